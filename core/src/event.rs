@@ -1,0 +1,87 @@
+//! What happened, and what the platform is asked to do.
+
+use crate::calculator::Key;
+use crate::view::{Text, View};
+
+/// Something that happened on the phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A key of the calculator.
+    Key(Key),
+    /// A control of a page was touched.
+    Tapped {
+        /// The number of the page that held it; a touch on an older page is ignored.
+        page: u64,
+        /// Which control of that page.
+        control: u32,
+    },
+    /// A field holds this text now. Sent when the person pauses or leaves the field, and always before [`Event::Hidden`].
+    Filled {
+        /// The number of any page since the field appeared: fields have stable ids, so a redraw does not make a draft stale.
+        page: u64,
+        /// The field's id.
+        field: u32,
+        /// All of its text.
+        text: Text,
+    },
+    /// The phone's own back gesture.
+    Back,
+    /// The exit of a page, or a shake where that is switched on.
+    QuickExit,
+    /// The app is no longer in front: locks.
+    Hidden,
+    /// The app is in front, for the first time or again.
+    Shown,
+    /// The time asked for by [`Effect::WakeAfter`] has passed.
+    Woke,
+}
+
+/// Something the platform is asked to do. Each is a request: nothing depends on its outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Open the dialer with the number filled in; the person presses call.
+    Dial {
+        /// As dialers want it: `tel:+18002987233`, `tel:911`.
+        uri: String,
+        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`.
+        strict_uri: String,
+        /// As people read it: `1-800-298-7233`.
+        number: Text,
+    },
+    /// Open the messaging app with the number, and the body where there is one, filled in; the person presses send.
+    ComposeText {
+        /// RFC 5724 without a body: `sms:+19146004208`.
+        uri: String,
+        /// The bare number.
+        number: Text,
+        /// What is filled in.
+        body: Option<Text>,
+    },
+    /// Open a web page in the browser.
+    OpenPage {
+        /// An `https:` address.
+        url: String,
+    },
+    /// Close the app and take its card out of the list of recent apps.
+    Leave,
+    /// Call `run` with this id off the main thread, and draw what comes back.
+    Work(WorkId),
+    /// Send [`Event::Woke`] after this time. A later request replaces an earlier one.
+    WakeAfter {
+        /// Milliseconds.
+        milliseconds: u64,
+    },
+}
+
+/// Names one piece of slow work. Claimed once: a second `run` with the same id does nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkId(pub u64);
+
+/// What to draw now and what to do now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Update {
+    /// What to draw.
+    pub view: View,
+    /// What to do, in this order.
+    pub effects: Vec<Effect>,
+}

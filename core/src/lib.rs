@@ -1,0 +1,14 @@
+//! Core of Tally. (The crate's documentation is written with the README.)
+
+#![forbid(unsafe_code)]
+
+pub mod app;
+pub mod calculator;
+pub mod directory;
+pub mod event;
+pub mod help;
+pub mod plan;
+pub mod time;
+pub mod vault;
+pub mod view;
+pub mod words;

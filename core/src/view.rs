@@ -1,0 +1,227 @@
+//! What a shell draws. A view is the calculator or one page; a page is a title and a list of typed rows.
+//!
+//! Everything a shell needs to draw a row, to speak it and to answer a touch on it is in the row itself, so a new screen needs no
+//! change in any shell. Exit and back stand outside the rows: a shell pins them where a thumb finds them without scrolling.
+
+mod builder;
+mod plain;
+mod text;
+
+pub(crate) use builder::PageBuilder;
+pub use text::Text;
+
+use crate::event::Event;
+
+/// What is on the screen now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The cover. Never marked as private: a calculator that refuses screenshots gives itself away.
+    Calculator(CalculatorView),
+    /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent apps.
+    Page(Page),
+}
+
+/// The calculator's display.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CalculatorView {
+    /// The expression that led here, as typed, small above the display. Empty when there is none.
+    pub expression: String,
+    /// The large line: what is being typed, or the result.
+    pub display: String,
+    /// The result so far while typing, where it says more than the display.
+    pub preview: Option<String>,
+    /// The display in words for a screen reader.
+    pub spoken: String,
+    /// What the key for the decimal mark shows: `.` or `,`.
+    pub decimal_mark: String,
+    /// The tape of earlier sums, newest last; empty while it is closed.
+    pub tape: Vec<TapeLine>,
+}
+
+/// One earlier sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TapeLine {
+    /// As typed.
+    pub expression: String,
+    /// What it came to.
+    pub result: String,
+}
+
+/// One page: a title, rows from top to bottom, and the ways out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Goes up by one for each page drawn; an event with an older number is ignored.
+    pub number: u64,
+    /// The title.
+    pub title: Label,
+    /// From top to bottom.
+    pub rows: Vec<Row>,
+    /// One page back, where there is one.
+    pub back: Option<Control>,
+    /// Locks at once and shows the calculator. On every page, at the bottom edge.
+    pub exit: Control,
+    /// What a screen reader says when the page appears, beyond its title: an error, or "Saved".
+    pub announcement: Option<Text>,
+    /// The look that was chosen for discreet reading.
+    pub look: Look,
+}
+
+/// How a page is to be drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Dark and dim, whatever the phone's theme.
+    pub dim: bool,
+    /// Twice the usual type size.
+    pub large: bool,
+}
+
+/// Words on the screen, and the same for the ear.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Label {
+    /// As drawn.
+    pub text: Text,
+    /// As spoken by a screen reader; a phone number digit by digit, an abbreviation in full.
+    pub spoken: Text,
+}
+
+impl<T: Into<Text>> From<T> for Label {
+    fn from(text: T) -> Self {
+        let text = text.into();
+        Self {
+            spoken: text.clone(),
+            text,
+        }
+    }
+}
+
+/// Something to touch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Control {
+    /// What it says.
+    pub label: Label,
+    /// What to send when it is touched.
+    pub event: Event,
+    /// Its weight on the page.
+    pub weight: Weight,
+}
+
+/// How much a control asks to be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// The thing to do here.
+    Lead,
+    /// One of several.
+    #[default]
+    Plain,
+    /// Takes something away: drawn apart from the others.
+    Grave,
+}
+
+/// What a field takes; a shell chooses the keyboard by it. No keyboard may learn from any of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// One line of words.
+    Line,
+    /// Several lines.
+    Lines,
+    /// A phone number.
+    Phone,
+    /// A word typed to confirm something grave.
+    Confirmation,
+}
+
+/// One row of a page. A shell draws a kind it does not know as the text of [`Row::plain_text`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// A heading inside the page.
+    Heading(Label),
+    /// A paragraph.
+    Text(Label),
+    /// The person's own words, or words to say aloud.
+    Quote(Label),
+    /// Something to know before acting: a trace, a limit.
+    Caution(Label),
+    /// A notice about a moment that passes: "Saved", "practice", the next number to try.
+    Banner(Label),
+    /// A numbered step.
+    Step {
+        /// From 1.
+        number: u32,
+        /// The step.
+        label: Label,
+    },
+    /// An item of a list that can be ticked, moved and deleted.
+    Item {
+        /// The item.
+        label: Label,
+        /// Ticked or not.
+        ticked: bool,
+        /// Touching the item.
+        tick: Event,
+        /// Move up, where it is not the first.
+        up: Option<Control>,
+        /// Move down, where it is not the last.
+        down: Option<Control>,
+        /// Delete; the page then offers to undo it.
+        delete: Option<Control>,
+    },
+    /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or the app is about to be hidden.
+    Field {
+        /// Stable across redraws: the cursor stays where it is.
+        id: u32,
+        /// What is asked.
+        label: Label,
+        /// What is written so far.
+        text: Text,
+        /// What it takes.
+        kind: FieldKind,
+    },
+    /// One answer of several; the chosen one is marked.
+    Choice {
+        /// The answer.
+        control: Control,
+        /// Whether it is the chosen one.
+        chosen: bool,
+    },
+    /// Something to do.
+    Button(Control),
+    /// Two cards of equal weight, side by side where there is room.
+    Pair(Card, Card),
+    /// A contact and the ways to reach it.
+    Card(Card),
+    /// Closed until touched: what lies under it is drawn only then.
+    Reveal {
+        /// What it is called while closed.
+        control: Control,
+    },
+    /// Work that takes a moment.
+    Busy(Label),
+}
+
+/// A contact: who, how, whether it is open, what to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Who it is.
+    pub title: Label,
+    /// The number or address, large, so that it can be memorised or copied by hand.
+    pub number: Option<Label>,
+    /// Open now, closes soon, opens on Monday at 10:00.
+    pub status: Option<Label>,
+    /// Why it is here.
+    pub reason: Option<Label>,
+    /// What to know first: traces, limits.
+    pub cautions: Vec<Label>,
+    /// Call, text, open the chat.
+    pub actions: Vec<Control>,
+}
+
+impl View {
+    /// The page, where this is one.
+    #[must_use]
+    pub fn page(&self) -> Option<&Page> {
+        match self {
+            Self::Page(page) => Some(page),
+            Self::Calculator(_) => None,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a number and never a secret.
+
+use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
+use crate::app::Action;
+use crate::event::Event;
+use crate::words::Words;
+
+/// A page under construction.
+pub(crate) struct PageBuilder<'w> {
+    words: &'w Words,
+    number: u64,
+    actions: Vec<Action>,
+    title: Label,
+    rows: Vec<Row>,
+    back: bool,
+    announcement: Option<Text>,
+    look: Look,
+}
+
+impl<'w> PageBuilder<'w> {
+    pub(crate) fn new(words: &'w Words, number: u64) -> Self {
+        Self {
+            words,
+            number,
+            actions: Vec::new(),
+            title: Label::default(),
+            rows: Vec::new(),
+            back: false,
+            announcement: None,
+            look: Look::default(),
+        }
+    }
+
+    /// The language of this page.
+    pub(crate) fn words(&self) -> &'w Words {
+        self.words
+    }
+
+    pub(crate) fn title(&mut self, title: impl Into<Label>) {
+        self.title = title.into();
+    }
+
+    /// Shows the way back to the page before.
+    pub(crate) fn with_back(&mut self, back: bool) {
+        self.back = back;
+    }
+
+    pub(crate) fn look(&mut self, look: Look) {
+        self.look = look;
+    }
+
+    pub(crate) fn announce(&mut self, text: impl Into<Text>) {
+        self.announcement = Some(text.into());
+    }
+
+    pub(crate) fn row(&mut self, row: Row) {
+        self.rows.push(row);
+    }
+
+    /// The event that stands for `action` on this page.
+    pub(crate) fn on(&mut self, action: impl Into<Action>) -> Event {
+        let control = u32::try_from(self.actions.len()).expect("a page has few controls");
+        self.actions.push(action.into());
+        Event::Tapped {
+            page: self.number,
+            control,
+        }
+    }
+
+    pub(crate) fn control(
+        &mut self,
+        label: impl Into<Label>,
+        weight: Weight,
+        action: impl Into<Action>,
+    ) -> Control {
+        Control {
+            label: label.into(),
+            event: self.on(action),
+            weight,
+        }
+    }
+
+    /// A heading, by message id.
+    pub(crate) fn heading(&mut self, id: &'static str) {
+        self.rows.push(Row::Heading(self.words.say(id).into()));
+    }
+
+    /// A paragraph, by message id.
+    pub(crate) fn text(&mut self, id: &'static str) {
+        self.rows.push(Row::Text(self.words.say(id).into()));
+    }
+
+    /// A caution, by message id.
+    pub(crate) fn caution(&mut self, id: &'static str) {
+        self.rows.push(Row::Caution(self.words.say(id).into()));
+    }
+
+    /// A banner, by message id.
+    pub(crate) fn banner(&mut self, id: &'static str) {
+        self.rows.push(Row::Banner(self.words.say(id).into()));
+    }
+
+    /// A plain button, by message id.
+    pub(crate) fn button(&mut self, id: &'static str, action: impl Into<Action>) {
+        self.weighed_button(id, Weight::Plain, action);
+    }
+
+    /// A button of any weight, by message id.
+    pub(crate) fn weighed_button(&mut self, id: &'static str, weight: Weight, action: impl Into<Action>) {
+        let control = self.control(self.words.say(id), weight, action);
+        self.rows.push(Row::Button(control));
+    }
+
+    /// One answer of several.
+    pub(crate) fn choice(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<Action>) {
+        let control = self.control(label, Weight::Plain, action);
+        self.rows.push(Row::Choice { control, chosen });
+    }
+
+    /// A field; `id` must stay the same for the same field on every page.
+    pub(crate) fn field(&mut self, id: u32, label: impl Into<Label>, text: Text, kind: FieldKind) {
+        self.rows.push(Row::Field {
+            id,
+            label: label.into(),
+            text,
+            kind,
+        });
+    }
+
+    pub(crate) fn card(&mut self, card: Card) {
+        self.rows.push(Row::Card(card));
+    }
+
+    /// The page, and what its controls stand for.
+    pub(crate) fn finish(self) -> (Page, Vec<Action>) {
+        let back = self.back.then(|| Control {
+            label: self.words.say("back").into(),
+            event: Event::Back,
+            weight: Weight::Plain,
+        });
+        let exit = Control {
+            label: Label {
+                text: self.words.say("exit"),
+                spoken: self.words.say("exit-spoken"),
+            },
+            event: Event::QuickExit,
+            weight: Weight::Lead,
+        };
+        let page = Page {
+            number: self.number,
+            title: self.title,
+            rows: self.rows,
+            back,
+            exit,
+            announcement: self.announcement,
+            look: self.look,
+        };
+        (page, self.actions)
+    }
+}

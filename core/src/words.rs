@@ -1,0 +1,135 @@
+//! The words, in every language. Shells hold none but the phone's label.
+//!
+//! Messages are Fluent files under `core/locales`, one folder a language, parsed once on first use: the calculator needs almost none.
+
+use fluent_bundle::concurrent::FluentBundle;
+pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use once_cell::sync::OnceCell;
+use unic_langid::LanguageIdentifier;
+
+use crate::view::Text;
+
+/// A language the words exist in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English.
+    English,
+    /// Spanish; not yet read by a native advocate.
+    Spanish,
+}
+
+macro_rules! messages {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../locales/", $language, "/common.ftl")),
+            include_str!(concat!("../locales/", $language, "/calculator.ftl")),
+            include_str!(concat!("../locales/", $language, "/setup.ftl")),
+            include_str!(concat!("../locales/", $language, "/help.ftl")),
+            include_str!(concat!("../locales/", $language, "/plan.ftl")),
+            include_str!(concat!("../locales/", $language, "/notes.ftl")),
+            include_str!(concat!("../locales/", $language, "/settings.ftl")),
+        ]
+    };
+}
+
+impl Language {
+    /// Every language, in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
+
+    /// The language for a BCP 47 tag such as `es-US`; English where it is not known.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Self {
+        match tag.parse::<LanguageIdentifier>() {
+            Ok(id) if id.language.as_str() == "es" => Self::Spanish,
+            _ => Self::English,
+        }
+    }
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Spanish => "es",
+        }
+    }
+
+    fn sources(self) -> [&'static str; 7] {
+        match self {
+            Self::English => messages!("en"),
+            Self::Spanish => messages!("es"),
+        }
+    }
+
+    /// The words of this language, parsed on first use.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        static ENGLISH: OnceCell<Words> = OnceCell::new();
+        static SPANISH: OnceCell<Words> = OnceCell::new();
+        match self {
+            Self::English => ENGLISH.get_or_init(|| Words::parse(self)),
+            Self::Spanish => SPANISH.get_or_init(|| Words::parse(self)),
+        }
+    }
+}
+
+/// The messages of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    fn parse(language: Language) -> Self {
+        let id = language.tag().parse().expect("the tag of a known language");
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are for mixed directions; shells set the direction of a row, and the marks spoil copied numbers.
+        bundle.set_use_isolating(false);
+        for source in language.sources() {
+            let resource = FluentResource::try_new(source.to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("messages in {}: {errors:?}", language.tag()));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("messages in {}: {errors:?}", language.tag()));
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language this is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message with this id.
+    pub(crate) fn say(&self, id: &str) -> Text {
+        self.format(id, None)
+    }
+
+    /// The message with this id and one value in it. The person's own words never go through here: Fluent keeps copies.
+    pub(crate) fn say_with<'v>(&self, id: &str, name: &'v str, value: impl Into<FluentValue<'v>>) -> Text {
+        let mut arguments = FluentArgs::new();
+        arguments.set(name, value);
+        self.format(id, Some(&arguments))
+    }
+
+    /// The message with this id and several values in it.
+    pub(crate) fn say_args(&self, id: &str, arguments: &FluentArgs<'_>) -> Text {
+        self.format(id, Some(arguments))
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Text {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            debug_assert!(false, "no message `{id}` in {}", self.language.tag());
+            return id.into();
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        debug_assert!(
+            errors.is_empty(),
+            "message `{id}` in {}: {errors:?}",
+            self.language.tag()
+        );
+        text.into_owned().into()
+    }
+}
