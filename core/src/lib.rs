@@ -7,6 +7,7 @@ pub mod calculator;
 pub mod directory;
 pub mod event;
 pub mod help;
+pub mod phone_number;
 pub mod plan;
 pub mod time;
 pub mod vault;
