@@ -4,6 +4,9 @@
 
 pub mod app;
 pub mod calculator;
+mod code;
+mod crypto;
+pub mod device_key;
 pub mod directory;
 pub mod event;
 pub mod help;

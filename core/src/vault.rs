@@ -1,1 +1,487 @@
-//! The vault.
+//! The vault: four sealed slots in the calculator's own database, opened by a code and the phone's own hardware.
+//!
+//! The format, the key tree and what happens after every failure are in `docs/vault-format.md`. This module is the story: launch, attempt,
+//! save, rest, erase. It knows slots and keys; what a document means is left to others.
+//!
+//! Nothing here tells the owner's wrong code from a stranger's number: a wrong code is an outcome, not an error.
+
+mod guessing;
+mod header;
+mod launch;
+mod row;
+mod salvage;
+mod slot;
+mod store;
+
+use std::path::PathBuf;
+
+pub(crate) use slot::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys};
+pub(crate) use store::TapeRow;
+
+use crate::code::Code;
+use crate::crypto::{self, KdfCost, Key, Randomness};
+use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use crate::time::Now;
+use header::Header;
+use row::{HEADER_ROWS, OuterKey};
+use slot::{SLOTS, Slot};
+use store::{Store, StoreError};
+
+/// The most bytes a document can have. Format version 1.
+pub const DOCUMENT_BYTES: usize = slot::DOCUMENT_BYTES;
+
+/// What every slow step needs from outside.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) device: &'a dyn DeviceKey,
+    pub(crate) randomness: &'a dyn Randomness,
+    pub(crate) now: Now,
+}
+
+/// The calculator's file and the keys that do not depend on a code.
+pub(crate) struct Vault {
+    path: PathBuf,
+    stage: Stage,
+}
+
+enum Stage {
+    /// Nothing is there yet, or what is there could not be opened.
+    Closed(Closed),
+    /// The database is open; the device key was not asked yet, or did not answer.
+    Calculator(Store),
+    /// Everything but the codes.
+    Ready(Box<Ready>),
+}
+
+/// Why there is no database to work with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Closed {
+    /// No file: a first launch, or a folder that cannot be written.
+    Missing,
+    /// Not a database, or a damaged one.
+    Damaged,
+    /// Somebody else's, or a newer version's: left as it is.
+    NotOurs,
+    /// The disk does not answer; the next launch tries again.
+    Unreachable,
+}
+
+struct Ready {
+    store: Store,
+    key_id: KeyId,
+    outer: OuterKey,
+    header: Header,
+    slots: [Slot; SLOTS],
+}
+
+/// What a launch came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Launch {
+    /// Codes can be tried.
+    Ready,
+    /// There is no file: [`Vault::create`] makes one.
+    Missing,
+    /// The device key is busy or locked: try again soon.
+    Later,
+    /// Nothing will open; see the table in `docs/vault-format.md`.
+    Unavailable,
+}
+
+/// What a code came to.
+pub(crate) enum Attempt {
+    /// Nothing that shows.
+    Nothing,
+    /// It opens this slot.
+    Opened(Box<Opened>),
+    /// It is the setup code, on a phone that was not set up.
+    Setup {
+        /// A file whose device key was lost has been set aside before.
+        lost_before: bool,
+    },
+    /// It is the setup code, and this phone cannot keep anything now.
+    CannotKeep,
+    /// The device key is busy or locked: cost nothing, try again soon.
+    Later,
+}
+
+/// An opened slot.
+pub(crate) struct Opened {
+    pub(crate) keys: SlotKeys,
+    pub(crate) content: Content,
+    /// Wrong codes since the plan was last opened; 0 for a decoy, which must not tell.
+    pub(crate) wrong_codes: u32,
+    /// Kept by a decoy that erases, to seal it again under a new device key at the next lock.
+    pub(crate) pin_key: Option<Key>,
+}
+
+/// A slow step that did not work, in terms of what the screen can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum VaultError {
+    #[error("the phone's storage is full")]
+    Full,
+    #[error("the phone's storage cannot be written")]
+    ReadOnly,
+    #[error("the phone's storage failed")]
+    Storage,
+    #[error("the device key did not answer")]
+    Device(#[from] DeviceKeyError),
+}
+
+impl From<StoreError> for VaultError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Full => Self::Full,
+            StoreError::ReadOnly => Self::ReadOnly,
+            _ => Self::Storage,
+        }
+    }
+}
+
+/// What to write at a lock, beside fresh nonces for everything.
+#[derive(Default)]
+pub(crate) struct Rest {
+    /// Saves that were still waiting.
+    pub(crate) saves: Vec<(SlotId, SealedSlot)>,
+    /// After a decoy that erases: its keys, for a new device key.
+    pub(crate) rotate: Option<(SlotKeys, Key)>,
+}
+
+impl Vault {
+    /// Tries a code: one derivation, all four slots, the same commits whatever it comes to. `is_current` is asked before anything is
+    /// opened: a right code that comes too late opens nothing and costs nothing.
+    pub(crate) fn attempt(
+        &mut self,
+        context: &Context<'_>,
+        code: &Code,
+        setup_code: &Code,
+        is_current: &dyn Fn() -> bool,
+    ) -> Attempt {
+        if !matches!(self.stage, Stage::Ready(_)) {
+            match self.launch(context) {
+                Launch::Ready => {}
+                Launch::Later => return Attempt::Later,
+                Launch::Unavailable => return Attempt::Nothing,
+                Launch::Missing => match self.create(context, KdfCost::USUAL) {
+                    Ok(()) => {}
+                    Err(VaultError::Device(DeviceKeyError::Busy | DeviceKeyError::Locked)) => {
+                        return Attempt::Later;
+                    }
+                    Err(_) if code.equals(setup_code) && is_current() => return Attempt::CannotKeep,
+                    Err(_) => return Attempt::Nothing,
+                },
+            }
+        }
+        let Stage::Ready(ready) = &mut self.stage else {
+            return Attempt::Nothing;
+        };
+        ready.attempt(context, code, setup_code, is_current)
+    }
+
+    /// The keys of `slot` under `code`. Slow; writes nothing.
+    pub(crate) fn derive_keys(
+        &mut self,
+        context: &Context<'_>,
+        code: &Code,
+        slot: SlotId,
+    ) -> Result<SlotKeys, VaultError> {
+        let ready = self.ready()?;
+        let pin_key = ready.pin_key(code);
+        ready.slot_keys(context.device, &pin_key, slot)
+    }
+
+    /// Writes one slot: one commit, one page, one sync.
+    pub(crate) fn save(
+        &mut self,
+        context: &Context<'_>,
+        slot: SlotId,
+        sealed: SealedSlot,
+    ) -> Result<(), VaultError> {
+        self.ready()?.save(context, slot, sealed)
+    }
+
+    /// The first save of a plan: its slot and the mark that this phone is set up, in one commit.
+    pub(crate) fn save_first(
+        &mut self,
+        context: &Context<'_>,
+        slot: SlotId,
+        sealed: SealedSlot,
+    ) -> Result<(), VaultError> {
+        let ready = self.ready()?;
+        let before = ready.header.clone();
+        let old = core::mem::replace(&mut ready.slots[slot.index()], Slot::Sealed(sealed));
+        ready.header.set_up();
+        ready.commit_everything(context).inspect_err(|_| {
+            ready.header = before;
+            ready.slots[slot.index()] = old;
+        })
+    }
+
+    /// Makes a slot random.
+    pub(crate) fn empty_slot(&mut self, context: &Context<'_>, slot: SlotId) -> Result<(), VaultError> {
+        let ready = self.ready()?;
+        let empty = SealedSlot::make_empty(&ready.header.preamble(), context.randomness);
+        ready.save(context, slot, empty)
+    }
+
+    /// Opens a slot with keys that are already there: the decoy, from the plan that keeps it.
+    pub(crate) fn open_slot(&mut self, keys: &SlotKeys) -> Option<Content> {
+        let ready = self.ready().ok()?;
+        ready.slots[keys.slot().index()].open(keys)
+    }
+
+    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL.
+    pub(crate) fn rest(&mut self, context: &Context<'_>, rest: Rest) -> Result<(), VaultError> {
+        let ready = self.ready()?;
+        // In memory first: what a full disk refuses now is written by the next commit that it takes.
+        for (slot, sealed) in rest.saves {
+            ready.slots[slot.index()] = Slot::Sealed(sealed);
+        }
+        if let Some((keys, pin_key)) = rest.rotate {
+            ready.rotate(context, &keys, &pin_key)?;
+        } else {
+            ready.commit_everything(context)?;
+        }
+        ready.store.truncate_wal()?;
+        Ok(())
+    }
+
+    /// Destroys the device keys, then every slot, then begins as on a first launch. The calculator's tape stays: an empty one would tell.
+    pub(crate) fn erase(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
+        let ready = self.ready()?;
+        for key in context.device.keys()? {
+            context.device.destroy(key)?;
+        }
+        // From here on nothing on this phone opens what was there; the rest is tidiness and a new beginning.
+        let rows = row::make_random_rows(context.randomness);
+        ready.store.write_rows(&rows)?;
+        ready.store.truncate_wal()?;
+        let key_id = context.device.make()?;
+        ready.outer = OuterKey::derive(context.device, key_id)?;
+        ready.key_id = key_id;
+        ready.header = Header::make(cost, context.randomness);
+        ready.slots = slot::make_empty_slots(&ready.header.preamble(), context.randomness);
+        ready.commit_everything(context)?;
+        ready.store.truncate_wal()?;
+        Ok(())
+    }
+
+    /// Keeps the tape. Quietly does nothing where the disk does not take it: a calculator would not say so either.
+    pub(crate) fn save_tape(&mut self, tape: &[TapeRow]) {
+        let store = match &mut self.stage {
+            Stage::Calculator(store) => store,
+            Stage::Ready(ready) => &mut ready.store,
+            Stage::Closed(_) => return,
+        };
+        let _ = store.write_tape(tape);
+    }
+
+    /// A slot at random: for the first plan.
+    pub(crate) fn any_slot(randomness: &dyn Randomness) -> SlotId {
+        let [byte] = crypto::make_bytes(randomness);
+        SlotId::ALL[usize::from(byte) % SLOTS]
+    }
+
+    fn ready(&mut self) -> Result<&mut Ready, VaultError> {
+        match &mut self.stage {
+            Stage::Ready(ready) => Ok(ready),
+            _ => Err(VaultError::Storage),
+        }
+    }
+}
+
+impl Ready {
+    fn attempt(
+        &mut self,
+        context: &Context<'_>,
+        code: &Code,
+        setup_code: &Code,
+        is_current: &dyn Fn() -> bool,
+    ) -> Attempt {
+        let before = self.header.guessing.observed(context.now);
+        let ignoring = before.is_ignoring();
+        // The guess is on the disk before its outcome is known, so that killing the app does not make it free. On a full disk the
+        // limit holds in memory.
+        self.header.guessing = before.after_wrong();
+        let _ = self.commit_headers(context);
+
+        let pin_key = self.pin_key(code);
+        let device_part = derive_device_part(context.device, self.key_id, &pin_key);
+        let root = match &device_part {
+            Ok(part) => slot::derive_root(&pin_key, part, self.header.container()),
+            // The same work with a root that opens nothing.
+            Err(_) => Key::from_bytes(crypto::make_bytes(context.randomness)),
+        };
+        let opened = self.open_any(&root);
+        let is_setup = code.equals(setup_code) && !self.header.is_set_up();
+        let tag = guessing::derive_tag(&pin_key, self.header.container());
+        let current = is_current();
+
+        let attempt = match (device_part, opened) {
+            (Err(error), _) => {
+                self.header.guessing = before;
+                match error {
+                    DeviceKeyError::Busy | DeviceKeyError::Locked => Attempt::Later,
+                    DeviceKeyError::Gone | DeviceKeyError::Broken => Attempt::Nothing,
+                }
+            }
+            (Ok(_), None) if is_setup => {
+                self.header.guessing = before;
+                let setup = Attempt::Setup {
+                    lost_before: self.header.lost_before(),
+                };
+                if current { setup } else { Attempt::Nothing }
+            }
+            (Ok(_), None) => {
+                self.header.guessing = before.after_wrong_code(tag);
+                Attempt::Nothing
+            }
+            (Ok(_), Some((keys, content))) => {
+                self.opened(before, ignoring, current, keys, content, pin_key, context)
+            }
+        };
+        let _ = self.commit_everything(context);
+        attempt
+    }
+
+    /// A right code: whether it opens now, and what it changes.
+    #[expect(clippy::too_many_arguments, reason = "the last step of one function, named")]
+    fn opened(
+        &mut self,
+        before: guessing::Guessing,
+        ignoring: bool,
+        current: bool,
+        keys: SlotKeys,
+        content: Content,
+        pin_key: Key,
+        context: &Context<'_>,
+    ) -> Attempt {
+        let ignored = ignoring && content.kind != Kind::Decoy;
+        if ignored || !current {
+            self.header.guessing = before;
+            return Attempt::Nothing;
+        }
+        let mut opened = Opened {
+            keys,
+            content,
+            wrong_codes: 0,
+            pin_key: None,
+        };
+        match opened.content.kind {
+            Kind::Plan => {
+                opened.wrong_codes = before.wrong_since_opened();
+                self.header.guessing = before.after_opened();
+            }
+            Kind::Decoy => self.header.guessing = before,
+            Kind::ErasingDecoy => {
+                self.header.guessing = before;
+                for slot in SlotId::ALL.into_iter().filter(|&slot| slot != opened.keys.slot()) {
+                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
+                    self.slots[slot.index()] = Slot::Sealed(empty);
+                }
+                opened.pin_key = Some(pin_key);
+            }
+        }
+        Attempt::Opened(Box::new(opened))
+    }
+
+    /// Tries every slot, whichever opens.
+    fn open_any(&self, root: &Key) -> Option<(SlotKeys, Content)> {
+        let mut found = None;
+        for slot in SlotId::ALL {
+            let keys = SlotKeys::derive(root.clone(), slot, &self.header.preamble());
+            if let Some(content) = self.slots[slot.index()].open(&keys) {
+                found = Some((keys, content));
+            }
+        }
+        found
+    }
+
+    fn pin_key(&self, code: &Code) -> Key {
+        crypto::derive_from_code(code.expose_digits(), self.header.salt(), self.header.cost())
+    }
+
+    fn slot_keys(&self, device: &dyn DeviceKey, pin_key: &Key, slot: SlotId) -> Result<SlotKeys, VaultError> {
+        let part = derive_device_part(device, self.key_id, pin_key)?;
+        let root = slot::derive_root(pin_key, &part, self.header.container());
+        Ok(SlotKeys::derive(root, slot, &self.header.preamble()))
+    }
+
+    fn save(&mut self, context: &Context<'_>, slot: SlotId, sealed: SealedSlot) -> Result<(), VaultError> {
+        let row = slot.row();
+        let blob = self.outer.wrap(row, sealed.as_plain(), context.randomness);
+        self.store.write_rows(&[(row, blob)])?;
+        self.slots[slot.index()] = Slot::Sealed(sealed);
+        Ok(())
+    }
+
+    fn commit_headers(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
+        let rows = self.header_rows(context);
+        Ok(self.store.write_rows(&rows)?)
+    }
+
+    /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that might be mended is overwritten.
+    fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
+        let mut rows = self.header_rows(context);
+        for slot in SlotId::ALL {
+            if let Slot::Sealed(sealed) = &self.slots[slot.index()] {
+                rows.push((
+                    slot.row(),
+                    self.outer.wrap(slot.row(), sealed.as_plain(), context.randomness),
+                ));
+            }
+        }
+        Ok(self.store.write_rows(&rows)?)
+    }
+
+    fn header_rows(&mut self, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
+        self.header.next_generation();
+        let plain = self.header.to_plain();
+        HEADER_ROWS
+            .iter()
+            .map(|&row| (row, self.outer.wrap(row, &plain, context.randomness)))
+            .collect()
+    }
+
+    /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more.
+    fn rotate(&mut self, context: &Context<'_>, keys: &SlotKeys, pin_key: &Key) -> Result<(), VaultError> {
+        let Some(content) = self.slots[keys.slot().index()].open(keys) else {
+            return self.commit_everything(context);
+        };
+        let old = self.key_id;
+        let new = context.device.make()?;
+        self.key_id = new;
+        let outer = OuterKey::derive(context.device, new)?;
+        let old_outer = core::mem::replace(&mut self.outer, outer);
+        let fresh = self.slot_keys(context.device, pin_key, keys.slot());
+        let committed = fresh.and_then(|fresh| {
+            self.slots[keys.slot().index()] = Slot::Sealed(fresh.seal(&content, context.randomness));
+            // A damaged slot would stay under the old key and be told apart by that.
+            for slot in SlotId::ALL {
+                if matches!(self.slots[slot.index()], Slot::Damaged) {
+                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
+                    self.slots[slot.index()] = Slot::Sealed(empty);
+                }
+            }
+            self.commit_everything(context)
+        });
+        match committed {
+            Ok(()) => Ok(context.device.destroy(old)?),
+            Err(error) => {
+                self.key_id = old;
+                self.outer = old_outer;
+                self.slots[keys.slot().index()] = Slot::Sealed(keys.seal(&content, context.randomness));
+                let _ = context.device.destroy(new);
+                Err(error)
+            }
+        }
+    }
+}
+
+/// What the phone's hardware adds to a pin key.
+fn derive_device_part(device: &dyn DeviceKey, id: KeyId, pin_key: &Key) -> Result<Key, DeviceKeyError> {
+    let input = crypto::derive_key(&[], pin_key, &[b"tally 1 device"]);
+    device.prf(id, input.expose_bytes()).map(Key::from_bytes)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,257 @@
+//! The primitives, and the only module that names them: Argon2id, HKDF-SHA-256, ChaCha20-Poly1305, randomness.
+//!
+//! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring` makes its own working copy on the stack
+//! for the length of one call.
+
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use ring::{aead, digest, hkdf};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use ring::rand::SecureRandom;
+
+/// A 256-bit secret: wiped on drop, never printed, compared in constant time.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Key([u8; Self::LENGTH]);
+
+impl Key {
+    pub(crate) const LENGTH: usize = 32;
+
+    pub(crate) fn from_bytes(bytes: [u8; Self::LENGTH]) -> Self {
+        Self(bytes)
+    }
+
+    /// For the one line that hands it on.
+    pub(crate) fn expose_bytes(&self) -> &[u8; Self::LENGTH] {
+        &self.0
+    }
+
+    pub(crate) fn equals(&self, other: &[u8]) -> bool {
+        self.0.ct_eq(other).into()
+    }
+}
+
+impl core::fmt::Debug for Key {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("Key")
+    }
+}
+
+/// Where randomness comes from: the operating system on a phone, a seed in a test.
+pub trait Randomness: Send + Sync {
+    /// Fills all of `bytes`.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// The operating system's generator.
+#[derive(Debug)]
+pub struct SystemRandomness(ring::rand::SystemRandom);
+
+impl Default for SystemRandomness {
+    fn default() -> Self {
+        Self(ring::rand::SystemRandom::new())
+    }
+}
+
+impl Randomness for SystemRandomness {
+    fn fill(&self, bytes: &mut [u8]) {
+        self.0
+            .fill(bytes)
+            .expect("the operating system's generator does not fail once the phone has started");
+    }
+}
+
+pub(crate) fn make_bytes<const N: usize>(randomness: &dyn Randomness) -> [u8; N] {
+    let mut bytes = [0; N];
+    randomness.fill(&mut bytes);
+    bytes
+}
+
+/// Fills `bytes` with what looks random: a `ChaCha20` key stream under a fresh key. The system's generator is slow for 64 KiB.
+pub(crate) fn make_filler(bytes: &mut [u8], randomness: &dyn Randomness) {
+    bytes.fill(0);
+    let key = Key::from_bytes(make_bytes(randomness));
+    let _ = seal(&key, [0; NONCE_BYTES], &[], bytes);
+}
+
+/// A salt, mixed in with the code.
+pub(crate) const SALT_BYTES: usize = 16;
+
+/// What one guess at a code costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct KdfCost {
+    memory_kib: u32,
+    passes: u32,
+}
+
+impl KdfCost {
+    /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see docs/vault-format.md.
+    pub(crate) const USUAL: Self = Self {
+        memory_kib: 32 * 1024,
+        passes: 3,
+    };
+    /// OWASP's floor of 19 MiB and 2 passes, for phones that run short of memory.
+    pub(crate) const SHORT_OF_MEMORY: Self = Self {
+        memory_kib: 19 * 1024,
+        passes: 2,
+    };
+    const MEMORY_KIB: core::ops::RangeInclusive<u32> = 19 * 1024..=64 * 1024;
+    const PASSES: core::ops::RangeInclusive<u32> = 2..=64;
+    /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its owner.
+    const TARGET_MS: u64 = 500;
+
+    /// Bounds what a file may ask for, before anything is allocated.
+    pub(crate) fn parse(memory_kib: u32, passes: u32) -> Option<Self> {
+        let allowed = Self::MEMORY_KIB.contains(&memory_kib) && Self::PASSES.contains(&passes);
+        (allowed || cfg!(test)).then_some(Self { memory_kib, passes })
+    }
+
+    /// Raises the passes so that a guess takes about half a second, given how long this cost took. Never lowers them.
+    #[must_use]
+    pub(crate) fn raised(self, took_ms: u64) -> Self {
+        // Under 5 ms no such memory was ever filled: the clock stood still, as in a script.
+        if took_ms < 5 {
+            return self;
+        }
+        let passes = u64::from(self.passes) * Self::TARGET_MS / took_ms;
+        let passes = u32::try_from(passes).unwrap_or(u32::MAX);
+        Self {
+            passes: passes.clamp(self.passes, *Self::PASSES.end()),
+            ..self
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn cheap_for_tests() -> Self {
+        Self {
+            memory_kib: 8,
+            passes: 1,
+        }
+    }
+
+    pub(crate) fn memory_kib(self) -> u32 {
+        self.memory_kib
+    }
+
+    pub(crate) fn passes(self) -> u32 {
+        self.passes
+    }
+}
+
+/// Argon2id version 1.3, one lane, 32 bytes out.
+pub(crate) fn derive_from_code(code: &[u8], salt: &[u8; SALT_BYTES], cost: KdfCost) -> Key {
+    let params =
+        Params::new(cost.memory_kib, cost.passes, 1, Some(Key::LENGTH)).expect("KdfCost is within bounds");
+    let mut memory = Zeroizing::new(vec![Block::new(); params.block_count()]);
+    let mut key = Key([0; Key::LENGTH]);
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into_with_memory(code, salt, &mut key.0, memory.as_mut_slice())
+        .expect("lengths are within Argon2's bounds");
+    key
+}
+
+struct Length(usize);
+
+impl hkdf::KeyType for Length {
+    fn len(&self) -> usize {
+        self.0
+    }
+}
+
+/// HKDF-SHA-256: `input` extracted under `salt`, expanded for the purpose that `info` spells.
+pub(crate) fn derive_bytes<const N: usize>(salt: &[u8], input: &Key, info: &[&[u8]]) -> Zeroizing<[u8; N]> {
+    let mut out = Zeroizing::new([0; N]);
+    hkdf::Salt::new(hkdf::HKDF_SHA256, salt)
+        .extract(&input.0)
+        .expand(info, Length(N))
+        .and_then(|expanded| expanded.fill(out.as_mut_slice()))
+        .expect("HKDF gives up to 8,160 bytes");
+    out
+}
+
+/// [`derive_bytes`], for a key.
+pub(crate) fn derive_key(salt: &[u8], input: &Key, info: &[&[u8]]) -> Key {
+    Key(*derive_bytes(salt, input, info))
+}
+
+/// SHA-256.
+pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
+    digest::digest(&digest::SHA256, bytes)
+        .as_ref()
+        .try_into()
+        .expect("SHA-256 gives 32 bytes")
+}
+
+pub(crate) const NONCE_BYTES: usize = 12;
+pub(crate) const TAG_BYTES: usize = 16;
+
+fn aead_key(key: &Key) -> aead::LessSafeKey {
+    let unbound =
+        aead::UnboundKey::new(&aead::CHACHA20_POLY1305, &key.0).expect("the key has the right length");
+    aead::LessSafeKey::new(unbound)
+}
+
+/// Encrypts in place. The nonce must be fresh for this key.
+pub(crate) fn seal(key: &Key, nonce: [u8; NONCE_BYTES], data: &[u8], bytes: &mut [u8]) -> [u8; TAG_BYTES] {
+    let nonce = aead::Nonce::assume_unique_for_key(nonce);
+    let tag = aead_key(key)
+        .seal_in_place_separate_tag(nonce, aead::Aad::from(data), bytes)
+        .expect("the message is far below the cipher's limit");
+    tag.as_ref().try_into().expect("the tag has 16 bytes")
+}
+
+/// Decrypts in place what [`seal`] made: `bytes` is the message and its tag. `false` where it does not authenticate; `bytes` is
+/// then of no use.
+#[must_use]
+pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bool {
+    let Ok(nonce) = aead::Nonce::try_assume_unique_for_key(nonce) else {
+        return false;
+    };
+    aead_key(key)
+        .open_in_place(nonce, aead::Aad::from(data), bytes)
+        .is_ok()
+}
+
+/// Equality that does not tell where two strings of bytes differ.
+pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
+    one.ct_eq(other).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_sealed_opens_and_a_flipped_bit_does_not() {
+        let key = Key::from_bytes([7; 32]);
+        let mut message = b"the key is under the stone".to_vec();
+        let tag = seal(&key, [1; 12], b"slot", &mut message);
+        message.extend(tag);
+        for bit in 0..message.len() * 8 {
+            let mut flipped = message.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(!open(&key, &[1; 12], b"slot", &mut flipped));
+        }
+        assert!(!open(&key, &[1; 12], b"header", &mut message.clone()));
+        assert!(open(&key, &[1; 12], b"slot", &mut message));
+        assert!(message.starts_with(b"the key is under the stone"));
+    }
+
+    #[test]
+    fn costs_out_of_bounds_are_never_derived() {
+        assert_eq!(KdfCost::USUAL.raised(0), KdfCost::USUAL);
+        assert_eq!(KdfCost::USUAL.raised(60).passes(), 25);
+        assert_eq!(KdfCost::USUAL.raised(10_000), KdfCost::USUAL);
+        assert_eq!(KdfCost::USUAL.raised(5).passes(), 64);
+        assert!(!KdfCost::MEMORY_KIB.contains(&(1 << 30)));
+    }
+
+    #[test]
+    fn fillers_differ() {
+        let (mut one, mut other) = ([0; 64], [0; 64]);
+        make_filler(&mut one, &SystemRandomness::default());
+        make_filler(&mut other, &SystemRandomness::default());
+        assert_ne!(one, other);
+        assert_ne!(one, [0; 64]);
+    }
+}

@@ -1,0 +1,115 @@
+//! The key that does not leave the phone's hardware. A code of digits alone falls in minutes; with this key every guess needs the phone.
+//!
+//! A shell implements the trait over Android Keystore or Apple's Secure Enclave. Keys are numbered so that one can be
+//! replaced without a moment in which neither works. Core says when one is made; a shell never makes one because it is missing.
+
+/// Which of this app's keys; a shell puts it into the key's alias. A key made later has a higher number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyId(pub u32);
+
+/// What can be wrong with the key. A shell maps whatever its platform throws to one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeviceKeyError {
+    /// The hardware is busy; the same call may work in a moment.
+    #[error("the device key is busy")]
+    Busy,
+    /// The phone has not been unlocked since it was started.
+    #[error("the device key is locked")]
+    Locked,
+    /// The platform says that there is no such key.
+    #[error("the device key is gone")]
+    Gone,
+    /// Anything else.
+    #[error("the device key is broken")]
+    Broken,
+}
+
+/// A pseudo-random function under a key that the phone's hardware holds.
+///
+/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key to the screen lock or to biometrics: people are
+/// forced to remove locks, and the plan would go with them.
+pub trait DeviceKey: Send + Sync {
+    /// The keys there are, in any order; empty where there is none.
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError>;
+
+    /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger.
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError>;
+
+    /// Makes a key with a number higher than any before.
+    fn make(&self) -> Result<KeyId, DeviceKeyError>;
+
+    /// Destroys a key for good. A key that is not there is no error.
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError>;
+}
+
+/// Keys in memory, for tests and benches: nothing survives the process.
+#[derive(Debug, Default)]
+pub struct MemoryDeviceKey {
+    keys: std::sync::Mutex<MemoryKeys>,
+}
+
+#[derive(Debug, Default)]
+struct MemoryKeys {
+    made: u32,
+    secrets: Vec<(KeyId, crate::crypto::Key)>,
+    failure: Option<DeviceKeyError>,
+}
+
+impl MemoryDeviceKey {
+    /// Makes every call fail like this until it is set back to `None`.
+    pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
+        self.lock().failure = failure;
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, MemoryKeys> {
+        self.keys
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl MemoryKeys {
+    fn check(&self) -> Result<(), DeviceKeyError> {
+        self.failure.map_or(Ok(()), Err)
+    }
+}
+
+impl DeviceKey for MemoryDeviceKey {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        let keys = self.lock();
+        keys.check()?;
+        Ok(keys.secrets.iter().map(|(id, _)| *id).collect())
+    }
+
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        let keys = self.lock();
+        keys.check()?;
+        let secret = keys
+            .secrets
+            .iter()
+            .find(|(id, _)| *id == key)
+            .ok_or(DeviceKeyError::Gone)?;
+        let hmac = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.1.expose_bytes());
+        Ok(ring::hmac::sign(&hmac, input)
+            .as_ref()
+            .try_into()
+            .expect("HMAC-SHA-256 gives 32 bytes"))
+    }
+
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        let mut keys = self.lock();
+        keys.check()?;
+        keys.made += 1;
+        let id = KeyId(keys.made);
+        let secret = crate::crypto::make_bytes(&crate::crypto::SystemRandomness::default());
+        keys.secrets.push((id, crate::crypto::Key::from_bytes(secret)));
+        Ok(id)
+    }
+
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        let mut keys = self.lock();
+        keys.check()?;
+        keys.secrets.retain(|(id, _)| *id != key);
+        Ok(())
+    }
+}

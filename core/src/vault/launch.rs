@@ -1,0 +1,287 @@
+//! Launch: from a folder to a vault in which codes can be tried, whatever is found there.
+//!
+//! Every row of the table "When something is wrong" in `docs/vault-format.md` passes through here. Two rules hold in all of them: a file that
+//! cannot be read is never written over, and no row is written unless the header authenticates under the present key.
+
+use std::path::Path;
+
+use super::header::{Header, HeaderError};
+use super::row::{HEADER_ROWS, OuterKey, Plain};
+use super::slot::{self, SLOTS, Slot, SlotId};
+use super::store::{self, Store, StoreError, TapeRow};
+use super::{Closed, Context, Launch, Ready, Stage, Vault, VaultError, row, salvage};
+use crate::crypto::KdfCost;
+use crate::device_key::{DeviceKeyError, KeyId};
+
+const FILE_NAME: &str = "calculator.db";
+/// The setting that remembers in which start of the phone the device key was first missed.
+const MISSED_KEY: &str = "since";
+
+impl Vault {
+    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the device key.
+    pub(crate) fn open(folder: &Path) -> (Self, Vec<TapeRow>) {
+        let path = folder.join(FILE_NAME);
+        let stage = open_stage(&path);
+        let tape = match &stage {
+            Stage::Calculator(store) => store.read_tape(),
+            _ => Vec::new(),
+        };
+        (Self { path, stage }, tape)
+    }
+
+    /// Asks the device key, unwraps the rows, and seals them anew. Quick to call again while it is not ready.
+    pub(crate) fn launch(&mut self, context: &Context<'_>) -> Launch {
+        match &self.stage {
+            Stage::Ready(_) => return Launch::Ready,
+            Stage::Closed(Closed::Missing | Closed::Unreachable) => self.stage = open_stage(&self.path),
+            Stage::Closed(_) | Stage::Calculator(_) => {}
+        }
+        match self.stage {
+            Stage::Closed(Closed::Missing) => return Launch::Missing,
+            Stage::Closed(Closed::NotOurs | Closed::Unreachable) => return Launch::Unavailable,
+            _ => {}
+        }
+        let keys = match context.device.keys() {
+            Ok(keys) if keys.is_empty() => return self.key_gone(context),
+            Ok(keys) => keys,
+            Err(error) => return self.key_failed(error, context),
+        };
+        match self.unlock_outer(context, keys) {
+            Ok(launch) => launch,
+            Err(error) => self.key_failed(error, context),
+        }
+    }
+
+    /// Makes the device key and the file. Device keys left over from before a file was lost are destroyed.
+    pub(crate) fn create(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
+        if !matches!(self.stage, Stage::Closed(Closed::Missing)) {
+            return Ok(());
+        }
+        let left_over = context.device.keys()?;
+        let key_id = context.device.make()?;
+        let outer = OuterKey::derive(context.device, key_id)?;
+        let mut header = Header::make(cost, context.randomness);
+        if store::was_set_aside(&self.path) {
+            header.set_lost_before();
+        }
+        let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
+        let made = Store::create(&self.path, &wrap_all(&outer, &header, &slots, context), &[]);
+        let store = match made {
+            Ok(store) => store,
+            Err(error) => {
+                // Nothing was kept, so nothing needs the key.
+                let _ = context.device.destroy(key_id);
+                return Err(error.into());
+            }
+        };
+        for key in left_over {
+            let _ = context.device.destroy(key);
+        }
+        self.stage = Stage::Ready(Box::new(Ready {
+            store,
+            key_id,
+            outer,
+            header,
+            slots,
+        }));
+        Ok(())
+    }
+
+    /// Finds the key under which the header authenticates; a rotation that was cut short leaves two.
+    fn unlock_outer(
+        &mut self,
+        context: &Context<'_>,
+        mut keys: Vec<KeyId>,
+    ) -> Result<Launch, DeviceKeyError> {
+        keys.sort_unstable();
+        for &key_id in keys.iter().rev() {
+            let outer = OuterKey::derive(context.device, key_id)?;
+            match self.unlock_under(&outer, context) {
+                Found::Rows(store, header, slots) => {
+                    let mut ready = Ready {
+                        store,
+                        key_id,
+                        outer,
+                        header,
+                        slots,
+                    };
+                    // Fresh nonces and an empty WAL; on a full disk the next lock tries again.
+                    let _ = ready.store.write_setting(MISSED_KEY, None);
+                    let _ = ready
+                        .commit_everything(context)
+                        .and_then(|()| Ok(ready.store.truncate_wal()?));
+                    self.stage = Stage::Ready(Box::new(ready));
+                    keys.retain(|&other| other != key_id);
+                    for other in keys {
+                        let _ = context.device.destroy(other);
+                    }
+                    return Ok(Launch::Ready);
+                }
+                Found::Newer => return Ok(Launch::Unavailable),
+                Found::Nothing => {}
+            }
+        }
+        Ok(Launch::Unavailable)
+    }
+
+    fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
+        let read = match &self.stage {
+            Stage::Calculator(store) => store.read_rows(),
+            _ => Err(StoreError::Damaged),
+        };
+        let (rows, rebuild): (Vec<Option<Plain>>, bool) = match read {
+            Ok(rows) => {
+                let unwrapped = rows
+                    .into_iter()
+                    .map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob)));
+                (unwrapped.collect(), false)
+            }
+            Err(StoreError::Damaged) => (salvage::find_rows(&self.path, outer).into(), true),
+            Err(_) => return Found::Nothing,
+        };
+        let (header, slots) = match parse_rows(rows) {
+            Ok(Some(parsed)) => parsed,
+            Ok(None) => return Found::Nothing,
+            Err(Newer) => return Found::Newer,
+        };
+        let stage = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Damaged));
+        let store = match stage {
+            Stage::Calculator(store) if !rebuild => Ok(store),
+            stage => self.rebuild(stage, outer, &header, slots.as_slice(), context),
+        };
+        match store {
+            Ok(store) => Found::Rows(store, header, slots),
+            Err(_) => Found::Nothing,
+        }
+    }
+
+    /// A new file from what was found; the damaged one is set aside, never deleted.
+    fn rebuild(
+        &self,
+        stage: Stage,
+        outer: &OuterKey,
+        header: &Header,
+        slots: &[Slot],
+        context: &Context<'_>,
+    ) -> Result<Store, StoreError> {
+        let tape = match &stage {
+            Stage::Calculator(store) => store.read_tape(),
+            _ => Vec::new(),
+        };
+        drop(stage);
+        let mut rows = row::make_random_rows(context.randomness);
+        for found in wrap_all(outer, header, slots, context) {
+            let index = usize::from(found.0) - 1;
+            rows[index] = found;
+        }
+        store::set_aside(&self.path)?;
+        Store::create(&self.path, &rows, &tape)
+    }
+
+    fn key_failed(&mut self, error: DeviceKeyError, context: &Context<'_>) -> Launch {
+        match error {
+            DeviceKeyError::Busy | DeviceKeyError::Locked => Launch::Later,
+            DeviceKeyError::Gone => self.key_gone(context),
+            DeviceKeyError::Broken => Launch::Unavailable,
+        }
+    }
+
+    /// Gone once may be a platform that is not awake yet. Gone still after the phone was restarted is gone: the file cannot be opened by
+    /// anybody any more, and is set aside so that setup can begin anew.
+    fn key_gone(&mut self, context: &Context<'_>) -> Launch {
+        let Stage::Calculator(store) = &mut self.stage else {
+            return Launch::Unavailable;
+        };
+        let boot = context.now.boot_id.to_string();
+        match store.read_setting(MISSED_KEY) {
+            Some(missed) if missed != boot => {}
+            Some(_) => return Launch::Unavailable,
+            None => {
+                let _ = store.write_setting(MISSED_KEY, Some(&boot));
+                return Launch::Unavailable;
+            }
+        }
+        self.stage = Stage::Closed(Closed::Missing);
+        if store::set_aside(&self.path).is_err() {
+            self.stage = open_stage(&self.path);
+            return Launch::Unavailable;
+        }
+        Launch::Missing
+    }
+}
+
+enum Found {
+    Rows(Store, Header, [Slot; SLOTS]),
+    Newer,
+    Nothing,
+}
+
+/// Written by a newer version of this app: hands off.
+struct Newer;
+
+/// `None` where neither a header nor a slot authenticated: another key, or not our rows.
+fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
+    rows.resize_with(6, || None);
+    let mut newest: Option<Header> = None;
+    for row in HEADER_ROWS {
+        match rows[usize::from(row) - 1]
+            .as_deref()
+            .map(|plain| Header::parse(plain))
+        {
+            Some(Ok(header))
+                if newest
+                    .as_ref()
+                    .is_none_or(|newest| newest.generation() < header.generation()) =>
+            {
+                newest = Some(header);
+            }
+            Some(Err(HeaderError::Newer)) => return Err(Newer),
+            _ => {}
+        }
+    }
+    let header = match newest {
+        Some(header) => Some(header),
+        None => rows[..SLOTS]
+            .iter()
+            .flatten()
+            .find_map(|plain| Header::parse_preamble(plain).ok()),
+    };
+    let Some(header) = header else { return Ok(None) };
+    let slots = SlotId::ALL.map(|slot| Slot::of_row(rows[slot.index()].take()));
+    Ok(Some((header, slots)))
+}
+
+fn wrap_all(
+    outer: &OuterKey,
+    header: &Header,
+    slots: &[Slot],
+    context: &Context<'_>,
+) -> Vec<(row::RowId, row::Blob)> {
+    let header = header.to_plain();
+    let headers = HEADER_ROWS
+        .iter()
+        .map(|&row| (row, outer.wrap(row, &header, context.randomness)));
+    let slots = SlotId::ALL
+        .into_iter()
+        .zip(slots)
+        .filter_map(|(slot, found)| match found {
+            Slot::Sealed(sealed) => Some((
+                slot.row(),
+                outer.wrap(slot.row(), sealed.as_plain(), context.randomness),
+            )),
+            Slot::Damaged => None,
+        });
+    slots.chain(headers).collect()
+}
+
+fn open_stage(path: &Path) -> Stage {
+    match Store::open(path) {
+        Ok(store) => Stage::Calculator(store),
+        Err(StoreError::Missing) => Stage::Closed(Closed::Missing),
+        Err(StoreError::Damaged) => Stage::Closed(Closed::Damaged),
+        Err(StoreError::NotOurs) => Stage::Closed(Closed::NotOurs),
+        Err(StoreError::Full | StoreError::ReadOnly | StoreError::Unreachable) => {
+            Stage::Closed(Closed::Unreachable)
+        }
+    }
+}

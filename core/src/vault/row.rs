@@ -1,0 +1,69 @@
+//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, under a key that only this phone can compute.
+
+use crate::crypto::{self, Key, NONCE_BYTES, Randomness, TAG_BYTES};
+use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use zeroize::Zeroizing;
+
+/// Rows 1 to 4 are slots, 5 and 6 the header's copies.
+pub(super) type RowId = u8;
+
+pub(super) const ROWS: core::ops::RangeInclusive<RowId> = 1..=6;
+pub(super) const HEADER_ROWS: [RowId; 2] = [5, 6];
+
+/// Fills one page of the database together with SQLite's own bytes; at 65,501 a save would write two pages.
+pub(super) const BLOB_BYTES: usize = 65_024;
+pub(super) const PLAIN_BYTES: usize = BLOB_BYTES - NONCE_BYTES - TAG_BYTES;
+
+/// A row as it is stored.
+pub(super) type Blob = Box<[u8]>;
+/// What a row holds. Still sealed under a code where it is a slot.
+pub(super) type Plain = Zeroizing<Box<[u8]>>;
+
+/// Wraps every row. Derived from the device alone, so that nothing in the file can be tested elsewhere.
+pub(super) struct OuterKey(Key);
+
+impl OuterKey {
+    pub(super) fn derive(device: &dyn DeviceKey, id: KeyId) -> Result<Self, DeviceKeyError> {
+        let input = crypto::hash(b"tally 1 outer");
+        let part = device.prf(id, &input).map(Key::from_bytes)?;
+        Ok(Self(crypto::derive_key(&[], &part, &[b"tally 1 outer key"])))
+    }
+
+    pub(super) fn wrap(&self, row: RowId, plain: &[u8], randomness: &dyn Randomness) -> Blob {
+        debug_assert_eq!(plain.len(), PLAIN_BYTES);
+        let nonce: [u8; NONCE_BYTES] = crypto::make_bytes(randomness);
+        let mut blob = vec![0; BLOB_BYTES].into_boxed_slice();
+        blob[..NONCE_BYTES].copy_from_slice(&nonce);
+        let (message, tag) = blob[NONCE_BYTES..].split_at_mut(PLAIN_BYTES);
+        message.copy_from_slice(plain);
+        tag.copy_from_slice(&crypto::seal(&self.0, nonce, &associated_data(row), message));
+        blob
+    }
+
+    /// `None` where it does not authenticate as this row under this phone's key.
+    pub(super) fn unwrap(&self, row: RowId, blob: &[u8]) -> Option<Plain> {
+        if blob.len() != BLOB_BYTES {
+            return None;
+        }
+        let (nonce, sealed) = blob.split_at(NONCE_BYTES);
+        let mut bytes = Zeroizing::new(sealed.to_vec());
+        crypto::open(&self.0, nonce, &associated_data(row), &mut bytes)
+            .then(|| Zeroizing::new(bytes[..PLAIN_BYTES].into()))
+    }
+}
+
+/// Six rows that nothing opens.
+pub(super) fn make_random_rows(randomness: &dyn Randomness) -> Vec<(RowId, Blob)> {
+    ROWS.map(|row| {
+        let mut blob = vec![0; BLOB_BYTES].into_boxed_slice();
+        crypto::make_filler(&mut blob, randomness);
+        (row, blob)
+    })
+    .collect()
+}
+
+fn associated_data(row: RowId) -> [u8; 12] {
+    let mut data = *b"tally 1 row\0";
+    data[11] = row;
+    data
+}

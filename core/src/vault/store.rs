@@ -1,0 +1,347 @@
+//! The calculator's database: its tape, its settings, and six rows that SQLite sees as random bytes.
+//!
+//! ```sql
+//! history(id, expression, result)   -- the tape
+//! setting(name, value)              -- the calculator's settings
+//! memory(id, data)                  -- six rows, only ever updated
+//! ```
+//!
+//! One process, one connection, one sync a commit. The pragmas and their reasons are in `docs/vault-format.md`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, params};
+
+use super::row::{BLOB_BYTES, Blob, ROWS, RowId};
+
+const SCHEMA_VERSION: i64 = 1;
+const SCHEMA: &str = "
+    CREATE TABLE history(id INTEGER PRIMARY KEY, expression TEXT NOT NULL, result TEXT NOT NULL);
+    CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE memory(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+";
+/// The most lines of tape that are read back.
+const TAPE_LINES: i64 = 200;
+
+/// One line of the tape as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TapeRow {
+    pub(crate) expression: String,
+    pub(crate) result: String,
+}
+
+/// Why the database did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StoreError {
+    Missing,
+    /// Not a database, or a damaged one.
+    Damaged,
+    /// Somebody else's, or a newer version's.
+    NotOurs,
+    Full,
+    ReadOnly,
+    /// Held by another process, or the disk failed.
+    Unreachable,
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use ErrorCode::{CannotOpen, DatabaseCorrupt, DiskFull, NotADatabase, PermissionDenied, ReadOnly};
+        match error.sqlite_error_code() {
+            Some(DatabaseCorrupt | NotADatabase) => Self::Damaged,
+            Some(DiskFull) => Self::Full,
+            Some(ReadOnly | PermissionDenied | CannotOpen) => Self::ReadOnly,
+            Some(_) => Self::Unreachable,
+            // A column of another type, a row that is not there: not the table that we made.
+            None => Self::NotOurs,
+        }
+    }
+}
+
+/// An open database of ours.
+pub(super) struct Store {
+    connection: Connection,
+    path: PathBuf,
+    writable: bool,
+}
+
+impl Store {
+    /// Opens what is there; makes nothing.
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        match fs::symlink_metadata(path) {
+            Ok(metadata) if metadata.len() == 0 => return Err(StoreError::Damaged),
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(StoreError::Missing),
+            Err(_) => return Err(StoreError::Unreachable),
+        }
+        Self::connect(path, true).or_else(|error| match error {
+            // A WAL cannot be made beside a file on read-only storage; without one the file can still be read.
+            StoreError::ReadOnly => Self::connect(path, false),
+            error => Err(error),
+        })
+    }
+
+    fn connect(path: &Path, writable: bool) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = if writable {
+            Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?
+        } else {
+            let uri = immutable_uri(path).ok_or(StoreError::Unreachable)?;
+            Connection::open_with_flags(
+                uri,
+                flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+            )?
+        };
+        configure(&connection, writable)?;
+        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version != SCHEMA_VERSION {
+            return Err(StoreError::NotOurs);
+        }
+        let store = Self {
+            connection,
+            path: path.to_owned(),
+            writable,
+        };
+        store.check_tables()?;
+        Ok(store)
+    }
+
+    #[cfg(test)]
+    pub(super) fn connect_read_only_for_tests(path: &Path) -> Self {
+        Self::connect(path, false).ok().expect("the file can be read")
+    }
+
+    #[cfg(test)]
+    pub(super) fn fail_writes_for_tests(&mut self, fail: bool) {
+        self.writable = !fail;
+    }
+
+    /// Makes a new database with these rows: beside its name, synced, then renamed, so that there is never half of one.
+    pub(super) fn create(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<Self, StoreError> {
+        let unfinished = sibling(path, "-new");
+        remove_with_wal(&unfinished);
+        let made = Self::make_at(&unfinished, rows, tape);
+        if let Err(error) = made {
+            remove_with_wal(&unfinished);
+            return Err(error);
+        }
+        fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
+        sync_folder_of(path);
+        Self::open(path)
+    }
+
+    fn make_at(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<(), StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.pragma_update(None, "page_size", 65_536)?;
+        configure(&connection, true)?;
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(SCHEMA)?;
+        for (row, blob) in rows {
+            transaction.execute("INSERT INTO memory(id, data) VALUES (?1, ?2)", params![row, blob])?;
+        }
+        insert_tape(&transaction, tape)?;
+        transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        transaction.commit()?;
+        truncate_wal(&connection)?;
+        connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        fs::File::open(path)
+            .and_then(|file| file.sync_all())
+            .map_err(|_| StoreError::Unreachable)
+    }
+
+    fn check_tables(&self) -> Result<(), StoreError> {
+        let tables: i64 = self.connection.query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('history', 'setting', 'memory')",
+            [],
+            |row| row.get(0),
+        )?;
+        if tables == 3 {
+            Ok(())
+        } else {
+            Err(StoreError::NotOurs)
+        }
+    }
+
+    /// The six rows in order; `None` for one that is missing or of another size.
+    pub(super) fn read_rows(&self) -> Result<Vec<(RowId, Option<Blob>)>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT data FROM memory WHERE id = ?1")?;
+        ROWS.map(
+            |row| match statement.query_row([row], |columns| columns.get::<_, Vec<u8>>(0)) {
+                Ok(blob) => Ok((row, (blob.len() == BLOB_BYTES).then(|| blob.into_boxed_slice()))),
+                Err(rusqlite::Error::QueryReturnedNoRows | rusqlite::Error::InvalidColumnType(..)) => {
+                    Ok((row, None))
+                }
+                Err(error) => Err(error.into()),
+            },
+        )
+        .collect()
+    }
+
+    /// Updates these rows in one commit.
+    pub(super) fn write_rows(&mut self, rows: &[(RowId, Blob)]) -> Result<(), StoreError> {
+        self.check_writable()?;
+        let transaction = self.connection.transaction()?;
+        {
+            let mut statement = transaction.prepare_cached("UPDATE memory SET data = ?2 WHERE id = ?1")?;
+            for (row, blob) in rows {
+                statement.execute(params![row, blob])?;
+            }
+        }
+        Ok(transaction.commit()?)
+    }
+
+    pub(super) fn read_tape(&self) -> Vec<TapeRow> {
+        let read = || -> Result<Vec<TapeRow>, rusqlite::Error> {
+            let mut statement = self.connection.prepare(
+                "SELECT expression, result FROM (SELECT * FROM history ORDER BY id DESC LIMIT ?1) ORDER BY id",
+            )?;
+            let rows = statement.query_map([TAPE_LINES], |row| {
+                Ok(TapeRow {
+                    expression: row.get(0)?,
+                    result: row.get(1)?,
+                })
+            })?;
+            rows.collect()
+        };
+        read().unwrap_or_default()
+    }
+
+    pub(super) fn write_tape(&mut self, tape: &[TapeRow]) -> Result<(), StoreError> {
+        self.check_writable()?;
+        let transaction = self.connection.transaction()?;
+        transaction.execute("DELETE FROM history", [])?;
+        insert_tape(&transaction, tape)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// A setting of the calculator's own.
+    pub(super) fn read_setting(&self, name: &str) -> Option<String> {
+        self.connection
+            .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| {
+                row.get(0)
+            })
+            .ok()
+    }
+
+    pub(super) fn write_setting(&mut self, name: &str, value: Option<&str>) -> Result<(), StoreError> {
+        self.check_writable()?;
+        match value {
+            Some(value) => self.connection.execute(
+                "INSERT INTO setting(name, value) VALUES (?1, ?2) ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+                [name, value],
+            )?,
+            None => self.connection.execute("DELETE FROM setting WHERE name = ?1", [name])?,
+        };
+        Ok(())
+    }
+
+    /// Moves all of the WAL into the database and empties it; its stale frames would name the slot in use.
+    pub(super) fn truncate_wal(&self) -> Result<(), StoreError> {
+        self.check_writable()?;
+        truncate_wal(&self.connection)?;
+        match fs::metadata(sibling(&self.path, "-wal")) {
+            Ok(metadata) if metadata.len() > 0 => Err(StoreError::Unreachable),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_writable(&self) -> Result<(), StoreError> {
+        if self.writable {
+            Ok(())
+        } else {
+            Err(StoreError::ReadOnly)
+        }
+    }
+}
+
+fn configure(connection: &Connection, writable: bool) -> Result<(), StoreError> {
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    if writable {
+        let mode: String =
+            connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(StoreError::ReadOnly);
+        }
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "secure_delete", true)?;
+        connection.pragma_update(None, "wal_autocheckpoint", 16)?;
+        if cfg!(target_vendor = "apple") {
+            connection.pragma_update(None, "fullfsync", true)?;
+            connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+        }
+    }
+    Ok(())
+}
+
+fn insert_tape(connection: &Connection, tape: &[TapeRow]) -> Result<(), rusqlite::Error> {
+    let mut statement =
+        connection.prepare_cached("INSERT INTO history(expression, result) VALUES (?1, ?2)")?;
+    tape.iter()
+        .try_for_each(|line| statement.execute([&line.expression, &line.result]).map(drop))
+}
+
+fn truncate_wal(connection: &Connection) -> Result<(), StoreError> {
+    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 {
+        Ok(())
+    } else {
+        Err(StoreError::Unreachable)
+    }
+}
+
+/// `calculator.db` and `-wal` give `calculator.db-wal`, as SQLite names it.
+pub(super) fn sibling(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Whether an earlier file lies beside this one.
+pub(super) fn was_set_aside(path: &Path) -> bool {
+    path.with_file_name("calculator-1.db").exists()
+}
+
+/// Renames the database out of the way, with its WAL; never deletes it.
+pub(super) fn set_aside(path: &Path) -> Result<(), StoreError> {
+    let free = (1..1000)
+        .map(|number| path.with_file_name(format!("calculator-{number}.db")))
+        .find(|name| !name.exists());
+    let name = free.ok_or(StoreError::Unreachable)?;
+    fs::rename(path, &name).map_err(|_| StoreError::Unreachable)?;
+    // Without its WAL's newest pages the file is still whole, so a failure here is no reason to stop.
+    let _ = fs::rename(sibling(path, "-wal"), sibling(&name, "-wal"));
+    sync_folder_of(path);
+    Ok(())
+}
+
+fn remove_with_wal(path: &Path) {
+    for ending in ["", "-wal", "-journal"] {
+        let _ = fs::remove_file(sibling(path, ending));
+    }
+}
+
+/// A rename survives power loss only once the folder is synced. Where folders cannot be synced, there is nothing better to do.
+fn sync_folder_of(path: &Path) {
+    if let Some(folder) = path.parent() {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
+
+fn immutable_uri(path: &Path) -> Option<String> {
+    let mut uri = String::from("file:");
+    for byte in path.to_str()?.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
+            byte => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Some(uri + "?immutable=1")
+}

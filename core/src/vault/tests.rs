@@ -1,0 +1,557 @@
+//! The vault on a real disk, with a cheap derivation and a device key in memory.
+
+use std::fs;
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::crypto::SystemRandomness;
+use crate::device_key::MemoryDeviceKey;
+
+const PLAN_CODE: &str = "482915";
+const DECOY_CODE: &str = "739146";
+const SETUP_CODE: &str = "70001234";
+
+struct Phone {
+    folder: TempDir,
+    device: MemoryDeviceKey,
+    randomness: SystemRandomness,
+    now: Now,
+}
+
+impl Phone {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            device: MemoryDeviceKey::default(),
+            randomness: SystemRandomness::default(),
+            now: Now {
+                wall_ms: 1_772_000_000_000,
+                monotonic_ms: 1_000,
+                boot_id: 1,
+            },
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            device: &self.device,
+            randomness: &self.randomness,
+            now: self.now,
+        }
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("calculator.db")
+    }
+
+    /// Launches, making the file where there is none.
+    fn launch(&self) -> Vault {
+        let (mut vault, _) = Vault::open(self.folder.path());
+        match vault.launch(&self.context()) {
+            Launch::Missing => vault.create(&self.context(), KdfCost::cheap_for_tests()).unwrap(),
+            launch => assert_eq!(launch, Launch::Ready),
+        }
+        vault
+    }
+
+    fn attempt(&self, vault: &mut Vault, code: &str) -> Attempt {
+        vault.attempt(
+            &self.context(),
+            &Code::parse(code).unwrap(),
+            &Code::parse(SETUP_CODE).unwrap(),
+            &|| true,
+        )
+    }
+
+    fn opens(&self, vault: &mut Vault, code: &str) -> Option<Box<Opened>> {
+        match self.attempt(vault, code) {
+            Attempt::Opened(opened) => Some(opened),
+            _ => None,
+        }
+    }
+
+    /// A phone that is set up, with a plan and a decoy of this kind.
+    fn set_up(decoy: Kind) -> (Self, Vault) {
+        let phone = Self::new();
+        let mut vault = phone.launch();
+        let context = phone.context();
+        let slot = Vault::any_slot(&phone.randomness);
+        let keys = vault
+            .derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot)
+            .unwrap();
+        let other = slot.other(&phone.randomness);
+        let decoy_keys = vault
+            .derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other)
+            .unwrap();
+        let plan = Content {
+            companion: Some(decoy_keys.to_companion()),
+            ..content(Kind::Plan, b"my sister's house")
+        };
+        vault
+            .save_first(&context, slot, keys.seal(&plan, &phone.randomness))
+            .unwrap();
+        let notes = content(decoy, b"milk, eggs");
+        vault
+            .save(&context, other, decoy_keys.seal(&notes, &phone.randomness))
+            .unwrap();
+        vault.rest(&context, Rest::default()).unwrap();
+        (phone, vault)
+    }
+}
+
+fn content(kind: Kind, document: &[u8]) -> Content {
+    Content {
+        kind,
+        companion: None,
+        document: Zeroizing::new(document.to_vec()),
+    }
+}
+
+fn document(opened: Option<Box<Opened>>) -> Option<Vec<u8>> {
+    opened.map(|opened| opened.content.document.to_vec())
+}
+
+#[test]
+fn plan_and_decoy_open_under_their_codes_after_a_restart() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let mut vault = phone.launch();
+    assert_eq!(
+        document(phone.opens(&mut vault, PLAN_CODE)).unwrap(),
+        b"my sister's house"
+    );
+    assert_eq!(
+        document(phone.opens(&mut vault, DECOY_CODE)).unwrap(),
+        b"milk, eggs"
+    );
+    assert!(phone.opens(&mut vault, "111222").is_none());
+}
+
+#[test]
+fn the_setup_code_is_only_a_number_once_set_up() {
+    let phone = Phone::new();
+    let mut vault = phone.launch();
+    assert!(matches!(
+        phone.attempt(&mut vault, SETUP_CODE),
+        Attempt::Setup { lost_before: false }
+    ));
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+}
+
+#[test]
+fn wrong_codes_are_told_to_the_plan_and_never_to_the_decoy() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    for code in ["111222", "333444", "111222"] {
+        assert!(phone.opens(&mut vault, code).is_none());
+    }
+    assert_eq!(phone.opens(&mut vault, DECOY_CODE).unwrap().wrong_codes, 0);
+    assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 2);
+    assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+}
+
+#[test]
+fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
+    let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+    for number in 0..11 {
+        assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());
+    }
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
+    // Killing the app changes nothing; nor does the wall clock.
+    drop(vault);
+    phone.now.wall_ms += 1_000_000_000;
+    phone.now.monotonic_ms += 29_000;
+    let mut vault = phone.launch();
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    phone.now.monotonic_ms += 1_000;
+    assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 11);
+}
+
+#[test]
+fn a_guess_cut_short_after_its_first_commit_is_counted() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let Stage::Ready(ready) = &mut vault.stage else {
+        unreachable!()
+    };
+    ready.header.guessing = ready.header.guessing.observed(phone.now).after_wrong();
+    ready.commit_headers(&phone.context()).unwrap();
+    drop(vault);
+    let mut vault = phone.launch();
+    assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 1);
+}
+
+#[test]
+fn a_right_code_that_comes_too_late_opens_nothing_and_costs_nothing() {
+    let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
+    let setup = Code::parse(SETUP_CODE).unwrap();
+    for code in [PLAN_CODE, DECOY_CODE] {
+        let attempt = vault.attempt(&phone.context(), &Code::parse(code).unwrap(), &setup, &|| false);
+        assert!(matches!(attempt, Attempt::Nothing));
+    }
+    assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+}
+
+#[test]
+fn a_decoy_that_erases_leaves_itself_alone_and_changes_the_device_key_at_the_next_lock() {
+    let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
+    let before = phone.device.keys().unwrap();
+    let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    let rotate = Some((opened.keys, opened.pin_key.unwrap()));
+    vault
+        .rest(
+            &phone.context(),
+            Rest {
+                rotate,
+                ..Rest::default()
+            },
+        )
+        .unwrap();
+    let after = phone.device.keys().unwrap();
+    assert!(after.len() == 1 && after != before);
+    drop(vault);
+    let mut vault = phone.launch();
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    assert_eq!(
+        document(phone.opens(&mut vault, DECOY_CODE)).unwrap(),
+        b"milk, eggs"
+    );
+}
+
+#[test]
+fn a_decoy_that_erases_waits_like_the_plan() {
+    let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
+    for number in 0..11 {
+        phone.opens(&mut vault, &format!("11122{number:02}"));
+    }
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_none());
+}
+
+#[test]
+fn a_rotation_cut_short_is_finished_or_forgotten_at_the_next_launch() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    phone.device.make().unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(phone.device.keys().unwrap().len(), 1);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
+}
+
+#[test]
+fn erasing_destroys_the_device_key_and_begins_anew() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let copy = fs::read(phone.file()).unwrap();
+    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    assert!(matches!(
+        phone.attempt(&mut vault, SETUP_CODE),
+        Attempt::Setup { .. }
+    ));
+    drop(vault);
+    // Not even with the old file put back.
+    fs::write(phone.file(), copy).unwrap();
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+}
+
+#[test]
+fn launch_and_rest_renew_every_row_and_empty_the_wal() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let rows = |vault: &Vault| {
+        let Stage::Ready(ready) = &vault.stage else {
+            unreachable!()
+        };
+        ready.store.read_rows().unwrap()
+    };
+    let before = rows(&vault);
+    vault.rest(&phone.context(), Rest::default()).unwrap();
+    let after = rows(&vault);
+    assert!(before.iter().zip(&after).all(|(one, other)| one != other));
+    assert_eq!(
+        fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()),
+        0
+    );
+}
+
+#[test]
+fn a_busy_or_locked_key_costs_no_guess() {
+    for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        phone.device.fail_with(Some(failure));
+        assert!(matches!(phone.attempt(&mut vault, PLAN_CODE), Attempt::Later));
+        phone.device.fail_with(None);
+        assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+    }
+}
+
+#[test]
+fn a_key_that_is_busy_at_launch_is_asked_again() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    phone.device.fail_with(Some(DeviceKeyError::Busy));
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Later);
+    phone.device.fail_with(None);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
+}
+
+#[test]
+fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let key = phone.device.keys().unwrap()[0];
+    phone.device.destroy(key).unwrap();
+    for _ in 0..3 {
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    }
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(
+        phone.device.keys().unwrap().is_empty(),
+        "never made because one is missing"
+    );
+    phone.now.boot_id = 2;
+    let mut vault = phone.launch();
+    assert!(phone.folder.path().join("calculator-1.db").exists());
+    assert!(matches!(
+        phone.attempt(&mut vault, SETUP_CODE),
+        Attempt::Setup { lost_before: true }
+    ));
+}
+
+#[test]
+fn another_phones_key_opens_and_changes_nothing() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let before = fs::read(phone.file()).unwrap();
+    let other = Phone {
+        device: MemoryDeviceKey::default(),
+        ..phone
+    };
+    other.device.make().unwrap();
+    let (mut vault, _) = Vault::open(other.folder.path());
+    assert_eq!(vault.launch(&other.context()), Launch::Unavailable);
+    assert!(other.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert_eq!(fs::read(other.file()).unwrap(), before);
+}
+
+/// Where the blob of each row starts in the file.
+fn blob_offsets(file: &[u8]) -> Vec<usize> {
+    let (connection_pages, mut offsets) = (file.len() / 65_536, Vec::new());
+    for page in 0..connection_pages {
+        let start = page * 65_536;
+        // A table leaf with one cell.
+        if file[start] == 13
+            && file[start + 3..start + 5] == [0, 1]
+            && file[start + 5..start + 7] < [5, 0][..]
+        {
+            offsets.push(start + 512);
+        }
+    }
+    offsets
+}
+
+#[test]
+fn every_blob_is_the_end_of_its_page() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let file = fs::read(phone.file()).unwrap();
+    assert_eq!(blob_offsets(&file).len(), 6);
+    let key = phone.device.keys().unwrap()[0];
+    let found = salvage::find_rows(&phone.file(), &OuterKey::derive(&phone.device, key).unwrap());
+    assert!(found.iter().all(Option::is_some));
+}
+
+#[test]
+fn a_damaged_slot_is_refused_and_the_others_open() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let whole = fs::read(phone.file()).unwrap();
+    let mut opened = 0;
+    for offset in blob_offsets(&whole) {
+        let mut file = whole.clone();
+        file[offset + 30_000] ^= 1;
+        fs::write(phone.file(), file).unwrap();
+        let mut vault = phone.launch();
+        let plan = document(phone.opens(&mut vault, PLAN_CODE)).is_some();
+        let decoy = document(phone.opens(&mut vault, DECOY_CODE)).is_some();
+        assert!(plan || decoy);
+        opened += usize::from(plan) + usize::from(decoy);
+        drop(vault);
+    }
+    // Four slots, of which two are in use, and two headers: each of the two was refused once.
+    assert_eq!(opened, 2 * 6 - 2);
+}
+
+#[test]
+fn both_headers_lost_are_made_again_from_a_slot() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let connection = rusqlite::Connection::open(phone.file()).unwrap();
+    connection
+        .execute("UPDATE memory SET data = zeroblob(65024) WHERE id > 4", [])
+        .unwrap();
+    drop(connection);
+    let mut vault = phone.launch();
+    assert!(
+        matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing),
+        "never set up over a plan"
+    );
+    assert!(phone.opens(&mut vault, "111222").is_none());
+    assert!(
+        phone.opens(&mut vault, PLAN_CODE).is_none(),
+        "the ten free codes are taken as spent"
+    );
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
+}
+
+#[test]
+fn a_truncated_or_overwritten_database_is_rebuilt_from_the_slots_that_are_left() {
+    for (start, end) in [(0, 100), (0, 65_536), (65_536, 131_072), (20, 5 * 65_536)] {
+        let (phone, vault) = Phone::set_up(Kind::Decoy);
+        drop(vault);
+        let mut file = fs::read(phone.file()).unwrap();
+        let end = end.min(file.len());
+        file[start..end].fill(0xA5);
+        fs::write(phone.file(), &file).unwrap();
+        let (mut vault, tape) = Vault::open(phone.folder.path());
+        assert!(tape.is_empty());
+        let launch = vault.launch(&phone.context());
+        assert!(matches!(launch, Launch::Ready | Launch::Unavailable));
+        if start == 0 {
+            assert!(phone.opens(&mut vault, PLAN_CODE).is_some(), "{start}..{end}");
+            assert!(phone.folder.path().join("calculator-1.db").exists());
+        }
+    }
+}
+
+#[test]
+fn a_file_without_anything_of_ours_is_left_as_it_is() {
+    for bytes in [&b"not a database at all"[..], &[], &[0; 70_000]] {
+        let phone = Phone::new();
+        fs::write(phone.file(), bytes).unwrap();
+        phone.device.make().unwrap();
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+        drop(vault);
+        assert_eq!(fs::read(phone.file()).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
+    for schema in [
+        "CREATE TABLE songs(id)",
+        "PRAGMA user_version = 2",
+        "PRAGMA user_version = 1",
+    ] {
+        let phone = Phone::new();
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        connection
+            .execute_batch(&format!("CREATE TABLE other(id); {schema}"))
+            .unwrap();
+        drop(connection);
+        phone.device.make().unwrap();
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        drop(vault);
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        assert!(connection.prepare("SELECT * FROM other").is_ok());
+        assert!(connection.prepare("SELECT * FROM memory").is_err());
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_says_so_to_the_setup_code_only() {
+    let phone = Phone::new();
+    let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
+    assert_eq!(vault.launch(&phone.context()), Launch::Missing);
+    assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
+    assert!(matches!(
+        phone.attempt(&mut vault, SETUP_CODE),
+        Attempt::CannotKeep
+    ));
+    assert!(
+        phone.device.keys().unwrap().is_empty(),
+        "no key is kept for a file that is not there"
+    );
+}
+
+#[test]
+fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = opened
+        .keys
+        .seal(&content(Kind::Plan, b"the blue door"), &phone.randomness);
+    let Stage::Ready(ready) = &mut vault.stage else {
+        unreachable!()
+    };
+    ready.store.fail_writes_for_tests(true);
+    let saves = vec![(opened.keys.slot(), sealed)];
+    assert_eq!(
+        vault.rest(&phone.context(), Rest { saves, rotate: None }),
+        Err(VaultError::ReadOnly)
+    );
+    let Stage::Ready(ready) = &mut vault.stage else {
+        unreachable!()
+    };
+    ready.store.fail_writes_for_tests(false);
+    phone.opens(&mut vault, "111222");
+    drop(vault);
+    let mut vault = phone.launch();
+    assert_eq!(
+        document(phone.opens(&mut vault, PLAN_CODE)).unwrap(),
+        b"the blue door"
+    );
+}
+
+#[test]
+fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
+    let phone = Phone::new();
+    let mut vault = phone.launch();
+    let line = TapeRow {
+        expression: "31415 × 2".to_owned(),
+        result: "62830".to_owned(),
+    };
+    vault.save_tape(std::slice::from_ref(&line));
+    drop(vault);
+    let (mut vault, tape) = Vault::open(phone.folder.path());
+    assert_eq!(tape, [line]);
+    vault.launch(&phone.context());
+    vault.save_tape(&[]);
+    vault.rest(&phone.context(), Rest::default()).unwrap();
+    drop(vault);
+    let file = fs::read(phone.file()).unwrap();
+    assert!(!file.windows(5).any(|window| window == b"62830"));
+}
+
+#[test]
+fn storage_that_can_only_be_read_still_opens_the_plan() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let store = Store::connect_read_only_for_tests(&phone.file());
+    let mut vault = Vault {
+        path: phone.file(),
+        stage: Stage::Calculator(store),
+    };
+    assert_eq!(vault.launch(&phone.context()), Launch::Ready);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = opened.keys.seal(&opened.content, &phone.randomness);
+    assert_eq!(
+        vault.save(&phone.context(), opened.keys.slot(), sealed),
+        Err(VaultError::ReadOnly)
+    );
+    // The limit on guessing holds in memory.
+    for number in 0..11 {
+        assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());
+    }
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+}
