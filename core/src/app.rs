@@ -1,22 +1,127 @@
-//! The headless app.
+//! The headless app: events in, one view and effects out.
+//!
+//! ```text
+//!            send(event, now)                      run(work, now)
+//! shell ───────────────────────> state <──────────────────────────── shell's background thread
+//!       <──── view, effects ────   │  ──── job, claimed once ────>  vault: KDF, device key, disk
+//!                                  └ <──── result, if still current ────
+//! ```
+//!
+//! **The contract.** `send` takes the state's lock only, never the one that `run` holds for its slow step, so keys answer while work runs. A job owns
+//! what it needs and is claimed once. Its result applies only if nobody typed on, went elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what
+//! waits to be saved is ciphertext and survives hiding.
 
-/// What a control of a page stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Action {
-    /// The help pages.
-    Help(crate::help::Action),
-    /// The plan's pages.
-    Plan(crate::plan::Action),
+mod choosing;
+mod entry;
+mod lifecycle;
+mod pages;
+mod rekey;
+mod saving;
+mod settings;
+mod setup;
+mod state;
+mod touch;
+mod visit;
+mod work;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::code::Code;
+use crate::crypto::{KdfCost, Randomness, SystemRandomness};
+use crate::device_key::DeviceKey;
+use crate::event::{Event, Update, WorkId};
+use crate::time::Now;
+use crate::vault::Vault;
+pub(crate) use pages::Action;
+use state::State;
+
+/// What the app needs to know of the phone and of the organisation that gives it out.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// A folder that only this app can read. The calculator's database lies in it. It has to exist.
+    pub folder: PathBuf,
+    /// The phone's language and region as a BCP 47 tag, such as `es-US`.
+    pub locale: String,
+    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store listing.
+    pub setup_code: String,
+    /// The directory's region that comes first until the person chooses, such as `westchester-ny`.
+    pub region: Option<String>,
+    /// The phone has less than 1 GiB of memory: a guess then costs 19 MiB in place of 32 MiB.
+    pub short_of_memory: bool,
 }
 
-impl From<crate::help::Action> for Action {
-    fn from(action: crate::help::Action) -> Self {
-        Self::Help(action)
+/// What is wrong with a [`Config`]. Trouble with the disk or the device key is no error here: the calculator works in spite of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    /// The setup code is not 6 to 12 digits.
+    #[error("the setup code needs 6 to 12 digits")]
+    SetupCode,
+}
+
+/// The app, without its screen. One for each process; safe to share between threads.
+pub struct App {
+    state: Mutex<State>,
+    vault: Mutex<Vault>,
+    device: Arc<dyn DeviceKey>,
+    randomness: Arc<dyn Randomness>,
+    setup_code: Code,
+    base_cost: KdfCost,
+}
+
+impl App {
+    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to `run`. Send [`Event::Shown`] next.
+    pub fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
+        Self::open_with(config, device_key, Arc::new(SystemRandomness::default()))
     }
-}
 
-impl From<crate::plan::Action> for Action {
-    fn from(action: crate::plan::Action) -> Self {
-        Self::Plan(action)
+    /// [`App::open`] with randomness of the caller's choice: a seed, in tests.
+    pub fn open_with(
+        config: Config,
+        device_key: Arc<dyn DeviceKey>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Result<Self, ConfigError> {
+        let setup_code = Code::parse(&config.setup_code).ok_or(ConfigError::SetupCode)?;
+        let base_cost = if config.short_of_memory { KdfCost::SHORT_OF_MEMORY } else { KdfCost::USUAL };
+        let (vault, tape) = Vault::open(&config.folder);
+        let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));
+        Ok(Self {
+            state: Mutex::new(state),
+            vault: Mutex::new(vault),
+            device: device_key,
+            randomness,
+            setup_code,
+            base_cost,
+        })
+    }
+
+    /// Something happened. Never waits for slow work.
+    pub fn send(&self, event: Event, now: Now) -> Update {
+        self.state().event(event, now)
+    }
+
+    /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
+    /// longer wanted, does nothing.
+    pub fn run(&self, work: WorkId, now: Now) -> Update {
+        let job = self.state().claim(work);
+        if let Some(job) = job {
+            self.perform(job, now);
+        }
+        self.state().update(now)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|poisoned| {
+            // A bug panicked in the middle of a change. What was open is closed; the calculator goes on.
+            self.state.clear_poison();
+            let mut state = poisoned.into_inner();
+            state.close_everything();
+            state
+        })
+    }
+
+    fn vault(&self) -> MutexGuard<'_, Vault> {
+        // Every step of the vault leaves memory and disk in a state that the next one can start from.
+        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

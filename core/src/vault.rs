@@ -127,6 +127,13 @@ pub(crate) enum VaultError {
     Device(#[from] DeviceKeyError),
 }
 
+impl VaultError {
+    /// Whether the same step may work in a moment.
+    pub(crate) fn is_passing(self) -> bool {
+        matches!(self, Self::Device(DeviceKeyError::Busy | DeviceKeyError::Locked))
+    }
+}
+
 impl From<StoreError> for VaultError {
     fn from(error: StoreError) -> Self {
         match error {
@@ -189,38 +196,37 @@ impl Vault {
         ready.slot_keys(context.device, &pin_key, slot)
     }
 
-    /// Writes one slot: one commit, one page, one sync.
-    pub(crate) fn save(
-        &mut self,
-        context: &Context<'_>,
-        slot: SlotId,
-        sealed: SealedSlot,
-    ) -> Result<(), VaultError> {
-        self.ready()?.save(context, slot, sealed)
+    /// Writes these slots: one commit, one page each, one sync. What the disk refuses stays in memory for the next commit.
+    pub(crate) fn save(&mut self, context: &Context<'_>, saves: Vec<(SlotId, SealedSlot)>) -> Result<(), VaultError> {
+        let ready = self.ready()?;
+        let rows = saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)).collect::<Vec<_>>();
+        for (slot, sealed) in saves {
+            ready.slots[slot.index()] = Slot::Sealed(sealed);
+        }
+        Ok(ready.store.write_rows(&rows)?)
     }
 
-    /// The first save of a plan: its slot and the mark that this phone is set up, in one commit.
-    pub(crate) fn save_first(
+    /// The same for new codes: where the disk refuses, everything is as it was. The first plan also marks this phone as set up.
+    pub(crate) fn replace(
         &mut self,
         context: &Context<'_>,
-        slot: SlotId,
-        sealed: SealedSlot,
+        saves: Vec<(SlotId, SealedSlot)>,
+        set_up: bool,
     ) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let before = ready.header.clone();
-        let old = core::mem::replace(&mut ready.slots[slot.index()], Slot::Sealed(sealed));
-        ready.header.set_up();
-        ready.commit_everything(context).inspect_err(|_| {
-            ready.header = before;
-            ready.slots[slot.index()] = old;
-        })
-    }
-
-    /// Makes a slot random.
-    pub(crate) fn empty_slot(&mut self, context: &Context<'_>, slot: SlotId) -> Result<(), VaultError> {
-        let ready = self.ready()?;
-        let empty = SealedSlot::make_empty(&ready.header.preamble(), context.randomness);
-        ready.save(context, slot, empty)
+        let (mut rows, mut header) = (Vec::new(), ready.header.clone());
+        if set_up {
+            header.set_up();
+            header.next_generation();
+            rows = ready.header_rows(&header, context);
+        }
+        rows.extend(saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)));
+        ready.store.write_rows(&rows)?;
+        ready.header = header;
+        for (slot, sealed) in saves {
+            ready.slots[slot.index()] = Slot::Sealed(sealed);
+        }
+        Ok(())
     }
 
     /// Opens a slot with keys that are already there: the decoy, from the plan that keeps it.
@@ -273,6 +279,14 @@ impl Vault {
             Stage::Closed(_) => return,
         };
         let _ = store.write_tape(tape);
+    }
+
+    /// What a guess costs on this phone, once that is known.
+    pub(crate) fn cost(&self) -> Option<KdfCost> {
+        match &self.stage {
+            Stage::Ready(ready) => Some(ready.header.cost()),
+            _ => None,
+        }
     }
 
     /// A slot at random: for the first plan.
@@ -406,40 +420,30 @@ impl Ready {
         Ok(SlotKeys::derive(root, slot, &self.header.preamble()))
     }
 
-    fn save(&mut self, context: &Context<'_>, slot: SlotId, sealed: SealedSlot) -> Result<(), VaultError> {
-        let row = slot.row();
-        let blob = self.outer.wrap(row, sealed.as_plain(), context.randomness);
-        self.store.write_rows(&[(row, blob)])?;
-        self.slots[slot.index()] = Slot::Sealed(sealed);
-        Ok(())
+    fn wrap(&self, row: row::RowId, plain: &[u8], context: &Context<'_>) -> (row::RowId, row::Blob) {
+        (row, self.outer.wrap(row, plain, context.randomness))
     }
 
     fn commit_headers(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
-        let rows = self.header_rows(context);
+        self.header.next_generation();
+        let rows = self.header_rows(&self.header, context);
         Ok(self.store.write_rows(&rows)?)
     }
 
     /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that might be mended is overwritten.
     fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
-        let mut rows = self.header_rows(context);
-        for slot in SlotId::ALL {
-            if let Slot::Sealed(sealed) = &self.slots[slot.index()] {
-                rows.push((
-                    slot.row(),
-                    self.outer.wrap(slot.row(), sealed.as_plain(), context.randomness),
-                ));
-            }
-        }
+        self.header.next_generation();
+        let mut rows = self.header_rows(&self.header, context);
+        rows.extend(SlotId::ALL.into_iter().filter_map(|slot| match &self.slots[slot.index()] {
+            Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
+            Slot::Damaged => None,
+        }));
         Ok(self.store.write_rows(&rows)?)
     }
 
-    fn header_rows(&mut self, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
-        self.header.next_generation();
-        let plain = self.header.to_plain();
-        HEADER_ROWS
-            .iter()
-            .map(|&row| (row, self.outer.wrap(row, &plain, context.randomness)))
-            .collect()
+    fn header_rows(&self, header: &Header, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
+        let plain = header.to_plain();
+        HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
     /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more.

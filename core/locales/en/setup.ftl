@@ -1,1 +1,70 @@
-## setup
+## The first pages, behind the setup code
+
+setup-look-title = Could someone see this phone?
+setup-look-text = Look around first. If someone could see or take this phone soon, stop here. You can come back when you are alone.
+setup-look-go = I am alone. Go on
+setup-stop = Stop. Nothing is kept
+
+setup-know-title = Before you start
+setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
+setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
+setup-know-lost-before = There was a plan on this phone before. The phone lost the key to it, so it cannot be opened any more. You can start a new one.
+
+setup-know-holds = What it does
+setup-know-holds-code = Without your code and this phone, your plan cannot be read.
+setup-know-holds-wrong = A wrong code shows nothing. It is only a number.
+setup-know-holds-network = It sends nothing anywhere. There is no account.
+
+setup-know-limits = What it cannot do
+setup-know-limits-alert = It never calls anyone by itself. Nobody knows that you opened it, and nobody comes because of it.
+setup-know-limits-spy = If someone put a spy app on this phone, or watches your screen, they can see what you see.
+setup-know-limits-installed = People can find out that this app is here. The app store remembers it, even after you delete it.
+setup-know-limits-calls = Calls and texts show up on this phone and may show up on the bill.
+setup-know-limits-forced = Someone may force you to tell your code. Later you can set up a second code that opens plain notes only.
+setup-know-limits-setup-code = The setup code works once. Someone who knows it and tries it later can tell that it was used.
+
+setup-know-forgotten = If you forget your code, your plan is lost. No one can get it back. Starting over means clearing this app's data in the phone's settings.
+setup-know-owner = One phone, one owner. If someone else chooses your code, they can read your plan.
+setup-know-go = I understand. Choose a code
+
+setup-done-title = Your code is set
+setup-done-way-in = To come back here: type your code on the calculator and press =.
+setup-done-way-out = To leave fast: press Exit, or leave the app. It locks right away.
+setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 always works from the phone's emergency dialer, without any code.
+setup-done-practise = You could practise now: press Exit, then type your code.
+setup-done-go = Open my plan
+
+setup-cannot-title = Nothing can be kept now
+setup-cannot-text = The phone's storage is full or cannot be written. Free some space, then type the setup code again. Nothing was kept.
+setup-close = Close
+
+setup-failed-title = Nothing was kept
+setup-failed-text = The phone could not save it. Nothing was kept, and no code is set. Free some space, then type the setup code again.
+
+setup-unreadable-title = This cannot be shown
+setup-unreadable-text = Your code is right. What it opens was written by a newer version of this app. Install the newer version again; nothing is lost.
+
+## Choosing a code, here and in the settings
+
+code-title = Choose a code
+code-title-again = The same code once more
+code-title-busy = One moment
+code-rules = 6 to 12 digits. You will type them on the calculator and press =.
+code-shown = The digits show on the screen while you type.
+code-guess = Birthdays, phone numbers and streets are easy to guess. Choose digits that only you would think of.
+code-remember = Do not write it down where others look. If you forget it, what is behind it is lost.
+code-again = Type the same digits again and press =, so that a slip does not lock you out.
+code-open-keypad = Open the calculator
+code-cancel = Not now
+code-busy = Making your key. This takes a moment.
+
+code-refused-short = That has fewer than 6 digits. Please choose 6 to 12.
+code-refused-long = That has more than 12 digits. Please choose 6 to 12.
+code-refused-few = That uses only one or two different digits. It is one of the first that people try.
+code-refused-sequence = Those digits count up or down. It is one of the first that people try.
+code-refused-repetition = Those digits repeat themselves. It is one of the first that people try.
+code-refused-common = Many people use that one. Please choose another.
+code-refused-setup = That is the setup code. Others know it. Please choose another.
+code-refused-used = You already use that code here. Please choose another.
+code-refused-different = The two were not the same. Nothing was changed. Please start again.
+code-refused-failed = The phone could not do it now. Nothing was changed. Please try again in a moment.

@@ -1,1 +1,70 @@
-## setup
+## Las primeras páginas, detrás del código de inicio
+
+setup-look-title = ¿Alguien podría ver este teléfono?
+setup-look-text = Primero mire a su alrededor. Si alguien podría ver o tomar este teléfono pronto, deténgase aquí. Puede volver cuando esté a solas.
+setup-look-go = Estoy a solas. Continuar
+setup-stop = Detener. No se guarda nada
+
+setup-know-title = Antes de empezar
+setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus propias notas para estar más a salvo y los números a los que podría llamar.
+setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
+setup-know-lost-before = Antes había un plan en este teléfono. El teléfono perdió la llave, así que ya no se puede abrir. Puede empezar uno nuevo.
+
+setup-know-holds = Lo que hace
+setup-know-holds-code = Sin su código y sin este teléfono, nadie puede leer su plan.
+setup-know-holds-wrong = Un código equivocado no muestra nada. Es solo un número.
+setup-know-holds-network = No envía nada a ninguna parte. No hay cuenta.
+
+setup-know-limits = Lo que no puede hacer
+setup-know-limits-alert = Nunca llama a nadie por su cuenta. Nadie sabe que usted la abrió, y nadie viene por eso.
+setup-know-limits-spy = Si alguien puso un programa espía en este teléfono, o mira su pantalla, puede ver lo que usted ve.
+setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda de aplicaciones lo recuerda, aun después de borrarla.
+setup-know-limits-calls = Las llamadas y los mensajes quedan en este teléfono y pueden aparecer en la factura.
+setup-know-limits-forced = Alguien puede obligarle a decir su código. Más adelante puede preparar un segundo código que solo abre notas comunes.
+setup-know-limits-setup-code = El código de inicio sirve una vez. Quien lo conozca y lo pruebe después puede notar que ya se usó.
+
+setup-know-forgotten = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo hay que borrar los datos de esta aplicación en los ajustes del teléfono.
+setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige su código, puede leer su plan.
+setup-know-go = Entiendo. Elegir un código
+
+setup-done-title = Su código está listo
+setup-done-way-in = Para volver aquí: escriba su código en la calculadora y presione =.
+setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación. Se cierra al instante.
+setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. El 911 siempre funciona desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-practise = Puede practicar ahora: presione Salir y luego escriba su código.
+setup-done-go = Abrir mi plan
+
+setup-cannot-title = Ahora no se puede guardar nada
+setup-cannot-text = La memoria del teléfono está llena o no se puede escribir. Libere espacio y escriba otra vez el código de inicio. No se guardó nada.
+setup-close = Cerrar
+
+setup-failed-title = No se guardó nada
+setup-failed-text = El teléfono no pudo guardarlo. No se guardó nada y no hay ningún código. Libere espacio y escriba otra vez el código de inicio.
+
+setup-unreadable-title = Esto no se puede mostrar
+setup-unreadable-text = Su código es correcto. Lo que abre se escribió con una versión más nueva de esta aplicación. Instale otra vez la versión nueva; no se pierde nada.
+
+## Elegir un código, aquí y en los ajustes
+
+code-title = Elija un código
+code-title-again = El mismo código otra vez
+code-title-busy = Un momento
+code-rules = De 6 a 12 dígitos. Los escribirá en la calculadora y presionará =.
+code-shown = Los dígitos se ven en la pantalla mientras escribe.
+code-guess = Los cumpleaños, los teléfonos y las calles son fáciles de adivinar. Elija dígitos en los que solo usted pensaría.
+code-remember = No lo anote donde otros miran. Si lo olvida, lo que está detrás se pierde.
+code-again = Escriba los mismos dígitos otra vez y presione =, para que un error no le deje afuera.
+code-open-keypad = Abrir la calculadora
+code-cancel = Ahora no
+code-busy = Preparando su llave. Esto toma un momento.
+
+code-refused-short = Eso tiene menos de 6 dígitos. Elija de 6 a 12.
+code-refused-long = Eso tiene más de 12 dígitos. Elija de 6 a 12.
+code-refused-few = Eso usa solo uno o dos dígitos diferentes. Es de los primeros que la gente prueba.
+code-refused-sequence = Esos dígitos cuentan hacia arriba o hacia abajo. Es de los primeros que la gente prueba.
+code-refused-repetition = Esos dígitos se repiten. Es de los primeros que la gente prueba.
+code-refused-common = Muchas personas usan ese. Elija otro.
+code-refused-setup = Ese es el código de inicio. Otras personas lo conocen. Elija otro.
+code-refused-used = Usted ya usa ese código aquí. Elija otro.
+code-refused-different = Los dos no eran iguales. No se cambió nada. Empiece otra vez.
+code-refused-failed = El teléfono no pudo hacerlo ahora. No se cambió nada. Pruebe otra vez en un momento.

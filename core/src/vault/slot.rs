@@ -139,6 +139,11 @@ impl SlotKeys {
         SealedSlot(plain)
     }
 
+    /// A slot of the same container that holds nothing.
+    pub(crate) fn make_empty(&self, randomness: &dyn Randomness) -> SealedSlot {
+        SealedSlot::make_empty(&self.preamble, randomness)
+    }
+
     fn associated_data(&self) -> Vec<u8> {
         let container = &self.preamble[2..2 + CONTAINER_BYTES];
         [

@@ -1,0 +1,150 @@
+//! Choosing a code, on the same keypad on which it will be typed: digits, then the same digits again.
+//!
+//! The keypad is the calculator itself, so the person sees now what others could see later. What is refused is refused with its reason,
+//! here and nowhere else.
+
+use super::pages::Action;
+use super::state::State;
+use super::work::Job;
+use crate::code::{Code, CodeRefusal};
+use crate::view::{PageBuilder, Row, Weight};
+use crate::words::Words;
+
+/// What the code will open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// The plan, for the first time.
+    Setup,
+    /// The plan, in place of the code it has.
+    Plan,
+    /// The decoy.
+    Decoy,
+}
+
+/// Why nothing was chosen yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    Code(CodeRefusal),
+    /// It opens something of the same owner already.
+    Used,
+    /// The second time was not the same.
+    Different,
+    /// The phone could not do it.
+    Failed,
+}
+
+/// A code being chosen.
+pub(super) struct Choosing {
+    pub(super) purpose: Purpose,
+    /// The code, typed once.
+    first: Option<Code>,
+    refusal: Option<Refusal>,
+    /// Whether the calculator is shown in place of the page.
+    pub(super) on_keypad: bool,
+    /// Its keys are being made.
+    pub(super) busy: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ChoosingAction {
+    OpenKeypad,
+    Cancel,
+}
+
+impl Choosing {
+    pub(super) fn new(purpose: Purpose) -> Self {
+        Self { purpose, first: None, refusal: None, on_keypad: false, busy: false }
+    }
+
+    pub(super) fn refused(purpose: Purpose, refusal: Refusal) -> Self {
+        Self { refusal: Some(refusal), ..Self::new(purpose) }
+    }
+
+    pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
+        let words = page.words();
+        if self.busy {
+            page.title(words.say("code-title-busy"));
+            page.row(Row::Busy(words.say("code-busy").into()));
+            return;
+        }
+        if let Some(refusal) = self.refusal {
+            let text = refusal.say(words);
+            page.announce(text.clone());
+            page.row(Row::Caution(text.into()));
+        }
+        if self.first.is_some() {
+            page.title(words.say("code-title-again"));
+            page.text("code-again");
+        } else {
+            page.title(words.say("code-title"));
+            page.text("code-rules");
+            page.caution("code-shown");
+            page.text("code-guess");
+            page.text("code-remember");
+        }
+        page.weighed_button("code-open-keypad", Weight::Lead, Action::Choosing(ChoosingAction::OpenKeypad));
+        page.button("code-cancel", Action::Choosing(ChoosingAction::Cancel));
+    }
+}
+
+impl State {
+    /// Digits and `=` while a code is being chosen, whatever their number.
+    pub(super) fn chosen_digits(&mut self, digits: &str) {
+        self.calculator.forget_entry();
+        let Some(choosing) = self.choosing.as_mut().filter(|choosing| choosing.on_keypad) else { return };
+        let purpose = choosing.purpose;
+        choosing.on_keypad = false;
+        let Some(first) = choosing.first.take() else {
+            match Code::parse_choice(digits, &self.setup_code) {
+                Ok(code) => {
+                    choosing.first = Some(code);
+                    choosing.refusal = None;
+                }
+                Err(refusal) => self.choosing = Some(Choosing::refused(purpose, Refusal::Code(refusal))),
+            }
+            return;
+        };
+        if !Code::parse(digits).is_some_and(|again| again.equals(&first)) {
+            self.choosing = Some(Choosing::refused(purpose, Refusal::Different));
+            return;
+        }
+        choosing.busy = true;
+        let (slot, decoy) = self.slot_for(purpose);
+        self.add_work(Job::Choose { code: first, purpose, slot, decoy });
+    }
+
+    pub(super) fn choosing_action(&mut self, action: ChoosingAction) {
+        let Some(choosing) = &mut self.choosing else { return };
+        match action {
+            ChoosingAction::OpenKeypad => {
+                choosing.on_keypad = true;
+                self.calculator.press(crate::calculator::Key::Clear);
+            }
+            ChoosingAction::Cancel => self.stop_choosing(),
+        }
+    }
+
+    /// The keys could not be made.
+    pub(super) fn choice_failed(&mut self) {
+        if let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) {
+            self.choosing = Some(Choosing::refused(choosing.purpose, Refusal::Failed));
+        }
+    }
+}
+
+impl Refusal {
+    fn say(self, words: &Words) -> crate::view::Text {
+        words.say(match self {
+            Self::Code(CodeRefusal::TooShort) => "code-refused-short",
+            Self::Code(CodeRefusal::TooLong) => "code-refused-long",
+            Self::Code(CodeRefusal::FewDigits) => "code-refused-few",
+            Self::Code(CodeRefusal::Sequence) => "code-refused-sequence",
+            Self::Code(CodeRefusal::Repetition) => "code-refused-repetition",
+            Self::Code(CodeRefusal::Common) => "code-refused-common",
+            Self::Code(CodeRefusal::SetupCode) => "code-refused-setup",
+            Self::Used => "code-refused-used",
+            Self::Different => "code-refused-different",
+            Self::Failed => "code-refused-failed",
+        })
+    }
+}

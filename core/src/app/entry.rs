@@ -1,0 +1,100 @@
+//! The keypad: what a key means while the calculator is shown.
+//!
+//! To a calculator a code is a number that equals itself. Everything here happens behind the same display, whether it is right, wrong, or a
+//! price somebody typed in.
+
+use super::state::{Mode, State};
+use super::work::Job;
+use crate::calculator::{Key, Pressed};
+use crate::code::Code;
+use crate::time::Now;
+use crate::vault::TapeRow;
+
+/// How long to wait before a busy device key is asked again, milliseconds.
+const RETRY_MS: u64 = 500;
+/// How often, before the person has to type the code again.
+const RETRIES: u32 = 20;
+
+/// What is asked of the device key again when the app wakes.
+pub(super) enum Retry {
+    Launch,
+    Attempt(Code, u64),
+}
+
+impl State {
+    pub(super) fn key(&mut self, key: Key, now: Now) {
+        let choosing = self.choosing.is_some();
+        // `=` once more while a code is being tried is impatience, neither typing on nor another guess.
+        if key == Key::Equals && !choosing && self.pending_entry == Some(self.entry) {
+            return;
+        }
+        if key != Key::Equals {
+            self.new_entry();
+        }
+        match self.calculator.press(key) {
+            Pressed::Nothing | Pressed::Changed => {}
+            Pressed::TapeGrew | Pressed::TapeCleared => self.save_tape(),
+            Pressed::Entered(digits) if choosing => self.chosen_digits(&digits),
+            Pressed::Entered(digits) => {
+                if let Some(code) = Code::parse(&digits) {
+                    self.try_code(code);
+                }
+            }
+        }
+        self.touched(now);
+    }
+
+    /// Whatever was being tried is stale from now on.
+    pub(super) fn new_entry(&mut self) {
+        self.entry += 1;
+        self.retry = None;
+        self.works.take(|job| matches!(job, Job::Attempt { .. }));
+    }
+
+    fn try_code(&mut self, code: Code) {
+        let entry = self.entry;
+        self.pending_entry = Some(entry);
+        self.retries = 0;
+        self.add_work(Job::Attempt { code, entry });
+    }
+
+    /// Whether what was typed is still what stands on the display, and nothing else happened since.
+    pub(super) fn is_current(&self, entry: u64) -> bool {
+        self.entry == entry && self.choosing.is_none() && matches!(self.mode, Mode::Calculator)
+    }
+
+    pub(super) fn attempt_later(&mut self, code: Code, entry: u64, now: Now) {
+        self.pending_entry = self.pending_entry.filter(|&pending| pending != entry);
+        if self.is_current(entry) && self.retries < RETRIES {
+            self.pending_entry = Some(entry);
+            self.retry_soon(Retry::Attempt(code, entry), now);
+        }
+    }
+
+    pub(super) fn retry_soon(&mut self, retry: Retry, now: Now) {
+        self.retries += 1;
+        if self.retries <= RETRIES {
+            self.retry = Some((retry, now.monotonic_ms.saturating_add(RETRY_MS)));
+        }
+    }
+
+    /// Asks again, where it is time.
+    pub(super) fn retry_if_due(&mut self, now: Now) {
+        let Some((retry, due_ms)) = self.retry.take() else { return };
+        if now.monotonic_ms < due_ms {
+            self.retry = Some((retry, due_ms));
+            return;
+        }
+        match retry {
+            Retry::Launch => self.launch(),
+            Retry::Attempt(code, entry) => self.add_work(Job::Attempt { code, entry }),
+        }
+    }
+
+    fn save_tape(&mut self) {
+        self.works.take(|job| matches!(job, Job::SaveTape(_)));
+        let tape = self.calculator.tape().into_iter().map(|sum| TapeRow { expression: sum.expression, result: sum.result });
+        let tape = tape.collect();
+        self.add_work(Job::SaveTape(tape));
+    }
+}

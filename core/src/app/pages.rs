@@ -1,0 +1,105 @@
+//! What a control of any page stands for, and which page is drawn.
+
+use super::choosing::ChoosingAction;
+use super::settings::{self, SettingsAction};
+use super::setup::{self, SetupAction};
+use super::state::{Mode, State};
+use super::visit::{NotesVisit, PlanVisit, Screen};
+use crate::time::Now;
+use crate::view::{Page, PageBuilder};
+use crate::{help, notes, plan};
+
+/// What a control of a page stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Setup(SetupAction),
+    Choosing(ChoosingAction),
+    Settings(SettingsAction),
+    Help(help::Action),
+    Plan(plan::Action),
+    Notes(notes::Action),
+}
+
+impl From<help::Action> for Action {
+    fn from(action: help::Action) -> Self {
+        Self::Help(action)
+    }
+}
+
+impl From<plan::Action> for Action {
+    fn from(action: plan::Action) -> Self {
+        Self::Plan(action)
+    }
+}
+
+impl From<notes::Action> for Action {
+    fn from(action: notes::Action) -> Self {
+        Self::Notes(action)
+    }
+}
+
+impl From<SettingsAction> for Action {
+    fn from(action: SettingsAction) -> Self {
+        Self::Settings(action)
+    }
+}
+
+impl State {
+    /// Draws the page in front, where one is. Its number changes only when its controls do, so that a touch on its way to a page that
+    /// was merely redrawn ("Saved") is not lost.
+    pub(super) fn draw_page(&mut self, now: Now) -> Option<Page> {
+        if !self.shows_page() {
+            self.actions.clear();
+            return None;
+        }
+        let (page, actions) = self.build_page(self.page_number, now);
+        if actions == self.actions {
+            return Some(page);
+        }
+        self.page_number += 1;
+        let (page, actions) = self.build_page(self.page_number, now);
+        self.actions = actions;
+        Some(page)
+    }
+
+    fn build_page(&self, number: u64, now: Now) -> (Page, Vec<Action>) {
+        let mut page = PageBuilder::new(self.words(), number);
+        page.look(self.look());
+        match (&self.choosing, &self.mode) {
+            (Some(choosing), _) => {
+                page.with_back(!choosing.busy);
+                choosing.draw(&mut page);
+            }
+            (None, Mode::Setup(setup)) => setup.draw(&mut page),
+            (None, Mode::Plan(visit)) => self.draw_plan(visit, &mut page, now),
+            (None, Mode::Notes(visit)) => draw_notes(visit, &mut page),
+            (None, Mode::Calculator) => {}
+        }
+        page.finish()
+    }
+
+    fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
+        page.with_back(visit.screens.len() > 1);
+        match visit.screen() {
+            Screen::SetupDone => setup::draw_done(page),
+            Screen::Help(screen) => self.with_help(visit, now, |context| help::draw(screen, &visit.help, context, page)),
+            Screen::Plan(screen) => {
+                let context = plan::Context { saved: visit.saving.state, wrong_codes: visit.wrong_codes };
+                plan::draw(screen, &visit.plan, &visit.session, &context, page);
+            }
+            Screen::Settings(screen) => settings::draw(screen, visit, page),
+            Screen::Decoy(screen) => {
+                if let Some(decoy) = &visit.decoy {
+                    let context = notes::Context { saved: visit.saving.state, ..Default::default() };
+                    notes::draw(screen, &decoy.notes, &decoy.session, &context, page);
+                }
+            }
+        }
+    }
+}
+
+fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_>) {
+    page.with_back(visit.screens.len() > 1);
+    let context = notes::Context { saved: visit.saving.state, ..Default::default() };
+    notes::draw(visit.screen(), &visit.notes, &visit.session, &context, page);
+}

@@ -1,0 +1,197 @@
+//! Settings, reached from the plan only: the codes, the decoy, what holds and what does not, and the end.
+//!
+//! What cannot be undone asks for a typed word first.
+
+use super::choosing::{Choosing, Purpose};
+use super::pages::Action;
+use super::state::{Mode, State};
+use super::visit::{PlanVisit, Screen};
+use super::work::Job;
+use crate::notes;
+use crate::vault::Kind;
+use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
+
+/// A page of the settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SettingsScreen {
+    Root,
+    Limits,
+    Code,
+    CodeDone,
+    Decoy,
+    DecoyDone,
+    /// Whether opening the decoy erases the plan.
+    DecoyErase,
+    Erase,
+    Erasing,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SettingsAction {
+    Go(SettingsScreen),
+    Back,
+    ChooseCode,
+    ChooseDecoyCode,
+    EditDecoy,
+    RemoveDecoy,
+    DecoyErases(bool),
+    Erase,
+}
+
+/// The field that takes the typed word; far from every field of plan and notes.
+const CONFIRMATION_FIELD: u32 = 0xFFFF_0001;
+
+pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+    let words = page.words();
+    let go = SettingsAction::Go;
+    let title = match screen {
+        SettingsScreen::Root => "settings-title",
+        SettingsScreen::Limits => "settings-limits-title",
+        SettingsScreen::Code => "settings-code-title",
+        SettingsScreen::CodeDone => "settings-code-done-title",
+        SettingsScreen::Decoy => "settings-decoy-title",
+        SettingsScreen::DecoyDone => "settings-decoy-done-title",
+        SettingsScreen::DecoyErase => "settings-decoy-erase-title",
+        SettingsScreen::Erase | SettingsScreen::Erasing => "settings-erase-title",
+    };
+    page.title(words.say(title));
+    if let Some(notice) = visit.notice {
+        page.announce(words.say(notice));
+        page.banner(notice);
+    }
+    match screen {
+        SettingsScreen::Root => {
+            page.text("settings-code-who");
+            page.button("settings-code", go(SettingsScreen::Code));
+            page.button("settings-decoy", go(SettingsScreen::Decoy));
+            page.button("settings-limits", go(SettingsScreen::Limits));
+            page.weighed_button("settings-erase", Weight::Grave, go(SettingsScreen::Erase));
+        }
+        SettingsScreen::Limits => draw_limits(page),
+        SettingsScreen::Code => {
+            page.text("settings-code-text");
+            page.caution("settings-code-old-copy");
+            page.weighed_button("settings-code-go", Weight::Lead, SettingsAction::ChooseCode);
+        }
+        SettingsScreen::CodeDone => page.text("settings-code-done"),
+        SettingsScreen::Decoy => draw_decoy(visit, page),
+        SettingsScreen::DecoyDone => {
+            page.text("settings-decoy-done");
+            page.weighed_button("settings-decoy-edit", Weight::Lead, SettingsAction::EditDecoy);
+        }
+        SettingsScreen::DecoyErase => {
+            page.caution("settings-decoy-erase-what");
+            page.caution("settings-decoy-erase-evidence");
+            page.text("settings-decoy-erase-choice");
+            let label = words.say("settings-decoy-erase-field");
+            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
+            page.button("settings-decoy-erase-stop", SettingsAction::Back);
+            page.weighed_button("settings-decoy-erase-go", Weight::Grave, SettingsAction::DecoyErases(true));
+        }
+        SettingsScreen::Erase => {
+            page.caution("settings-erase-what");
+            page.caution("settings-erase-evidence");
+            page.caution("settings-erase-sign");
+            page.text("settings-erase-left");
+            let label = words.say("settings-erase-field");
+            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
+            page.weighed_button("settings-erase-go", Weight::Grave, SettingsAction::Erase);
+        }
+        SettingsScreen::Erasing => page.row(Row::Busy(words.say("settings-erase-busy").into())),
+    }
+}
+
+fn draw_limits(page: &mut PageBuilder<'_>) {
+    page.heading("settings-limits-yes");
+    page.text("settings-limits-yes-file");
+    page.text("settings-limits-yes-glance");
+    page.text("settings-limits-yes-guess");
+    page.heading("settings-limits-no");
+    page.caution("settings-limits-no-spy");
+    page.caution("settings-limits-no-installed");
+    page.caution("settings-limits-no-calls");
+    page.caution("settings-limits-no-forced");
+    page.caution("settings-limits-no-lab");
+    page.caution("settings-limits-no-moment");
+    page.caution("settings-limits-no-old");
+    page.caution("settings-limits-no-setup-code");
+    page.text("settings-limits-emergency");
+}
+
+fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+    if visit.companion.is_none() {
+        page.text("settings-decoy-what");
+        page.text("settings-decoy-apart");
+        page.text("settings-decoy-belief");
+        page.text("settings-decoy-wait");
+        page.weighed_button("settings-decoy-set-up", Weight::Lead, SettingsAction::ChooseDecoyCode);
+        return;
+    }
+    page.text("settings-decoy-belief");
+    page.text("settings-decoy-wait");
+    page.button("settings-decoy-edit", SettingsAction::EditDecoy);
+    page.button("settings-decoy-change", SettingsAction::ChooseDecoyCode);
+    if visit.decoy.as_ref().is_some_and(|decoy| decoy.kind == Kind::ErasingDecoy) {
+        page.caution("settings-decoy-erase-on");
+        page.button("settings-decoy-erase-turn-off", SettingsAction::DecoyErases(false));
+    } else {
+        page.button("settings-decoy-erase-off", SettingsAction::Go(SettingsScreen::DecoyErase));
+    }
+    page.weighed_button("settings-decoy-remove", Weight::Grave, SettingsAction::RemoveDecoy);
+}
+
+impl State {
+    pub(super) fn settings_action(&mut self, action: SettingsAction) {
+        let words = self.words();
+        let Mode::Plan(visit) = &mut self.mode else { return };
+        match action {
+            SettingsAction::Go(screen) => {
+                visit.go(Screen::Settings(screen));
+                if screen == SettingsScreen::Decoy {
+                    self.open_decoy();
+                }
+            }
+            SettingsAction::Back => {
+                visit.back();
+            }
+            SettingsAction::ChooseCode => self.choosing = Some(Choosing::new(Purpose::Plan)),
+            SettingsAction::ChooseDecoyCode => self.choosing = Some(Choosing::new(Purpose::Decoy)),
+            SettingsAction::EditDecoy => {
+                if visit.decoy.is_some() {
+                    visit.go(Screen::Decoy(notes::Screen::List));
+                } else {
+                    visit.notice = Some("settings-decoy-unreadable");
+                    self.open_decoy();
+                }
+            }
+            SettingsAction::RemoveDecoy => self.remove_decoy(),
+            SettingsAction::DecoyErases(true) if !confirmed(&visit.confirmation, &words.say("settings-erase-word")) => {
+                visit.notice = Some("settings-erase-mistyped");
+            }
+            SettingsAction::DecoyErases(erases) => {
+                let Some(decoy) = &mut visit.decoy else { return };
+                decoy.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
+                visit.go(Screen::Settings(SettingsScreen::Decoy));
+                self.save_decoy();
+            }
+            SettingsAction::Erase if !confirmed(&visit.confirmation, &words.say("settings-erase-word")) => {
+                visit.notice = Some("settings-erase-mistyped");
+            }
+            SettingsAction::Erase => {
+                visit.go(Screen::Settings(SettingsScreen::Erasing));
+                self.add_work(Job::Erase);
+            }
+        }
+    }
+
+    pub(super) fn settings_fill(&mut self, field: u32, text: Text) {
+        if let (Mode::Plan(visit), CONFIRMATION_FIELD) = (&mut self.mode, field) {
+            visit.confirmation = text;
+        }
+    }
+}
+
+/// Case and spaces around it do not matter: hands shake.
+fn confirmed(typed: &str, word: &str) -> bool {
+    typed.trim().to_lowercase() == word.to_lowercase()
+}

@@ -1,0 +1,102 @@
+//! The first pages, behind the setup code: is it safe to look, what this can and cannot do, then the code.
+//!
+//! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves the phone as it was.
+
+use super::choosing::{Choosing, Purpose};
+use super::pages::Action;
+use super::state::{Mode, State};
+use crate::view::{PageBuilder, Weight};
+
+/// Where setup stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setup {
+    /// "Could someone see this phone?"
+    Look { lost_before: bool },
+    /// What it does and what it cannot do.
+    Know { lost_before: bool },
+    /// The storage takes nothing.
+    CannotKeep,
+    /// It took nothing in the end.
+    Failed,
+    /// The code is right and the document is of a newer version of this app, or damaged.
+    Unreadable,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SetupAction {
+    Go,
+    Stop,
+}
+
+impl Setup {
+    pub(super) fn draw(self, page: &mut PageBuilder<'_>) {
+        let words = page.words();
+        match self {
+            Self::Look { .. } => {
+                page.title(words.say("setup-look-title"));
+                page.text("setup-look-text");
+                page.weighed_button("setup-look-go", Weight::Lead, Action::Setup(SetupAction::Go));
+                page.button("setup-stop", Action::Setup(SetupAction::Stop));
+            }
+            Self::Know { lost_before } => draw_know(lost_before, page),
+            Self::CannotKeep => draw_notice("setup-cannot-title", "setup-cannot-text", page),
+            Self::Failed => draw_notice("setup-failed-title", "setup-failed-text", page),
+            Self::Unreadable => draw_notice("setup-unreadable-title", "setup-unreadable-text", page),
+        }
+    }
+}
+
+fn draw_notice(title: &'static str, text: &'static str, page: &mut PageBuilder<'_>) {
+    page.title(page.words().say(title));
+    page.text(text);
+    page.button("setup-close", Action::Setup(SetupAction::Stop));
+}
+
+fn draw_know(lost_before: bool, page: &mut PageBuilder<'_>) {
+    page.title(page.words().say("setup-know-title"));
+    if lost_before {
+        page.caution("setup-know-lost-before");
+    }
+    page.text("setup-know-what");
+    page.text("setup-know-pace");
+    page.heading("setup-know-holds");
+    page.text("setup-know-holds-code");
+    page.text("setup-know-holds-wrong");
+    page.text("setup-know-holds-network");
+    page.heading("setup-know-limits");
+    page.caution("setup-know-limits-alert");
+    page.caution("setup-know-limits-spy");
+    page.caution("setup-know-limits-installed");
+    page.caution("setup-know-limits-calls");
+    page.caution("setup-know-limits-forced");
+    page.caution("setup-know-limits-setup-code");
+    page.text("setup-know-forgotten");
+    page.text("setup-know-owner");
+    page.weighed_button("setup-know-go", Weight::Lead, Action::Setup(SetupAction::Go));
+    page.button("setup-stop", Action::Setup(SetupAction::Stop));
+}
+
+/// The page after the code was set.
+pub(super) fn draw_done(page: &mut PageBuilder<'_>) {
+    page.title(page.words().say("setup-done-title"));
+    page.text("setup-done-way-in");
+    page.text("setup-done-way-out");
+    page.text("setup-done-nothing-opens");
+    page.text("setup-done-practise");
+    page.weighed_button("setup-done-go", Weight::Lead, Action::Setup(SetupAction::Go));
+}
+
+impl State {
+    pub(super) fn setup_action(&mut self, action: SetupAction) {
+        match (&mut self.mode, action) {
+            (Mode::Setup(setup @ Setup::Look { .. }), SetupAction::Go) => {
+                let Setup::Look { lost_before } = *setup else { return };
+                *setup = Setup::Know { lost_before };
+            }
+            (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => self.choosing = Some(Choosing::new(Purpose::Setup)),
+            (Mode::Setup(_), _) => self.close_everything(),
+            (Mode::Plan(visit), SetupAction::Go) => visit.leave_setup(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The state behind the screen: what is open, what is asked of the platform, what is stale.
+//!
+//! ```text
+//! Calculator ── setup code ──> Setup ── code chosen ──┐
+//!     │  ▲                                            ▼
+//!     ├──┼───── plan's code ───────────────────────> Plan
+//!     ├──┼───── decoy's code ──────────────────────> Notes
+//!     │  └───── hidden, exit, a minute without a touch
+//! ```
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Config;
+use super::choosing::Choosing;
+use super::entry::Retry;
+use super::pages::Action;
+use super::setup::Setup;
+use super::visit::{NotesVisit, PlanVisit, Screen};
+use super::work::{Job, Works};
+use crate::calculator::{Calculator, KeptSum};
+use crate::code::Code;
+use crate::crypto::Randomness;
+use crate::directory::Directories;
+use crate::event::{Effect, Event, Update, WorkId};
+use crate::time::Now;
+use crate::vault::{SealedSlot, SlotId, TapeRow};
+use crate::view::{Look, Text, View};
+use crate::words::{Language, Words};
+use crate::{help, notes};
+
+
+pub(super) enum Mode {
+    Calculator,
+    Setup(Setup),
+    Plan(Box<PlanVisit>),
+    Notes(Box<NotesVisit>),
+}
+
+pub(super) struct State {
+    pub(super) mode: Mode,
+    /// A code being chosen, over what is open.
+    pub(super) choosing: Option<Choosing>,
+    pub(super) calculator: Calculator,
+    pub(super) works: Works,
+    pub(super) setup_code: Code,
+    pub(super) randomness: Arc<dyn Randomness>,
+    /// Goes up whenever what was typed becomes stale.
+    pub(super) entry: u64,
+    /// The entry that is being tried.
+    pub(super) pending_entry: Option<u64>,
+    pub(super) retry: Option<(Retry, u64)>,
+    pub(super) retries: u32,
+    pub(super) page_number: u64,
+    /// The first page since the present screen was opened: drafts of its fields stay good across redraws.
+    pub(super) screen_since: u64,
+    /// What the controls of the page in front stand for.
+    pub(super) actions: Vec<Action>,
+    /// For the next update.
+    pub(super) effects: Vec<Effect>,
+    /// Sealed edits that no save has claimed yet, by slot.
+    pub(super) sealed: BTreeMap<usize, (SlotId, SealedSlot)>,
+    pub(super) ready: bool,
+    pub(super) last_touch_ms: u64,
+    /// What was dialled, across the lock that dialling brings.
+    pub(super) tried: Option<help::Tried>,
+    pub(super) phone_language: Language,
+    pub(super) directories: &'static Directories,
+    pub(super) region: Option<String>,
+}
+
+impl State {
+    pub(super) fn new(config: &Config, setup_code: Code, tape: Vec<TapeRow>, randomness: Arc<dyn Randomness>) -> Self {
+        let tape = tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
+        Self {
+            mode: Mode::Calculator,
+            choosing: None,
+            calculator: Calculator::new(&config.locale).with_tape(tape),
+            works: Works::default(),
+            setup_code,
+            randomness,
+            entry: 0,
+            pending_entry: None,
+            retry: None,
+            retries: 0,
+            page_number: 0,
+            screen_since: 0,
+            actions: Vec::new(),
+            effects: Vec::new(),
+            sealed: BTreeMap::new(),
+            ready: false,
+            last_touch_ms: 0,
+            tried: None,
+            phone_language: Language::of_tag(&config.locale),
+            directories: Directories::embedded(),
+            region: config.region.clone(),
+        }
+    }
+
+    pub(super) fn event(&mut self, event: Event, now: Now) -> Update {
+        let screen = self.screen_name();
+        match event {
+            Event::Key(key) if !self.shows_page() => self.key(key, now),
+            Event::Tapped { page, control } if self.shows_page() && page == self.page_number => {
+                self.touched(now);
+                let action = usize::try_from(control).ok().and_then(|index| self.actions.get(index)).cloned();
+                if let Some(action) = action {
+                    self.action(action, now);
+                }
+            }
+            Event::Filled { page, field, text } if self.shows_page() && page >= self.screen_since => {
+                self.touched(now);
+                self.fill(field, text);
+            }
+            Event::Back => {
+                self.touched(now);
+                self.back();
+            }
+            Event::QuickExit => self.lock(),
+            Event::Hidden => self.hidden(),
+            Event::Shown => self.shown(),
+            Event::Woke => self.woke(now),
+            // A touch on a page that is gone.
+            Event::Key(_) | Event::Tapped { .. } | Event::Filled { .. } => {}
+        }
+        if self.screen_name() != screen {
+            self.start_screen();
+        }
+        self.update(now)
+    }
+
+    /// Another screen: drafts of the one before are stale.
+    pub(super) fn start_screen(&mut self) {
+        self.screen_since = self.page_number + 1;
+        self.actions.clear();
+    }
+
+    /// What to draw and what to do now.
+    pub(super) fn update(&mut self, now: Now) -> Update {
+        let view = match self.draw_page(now) {
+            Some(page) => View::Page(page),
+            None => View::Calculator(self.calculator.view(self.phone_language.words())),
+        };
+        let mut effects = core::mem::take(&mut self.effects);
+        effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
+        Update { view, effects }
+    }
+
+    pub(super) fn shows_page(&self) -> bool {
+        match &self.choosing {
+            Some(choosing) => !choosing.on_keypad,
+            None => !matches!(self.mode, Mode::Calculator),
+        }
+    }
+
+    pub(super) fn words(&self) -> &'static Words {
+        let chosen = match &self.mode {
+            Mode::Plan(visit) => visit.plan.settings().language(),
+            _ => None,
+        };
+        chosen.unwrap_or(self.phone_language).words()
+    }
+
+    pub(super) fn look(&self) -> Look {
+        match &self.mode {
+            Mode::Plan(visit) => visit.plan.settings().look(),
+            _ => Look::default(),
+        }
+    }
+
+    pub(super) fn add_work(&mut self, job: Job) {
+        let id = self.works.add(job);
+        self.effects.push(Effect::Work(id));
+    }
+
+    pub(super) fn claim(&mut self, id: WorkId) -> Option<Job> {
+        let job = self.works.claim(id)?;
+        match job {
+            // Whatever was sealed since the save was asked for goes with it.
+            Job::Save(_) => {
+                let sealed = core::mem::take(&mut self.sealed);
+                (!sealed.is_empty()).then(|| Job::Save(sealed.into_values().collect()))
+            }
+            job => Some(job),
+        }
+    }
+
+    pub(super) fn touched(&mut self, now: Now) {
+        self.last_touch_ms = now.monotonic_ms;
+    }
+
+    /// Identifies the screen in front, to tell a redraw from another screen.
+    fn screen_name(&self) -> (u8, Option<Screen>, Option<notes::Screen>) {
+        match (&self.choosing, &self.mode) {
+            (Some(_), _) => (1, None, None),
+            (None, Mode::Calculator) => (0, None, None),
+            (None, Mode::Setup(_)) => (2, None, None),
+            (None, Mode::Plan(visit)) => (3, Some(visit.screen()), None),
+            (None, Mode::Notes(visit)) => (4, None, Some(visit.screen())),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Touches and drafts: to the module whose page it is, and what that module asks for in return.
+
+use super::pages::Action;
+use super::settings::SettingsScreen;
+use super::state::{Mode, State};
+use super::visit::{PlanVisit, Screen};
+use crate::time::Now;
+use crate::view::Text;
+use crate::{help, notes, plan};
+
+/// Touches and drafts.
+impl State {
+    pub(super) fn action(&mut self, action: Action, now: Now) {
+        match action {
+            Action::Setup(action) => self.setup_action(action),
+            Action::Choosing(action) => self.choosing_action(action),
+            Action::Settings(action) => self.settings_action(action),
+            Action::Help(action) => self.help_action(action, now),
+            Action::Plan(action) => self.plan_action(action),
+            Action::Notes(action) => self.notes_action(action),
+        }
+    }
+
+    fn plan_action(&mut self, action: plan::Action) {
+        let Mode::Plan(visit) = &mut self.mode else { return };
+        let outcome = plan::act(action, &mut visit.plan, &mut visit.session);
+        self.plan_outcome(outcome);
+    }
+
+    fn plan_outcome(&mut self, outcome: plan::Outcome) {
+        let Mode::Plan(visit) = &mut self.mode else { return };
+        match outcome {
+            plan::Outcome::Stay => {}
+            plan::Outcome::Changed => self.save_plan(),
+            plan::Outcome::ChangedThenBack => {
+                visit.back();
+                self.save_plan();
+            }
+            plan::Outcome::Go(screen) => visit.go(Screen::Plan(screen)),
+            plan::Outcome::Back => {
+                visit.back();
+            }
+            plan::Outcome::Perform(effect) => self.effects.push(effect),
+            plan::Outcome::OpenHelp => visit.go(Screen::Help(help::Screen::Home)),
+            plan::Outcome::OpenSettings => visit.go(Screen::Settings(SettingsScreen::Root)),
+        }
+    }
+
+    fn notes_action(&mut self, action: notes::Action) {
+        match &mut self.mode {
+            Mode::Notes(visit) => {
+                let outcome = notes::act(action, &mut visit.notes, &mut visit.session);
+                self.notes_outcome(outcome);
+            }
+            Mode::Plan(visit) => {
+                let Some(decoy) = &mut visit.decoy else { return };
+                let outcome = notes::act(action, &mut decoy.notes, &mut decoy.session);
+                self.notes_outcome(outcome);
+            }
+            Mode::Calculator | Mode::Setup(_) => {}
+        }
+    }
+
+    fn notes_outcome(&mut self, outcome: notes::Outcome) {
+        match outcome {
+            notes::Outcome::Stay => {}
+            notes::Outcome::Changed => self.save_notes(),
+            notes::Outcome::ChangedThenBack => {
+                self.go_back();
+                self.save_notes();
+            }
+            notes::Outcome::Back => self.go_back(),
+            notes::Outcome::Go(screen) => match &mut self.mode {
+                Mode::Notes(visit) => visit.screens.push(screen),
+                Mode::Plan(visit) => visit.go(Screen::Decoy(screen)),
+                Mode::Calculator | Mode::Setup(_) => {}
+            },
+        }
+    }
+
+    fn go_back(&mut self) {
+        match &mut self.mode {
+            Mode::Notes(visit) => visit.back(),
+            Mode::Plan(visit) => visit.back(),
+            Mode::Calculator | Mode::Setup(_) => false,
+        };
+    }
+
+    pub(super) fn fill(&mut self, field: u32, text: Text) {
+        match &mut self.mode {
+            Mode::Plan(visit) => match visit.screen() {
+                Screen::Plan(screen) => {
+                    let outcome = plan::fill(screen, field, text, &mut visit.plan, &mut visit.session);
+                    self.plan_outcome(outcome);
+                }
+                Screen::Decoy(screen) => {
+                    let Some(decoy) = &mut visit.decoy else { return };
+                    let outcome = notes::fill(screen, field, text, &mut decoy.notes, &mut decoy.session);
+                    self.notes_outcome(outcome);
+                }
+                Screen::Settings(_) => self.settings_fill(field, text),
+                Screen::SetupDone | Screen::Help(_) => {}
+            },
+            Mode::Notes(visit) => {
+                let screen = visit.screen();
+                let outcome = notes::fill(screen, field, text, &mut visit.notes, &mut visit.session);
+                self.notes_outcome(outcome);
+            }
+            Mode::Calculator | Mode::Setup(_) => {}
+        }
+    }
+}
+
+/// Help.
+impl State {
+    pub(super) fn with_help<R>(&self, visit: &PlanVisit, now: Now, then: impl FnOnce(&help::Context<'_>) -> R) -> R {
+        let region = visit.plan.settings().region.as_deref().or(self.region.as_deref());
+        let (where_am_i, where_to_go) = (plan::where_am_i(&visit.plan), plan::where_to_go(&visit.plan));
+        then(&help::Context {
+            now,
+            directory: self.directories.of_region(region),
+            people: plan::people(&visit.plan),
+            where_am_i: &where_am_i,
+            where_to_go: &where_to_go,
+            tried: self.tried.as_ref(),
+        })
+    }
+
+    fn help_action(&mut self, action: help::Action, now: Now) {
+        let Mode::Plan(visit) = &self.mode else { return };
+        let mut session = visit.help.clone();
+        let outcome = self.with_help(visit, now, |context| help::act(action, &mut session, context));
+        let Mode::Plan(visit) = &mut self.mode else { return };
+        visit.help = session;
+        match outcome {
+            help::Outcome::Stay => {}
+            help::Outcome::Go(screen) => visit.go(Screen::Help(screen)),
+            help::Outcome::Back => {
+                visit.back();
+            }
+            help::Outcome::OpenPlan => visit.go(Screen::Plan(plan::Screen::Contents)),
+            help::Outcome::Perform(effect, tried) => {
+                self.tried = tried.or(self.tried.take());
+                self.effects.push(effect);
+            }
+        }
+    }
+}
+
