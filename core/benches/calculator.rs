@@ -1,0 +1,64 @@
+//! One key and the view after it. The goal is 50 µs for an ordinary key and 1 ms for a sum of 200 characters.
+
+use divan::{Bencher, black_box};
+use tally_core::calculator::{Calculator, Key};
+use tally_core::words::Language;
+
+fn main() {
+    divan::main();
+}
+
+fn after(keys: &str) -> Calculator {
+    let mut calculator = Calculator::new("en-US");
+    for key in keys.chars().filter_map(Key::from_char) {
+        calculator.press(key);
+    }
+    calculator
+}
+
+fn one_key(bencher: Bencher<'_, '_>, keys: &str, key: Key) {
+    let words = Language::English.words();
+    bencher
+        .with_inputs(|| after(keys))
+        .bench_local_refs(|calculator| {
+            black_box(calculator.press(black_box(key)));
+            calculator.view(words)
+        });
+}
+
+#[divan::bench]
+fn sixth_digit_of_a_number(bencher: Bencher<'_, '_>) {
+    one_key(bencher, "12345", Key::Digit(6));
+}
+
+#[divan::bench]
+fn equals_on_a_number(bencher: Bencher<'_, '_>) {
+    one_key(bencher, "123456", Key::Equals);
+}
+
+#[divan::bench]
+fn digit_in_an_ordinary_sum(bencher: Bencher<'_, '_>) {
+    one_key(bencher, "200+10*3.", Key::Digit(5));
+}
+
+#[divan::bench]
+fn equals_on_an_ordinary_sum(bencher: Bencher<'_, '_>) {
+    one_key(bencher, "200+10*3.5", Key::Equals);
+}
+
+#[divan::bench]
+fn digit_in_a_sum_of_200_characters(bencher: Bencher<'_, '_>) {
+    one_key(bencher, &"1.7*3/(9+".repeat(22), Key::Digit(5));
+}
+
+#[divan::bench]
+fn digit_in_200_characters_of_awkward_fractions(bencher: Bencher<'_, '_>) {
+    one_key(bencher, &"1/97+2/89-".repeat(20), Key::Digit(5));
+}
+
+#[divan::bench]
+fn forgetting_an_entry(bencher: Bencher<'_, '_>) {
+    bencher
+        .with_inputs(|| after("2+3=123456="))
+        .bench_local_refs(Calculator::forget_entry);
+}

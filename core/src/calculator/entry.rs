@@ -1,0 +1,123 @@
+//! One number as it is typed. It may be a code, so its digits live in one buffer that never grows (growing would leave a copy
+//! behind) and that is wiped when dropped. Leading zeros are kept, because a code may begin with them, and not shown.
+
+use zeroize::Zeroizing;
+
+/// A number as it is typed: digits and at most one point.
+pub(crate) struct Entry(Zeroizing<String>);
+
+impl Entry {
+    /// Digits that count, as phones allow; a longer number could not be shown exactly.
+    pub(crate) const MAX_DIGITS: usize = 15;
+    /// Leading zeros that are kept: the longest code may be all zeros.
+    pub(crate) const MAX_LEADING_ZEROS: usize = 12;
+    /// All of these and the point, with room to spare.
+    const CAPACITY: usize = 32;
+
+    /// Nothing typed yet.
+    pub(crate) fn new() -> Self {
+        Self(Zeroizing::new(String::with_capacity(Self::CAPACITY)))
+    }
+
+    /// As typed, with a point as the decimal mark.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// Takes a digit, or says that there is no room for it.
+    pub(crate) fn push_digit(&mut self, digit: u8) -> bool {
+        let zeros = self.0.len() - self.0.trim_start_matches('0').len();
+        let counted = self.0.len() - zeros - usize::from(self.has_point());
+        let room = if digit == 0 && zeros == self.0.len() {
+            zeros < Self::MAX_LEADING_ZEROS
+        } else {
+            counted < Self::MAX_DIGITS
+        };
+        if room {
+            self.0.push(char::from(b'0' + digit));
+        }
+        room
+    }
+
+    /// Takes the decimal mark, or says that there is one already.
+    pub(crate) fn push_point(&mut self) -> bool {
+        if self.has_point() {
+            return false;
+        }
+        if self.0.is_empty() {
+            self.0.push('0');
+        }
+        self.0.push('.');
+        true
+    }
+
+    /// Takes back the last digit or the mark; false once nothing is left.
+    pub(crate) fn backspace(&mut self) -> bool {
+        self.0.pop();
+        !self.0.is_empty()
+    }
+
+    /// A mark with nothing after it goes once the number is done.
+    pub(crate) fn finish(&mut self) {
+        if self.0.ends_with('.') {
+            self.0.pop();
+        }
+    }
+
+    /// Whether this is digits and nothing else, as a code is.
+    pub(crate) fn is_digits_only(&self) -> bool {
+        !self.0.is_empty() && !self.has_point()
+    }
+
+    fn has_point(&self) -> bool {
+        self.0.contains('.')
+    }
+}
+
+impl Clone for Entry {
+    fn clone(&self) -> Self {
+        let mut copy = Self::new();
+        copy.0.push_str(&self.0);
+        copy
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(digits: &str) -> Entry {
+        let mut entry = Entry::new();
+        for digit in digits.bytes() {
+            entry.push_digit(digit - b'0');
+        }
+        entry
+    }
+
+    #[test]
+    fn a_full_entry_never_moves_its_buffer() {
+        let mut entry = Entry::new();
+        let before = entry.text().as_ptr();
+        for _ in 0..40 {
+            entry.push_digit(0);
+        }
+        entry.push_point();
+        for _ in 0..40 {
+            entry.push_digit(7);
+        }
+        assert_eq!(entry.text().as_ptr(), before);
+        assert_eq!(entry.clone().0.capacity(), Entry::CAPACITY);
+    }
+
+    #[test]
+    fn twelve_digits_fit_whatever_they_are() {
+        for code in ["000000000000", "000000000001", "999999999999", "102030405060"] {
+            assert_eq!(entry(code).text(), code);
+        }
+    }
+
+    #[test]
+    fn a_sixteenth_digit_is_ignored() {
+        assert_eq!(entry("12345678901234567").text(), "123456789012345");
+    }
+}

@@ -1,0 +1,182 @@
+//! What is shown and remembered, and what each key does to it. All of it is one value, so that going back to before a code's
+//! first digit is putting an older value in its place.
+//!
+//! ```text
+//!            digits, operators …            =  on digits only
+//!   Typing ─────────────────────> Typing ─────────────────────> Entered   nothing calculated, nothing remembered
+//!     ^                             │  =                           │
+//!     └──────── a new sum ──────────┴──> Result or Failed          └── an operator goes on with the number; a digit begins anew
+//! ```
+
+use zeroize::Zeroizing;
+
+use super::evaluate::{Evaluation, Repeat, evaluate};
+use super::expression::Expression;
+use super::number::{Failure, Number};
+
+/// What is shown and remembered.
+#[derive(Clone, Default)]
+pub(crate) struct State {
+    /// The sum being typed, or the one that led to the result.
+    pub(crate) expression: Expression,
+    /// How far it has come.
+    pub(crate) phase: Phase,
+    /// What another `=` does.
+    repeat: Option<Repeat>,
+    /// Whether the tape is shown.
+    pub(crate) tape_open: bool,
+}
+
+/// How far a sum has come.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Phase {
+    /// It is being typed.
+    #[default]
+    Typing,
+    /// Digits only, and `=`: a sum that equals itself.
+    Entered,
+    /// It has this result.
+    Result(Number),
+    /// It has none.
+    Failed(Failure),
+}
+
+/// What `=` came to.
+pub(crate) enum Outcome {
+    /// Nothing to do.
+    Nothing,
+    /// Digits only.
+    Entered(Zeroizing<String>),
+    /// Digits only are left of a sum.
+    Digits,
+    /// A result or a failure, but no sum: a lone number.
+    Shown,
+    /// A sum for the tape.
+    Sum(Number),
+}
+
+impl State {
+    /// Nothing typed, nothing remembered; the tape stays as it is.
+    pub(crate) fn cleared(&self) -> Self {
+        Self {
+            tape_open: self.tape_open,
+            ..Self::default()
+        }
+    }
+
+    /// Whether there is nothing to clear.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.expression.is_empty()
+    }
+
+    /// Whether a digit would begin a new sum rather than go on with one.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.expression.is_empty() || !matches!(self.phase, Phase::Typing)
+    }
+
+    /// The digits on the display, where they are all there is.
+    pub(crate) fn digits_only(&self) -> Option<&str> {
+        match self.phase {
+            Phase::Typing | Phase::Entered => self.expression.digits_only(),
+            Phase::Result(_) | Phase::Failed(_) => None,
+        }
+    }
+
+    /// Begins a new sum where one is done.
+    pub(crate) fn begin(&mut self) {
+        if self.is_at_rest() {
+            self.expression = Expression::default();
+            self.phase = Phase::Typing;
+        }
+    }
+
+    /// Goes on from a result, an entered number, or a sum that failed.
+    pub(crate) fn go_on(&mut self) {
+        if let Phase::Result(value) = self.phase {
+            self.expression = Expression::of_value(value);
+        }
+        self.phase = Phase::Typing;
+    }
+
+    /// Takes back; a sum that is done is opened again.
+    pub(crate) fn backspace(&mut self) -> bool {
+        self.phase = Phase::Typing;
+        self.expression.backspace()
+    }
+
+    /// `=`
+    pub(crate) fn equals(&mut self) -> Outcome {
+        match self.phase {
+            Phase::Typing => {}
+            Phase::Result(value) => return self.again(value),
+            Phase::Entered | Phase::Failed(_) => return Outcome::Nothing,
+        }
+        if let Some(digits) = self.expression.digits_only() {
+            let digits = Zeroizing::new(digits.to_owned());
+            self.phase = Phase::Entered;
+            self.repeat = None;
+            return Outcome::Entered(digits);
+        }
+        if self.expression.complete_length() == 0 {
+            return Outcome::Nothing;
+        }
+        self.expression.complete();
+        self.repeat = None;
+        if self.expression.digits_only().is_some() {
+            // `12+=` leaves 12, which is hidden like any digits, but it was a sum and so is not offered as a code.
+            self.phase = Phase::Entered;
+            return Outcome::Digits;
+        }
+        match evaluate(self.expression.tokens()) {
+            None => Outcome::Nothing,
+            Some(Err(failure)) => self.fail(failure),
+            Some(Ok(Evaluation {
+                value,
+                repeat,
+                is_sum,
+            })) => {
+                self.phase = Phase::Result(value);
+                self.repeat = repeat;
+                if is_sum {
+                    Outcome::Sum(value)
+                } else {
+                    Outcome::Shown
+                }
+            }
+        }
+    }
+
+    /// The result so far, where it says more than the sum itself.
+    pub(crate) fn preview(&self) -> Option<Number> {
+        let Phase::Typing = self.phase else { return None };
+        let tokens = &self.expression.tokens()[..self.expression.complete_length()];
+        // A lone number is not even read: it may be a code.
+        if tokens.len() < 2 {
+            return None;
+        }
+        evaluate(tokens)?
+            .ok()
+            .filter(|evaluation| evaluation.is_sum)
+            .map(|evaluation| evaluation.value)
+    }
+
+    fn again(&mut self, value: Number) -> Outcome {
+        let Some(repeat) = self.repeat else {
+            return Outcome::Nothing;
+        };
+        self.expression = Expression::of_operation(value, repeat.operator, repeat.operand);
+        match repeat.apply(value) {
+            Ok(value) => {
+                self.phase = Phase::Result(value);
+                Outcome::Sum(value)
+            }
+            Err(failure) => self.fail(failure),
+        }
+    }
+
+    fn fail(&mut self, failure: Failure) -> Outcome {
+        self.phase = Phase::Failed(failure);
+        self.repeat = None;
+        Outcome::Shown
+    }
+}
