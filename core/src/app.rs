@@ -7,6 +7,8 @@ pub(crate) enum Action {
     Help(crate::help::Action),
     /// The plan's pages.
     Plan(crate::plan::Action),
+    /// The plain notes' pages.
+    Notes(crate::notes::Action),
 }
 
 impl From<crate::help::Action> for Action {
@@ -18,5 +20,11 @@ impl From<crate::help::Action> for Action {
 impl From<crate::plan::Action> for Action {
     fn from(action: crate::plan::Action) -> Self {
         Self::Plan(action)
+    }
+}
+
+impl From<crate::notes::Action> for Action {
+    fn from(action: crate::notes::Action) -> Self {
+        Self::Notes(action)
     }
 }

@@ -5,8 +5,10 @@
 pub mod app;
 pub mod calculator;
 pub mod directory;
+mod document;
 pub mod event;
 pub mod help;
+pub mod notes;
 pub mod phone_number;
 pub mod plan;
 pub mod time;
