@@ -1,21 +1,46 @@
-//! The plan.
+//! The plan: what a person writes down to be safer, in their own words and at their own pace.
+//!
+//! `document` is what is sealed, `edits`, `lists` and `people` change it, `sections` and `suggestions` are what is asked and offered,
+//! `pages` draws it and answers to touches. Nothing here is scored, and nothing has to be filled in.
+
+pub(crate) mod clean;
+mod document;
+pub(crate) mod drafts;
+mod edits;
+mod field;
+mod lists;
+pub(crate) mod pages;
+mod people;
+mod sections;
+mod session;
+mod settings;
+mod suggestions;
+
+pub(crate) use document::Plan;
+pub(crate) use lists::{Checklist, Content, Item, ItemId, ListId};
+pub(crate) use pages::{Action, Context, Outcome, SaveState, Screen, act, draw, fill};
+pub(crate) use people::{Person, PersonId};
+pub(crate) use sections::{PromptId, SectionId};
+pub(crate) use session::Session;
+pub(crate) use settings::Settings;
 
 use crate::view::Text;
 
-/// Somebody the person trusts: a one-tap contact beside the services.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Person {
-    pub(crate) name: Text,
-    /// As typed; may be empty or unreadable as a number.
-    pub(crate) number: Text,
-    /// The word that both know, prepared as the body of a text.
-    pub(crate) code_word: Text,
-    /// What they agreed to do on it.
-    pub(crate) agreed: Text,
-    /// Whether texting this number is safe; never offered as a text otherwise.
-    pub(crate) may_text: bool,
+/// What the person wrote about where they are, in the order in which to say it. Empty where nothing is written.
+pub(crate) fn where_am_i(plan: &Plan) -> Vec<&Text> {
+    written(plan, &PromptId::WHERE_AM_I)
 }
 
-/// What a control of a plan page stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Action {}
+/// The places to go, first choice first. Empty where nothing is written.
+pub(crate) fn where_to_go(plan: &Plan) -> Vec<&Text> {
+    written(plan, &PromptId::WHERE_TO_GO)
+}
+
+/// The people trusted, in the person's own order; those of whom nothing is written are left out.
+pub(crate) fn people(plan: &Plan) -> Vec<&Person> {
+    plan.people().iter().filter(|person| !person.is_blank()).collect()
+}
+
+fn written<'p>(plan: &'p Plan, prompts: &[PromptId]) -> Vec<&'p Text> {
+    prompts.iter().filter_map(|prompt| plan.answer(*prompt)).collect()
+}

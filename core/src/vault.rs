@@ -197,9 +197,16 @@ impl Vault {
     }
 
     /// Writes these slots: one commit, one page each, one sync. What the disk refuses stays in memory for the next commit.
-    pub(crate) fn save(&mut self, context: &Context<'_>, saves: Vec<(SlotId, SealedSlot)>) -> Result<(), VaultError> {
+    pub(crate) fn save(
+        &mut self,
+        context: &Context<'_>,
+        saves: Vec<(SlotId, SealedSlot)>,
+    ) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let rows = saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)).collect::<Vec<_>>();
+        let rows = saves
+            .iter()
+            .map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context))
+            .collect::<Vec<_>>();
         for (slot, sealed) in saves {
             ready.slots[slot.index()] = Slot::Sealed(sealed);
         }
@@ -220,7 +227,11 @@ impl Vault {
             header.next_generation();
             rows = ready.header_rows(&header, context);
         }
-        rows.extend(saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)));
+        rows.extend(
+            saves
+                .iter()
+                .map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)),
+        );
         ready.store.write_rows(&rows)?;
         ready.header = header;
         for (slot, sealed) in saves {
@@ -434,16 +445,23 @@ impl Ready {
     fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
         self.header.next_generation();
         let mut rows = self.header_rows(&self.header, context);
-        rows.extend(SlotId::ALL.into_iter().filter_map(|slot| match &self.slots[slot.index()] {
-            Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
-            Slot::Damaged => None,
-        }));
+        rows.extend(
+            SlotId::ALL
+                .into_iter()
+                .filter_map(|slot| match &self.slots[slot.index()] {
+                    Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
+                    Slot::Damaged => None,
+                }),
+        );
         Ok(self.store.write_rows(&rows)?)
     }
 
     fn header_rows(&self, header: &Header, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
         let plain = header.to_plain();
-        HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
+        HEADER_ROWS
+            .iter()
+            .map(|&row| self.wrap(row, &plain, context))
+            .collect()
     }
 
     /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more.

@@ -1,1 +1,375 @@
-## plan
+## Índice
+plan-title = Mi plan
+plan-title-neutral = Mis páginas
+plan-help-now = Ayuda ahora
+plan-hurry-open = Con prisa: la página corta
+plan-start-small-open = Empezar con poco: tres preguntas
+plan-contents-intro = Todo aquí es opcional. Puede parar cuando quiera y volver después.
+plan-contents-more = Más
+plan-write-down-open = Para copiar: todo en una página
+plan-look-open = Cómo se ven estas páginas
+plan-settings-open = Ajustes y código
+plan-code-chosen-by-other = ¿Otra persona eligió su código? Cámbielo.
+plan-nothing-opens = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. El 911 funciona desde la llamada de emergencia de la pantalla bloqueada.
+plan-wrong-codes = Códigos equivocados desde su última visita: { $count }
+
+## Qué pasó con un cambio
+plan-save-failed = Este cambio todavía no se ha guardado. Se queda aquí mientras la aplicación esté abierta. Puede liberar espacio en el teléfono y cambiar una palabra para probar otra vez.
+plan-does-not-fit = No hay lugar para esto: sobran unas { $over } letras. No se pierde nada de lo guardado. Puede acortar antes otra cosa.
+plan-too-long = Esto tiene { $over } letras de más, así que todavía no se ha guardado. Puede acortarlo.
+plan-deleted = Borrado.
+plan-undo = Deshacer el borrado
+plan-next = Siguiente
+plan-previous = Anterior
+plan-position = { $number } de { $count }
+plan-closed-row = Pregunta cerrada { $number }
+plan-close-row = Cerrar otra vez
+plan-nothing-yet = Todavía no hay nada escrito.
+
+## Empezar con poco
+plan-start-small = Empezar con poco
+plan-start-small-intro = Tres respuestas cortas ya ayudan. Puede saltarse cualquiera.
+plan-start-small-where = 1. ¿Adónde iría?
+plan-start-small-whom = 2. ¿A quién llamaría?
+plan-start-small-word = 3. ¿Cuál es su palabra?
+plan-start-small-word-why = Una palabra normal que le dice a esa persona que usted necesita ayuda.
+plan-start-small-done = Listo por ahora
+
+## La página corta
+plan-hurry = Con prisa
+plan-hurry-where-am-i = Dónde está
+plan-hurry-where = Adónde ir
+plan-hurry-whom = A quién llamar
+plan-hurry-word = Su palabra
+plan-hurry-bag = La bolsa
+plan-hurry-empty = Todavía no hay nada escrito aquí. «Ayuda ahora» funciona sin esto.
+
+## Para copiar
+plan-write-down = Para copiar
+plan-write-down-why = Para copiar a mano, o para leer en voz alta con alguien que le apoye. El papel se puede encontrar: puede copiar solo lo necesario.
+plan-write-down-open-all = Abrir todo en esta página
+plan-write-down-number = Número
+plan-write-down-agreed = Lo acordado
+plan-write-down-code-word = Palabra clave
+
+## Listas
+plan-list-papers = Papeles
+plan-list-bag = Bolsa
+plan-list-intro = Marque lo que está listo. Nada tiene que estarlo.
+plan-list-add = Agregar algo
+plan-list-add-done = Agregar
+plan-list-rename = Cambiar las palabras
+plan-list-rename-done = Terminar de cambiar palabras
+plan-list-item = Cosa { $number }
+plan-list-suggested = Podría agregar
+plan-list-suggested-all = Agregar todo esto
+plan-group-identity = Identidad
+plan-group-legal = Papeles legales
+plan-group-daily = Para cada día
+plan-move-up = Subir
+plan-move-down = Bajar
+plan-delete = Borrar
+plan-move-up-spoken = Subir esta cosa
+plan-move-down-spoken = Bajar esta cosa
+plan-delete-spoken = Borrar esta cosa
+
+## Personas
+plan-people-list = Personas de confianza
+plan-people-list-open = Abrir la lista de personas
+plan-people-add = Agregar a una persona
+plan-person = Una persona
+plan-person-unnamed = Sin nombre todavía
+plan-person-name = Nombre
+plan-person-name-why = Basta un nombre corto o un apodo.
+plan-person-number = Número de teléfono
+plan-person-number-unread = Esto no se lee como un número de teléfono, así que no hay botón para llamar. Se queda como lo escribió. Sirven dígitos como 914 555 0143.
+plan-person-code-word = Palabra clave
+plan-person-code-word-why = Una palabra que conocen los dos. Se pone sola cuando manda un mensaje desde aquí.
+plan-person-agreed = ¿Qué acordó hacer?
+plan-person-agreed-why = Venir, llamar a alguien, cuidar a los niños, solo escuchar.
+plan-person-may-text = ¿Está bien mandar mensajes a este número?
+plan-person-may-text-yes = Sí, está bien un mensaje
+plan-person-may-text-no = No, o no sé
+plan-person-call = Llamar
+plan-person-text = Mandar mensaje
+plan-person-traces = Una llamada o un mensaje queda en las listas de este teléfono y puede salir en la factura. Al llamar se cierran estas páginas.
+plan-person-delete = Borrar a esta persona
+plan-person-move-up = Subir a esta persona
+plan-person-move-down = Bajar a esta persona
+
+## La tarjeta del 988
+plan-lifeline = 988 Línea de Prevención del Suicidio y Crisis
+plan-lifeline-spoken = 9 8 8 Línea de Prevención del Suicidio y Crisis
+plan-lifeline-reason = Si siente ganas de quitarse la vida, o todo es demasiado, alguien puede escuchar.
+plan-lifeline-hours = De día y de noche
+plan-lifeline-language = En español: oprima 2, o mande la palabra AYUDA.
+plan-lifeline-source = De 988lifeline.org. Compruebe este número cuando sea seguro.
+plan-lifeline-call = Llamar al 988
+plan-lifeline-text = Mandar mensaje al 988
+
+## Cómo se ven las páginas
+plan-look = Cómo se ven estas páginas
+plan-look-neutral = Títulos comunes
+plan-look-neutral-why = Las secciones llevan títulos que no dicen nada, y las preguntas cerradas solo llevan número.
+plan-look-one = Una pregunta a la vez
+plan-look-large = Letra grande
+plan-look-dim = Oscuro y tenue
+plan-look-shake = Agitar el teléfono para salir
+plan-look-language = Idioma
+plan-look-language-phone = El del teléfono
+plan-look-language-english = English
+plan-look-language-spanish = Español
+
+## Ideas para las listas
+plan-item-id = Identificación o licencia de manejar
+plan-item-passport = Pasaporte
+plan-item-birth = Actas de nacimiento
+plan-item-social-security = Tarjetas del Seguro Social
+plan-item-immigration = Papeles de inmigración
+plan-item-work = Papeles del trabajo
+plan-item-orders = Órdenes del juzgado
+plan-item-custody = Papeles de custodia
+plan-item-lease = Contrato de renta
+plan-item-insurance = Papeles del seguro
+plan-item-cash = Dinero en efectivo
+plan-item-cards = Tarjetas del banco
+plan-item-medicine = Medicinas
+plan-item-keys = Llaves
+plan-item-charger = Cargador del teléfono
+plan-item-clothes = Ropa
+plan-item-comfort = Algo que calme a un niño o una niña
+
+## Lo que me importa
+plan-hopes = Lo que me importa
+plan-hopes-neutral = Sobre mí
+plan-hopes-intro = Empiece por lo bueno y lo suyo. Todas las preguntas son opcionales. Escriba tan poco como quiera, con sus propias palabras.
+plan-hopes-expert = Usted es quien más sabe de su propia vida. Tiene mucha fuerza, y hay quien le acompañe.
+plan-hopes-hopes = ¿Qué espera o desea?
+plan-hopes-hopes-hint = Lo pequeño también cuenta, como una mañana tranquila.
+plan-hopes-strengths = ¿Qué se le da bien? ¿Qué le ha ayudado hasta aquí?
+plan-hopes-side = ¿Quién está de su lado?
+plan-hopes-side-hint = Amistades, familia, alguien del vecindario, de la escuela o de donde usted reza.
+plan-hopes-keep = ¿Qué quiere conservar cerca?
+plan-hopes-keep-hint = Personas, animales, papeles, un trabajo, una fe.
+plan-hopes-movies = Casi nunca es como en las películas. Alguien que va al trabajo, a la escuela y al médico puede estar bajo el control de otra persona. El miedo, la confianza y el amor pueden hacer difícil pedir ayuda. No es culpa suya.
+plan-hopes-now = Lo que pasa ahora, solo si quiere escribirlo
+plan-hopes-pattern = ¿Qué suele pasar, y cuándo?
+plan-hopes-pattern-hint = Días, horas o estados de ánimo que usted ha notado.
+plan-hopes-alone = ¿Cuándo está a solas, y por cuánto tiempo?
+plan-hopes-hear = ¿Quién puede oírle o verle?
+plan-hopes-hurt = ¿Qué podría hacerle daño?
+plan-hopes-hurt-hint = Un arma, una amenaza, unas escaleras, un auto. Solo si se siente bien al escribirlo.
+
+## Durante la violencia
+plan-during = Durante la violencia
+plan-during-neutral = Cuartos
+plan-during-intro = Puede pensar desde antes hacia dónde moverse si las cosas se ponen mal. Haga lo que haga en ese momento, hizo lo que pudo.
+plan-during-room = ¿Qué cuarto tiene salida?
+plan-during-room-hint = Uno con puerta o ventana hacia afuera, si lo hay.
+plan-during-avoid = ¿De qué cuartos podría alejarse?
+plan-during-avoid-hint = En la cocina, el baño o el garaje hay cosas duras o filosas. También donde hay armas.
+plan-during-moment = ¿Qué podría ayudarle en ese momento?
+plan-during-moment-hint = Algunas personas se encogen y se cubren la cabeza, el cuello y el vientre.
+plan-during-calls-nobody = Si está en peligro ahora y alcanza un teléfono, el 911 va primero. Esta aplicación no llama a nadie por usted.
+plan-during-police = Para algunas personas, hablar con la policía da miedo. La policía también puede poner a alguien en contacto con ayuda local cuando ya está a salvo. Las dos cosas son ciertas.
+
+## Por dónde salir
+plan-ways-out = Por dónde salir
+plan-ways-out-neutral = Llaves y viajes
+plan-ways-out-intro = Cómo podría salir del edificio y alejarse. Irse puede aumentar el peligro, así que solo usted puede decir si lo hace y cuándo.
+plan-ways-out-exits = ¿Qué puertas, ventanas o escaleras podría usar?
+plan-ways-out-keys = ¿Dónde están las llaves?
+plan-ways-out-keys-hint = Una copia puede servir, si nadie la va a encontrar.
+plan-ways-out-transport = ¿Cómo podría alejarse?
+plan-ways-out-transport-hint = En auto, en autobús, con alguien que le lleve, a pie.
+plan-ways-out-timing = ¿A qué hora sería más seguro?
+plan-ways-out-practice = ¿Qué podría practicar?
+plan-ways-out-practice-hint = Puede hacer el camino una vez, como cualquier mandado, si nadie lo va a notar.
+
+## Dónde estoy
+plan-where-am-i = Dónde estoy
+plan-where-am-i-neutral = Dirección
+plan-where-am-i-intro = Si algún día llama para pedir ayuda, lo más importante es el lugar. Muchas personas no saben su dirección exacta. Las pistas sirven.
+plan-where-am-i-address = ¿Cuál es la dirección, hasta donde usted sabe?
+plan-where-am-i-signs = ¿Qué letreros de calles o tiendas hay cerca?
+plan-where-am-i-mail = ¿Hay cartas o paquetes con una dirección?
+plan-where-am-i-mail-hint = Solo si puede mirar sin que lo noten.
+plan-where-am-i-building = ¿Qué edificio, piso o número de puerta?
+plan-where-am-i-near = ¿Quién está cerca y podría decirle dónde está?
+plan-where-am-i-location-first = Si llama al 911 desde un celular, puede decir primero dónde está. Es posible que pasen la llamada a otro centro.
+
+## Adónde ir
+plan-places = Adónde ir
+plan-places-neutral = Lugares
+plan-places-intro = Con dos o tres lugares basta. Un lugar público por una hora también cuenta.
+plan-places-first = ¿Adónde iría primero?
+plan-places-first-hint = La casa de una amistad, una tienda que cierra tarde, una biblioteca, un hospital.
+plan-places-second = ¿A qué otro lugar podría ir?
+plan-places-public = ¿Qué lugar público podría usar por una hora?
+plan-places-arrive = ¿Cómo llegaría, y quién le abriría?
+plan-places-known = ¿En qué lugares le buscarían primero?
+
+## Señales
+plan-signals = Señales
+plan-signals-neutral = Palabras
+plan-signals-intro = Una palabra que suena normal puede decirle a alguien cómo está usted.
+plan-signals-need = ¿Cuál es su palabra para decir «necesito ayuda»?
+plan-signals-need-hint = Algo que cabe en cualquier plática, como el nombre de un platillo.
+plan-signals-clear = ¿Cuál es su palabra para decir «puedo hablar»?
+plan-signals-agreed = ¿Qué acordó hacer cada persona al oírla?
+plan-signals-agreed-hint = También puede escribirlo junto a cada persona.
+plan-signals-sign = ¿Hay una señal sin palabras?
+plan-signals-sign-hint = Una lámpara, una cortina, una planta en la ventana.
+
+## Personas
+plan-people = Personas
+plan-people-neutral = Amistades
+plan-people-intro = Personas en quienes confía. Usted elige quién está aquí y qué sabe.
+plan-people-neighbors = ¿Quién del vecindario podría llamar a la policía si oye algo?
+plan-people-neighbors-hint = Solo si usted lo quisiera.
+plan-people-by-heart = ¿Qué números se sabe de memoria o guarda en papel?
+plan-people-not-tell = ¿A quién prefiere no contarle?
+plan-people-for-other = ¿Le preocupa otra persona? Puede llamar a las mismas líneas para pedir consejo, y ofrecer ayuda cuando sea seguro.
+
+## Bolsa y papeles
+plan-bag = Bolsa y papeles
+plan-bag-neutral = Equipaje
+plan-bag-intro = Cosas que podrían estar listas. Una lista en la cabeza también cuenta.
+plan-bag-where = ¿Dónde se podría guardar una bolsa?
+plan-bag-where-hint = Con una amistad, en el trabajo, en un casillero.
+plan-bag-found = ¿Qué podría pasar si la encuentran?
+plan-bag-found-hint = Si el riesgo es alto, puede ser más seguro no tener bolsa.
+plan-bag-copies = ¿De qué papeles podría tener copias?
+plan-bag-copies-hint = La falta de un papel se puede notar. Una copia, quizás no.
+
+## Trabajo y control
+plan-control = Trabajo y control
+plan-control-neutral = Empleo
+plan-control-intro = Si alguien controla su trabajo, su dinero o sus papeles, estas notas pueden servirle a quien le apoye. Nada de esto es culpa suya.
+plan-control-papers = ¿Quién tiene su pasaporte u otros papeles?
+plan-control-debts = ¿Qué deudas le han dicho que tiene?
+plan-control-job = ¿Qué le dijeron del trabajo, y cómo es en verdad?
+plan-control-recruiter = ¿Quién le ofreció el trabajo, y cómo?
+plan-control-bank = ¿Quién puede usar su cuenta de banco o se queda con su pago?
+plan-control-medicine = ¿Quién guarda sus medicinas?
+plan-control-housing = ¿Su vivienda depende del trabajo?
+plan-control-escort = ¿Alguien le acompaña o le vigila?
+
+## Hijas e hijos
+plan-children = Hijas e hijos
+plan-children-neutral = Familia
+plan-children-intro = Las niñas y los niños pueden aprender cosas sencillas. Lo que saben, también pueden contarlo.
+plan-children-stay = ¿Cómo podrían cuidarse?
+plan-children-stay-hint = Pueden irse a otro cuarto. No les toca a ellos pararlo.
+plan-children-call = ¿A quién podrían llamar, y saben cómo?
+plan-children-call-hint = El 911, su nombre, y dónde están.
+plan-children-go = ¿Adónde podrían ir?
+plan-children-word = ¿Qué palabra han acordado?
+plan-children-school = ¿Quién en la escuela o la guardería podría saberlo?
+
+## Mascotas y personas a su cargo
+plan-pets = Mascotas y personas a su cargo
+plan-pets-neutral = Mascotas
+plan-pets-intro = Quienes dependen de usted también cuentan.
+plan-pets-who = ¿Qué animales o personas le necesitan?
+plan-pets-care = ¿Quién podría cuidarlos por un tiempo?
+plan-pets-needs = ¿Qué necesitan llevar?
+plan-pets-needs-hint = Comida, medicinas, documentos, algo que les calme.
+
+## Atención médica
+plan-health = Atención médica
+plan-health-neutral = Citas médicas
+plan-health-intro = Una clínica o un hospital puede ser un lugar para hablar a solas, si se siente bien con eso.
+plan-health-who = ¿En qué médico, enfermera o clínica confía?
+plan-health-alone = ¿Cómo podrían atenderle a solas?
+plan-health-alone-hint = Puede pedir que le revisen a solas. O pedir ir al baño, y hablar con una enfermera en el camino.
+plan-health-say = ¿Qué querría decir?
+plan-health-interpreter = ¿Necesita intérprete?
+plan-health-interpreter-hint = Puede pedir el del hospital, y no a alguien que vino con usted.
+plan-health-words = Palabras que puede usar
+plan-health-say-alone = Quisiera que me atiendan a solas, por favor.
+plan-health-say-restroom = ¿Puedo pasar al baño?
+plan-health-say-afraid = Temo por mi propia seguridad.
+plan-health-say-interpreter = Necesito el intérprete del hospital.
+plan-health-report = El personal puede tener que reportar algunas cosas. Puede preguntar cuáles antes de contar.
+
+## Trabajo y escuela
+plan-work = Trabajo y escuela
+plan-work-neutral = La semana
+plan-work-intro = Lugares adonde va seguido, y quién podría estar al pendiente.
+plan-work-tell = ¿A quién le podría contar?
+plan-work-routes = ¿Qué caminos de ida y vuelta podría cambiar?
+plan-work-buddy = ¿Quién podría acompañarle?
+plan-work-lift = ¿Quién podría llevarle a casa?
+
+## Teléfono y tecnología
+plan-phone = Teléfono y tecnología
+plan-phone-neutral = Teléfono
+plan-phone-intro = Un teléfono puede decir a otros dónde está y qué escribe. Unos son más seguros que otros. Ninguno lo es del todo.
+plan-phone-unlock = ¿Quién puede desbloquear este teléfono?
+plan-phone-pays = ¿Quién lo paga o lo configuró?
+plan-phone-pays-hint = La factura puede mostrar llamadas y mensajes.
+plan-phone-shared = ¿Qué cuentas comparte o conoce otra persona?
+plan-phone-location = ¿Quién puede ver dónde está?
+plan-phone-safer = ¿Qué teléfono o computadora sería más seguro?
+plan-phone-safer-hint = El de una amistad, el de una biblioteca, el del trabajo.
+plan-phone-one-by-one = Cambiar muchos ajustes o cuentas a la vez se puede notar. También bloquear a alguien o borrar todo un historial.
+plan-phone-watched = Si alguien sabe cosas que usted solo escribió o buscó aquí, puede que vigilen este teléfono. Puede usar uno más seguro para lo importante.
+plan-phone-red-flags = Las ofertas de trabajo falsas y los desconocidos que muy pronto se vuelven amigos o pareja pueden ser señales de alerta. Llegan por chats, juegos, aplicaciones para niños y mensajes directos. Puede bloquearlos o reportarlos, si es seguro.
+plan-phone-blackmail = Si alguien amenaza con mostrar fotos o secretos, o le pide dinero, no es culpa suya. Puede hablarlo con alguien que le apoye.
+plan-phone-one-call = Para quitar una llamada de este teléfono, puede abrir la lista de llamadas del teléfono y borrar solo esa. Una lista vacía puede llamar la atención.
+plan-phone-sos = La función SOS del teléfono puede sonar muy fuerte y decir a sus contactos de emergencia dónde está. Puede revisar quiénes son.
+
+## Prepararse para irse
+plan-leaving = Prepararse para irse
+plan-leaving-neutral = Fechas
+plan-leaving-intro = Irse puede aumentar el peligro. Usted elige si lo hace y cuándo. Puede pensarlo con alguien que le apoye.
+plan-leaving-money = ¿Qué dinero podría apartar, y dónde?
+plan-leaving-money-hint = Poco a poco también cuenta.
+plan-leaving-keys = ¿Qué llaves y papeles llevaría?
+plan-leaving-timing = ¿Cuándo podría ser, y qué estaría listo?
+plan-leaving-know = ¿Quién lo sabría?
+plan-leaving-first-hours = ¿Qué haría en las primeras horas?
+
+## Después de irse
+plan-after = Después de irse
+plan-after-neutral = Hogar
+plan-after-intro = Para después, o para ahora si ya se fue.
+plan-after-locks = ¿Qué podría hacer más seguro el lugar nuevo?
+plan-after-locks-hint = Cerraduras, luces, alguien del vecindario que sepa.
+plan-after-routes = ¿Qué caminos y horas podría cambiar?
+plan-after-accounts = ¿Qué cuentas podrían ser nuevas?
+plan-after-accounts-hint = Correo, banco, teléfono: puede abrirlas en un aparato más seguro.
+plan-after-order = ¿Quiere preguntar por una orden de protección?
+plan-after-order-hint = La da un juzgado. Alguien que le apoye puede decirle para qué sirve y para qué no.
+plan-after-support = ¿Quién podría apoyarle?
+
+## Sentirse a salvo
+plan-feeling = Sentirse a salvo
+plan-feeling-neutral = Bienestar
+plan-feeling-intro = Para los días difíciles. Puede llenarlo en uno más tranquilo.
+plan-feeling-signs = ¿Cómo nota que ya es demasiado?
+plan-feeling-alone = ¿Qué le ayuda cuando está a solas?
+plan-feeling-alone-hint = Respirar despacio, música, caminar, rezar, agua fría.
+plan-feeling-people = ¿Qué personas y lugares le animan un poco?
+plan-feeling-ask = ¿A quién podría pedir ayuda?
+plan-feeling-professionals = ¿A qué profesionales podría llamar?
+plan-feeling-around = ¿Qué podría hacer más seguro el lugar donde está?
+plan-feeling-around-hint = Puede alejar cosas que podrían hacerle daño, o pedirle a alguien que las guarde.
+
+## Mi primera cita
+plan-meeting = Mi primera cita
+plan-meeting-neutral = Preguntas
+plan-meeting-intro = Una primera plática con una organización que apoya. Usted elige qué contar, a su paso.
+plan-meeting-ask = ¿Qué quiere preguntar?
+plan-meeting-ready = ¿Qué quisiera contar?
+plan-meeting-rather-not = ¿De qué prefiere no hablar?
+plan-meeting-need = ¿Qué necesita?
+plan-meeting-need-hint = Intérprete, quien cuide a los niños, una hora más segura para que le llamen.
+plan-meeting-what-it-is-like = Cómo puede ser una primera cita
+plan-meeting-intake = En My Sisters' Place, en Nueva York, la primera plática es con una persona de admisión de su Centro de Servicios Legales.
+plan-meeting-consultation = Si tal vez pueden ayudar, la siguiente plática es con el programa contra la trata, por teléfono o en persona. Puede participar su equipo de inmigración o de derecho de familia.
+plan-meeting-what-they-ask = Pueden pedir datos básicos, hacer preguntas ya preparadas y preguntar con detalle por lo vivido. No tiene que contar lo que no quiera.
+plan-meeting-afterward = Después, quien lleva el caso ve si coincide con la definición federal de trata. A nadie se le deja sin nada: siguen con usted y le conectan con otros apoyos, o le orientan hacia otros proveedores.
+plan-meeting-definition = La definición federal, en breve: reclutar, alojar, trasladar, entregar u obtener a una persona para sexo pagado, o para trabajo o servicios, por la fuerza, el engaño o la coacción.
+plan-meeting-source = Esto viene de una entrevista con quienes llevan los casos. Puede preguntar si sigue siendo así. En otros lugares puede ser distinto.

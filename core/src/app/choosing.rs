@@ -53,11 +53,20 @@ pub(crate) enum ChoosingAction {
 
 impl Choosing {
     pub(super) fn new(purpose: Purpose) -> Self {
-        Self { purpose, first: None, refusal: None, on_keypad: false, busy: false }
+        Self {
+            purpose,
+            first: None,
+            refusal: None,
+            on_keypad: false,
+            busy: false,
+        }
     }
 
     pub(super) fn refused(purpose: Purpose, refusal: Refusal) -> Self {
-        Self { refusal: Some(refusal), ..Self::new(purpose) }
+        Self {
+            refusal: Some(refusal),
+            ..Self::new(purpose)
+        }
     }
 
     pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
@@ -82,7 +91,11 @@ impl Choosing {
             page.text("code-guess");
             page.text("code-remember");
         }
-        page.weighed_button("code-open-keypad", Weight::Lead, Action::Choosing(ChoosingAction::OpenKeypad));
+        page.weighed_button(
+            "code-open-keypad",
+            Weight::Lead,
+            Action::Choosing(ChoosingAction::OpenKeypad),
+        );
         page.button("code-cancel", Action::Choosing(ChoosingAction::Cancel));
     }
 }
@@ -91,7 +104,9 @@ impl State {
     /// Digits and `=` while a code is being chosen, whatever their number.
     pub(super) fn chosen_digits(&mut self, digits: &str) {
         self.calculator.forget_entry();
-        let Some(choosing) = self.choosing.as_mut().filter(|choosing| choosing.on_keypad) else { return };
+        let Some(choosing) = self.choosing.as_mut().filter(|choosing| choosing.on_keypad) else {
+            return;
+        };
         let purpose = choosing.purpose;
         choosing.on_keypad = false;
         let Some(first) = choosing.first.take() else {
@@ -110,11 +125,18 @@ impl State {
         }
         choosing.busy = true;
         let (slot, decoy) = self.slot_for(purpose);
-        self.add_work(Job::Choose { code: first, purpose, slot, decoy });
+        self.add_work(Job::Choose {
+            code: first,
+            purpose,
+            slot,
+            decoy,
+        });
     }
 
     pub(super) fn choosing_action(&mut self, action: ChoosingAction) {
-        let Some(choosing) = &mut self.choosing else { return };
+        let Some(choosing) = &mut self.choosing else {
+            return;
+        };
         match action {
             ChoosingAction::OpenKeypad => {
                 choosing.on_keypad = true;

@@ -80,7 +80,9 @@ impl State {
 
     /// Asks again, where it is time.
     pub(super) fn retry_if_due(&mut self, now: Now) {
-        let Some((retry, due_ms)) = self.retry.take() else { return };
+        let Some((retry, due_ms)) = self.retry.take() else {
+            return;
+        };
         if now.monotonic_ms < due_ms {
             self.retry = Some((retry, due_ms));
             return;
@@ -93,7 +95,10 @@ impl State {
 
     fn save_tape(&mut self) {
         self.works.take(|job| matches!(job, Job::SaveTape(_)));
-        let tape = self.calculator.tape().into_iter().map(|sum| TapeRow { expression: sum.expression, result: sum.result });
+        let tape = self.calculator.tape().into_iter().map(|sum| TapeRow {
+            expression: sum.expression,
+            result: sum.result,
+        });
         let tape = tape.collect();
         self.add_work(Job::SaveTape(tape));
     }

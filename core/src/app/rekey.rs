@@ -4,6 +4,8 @@
 //! keypad ── Job::Choose ──> keys ── seal_under ──> sealed ── one commit ──> chose
 //! ```
 
+use std::sync::Arc;
+
 use super::choosing::{Choosing, Purpose, Refusal};
 use super::settings::SettingsScreen;
 use super::setup::Setup;
@@ -22,7 +24,7 @@ pub(super) struct Chosen {
 }
 
 /// The same, to be open once it is written.
-enum Opens {
+pub(super) enum Opens {
     Plan(Box<PlanVisit>),
     SamePlan,
     Decoy(DecoyEdit),
@@ -33,7 +35,9 @@ const MILLISECONDS_A_DAY: i64 = 86_400_000;
 impl State {
     /// Where a new code's slot is, and the keys of a decoy whose notes it takes over.
     pub(super) fn slot_for(&self, purpose: Purpose) -> (SlotId, Option<SlotKeys>) {
-        let Mode::Plan(visit) = &self.mode else { return (Vault::any_slot(&*self.randomness), None) };
+        let Mode::Plan(visit) = &self.mode else {
+            return (Vault::any_slot(&*self.randomness), None);
+        };
         match (purpose, &visit.companion) {
             (Purpose::Setup | Purpose::Plan, _) => (visit.keys.slot(), None),
             (Purpose::Decoy, Some(companion)) => (companion.slot, Some(visit.keys.of_companion(companion))),
@@ -49,16 +53,24 @@ impl State {
         old_decoy: Option<Content>,
         now: Now,
     ) -> Option<Chosen> {
-        let choosing = self.choosing.as_ref().filter(|choosing| choosing.busy && choosing.purpose == purpose)?;
+        let choosing = self
+            .choosing
+            .as_ref()
+            .filter(|choosing| choosing.busy && choosing.purpose == purpose)?;
         let purpose = choosing.purpose;
-        let randomness = &*self.randomness;
+        let (randomness, words) = (Arc::clone(&self.randomness), self.words());
+        let randomness = &*randomness;
         match (&mut self.mode, purpose) {
             (Mode::Setup(_), Purpose::Setup) => {
                 let today = i32::try_from(now.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default();
                 let mut visit = PlanVisit::new(keys.clone(), None, plan::Plan::new(today), 0);
                 visit.screens.push(Screen::SetupDone);
                 let saves = vec![visit.seal(randomness).ok()?];
-                Some(Chosen { keys, saves, opens: Opens::Plan(Box::new(visit)) })
+                Some(Chosen {
+                    keys,
+                    saves,
+                    opens: Opens::Plan(Box::new(visit)),
+                })
             }
             (Mode::Plan(visit), _) if visit.uses_code_of(&keys) => {
                 self.choosing = Some(Choosing::refused(purpose, Refusal::Used));
@@ -67,16 +79,24 @@ impl State {
             (Mode::Plan(visit), Purpose::Plan) => {
                 let content = visit.content().ok()?;
                 let saves = vec![(keys.slot(), keys.seal(&content, randomness))];
-                Some(Chosen { keys, saves, opens: Opens::SamePlan })
+                Some(Chosen {
+                    keys,
+                    saves,
+                    opens: Opens::SamePlan,
+                })
             }
             (Mode::Plan(visit), Purpose::Decoy) => {
-                let decoy = decoy_under(keys.clone(), old_decoy, visit.words_of_notes(self.phone_language));
+                let decoy = decoy_under(keys.clone(), old_decoy, words);
                 let mut saves = vec![seal_notes(&decoy.keys, decoy.kind, &decoy.notes, randomness).ok()?];
                 let before = visit.companion.replace(keys.to_companion());
                 let plan = visit.seal(randomness);
                 visit.companion = before;
                 saves.push(plan.ok()?);
-                Some(Chosen { keys, saves, opens: Opens::Decoy(decoy) })
+                Some(Chosen {
+                    keys,
+                    saves,
+                    opens: Opens::Decoy(decoy),
+                })
             }
             _ => None,
         }
@@ -84,7 +104,9 @@ impl State {
 
     /// The commit is done, or failed and left everything as it was.
     pub(super) fn chose(&mut self, chosen: (SlotKeys, Opens), written: Result<(), VaultError>, now: Now) {
-        let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) else { return };
+        let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) else {
+            return;
+        };
         self.calculator.forget_entry();
         self.touched(now);
         let (keys, opens) = chosen;
@@ -117,21 +139,36 @@ impl State {
 
     pub(super) fn decoy_opened(&mut self, keys: SlotKeys, content: Option<Content>) {
         let Mode::Plan(visit) = &mut self.mode else { return };
-        if !visit.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root)) {
+        if !visit
+            .companion
+            .as_ref()
+            .is_some_and(|companion| keys.same_code(&companion.root))
+        {
             return;
         }
         let opened = content.and_then(|content| {
             let notes = notes::Notes::decode(&content.document).ok()?;
-            Some(DecoyEdit { keys, kind: content.kind, notes, session: notes::Session::new(crate::vault::DOCUMENT_BYTES) })
+            Some(DecoyEdit {
+                keys,
+                kind: content.kind,
+                notes,
+                session: notes::Session::new(crate::vault::DOCUMENT_BYTES),
+            })
         });
-        visit.notice = if opened.is_some() { None } else { Some("settings-decoy-unreadable") };
+        visit.notice = if opened.is_some() {
+            None
+        } else {
+            Some("settings-decoy-unreadable")
+        };
         visit.decoy = opened;
     }
 
     /// The slot becomes random, and the plan forgets that there was one, in one commit.
     pub(super) fn remove_decoy(&mut self) {
         let Mode::Plan(visit) = &mut self.mode else { return };
-        let Some(Companion { slot, .. }) = visit.companion.take() else { return };
+        let Some(Companion { slot, .. }) = visit.companion.take() else {
+            return;
+        };
         visit.decoy = None;
         visit.notice = Some("settings-decoy-removed");
         let empty = visit.keys.make_empty(&*self.randomness);
@@ -161,13 +198,21 @@ impl Chosen {
 fn decoy_under(keys: SlotKeys, old: Option<Content>, words: &crate::words::Words) -> DecoyEdit {
     let kind = old.as_ref().map_or(Kind::Decoy, |content| content.kind);
     let notes = old.and_then(|content| notes::Notes::decode(&content.document).ok());
-    let notes = notes.unwrap_or_else(|| notes::suggested(words));
-    DecoyEdit { keys, kind, notes, session: notes::Session::new(crate::vault::DOCUMENT_BYTES) }
+    let notes = notes.unwrap_or_else(|| notes::Notes::suggested(words));
+    DecoyEdit {
+        keys,
+        kind,
+        notes,
+        session: notes::Session::new(crate::vault::DOCUMENT_BYTES),
+    }
 }
 
 impl PlanVisit {
     fn uses_code_of(&self, keys: &SlotKeys) -> bool {
-        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root));
+        let of_decoy = self
+            .companion
+            .as_ref()
+            .is_some_and(|companion| keys.same_code(&companion.root));
         of_decoy || keys.same_code(self.keys.root())
     }
 }

@@ -90,10 +90,14 @@ impl State {
     pub(super) fn setup_action(&mut self, action: SetupAction) {
         match (&mut self.mode, action) {
             (Mode::Setup(setup @ Setup::Look { .. }), SetupAction::Go) => {
-                let Setup::Look { lost_before } = *setup else { return };
+                let Setup::Look { lost_before } = *setup else {
+                    return;
+                };
                 *setup = Setup::Know { lost_before };
             }
-            (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => self.choosing = Some(Choosing::new(Purpose::Setup)),
+            (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => {
+                self.choosing = Some(Choosing::new(Purpose::Setup))
+            }
             (Mode::Setup(_), _) => self.close_everything(),
             (Mode::Plan(visit), SetupAction::Go) => visit.leave_setup(),
             _ => {}

@@ -25,10 +25,9 @@ use crate::directory::Directories;
 use crate::event::{Effect, Event, Update, WorkId};
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
-use crate::view::{Look, Text, View};
+use crate::view::{Look, View};
 use crate::words::{Language, Words};
 use crate::{help, notes};
-
 
 pub(super) enum Mode {
     Calculator,
@@ -70,8 +69,19 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(config: &Config, setup_code: Code, tape: Vec<TapeRow>, randomness: Arc<dyn Randomness>) -> Self {
-        let tape = tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
+    pub(super) fn new(
+        config: &Config,
+        setup_code: Code,
+        tape: Vec<TapeRow>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Self {
+        let tape = tape
+            .into_iter()
+            .map(|row| KeptSum {
+                expression: row.expression,
+                result: row.result,
+            })
+            .collect();
         Self {
             mode: Mode::Calculator,
             choosing: None,
@@ -103,7 +113,10 @@ impl State {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
             Event::Tapped { page, control } if self.shows_page() && page == self.page_number => {
                 self.touched(now);
-                let action = usize::try_from(control).ok().and_then(|index| self.actions.get(index)).cloned();
+                let action = usize::try_from(control)
+                    .ok()
+                    .and_then(|index| self.actions.get(index))
+                    .cloned();
                 if let Some(action) = action {
                     self.action(action, now);
                 }
@@ -142,7 +155,10 @@ impl State {
             None => View::Calculator(self.calculator.view(self.phone_language.words())),
         };
         let mut effects = core::mem::take(&mut self.effects);
-        effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
+        effects.extend(
+            self.wake_after(now)
+                .map(|milliseconds| Effect::WakeAfter { milliseconds }),
+        );
         Update { view, effects }
     }
 

@@ -69,7 +69,6 @@ impl State {
                 self.go_back();
                 self.save_notes();
             }
-            notes::Outcome::Back => self.go_back(),
             notes::Outcome::Go(screen) => match &mut self.mode {
                 Mode::Notes(visit) => visit.screens.push(screen),
                 Mode::Plan(visit) => visit.go(Screen::Decoy(screen)),
@@ -89,21 +88,20 @@ impl State {
     pub(super) fn fill(&mut self, field: u32, text: Text) {
         match &mut self.mode {
             Mode::Plan(visit) => match visit.screen() {
-                Screen::Plan(screen) => {
-                    let outcome = plan::fill(screen, field, text, &mut visit.plan, &mut visit.session);
+                Screen::Plan(_) => {
+                    let outcome = plan::fill(field, text, &mut visit.plan, &mut visit.session);
                     self.plan_outcome(outcome);
                 }
-                Screen::Decoy(screen) => {
+                Screen::Decoy(_) => {
                     let Some(decoy) = &mut visit.decoy else { return };
-                    let outcome = notes::fill(screen, field, text, &mut decoy.notes, &mut decoy.session);
+                    let outcome = notes::fill(field, text, &mut decoy.notes, &mut decoy.session);
                     self.notes_outcome(outcome);
                 }
                 Screen::Settings(_) => self.settings_fill(field, text),
                 Screen::SetupDone | Screen::Help(_) => {}
             },
             Mode::Notes(visit) => {
-                let screen = visit.screen();
-                let outcome = notes::fill(screen, field, text, &mut visit.notes, &mut visit.session);
+                let outcome = notes::fill(field, text, &mut visit.notes, &mut visit.session);
                 self.notes_outcome(outcome);
             }
             Mode::Calculator | Mode::Setup(_) => {}
@@ -113,13 +111,19 @@ impl State {
 
 /// Help.
 impl State {
-    pub(super) fn with_help<R>(&self, visit: &PlanVisit, now: Now, then: impl FnOnce(&help::Context<'_>) -> R) -> R {
+    pub(super) fn with_help<R>(
+        &self,
+        visit: &PlanVisit,
+        now: Now,
+        then: impl FnOnce(&help::Context<'_>) -> R,
+    ) -> R {
         let region = visit.plan.settings().region.as_deref().or(self.region.as_deref());
         let (where_am_i, where_to_go) = (plan::where_am_i(&visit.plan), plan::where_to_go(&visit.plan));
+        let people = plan::people(&visit.plan);
         then(&help::Context {
             now,
             directory: self.directories.of_region(region),
-            people: plan::people(&visit.plan),
+            people: &people,
             where_am_i: &where_am_i,
             where_to_go: &where_to_go,
             tried: self.tried.as_ref(),
@@ -146,4 +150,3 @@ impl State {
         }
     }
 }
-

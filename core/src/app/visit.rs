@@ -67,7 +67,12 @@ pub(super) struct Saving {
 }
 
 impl PlanVisit {
-    pub(super) fn new(keys: SlotKeys, companion: Option<Companion>, plan: plan::Plan, wrong_codes: u32) -> Self {
+    pub(super) fn new(
+        keys: SlotKeys,
+        companion: Option<Companion>,
+        plan: plan::Plan,
+        wrong_codes: u32,
+    ) -> Self {
         Self {
             keys,
             companion,
@@ -104,7 +109,11 @@ impl PlanVisit {
         }
         self.leave_screen();
         self.screens.pop();
-        if !self.screens.iter().any(|screen| matches!(screen, Screen::Decoy(_))) {
+        if !self
+            .screens
+            .iter()
+            .any(|screen| matches!(screen, Screen::Decoy(_)))
+        {
             self.decoy = None;
         }
         true
@@ -112,7 +121,10 @@ impl PlanVisit {
 
     pub(super) fn leave_setup(&mut self) {
         if self.screen() == Screen::SetupDone {
-            self.screens = vec![Screen::Help(help::Screen::Home), Screen::Plan(plan::Screen::Contents)];
+            self.screens = vec![
+                Screen::Help(help::Screen::Home),
+                Screen::Plan(plan::Screen::Contents),
+            ];
         }
     }
 
@@ -126,7 +138,9 @@ impl PlanVisit {
     }
 
     pub(super) fn content(&self) -> Result<Content, Overflow> {
-        content(Kind::Plan, self.companion.clone(), |buffer| self.plan.encode_into(buffer))
+        content(Kind::Plan, self.companion.clone(), |buffer| {
+            self.plan.encode_into(buffer)
+        })
     }
 
     /// Seals the plan as it is now.
@@ -144,7 +158,15 @@ impl DecoyEdit {
 impl NotesVisit {
     pub(super) fn new(keys: SlotKeys, kind: Kind, pin_key: Option<Key>, notes: notes::Notes) -> Self {
         let (session, screens) = (notes::Session::new(DOCUMENT_BYTES), vec![notes::Screen::List]);
-        Self { keys, kind, pin_key, notes, session, screens, saving: Saving::default() }
+        Self {
+            keys,
+            kind,
+            pin_key,
+            notes,
+            session,
+            screens,
+            saving: Saving::default(),
+        }
     }
 
     pub(super) fn screen(&self) -> notes::Screen {
@@ -156,7 +178,6 @@ impl NotesVisit {
             return false;
         }
         self.screens.pop();
-        self.session.leave_page();
         true
     }
 
@@ -184,7 +205,11 @@ fn content(
     let mut document = Zeroizing::new(vec![0; DOCUMENT_BYTES]);
     let length = encode(&mut document)?;
     document.truncate(length);
-    Ok(Content { kind, companion, document })
+    Ok(Content {
+        kind,
+        companion,
+        document,
+    })
 }
 
 impl Saving {

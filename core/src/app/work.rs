@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::App;
 use super::choosing::Purpose;
 use crate::code::Code;
-use crate::crypto::{Key, KdfCost};
+use crate::crypto::Key;
 use crate::event::WorkId;
-use crate::vault::{self, Attempt, Launch, Rest, SealedSlot, SlotId, SlotKeys, TapeRow};
 use crate::time::Now;
+use crate::vault::{self, Attempt, Launch, Rest, SealedSlot, SlotId, SlotKeys, TapeRow};
 
 /// A piece of slow work. Owns its inputs; nothing of the person's text is among them unsealed.
 pub(super) enum Job {
@@ -23,7 +23,12 @@ pub(super) enum Job {
     /// Write what was sealed.
     Save(Vec<(SlotId, SealedSlot)>),
     /// Derive the keys of a code that was chosen, and write what it opens under them.
-    Choose { code: Code, purpose: Purpose, slot: SlotId, decoy: Option<SlotKeys> },
+    Choose {
+        code: Code,
+        purpose: Purpose,
+        slot: SlotId,
+        decoy: Option<SlotKeys>,
+    },
     /// Open the decoy for its owner.
     OpenDecoy { keys: SlotKeys },
     /// Lock: renew every row.
@@ -53,22 +58,34 @@ impl Works {
 
     /// Takes out the jobs that are no longer wanted; their ids then do nothing.
     pub(super) fn take(&mut self, unwanted: impl Fn(&Job) -> bool) -> Vec<Job> {
-        let ids: Vec<WorkId> = self.waiting.iter().filter(|(_, job)| unwanted(job)).map(|(id, _)| *id).collect();
-        ids.into_iter().filter_map(|id| self.waiting.remove(&id)).collect()
+        let ids: Vec<WorkId> = self
+            .waiting
+            .iter()
+            .filter(|(_, job)| unwanted(job))
+            .map(|(id, _)| *id)
+            .collect();
+        ids.into_iter()
+            .filter_map(|id| self.waiting.remove(&id))
+            .collect()
     }
 }
 
 impl App {
     /// The slow part of each job, outside the state's lock, and then its result.
     pub(super) fn perform(&self, job: Job, now: Now) {
-        let context = vault::Context { device: &*self.device, randomness: &*self.randomness, now };
+        let context = vault::Context {
+            device: &*self.device,
+            randomness: &*self.randomness,
+            now,
+        };
         let mut vault = self.vault();
         match job {
             Job::Launch => match vault.launch(&context) {
                 Launch::Missing => {
                     // One derivation of the least cost; the next job sees how long it took.
                     let code = Code::parse("000000").expect("six digits");
-                    let _: Key = crate::crypto::derive_from_code(code.expose_digits(), &[0; 16], self.base_cost);
+                    let _: Key =
+                        crate::crypto::derive_from_code(code.expose_digits(), &[0; 16], self.base_cost);
                     self.state().measured(now);
                 }
                 launch => self.state().launched(launch, now),
@@ -94,7 +111,12 @@ impl App {
                 let saved = vault.save(&context, saves);
                 self.state().saved(saved);
             }
-            Job::Choose { code, purpose, slot, decoy } => {
+            Job::Choose {
+                code,
+                purpose,
+                slot,
+                decoy,
+            } => {
                 let keys = vault.derive_keys(&context, &code, slot);
                 let old_decoy = decoy.and_then(|keys| vault.open_slot(&keys));
                 drop(code);
@@ -118,14 +140,11 @@ impl App {
                 let _ = vault.rest(&context, rest);
             }
             Job::Erase => {
-                let erased = vault.erase(&context, self.erased_cost(&vault));
+                // A guess costs what it cost before: that was measured on this phone.
+                let cost = vault.cost().unwrap_or(self.base_cost);
+                let erased = vault.erase(&context, cost);
                 self.state().erased(erased);
             }
         }
-    }
-
-    /// After an erase a guess costs what it cost before: it was measured on this phone.
-    fn erased_cost(&self, vault: &vault::Vault) -> KdfCost {
-        vault.cost().unwrap_or(self.base_cost)
     }
 }

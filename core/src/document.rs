@@ -1,0 +1,244 @@
+//! What a slot holds once it is open: the plan or the decoy's notes, told apart by one leading byte, with a version byte after it.
+//!
+//! A body is written straight into the caller's buffer, so that no plaintext stays behind in a heap copy; the caller pads and wipes it.
+//! What is read has been authenticated, and is still bounded and checked: a newer version or a malformed body is an error, never a panic.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use zeroize::Zeroize;
+
+use crate::notes::Notes;
+use crate::plan::Plan;
+
+/// The kind byte and the version byte.
+pub(crate) const HEADER_BYTES: usize = 2;
+
+/// Either document.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Document {
+    Plan(Plan),
+    Notes(Notes),
+}
+
+impl Document {
+    /// Writes the document to the start of `buffer`, and says how many bytes it took.
+    pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {
+        match self {
+            Self::Plan(plan) => plan.encode_into(buffer),
+            Self::Notes(notes) => notes.encode_into(buffer),
+        }
+    }
+
+    /// Reads a document; zeros after it are padding.
+    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
+        match bytes.first() {
+            Some(&Plan::KIND) => Plan::decode(bytes).map(Self::Plan),
+            Some(&Notes::KIND) => Notes::decode(bytes).map(Self::Notes),
+            _ => Err(DocumentError::Malformed),
+        }
+    }
+}
+
+/// Why bytes are not a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum DocumentError {
+    /// Written by a newer version of the app.
+    #[error("written by a newer version")]
+    Newer,
+    /// Not a document, or a broken one.
+    #[error("not a document")]
+    Malformed,
+}
+
+/// The document is larger than its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{over} bytes too many")]
+pub(crate) struct Overflow {
+    /// In bytes.
+    pub(crate) over: usize,
+}
+
+/// Why an edit was refused; the document is exactly as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Refused {
+    /// Longer than this field takes, by so many letters.
+    #[error("{over} letters too long")]
+    TooLong {
+        /// In letters as people count them.
+        over: usize,
+    },
+    /// The whole document would be larger than its place.
+    #[error("does not fit: {over} bytes over")]
+    DoesNotFit {
+        /// In bytes.
+        over: usize,
+    },
+}
+
+/// Which way to move something in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Up,
+    Down,
+}
+
+/// Exchanges the entry at `index` with its neighbour, if there is one.
+pub(crate) fn shift<T>(entries: &mut [T], index: usize, direction: Direction) -> bool {
+    let neighbor = match direction {
+        Direction::Up => index.checked_sub(1),
+        Direction::Down => Some(index + 1),
+    };
+    match neighbor.filter(|&neighbor| neighbor < entries.len() && index < entries.len()) {
+        Some(neighbor) => {
+            entries.swap(index, neighbor);
+            true
+        }
+        None => false,
+    }
+}
+
+/// One more than the largest id in use; the smallest free one where that is past the end.
+pub(crate) fn next_id(used: impl Iterator<Item = u16> + Clone) -> u16 {
+    match used.clone().max() {
+        None => 1,
+        Some(largest) if largest < u16::MAX => largest + 1,
+        Some(_) => (1..u16::MAX)
+            .find(|id| used.clone().all(|other| other != *id))
+            .unwrap_or(u16::MAX),
+    }
+}
+
+/// Whether no id is there twice.
+pub(crate) fn all_differ(ids: impl Iterator<Item = u16>) -> bool {
+    let mut ids: Vec<u16> = ids.collect();
+    ids.sort_unstable();
+    ids.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+/// Writes `kind`, `version` and `body`; on failure the buffer is wiped.
+pub(crate) fn encode(
+    kind: u8,
+    version: u8,
+    body: &impl Serialize,
+    buffer: &mut [u8],
+) -> Result<usize, Overflow> {
+    if let Some((header, rest)) = buffer.split_at_mut_checked(HEADER_BYTES) {
+        header.copy_from_slice(&[kind, version]);
+        if let Ok(written) = postcard::to_slice(body, rest) {
+            return Ok(HEADER_BYTES + written.len());
+        }
+    }
+    buffer.zeroize();
+    Err(Overflow {
+        over: encoded_len(body).saturating_sub(buffer.len()),
+    })
+}
+
+/// How many bytes [`encode`] takes for `body`.
+pub(crate) fn encoded_len(body: &impl Serialize) -> usize {
+    let size = postcard::serialize_with_flavor(body, postcard::ser_flavors::Size::default());
+    HEADER_BYTES + size.expect("counting bytes has nowhere to fail")
+}
+
+/// Reads the body of a document of this kind and of version 1, the only one so far.
+pub(crate) fn decode<T: DeserializeOwned>(kind: u8, version: u8, bytes: &[u8]) -> Result<T, DocumentError> {
+    let (header, body) = bytes
+        .split_at_checked(HEADER_BYTES)
+        .ok_or(DocumentError::Malformed)?;
+    if header[0] != kind || header[1] == 0 {
+        return Err(DocumentError::Malformed);
+    }
+    if header[1] > version {
+        return Err(DocumentError::Newer);
+    }
+    let (body, padding) = postcard::take_from_bytes(body).map_err(|_| DocumentError::Malformed)?;
+    if padding.iter().any(|&byte| byte != 0) {
+        return Err(DocumentError::Malformed);
+    }
+    Ok(body)
+}
+
+/// Whether a document that grew from `before` to `after` bytes may stay so. One that shrinks always may.
+pub(crate) fn check_fit(before: usize, after: usize, capacity: usize) -> Result<(), Refused> {
+    if after <= capacity || after <= before {
+        Ok(())
+    } else {
+        Err(Refused::DoesNotFit {
+            over: after - capacity,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_first_byte_tells_a_plan_from_notes() {
+        let mut buffer = [0; 256];
+        for document in [
+            Document::Plan(Plan::new(20_000)),
+            Document::Notes(Notes::default()),
+        ] {
+            let used = document.encode_into(&mut buffer).unwrap();
+            assert_eq!(Document::decode(&buffer[..used]), Ok(document));
+            buffer.fill(0);
+        }
+    }
+
+    #[test]
+    fn padding_is_zeros_and_nothing_else() {
+        let mut buffer = [0; 256];
+        let used = Document::Plan(Plan::new(7)).encode_into(&mut buffer).unwrap();
+        assert!(Document::decode(&buffer).is_ok());
+        buffer[used + 3] = 1;
+        assert_eq!(Document::decode(&buffer), Err(DocumentError::Malformed));
+    }
+
+    #[test]
+    fn newer_and_malformed_documents_are_told_apart() {
+        for kind in [Plan::KIND, Notes::KIND] {
+            assert_eq!(Document::decode(&[kind, 2, 0, 0]), Err(DocumentError::Newer));
+            assert_eq!(Document::decode(&[kind, 0, 0, 0]), Err(DocumentError::Malformed));
+            assert_eq!(Document::decode(&[kind]), Err(DocumentError::Malformed));
+        }
+        assert_eq!(Document::decode(&[]), Err(DocumentError::Malformed));
+        assert_eq!(Document::decode(&[9, 1, 0]), Err(DocumentError::Malformed));
+    }
+
+    #[test]
+    fn what_does_not_fit_says_how_much_is_over_and_leaves_nothing_behind() {
+        let document = Document::Plan(Plan::new(20_000));
+        let mut roomy = [0; 256];
+        let needed = document.encode_into(&mut roomy).unwrap();
+        for room in 0..needed {
+            let mut tight = vec![0xaa; room];
+            assert_eq!(
+                document.encode_into(&mut tight),
+                Err(Overflow { over: needed - room })
+            );
+            assert!(tight.iter().all(|&byte| byte == 0));
+        }
+    }
+
+    #[test]
+    fn ids_are_new_even_after_the_largest() {
+        assert_eq!(next_id([].into_iter()), 1);
+        assert_eq!(next_id([3, 1].into_iter()), 4);
+        assert_eq!(next_id([1, u16::MAX].into_iter()), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(mut bytes in prop::collection::vec(any::<u8>(), 0..600), kind in 1_u8..3) {
+            let _ = Document::decode(&bytes);
+            if bytes.len() > 1 {
+                bytes[0] = kind;
+                bytes[1] = 1;
+                let _ = Document::decode(&bytes);
+            }
+        }
+    }
+}

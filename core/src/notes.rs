@@ -1,0 +1,25 @@
+//! Plain notes: what the decoy's code opens. Ordinary pages that share no title and no words with the plan.
+//!
+//! Nothing here knows of any other document, and nothing here says what the app is for.
+
+mod document;
+mod pages;
+
+pub(crate) use document::{Note, NoteId, Notes};
+#[cfg(test)]
+pub(crate) use pages::tests::TELLING;
+pub(crate) use pages::{Action, Context, Outcome, Screen, Session, act, draw, fill};
+
+use crate::view::Text;
+use crate::words::Words;
+
+/// Ordinary notes to begin with, title and text: gifts, a diary, a budget. Best changed a little, so that no two phones hold the same.
+pub(crate) fn suggested(words: &Words) -> Vec<(Text, Text)> {
+    [
+        ("notes-gifts", "notes-gifts-text"),
+        ("notes-diary", "notes-diary-text"),
+        ("notes-budget", "notes-budget-text"),
+    ]
+    .map(|(title, text)| (words.say(title), words.say(text)))
+    .into()
+}

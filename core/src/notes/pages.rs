@@ -1,0 +1,247 @@
+//! The pages of the notes: a list, and one note. A host saves after [`Outcome::Changed`].
+
+use super::document::NotePart;
+use super::{Note, NoteId, Notes, suggested};
+use crate::document::Refused;
+use crate::plan::SaveState;
+use crate::plan::clean::is_blank;
+use crate::plan::drafts::Drafts;
+use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
+
+/// A screen of the notes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// Every note.
+    List,
+    /// One note, there already or about to be written.
+    Note(NoteId),
+}
+
+/// What the host knows and the notes do not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Context {
+    pub(crate) saved: SaveState,
+    /// Written from the plan's side: ideas for ordinary notes are offered. Never where the notes' own code opened them.
+    pub(crate) offers_ideas: bool,
+    /// Whether the list has a page before it.
+    pub(crate) has_back: bool,
+}
+
+/// One visit.
+#[derive(Debug)]
+pub(crate) struct Session {
+    capacity: usize,
+    deleted: Option<(usize, Note)>,
+    drafts: Drafts,
+    problem: Option<Refused>,
+}
+
+impl Session {
+    /// A visit to notes that may take `capacity` bytes.
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            capacity,
+            deleted: None,
+            drafts: Drafts::default(),
+            problem: None,
+        }
+    }
+}
+
+/// What a control of a page of notes stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Open(NoteId),
+    Add,
+    Delete(NoteId),
+    Undo,
+    /// Adds an idea, title and text, in the language of the page that offered it.
+    TakeIdea(Text, Text),
+}
+
+/// What the host does next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Draw again.
+    Stay,
+    /// Draw again, and save.
+    Changed,
+    /// Go back, and save.
+    ChangedThenBack,
+    /// Put this screen on the stack.
+    Go(Screen),
+}
+
+/// Draws `screen`.
+pub(crate) fn draw(
+    screen: Screen,
+    notes: &Notes,
+    session: &Session,
+    context: &Context,
+    page: &mut PageBuilder<'_>,
+) {
+    match screen {
+        Screen::List => draw_list(notes, session, context, page),
+        Screen::Note(id) => draw_note(id, notes, session, context, page),
+    }
+}
+
+/// Answers to a touch.
+pub(crate) fn act(action: Action, notes: &mut Notes, session: &mut Session) -> Outcome {
+    session.problem = None;
+    match action {
+        Action::Open(id) => Outcome::Go(Screen::Note(id)),
+        Action::Add => Outcome::Go(Screen::Note(notes.note_to_add())),
+        Action::Delete(id) => match notes.delete(id) {
+            Some(deleted) => {
+                session.deleted = Some(deleted);
+                Outcome::ChangedThenBack
+            }
+            None => Outcome::Stay,
+        },
+        Action::Undo => match session.deleted.take() {
+            Some((index, note)) => {
+                let outcome = notes.restore(index, note, session.capacity);
+                let outcome = outcome.map(|()| true).map_err(|(why, note)| {
+                    session.deleted = Some((index, note));
+                    why
+                });
+                settle(session, outcome)
+            }
+            None => Outcome::Stay,
+        },
+        Action::TakeIdea(title, text) => {
+            let outcome = notes.add(title, text, session.capacity);
+            settle(session, outcome)
+        }
+    }
+}
+
+/// Takes a draft. One that is refused stays in its field, with the reason.
+pub(crate) fn fill(field: u32, text: Text, notes: &mut Notes, session: &mut Session) -> Outcome {
+    let Some((id, part)) = field_of(field) else {
+        return Outcome::Stay;
+    };
+    let draft = text.clone();
+    let outcome = notes.set_text(id, part, text, session.capacity);
+    session.drafts.note(field, draft, &outcome);
+    changed(outcome.unwrap_or(false))
+}
+
+fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+    let words = page.words();
+    page.title(words.say("notes-title"));
+    page.with_back(context.has_back);
+    news(session, context, page);
+    if session.deleted.is_some() {
+        page.banner("notes-deleted");
+        page.button("notes-undo", Action::Undo);
+    }
+    page.weighed_button("notes-add", Weight::Lead, Action::Add);
+    if notes.notes().is_empty() {
+        page.text("notes-empty");
+    }
+    for note in notes.notes() {
+        let title = if is_blank(&note.title) {
+            words.say("notes-untitled")
+        } else {
+            note.title.clone()
+        };
+        let control = page.control(title, Weight::Plain, Action::Open(note.id));
+        page.row(Row::Button(control));
+    }
+    if context.offers_ideas {
+        page.heading("notes-suggested");
+        for (title, text) in suggested(words) {
+            let control = page.control(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
+            page.row(Row::Button(control));
+        }
+    }
+}
+
+fn draw_note(id: NoteId, notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+    let words = page.words();
+    page.title(words.say("notes-note"));
+    page.with_back(true);
+    news(session, context, page);
+    let note = notes.note(id);
+    let title = note.map(|note| note.title.clone()).unwrap_or_default();
+    let text = note.map(|note| note.text.clone()).unwrap_or_default();
+    for (part, label, text, kind) in [
+        (NotePart::Title, "notes-note-title", title, FieldKind::Line),
+        (NotePart::Text, "notes-note-text", text, FieldKind::Lines),
+    ] {
+        let field = field_id(id, part);
+        let refused = session.drafts.of(field);
+        let text = refused.map_or(text, |(draft, _)| draft.clone());
+        page.field(field, words.say(label), text, kind);
+        if let Some((_, why)) = refused {
+            refusal(why, page);
+        }
+    }
+    if note.is_some() {
+        page.weighed_button("notes-delete", Weight::Grave, Action::Delete(id));
+    }
+}
+
+fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+    match context.saved {
+        SaveState::Idle => {}
+        SaveState::Saving => page.banner("saving"),
+        SaveState::Saved => {
+            page.banner("saved");
+            page.announce(page.words().say("saved"));
+        }
+        SaveState::Failed => {
+            page.caution("notes-save-failed");
+            page.announce(page.words().say("notes-save-failed"));
+        }
+        SaveState::DoesNotFit { over } => refusal(Refused::DoesNotFit { over }, page),
+    }
+    if let Some(problem) = session.problem {
+        refusal(problem, page);
+    }
+}
+
+fn refusal(why: Refused, page: &mut PageBuilder<'_>) {
+    let text = match why {
+        Refused::TooLong { over } => page.words().say_with("notes-too-long", "over", over),
+        Refused::DoesNotFit { over } => page.words().say_with("notes-does-not-fit", "over", over),
+    };
+    page.announce(text.clone());
+    page.row(Row::Caution(text.into()));
+}
+
+fn settle(session: &mut Session, outcome: Result<bool, Refused>) -> Outcome {
+    session.problem = outcome.err();
+    changed(outcome.unwrap_or(false))
+}
+
+fn changed(changed: bool) -> Outcome {
+    if changed { Outcome::Changed } else { Outcome::Stay }
+}
+
+const TITLE: u8 = 0x11;
+const TEXT: u8 = 0x12;
+
+/// The number of a field: the top byte says which, the lower two of which note.
+fn field_id(id: NoteId, part: NotePart) -> u32 {
+    let tag = match part {
+        NotePart::Title => TITLE,
+        NotePart::Text => TEXT,
+    };
+    (u32::from(tag) << 24) | u32::from(id.0)
+}
+
+fn field_of(number: u32) -> Option<(NoteId, NotePart)> {
+    let [tag, zero, high, low] = number.to_be_bytes();
+    let part = match (tag, zero) {
+        (TITLE, 0) => NotePart::Title,
+        (TEXT, 0) => NotePart::Text,
+        _ => return None,
+    };
+    Some((NoteId(u16::from_be_bytes([high, low])), part))
+}
+
+#[cfg(test)]
+pub(super) mod tests;

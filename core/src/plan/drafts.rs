@@ -1,0 +1,37 @@
+//! Drafts that could not be kept: what was typed stays in its field, beside the reason, until it is changed.
+//!
+//! They live while the document is open, and are wiped with it.
+
+use crate::document::Refused;
+use crate::view::Text;
+
+/// The refused drafts, by field.
+#[derive(Debug, Default)]
+pub(crate) struct Drafts(Vec<Draft>);
+
+#[derive(Debug)]
+struct Draft {
+    field: u32,
+    text: Text,
+    why: Refused,
+}
+
+impl Drafts {
+    /// Notes what became of a draft: forgets an earlier refusal of this field, or keeps the text of a new one.
+    pub(crate) fn note<T>(&mut self, field: u32, text: Text, outcome: &Result<T, Refused>) {
+        self.0.retain(|draft| draft.field != field);
+        if let Err(why) = outcome {
+            self.0.push(Draft {
+                field,
+                text,
+                why: *why,
+            });
+        }
+    }
+
+    /// The refused draft of this field, and why it was refused.
+    pub(crate) fn of(&self, field: u32) -> Option<(&Text, Refused)> {
+        let draft = self.0.iter().find(|draft| draft.field == field)?;
+        Some((&draft.text, draft.why))
+    }
+}

@@ -1,0 +1,71 @@
+//! Answers, and undoing the last delete. Every edit that could make the plan too large is tried, measured, and taken back if it is.
+
+use super::{Item, ListId, Person, Plan, PromptId, clean};
+use crate::document::Refused;
+use crate::plan::document::Answer;
+use crate::view::{FieldKind, Text};
+
+/// What was deleted last, kept in memory only.
+#[derive(Debug)]
+pub(crate) enum Deleted {
+    Item { list: ListId, index: usize, item: Item },
+    Person { index: usize, person: Person },
+}
+
+impl Plan {
+    /// Writes an answer, or takes it away where nothing is written; false where it was so before.
+    pub(crate) fn set_answer(
+        &mut self,
+        prompt: PromptId,
+        text: Text,
+        capacity: usize,
+    ) -> Result<bool, Refused> {
+        let (kind, most) = match prompt.prompt().map(|prompt| prompt.kind) {
+            Some(kind @ FieldKind::Line) => (kind, clean::LINE_BYTES),
+            _ => (FieldKind::Lines, clean::LINES_BYTES),
+        };
+        let mut text = clean::clean(&text, kind, most)?;
+        let before = self.encoded_len();
+        match self.answer_index(prompt) {
+            Err(_) if clean::is_blank(&text) => Ok(false),
+            Err(index) => {
+                self.answers.insert(index, Answer { prompt, text });
+                self.check_fit(before, capacity).inspect_err(|_| {
+                    self.answers.remove(index);
+                })?;
+                Ok(true)
+            }
+            Ok(index) if clean::is_blank(&text) => {
+                self.answers.remove(index);
+                Ok(true)
+            }
+            Ok(index) if self.answers[index].text == text => Ok(false),
+            Ok(index) => {
+                core::mem::swap(&mut self.answers[index].text, &mut text);
+                self.check_fit(before, capacity)
+                    .inspect_err(|_| core::mem::swap(&mut self.answers[index].text, &mut text))?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// Puts back what was deleted last; it stays in `deleted` where it does not fit.
+    pub(crate) fn undo(&mut self, deleted: &mut Option<Deleted>, capacity: usize) -> Result<bool, Refused> {
+        let outcome = match deleted.take() {
+            None => return Ok(false),
+            Some(Deleted::Item { list, index, item }) => self
+                .restore_item(list, index, item, capacity)
+                .map_err(|(refused, item)| (refused, Deleted::Item { list, index, item })),
+            Some(Deleted::Person { index, person }) => self
+                .restore_person(index, person, capacity)
+                .map_err(|(refused, person)| (refused, Deleted::Person { index, person })),
+        };
+        outcome.map(|()| true).map_err(|(refused, kept)| {
+            *deleted = Some(kept);
+            refused
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,157 @@
+//! The plan's pages: what each screen draws, and what a touch or a draft on it does.
+//!
+//! A host keeps the stack of screens, seals and saves the plan after [`Outcome::Changed`], and calls [`Session::leave_page`] when it goes
+//! back. The person's own text goes into rows as it is, never through Fluent.
+
+mod act;
+mod contents;
+mod hurry;
+mod lifeline;
+mod list;
+mod look;
+mod parts;
+mod people;
+mod section;
+mod start_small;
+#[cfg(test)]
+pub(crate) mod tests;
+mod write_down;
+
+use super::session::Closed;
+use super::settings::Choice;
+use super::suggestions::SuggestionId;
+use super::{ItemId, ListId, PersonId, Plan, SectionId, Session};
+use crate::document::Direction;
+use crate::event::Effect;
+use crate::view::PageBuilder;
+
+pub(crate) use act::{act, fill};
+
+/// A screen of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// Everything there is, and the way to help.
+    Contents,
+    /// One section.
+    Section(SectionId),
+    /// One checklist.
+    Checklist(ListId),
+    /// The people trusted.
+    People,
+    /// One of them, there already or about to be added.
+    Person(PersonId),
+    /// Three questions.
+    StartSmall,
+    /// All of it, to copy by hand or to read aloud.
+    WriteItDown,
+    /// What matters in a hurry, on one page.
+    Hurry,
+    /// How pages look.
+    Look,
+}
+
+/// What the host knows and the plan does not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Context {
+    pub(crate) saved: SaveState,
+    /// How many wrong codes were tried since the last visit.
+    pub(crate) wrong_codes: u32,
+}
+
+/// What became of the last change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SaveState {
+    /// Nothing to say.
+    #[default]
+    Idle,
+    /// Being written.
+    Saving,
+    /// On the disk.
+    Saved,
+    /// Not written.
+    Failed,
+    /// Larger than its place.
+    DoesNotFit {
+        /// In bytes.
+        over: usize,
+    },
+}
+
+/// What a control of a plan page stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    OpenHelp,
+    OpenSettings,
+    Go(Screen),
+    Done,
+    Open(Closed),
+    Close(Closed),
+    Next,
+    Previous,
+    Tick(ListId, ItemId),
+    MoveItem(ListId, ItemId, Direction),
+    DeleteItem(ListId, ItemId),
+    /// The item being added is complete.
+    Compose(ListId),
+    /// Draw items as fields, or no longer.
+    Rename(bool),
+    Suggest(ListId, SuggestionId),
+    SuggestAll(ListId),
+    AddPerson,
+    MovePerson(PersonId, Direction),
+    DeletePerson(PersonId),
+    MayText(PersonId, bool),
+    CallPerson(PersonId),
+    TextPerson(PersonId),
+    CallLifeline,
+    /// With the word for Spanish, or without.
+    TextLifeline {
+        spanish: bool,
+    },
+    Undo,
+    Choose(Choice),
+}
+
+/// What the host does next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Draw again.
+    Stay,
+    /// Draw again, and save.
+    Changed,
+    /// Go back, and save.
+    ChangedThenBack,
+    /// Put this screen on the stack.
+    Go(Screen),
+    /// Go back.
+    Back,
+    /// Ask the platform for this.
+    Perform(Effect),
+    /// Show whom to contact now.
+    OpenHelp,
+    /// Show the settings.
+    OpenSettings,
+}
+
+/// Draws `screen`.
+pub(crate) fn draw(
+    screen: Screen,
+    plan: &Plan,
+    session: &Session,
+    context: &Context,
+    page: &mut PageBuilder<'_>,
+) {
+    page.look(plan.settings().look());
+    let mut drawing = parts::Drawing { plan, session, page };
+    match screen {
+        Screen::Contents => contents::draw(&mut drawing, context),
+        Screen::Section(id) => section::draw(&mut drawing, context, id),
+        Screen::Checklist(id) => list::draw(&mut drawing, context, id),
+        Screen::People => people::draw(&mut drawing, context),
+        Screen::Person(id) => people::draw_person(&mut drawing, context, id),
+        Screen::StartSmall => start_small::draw(&mut drawing, context),
+        Screen::WriteItDown => write_down::draw(&mut drawing, context),
+        Screen::Hurry => hurry::draw(&mut drawing, context),
+        Screen::Look => look::draw(&mut drawing, context),
+    }
+}

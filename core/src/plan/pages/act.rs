@@ -1,0 +1,167 @@
+//! What a touch or a draft does to the plan.
+
+use super::{Action, Outcome, Screen, lifeline, people};
+use crate::document::Refused;
+use crate::plan::field::FieldId;
+use crate::plan::session::Closed;
+use crate::plan::suggestions::SUGGESTIONS;
+use crate::plan::{Content, ItemId, ListId, Plan, Session};
+use crate::view::Text;
+use crate::words::Language;
+
+/// Answers to a touch.
+pub(crate) fn act(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
+    session.problem = None;
+    match action {
+        Action::OpenHelp => leave(session, Outcome::OpenHelp),
+        Action::OpenSettings => leave(session, Outcome::OpenSettings),
+        Action::Go(screen) => leave(session, Outcome::Go(screen)),
+        Action::AddPerson => leave(session, Outcome::Go(Screen::Person(plan.person_to_add()))),
+        Action::Done => leave(session, Outcome::Back),
+        Action::Open(closed) => {
+            session.open(closed);
+            Outcome::Stay
+        }
+        Action::Close(closed) => {
+            session.close(closed);
+            Outcome::Stay
+        }
+        Action::Next => turn(session, session.position.saturating_add(1)),
+        Action::Previous => turn(session, session.position.saturating_sub(1)),
+        Action::Tick(list, id) => changed(plan.tick(list, id)),
+        Action::MoveItem(list, id, direction) => changed(plan.move_item(list, id, direction)),
+        Action::DeleteItem(list, id) => {
+            let deleted = plan.delete_item(list, id);
+            keep(session, deleted)
+        }
+        Action::Compose(list) => compose(list, plan, session),
+        Action::Rename(on) => {
+            session.renaming = on;
+            Outcome::Stay
+        }
+        Action::Suggest(list, id) => {
+            let outcome = plan.add_suggestion(list, id, session.capacity);
+            refused(session, outcome)
+        }
+        Action::SuggestAll(list) => suggest_all(list, plan, session),
+        Action::MovePerson(id, direction) => changed(plan.move_person(id, direction)),
+        Action::DeletePerson(id) => {
+            let deleted = plan.delete_person(id);
+            match keep(session, deleted) {
+                Outcome::Changed => leave(session, Outcome::ChangedThenBack),
+                _ => leave(session, Outcome::Back),
+            }
+        }
+        Action::MayText(id, may_text) => changed(plan.set_may_text(id, may_text)),
+        Action::CallPerson(id) => plan.person(id).map_or(Outcome::Stay, people::call),
+        Action::TextPerson(id) => plan.person(id).map_or(Outcome::Stay, people::text),
+        Action::CallLifeline => lifeline::call(),
+        Action::TextLifeline { spanish } => lifeline::text(spanish),
+        Action::Undo => {
+            let outcome = plan.undo(&mut session.deleted, session.capacity);
+            refused(session, outcome)
+        }
+        Action::Choose(choice) => changed(plan.settings_mut().choose(choice)),
+    }
+}
+
+/// Takes a draft. One that is refused stays in its field, with the reason.
+pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Session) -> Outcome {
+    let capacity = session.capacity;
+    let draft = text.clone();
+    let outcome = match FieldId::of(field) {
+        None => return Outcome::Stay,
+        Some(FieldId::Answer(prompt)) => {
+            // A question that is being answered stays open while it is.
+            session.open(Closed::Prompt(prompt));
+            plan.set_answer(prompt, text, capacity)
+        }
+        Some(FieldId::Item(list, id)) => fill_item(list, id, text, plan, session),
+        Some(FieldId::Person(id, part)) => plan.set_person_text(id, part, text, capacity),
+    };
+    session.drafts.note(field, draft, &outcome);
+    changed(outcome.unwrap_or(false))
+}
+
+fn fill_item(
+    list: ListId,
+    id: ItemId,
+    text: Text,
+    plan: &mut Plan,
+    session: &mut Session,
+) -> Result<bool, Refused> {
+    match plan.item(list, id).map(|item| &item.content) {
+        // A field that is left sends its text, changed or not: a suggestion in its own words stays one.
+        Some(Content::Suggested(suggestion)) => {
+            let same = |label| {
+                Language::ALL
+                    .iter()
+                    .any(|language| language.words().say(label) == text)
+            };
+            if suggestion
+                .suggestion()
+                .is_none_or(|suggestion| same(suggestion.label))
+            {
+                return Ok(false);
+            }
+        }
+        Some(Content::Own(_)) => {}
+        None => {
+            let added = plan.set_item_text(list, id, text, session.capacity)?;
+            if added {
+                session.composing = Some((list, id));
+            }
+            return Ok(added);
+        }
+    }
+    plan.set_item_text(list, id, text, session.capacity)
+}
+
+fn compose(list: ListId, plan: &mut Plan, session: &mut Session) -> Outcome {
+    match session.composing.take() {
+        Some((of, id)) if of == list => changed(plan.drop_blank_item(list, id)),
+        _ => Outcome::Stay,
+    }
+}
+
+fn suggest_all(list: ListId, plan: &mut Plan, session: &mut Session) -> Outcome {
+    let mut any = false;
+    for suggestion in SUGGESTIONS.iter().filter(|suggestion| suggestion.list == list) {
+        match plan.add_suggestion(list, suggestion.id, session.capacity) {
+            Ok(added) => any |= added,
+            Err(why) => {
+                session.problem = Some(why);
+                break;
+            }
+        }
+    }
+    changed(any)
+}
+
+fn turn(session: &mut Session, position: usize) -> Outcome {
+    session.leave_page();
+    session.position = position;
+    Outcome::Stay
+}
+
+fn leave(session: &mut Session, outcome: Outcome) -> Outcome {
+    session.leave_page();
+    outcome
+}
+
+fn keep(session: &mut Session, deleted: Option<crate::plan::edits::Deleted>) -> Outcome {
+    let any = deleted.is_some();
+    if any {
+        session.deleted = deleted;
+    }
+    changed(any)
+}
+
+fn refused(session: &mut Session, outcome: Result<bool, Refused>) -> Outcome {
+    session.problem = outcome.err();
+    changed(outcome.unwrap_or(false))
+}
+
+fn changed(changed: bool) -> Outcome {
+    if changed { Outcome::Changed } else { Outcome::Stay }
+}

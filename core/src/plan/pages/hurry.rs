@@ -1,0 +1,102 @@
+//! What matters in a hurry, on one page: help, where one is, where to go, whom to call, the word, the bag.
+//!
+//! Asking for this page is the touch that opens it: the word is shown. Where the bag is kept stays closed.
+
+use super::list::{is_known, shown};
+use super::parts::Drawing;
+use super::people::ways;
+use super::{Action, Context};
+use crate::plan::session::Closed;
+use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go};
+use crate::view::{Card, Label, Row, Text, Weight};
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+    drawing.head("plan-hurry", context);
+    drawing
+        .page
+        .weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
+    if drawing.plan.is_empty() {
+        drawing.page.text("plan-hurry-empty");
+        return;
+    }
+    quotes(drawing, "plan-hurry-where", &where_to_go(drawing.plan));
+    let people = people(drawing.plan);
+    if !people.is_empty() {
+        drawing.page.heading("plan-hurry-whom");
+        for person in people {
+            let card = card(drawing, person);
+            drawing.page.card(card);
+        }
+    }
+    let word: Vec<&Text> = drawing.plan.answer(PromptId::WORD).into_iter().collect();
+    quotes(drawing, "plan-hurry-word", &word);
+    bag(drawing);
+    quotes(drawing, "plan-hurry-where-am-i", &where_am_i(drawing.plan));
+}
+
+fn quotes(drawing: &mut Drawing<'_, '_>, heading: &'static str, texts: &[&Text]) {
+    if texts.is_empty() {
+        return;
+    }
+    drawing.page.heading(heading);
+    for text in texts {
+        drawing.page.row(Row::Quote((*text).clone().into()));
+    }
+}
+
+fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
+    let number = match person.reachable() {
+        Some(number) => Some(Label {
+            text: number.to_string().into(),
+            spoken: number.spoken().into(),
+        }),
+        None => written(&person.number),
+    };
+    let actions = ways(drawing, person);
+    let traces = (!actions.is_empty()).then(|| drawing.say("plan-person-traces").into());
+    Card {
+        title: drawing.name(person).into(),
+        number,
+        status: None,
+        reason: written(&person.agreed),
+        cautions: traces.into_iter().collect(),
+        actions,
+    }
+}
+
+fn written(text: &Text) -> Option<Label> {
+    (!text.is_empty()).then(|| text.clone().into())
+}
+
+fn bag(drawing: &mut Drawing<'_, '_>) {
+    let items: Vec<_> = [ListId::BAG, ListId::PAPERS]
+        .into_iter()
+        .flat_map(|list| drawing.plan.items(list).iter().map(move |item| (list, item)))
+        .filter(|(_, item)| is_known(item))
+        .collect();
+    let place = drawing.plan.answer(PromptId::BAG_WHERE);
+    if items.is_empty() && place.is_none() {
+        return;
+    }
+    drawing.page.heading("plan-hurry-bag");
+    if let (Some(place), Some(prompt)) = (place, PromptId::BAG_WHERE.prompt()) {
+        let closed = Closed::Prompt(PromptId::BAG_WHERE);
+        if drawing.session.is_open(closed) {
+            drawing.page.row(Row::Quote(place.clone().into()));
+        } else {
+            drawing.reveal(prompt.label, 1, closed);
+        }
+    }
+    for (list, item) in items {
+        let label = shown(drawing, item);
+        let tick = drawing.page.on(Action::Tick(list, item.id));
+        drawing.page.row(Row::Item {
+            label: label.into(),
+            ticked: item.ticked,
+            tick,
+            up: None,
+            down: None,
+            delete: None,
+        });
+    }
+}

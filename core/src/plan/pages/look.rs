@@ -1,0 +1,47 @@
+//! How pages look: for reading discreetly, with one hand, in the dark, in the language that is wanted.
+
+use super::parts::Drawing;
+use super::{Action, Context};
+use crate::plan::settings::Choice;
+use crate::words::Language;
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+    drawing.head("plan-look", context);
+    let settings = drawing.plan.settings();
+    let switches = [
+        (
+            "plan-look-neutral",
+            settings.neutral_titles,
+            Choice::NeutralTitles(!settings.neutral_titles),
+        ),
+        (
+            "plan-look-one",
+            settings.one_at_a_time,
+            Choice::OneAtATime(!settings.one_at_a_time),
+        ),
+        ("plan-look-large", settings.large, Choice::Large(!settings.large)),
+        ("plan-look-dim", settings.dim, Choice::Dim(!settings.dim)),
+        (
+            "plan-look-shake",
+            settings.shake_exits,
+            Choice::ShakeExits(!settings.shake_exits),
+        ),
+    ];
+    for (id, on, choice) in switches {
+        let label = drawing.say(id);
+        drawing.page.choice(label, on, Action::Choose(choice));
+    }
+    drawing.page.text("plan-look-neutral-why");
+    drawing.page.heading("plan-look-language");
+    for (id, language) in [
+        ("plan-look-language-phone", None),
+        ("plan-look-language-english", Some(Language::English)),
+        ("plan-look-language-spanish", Some(Language::Spanish)),
+    ] {
+        let label = drawing.say(id);
+        let chosen = settings.language() == language;
+        drawing
+            .page
+            .choice(label, chosen, Action::Choose(Choice::Language(language)));
+    }
+}

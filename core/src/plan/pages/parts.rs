@@ -1,0 +1,170 @@
+//! What several pages of the plan share: the head of a page, a question, a field with its refusal, one question at a time.
+
+use super::{Action, Context, SaveState, Screen};
+use crate::document::Refused;
+use crate::plan::field::FieldId;
+use crate::plan::people::PersonPart;
+use crate::plan::sections::Prompt;
+use crate::plan::session::Closed;
+use crate::plan::{Person, PersonId, Plan, Session};
+use crate::view::{FieldKind, Label, PageBuilder, Row, Text, Weight};
+
+/// A page being drawn, and what it is drawn from.
+pub(super) struct Drawing<'d, 'w> {
+    pub(super) plan: &'d Plan,
+    pub(super) session: &'d Session,
+    pub(super) page: &'d mut PageBuilder<'w>,
+}
+
+impl Drawing<'_, '_> {
+    /// The title, the way back, and what became of the last change.
+    pub(super) fn head(&mut self, title: &'static str, context: &Context) {
+        let words = self.page.words();
+        self.page.title(words.say(title));
+        self.page.with_back(true);
+        self.news(context);
+    }
+
+    /// What became of the last change.
+    pub(super) fn news(&mut self, context: &Context) {
+        match context.saved {
+            SaveState::Idle => {}
+            SaveState::Saving => self.page.banner("saving"),
+            SaveState::Saved => {
+                self.page.banner("saved");
+                self.page.announce(self.page.words().say("saved"));
+            }
+            SaveState::Failed => {
+                self.page.caution("plan-save-failed");
+                self.page.announce(self.page.words().say("plan-save-failed"));
+            }
+            SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
+        }
+        if let Some(problem) = self.session.problem {
+            self.refusal(problem);
+        }
+    }
+
+    /// Offers to undo the last delete.
+    pub(super) fn undo(&mut self) {
+        if self.session.deleted.is_some() {
+            self.page.banner("plan-deleted");
+            self.page.button("plan-undo", Action::Undo);
+        }
+    }
+
+    /// The message with this id.
+    pub(super) fn say(&self, id: &str) -> Text {
+        self.page.words().say(id)
+    }
+
+    /// The message of a title, telling or not.
+    pub(super) fn neutral(&self) -> bool {
+        self.plan.settings().neutral_titles
+    }
+
+    /// A button to another screen of the plan.
+    pub(super) fn link(&mut self, id: &'static str, screen: Screen) {
+        self.page.button(id, Action::Go(screen));
+    }
+
+    /// A question that may be closed; `number` names it where titles tell nothing.
+    pub(super) fn prompt(&mut self, prompt: &Prompt, number: usize) {
+        let closed = Closed::Prompt(prompt.id);
+        if prompt.closed && !self.session.is_open(closed) {
+            self.reveal(prompt.label, number, closed);
+            return;
+        }
+        let label = self.say(prompt.label);
+        self.answer(prompt, label.into());
+        if let Some(hint) = prompt.hint {
+            self.page.text(hint);
+        }
+        if prompt.closed {
+            self.page.button("plan-close-row", Action::Close(closed));
+        }
+    }
+
+    /// Something closed, named by its message or, where titles tell nothing, by its number.
+    pub(super) fn reveal(&mut self, label: &'static str, number: usize, closed: Closed) {
+        let label = if self.neutral() {
+            self.page.words().say_with("plan-closed-row", "number", number)
+        } else {
+            self.say(label)
+        };
+        let control = self.page.control(label, Weight::Plain, Action::Open(closed));
+        self.page.row(Row::Reveal { control });
+    }
+
+    /// The field of an answer.
+    pub(super) fn answer(&mut self, prompt: &Prompt, label: Label) {
+        let text = self.plan.answer(prompt.id).cloned().unwrap_or_default();
+        self.field(FieldId::Answer(prompt.id), label, text, prompt.kind);
+    }
+
+    /// One field of a person, who may not be there yet.
+    pub(super) fn person_field(&mut self, id: PersonId, part: PersonPart, label: &'static str) {
+        let text = self.plan.person(id).map(|person| person.part(part).clone());
+        let label = self.say(label);
+        self.field(
+            FieldId::Person(id, part),
+            label.into(),
+            text.unwrap_or_default(),
+            part.kind(),
+        );
+    }
+
+    /// A field; a draft that was refused stays in it, with the reason below.
+    pub(super) fn field(&mut self, id: FieldId, label: Label, text: Text, kind: FieldKind) {
+        let number = id.number();
+        let Some((draft, why)) = self.session.drafts.of(number) else {
+            return self.page.field(number, label, text, kind);
+        };
+        self.page.field(number, label, draft.clone(), kind);
+        self.refusal(why);
+    }
+
+    /// Why something was not kept, and what helps.
+    fn refusal(&mut self, why: Refused) {
+        let words = self.page.words();
+        let text = match why {
+            Refused::TooLong { over } => words.say_with("plan-too-long", "over", over),
+            Refused::DoesNotFit { over } => words.say_with("plan-does-not-fit", "over", over),
+        };
+        self.page.announce(text.clone());
+        self.page.row(Row::Caution(text.into()));
+    }
+
+    /// Where pages show one question at a time: which of `count` this one shows, after saying so.
+    pub(super) fn one_of(&mut self, count: usize) -> Option<usize> {
+        if !self.plan.settings().one_at_a_time || count < 2 {
+            return None;
+        }
+        let position = self.session.position.min(count - 1);
+        let mut arguments = crate::words::FluentArgs::new();
+        arguments.set("number", position + 1);
+        arguments.set("count", count);
+        let text = self.page.words().say_args("plan-position", &arguments);
+        self.page.row(Row::Text(text.into()));
+        Some(position)
+    }
+
+    /// The ways to the question before and the one after.
+    pub(super) fn turn(&mut self, position: usize, count: usize) {
+        if position + 1 < count {
+            self.page.weighed_button("plan-next", Weight::Lead, Action::Next);
+        }
+        if position > 0 {
+            self.page.button("plan-previous", Action::Previous);
+        }
+    }
+
+    /// A person's name, or words where there is none.
+    pub(super) fn name(&self, person: &Person) -> Text {
+        [&person.name, &person.number]
+            .into_iter()
+            .find(|text| !crate::plan::clean::is_blank(text))
+            .cloned()
+            .unwrap_or_else(|| self.say("plan-person-unnamed"))
+    }
+}

@@ -1,0 +1,127 @@
+//! The people trusted, and one of them: who they are, what was agreed, and the ways to reach them.
+
+use super::lifeline::{compose, dial};
+use super::parts::Drawing;
+use super::{Action, Context, Outcome, Screen};
+use crate::document::Direction;
+use crate::plan::clean::is_blank;
+use crate::plan::people::PersonPart;
+use crate::plan::session::Closed;
+use crate::plan::{Person, PersonId};
+use crate::view::{Control, Weight};
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+    drawing.head("plan-people-list", context);
+    drawing.undo();
+    let people = drawing.plan.people();
+    for person in people.iter().filter(|person| !person.is_blank()) {
+        let name = drawing.name(person);
+        let action = Action::Go(Screen::Person(person.id));
+        let control = drawing.page.control(name, Weight::Plain, action);
+        drawing.page.row(crate::view::Row::Button(control));
+    }
+    drawing
+        .page
+        .weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
+}
+
+pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context, id: PersonId) {
+    drawing.head("plan-person", context);
+    let person = drawing.plan.person(id);
+    if let Some(person) = person {
+        draw_ways(drawing, person);
+    }
+    drawing.person_field(id, PersonPart::Name, "plan-person-name");
+    drawing.page.text("plan-person-name-why");
+    drawing.person_field(id, PersonPart::Number, "plan-person-number");
+    let number = person.and_then(Person::phone_number);
+    if matches!(number, Some(Err(_))) {
+        drawing.page.caution("plan-person-number-unread");
+    }
+    if let (Some(person), Some(Ok(_))) = (person, number) {
+        drawing.page.heading("plan-person-may-text");
+        for (id, may) in [
+            ("plan-person-may-text-yes", true),
+            ("plan-person-may-text-no", false),
+        ] {
+            let label = drawing.say(id);
+            drawing
+                .page
+                .choice(label, person.may_text == may, Action::MayText(person.id, may));
+        }
+    }
+    draw_code_word(drawing, id);
+    drawing.person_field(id, PersonPart::Agreed, "plan-person-agreed");
+    drawing.page.text("plan-person-agreed-why");
+    if person.is_some() {
+        draw_place(drawing, id);
+    }
+}
+
+/// Ways to reach a person: a call where the number can be read, a text only where that was said to be all right.
+pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Control> {
+    if person.reachable().is_none() {
+        return Vec::new();
+    }
+    let mut ways = vec![("plan-person-call", Action::CallPerson(person.id))];
+    if person.may_text {
+        ways.push(("plan-person-text", Action::TextPerson(person.id)));
+    }
+    ways.into_iter()
+        .map(|(id, action)| {
+            let label = drawing.say(id);
+            drawing.page.control(label, Weight::Lead, action)
+        })
+        .collect()
+}
+
+pub(super) fn call(person: &Person) -> Outcome {
+    let number = person.reachable();
+    number.map_or(Outcome::Stay, |number| Outcome::Perform(dial(&number)))
+}
+
+pub(super) fn text(person: &Person) -> Outcome {
+    match person.reachable() {
+        Some(number) if person.may_text => {
+            let body = (!is_blank(&person.code_word)).then(|| person.code_word.clone());
+            Outcome::Perform(compose(&number, body))
+        }
+        _ => Outcome::Stay,
+    }
+}
+
+fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
+    let ways = ways(drawing, person);
+    if ways.is_empty() {
+        return;
+    }
+    for way in ways {
+        drawing.page.row(crate::view::Row::Button(way));
+    }
+    drawing.page.caution("plan-person-traces");
+}
+
+fn draw_code_word(drawing: &mut Drawing<'_, '_>, id: PersonId) {
+    let closed = Closed::CodeWord(id);
+    if !drawing.session.is_open(closed) {
+        return drawing.reveal("plan-person-code-word", 1, closed);
+    }
+    drawing.person_field(id, PersonPart::CodeWord, "plan-person-code-word");
+    drawing.page.text("plan-person-code-word-why");
+    drawing.page.button("plan-close-row", Action::Close(closed));
+}
+
+fn draw_place(drawing: &mut Drawing<'_, '_>, id: PersonId) {
+    let people = drawing.plan.people();
+    if people.first().is_some_and(|first| first.id != id) {
+        let action = Action::MovePerson(id, Direction::Up);
+        drawing.page.button("plan-person-move-up", action);
+    }
+    if people.last().is_some_and(|last| last.id != id) {
+        let action = Action::MovePerson(id, Direction::Down);
+        drawing.page.button("plan-person-move-down", action);
+    }
+    drawing
+        .page
+        .weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
+}

@@ -1,0 +1,55 @@
+//! One section, from top to bottom, or one question at a time.
+
+use super::parts::Drawing;
+use super::{Context, Screen};
+use crate::plan::SectionId;
+use crate::plan::sections::Part;
+use crate::view::Row;
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: SectionId) {
+    let Some(section) = id.section() else {
+        return drawing.head("plan-title-neutral", context);
+    };
+    drawing.head(section.title(drawing.neutral()), context);
+    let stops = stops(section.parts);
+    let shown = drawing.one_of(stops.len());
+    if shown.is_none_or(|position| position == 0) {
+        drawing.page.text(section.intro);
+    }
+    let mut number = 0;
+    for (position, parts) in stops.iter().enumerate() {
+        let visible = shown.is_none_or(|shown| shown == position);
+        for part in *parts {
+            number += usize::from(matches!(part, Part::Prompt(_)));
+            if visible {
+                draw_part(drawing, part, number);
+            }
+        }
+    }
+    if let Some(position) = shown {
+        drawing.turn(position, stops.len());
+    }
+}
+
+fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {
+    match part {
+        Part::Prompt(prompt) => drawing.prompt(prompt, number),
+        Part::Text(id) => drawing.page.text(id),
+        Part::Caution(id) => drawing.page.caution(id),
+        Part::Heading(id) => drawing.page.heading(id),
+        Part::Quote(id) => {
+            let words = drawing.say(id);
+            drawing.page.row(Row::Quote(words.into()));
+        }
+        Part::People => drawing.link("plan-people-list-open", Screen::People),
+        Part::List(list) => drawing.link(list.title(), Screen::Checklist(*list)),
+        Part::Lifeline => super::lifeline::draw(drawing),
+    }
+}
+
+/// The parts that are shown together where questions are shown one at a time: each question with what comes before it, and what is left.
+fn stops(parts: &[Part]) -> Vec<&[Part]> {
+    parts
+        .split_inclusive(|part| matches!(part, Part::Prompt(_)))
+        .collect()
+}

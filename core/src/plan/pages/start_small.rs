@@ -1,0 +1,68 @@
+//! Three questions that make a first useful plan in two minutes: views on answers that the sections show too.
+
+use super::parts::Drawing;
+use super::{Action, Context};
+use crate::plan::PromptId;
+use crate::plan::people::PersonPart;
+use crate::plan::session::Closed;
+use crate::view::Weight;
+
+const QUESTIONS: usize = 3;
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+    drawing.head("plan-start-small", context);
+    let shown = drawing.one_of(QUESTIONS);
+    if shown.is_none_or(|position| position == 0) {
+        drawing.page.text("plan-start-small-intro");
+    }
+    let questions: [fn(&mut Drawing<'_, '_>); QUESTIONS] = [where_to, whom, word];
+    for (position, question) in questions.into_iter().enumerate() {
+        if shown.is_none_or(|shown| shown == position) {
+            question(drawing);
+        }
+    }
+    match shown {
+        Some(position) if position + 1 < QUESTIONS => drawing.turn(position, QUESTIONS),
+        _ => {
+            drawing
+                .page
+                .weighed_button("plan-start-small-done", Weight::Lead, Action::Done);
+            drawing.turn(shown.unwrap_or_default(), shown.map_or(0, |_| QUESTIONS));
+        }
+    }
+}
+
+fn where_to(drawing: &mut Drawing<'_, '_>) {
+    if let Some(prompt) = PromptId::PLACE_FIRST.prompt() {
+        let label = drawing.say("plan-start-small-where");
+        drawing.answer(prompt, label.into());
+    }
+}
+
+fn whom(drawing: &mut Drawing<'_, '_>) {
+    drawing.page.heading("plan-start-small-whom");
+    let people = drawing.plan.people();
+    let id = people
+        .first()
+        .map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
+    drawing.person_field(id, PersonPart::Name, "plan-person-name");
+    drawing.person_field(id, PersonPart::Number, "plan-person-number");
+    let number = drawing.plan.person(id).and_then(|person| person.phone_number());
+    if matches!(number, Some(Err(_))) {
+        drawing.page.caution("plan-person-number-unread");
+    }
+}
+
+/// Open while nothing is written; what was written on an earlier visit is closed until touched.
+fn word(drawing: &mut Drawing<'_, '_>) {
+    let Some(prompt) = PromptId::WORD.prompt() else {
+        return;
+    };
+    let closed = Closed::Prompt(prompt.id);
+    if drawing.plan.answer(prompt.id).is_some() && !drawing.session.is_open(closed) {
+        return drawing.reveal("plan-start-small-word", QUESTIONS, closed);
+    }
+    let label = drawing.say("plan-start-small-word");
+    drawing.answer(prompt, label.into());
+    drawing.page.text("plan-start-small-word-why");
+}

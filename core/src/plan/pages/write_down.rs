@@ -1,0 +1,122 @@
+//! All of it as plain text, to copy by hand or to read aloud with an advocate. What is closed elsewhere is closed here, until all is opened.
+
+use super::list::{is_known, shown};
+use super::parts::Drawing;
+use super::{Action, Context};
+use crate::plan::clean::is_blank;
+use crate::plan::sections::{Part, SECTIONS, Section};
+use crate::plan::session::Closed;
+use crate::plan::{ListId, people};
+use crate::view::{Row, Text};
+
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+    drawing.head("plan-write-down", context);
+    let written: Vec<&Section> = SECTIONS
+        .iter()
+        .filter(|section| has_content(drawing, section))
+        .collect();
+    if written.is_empty() {
+        return drawing.page.text("plan-nothing-yet");
+    }
+    let shown = drawing.one_of(written.len());
+    if shown.is_none_or(|position| position == 0) {
+        drawing.page.caution("plan-write-down-why");
+    }
+    if !drawing.session.is_open(Closed::Everything) {
+        drawing
+            .page
+            .button("plan-write-down-open-all", Action::Open(Closed::Everything));
+    }
+    for (position, section) in written.iter().enumerate() {
+        if shown.is_none_or(|shown| shown == position) {
+            draw_section(drawing, section);
+        }
+    }
+    if let Some(position) = shown {
+        drawing.turn(position, written.len());
+    }
+}
+
+fn has_content(drawing: &Drawing<'_, '_>, section: &Section) -> bool {
+    section.parts.iter().any(|part| match part {
+        Part::Prompt(prompt) => drawing.plan.answer(prompt.id).is_some(),
+        Part::People => !people(drawing.plan).is_empty(),
+        Part::List(list) => drawing.plan.items(*list).iter().any(is_known),
+        _ => false,
+    })
+}
+
+fn draw_section(drawing: &mut Drawing<'_, '_>, section: &Section) {
+    drawing.page.heading(section.title(drawing.neutral()));
+    let mut number = 0;
+    for part in section.parts {
+        match part {
+            Part::Prompt(prompt) => {
+                number += 1;
+                if let Some(answer) = drawing.plan.answer(prompt.id) {
+                    let closed = prompt.closed.then_some(Closed::Prompt(prompt.id));
+                    entry(drawing, prompt.label, number, answer, closed);
+                }
+            }
+            Part::People => draw_people(drawing),
+            Part::List(list) => draw_list(drawing, *list),
+            _ => {}
+        }
+    }
+}
+
+/// What was asked and what was written, or the way to open it.
+fn entry(
+    drawing: &mut Drawing<'_, '_>,
+    label: &'static str,
+    number: usize,
+    text: &Text,
+    closed: Option<Closed>,
+) {
+    if is_blank(text) {
+        return;
+    }
+    match closed {
+        Some(closed) if !drawing.session.is_open(Closed::Everything) && !drawing.session.is_open(closed) => {
+            drawing.reveal(label, number, closed);
+        }
+        _ => {
+            drawing.page.text(label);
+            drawing.page.row(Row::Quote(text.clone().into()));
+        }
+    }
+}
+
+fn draw_people(drawing: &mut Drawing<'_, '_>) {
+    for (index, person) in people(drawing.plan).into_iter().enumerate() {
+        let name = drawing.name(person);
+        drawing.page.row(Row::Heading(name.into()));
+        entry(drawing, "plan-write-down-number", index, &person.number, None);
+        entry(drawing, "plan-write-down-agreed", index, &person.agreed, None);
+        let closed = Closed::CodeWord(person.id);
+        entry(
+            drawing,
+            "plan-write-down-code-word",
+            index + 1,
+            &person.code_word,
+            Some(closed),
+        );
+    }
+}
+
+fn draw_list(drawing: &mut Drawing<'_, '_>, list: ListId) {
+    let items: Vec<Text> = drawing
+        .plan
+        .items(list)
+        .iter()
+        .filter(|item| is_known(item))
+        .map(|item| shown(drawing, item))
+        .collect();
+    if items.is_empty() {
+        return;
+    }
+    drawing.page.heading(list.title());
+    for item in items {
+        drawing.page.row(Row::Text(item.into()));
+    }
+}

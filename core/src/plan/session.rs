@@ -1,0 +1,76 @@
+//! What one visit to the plan remembers and the document does not: what is open, what was deleted, which drafts were refused.
+//!
+//! Dropped, and with it wiped, when the plan closes.
+
+use super::drafts::Drafts;
+use super::edits::Deleted;
+use super::{ItemId, ListId, PersonId, PromptId};
+use crate::document::Refused;
+
+/// Something that is closed until it is touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closed {
+    /// The answer to a prompt.
+    Prompt(PromptId),
+    /// A person's code word.
+    CodeWord(PersonId),
+    /// All of the page on writing down.
+    Everything,
+}
+
+/// One visit.
+#[derive(Debug)]
+pub(crate) struct Session {
+    /// How many bytes the encoded plan may take.
+    pub(super) capacity: usize,
+    pub(super) open: Vec<Closed>,
+    /// Which question of a page is shown, where they are shown one at a time.
+    pub(super) position: usize,
+    /// The item being added, which is drawn as a field.
+    pub(super) composing: Option<(ListId, ItemId)>,
+    /// Whether items are drawn as fields.
+    pub(super) renaming: bool,
+    pub(super) deleted: Option<Deleted>,
+    pub(super) drafts: Drafts,
+    /// Why the last touch changed nothing.
+    pub(super) problem: Option<Refused>,
+}
+
+impl Session {
+    /// A visit to a plan that may take `capacity` bytes.
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            capacity,
+            open: Vec::new(),
+            position: 0,
+            composing: None,
+            renaming: false,
+            deleted: None,
+            drafts: Drafts::default(),
+            problem: None,
+        }
+    }
+
+    /// The page was left: what was opened on it is closed again. A host calls this when it goes back.
+    pub(crate) fn leave_page(&mut self) {
+        self.open.clear();
+        self.position = 0;
+        self.composing = None;
+        self.renaming = false;
+        self.problem = None;
+    }
+
+    pub(super) fn is_open(&self, closed: Closed) -> bool {
+        self.open.contains(&closed)
+    }
+
+    pub(super) fn open(&mut self, closed: Closed) {
+        if !self.is_open(closed) {
+            self.open.push(closed);
+        }
+    }
+
+    pub(super) fn close(&mut self, closed: Closed) {
+        self.open.retain(|other| *other != closed);
+    }
+}
