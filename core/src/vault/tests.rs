@@ -91,11 +91,11 @@ impl Phone {
             ..content(Kind::Plan, b"my sister's house")
         };
         vault
-            .save_first(&context, slot, keys.seal(&plan, &phone.randomness))
+            .replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true)
             .unwrap();
         let notes = content(decoy, b"milk, eggs");
         vault
-            .save(&context, other, decoy_keys.seal(&notes, &phone.randomness))
+            .save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))])
             .unwrap();
         vault.rest(&context, Rest::default()).unwrap();
         (phone, vault)
@@ -546,7 +546,7 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&opened.content, &phone.randomness);
     assert_eq!(
-        vault.save(&phone.context(), opened.keys.slot(), sealed),
+        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]),
         Err(VaultError::ReadOnly)
     );
     // The limit on guessing holds in memory.

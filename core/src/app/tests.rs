@@ -1,0 +1,446 @@
+//! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are in `tests/journeys`.
+
+use std::sync::Arc;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::calculator::Key;
+use crate::device_key::{DeviceKeyError, MemoryDeviceKey};
+use crate::event::Effect;
+use crate::view::{Control, Page, Row, Text, View};
+
+const SETUP_CODE: &str = "70001234";
+const CODE: &str = "482915";
+
+struct Phone {
+    folder: TempDir,
+    device: Arc<MemoryDeviceKey>,
+    app: App,
+    now: Now,
+    view: View,
+    /// Asked for and not yet run.
+    work: Vec<WorkId>,
+    effects: Vec<Effect>,
+}
+
+impl Phone {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let device = Arc::new(MemoryDeviceKey::default());
+        let app = open(&folder, &device);
+        let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
+        let view = View::Calculator(Default::default());
+        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
+        phone.send(Event::Shown);
+        phone.run_all();
+        phone
+    }
+
+    /// A phone with a plan, locked.
+    fn set_up() -> Self {
+        let mut phone = Self::new();
+        phone.enter(SETUP_CODE);
+        phone.tap("I am alone");
+        phone.tap("I understand");
+        for _ in 0..2 {
+            phone.tap("Open the calculator");
+            phone.enter(CODE);
+        }
+        assert_eq!(&*phone.page().title.text, "Your code is set");
+        phone.send(Event::Hidden);
+        phone.run_all();
+        phone
+    }
+
+    fn restart(&mut self) {
+        let folder = &self.folder;
+        // One process at a time holds the database.
+        let elsewhere = tempfile::tempdir().unwrap();
+        self.app = open(&elsewhere, &self.device);
+        self.app = open(folder, &self.device);
+        self.work.clear();
+        self.send(Event::Shown);
+        self.run_all();
+    }
+
+    fn take(&mut self, update: Update) {
+        self.view = update.view;
+        for effect in update.effects {
+            match effect {
+                Effect::Work(id) => self.work.push(id),
+                effect => self.effects.push(effect),
+            }
+        }
+    }
+
+    fn send(&mut self, event: Event) {
+        let update = self.app.send(event, self.now);
+        self.take(update);
+    }
+
+    fn run_all(&mut self) {
+        while !self.work.is_empty() {
+            let id = self.work.remove(0);
+            let update = self.app.run(id, self.now);
+            self.take(update);
+        }
+    }
+
+    fn keys(&mut self, keys: &str) {
+        for key in keys.chars().filter_map(Key::from_char) {
+            self.send(Event::Key(key));
+        }
+    }
+
+    fn enter(&mut self, code: &str) {
+        self.keys(code);
+        self.keys("=");
+        self.run_all();
+    }
+
+    fn wait_ms(&mut self, milliseconds: u64) {
+        self.now.monotonic_ms += milliseconds;
+        self.now.wall_ms += i64::try_from(milliseconds).unwrap();
+        self.send(Event::Woke);
+    }
+
+    fn page(&self) -> &Page {
+        self.view.page().expect("a page is shown")
+    }
+
+    fn display(&self) -> &str {
+        match &self.view {
+            View::Calculator(calculator) => &calculator.display,
+            View::Page(page) => panic!("the calculator is not shown: {}", page.title.text),
+        }
+    }
+
+    fn control(&self, label: &str) -> Control {
+        let page = self.page();
+        let controls = page.rows.iter().filter_map(|row| match row {
+            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
+            _ => None,
+        });
+        let mut found = controls.filter(|control| control.label.text.starts_with(label));
+        found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text())).clone()
+    }
+
+    fn tap(&mut self, label: &str) {
+        let event = self.control(label).event;
+        self.send(event);
+        self.run_all();
+    }
+
+    /// The plan's section on what matters, with a note in its first field.
+    fn write(&mut self, text: &str) -> Event {
+        self.tap("What matters to me");
+        let page = self.page();
+        let field = page.rows.iter().find_map(|row| match row {
+            Row::Field { id, .. } => Some(*id),
+            _ => None,
+        });
+        let event = Event::Filled { page: page.number, field: field.unwrap(), text: text.into() };
+        self.send(event.clone());
+        event
+    }
+
+    fn open_plan(&mut self) {
+        self.enter(CODE);
+        if matches!(self.page().title.text.as_ref(), "My plan") {
+            return;
+        }
+        self.tap("My plan");
+    }
+}
+
+fn open(folder: &TempDir, device: &Arc<MemoryDeviceKey>) -> App {
+    let config = Config {
+        folder: folder.path().to_owned(),
+        locale: "en-US".to_owned(),
+        setup_code: SETUP_CODE.to_owned(),
+        region: None,
+        short_of_memory: true,
+    };
+    App::open(config, Arc::clone(device) as Arc<dyn DeviceKey>).unwrap()
+}
+
+#[test]
+fn a_setup_code_that_is_no_code_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config {
+        folder: folder.path().to_owned(),
+        locale: "en".to_owned(),
+        setup_code: "12345".to_owned(),
+        region: None,
+        short_of_memory: true,
+    };
+    assert_eq!(App::open(config, Arc::new(MemoryDeviceKey::default())).err(), Some(ConfigError::SetupCode));
+}
+
+#[test]
+fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_the_display() {
+    let mut phone = Phone::set_up();
+    phone.keys("12+30=");
+    phone.run_all();
+    assert_eq!(phone.display(), "42");
+    phone.keys(CODE);
+    phone.keys("=");
+    assert_eq!(phone.display(), "482,915");
+    phone.run_all();
+    assert!(phone.view.page().is_some());
+    phone.send(Event::QuickExit);
+    assert_eq!(phone.display(), "42");
+    phone.keys("=");
+    assert_eq!(phone.display(), "72", "the repeated sum is the one before the code");
+}
+
+#[test]
+fn typing_on_or_hiding_makes_a_right_code_open_nothing() {
+    for late in [Event::Key(Key::Digit(7)), Event::Hidden, Event::Key(Key::Clear)] {
+        let mut phone = Phone::set_up();
+        phone.keys(CODE);
+        phone.keys("=");
+        phone.send(late);
+        phone.run_all();
+        phone.send(Event::Shown);
+        phone.run_all();
+        assert!(phone.view.page().is_none());
+        phone.keys("c");
+        phone.open_plan();
+        assert!(!phone.view.plain_text().contains("Wrong codes"), "it cost nothing");
+    }
+}
+
+#[test]
+fn equals_once_more_while_a_code_is_tried_is_neither_typing_on_nor_a_guess() {
+    let mut phone = Phone::set_up();
+    phone.keys(CODE);
+    phone.keys("====");
+    assert_eq!(phone.work.len(), 1);
+    phone.run_all();
+    assert!(phone.view.page().is_some());
+}
+
+#[test]
+fn of_two_codes_that_wait_the_latest_is_tried() {
+    let mut phone = Phone::set_up();
+    phone.keys("111222");
+    phone.keys("=");
+    phone.keys("c");
+    phone.keys(CODE);
+    phone.keys("=");
+    phone.run_all();
+    assert!(phone.view.page().is_some());
+}
+
+#[test]
+fn work_is_claimed_once() {
+    let mut phone = Phone::set_up();
+    phone.keys(CODE);
+    phone.keys("=");
+    let id = phone.work[0];
+    phone.run_all();
+    phone.send(Event::QuickExit);
+    let update = phone.app.run(id, phone.now);
+    assert!(update.view.page().is_none());
+    let update = phone.app.run(WorkId(u64::MAX), phone.now);
+    assert!(update.view.page().is_none());
+}
+
+#[test]
+fn keys_answer_while_a_code_is_tried() {
+    let mut phone = Phone::set_up();
+    phone.keys(CODE);
+    phone.keys("=");
+    let id = phone.work.remove(0);
+    let app = &phone.app;
+    let now = phone.now;
+    // The vault is taken, as by a slow derivation.
+    let vault = app.vault();
+    std::thread::scope(|scope| {
+        let running = scope.spawn(|| app.run(id, now));
+        for _ in 0..100 {
+            app.send(Event::Key(Key::Digit(1)), now);
+        }
+        drop(vault);
+        assert!(running.join().unwrap().view.page().is_none(), "typed on");
+    });
+}
+
+#[test]
+fn a_draft_is_sealed_when_the_app_is_hidden_before_its_save_ran() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.write("my sister, and the sea");
+    phone.send(Event::Hidden);
+    assert!(phone.view.page().is_none());
+    phone.run_all();
+    phone.restart();
+    phone.open_plan();
+    phone.tap("What matters to me");
+    assert!(phone.view.plain_text().contains("my sister, and the sea"));
+}
+
+#[test]
+fn saved_shows_only_after_the_disk_has_it() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.write("my sister");
+    assert!(phone.view.plain_text().contains("Saving…"));
+    phone.run_all();
+    assert!(phone.view.plain_text().contains("Saved."));
+}
+
+#[test]
+fn a_touch_on_a_page_that_is_gone_does_nothing() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    let stale = phone.control("What matters to me").event;
+    phone.tap("What matters to me");
+    let before = phone.view.clone();
+    phone.send(stale.clone());
+    assert_eq!(phone.view, before);
+    phone.send(Event::QuickExit);
+    phone.send(stale);
+    assert!(phone.view.page().is_none());
+}
+
+#[test]
+fn a_page_that_is_only_redrawn_keeps_its_number() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.write("my sister");
+    let before = phone.page().number;
+    phone.run_all();
+    assert_eq!(phone.page().number, before);
+}
+
+#[test]
+fn a_minute_without_a_touch_locks() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.wait_ms(59_000);
+    assert!(phone.view.page().is_some());
+    phone.tap("What matters to me");
+    phone.wait_ms(59_999);
+    assert!(phone.view.page().is_some());
+    phone.wait_ms(1);
+    assert!(phone.view.page().is_none());
+}
+
+#[test]
+fn a_monotonic_clock_that_jumps_back_locks_at_the_next_wake() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.now.monotonic_ms = 5;
+    phone.send(Event::Woke);
+    assert!(phone.view.page().is_none());
+}
+
+#[test]
+fn a_busy_device_key_is_asked_again_quietly() {
+    let mut phone = Phone::set_up();
+    phone.device.fail_with(Some(DeviceKeyError::Busy));
+    phone.enter(CODE);
+    assert_eq!(phone.display(), "482,915");
+    phone.device.fail_with(None);
+    phone.wait_ms(500);
+    phone.run_all();
+    assert!(phone.view.page().is_some());
+    assert!(!phone.view.plain_text().contains("Wrong codes"));
+}
+
+#[test]
+fn codes_that_do_not_match_or_are_weak_change_nothing() {
+    let mut phone = Phone::new();
+    phone.enter(SETUP_CODE);
+    phone.tap("I am alone");
+    phone.tap("I understand");
+    for (first, second, reason) in [
+        ("123456", None, "count up or down"),
+        ("4829", None, "fewer than 6"),
+        (SETUP_CODE, None, "setup code"),
+        (CODE, Some("482916"), "not the same"),
+    ] {
+        phone.tap("Open the calculator");
+        phone.enter(first);
+        if let Some(second) = second {
+            phone.tap("Open the calculator");
+            phone.enter(second);
+        }
+        assert!(phone.view.plain_text().contains(reason), "{}", phone.view.plain_text());
+    }
+    phone.send(Event::Hidden);
+    phone.run_all();
+    assert_eq!(phone.display(), "0");
+    phone.enter(SETUP_CODE);
+    assert_eq!(&*phone.page().title.text, "Could someone see this phone?");
+}
+
+#[test]
+fn the_old_code_opens_nothing_after_a_change_of_code() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.tap("Settings");
+    phone.tap("Change my code");
+    phone.tap("Choose a new code");
+    phone.tap("Open the calculator");
+    phone.enter(CODE);
+    phone.tap("Open the calculator");
+    phone.enter(CODE);
+    assert!(phone.view.plain_text().contains("You already use that code"));
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("90817263");
+    }
+    assert_eq!(&*phone.page().title.text, "Your code is changed");
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.restart();
+    phone.enter(CODE);
+    assert!(phone.view.page().is_none());
+    phone.enter("90817263");
+    assert!(phone.view.page().is_some());
+}
+
+#[test]
+fn a_panic_while_the_state_is_held_locks_and_the_calculator_goes_on() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    let app = &phone.app;
+    let panicked = std::thread::scope(|scope| {
+        scope
+            .spawn(|| {
+                let _state = app.state.lock().unwrap();
+                panic!("provoked");
+            })
+            .join()
+    });
+    assert!(panicked.is_err());
+    phone.keys("2+3=");
+    assert_eq!(phone.display(), "5");
+}
+
+#[test]
+fn back_on_the_calculator_leaves() {
+    let mut phone = Phone::new();
+    phone.effects.clear();
+    phone.send(Event::Back);
+    assert_eq!(phone.effects, [Effect::Leave]);
+}
+
+#[test]
+fn text_that_does_not_fit_is_refused_with_how_much_is_over_and_nothing_is_lost() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    let Event::Filled { page, field, .. } = phone.write("my sister") else { unreachable!() };
+    phone.run_all();
+    phone.send(Event::Filled { page, field, text: Text::from("x".repeat(70_000)) });
+    phone.run_all();
+    assert!(phone.view.plain_text().contains("too long"), "{}", phone.view.plain_text());
+    phone.restart();
+    phone.open_plan();
+    phone.tap("What matters to me");
+    assert!(phone.view.plain_text().contains("my sister"));
+}
