@@ -14,7 +14,8 @@ plan-nothing-opens = Nothing opens one day? Wait two minutes and try again. 911 
 plan-wrong-codes = Wrong codes since your last visit: { $count }
 
 ## What happened to a change
-plan-save-failed = This change is not saved yet. It stays here while the app is open. You could free some space on the phone and change a word to try again.
+plan-save-failed = This change is not saved yet. It stays here while the app is open. You could free some space on the phone, then try again.
+plan-save-again = Try again
 plan-does-not-fit = There is no room for this: about { $over } letters too many. Nothing that was saved is lost. You could shorten something else first.
 plan-too-long = This is { $over } letters too long, so it is not saved yet. You could shorten it.
 plan-deleted = Deleted.

@@ -174,6 +174,20 @@ fn people_are_moved_and_asked_whether_texting_is_safe() {
 }
 
 #[test]
+fn texting_another_number_has_to_be_said_again() {
+    let mut plan = filled();
+    let number = |plan: &mut Plan, text: &str| {
+        plan.set_person_text(PersonId(1), PersonPart::Number, text.into(), ROOM)
+    };
+    number(&mut plan, "914 555 0143").unwrap();
+    plan.set_may_text(PersonId(1), true);
+    assert_eq!(number(&mut plan, "914 555 0143"), Ok(false));
+    assert!(plan.people()[0].may_text);
+    assert_eq!(number(&mut plan, "914 555 0144"), Ok(true));
+    assert!(!plan.people()[0].may_text);
+}
+
+#[test]
 fn somebody_emptied_stays_and_is_the_next_to_be_filled_in() {
     let mut plan = filled();
     let emptied = plan.set_person_text(PersonId(1), PersonPart::Name, "".into(), ROOM);
@@ -203,4 +217,7 @@ fn a_number_that_cannot_be_read_stays_as_typed() {
     assert_eq!(&*person.number, typed);
     assert!(person.phone_number().is_some_and(|number| number.is_err()));
     assert_eq!(person.reachable(), None);
+    plan.set_person_text(PersonId(1), PersonPart::Number, "800-799-SAFE".into(), ROOM)
+        .unwrap();
+    assert!(plan.person(PersonId(1)).unwrap().reachable().is_some());
 }

@@ -11,8 +11,21 @@ use crate::words::Language;
 
 /// Answers to a touch.
 pub(crate) fn act(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
+    const LISTS: [ListId; 2] = [ListId::BAG, ListId::PAPERS];
+    let composed = LISTS.map(|list| FieldId::Item(list, plan.next_item(list)).number());
+    let outcome = respond(action, plan, session);
+    // A refused draft of a new item stays with the field for a new item.
+    for (list, from) in LISTS.into_iter().zip(composed) {
+        let to = FieldId::Item(list, plan.next_item(list)).number();
+        session.drafts.rename(from, to);
+    }
+    outcome
+}
+
+fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
     session.problem = None;
     match action {
+        Action::SaveAgain => Outcome::Changed,
         Action::OpenHelp => leave(session, Outcome::OpenHelp),
         Action::OpenSettings => leave(session, Outcome::OpenSettings),
         Action::Go(screen) => leave(session, Outcome::Go(screen)),
@@ -118,8 +131,14 @@ fn fill_item(
 }
 
 fn compose(list: ListId, plan: &mut Plan, session: &mut Session) -> Outcome {
-    match session.composing.take() {
-        Some((of, id)) if of == list => changed(plan.drop_blank_item(list, id)),
+    match session.composing {
+        Some((of, id)) if of == list => {
+            if session.drafts.of(FieldId::Item(list, id).number()).is_some() {
+                return Outcome::Stay;
+            }
+            session.composing = None;
+            changed(plan.drop_blank_item(list, id))
+        }
         _ => Outcome::Stay,
     }
 }

@@ -389,6 +389,40 @@ fn a_refused_draft_stays_in_its_field_with_the_reason() {
 }
 
 #[test]
+fn a_refused_new_item_survives_what_is_added_meanwhile() {
+    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
+    let screen = Screen::Checklist(ListId::BAG);
+    let field = FieldId::Item(ListId::BAG, ItemId(1)).number();
+    let draft = "y".repeat(300);
+    assert_eq!(
+        fill(field, draft.as_str().into(), &mut plan, &mut session),
+        Outcome::Stay
+    );
+    tap("Cash", screen, &mut plan, &mut session);
+    assert_eq!(tap("Add", screen, &mut plan, &mut session), Outcome::Stay);
+    let shown = page(screen, &plan, &session).rows;
+    let fields: Vec<_> = shown
+        .iter()
+        .filter(|row| matches!(row, Row::Field { text, .. } if **text == *draft))
+        .collect();
+    assert_eq!(fields.len(), 1);
+}
+
+#[test]
+fn a_failed_save_can_be_tried_again() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let (failed, _) = drawn(
+        Screen::Look,
+        &plan,
+        &session,
+        SaveState::Failed,
+        Language::English,
+    );
+    assert!(text(&failed).contains("[Try again]"));
+    assert_eq!(act(Action::SaveAgain, &mut plan, &mut session), Outcome::Changed);
+}
+
+#[test]
 fn writing_down_opens_everything_only_when_asked() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
     let screen = Screen::WriteItDown;
