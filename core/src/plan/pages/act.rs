@@ -9,9 +9,11 @@ use crate::plan::{Content, ItemId, ListId, Plan, Session};
 use crate::view::Text;
 use crate::words::Language;
 
+/// The lists that this version writes.
+const LISTS: [ListId; 2] = [ListId::BAG, ListId::PAPERS];
+
 /// Answers to a touch.
 pub(crate) fn act(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
-    const LISTS: [ListId; 2] = [ListId::BAG, ListId::PAPERS];
     let composed = LISTS.map(|list| FieldId::Item(list, plan.next_item(list)).number());
     let outcome = respond(action, plan, session);
     // A refused draft of a new item stays with the field for a new item.
@@ -84,6 +86,9 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
     let draft = text.clone();
     let outcome = match FieldId::of(field) {
         None => return Outcome::Stay,
+        // Unknown answers and lists of a later version are kept, not written.
+        Some(FieldId::Answer(prompt)) if prompt.prompt().is_none() => return Outcome::Stay,
+        Some(FieldId::Item(list, _)) if !LISTS.contains(&list) => return Outcome::Stay,
         Some(FieldId::Answer(prompt)) => {
             // A question that is being answered stays open while it is.
             session.open(Closed::Prompt(prompt));

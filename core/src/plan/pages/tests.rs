@@ -200,6 +200,27 @@ fn neutral_titles_and_closed_rows_tell_nothing() {
 }
 
 #[test]
+fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    plan.settings_mut().neutral_titles = true;
+    for section in SECTIONS {
+        let screen = Screen::Section(section.id);
+        session.leave_page();
+        let intro = Language::English.words().say(section.intro);
+        let closed = page(screen, &plan, &session);
+        assert!(!text(&closed).contains(&*intro));
+        assert!(
+            !closed
+                .rows
+                .iter()
+                .any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Caution(_)))
+        );
+        tap("About this page", screen, &mut plan, &mut session);
+        assert!(text(&page(screen, &plan, &session)).contains(&*intro));
+    }
+}
+
+#[test]
 fn contents_offer_help_first_and_start_small_only_while_empty() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     let first = page(Screen::Contents, &plan, &session).rows.remove(0);
@@ -487,7 +508,7 @@ fn the_look_is_chosen_and_drawn() {
 #[test]
 fn a_field_that_is_not_ours_changes_nothing() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    for field in [0, 0x1100_0001, u32::MAX, 0x0200_0000] {
+    for field in [0, 0x1100_0001, u32::MAX, 0x0200_0000, 0x0205_0001, 0x0100_ffff] {
         let before = plan.encoded_len();
         assert_eq!(fill(field, "x".into(), &mut plan, &mut session), Outcome::Stay);
         assert_eq!(plan.encoded_len(), before);
