@@ -1,5 +1,7 @@
 //! Every edit, its refusal, and undo.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::document::Direction;
 use crate::plan::people::PersonPart;
@@ -220,4 +222,22 @@ fn a_number_that_cannot_be_read_stays_as_typed() {
     plan.set_person_text(PersonId(1), PersonPart::Number, "800-799-SAFE".into(), ROOM)
         .unwrap();
     assert!(plan.person(PersonId(1)).unwrap().reachable().is_some());
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_the_plan_keeps_to_its_room_and_comes_back(
+        drafts in prop::collection::vec((0_u16..4, any::<String>()), 0..12),
+        room in 40_usize..400,
+    ) {
+        let mut plan = Plan::new(1);
+        for (id, text) in drafts {
+            let text = || Text::from(text.as_str());
+            let _ = plan.set_answer(PromptId(101 + id), text(), room);
+            let _ = plan.set_item_text(BAG, ItemId(id), text(), room);
+            let _ = plan.set_person_text(PersonId(id), PersonPart::Agreed, text(), room);
+            prop_assert!(plan.encoded_len() <= room);
+        }
+        prop_assert_eq!(Plan::decode(&bytes(&plan)), Ok(plan));
+    }
 }
