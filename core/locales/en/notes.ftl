@@ -10,6 +10,7 @@ notes-delete = Delete note
 notes-deleted = Note deleted.
 notes-undo = Bring it back
 notes-save-failed = Could not save. Try again in a moment.
+notes-save-again = Try again
 notes-does-not-fit = No room left: about { $over } letters too many.
 notes-too-long = Too long by { $over } letters. Not saved yet.
 notes-suggested = Ideas for notes

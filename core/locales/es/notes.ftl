@@ -10,6 +10,7 @@ notes-delete = Borrar nota
 notes-deleted = Nota borrada.
 notes-undo = Recuperarla
 notes-save-failed = No se pudo guardar. Pruebe otra vez en un momento.
+notes-save-again = Probar otra vez
 notes-does-not-fit = Ya no cabe: sobran unas { $over } letras.
 notes-too-long = Sobran { $over } letras. Todavía no se ha guardado.
 notes-suggested = Ideas para notas

@@ -195,7 +195,7 @@ mod tests {
         notes
     }
 
-    fn bytes(notes: &Notes) -> Vec<u8> {
+    fn encoded(notes: &Notes) -> Vec<u8> {
         let mut bytes = vec![0; notes.encoded_len()];
         notes.encode_into(&mut bytes).unwrap();
         bytes
@@ -205,7 +205,7 @@ mod tests {
     fn notes_come_back_as_they_were() {
         let mut notes = filled();
         notes.set_erase_others(true);
-        let again = Notes::decode(&bytes(&notes)).unwrap();
+        let again = Notes::decode(&encoded(&notes)).unwrap();
         assert!(again.erase_others());
         assert_eq!(again, notes);
     }
@@ -221,23 +221,23 @@ mod tests {
     #[test]
     fn what_does_not_fit_leaves_the_notes_as_they_were() {
         let mut notes = filled();
-        let before = bytes(&notes);
+        let before = encoded(&notes);
         let room = before.len();
         let long = || Text::from("y".repeat(60));
         assert!(notes.add(long(), long(), room).is_err());
         assert!(notes.set_text(NoteId(1), NotePart::Title, long(), room).is_err());
         assert!(notes.set_text(NoteId(3), NotePart::Text, long(), room).is_err());
-        assert_eq!(bytes(&notes), before);
+        assert_eq!(encoded(&notes), before);
     }
 
     #[test]
     fn a_deleted_note_comes_back_where_it_was() {
         let mut notes = filled();
-        let before = bytes(&notes);
+        let before = encoded(&notes);
         let (index, note) = notes.delete(NoteId(1)).unwrap();
         assert_eq!(notes.notes().len(), 1);
         notes.restore(index, note, ROOM).unwrap();
-        assert_eq!(bytes(&notes), before);
+        assert_eq!(encoded(&notes), before);
     }
 
     #[test]
@@ -246,6 +246,6 @@ mod tests {
         let notes = Notes::decode(&bytes).unwrap();
         assert_eq!(&*notes.note(NoteId(7)).unwrap().text, "bc");
         assert!(notes.erase_others());
-        assert_eq!(super::tests::bytes(&notes), bytes);
+        assert_eq!(encoded(&notes), bytes);
     }
 }

@@ -55,6 +55,7 @@ pub(crate) enum Action {
     Add,
     Delete(NoteId),
     Undo,
+    SaveAgain,
     /// Adds an idea, title and text, in the language of the page that offered it.
     TakeIdea(Text, Text),
 }
@@ -90,6 +91,7 @@ pub(crate) fn draw(
 pub(crate) fn act(action: Action, notes: &mut Notes, session: &mut Session) -> Outcome {
     session.problem = None;
     match action {
+        Action::SaveAgain => Outcome::Changed,
         Action::Open(id) => Outcome::Go(Screen::Note(id)),
         Action::Add => Outcome::Go(Screen::Note(notes.note_to_add())),
         Action::Delete(id) => match notes.delete(id) {
@@ -194,6 +196,7 @@ fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
         }
         SaveState::Failed => {
             page.caution("notes-save-failed");
+            page.button("notes-save-again", Action::SaveAgain);
             page.announce(page.words().say("notes-save-failed"));
         }
         SaveState::DoesNotFit { over } => refusal(Refused::DoesNotFit { over }, page),

@@ -29,6 +29,13 @@ impl Drafts {
         }
     }
 
+    /// The draft belongs to another field now.
+    pub(crate) fn rename(&mut self, from: u32, to: u32) {
+        for draft in self.0.iter_mut().filter(|draft| draft.field == from) {
+            draft.field = to;
+        }
+    }
+
     /// The refused draft of this field, and why it was refused.
     pub(crate) fn of(&self, field: u32) -> Option<(&Text, Refused)> {
         let draft = self.0.iter().find(|draft| draft.field == field)?;

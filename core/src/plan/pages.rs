@@ -82,6 +82,7 @@ pub(crate) enum SaveState {
 pub(crate) enum Action {
     OpenHelp,
     OpenSettings,
+    SaveAgain,
     Go(Screen),
     Done,
     Open(Closed),

@@ -68,7 +68,6 @@ pub(crate) struct Prompt {
 
 /// What the pages on a hurry, on starting small and on help read by name.
 impl PromptId {
-    pub(crate) const ADDRESS: Self = Self(401);
     pub(crate) const PLACE_FIRST: Self = Self(501);
     pub(crate) const WORD: Self = Self(601);
     pub(crate) const BAG_WHERE: Self = Self(801);
@@ -88,8 +87,6 @@ impl PromptId {
 }
 
 impl SectionId {
-    pub(crate) const PLACES: Self = Self(5);
-
     /// The section, where this version knows it.
     pub(crate) fn section(self) -> Option<&'static Section> {
         SECTIONS.iter().find(|section| section.id == self)
@@ -166,7 +163,7 @@ mod tests {
 
     #[test]
     fn prompts_that_other_pages_name_exist() {
-        let named = [PromptId::ADDRESS, PromptId::WORD, PromptId::BAG_WHERE];
+        let named = [PromptId::WORD, PromptId::BAG_WHERE];
         for id in named
             .into_iter()
             .chain(PromptId::WHERE_AM_I)
@@ -174,7 +171,6 @@ mod tests {
         {
             assert!(id.prompt().is_some(), "{id:?}");
         }
-        assert!(SectionId::PLACES.section().is_some());
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::drafts::Drafts;
 use super::edits::Deleted;
-use super::{ItemId, ListId, PersonId, PromptId};
+use super::{ItemId, ListId, PersonId, PromptId, SectionId};
 use crate::document::Refused;
 
 /// Something that is closed until it is touched.
@@ -14,6 +14,8 @@ pub(crate) enum Closed {
     Prompt(PromptId),
     /// A person's code word.
     CodeWord(PersonId),
+    /// What a section explains, where titles are to tell nothing.
+    About(SectionId),
     /// All of the page on writing down.
     Everything,
 }

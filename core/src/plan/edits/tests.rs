@@ -1,5 +1,7 @@
 //! Every edit, its refusal, and undo.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::document::Direction;
 use crate::plan::people::PersonPart;
@@ -174,6 +176,20 @@ fn people_are_moved_and_asked_whether_texting_is_safe() {
 }
 
 #[test]
+fn texting_another_number_has_to_be_said_again() {
+    let mut plan = filled();
+    let number = |plan: &mut Plan, text: &str| {
+        plan.set_person_text(PersonId(1), PersonPart::Number, text.into(), ROOM)
+    };
+    number(&mut plan, "914 555 0143").unwrap();
+    plan.set_may_text(PersonId(1), true);
+    assert_eq!(number(&mut plan, "914 555 0143"), Ok(false));
+    assert!(plan.people()[0].may_text);
+    assert_eq!(number(&mut plan, "914 555 0144"), Ok(true));
+    assert!(!plan.people()[0].may_text);
+}
+
+#[test]
 fn somebody_emptied_stays_and_is_the_next_to_be_filled_in() {
     let mut plan = filled();
     let emptied = plan.set_person_text(PersonId(1), PersonPart::Name, "".into(), ROOM);
@@ -203,4 +219,25 @@ fn a_number_that_cannot_be_read_stays_as_typed() {
     assert_eq!(&*person.number, typed);
     assert!(person.phone_number().is_some_and(|number| number.is_err()));
     assert_eq!(person.reachable(), None);
+    plan.set_person_text(PersonId(1), PersonPart::Number, "800-799-SAFE".into(), ROOM)
+        .unwrap();
+    assert!(plan.person(PersonId(1)).unwrap().reachable().is_some());
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_the_plan_keeps_to_its_room_and_comes_back(
+        drafts in prop::collection::vec((0_u16..4, any::<String>()), 0..12),
+        room in 40_usize..400,
+    ) {
+        let mut plan = Plan::new(1);
+        for (id, text) in drafts {
+            let text = || Text::from(text.as_str());
+            let _ = plan.set_answer(PromptId(101 + id), text(), room);
+            let _ = plan.set_item_text(BAG, ItemId(id), text(), room);
+            let _ = plan.set_person_text(PersonId(id), PersonPart::Agreed, text(), room);
+            prop_assert!(plan.encoded_len() <= room);
+        }
+        prop_assert_eq!(Plan::decode(&bytes(&plan)), Ok(plan));
+    }
 }

@@ -9,10 +9,25 @@ use crate::plan::{Content, ItemId, ListId, Plan, Session};
 use crate::view::Text;
 use crate::words::Language;
 
+/// The lists that this version writes.
+const LISTS: [ListId; 2] = [ListId::BAG, ListId::PAPERS];
+
 /// Answers to a touch.
 pub(crate) fn act(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
+    let composed = LISTS.map(|list| FieldId::Item(list, plan.next_item(list)).number());
+    let outcome = respond(action, plan, session);
+    // A refused draft of a new item stays with the field for a new item.
+    for (list, from) in LISTS.into_iter().zip(composed) {
+        let to = FieldId::Item(list, plan.next_item(list)).number();
+        session.drafts.rename(from, to);
+    }
+    outcome
+}
+
+fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
     session.problem = None;
     match action {
+        Action::SaveAgain => Outcome::Changed,
         Action::OpenHelp => leave(session, Outcome::OpenHelp),
         Action::OpenSettings => leave(session, Outcome::OpenSettings),
         Action::Go(screen) => leave(session, Outcome::Go(screen)),
@@ -71,6 +86,9 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
     let draft = text.clone();
     let outcome = match FieldId::of(field) {
         None => return Outcome::Stay,
+        // Unknown answers and lists of a later version are kept, not written.
+        Some(FieldId::Answer(prompt)) if prompt.prompt().is_none() => return Outcome::Stay,
+        Some(FieldId::Item(list, _)) if !LISTS.contains(&list) => return Outcome::Stay,
         Some(FieldId::Answer(prompt)) => {
             // A question that is being answered stays open while it is.
             session.open(Closed::Prompt(prompt));
@@ -118,8 +136,14 @@ fn fill_item(
 }
 
 fn compose(list: ListId, plan: &mut Plan, session: &mut Session) -> Outcome {
-    match session.composing.take() {
-        Some((of, id)) if of == list => changed(plan.drop_blank_item(list, id)),
+    match session.composing {
+        Some((of, id)) if of == list => {
+            if session.drafts.of(FieldId::Item(list, id).number()).is_some() {
+                return Outcome::Stay;
+            }
+            session.composing = None;
+            changed(plan.drop_blank_item(list, id))
+        }
         _ => Outcome::Stay,
     }
 }

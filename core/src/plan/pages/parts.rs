@@ -36,6 +36,7 @@ impl Drawing<'_, '_> {
             }
             SaveState::Failed => {
                 self.page.caution("plan-save-failed");
+                self.page.button("plan-save-again", Action::SaveAgain);
                 self.page.announce(self.page.words().say("plan-save-failed"));
             }
             SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
@@ -58,7 +59,7 @@ impl Drawing<'_, '_> {
         self.page.words().say(id)
     }
 
-    /// The message of a title, telling or not.
+    /// Whether titles are to tell nothing.
     pub(super) fn neutral(&self) -> bool {
         self.plan.settings().neutral_titles
     }

@@ -1,10 +1,11 @@
 //! One section, from top to bottom, or one question at a time.
 
 use super::parts::Drawing;
-use super::{Context, Screen};
+use super::{Action, Context, Screen};
 use crate::plan::SectionId;
 use crate::plan::sections::Part;
-use crate::view::Row;
+use crate::plan::session::Closed;
+use crate::view::{Row, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: SectionId) {
     let Some(section) = id.section() else {
@@ -13,7 +14,13 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: Section
     drawing.head(section.title(drawing.neutral()), context);
     let stops = stops(section.parts);
     let shown = drawing.one_of(stops.len());
-    if shown.is_none_or(|position| position == 0) {
+    let explains = open_about(
+        drawing,
+        id,
+        shown.map_or(section.parts, |position| stops[position]),
+        shown,
+    );
+    if explains && shown.is_none_or(|position| position == 0) {
         drawing.page.text(section.intro);
     }
     let mut number = 0;
@@ -21,7 +28,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: Section
         let visible = shown.is_none_or(|shown| shown == position);
         for part in *parts {
             number += usize::from(matches!(part, Part::Prompt(_)));
-            if visible {
+            if visible && (explains || !is_telling(part)) {
                 draw_part(drawing, part, number);
             }
         }
@@ -29,6 +36,28 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: Section
     if let Some(position) = shown {
         drawing.turn(position, stops.len());
     }
+}
+
+/// Whether to show what the section explains. Where titles are to tell nothing, that is closed until touched.
+fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], shown: Option<usize>) -> bool {
+    let closed = Closed::About(id);
+    if !drawing.neutral() || drawing.session.is_open(closed) {
+        return true;
+    }
+    if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
+        let label = drawing.say("plan-about-page");
+        let control = drawing.page.control(label, Weight::Plain, Action::Open(closed));
+        drawing.page.row(Row::Reveal { control });
+    }
+    false
+}
+
+/// Whether a part is words of the section's own, which say what it is about.
+fn is_telling(part: &Part) -> bool {
+    matches!(
+        part,
+        Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_)
+    )
 }
 
 fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {

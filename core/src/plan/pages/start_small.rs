@@ -2,9 +2,9 @@
 
 use super::parts::Drawing;
 use super::{Action, Context};
-use crate::plan::PromptId;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
+use crate::plan::{Person, PromptId};
 use crate::view::Weight;
 
 const QUESTIONS: usize = 3;
@@ -47,7 +47,7 @@ fn whom(drawing: &mut Drawing<'_, '_>) {
         .map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
     drawing.person_field(id, PersonPart::Name, "plan-person-name");
     drawing.person_field(id, PersonPart::Number, "plan-person-number");
-    let number = drawing.plan.person(id).and_then(|person| person.phone_number());
+    let number = drawing.plan.person(id).and_then(Person::phone_number);
     if matches!(number, Some(Err(_))) {
         drawing.page.caution("plan-person-number-unread");
     }

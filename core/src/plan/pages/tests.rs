@@ -1,4 +1,6 @@
-//! Every page in both languages, what is closed, what is neutral, and what touches and drafts do.
+//! Every page in both languages, what is closed and what is neutral; `touches` has what touches and drafts do.
+
+mod touches;
 
 use super::*;
 use crate::event::Event;
@@ -200,6 +202,27 @@ fn neutral_titles_and_closed_rows_tell_nothing() {
 }
 
 #[test]
+fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    plan.settings_mut().neutral_titles = true;
+    for section in SECTIONS {
+        let screen = Screen::Section(section.id);
+        session.leave_page();
+        let intro = Language::English.words().say(section.intro);
+        let closed = page(screen, &plan, &session);
+        assert!(!text(&closed).contains(&*intro));
+        assert!(
+            !closed
+                .rows
+                .iter()
+                .any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Caution(_)))
+        );
+        tap("About this page", screen, &mut plan, &mut session);
+        assert!(text(&page(screen, &plan, &session)).contains(&*intro));
+    }
+}
+
+#[test]
 fn contents_offer_help_first_and_start_small_only_while_empty() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     let first = page(Screen::Contents, &plan, &session).rows.remove(0);
@@ -216,35 +239,6 @@ fn contents_offer_help_first_and_start_small_only_while_empty() {
     let contents = text(&page(Screen::Contents, &filled(), &session));
     assert!(!contents.contains(start));
     assert!(contents.contains("Wrong codes since your last visit: 2"));
-}
-
-#[test]
-fn starting_small_fills_the_same_answers_as_the_sections() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let fields: Vec<u32> = page(Screen::StartSmall, &plan, &session)
-        .rows
-        .iter()
-        .filter_map(|row| match row {
-            Row::Field { id, .. } => Some(*id),
-            _ => None,
-        })
-        .collect();
-    for (field, text) in fields.into_iter().zip(["library", "Ana", "914 555 0143", SECRET]) {
-        assert_eq!(
-            fill(field, text.into(), &mut plan, &mut session),
-            Outcome::Changed
-        );
-    }
-    let here = text(&page(Screen::StartSmall, &plan, &session));
-    assert!(here.contains(SECRET), "the word stays open while it is written");
-    assert_eq!(crate::plan::where_to_go(&plan), [&Text::from("library")]);
-    assert_eq!(crate::plan::people(&plan)[0].number, "914 555 0143".into());
-    session.leave_page();
-    assert!(!text(&page(Screen::StartSmall, &plan, &session)).contains(SECRET));
-    let hurry = text(&page(Screen::Hurry, &plan, &session));
-    for word in ["library", "Ana", "1-914-555-0143", SECRET] {
-        assert!(hurry.contains(word), "{word}");
-    }
 }
 
 #[test]
@@ -276,119 +270,6 @@ fn one_question_at_a_time_shows_every_question_once() {
 }
 
 #[test]
-fn a_person_is_called_and_texted_only_as_agreed() {
-    let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    let screen = Screen::Person(PersonId(1));
-    let Outcome::Perform(Effect::Dial { uri, .. }) = tap("Call", screen, &mut plan, &mut session) else {
-        panic!("a call opens the dialer");
-    };
-    assert_eq!(uri, "tel:+19145550143");
-    assert!(!text(&page(screen, &plan, &session)).contains("[Text]"));
-    assert_eq!(
-        act(Action::TextPerson(PersonId(1)), &mut plan, &mut session),
-        Outcome::Stay
-    );
-    let yes = tap("Yes, a text is all right", screen, &mut plan, &mut session);
-    assert_eq!(yes, Outcome::Changed);
-    let Outcome::Perform(Effect::ComposeText { uri, body, .. }) =
-        tap("Text", screen, &mut plan, &mut session)
-    else {
-        panic!("a text is composed");
-    };
-    assert_eq!(
-        (uri.as_str(), body),
-        ("sms:+19145550143", Some(Text::from(SECRET)))
-    );
-}
-
-#[test]
-fn a_number_that_cannot_be_read_is_said_calmly_and_has_no_call() {
-    let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    let number = FieldId::Person(PersonId(1), PersonPart::Number).number();
-    fill(number, "bakery (Ana?)".into(), &mut plan, &mut session);
-    let shown = text(&page(Screen::Person(PersonId(1)), &plan, &session));
-    assert!(shown.contains("bakery (Ana?)") && shown.contains("does not read as a phone number"));
-    assert!(!shown.contains("[Call]"));
-}
-
-#[test]
-fn a_person_is_added_deleted_and_brought_back() {
-    let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    let added = tap("Add a person", Screen::People, &mut plan, &mut session);
-    assert_eq!(added, Outcome::Go(Screen::Person(PersonId(2))));
-    let name = FieldId::Person(PersonId(2), PersonPart::Name).number();
-    assert_eq!(
-        fill(name, "Ben".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
-    let screen = Screen::Person(PersonId(2));
-    let deleted = tap("Delete this person", screen, &mut plan, &mut session);
-    assert_eq!((deleted, plan.people().len()), (Outcome::ChangedThenBack, 1));
-    let undone = tap("Undo the delete", Screen::People, &mut plan, &mut session);
-    assert_eq!((undone, plan.people().len()), (Outcome::Changed, 2));
-}
-
-#[test]
-fn items_are_added_one_after_the_other() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let screen = Screen::Checklist(ListId::BAG);
-    for (id, name) in [(1, "Coat"), (2, "Torch")] {
-        let field = FieldId::Item(ListId::BAG, ItemId(id)).number();
-        for draft in [&name[..2], name] {
-            assert_eq!(
-                fill(field, draft.into(), &mut plan, &mut session),
-                Outcome::Changed
-            );
-        }
-        let items = page(screen, &plan, &session).rows;
-        let items = items.iter().filter(|row| matches!(row, Row::Item { .. })).count();
-        assert_eq!(items, usize::from(id) - 1, "the one being added is a field");
-        tap("Add", screen, &mut plan, &mut session);
-    }
-    assert_eq!(plan.items(ListId::BAG).len(), 2);
-    assert_eq!(tap("Delete", screen, &mut plan, &mut session), Outcome::Changed);
-    tap("Undo the delete", screen, &mut plan, &mut session);
-    assert_eq!(plan.items(ListId::BAG).len(), 2);
-}
-
-#[test]
-fn suggestions_follow_the_language_until_they_are_rewritten() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let screen = Screen::Checklist(ListId::BAG);
-    assert_eq!(
-        tap("Add all of these", screen, &mut plan, &mut session),
-        Outcome::Changed
-    );
-    let (spanish, _) = drawn(screen, &plan, &session, SaveState::Idle, Language::Spanish);
-    assert!(text(&spanish).contains("Dinero en efectivo"));
-    let cash = FieldId::Item(ListId::BAG, plan.items(ListId::BAG)[0].id).number();
-    assert_eq!(fill(cash, "Cash".into(), &mut plan, &mut session), Outcome::Stay);
-    assert_eq!(
-        fill(cash, "Coins".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
-    assert!(text(&page(screen, &plan, &session)).contains("Coins"));
-}
-
-#[test]
-fn a_refused_draft_stays_in_its_field_with_the_reason() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(60));
-    let screen = Screen::Section(SectionId::PLACES);
-    let field = FieldId::Answer(PromptId::PLACE_FIRST).number();
-    let draft = "the library on the corner, or the bakery, or the hospital";
-    assert_eq!(fill(field, draft.into(), &mut plan, &mut session), Outcome::Stay);
-    assert!(plan.is_empty());
-    let shown = page(screen, &plan, &session);
-    assert!(text(&shown).contains(draft) && text(&shown).contains("no room"));
-    assert!(shown.announcement.is_some());
-    assert_eq!(
-        fill(field, "the library".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
-    assert!(!text(&page(screen, &plan, &session)).contains("no room"));
-}
-
-#[test]
 fn writing_down_opens_everything_only_when_asked() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
     let screen = Screen::WriteItDown;
@@ -409,53 +290,5 @@ fn writing_down_opens_everything_only_when_asked() {
     assert_eq!(count(&open), 0);
     for word in ["blue coat", "914-555-0143", "comes by", SECRET] {
         assert!(text(&open).contains(word), "{word}");
-    }
-}
-
-#[test]
-fn the_lifeline_is_in_the_section_on_feeling_safe() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let feeling = SECTIONS
-        .iter()
-        .find(|section| section.parts.iter().any(|part| matches!(part, Part::Lifeline)));
-    let screen = Screen::Section(feeling.unwrap().id);
-    let Outcome::Perform(Effect::Dial { uri, strict_uri, .. }) =
-        tap("Call 988", screen, &mut plan, &mut session)
-    else {
-        panic!("a call opens the dialer");
-    };
-    assert_eq!(
-        (uri.as_str(), strict_uri.as_str()),
-        ("tel:988", "tel:988;phone-context=+1")
-    );
-}
-
-#[test]
-fn the_look_is_chosen_and_drawn() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    for label in [
-        "Ordinary titles",
-        "One question at a time",
-        "Large type",
-        "Español",
-    ] {
-        assert_eq!(
-            tap(label, Screen::Look, &mut plan, &mut session),
-            Outcome::Changed
-        );
-    }
-    assert!(page(Screen::Contents, &plan, &session).look.large);
-    assert_eq!(plan.settings().language(), Some(Language::Spanish));
-    let same = tap("Same as the phone", Screen::Look, &mut plan, &mut session);
-    assert_eq!((same, plan.settings().language()), (Outcome::Changed, None));
-}
-
-#[test]
-fn a_field_that_is_not_ours_changes_nothing() {
-    let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    for field in [0, 0x1100_0001, u32::MAX, 0x0200_0000] {
-        let before = plan.encoded_len();
-        assert_eq!(fill(field, "x".into(), &mut plan, &mut session), Outcome::Stay);
-        assert_eq!(plan.encoded_len(), before);
     }
 }
