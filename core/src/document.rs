@@ -1,4 +1,4 @@
-//! What a slot holds once it is open: the plan or the decoy's notes, told apart by one leading byte, with a version byte after it.
+//! What plan and notes share as documents: one leading byte for the kind, one for the version, then the body.
 //!
 //! A body is written straight into the caller's buffer, so that no plaintext stays behind in a heap copy; the caller pads and wipes it.
 //! What is read has been authenticated, and is still bounded and checked: a newer version or a malformed body is an error, never a panic.
@@ -7,37 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroize;
 
-use crate::notes::Notes;
-use crate::plan::Plan;
-
 /// The kind byte and the version byte.
 pub(crate) const HEADER_BYTES: usize = 2;
-
-/// Either document.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Document {
-    Plan(Plan),
-    Notes(Notes),
-}
-
-impl Document {
-    /// Writes the document to the start of `buffer`, and says how many bytes it took.
-    pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {
-        match self {
-            Self::Plan(plan) => plan.encode_into(buffer),
-            Self::Notes(notes) => notes.encode_into(buffer),
-        }
-    }
-
-    /// Reads a document; zeros after it are padding.
-    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
-        match bytes.first() {
-            Some(&Plan::KIND) => Plan::decode(bytes).map(Self::Plan),
-            Some(&Notes::KIND) => Notes::decode(bytes).map(Self::Notes),
-            _ => Err(DocumentError::Malformed),
-        }
-    }
-}
 
 /// Why bytes are not a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -174,43 +145,43 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::notes::Notes;
+    use crate::plan::Plan;
 
     #[test]
     fn the_first_byte_tells_a_plan_from_notes() {
         let mut buffer = [0; 256];
-        for document in [
-            Document::Plan(Plan::new(20_000)),
-            Document::Notes(Notes::default()),
-        ] {
-            let used = document.encode_into(&mut buffer).unwrap();
-            assert_eq!(Document::decode(&buffer[..used]), Ok(document));
-            buffer.fill(0);
-        }
+        let used = Plan::new(20_000).encode_into(&mut buffer).unwrap();
+        assert_eq!(Plan::decode(&buffer[..used]), Ok(Plan::new(20_000)));
+        assert_eq!(Notes::decode(&buffer[..used]), Err(DocumentError::Malformed));
     }
 
     #[test]
     fn padding_is_zeros_and_nothing_else() {
         let mut buffer = [0; 256];
-        let used = Document::Plan(Plan::new(7)).encode_into(&mut buffer).unwrap();
-        assert!(Document::decode(&buffer).is_ok());
+        let used = Plan::new(7).encode_into(&mut buffer).unwrap();
+        assert!(Plan::decode(&buffer).is_ok());
         buffer[used + 3] = 1;
-        assert_eq!(Document::decode(&buffer), Err(DocumentError::Malformed));
+        assert_eq!(Plan::decode(&buffer), Err(DocumentError::Malformed));
     }
 
     #[test]
     fn newer_and_malformed_documents_are_told_apart() {
-        for kind in [Plan::KIND, Notes::KIND] {
-            assert_eq!(Document::decode(&[kind, 2, 0, 0]), Err(DocumentError::Newer));
-            assert_eq!(Document::decode(&[kind, 0, 0, 0]), Err(DocumentError::Malformed));
-            assert_eq!(Document::decode(&[kind]), Err(DocumentError::Malformed));
+        for (bytes, error) in [
+            (&[1, 2, 0, 0][..], DocumentError::Newer),
+            (&[1, 0, 0, 0], DocumentError::Malformed),
+            (&[1], DocumentError::Malformed),
+            (&[], DocumentError::Malformed),
+            (&[9, 1, 0], DocumentError::Malformed),
+        ] {
+            assert_eq!(Plan::decode(bytes), Err(error));
         }
-        assert_eq!(Document::decode(&[]), Err(DocumentError::Malformed));
-        assert_eq!(Document::decode(&[9, 1, 0]), Err(DocumentError::Malformed));
+        assert_eq!(Notes::decode(&[2, 2, 0, 0]), Err(DocumentError::Newer));
     }
 
     #[test]
     fn what_does_not_fit_says_how_much_is_over_and_leaves_nothing_behind() {
-        let document = Document::Plan(Plan::new(20_000));
+        let document = Plan::new(20_000);
         let mut roomy = [0; 256];
         let needed = document.encode_into(&mut roomy).unwrap();
         for room in 0..needed {
@@ -233,11 +204,11 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_make_it_panic(mut bytes in prop::collection::vec(any::<u8>(), 0..600), kind in 1_u8..3) {
-            let _ = Document::decode(&bytes);
+            let _ = Plan::decode(&bytes);
             if bytes.len() > 1 {
                 bytes[0] = kind;
                 bytes[1] = 1;
-                let _ = Document::decode(&bytes);
+                let _ = Plan::decode(&bytes);
             }
         }
     }

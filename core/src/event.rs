@@ -1,5 +1,7 @@
 //! What happened, and what the platform is asked to do.
 
+use core::fmt;
+
 use crate::calculator::Key;
 use crate::view::{Text, View};
 
@@ -26,8 +28,10 @@ pub enum Event {
     },
     /// The phone's own back gesture.
     Back,
-    /// The exit of a page, or a shake where that is switched on.
+    /// The exit of a page.
     QuickExit,
+    /// The phone was shaken: an exit where the person switched that on.
+    Shaken,
     /// The app is no longer in front: locks.
     Hidden,
     /// The app is in front, for the first time or again.
@@ -37,7 +41,7 @@ pub enum Event {
 }
 
 /// Something the platform is asked to do. Each is a request: nothing depends on its outcome.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Open the dialer with the number filled in; the person presses call.
     Dial {
@@ -71,6 +75,20 @@ pub enum Effect {
         /// Milliseconds.
         milliseconds: u64,
     },
+}
+
+/// Says what is asked, never whom to call: a log must not know.
+impl fmt::Debug for Effect {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Dial { .. } => formatter.write_str("Dial"),
+            Self::ComposeText { .. } => formatter.write_str("ComposeText"),
+            Self::OpenPage { .. } => formatter.write_str("OpenPage"),
+            Self::Leave => formatter.write_str("Leave"),
+            Self::Work(id) => write!(formatter, "Work({})", id.0),
+            Self::WakeAfter { milliseconds } => write!(formatter, "WakeAfter({milliseconds} ms)"),
+        }
+    }
 }
 
 /// Names one piece of slow work. Claimed once: a second `run` with the same id does nothing.

@@ -48,6 +48,10 @@ impl PhoneNumber {
                 ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2010}'..='\u{2013}' => {}
                 // Marks of direction that come along when a number is pasted.
                 '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                // Words are not a number, though every letter is on a keypad: a number begins with digits.
+                letter if letter.is_alphabetic() && digits.len() < Self::MIN_DIGITS => {
+                    return Err(PhoneNumberError::Unreadable);
+                }
                 _ => digits.push(digit_of(character).ok_or(PhoneNumberError::Unreadable)?),
             }
             if digits.len() > Self::MAX_DIGITS {

@@ -130,11 +130,12 @@ impl State {
                 self.back();
             }
             Event::QuickExit => self.lock(),
+            Event::Shaken if self.shake_exits() => self.lock(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
             Event::Woke => self.woke(now),
             // A touch on a page that is gone.
-            Event::Key(_) | Event::Tapped { .. } | Event::Filled { .. } => {}
+            Event::Shaken | Event::Key(_) | Event::Tapped { .. } | Event::Filled { .. } => {}
         }
         if self.screen_name() != screen {
             self.start_screen();
@@ -175,6 +176,10 @@ impl State {
             _ => None,
         };
         chosen.unwrap_or(self.phone_language).words()
+    }
+
+    fn shake_exits(&self) -> bool {
+        matches!(&self.mode, Mode::Plan(visit) if visit.plan.settings().shake_exits)
     }
 
     pub(super) fn look(&self) -> Look {

@@ -18,8 +18,6 @@ pub(crate) struct NoteId(pub(crate) u16);
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Notes {
     notes: Vec<Note>,
-    /// Opening these notes makes every other slot random: chosen beforehand, and shown on no page of the notes.
-    erase_others: bool,
 }
 
 /// One note.
@@ -80,15 +78,6 @@ impl Notes {
 
     pub(crate) fn note(&self, id: NoteId) -> Option<&Note> {
         self.notes.iter().find(|note| note.id == id)
-    }
-
-    /// Whether opening these notes makes every other slot random.
-    pub(crate) fn erase_others(&self) -> bool {
-        self.erase_others
-    }
-
-    pub(crate) fn set_erase_others(&mut self, erase_others: bool) {
-        self.erase_others = erase_others;
     }
 
     /// The id for a note to write: that of an empty one, or else a new one.
@@ -203,19 +192,8 @@ mod tests {
 
     #[test]
     fn notes_come_back_as_they_were() {
-        let mut notes = filled();
-        notes.set_erase_others(true);
-        let again = Notes::decode(&encoded(&notes)).unwrap();
-        assert!(again.erase_others());
-        assert_eq!(again, notes);
-    }
-
-    #[test]
-    fn the_flag_changes_no_length() {
-        let mut notes = filled();
-        let before = notes.encoded_len();
-        notes.set_erase_others(true);
-        assert_eq!(notes.encoded_len(), before);
+        let notes = filled();
+        assert_eq!(Notes::decode(&encoded(&notes)), Ok(notes));
     }
 
     #[test]
@@ -242,10 +220,9 @@ mod tests {
 
     #[test]
     fn version_one_is_read_for_ever() {
-        let bytes = [2, 1, 1, 7, 1, b'A', 2, b'b', b'c', 1];
+        let bytes = [2, 1, 1, 7, 1, b'A', 2, b'b', b'c'];
         let notes = Notes::decode(&bytes).unwrap();
         assert_eq!(&*notes.note(NoteId(7)).unwrap().text, "bc");
-        assert!(notes.erase_others());
         assert_eq!(encoded(&notes), bytes);
     }
 }

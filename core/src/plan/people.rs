@@ -40,21 +40,7 @@ pub(crate) enum PersonPart {
 impl Person {
     /// The number, where one was typed; whether it can be read as one.
     pub(crate) fn phone_number(&self) -> Option<Result<PhoneNumber, PhoneNumberError>> {
-        (!clean::is_blank(&self.number)).then(|| {
-            // Letters count as on a keypad, but words are not a number: one begins with digits.
-            let mut letters = self
-                .number
-                .chars()
-                .filter(|character| character.is_alphanumeric());
-            if letters
-                .by_ref()
-                .take(PhoneNumber::MIN_DIGITS)
-                .any(char::is_alphabetic)
-            {
-                return Err(PhoneNumberError::Unreadable);
-            }
-            PhoneNumber::parse(&self.number)
-        })
+        (!clean::is_blank(&self.number)).then(|| PhoneNumber::parse(&self.number))
     }
 
     /// The number that a dialer takes, where there is one.
