@@ -50,7 +50,7 @@ settings-erase-go = Erase everything now
 settings-erase-mistyped = The word does not match. Nothing was erased.
 settings-erase-busy = Erasing…
 settings-erase-failed = The phone could not finish it. Some of it may already be gone. Please try again.
-settings-saving-failed = The phone could not save this. Nothing was changed.
+settings-save-failed = The phone could not save this yet. It stays here while this is open, and is tried again when you leave.
 
 settings-limits-title = What is protected and what is not
 settings-limits-yes = Protected

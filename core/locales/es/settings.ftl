@@ -50,7 +50,7 @@ settings-erase-go = Borrar todo ahora
 settings-erase-mistyped = La palabra no coincide. No se borró nada.
 settings-erase-busy = Borrando…
 settings-erase-failed = El teléfono no pudo terminar. Puede que una parte ya no esté. Pruebe otra vez.
-settings-saving-failed = El teléfono no pudo guardarlo. No se cambió nada.
+settings-save-failed = El teléfono aún no pudo guardarlo. Se queda aquí mientras esto está abierto, y se intenta otra vez cuando usted sale.
 
 settings-limits-title = Lo que está protegido y lo que no
 settings-limits-yes = Protegido

@@ -7,6 +7,7 @@ use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use super::work::Job;
 use crate::notes;
+use crate::plan::SaveState;
 use crate::vault::Kind;
 use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
 
@@ -57,6 +58,12 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
     if let Some(notice) = visit.notice {
         page.announce(words.say(notice));
         page.banner(notice);
+    }
+    match visit.saving.state {
+        SaveState::Saving => page.banner("saving"),
+        SaveState::Saved if visit.notice.is_none() => page.banner("saved"),
+        SaveState::Failed | SaveState::DoesNotFit { .. } => page.caution("settings-save-failed"),
+        SaveState::Idle | SaveState::Saved => {}
     }
     match screen {
         SettingsScreen::Root => {

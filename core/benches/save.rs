@@ -1,0 +1,70 @@
+//! One save, beside what any save must cost: the same bytes written and synced to a bare file. Prints the median of each in nanoseconds.
+//!
+//! `benches/compare` runs this and the SQLCipher peer in turns and prints ratios.
+
+mod support;
+
+use std::fs::{File, OpenOptions};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use support::{NOW, Phone};
+use tally_core::device_key::MemoryDeviceKey;
+use tally_core::event::Event;
+
+const ROUNDS: usize = 300;
+/// A WAL frame of one page, and how many before a checkpoint begins at the start again.
+const FRAME_BYTES: usize = 65_560;
+const FRAMES: u64 = 16;
+
+fn main() {
+    // On a disk, not in memory: the sync is what is compared.
+    let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned())).expect("a folder");
+    let mut phone = Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()));
+    let field = phone.open_first_field();
+    let page = phone.page().number;
+    let (mut small, mut large) = (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
+    let mut samples = [const { Vec::new() }; 3];
+    for round in 0..ROUNDS {
+        let text = format!("{:0>400}", round).into();
+        samples[0].push(nanoseconds(|| phone.send(Event::Filled { page, field, text })));
+        samples[1].push(nanoseconds(|| small.write()));
+        samples[2].push(nanoseconds(|| large.write()));
+    }
+    assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
+    let _ = NOW;
+    for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
+        samples.sort_unstable();
+        println!("{name}\t{}\t{}", samples[samples.len() / 2], samples.iter().sum::<u128>() / samples.len() as u128);
+    }
+}
+
+fn nanoseconds(work: impl FnOnce()) -> u128 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_nanos()
+}
+
+/// A file that is overwritten in turns, as a WAL is, and synced after each write.
+struct Bare {
+    file: File,
+    bytes: Vec<u8>,
+    written: u64,
+}
+
+impl Bare {
+    fn new(folder: &Path, name: &str, length: usize) -> Self {
+        let file = OpenOptions::new().create(true).write(true).truncate(true).open(folder.join(name)).expect("a file");
+        Self { file, bytes: vec![0xA5; length], written: 0 }
+    }
+
+    fn write(&mut self) {
+        let offset = self.written % FRAMES * self.bytes.len() as u64;
+        self.bytes[0] = self.bytes[0].wrapping_add(1);
+        self.file.seek(SeekFrom::Start(offset)).and_then(|_| self.file.write_all(&self.bytes)).expect("room on the disk");
+        self.file.sync_data().expect("a disk that syncs");
+        self.written += 1;
+    }
+}

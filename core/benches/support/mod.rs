@@ -1,0 +1,109 @@
+//! A phone for benches: an app on a folder, set up with a plan, driven through the same events as a shell would send.
+
+#![allow(dead_code, reason = "each bench uses its part")]
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tally_core::app::{App, Config};
+use tally_core::calculator::Key;
+use tally_core::device_key::MemoryDeviceKey;
+use tally_core::event::{Effect, Event, Update};
+use tally_core::time::Now;
+use tally_core::view::{Page, Row, View};
+
+pub const SETUP_CODE: &str = "70001234";
+pub const CODE: &str = "482915";
+/// The clock stands still, so a guess costs the floor: 32 MiB, 3 passes.
+pub const NOW: Now = Now { wall_ms: 1_772_481_600_000, monotonic_ms: 1_000, boot_id: 1 };
+
+pub struct Phone {
+    pub app: App,
+    pub view: View,
+}
+
+pub fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
+    let config = Config {
+        folder: folder.to_owned(),
+        locale: "en-US".to_owned(),
+        setup_code: SETUP_CODE.to_owned(),
+        region: Some("westchester-ny".to_owned()),
+        short_of_memory: false,
+    };
+    App::open(config, Arc::clone(device) as _).expect("a setup code of eight digits")
+}
+
+impl Phone {
+    /// A phone with a plan, locked.
+    pub fn set_up(folder: &Path, device: &Arc<MemoryDeviceKey>) -> Self {
+        let app = open(folder, device);
+        let view = app.send(Event::Shown, NOW).view;
+        let mut phone = Self { app, view };
+        phone.send(Event::Shown);
+        phone.enter(SETUP_CODE);
+        phone.tap("I am alone");
+        phone.tap("I understand");
+        for _ in 0..2 {
+            phone.tap("Open the calculator");
+            phone.enter(CODE);
+        }
+        assert!(phone.view.page().is_some());
+        phone.send(Event::Hidden);
+        phone
+    }
+
+    /// Sends an event and does all the work that follows from it.
+    pub fn send(&mut self, event: Event) {
+        let update = self.app.send(event, NOW);
+        self.finish(update);
+    }
+
+    pub fn finish(&mut self, update: Update) {
+        let mut updates = vec![update];
+        while let Some(update) = updates.pop() {
+            for effect in &update.effects {
+                if let Effect::Work(id) = effect {
+                    updates.push(self.app.run(*id, NOW));
+                }
+            }
+            self.view = update.view;
+        }
+    }
+
+    pub fn keys(&mut self, keys: &str) {
+        for key in keys.chars().filter_map(Key::from_char) {
+            self.send(Event::Key(key));
+        }
+    }
+
+    pub fn enter(&mut self, code: &str) {
+        self.keys(code);
+        self.keys("=");
+    }
+
+    pub fn page(&self) -> &Page {
+        self.view.page().expect("a page is shown")
+    }
+
+    pub fn tap(&mut self, label: &str) {
+        let controls = self.page().rows.iter().filter_map(|row| match row {
+            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
+            _ => None,
+        });
+        let mut found = controls.filter(|control| control.label.text.starts_with(label));
+        let control = found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()));
+        self.send(control.event.clone());
+    }
+
+    /// The plan's first section, and its first field.
+    pub fn open_first_field(&mut self) -> u32 {
+        self.enter(CODE);
+        self.tap("My plan");
+        self.tap("What matters to me");
+        let field = self.page().rows.iter().find_map(|row| match row {
+            Row::Field { id, .. } => Some(*id),
+            _ => None,
+        });
+        field.expect("the section has a field")
+    }
+}
