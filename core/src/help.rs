@@ -29,7 +29,8 @@ pub(crate) enum Outcome {
 }
 pub(crate) fn draw(_: Screen, _: &Session, _: &Context<'_>, page: &mut crate::view::PageBuilder<'_>) {
     page.title("Help");
-    let control = page.control("My plan", crate::view::Weight::Plain, Action::Plan); page.row(crate::view::Row::Button(control));
+    let control = page.control("My plan", crate::view::Weight::Plain, Action::Plan);
+    page.row(crate::view::Row::Button(control));
 }
 pub(crate) fn act(_: Action, _: &mut Session, _: &Context<'_>) -> Outcome {
     Outcome::OpenPlan

@@ -107,11 +107,7 @@ pub(crate) fn find_writable(page: &Page, label: &str) -> Result<Writable, NotFou
     pick(writables(page), label, |writable| &writable.label)
 }
 
-fn pick<T: fmt::Display>(
-    candidates: Vec<T>,
-    label: &str,
-    says: impl Fn(&T) -> &str,
-) -> Result<T, NotFound> {
+fn pick<T: fmt::Display>(candidates: Vec<T>, label: &str, says: impl Fn(&T) -> &str) -> Result<T, NotFound> {
     let (mut whole, rest): (Vec<T>, Vec<T>) = candidates
         .into_iter()
         .partition(|candidate| same(says(candidate), label));
@@ -206,14 +202,20 @@ mod tests {
     fn a_label_names_what_says_it_whole_or_begins_so() {
         let page = sample::page();
         assert_eq!(label_of(find_touchable(&page, "Exit", None)), "\"Exit\"");
-        assert_eq!(label_of(find_touchable(&page, "Where to", None)), "\"Where to go\"");
+        assert_eq!(
+            label_of(find_touchable(&page, "Where to", None)),
+            "\"Where to go\""
+        );
     }
 
     #[test]
     fn two_that_say_the_same_are_told_apart_by_their_card() {
         let page = sample::page();
         let several = find_touchable(&page, "Call", None).unwrap_err();
-        assert!(matches!(&several, NotFound::Several(two) if two.len() == 2), "{several:?}");
+        assert!(
+            matches!(&several, NotFound::Several(two) if two.len() == 2),
+            "{several:?}"
+        );
         assert_eq!(
             label_of(find_touchable(&page, "Call", Some("911"))),
             "\"Call\" of \"911\""

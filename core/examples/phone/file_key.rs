@@ -303,7 +303,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let key = FileKey::in_folder(folder.path());
         key.make().unwrap();
-        let mode = fs::metadata(folder.path().join(FILE_NAME)).unwrap().permissions().mode();
+        let mode = fs::metadata(folder.path().join(FILE_NAME))
+            .unwrap()
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 }

@@ -286,8 +286,18 @@ mod tests {
                 text: "a\n\"b\" é\\".into()
             }
         );
-        assert_eq!(step("wait 2m"), Step::Wait { milliseconds: 120_000 });
-        assert_eq!(step("wait 1h"), Step::Wait { milliseconds: 3_600_000 });
+        assert_eq!(
+            step("wait 2m"),
+            Step::Wait {
+                milliseconds: 120_000
+            }
+        );
+        assert_eq!(
+            step("wait 1h"),
+            Step::Wait {
+                milliseconds: 3_600_000
+            }
+        );
         assert_eq!(step("wait 250ms"), Step::Wait { milliseconds: 250 });
         assert_eq!(step("restart"), Step::Restart { phone: false });
         assert_eq!(step("restart phone"), Step::Restart { phone: true });
@@ -344,7 +354,8 @@ mod tests {
 
     #[test]
     fn first_lines_may_describe_the_phone() {
-        let journey = Journey::parse("# about\n#! locale es-US\n#! now 2026-03-02T15:00:00-05:00\n\nhide").unwrap();
+        let journey =
+            Journey::parse("# about\n#! locale es-US\n#! now 2026-03-02T15:00:00-05:00\n\nhide").unwrap();
         assert_eq!(journey.phone.locale.as_deref(), Some("es-US"));
         assert!(journey.phone.now.is_some());
         assert_eq!(journey.steps[0].line, 5);

@@ -44,9 +44,9 @@ pub(crate) fn play(
         };
         let done = match &numbered.step {
             Step::Restart { phone } => {
-                handset = handset
-                    .restart(*phone)
-                    .map_err(|error| fail(format!("the phone did not start again: {error}"), screen_before))?;
+                handset = handset.restart(*phone).map_err(|error| {
+                    fail(format!("the phone did not start again: {error}"), screen_before)
+                })?;
                 Ok(())
             }
             Step::Print => {
@@ -269,7 +269,9 @@ pub(crate) fn describe(effect: &Effect) -> String {
         Effect::Dial { uri, .. } => format!("dial {uri}"),
         Effect::ComposeText { uri, body: None, .. } => format!("text {uri} no body"),
         Effect::ComposeText {
-            uri, body: Some(body), ..
+            uri,
+            body: Some(body),
+            ..
         } => format!("text {uri} body {:?}", &**body),
         Effect::OpenPage { url } => format!("open {url}"),
         Effect::Leave => "leave".to_owned(),

@@ -95,7 +95,10 @@ impl Phone {
             .unwrap();
         let notes = content(decoy, b"milk, eggs");
         vault
-            .save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))])
+            .save(
+                &context,
+                vec![(other, decoy_keys.seal(&notes, &phone.randomness))],
+            )
             .unwrap();
         vault.rest(&context, Rest::default()).unwrap();
         (phone, vault)
