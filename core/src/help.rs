@@ -1,5 +1,29 @@
-//! Whom to contact now.
+//! Whom to contact now: 911 or a hotline, and how.
+//!
+//! [`decide`] answers from a [`Situation`] and from which ways are open; it is pure, total, and allocates nothing. The pages around it are
+//! drawn for the host in `app`, which keeps the session and performs what a touch asks for. What protects: 911 never depends on a file, a
+//! closed service never leads, and every thing to do names the answer that caused it.
 
-/// What a control of a help page stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Action {}
+mod caution;
+mod decision;
+mod guidance;
+mod inline;
+#[cfg(test)]
+mod laws;
+mod offers;
+mod pages;
+mod reason;
+mod situation;
+pub mod table;
+mod tell;
+mod wording;
+
+pub use caution::{Caution, Cautions};
+pub use decision::decide;
+pub use guidance::{Channel, Contact, Guidance, SayFirst, ServiceId, Step};
+pub use inline::Inline;
+pub use offers::{Offer, Offers, Openness};
+pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, act, draw, lifeline_card};
+pub use reason::Reason;
+pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
+pub use tell::{plain_text, to_json};
