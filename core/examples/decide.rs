@@ -116,7 +116,7 @@ fn main() -> ExitCode {
         age: arguments.age.map(Into::into),
         whom: arguments.whom.map(Into::into),
     };
-    let now = arguments.now.unwrap_or_else(Utc::now);
+    let now = arguments.now.unwrap_or_else(|| std::time::SystemTime::now().into());
     let services = Services::choose(embedded(), arguments.region.as_deref());
     let guidance = decide(situation, &Offers::at(&services, now));
     if arguments.json {

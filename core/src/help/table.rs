@@ -175,7 +175,7 @@ impl Table<'_> {
         let channel = self.words.say(tell::channel_message(step.channel)).to_lowercase();
         let who = match (step.contact, step.channel) {
             (Contact::Emergency, _) => "911".into(),
-            (Contact::SaferPlace, Channel::Leave) => "to a safer place".into(),
+            (Contact::SaferPlace, _) => "to a safer place".into(),
             (Contact::SaferPhone, _) => "for a safer phone".into(),
             (Contact::PeopleNear, _) => "someone near".into(),
             (Contact::Staff, _) => "staff or security".into(),
