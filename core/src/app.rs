@@ -28,7 +28,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
-use crate::crypto::{KdfCost, Randomness, SystemRandomness};
+use crate::crypto::KdfCost;
+use crate::randomness::{Randomness, SystemRandomness};
 use crate::device_key::DeviceKey;
 use crate::event::{Event, Update, WorkId};
 use crate::time::Now;

@@ -8,7 +8,7 @@ use ring::{aead, digest, hkdf};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use ring::rand::SecureRandom;
+use crate::randomness::Randomness;
 
 /// A 256-bit secret: wiped on drop, never printed, compared in constant time.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -34,30 +34,6 @@ impl Key {
 impl core::fmt::Debug for Key {
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         formatter.write_str("Key")
-    }
-}
-
-/// Where randomness comes from: the operating system on a phone, a seed in a test.
-pub trait Randomness: Send + Sync {
-    /// Fills all of `bytes`.
-    fn fill(&self, bytes: &mut [u8]);
-}
-
-/// The operating system's generator.
-#[derive(Debug)]
-pub struct SystemRandomness(ring::rand::SystemRandom);
-
-impl Default for SystemRandomness {
-    fn default() -> Self {
-        Self(ring::rand::SystemRandom::new())
-    }
-}
-
-impl Randomness for SystemRandomness {
-    fn fill(&self, bytes: &mut [u8]) {
-        self.0
-            .fill(bytes)
-            .expect("the operating system's generator does not fail once the phone has started");
     }
 }
 
@@ -220,6 +196,7 @@ pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::randomness::SystemRandomness;
 
     #[test]
     fn what_was_sealed_opens_and_a_flipped_bit_does_not() {

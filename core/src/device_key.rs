@@ -101,7 +101,7 @@ impl DeviceKey for MemoryDeviceKey {
         keys.check()?;
         keys.made += 1;
         let id = KeyId(keys.made);
-        let secret = crate::crypto::make_bytes(&crate::crypto::SystemRandomness::default());
+        let secret = crate::crypto::make_bytes(&crate::randomness::SystemRandomness::default());
         keys.secrets.push((id, crate::crypto::Key::from_bytes(secret)));
         Ok(id)
     }

@@ -42,7 +42,9 @@ impl PhoneNumber {
     pub fn parse(text: &str) -> Result<Self, PhoneNumberError> {
         let mut digits = String::with_capacity(Self::MAX_DIGITS + 2);
         let mut global = false;
+        let mut typed_digits = 0;
         for character in text.trim().chars() {
+            typed_digits += usize::from(script_digit(character).is_some());
             match character {
                 '+' if digits.is_empty() && !global => global = true,
                 ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2010}'..='\u{2013}' => {}
@@ -60,6 +62,10 @@ impl PhoneNumber {
         }
         if digits.len() < Self::MIN_DIGITS {
             return Err(PhoneNumberError::TooShort);
+        }
+        // "ask her" is no number, though a keypad could dial it: letters stand beside digits only.
+        if typed_digits < Self::MIN_DIGITS {
+            return Err(PhoneNumberError::Unreadable);
         }
         if !global && digits.len() == 10 && digits.starts_with(|digit| ('2'..='9').contains(&digit)) {
             digits.insert(0, '1');
@@ -145,17 +151,22 @@ fn spaced(digits: &str) -> String {
     digits.join(" ")
 }
 
-/// The ASCII digit for a digit of the scripts phones type in, or for a letter of the keypad (ITU-T E.161).
-fn digit_of(character: char) -> Option<char> {
+/// The ASCII digit for a digit of the scripts phones type in.
+fn script_digit(character: char) -> Option<char> {
     /// The zero of each script.
     const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
-    let of_script = ZEROS.iter().find_map(|&zero| {
+    let value = ZEROS.iter().find_map(|&zero| {
         (character as u32)
             .checked_sub(zero as u32)
             .filter(|&value| value < 10)
-    });
-    if let Some(value) = of_script {
-        return char::from_digit(value, 10);
+    })?;
+    char::from_digit(value, 10)
+}
+
+/// The same, and for a letter of the keypad (ITU-T E.161).
+fn digit_of(character: char) -> Option<char> {
+    if let Some(digit) = script_digit(character) {
+        return Some(digit);
     }
     Some(match character.to_ascii_uppercase() {
         'A'..='C' => '2',
@@ -227,6 +238,7 @@ mod tests {
             PhoneNumber::parse("1234567890123456"),
             Err(PhoneNumberError::TooLong)
         );
+        assert_eq!(PhoneNumber::parse("ask her"), Err(PhoneNumberError::Unreadable));
         assert_eq!(PhoneNumber::parse("914;600"), Err(PhoneNumberError::Unreadable));
         assert_eq!(
             PhoneNumber::parse("call Ana: 914é"),

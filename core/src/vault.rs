@@ -19,7 +19,8 @@ pub(crate) use slot::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys};
 pub(crate) use store::TapeRow;
 
 use crate::code::Code;
-use crate::crypto::{self, KdfCost, Key, Randomness};
+use crate::crypto::{self, KdfCost, Key};
+use crate::randomness::Randomness;
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::time::Now;
 use header::Header;

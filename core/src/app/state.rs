@@ -20,8 +20,7 @@ use super::visit::{NotesVisit, PlanVisit, Screen};
 use super::work::{Job, Works};
 use crate::calculator::{Calculator, KeptSum};
 use crate::code::Code;
-use crate::crypto::Randomness;
-use crate::directory::Directories;
+use crate::randomness::Randomness;
 use crate::event::{Effect, Event, Update, WorkId};
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
@@ -64,7 +63,6 @@ pub(super) struct State {
     /// What was dialled, across the lock that dialling brings.
     pub(super) tried: Option<help::Tried>,
     pub(super) phone_language: Language,
-    pub(super) directories: &'static Directories,
     pub(super) region: Option<String>,
 }
 
@@ -102,7 +100,6 @@ impl State {
             last_touch_ms: 0,
             tried: None,
             phone_language: Language::of_tag(&config.locale),
-            directories: Directories::embedded(),
             region: config.region.clone(),
         }
     }

@@ -4,7 +4,8 @@ use zeroize::Zeroizing;
 
 use super::guessing::{Guessing, RECENT};
 use super::row::{PLAIN_BYTES, Plain};
-use crate::crypto::{self, KdfCost, Randomness, SALT_BYTES};
+use crate::crypto::{self, KdfCost, SALT_BYTES};
+use crate::randomness::Randomness;
 
 pub(super) const FORMAT_VERSION: u16 = 1;
 pub(super) const CONTAINER_BYTES: usize = 16;
@@ -177,7 +178,7 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::crypto::SystemRandomness;
+    use crate::randomness::SystemRandomness;
 
     fn header() -> Header {
         let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 use super::header::{CONTAINER_BYTES, PREAMBLE_BYTES, Preamble};
 use super::row::{PLAIN_BYTES, Plain, RowId};
-use crate::crypto::{self, Key, NONCE_BYTES, Randomness, TAG_BYTES};
+use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
+use crate::randomness::Randomness;
 
 pub(super) const SLOTS: usize = 4;
 
@@ -244,7 +245,8 @@ impl Content {
 mod tests {
     use super::super::header::Header;
     use super::*;
-    use crate::crypto::{KdfCost, SystemRandomness};
+    use crate::crypto::KdfCost;
+use crate::randomness::SystemRandomness;
 
     fn keys(root: u8, slot: SlotId) -> SlotKeys {
         let preamble = Header::make(KdfCost::USUAL, &Zeros).preamble();

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::*;
-use crate::crypto::SystemRandomness;
+use crate::randomness::SystemRandomness;
 use crate::device_key::MemoryDeviceKey;
 
 const PLAN_CODE: &str = "482915";

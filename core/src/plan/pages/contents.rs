@@ -5,7 +5,7 @@ use super::{Action, Context, Screen};
 use crate::plan::sections::SECTIONS;
 use crate::view::{Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     let neutral = drawing.neutral();
     let title = if neutral {
         "plan-title-neutral"

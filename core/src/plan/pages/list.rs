@@ -9,7 +9,7 @@ use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
 use crate::view::{Control, FieldKind, Label, Row, Text, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, list: ListId) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: ListId) {
     drawing.head(list.title(), context);
     drawing.undo();
     drawing.page.text("plan-list-intro");

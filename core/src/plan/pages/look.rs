@@ -5,7 +5,7 @@ use super::{Action, Context};
 use crate::plan::settings::Choice;
 use crate::words::Language;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-look", context);
     let settings = drawing.plan.settings();
     let switches = [

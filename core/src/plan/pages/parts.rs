@@ -18,7 +18,7 @@ pub(super) struct Drawing<'d, 'w> {
 
 impl Drawing<'_, '_> {
     /// The title, the way back, and what became of the last change.
-    pub(super) fn head(&mut self, title: &'static str, context: &Context) {
+    pub(super) fn head(&mut self, title: &'static str, context: &Context<'_>) {
         let words = self.page.words();
         self.page.title(words.say(title));
         self.page.with_back(true);
@@ -26,7 +26,7 @@ impl Drawing<'_, '_> {
     }
 
     /// What became of the last change.
-    pub(super) fn news(&mut self, context: &Context) {
+    pub(super) fn news(&mut self, context: &Context<'_>) {
         match context.saved {
             SaveState::Idle => {}
             SaveState::Saving => self.page.banner("saving"),

@@ -1,16 +1,16 @@
 //! The people trusted, and one of them: who they are, what was agreed, and the ways to reach them.
 
-use super::lifeline::{compose, dial};
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
+use crate::event::Effect;
 use crate::plan::clean::is_blank;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
 use crate::view::{Control, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-people-list", context);
     drawing.undo();
     let people = drawing.plan.people();
@@ -25,7 +25,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
         .weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
 }
 
-pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context, id: PersonId) {
+pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
     drawing.head("plan-person", context);
     let person = drawing.plan.person(id);
     if let Some(person) = person {
@@ -77,14 +77,14 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
 
 pub(super) fn call(person: &Person) -> Outcome {
     let number = person.reachable();
-    number.map_or(Outcome::Stay, |number| Outcome::Perform(dial(&number)))
+    number.map_or(Outcome::Stay, |number| Outcome::Perform(Effect::dial(&number)))
 }
 
 pub(super) fn text(person: &Person) -> Outcome {
     match person.reachable() {
         Some(number) if person.may_text => {
             let body = (!is_blank(&person.code_word)).then(|| person.code_word.clone());
-            Outcome::Perform(compose(&number, body))
+            Outcome::Perform(Effect::compose_text(&number, body))
         }
         _ => Outcome::Stay,
     }

@@ -7,7 +7,7 @@ use crate::plan::sections::Part;
 use crate::plan::session::Closed;
 use crate::view::{Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: SectionId) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: SectionId) {
     let Some(section) = id.section() else {
         return drawing.head("plan-title-neutral", context);
     };
@@ -29,7 +29,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: Section
         for part in *parts {
             number += usize::from(matches!(part, Part::Prompt(_)));
             if visible && (explains || !is_telling(part)) {
-                draw_part(drawing, part, number);
+                draw_part(drawing, context, part, number);
             }
         }
     }
@@ -60,7 +60,7 @@ fn is_telling(part: &Part) -> bool {
     )
 }
 
-fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {
+fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
     match part {
         Part::Prompt(prompt) => drawing.prompt(prompt, number),
         Part::Text(id) => drawing.page.text(id),
@@ -72,7 +72,11 @@ fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {
         }
         Part::People => drawing.link("plan-people-list-open", Screen::People),
         Part::List(list) => drawing.link(list.title(), Screen::Checklist(*list)),
-        Part::Lifeline => super::lifeline::draw(drawing),
+        Part::Lifeline => {
+            if let Some(lifeline) = context.lifeline {
+                lifeline(drawing.page);
+            }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::view::Weight;
 
 const QUESTIONS: usize = 3;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-start-small", context);
     let shown = drawing.one_of(QUESTIONS);
     if shown.is_none_or(|position| position == 0) {

@@ -6,7 +6,7 @@ use super::*;
 use crate::event::Event;
 use crate::plan::field::FieldId;
 use crate::plan::people::PersonPart;
-use crate::plan::sections::{Part, SECTIONS, Section};
+use crate::plan::sections::{SECTIONS, Section};
 use crate::plan::{ItemId, PromptId, fill};
 use crate::view::{Page, Row, Text};
 use crate::words::Language;
@@ -68,6 +68,7 @@ fn drawn(
     let context = Context {
         saved,
         wrong_codes: 2,
+        lifeline: None,
     };
     draw(screen, plan, session, &context, &mut builder);
     builder.finish()

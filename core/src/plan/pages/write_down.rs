@@ -9,7 +9,7 @@ use crate::plan::session::Closed;
 use crate::plan::{ListId, people};
 use crate::view::{Row, Text};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-write-down", context);
     let written: Vec<&Section> = SECTIONS
         .iter()

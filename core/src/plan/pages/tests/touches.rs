@@ -179,24 +179,6 @@ fn a_failed_save_can_be_tried_again() {
 }
 
 #[test]
-fn the_lifeline_is_in_the_section_on_feeling_safe() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let feeling = SECTIONS
-        .iter()
-        .find(|section| section.parts.iter().any(|part| matches!(part, Part::Lifeline)));
-    let screen = Screen::Section(feeling.unwrap().id);
-    let Outcome::Perform(Effect::Dial { uri, strict_uri, .. }) =
-        tap("Call 988", screen, &mut plan, &mut session)
-    else {
-        panic!("a call opens the dialer");
-    };
-    assert_eq!(
-        (uri.as_str(), strict_uri.as_str()),
-        ("tel:988", "tel:988;phone-context=+1")
-    );
-}
-
-#[test]
 fn the_look_is_chosen_and_drawn() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     for label in [
