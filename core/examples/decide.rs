@@ -10,9 +10,10 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, ValueEnum};
-use tally_core::directory::{Services, embedded};
+use tally_core::directory::{Directory, Services, embedded};
 use tally_core::help::{
-    Age, Country, Danger, Offers, Phone, Place, Police, Situation, Voice, Whom, decide, plain_text, table, to_json,
+    Age, Country, Danger, Offers, Phone, Place, Police, Situation, Voice, Whom, decide, plain_text, table,
+    to_json,
 };
 use tally_core::words::Language;
 
@@ -75,11 +76,14 @@ word!(AgeWord for Age: Adult = "adult" as Adult, Minor = "minor" as Minor, Unsai
 word!(WhomWord for Whom: Me = "me" as Me, Other = "other" as Other);
 
 fn region(text: &str) -> Result<String, String> {
-    let known: Vec<&str> = embedded().iter().map(|directory| directory.region()).collect();
+    let known: Vec<&str> = embedded().iter().map(Directory::region).collect();
     if known.contains(&text) {
         Ok(text.to_owned())
     } else {
-        Err(format!("there is no such region; there are: {}", known.join(", ")))
+        Err(format!(
+            "there is no such region; there are: {}",
+            known.join(", ")
+        ))
     }
 }
 
@@ -116,14 +120,19 @@ fn main() -> ExitCode {
         age: arguments.age.map(Into::into),
         whom: arguments.whom.map(Into::into),
     };
-    let now = arguments.now.unwrap_or_else(|| std::time::SystemTime::now().into());
+    let now = arguments
+        .now
+        .unwrap_or_else(|| std::time::SystemTime::now().into());
     let services = Services::choose(embedded(), arguments.region.as_deref());
     let guidance = decide(situation, &Offers::at(&services, now));
     if arguments.json {
         let json = to_json(&guidance, &services, now, arguments.locale);
         println!("{json:#}");
     } else {
-        print!("{}", plain_text(situation, &guidance, &services, now, arguments.locale));
+        print!(
+            "{}",
+            plain_text(situation, &guidance, &services, now, arguments.locale)
+        );
     }
     ExitCode::SUCCESS
 }

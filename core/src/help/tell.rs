@@ -112,7 +112,12 @@ pub(super) fn channel_message(channel: Channel) -> &'static str {
 
 /// The guidance as JSON: `lead`, `fallbacks`, `say_first`, `cautions`. Equals of the lead come first among the fallbacks, with `equal`.
 #[must_use]
-pub fn to_json(guidance: &Guidance, services: &Services<'_>, instant: DateTime<Utc>, language: Language) -> Value {
+pub fn to_json(
+    guidance: &Guidance,
+    services: &Services<'_>,
+    instant: DateTime<Utc>,
+    language: Language,
+) -> Value {
     let words = language.words();
     let pair = !guidance.beside.is_empty();
     let one = |step: &Step, equal: bool| step_to_json(step, equal, services, instant, words);
@@ -126,7 +131,13 @@ pub fn to_json(guidance: &Guidance, services: &Services<'_>, instant: DateTime<U
     })
 }
 
-fn step_to_json(step: &Step, equal: bool, services: &Services<'_>, instant: DateTime<Utc>, words: &Words) -> Value {
+fn step_to_json(
+    step: &Step,
+    equal: bool,
+    services: &Services<'_>,
+    instant: DateTime<Utc>,
+    words: &Words,
+) -> Value {
     let service = match step.contact {
         Contact::Service(id) => wording::service(services, id),
         _ => None,
