@@ -2,10 +2,10 @@
 //!
 //! `cargo run --release --example decide -- --danger now --phone safe --voice quiet --locale es --json`
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
 // A tool for reviewers, not part of core: the moment is now unless one is given.
 #![allow(clippy::disallowed_methods)]
 
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
@@ -107,8 +107,7 @@ fn main() -> ExitCode {
     // clap ends with 2 for bad usage.
     let arguments = Arguments::parse();
     if arguments.table {
-        print!("{}", table::markdown());
-        return ExitCode::SUCCESS;
+        return write(&table::markdown());
     }
     let situation = Situation {
         danger: arguments.danger.map(Into::into),
@@ -127,12 +126,23 @@ fn main() -> ExitCode {
     let guidance = decide(situation, &Offers::at(&services, now));
     if arguments.json {
         let json = to_json(&guidance, &services, now, arguments.locale);
-        println!("{json:#}");
+        write(&format!("{json:#}\n"))
     } else {
-        print!(
-            "{}",
-            plain_text(situation, &guidance, &services, now, arguments.locale)
-        );
+        write(&plain_text(
+            situation,
+            &guidance,
+            &services,
+            now,
+            arguments.locale,
+        ))
     }
-    ExitCode::SUCCESS
+}
+
+/// A reader that closes early, such as `head`, is no fault.
+fn write(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
 }

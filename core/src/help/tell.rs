@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, Contact, Guidance, Step};
 use super::offers::Openness;
 use super::situation::Situation;
@@ -127,7 +128,8 @@ pub fn to_json(
         "lead": one(&guidance.lead, pair),
         "fallbacks": beside.chain(rest).collect::<Vec<_>>(),
         "say_first": guidance.say_first.iter().map(|say| words.say(say.message()).into_string()).collect::<Vec<_>>(),
-        "cautions": guidance.cautions.iter().map(|caution| code_and_text(words, caution.name(), caution.message())).collect::<Vec<_>>(),
+        "cautions": texts(words, guidance.cautions),
+        "caution_codes": codes(guidance.cautions),
     })
 }
 
@@ -162,8 +164,10 @@ fn step_to_json(
         "uri": wording::uri(services, step),
         "memorise": wording::number_to_memorise(services, step).map(|number| number.to_string()),
         "equal": equal,
-        "reason": code_and_text(words, step.reason.name(), step.reason.message()),
-        "cautions": step.cautions.iter().map(|caution| code_and_text(words, caution.name(), caution.message())).collect::<Vec<_>>(),
+        "reason": words.say(step.reason.message()).into_string(),
+        "reason_code": step.reason.name(),
+        "cautions": texts(words, step.cautions),
+        "caution_codes": codes(step.cautions),
         "open": match step.open {
             Openness::Open | Openness::ClosingSoon => Some(true),
             Openness::Closed => Some(false),
@@ -173,6 +177,13 @@ fn step_to_json(
     })
 }
 
-fn code_and_text(words: &Words, code: &str, message: &'static str) -> Value {
-    json!({ "code": code, "text": words.say(message).into_string() })
+fn texts(words: &Words, cautions: Cautions) -> Vec<String> {
+    cautions
+        .iter()
+        .map(|caution| words.say(caution.message()).into_string())
+        .collect()
+}
+
+fn codes(cautions: Cautions) -> Vec<&'static str> {
+    cautions.iter().map(Caution::name).collect()
 }
