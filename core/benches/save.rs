@@ -21,11 +21,15 @@ const FRAMES: u64 = 16;
 
 fn main() {
     // On a disk, not in memory: the sync is what is compared.
-    let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned())).expect("a folder");
+    let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned()))
+        .expect("a folder");
     let mut phone = Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()));
     let field = phone.open_first_field();
     let page = phone.page().number;
-    let (mut small, mut large) = (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
+    let (mut small, mut large) = (
+        Bare::new(folder.path(), "small", 4096),
+        Bare::new(folder.path(), "large", FRAME_BYTES),
+    );
     let mut samples = [const { Vec::new() }; 3];
     for round in 0..ROUNDS {
         let text = format!("{:0>400}", round).into();
@@ -33,11 +37,19 @@ fn main() {
         samples[1].push(nanoseconds(|| small.write()));
         samples[2].push(nanoseconds(|| large.write()));
     }
-    assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
+    assert!(
+        phone.view.plain_text().contains("Saved."),
+        "{}",
+        phone.view.plain_text()
+    );
     let _ = NOW;
     for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
         samples.sort_unstable();
-        println!("{name}\t{}\t{}", samples[samples.len() / 2], samples.iter().sum::<u128>() / samples.len() as u128);
+        println!(
+            "{name}\t{}\t{}",
+            samples[samples.len() / 2],
+            samples.iter().sum::<u128>() / samples.len() as u128
+        );
     }
 }
 
@@ -56,14 +68,26 @@ struct Bare {
 
 impl Bare {
     fn new(folder: &Path, name: &str, length: usize) -> Self {
-        let file = OpenOptions::new().create(true).write(true).truncate(true).open(folder.join(name)).expect("a file");
-        Self { file, bytes: vec![0xA5; length], written: 0 }
+        let file = OpenOptions::new()
+            .create(true)
+            .write(true)
+            .truncate(true)
+            .open(folder.join(name))
+            .expect("a file");
+        Self {
+            file,
+            bytes: vec![0xA5; length],
+            written: 0,
+        }
     }
 
     fn write(&mut self) {
         let offset = self.written % FRAMES * self.bytes.len() as u64;
         self.bytes[0] = self.bytes[0].wrapping_add(1);
-        self.file.seek(SeekFrom::Start(offset)).and_then(|_| self.file.write_all(&self.bytes)).expect("room on the disk");
+        self.file
+            .seek(SeekFrom::Start(offset))
+            .and_then(|_| self.file.write_all(&self.bytes))
+            .expect("room on the disk");
         self.file.sync_data().expect("a disk that syncs");
         self.written += 1;
     }

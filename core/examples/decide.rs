@@ -2,17 +2,18 @@
 //!
 //! `cargo run --release --example decide -- --danger now --phone safe --voice quiet --locale es --json`
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
 // A tool for reviewers, not part of core: the moment is now unless one is given.
 #![allow(clippy::disallowed_methods)]
 
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, ValueEnum};
-use tally_core::directory::{Services, embedded};
+use tally_core::directory::{Directory, Services, embedded};
 use tally_core::help::{
-    Age, Country, Danger, Offers, Phone, Place, Police, Situation, Voice, Whom, decide, plain_text, table, to_json,
+    Age, Country, Danger, Offers, Phone, Place, Police, Situation, Voice, Whom, decide, plain_text, table,
+    to_json,
 };
 use tally_core::words::Language;
 
@@ -75,11 +76,14 @@ word!(AgeWord for Age: Adult = "adult" as Adult, Minor = "minor" as Minor, Unsai
 word!(WhomWord for Whom: Me = "me" as Me, Other = "other" as Other);
 
 fn region(text: &str) -> Result<String, String> {
-    let known: Vec<&str> = embedded().iter().map(|directory| directory.region()).collect();
+    let known: Vec<&str> = embedded().iter().map(Directory::region).collect();
     if known.contains(&text) {
         Ok(text.to_owned())
     } else {
-        Err(format!("there is no such region; there are: {}", known.join(", ")))
+        Err(format!(
+            "there is no such region; there are: {}",
+            known.join(", ")
+        ))
     }
 }
 
@@ -103,8 +107,7 @@ fn main() -> ExitCode {
     // clap ends with 2 for bad usage.
     let arguments = Arguments::parse();
     if arguments.table {
-        print!("{}", table::markdown());
-        return ExitCode::SUCCESS;
+        return write(&table::markdown());
     }
     let situation = Situation {
         danger: arguments.danger.map(Into::into),
@@ -116,14 +119,30 @@ fn main() -> ExitCode {
         age: arguments.age.map(Into::into),
         whom: arguments.whom.map(Into::into),
     };
-    let now = arguments.now.unwrap_or_else(|| std::time::SystemTime::now().into());
+    let now = arguments
+        .now
+        .unwrap_or_else(|| std::time::SystemTime::now().into());
     let services = Services::choose(embedded(), arguments.region.as_deref());
     let guidance = decide(situation, &Offers::at(&services, now));
     if arguments.json {
         let json = to_json(&guidance, &services, now, arguments.locale);
-        println!("{json:#}");
+        write(&format!("{json:#}\n"))
     } else {
-        print!("{}", plain_text(situation, &guidance, &services, now, arguments.locale));
+        write(&plain_text(
+            situation,
+            &guidance,
+            &services,
+            now,
+            arguments.locale,
+        ))
     }
-    ExitCode::SUCCESS
+}
+
+/// A reader that closes early, such as `head`, is no fault.
+fn write(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
 }

@@ -29,9 +29,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
 use crate::crypto::KdfCost;
-use crate::randomness::{Randomness, SystemRandomness};
 use crate::device_key::DeviceKey;
 use crate::event::{Event, Update, WorkId};
+use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
 pub(crate) use pages::Action;

@@ -20,8 +20,8 @@ pub(crate) use store::TapeRow;
 
 use crate::code::Code;
 use crate::crypto::{self, KdfCost, Key};
-use crate::randomness::Randomness;
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use crate::randomness::Randomness;
 use crate::time::Now;
 use header::Header;
 use row::{HEADER_ROWS, OuterKey};

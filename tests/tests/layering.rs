@@ -24,10 +24,23 @@ fn sources_of(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
 fn sources() -> Vec<(String, String)> {
     let (root, mut found) = (workspace().join("core/src"), Vec::new());
     sources_of(&root, &mut found);
-    let name = |path: &Path| path.strip_prefix(&root).expect("below core/src").to_string_lossy().into_owned();
+    let name = |path: &Path| {
+        path.strip_prefix(&root)
+            .expect("below core/src")
+            .to_string_lossy()
+            .into_owned()
+    };
     found
         .into_iter()
-        .map(|(path, text)| (name(&path), text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned()))
+        .map(|(path, text)| {
+            (
+                name(&path),
+                text.split("#[cfg(test)]\nmod tests {")
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned(),
+            )
+        })
         .filter(|(name, _)| !name.contains("tests"))
         .collect()
 }
@@ -36,16 +49,43 @@ fn sources() -> Vec<(String, String)> {
 fn cores_dependencies_hold_no_network_no_log_and_no_ffi() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
-        .args(["tree", "--package", "tally-core", "--edges", "normal", "--prefix", "none", "--offline", "--locked"])
+        .args([
+            "tree",
+            "--package",
+            "tally-core",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--offline",
+            "--locked",
+        ])
         .current_dir(workspace())
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let tree = String::from_utf8(output.stdout).expect("names are UTF-8");
     for line in tree.lines() {
         let name = line.split_whitespace().next().unwrap_or_default();
-        let forbidden =
-            ["reqwest", "hyper", "ureq", "curl", "tokio", "mio", "socket2", "rustls", "native-tls", "log", "tracing", "uniffi", "jni"];
+        let forbidden = [
+            "reqwest",
+            "hyper",
+            "ureq",
+            "curl",
+            "tokio",
+            "mio",
+            "socket2",
+            "rustls",
+            "native-tls",
+            "log",
+            "tracing",
+            "uniffi",
+            "jni",
+        ];
         assert!(!forbidden.contains(&name), "{name}");
     }
 }
@@ -67,7 +107,10 @@ fn core_reads_no_clock_starts_no_thread_and_prints_nothing() {
     ];
     for (name, text) in sources() {
         for word in forbidden {
-            let in_code = text.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| line.contains(word));
+            let in_code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .any(|line| line.contains(word));
             assert!(!in_code, "{name}: {word}");
         }
     }
@@ -84,7 +127,10 @@ fn each_primitive_stays_behind_one_module() {
             ("fluent_bundle::", &["words.rs"]),
             ("postcard::", &["document.rs"]),
         ] {
-            assert!(!text.contains(word) || places.contains(&name.as_str()), "{name}: {word}");
+            assert!(
+                !text.contains(word) || places.contains(&name.as_str()),
+                "{name}: {word}"
+            );
         }
     }
 }
@@ -93,11 +139,35 @@ fn each_primitive_stays_behind_one_module() {
 fn the_vault_knows_no_document_and_the_documents_know_no_key() {
     for (name, text) in sources() {
         let forbidden: &[&str] = if name.starts_with("vault") {
-            &["crate::plan", "crate::notes", "crate::help", "crate::app", "crate::view", "crate::words"]
-        } else if ["plan", "notes", "help", "directory"].iter().any(|module| name.starts_with(module)) {
-            &["crate::vault", "crate::crypto", "crate::code", "crate::device_key", "crate::app"]
+            &[
+                "crate::plan",
+                "crate::notes",
+                "crate::help",
+                "crate::app",
+                "crate::view",
+                "crate::words",
+            ]
+        } else if ["plan", "notes", "help", "directory"]
+            .iter()
+            .any(|module| name.starts_with(module))
+        {
+            &[
+                "crate::vault",
+                "crate::crypto",
+                "crate::code",
+                "crate::device_key",
+                "crate::app",
+            ]
         } else if name.starts_with("calculator") {
-            &["crate::vault", "crate::plan", "crate::notes", "crate::help", "crate::app", "crate::crypto", "crate::code"]
+            &[
+                "crate::vault",
+                "crate::plan",
+                "crate::notes",
+                "crate::help",
+                "crate::app",
+                "crate::crypto",
+                "crate::code",
+            ]
         } else {
             &[]
         };

@@ -87,10 +87,16 @@ impl State {
             }),
             Screen::Plan(screen) => {
                 let lifeline = |page: &mut PageBuilder<'_>| {
-                    self.with_help(visit, now, |context| help::lifeline_card(&visit.help, context, page));
+                    self.with_help(visit, now, |context| {
+                        help::lifeline_card(&visit.help, context, page)
+                    });
                 };
                 let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
-                let context = plan::Context { saved, wrong_codes, lifeline: Some(&lifeline) };
+                let context = plan::Context {
+                    saved,
+                    wrong_codes,
+                    lifeline: Some(&lifeline),
+                };
                 plan::draw(screen, &visit.plan, &visit.session, &context, page);
             }
             Screen::Settings(screen) => settings::draw(screen, visit, page),

@@ -112,7 +112,12 @@ impl State {
 
 /// Help.
 impl State {
-    pub(super) fn with_help<R>(&self, visit: &PlanVisit, now: Now, then: impl FnOnce(&help::Context<'_>) -> R) -> R {
+    pub(super) fn with_help<R>(
+        &self,
+        visit: &PlanVisit,
+        now: Now,
+        then: impl FnOnce(&help::Context<'_>) -> R,
+    ) -> R {
         let region = visit.plan.settings().region.as_deref().or(self.region.as_deref());
         then(&help::Context {
             now,

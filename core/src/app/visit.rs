@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 
 use super::settings::SettingsScreen;
 use crate::crypto::Key;
-use crate::randomness::Randomness;
 use crate::document::Overflow;
+use crate::randomness::Randomness;
 use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId, SlotKeys};
 use crate::view::Text;
 use crate::{help, notes, plan};

@@ -3,7 +3,10 @@
 //! Local times follow RFC 5545 §3.3.5: a time that happens twice means the first, one that does not happen is read with the offset
 //! before the gap, so 02:30 on the night the clocks go forward means 03:30.
 
-use chrono::{DateTime, Datelike, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc,
+    Weekday,
+};
 use chrono_tz::Tz;
 
 /// When a service is open: none means that its hours are not known.
@@ -43,7 +46,7 @@ pub enum OpenState {
     Open {
         /// Until then; told in the zone of the service.
         closes_at: DateTime<Tz>,
-        /// Within [`CLOSING_SOON`].
+        /// Within half an hour.
         closing_soon: bool,
     },
     /// Closed now.
@@ -56,7 +59,7 @@ pub enum OpenState {
 }
 
 /// A line that closes within this time says so: a conversation takes longer.
-pub const CLOSING_SOON: TimeDelta = TimeDelta::minutes(30);
+pub(crate) const CLOSING_SOON: TimeDelta = TimeDelta::minutes(30);
 
 /// A rule that opens at all opens within this many days of any day on which it holds.
 const WEEK: u64 = 7;
@@ -68,7 +71,10 @@ impl TimeOfDay {
     /// Reads `HH:MM` or `HH:MM:00`, from 00:00 to 24:00.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.strip_suffix(":00").filter(|rest| rest.len() == 5).unwrap_or(text);
+        let text = text
+            .strip_suffix(":00")
+            .filter(|rest| rest.len() == 5)
+            .unwrap_or(text);
         let (hours, minutes) = text.split_once(':')?;
         let two_digits = |part: &str| -> Option<u16> {
             (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
@@ -80,7 +86,11 @@ impl TimeOfDay {
     }
 
     fn on(self, day: NaiveDate) -> Option<NaiveDateTime> {
-        let day = if self >= Self::MIDNIGHT_AFTER { day.succ_opt()? } else { day };
+        let day = if self >= Self::MIDNIGHT_AFTER {
+            day.succ_opt()?
+        } else {
+            day
+        };
         let minutes = u32::from(self.0 % Self::MIDNIGHT_AFTER.0);
         Some(day.and_time(NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0)?))
     }
@@ -163,7 +173,11 @@ impl Schedule {
         if !self.holds_on(day) {
             return None;
         }
-        let closing_day = if self.closes <= self.opens { day.succ_opt()? } else { day };
+        let closing_day = if self.closes <= self.opens {
+            day.succ_opt()?
+        } else {
+            day
+        };
         Some((
             instant_of(self.zone, self.opens.on(day)?)?,
             instant_of(self.zone, self.closes.on(closing_day)?)?,

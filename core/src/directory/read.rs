@@ -9,11 +9,11 @@ use std::collections::HashSet;
 use serde_json::Value;
 use unic_langid::LanguageIdentifier;
 
+use super::Directory;
 use super::dates::{is_month_or_day, parse_day};
 use super::error::{DirectoryError, Fault};
 use super::hours::{Schedule, Schedules, TimeOfDay, weekday};
 use super::service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
-use super::Directory;
 use crate::phone_number::PhoneNumber;
 
 mod node;
@@ -67,7 +67,10 @@ impl Reader {
         let (id, name) = match &region {
             Some(region) => {
                 region.knows_only(properties::REGION);
-                (region.word("id", NAME, Fault::Missing), region.word("name", NAME, Fault::MissingName))
+                (
+                    region.word("id", NAME, Fault::Missing),
+                    region.word("name", NAME, Fault::MissingName),
+                )
             }
             None => (None, None),
         };
@@ -80,7 +83,9 @@ impl Reader {
         for organization in root.list("contents", ENTRIES)? {
             organization.knows_only(properties::ORGANIZATION);
             self.id(&organization);
-            let provider = organization.word("name", NAME, Fault::MissingName).unwrap_or_default();
+            let provider = organization
+                .word("name", NAME, Fault::MissingName)
+                .unwrap_or_default();
             organization.word("description", TEXT, Fault::Missing);
             for service in organization.list("services", ENTRIES).unwrap_or_default() {
                 services.extend(self.service(&service, &provider));
@@ -121,7 +126,9 @@ impl Reader {
             .filter_map(|phone| self.phone(phone))
             .collect();
         let chat = self.chat(node);
-        if node.optional_list("phones", ENTRIES).is_empty() && node.optional_list("additional_urls", ENTRIES).is_empty() {
+        if node.optional_list("phones", ENTRIES).is_empty()
+            && node.optional_list("additional_urls", ENTRIES).is_empty()
+        {
             node.fault(Fault::NoContact);
         }
         let rules = node.optional_list("schedules", ENTRIES);
@@ -187,7 +194,10 @@ impl Reader {
         for entry in node.optional_list("additional_urls", ENTRIES) {
             entry.knows_only(properties::URL);
             self.id(&entry);
-            if entry.word("label", NAME, Fault::MissingName).is_some_and(|label| label != "chat") {
+            if entry
+                .word("label", NAME, Fault::MissingName)
+                .is_some_and(|label| label != "chat")
+            {
                 entry.fault_at("label", Fault::UnknownWord);
             }
             let Some(url) = entry.word("url", TEXT, Fault::Missing) else {
@@ -205,7 +215,10 @@ impl Reader {
     fn schedule(&mut self, node: &Node<'_>) -> Option<Schedule> {
         node.knows_only(properties::SCHEDULE);
         self.id(node);
-        if node.word("freq", NAME, Fault::Missing).is_some_and(|freq| freq != "WEEKLY") {
+        if node
+            .word("freq", NAME, Fault::Missing)
+            .is_some_and(|freq| freq != "WEEKLY")
+        {
             node.fault_at("freq", Fault::UnknownFrequency);
         }
         node.optional_word("notes", TEXT);
@@ -234,7 +247,10 @@ impl Reader {
             match (label.as_str(), value.as_str()) {
                 ("tzid", name) => {
                     named = true;
-                    zone = name.parse().ok().or_else(|| at.none_at("value", Fault::UnknownZone));
+                    zone = name
+                        .parse()
+                        .ok()
+                        .or_else(|| at.none_at("value", Fault::UnknownZone));
                 }
                 ("overnight", "yes") => overnight = true,
                 ("overnight", _) => at.fault_at("value", Fault::UnknownWord),
@@ -303,7 +319,10 @@ impl Reader {
                 _ => at.fault_at("label", Fault::UnknownWord),
             }
         }
-        for (name, found) in [("slug", traits.slug.is_some()), ("source", traits.source.is_some())] {
+        for (name, found) in [
+            ("slug", traits.slug.is_some()),
+            ("source", traits.source.is_some()),
+        ] {
             if !found {
                 node.fault_at(&format!("attributes[{name}]"), Fault::Missing);
             }
@@ -371,7 +390,9 @@ fn is_https(url: &str) -> bool {
         && host
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
-        && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+        && rest
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
 }
 
 #[cfg(test)]

@@ -125,8 +125,7 @@ impl Assurance {
     /// Whether the card must say "check this number": never checked, or more than a year ago.
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
-        self.assured
-            .is_none_or(|day| at.date_naive() > a_year_after(day))
+        self.assured.is_none_or(|day| at.date_naive() > a_year_after(day))
     }
 }
 

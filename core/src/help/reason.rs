@@ -90,7 +90,9 @@ impl Reason {
             Self::DangerUnsure => situation.danger == Some(Danger::Unsure),
             Self::DangerUnanswered => situation.danger.is_none(),
             Self::NotInDanger | Self::NotInDangerStill911 => situation.not_in_danger(),
-            Self::NoPoliceStill911 => situation.not_in_danger() && situation.police == Some(Police::RatherNot),
+            Self::NoPoliceStill911 => {
+                situation.not_in_danger() && situation.police == Some(Police::RatherNot)
+            }
             Self::Abroad => situation.abroad(),
             Self::NoPhone => situation.no_phone(),
             Self::Watched | Self::WatchedStillHere => situation.phone == Some(Phone::Watched),

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use super::caution::Caution;
 use super::guidance::{Channel, Contact, Guidance, SayFirst, Step};
 use super::situation::Situation;
-use super::{Offers, decide, tell, wording};
+use super::{Offers, Reason, decide, tell, wording};
 use crate::directory::{Services, embedded};
 use crate::words::{Language, Words};
 
@@ -23,8 +23,14 @@ use answers::{QUESTIONS, Question};
 const REGION: &str = "westchester-ny";
 /// and for two moments: a Monday afternoon with every line open, and the night after with the text line closed.
 const MOMENTS: [(&str, &str); 2] = [
-    ("2026-03-02T20:00:00Z", "Monday, 15:00 in New York: every line is open"),
-    ("2026-03-03T06:00:00Z", "Tuesday, 01:00 in New York: the text line and the chat of My Sisters' Place are closed"),
+    (
+        "2026-03-02T20:00:00Z",
+        "Monday, 15:00 in New York: every line is open",
+    ),
+    (
+        "2026-03-03T06:00:00Z",
+        "Tuesday, 01:00 in New York: the text line and the chat of My Sisters' Place are closed",
+    ),
 ];
 
 /// The whole table as Markdown.
@@ -33,19 +39,37 @@ pub fn markdown() -> String {
     let words = Language::English.words();
     let services = Services::choose(embedded(), Some(REGION));
     let mut text = String::from(INTRODUCTION);
-    for (instant, heading) in MOMENTS {
-        let Ok(instant) = instant.parse::<DateTime<Utc>>() else { continue };
+    text.push_str("\n## The hotlines, in order\n");
+    let mut tables: Vec<(String, Vec<&str>)> = Vec::new();
+    for (instant, name) in MOMENTS {
+        let Ok(instant) = instant.parse::<DateTime<Utc>>() else {
+            continue;
+        };
         let table = Table {
             words,
             services: &services,
             offers: Offers::at(&services, instant),
         };
-        let _ = write!(text, "\n## {heading}\n");
+        let _ = write!(text, "\n### {name}\n");
         table.hotlines(&mut text);
-        table.lines(&mut text);
+        // The hours change which hotline comes first and not what comes before what: one table then holds for both.
+        let lines = table.sections();
+        match tables.iter_mut().find(|(known, _)| *known == lines) {
+            Some((_, names)) => names.push(name),
+            None => tables.push((lines, vec![name])),
+        }
     }
-    text.push_str("\n## The reasons\n\nEach thing to do names the answer that caused it, in these words.\n\n");
-    for reason in super::Reason::ALL {
+    for (lines, names) in tables {
+        let _ = write!(
+            text,
+            "\n## What to do\n\nHolds on: {}.\n{lines}",
+            names.join("; ")
+        );
+    }
+    text.push_str(
+        "\n## The reasons\n\nEach thing to do names the answer that caused it, in these words.\n\n",
+    );
+    for reason in Reason::ALL {
         let _ = writeln!(text, "- `{}`: {}", reason.name(), &*words.say(reason.message()));
     }
     conditions(&mut text, words, &services);
@@ -60,9 +84,12 @@ is the first thing the safest thing?
 
 How to read it: each line is a group of situations that are answered alike. `any` means that the answer changes nothing there;
 `—` means that the question was not answered. **First** is the lead; where two or three things are joined by *and equally*, they stand
-beside each other. **Then** is the order after it; *hotlines* are in the order given above each table. Age and for whom the help is
-change cautions and words, and no order; they are in the last tables.
+beside each other. **Then** is the order after it. *Hotline* is the first one that is open, and *hotlines* all the others, in the order
+of the first section. Age and for whom the help is change cautions and words, and no order; they are in the last tables.
 ";
+
+/// Country, danger and phone make a section; the rest are columns.
+const SECTION: usize = 3;
 
 struct Table<'t> {
     words: &'t Words,
@@ -81,7 +108,7 @@ struct Line {
 impl Table<'_> {
     /// The order of the hotlines for each answer about the voice.
     fn hotlines(&self, text: &mut String) {
-        text.push_str("\nHotlines, in this order:\n\n");
+        text.push('\n');
         for (voice, name) in answers::voices() {
             let situation = Situation {
                 voice,
@@ -98,24 +125,39 @@ impl Table<'_> {
         }
     }
 
-    fn lines(&self, text: &mut String) {
-        let lines = self.walk(Situation::default(), &QUESTIONS);
-        text.push_str("\n| country | phone | danger | place | police | voice | first | because | then |\n|---|---|---|---|---|---|---|---|---|\n");
-        for line in lines {
-            let answers: Vec<String> = line
+    /// A table for each group of country, danger and phone.
+    fn sections(&self) -> String {
+        let mut text = String::new();
+        let mut section = Vec::new();
+        for line in self.walk(Situation::default(), &QUESTIONS) {
+            let answers = line
                 .answers
-                .into_iter()
-                .map(|answer| answer.unwrap_or_else(|| "any".into()))
-                .collect();
+                .iter()
+                .map(|answer| answer.as_deref().unwrap_or("any"));
+            let answers: Vec<&str> = answers.collect();
+            let (heading, columns) = answers.split_at(SECTION.min(answers.len()));
+            if section != heading {
+                section = heading.iter().map(|part| (*part).to_owned()).collect();
+                let parts = QUESTIONS
+                    .iter()
+                    .zip(heading)
+                    .map(|(question, answer)| format!("{}: {answer}", question.name));
+                let _ = write!(
+                    text,
+                    "\n### {}\n\n| place | police | voice | first | because | then |\n|---|---|---|---|---|---|\n",
+                    parts.collect::<Vec<_>>().join(" · ")
+                );
+            }
             let _ = writeln!(
                 text,
-                "| {} | **{}** | `{}` | {} |",
-                answers.join(" | "),
+                "| {} | **{}** | {} | {} |",
+                columns.join(" | "),
                 line.first,
                 line.why,
                 line.then
             );
         }
+        text
     }
 
     /// The lines below `situation` for the questions that are left.
@@ -150,7 +192,7 @@ impl Table<'_> {
     fn line(&self, guidance: &Guidance) -> Line {
         let leads: Vec<String> = core::iter::once(&guidance.lead)
             .chain(guidance.beside.iter())
-            .map(|step| self.short(step))
+            .map(|step| self.generic(step))
             .collect();
         let mut then: Vec<String> = Vec::new();
         for step in guidance.fallbacks.iter() {
@@ -166,13 +208,32 @@ impl Table<'_> {
         Line {
             answers: Vec::new(),
             first: leads.join(" *and equally* "),
-            why: guidance.lead.reason.name(),
+            // Told alike: no answer counts as not sure.
+            why: match guidance.lead.reason {
+                Reason::DangerUnsure | Reason::DangerUnanswered => "danger-unsure, danger-unanswered",
+                reason => reason.name(),
+            },
             then: then.join("; "),
         }
     }
 
+    /// The same for every hotline: which one it is depends on the hours.
+    fn generic(&self, step: &Step) -> String {
+        match step.contact {
+            Contact::Service(_) => {
+                let channel = self.words.say(tell::channel_message(step.channel)).to_lowercase();
+                format!("{channel} a hotline")
+            }
+            _ => self.short(step),
+        }
+    }
+
     fn short(&self, step: &Step) -> String {
-        let channel = self.words.say(tell::channel_message(step.channel)).to_lowercase();
+        let channel = match step.channel {
+            Channel::Text => "text".into(),
+            Channel::InPerson => "talk to".into(),
+            other => self.words.say(tell::channel_message(other)).to_lowercase(),
+        };
         let who = match (step.contact, step.channel) {
             (Contact::Emergency, _) => "911".into(),
             (Contact::SaferPlace, _) => "to a safer place".into(),
@@ -184,19 +245,32 @@ impl Table<'_> {
             (Contact::Service(_), _) => wording::title(self.words, self.services, step.contact).into_string(),
         };
         let tty = if step.textphone { " (TTY)" } else { "" };
-        let closed = if step.open == super::Openness::Closed { " (closed)" } else { "" };
+        let closed = if step.open == super::Openness::Closed {
+            " (closed)"
+        } else {
+            ""
+        };
         format!("{channel} {who}{tty}{closed}")
     }
 }
 
 fn same(some: &[Line], others: &[Line]) -> bool {
-    let key = |line: &Line| (line.answers.clone(), line.first.clone(), line.why, line.then.clone());
+    let key = |line: &Line| {
+        (
+            line.answers.clone(),
+            line.first.clone(),
+            line.why,
+            line.then.clone(),
+        )
+    };
     some.len() == others.len() && some.iter().map(key).eq(others.iter().map(key))
 }
 
 /// For each caution and each thing to say: the answers without which it is never said.
 fn conditions(text: &mut String, words: &Words, services: &Services<'_>) {
-    let moments = MOMENTS.iter().filter_map(|(instant, _)| instant.parse::<DateTime<Utc>>().ok());
+    let moments = MOMENTS
+        .iter()
+        .filter_map(|(instant, _)| instant.parse::<DateTime<Utc>>().ok());
     let offers: Vec<Offers> = moments.map(|instant| Offers::at(services, instant)).collect();
     let all = answers::all_questions();
     let mut said: BTreeMap<u8, Seen> = BTreeMap::new();
@@ -266,6 +340,10 @@ impl Seen {
                 parts.push(format!("{}: {}", question.name, names.join(", ")));
             }
         }
-        if parts.is_empty() { "any answers".into() } else { parts.join("; ") }
+        if parts.is_empty() {
+            "any answers".into()
+        } else {
+            parts.join("; ")
+        }
     }
 }

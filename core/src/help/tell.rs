@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, Contact, Guidance, Step};
 use super::offers::Openness;
 use super::situation::Situation;
@@ -112,7 +113,12 @@ pub(super) fn channel_message(channel: Channel) -> &'static str {
 
 /// The guidance as JSON: `lead`, `fallbacks`, `say_first`, `cautions`. Equals of the lead come first among the fallbacks, with `equal`.
 #[must_use]
-pub fn to_json(guidance: &Guidance, services: &Services<'_>, instant: DateTime<Utc>, language: Language) -> Value {
+pub fn to_json(
+    guidance: &Guidance,
+    services: &Services<'_>,
+    instant: DateTime<Utc>,
+    language: Language,
+) -> Value {
     let words = language.words();
     let pair = !guidance.beside.is_empty();
     let one = |step: &Step, equal: bool| step_to_json(step, equal, services, instant, words);
@@ -122,11 +128,18 @@ pub fn to_json(guidance: &Guidance, services: &Services<'_>, instant: DateTime<U
         "lead": one(&guidance.lead, pair),
         "fallbacks": beside.chain(rest).collect::<Vec<_>>(),
         "say_first": guidance.say_first.iter().map(|say| words.say(say.message()).into_string()).collect::<Vec<_>>(),
-        "cautions": guidance.cautions.iter().map(|caution| code_and_text(words, caution.name(), caution.message())).collect::<Vec<_>>(),
+        "cautions": texts(words, guidance.cautions),
+        "caution_codes": codes(guidance.cautions),
     })
 }
 
-fn step_to_json(step: &Step, equal: bool, services: &Services<'_>, instant: DateTime<Utc>, words: &Words) -> Value {
+fn step_to_json(
+    step: &Step,
+    equal: bool,
+    services: &Services<'_>,
+    instant: DateTime<Utc>,
+    words: &Words,
+) -> Value {
     let service = match step.contact {
         Contact::Service(id) => wording::service(services, id),
         _ => None,
@@ -151,8 +164,10 @@ fn step_to_json(step: &Step, equal: bool, services: &Services<'_>, instant: Date
         "uri": wording::uri(services, step),
         "memorise": wording::number_to_memorise(services, step).map(|number| number.to_string()),
         "equal": equal,
-        "reason": code_and_text(words, step.reason.name(), step.reason.message()),
-        "cautions": step.cautions.iter().map(|caution| code_and_text(words, caution.name(), caution.message())).collect::<Vec<_>>(),
+        "reason": words.say(step.reason.message()).into_string(),
+        "reason_code": step.reason.name(),
+        "cautions": texts(words, step.cautions),
+        "caution_codes": codes(step.cautions),
         "open": match step.open {
             Openness::Open | Openness::ClosingSoon => Some(true),
             Openness::Closed => Some(false),
@@ -162,6 +177,13 @@ fn step_to_json(step: &Step, equal: bool, services: &Services<'_>, instant: Date
     })
 }
 
-fn code_and_text(words: &Words, code: &str, message: &'static str) -> Value {
-    json!({ "code": code, "text": words.say(message).into_string() })
+fn texts(words: &Words, cautions: Cautions) -> Vec<String> {
+    cautions
+        .iter()
+        .map(|caution| words.say(caution.message()).into_string())
+        .collect()
+}
+
+fn codes(cautions: Cautions) -> Vec<&'static str> {
+    cautions.iter().map(Caution::name).collect()
 }

@@ -24,7 +24,9 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
     match contact {
         Contact::Emergency => words.say("help-911"),
         Contact::LocalEmergency => words.say("help-local-emergency"),
-        Contact::Service(id) => service(services, id).map_or_else(|| words.say("help-hotline"), |service| service.name().into()),
+        Contact::Service(id) => {
+            service(services, id).map_or_else(|| words.say("help-hotline"), |service| service.name().into())
+        }
         Contact::Staff => words.say("help-staff"),
         Contact::PeopleNear => words.say("help-people-near"),
         Contact::SaferPhone => words.say("help-safer-phone"),
@@ -67,7 +69,9 @@ pub(super) fn number(services: &Services<'_>, step: &Step) -> Option<PhoneNumber
 /// The number to learn by heart: the one to call, or else the one to text.
 pub(super) fn number_to_memorise(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
     let service = service(services, step.memorise?)?;
-    let phone = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text))?;
+    let phone = service
+        .phone(PhoneType::Voice)
+        .or_else(|| service.phone(PhoneType::Text))?;
     Some(phone.number.clone())
 }
 
@@ -150,7 +154,10 @@ pub(super) fn label_with_number(words: &Words, id: &str, number: &PhoneNumber) -
 /// What a first text to a service holds, in this language.
 pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
     let phone = service.phone(PhoneType::Text)?;
-    let spanish = phone.text_body_es.as_deref().filter(|_| language == Language::Spanish);
+    let spanish = phone
+        .text_body_es
+        .as_deref()
+        .filter(|_| language == Language::Spanish);
     spanish.or(phone.text_body.as_deref())
 }
 

@@ -246,7 +246,7 @@ mod tests {
     use super::super::header::Header;
     use super::*;
     use crate::crypto::KdfCost;
-use crate::randomness::SystemRandomness;
+    use crate::randomness::SystemRandomness;
 
     fn keys(root: u8, slot: SlotId) -> SlotKeys {
         let preamble = Header::make(KdfCost::USUAL, &Zeros).preamble();

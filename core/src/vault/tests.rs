@@ -7,8 +7,8 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::*;
-use crate::randomness::SystemRandomness;
 use crate::device_key::MemoryDeviceKey;
+use crate::randomness::SystemRandomness;
 
 const PLAN_CODE: &str = "482915";
 const DECOY_CODE: &str = "739146";
@@ -95,7 +95,10 @@ impl Phone {
             .unwrap();
         let notes = content(decoy, b"milk, eggs");
         vault
-            .save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))])
+            .save(
+                &context,
+                vec![(other, decoy_keys.seal(&notes, &phone.randomness))],
+            )
             .unwrap();
         vault.rest(&context, Rest::default()).unwrap();
         (phone, vault)

@@ -7,7 +7,7 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
     let may_be_danger = !situation.not_in_danger();
     let seen = matches!(situation.phone, None | Some(Phone::Watched));
     Cautions::default()
-        .with_if(matches!(situation.danger, None | Some(Danger::Unsure)), Caution::CouldTheyHurtYou)
+        .with_if(!situation.abroad() && matches!(situation.danger, None | Some(Danger::Unsure)), Caution::CouldTheyHurtYou)
         // Somebody else's phone tells their contacts, not the person's; with no phone there is nothing to press.
         .with_if(
             may_be_danger && !matches!(situation.phone, Some(Phone::Borrowed | Phone::None)),
@@ -46,7 +46,10 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
     let voice_call = offer.channel == Channel::Call && !offer.textphone;
     let not_here = Cautions::default()
         .with_if(about_them, Caution::MayReport)
-        .with_if(!(voice_call && situation.voice == Some(Voice::NoVoice)), Caution::Relay711)
+        .with_if(
+            !(voice_call && situation.voice == Some(Voice::NoVoice)),
+            Caution::Relay711,
+        )
         .with_if(!voice_call, Caution::Interpreters);
     offer
         .cautions
@@ -56,6 +59,9 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
             situation.police == Some(Police::RatherNot) || (minor && !reports),
             Caution::AskBeforeYourName,
         )
-        .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
+        .with_if(
+            situation.abroad() && offer.channel != Channel::Chat,
+            Caution::NumberOfTheUs,
+        )
         .and(of_the_trace(situation, offer.channel))
 }

@@ -19,7 +19,9 @@ impl<'o> Hotlines<'o> {
 
     /// The one that may lead: never a closed one.
     pub(super) fn best(&self) -> Option<&'o Offer> {
-        self.ordered().next().filter(|offer| offer.open != Openness::Closed)
+        self.ordered()
+            .next()
+            .filter(|offer| offer.open != Openness::Closed)
     }
 
     /// All that this person may be given, from first to last.

@@ -39,7 +39,11 @@ impl Case<'_> {
     pub(super) fn local_emergency(&self) -> Step {
         let situation = self.situation;
         let by_call = !situation.no_phone() && (situation.in_danger() || !situation.unspoken());
-        let channel = if by_call { Channel::Call } else { Channel::AskNearby };
+        let channel = if by_call {
+            Channel::Call
+        } else {
+            Channel::AskNearby
+        };
         let cautions = of_911(situation).and(of_the_trace(situation, channel));
         self.step(Contact::LocalEmergency, channel, Reason::Abroad, cautions)
     }
@@ -68,7 +72,12 @@ impl Case<'_> {
     pub(super) fn safer_phone(&self, reason: Reason) -> Step {
         Step {
             memorise: self.to_memorise(),
-            ..self.step(Contact::SaferPhone, Channel::AskNearby, reason, Cautions::default())
+            ..self.step(
+                Contact::SaferPhone,
+                Channel::AskNearby,
+                reason,
+                Cautions::default(),
+            )
         }
     }
 
@@ -90,7 +99,9 @@ impl Case<'_> {
     fn to_memorise(&self) -> Option<super::super::ServiceId> {
         self.hotlines
             .ordered()
-            .find(|offer| matches!(offer.channel, Channel::Call | Channel::Text) && offer.open != Openness::Closed)
+            .find(|offer| {
+                matches!(offer.channel, Channel::Call | Channel::Text) && offer.open != Openness::Closed
+            })
             .map(|offer| offer.service)
     }
 
@@ -132,7 +143,9 @@ impl Case<'_> {
             (Some(Voice::Quiet), true) => Reason::QuietCallLater,
             (Some(Voice::NoVoice), false) => Reason::NoVoice,
             (Some(Voice::NoVoice), true) => Reason::NoVoiceRelay,
-            _ if situation.not_in_danger() && situation.phone == Some(Phone::Watched) => Reason::WatchedStillHere,
+            _ if situation.not_in_danger() && situation.phone == Some(Phone::Watched) => {
+                Reason::WatchedStillHere
+            }
             _ if situation.whom == Some(Whom::Other) => Reason::ForSomebodyElse,
             _ => self.base_reason(),
         }

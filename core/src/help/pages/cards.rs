@@ -12,7 +12,11 @@ use crate::view::{Card, Control, Label, PageBuilder, Weight};
 use crate::words::Words;
 
 /// Said on the page about the service, not on its card: a card is read in a hurry.
-const FOR_LATER: [Caution; 3] = [Caution::Interpreters, Caution::HolidaysUnknown, Caution::ClosingSoon];
+const FOR_LATER: [Caution; 3] = [
+    Caution::Interpreters,
+    Caution::HolidaysUnknown,
+    Caution::ClosingSoon,
+];
 
 /// How one contact is drawn on one page.
 pub(super) struct Drawing<'d> {
@@ -38,7 +42,9 @@ impl Drawing<'_> {
         if let Some(todo) = wording::what_to_do(words, first, self.session.situation.in_danger()) {
             notes.push(todo.into());
         }
-        let shown = cautions.iter().filter(|caution| !self.about || !FOR_LATER.contains(caution));
+        let shown = cautions
+            .iter()
+            .filter(|caution| !self.about || !FOR_LATER.contains(caution));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
         let mut actions = Vec::new();
         for step in steps() {
@@ -82,7 +88,13 @@ impl Drawing<'_> {
     }
 
     /// The controls for one way, and what it does to the app, said once a card.
-    fn add_way(&self, page: &mut PageBuilder<'_>, way: Way, actions: &mut Vec<Control>, notes: &mut Vec<Label>) {
+    fn add_way(
+        &self,
+        page: &mut PageBuilder<'_>,
+        way: Way,
+        actions: &mut Vec<Control>,
+        notes: &mut Vec<Label>,
+    ) {
         let words = page.words();
         let first = actions.is_empty();
         if let Some(number) = act::number_of(way, self.context) {
@@ -122,7 +134,9 @@ pub(super) fn number_actions(
     number: &PhoneNumber,
 ) -> Vec<Control> {
     let [plain, practice, really] = match way {
-        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => ["help-text-number", "help-practice-text", "help-really-text"],
+        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
+            ["help-text-number", "help-practice-text", "help-really-text"]
+        }
         Way::Textphone(_) => ["help-tty-number", "help-practice-tty", "help-really-tty"],
         _ => ["help-call-number", "help-practice-call", "help-really-call"],
     };
@@ -177,7 +191,12 @@ fn way_of(step: &Step) -> Option<Way> {
 }
 
 /// The card of a trusted person. Their words and their number never pass through the messages, which keep copies.
-pub(super) fn person(drawing: &Drawing<'_>, page: &mut PageBuilder<'_>, index: usize, person: &Person) -> Card {
+pub(super) fn person(
+    drawing: &Drawing<'_>,
+    page: &mut PageBuilder<'_>,
+    index: usize,
+    person: &Person,
+) -> Card {
     let words = page.words();
     let number = PhoneNumber::parse(&person.number).ok();
     let mut cautions: Vec<Label> = Vec::new();
@@ -193,10 +212,16 @@ pub(super) fn person(drawing: &Drawing<'_>, page: &mut PageBuilder<'_>, index: u
                 }
             }
         };
-        add(Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        add(
+            Way::CallPerson(index),
+            ["help-call-to", "help-practice-call-to", "help-really-call-to"],
+        );
         cautions.push(words.say("help-caution-call-trace").into());
         if person.may_text {
-            add(Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
+            add(
+                Way::TextPerson(index),
+                ["help-text-to", "help-practice-text-to", "help-really-text-to"],
+            );
             cautions.push(words.say("help-caution-text-trace").into());
             if !person.code_word.trim().is_empty() {
                 cautions.push(words.say("help-person-code-word").into());

@@ -67,7 +67,8 @@ impl Cards {
         for step in guidance.steps() {
             let joins = |card: &&mut OneCard| {
                 let same_kind = (card.first.channel == Channel::Call) == (step.channel == Channel::Call);
-                card.first.contact == step.contact && (same_kind || !unspoken || step.contact == Contact::Emergency)
+                card.first.contact == step.contact
+                    && (same_kind || !unspoken || step.contact == Contact::Emergency)
             };
             match list.iter_mut().find(joins) {
                 Some(card) => card.rest.push(*step),

@@ -58,7 +58,11 @@ fn text_lines(offers: &super::Offers) -> Vec<Step> {
     let nearest = offers.iter().find(|offer| offer.channel == Channel::Text);
     let nearest = nearest.and_then(|offer| {
         let contact = Contact::Service(offer.service);
-        guidance.steps().filter(is_text).find(|step| step.contact == contact).copied()
+        guidance
+            .steps()
+            .filter(is_text)
+            .find(|step| step.contact == contact)
+            .copied()
     });
     let other = nearest.filter(|step| Some(step.contact) != best.map(|best| best.contact));
     best.into_iter().chain(other).collect()

@@ -30,7 +30,10 @@ pub(super) fn where_to_go(context: &Context<'_>, page: &mut PageBuilder<'_>) {
 }
 
 fn own_words(page: &mut PageBuilder<'_>, answers: &[&Text], none: &'static str) {
-    let mut written = answers.iter().filter(|answer| !answer.trim().is_empty()).peekable();
+    let mut written = answers
+        .iter()
+        .filter(|answer| !answer.trim().is_empty())
+        .peekable();
     if written.peek().is_none() {
         page.text(none);
         page.button("help-my-plan", Action::OpenPlan);

@@ -105,7 +105,11 @@ pub(super) fn draw(index: u8, session: &Session, context: &Context<'_>, page: &m
         page.choice(words.say(says), given, Action::Answer(*answer));
     }
     page.button("help-skip", Action::Open(screen_at(usize::from(index) + 1)));
-    page.weighed_button("help-show-guidance", Weight::Plain, Action::Open(Screen::Guidance));
+    page.weighed_button(
+        "help-show-guidance",
+        Weight::Plain,
+        Action::Open(Screen::Guidance),
+    );
     page.text("help-questions-any");
     page.heading("help-so-far");
     guidance::so_far(session, context, page);

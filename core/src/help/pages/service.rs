@@ -34,8 +34,13 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
     }
     page.heading("help-service-hours");
     let now = context.now.utc();
-    page.row(Row::Text(wording::status(words, service.open_state(now), now).into()));
-    if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
+    page.row(Row::Text(
+        wording::status(words, service.open_state(now), now).into(),
+    ));
+    if service
+        .phone(PhoneType::Text)
+        .is_some_and(|phone| phone.languages == ["en", "es"])
+    {
         page.text("help-languages-text");
     }
     page.caution("help-safe-connections");
@@ -49,7 +54,10 @@ fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<S
     let mine = |situation| -> Vec<Step> {
         let guidance = decide(situation, &offers);
         let steps = guidance.steps();
-        steps.filter(|step| step.contact == Contact::Service(id)).copied().collect()
+        steps
+            .filter(|step| step.contact == Contact::Service(id))
+            .copied()
+            .collect()
     };
     let mut steps = mine(situation);
     let with_textphone = mine(Situation {
@@ -81,7 +89,11 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             textphone: false,
         };
         let ways = [
-            (service.phone(PhoneType::Text).is_some(), Channel::Text, Caution::TextLeavesTrace),
+            (
+                service.phone(PhoneType::Text).is_some(),
+                Channel::Text,
+                Caution::TextLeavesTrace,
+            ),
             (service.chat().is_some(), Channel::Chat, Caution::ChatLeavesTrace),
         ];
         let rest: Vec<Step> = ways

@@ -44,7 +44,9 @@ pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
             lines.next()
         }
         // Whoever texted or wrote is not told to speak to the same service, but may be.
-        Way::Text(id) | Way::Chat(id) | Way::Textphone(id) => lines.clone().find(|line| *line == id).or(first),
+        Way::Text(id) | Way::Chat(id) | Way::Textphone(id) => {
+            lines.clone().find(|line| *line == id).or(first)
+        }
         Way::Call911 | Way::Text911 | Way::CallPerson(_) | Way::TextPerson(_) => first,
     };
     next.map_or(Way::Call911, Way::Call)
@@ -80,7 +82,9 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
     let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) else {
         return;
     };
-    page.row(Row::Banner(words.say_with("help-tried-next", "name", &*name).into()));
+    page.row(Row::Banner(
+        words.say_with("help-tried-next", "name", &*name).into(),
+    ));
     let actions = cards::number_actions(page, practising, next, &number);
     for mut control in actions {
         control.weight = Weight::Lead;
@@ -90,5 +94,8 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
 
 /// The control for a way that is not tied to a number on the page.
 pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    [Some(Action::Reach(way)), practising.then_some(Action::ReallyReach(way))]
+    [
+        Some(Action::Reach(way)),
+        practising.then_some(Action::ReallyReach(way)),
+    ]
 }

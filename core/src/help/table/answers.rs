@@ -2,11 +2,14 @@
 
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 
+/// Gives one answer, and its name.
+type Answer = (fn(&mut Situation), &'static str);
+
 /// One question of the table.
 #[derive(Clone, Copy)]
 pub(super) struct Question {
     pub(super) name: &'static str,
-    pub(super) answers: &'static [(fn(&mut Situation), &'static str)],
+    pub(super) answers: &'static [Answer],
 }
 
 /// Those that change what comes first or next.
@@ -20,6 +23,15 @@ pub(super) const QUESTIONS: [Question; 6] = [
         ],
     },
     Question {
+        name: "danger",
+        answers: &[
+            (|it| it.danger = None, "—"),
+            (|it| it.danger = Some(Danger::Now), "now"),
+            (|it| it.danger = Some(Danger::NotNow), "not now"),
+            (|it| it.danger = Some(Danger::Unsure), "not sure"),
+        ],
+    },
+    Question {
         name: "phone",
         answers: &[
             (|it| it.phone = None, "—"),
@@ -27,15 +39,6 @@ pub(super) const QUESTIONS: [Question; 6] = [
             (|it| it.phone = Some(Phone::Watched), "watched"),
             (|it| it.phone = Some(Phone::Borrowed), "borrowed"),
             (|it| it.phone = Some(Phone::None), "none"),
-        ],
-    },
-    Question {
-        name: "danger",
-        answers: &[
-            (|it| it.danger = None, "—"),
-            (|it| it.danger = Some(Danger::Now), "now"),
-            (|it| it.danger = Some(Danger::NotNow), "not now"),
-            (|it| it.danger = Some(Danger::Unsure), "not sure"),
         ],
     },
     Question {
