@@ -22,7 +22,7 @@ fn messages(language: &str) -> Messages {
         for line in fs::read_to_string(&path).expect("a message file").lines() {
             if line.starts_with('#') || line.trim().is_empty() {
                 current = None;
-            } else if line.starts_with(' ') {
+            } else if line.starts_with([' ', '}']) {
                 let id = current
                     .as_ref()
                     .unwrap_or_else(|| panic!("{}: {line}", path.display()));
