@@ -59,10 +59,7 @@ const UNANSWERED: Situation = Situation {
 #[divan::bench(args = SITUATIONS.map(|(name, _)| name))]
 fn decision(bencher: Bencher<'_, '_>, name: &str) {
     let offers = Offers::at(&services(), moment(NIGHT));
-    let situation = SITUATIONS
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map_or(UNANSWERED, |(_, it)| *it);
+    let situation = SITUATIONS.iter().find(|(known, _)| *known == name).map_or(UNANSWERED, |(_, it)| *it);
     bencher.bench_local(|| decide(black_box(situation), black_box(&offers)));
 }
 

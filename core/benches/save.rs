@@ -26,10 +26,8 @@ fn main() {
     let mut phone = Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()));
     let field = phone.open_first_field();
     let page = phone.page().number;
-    let (mut small, mut large) = (
-        Bare::new(folder.path(), "small", 4096),
-        Bare::new(folder.path(), "large", FRAME_BYTES),
-    );
+    let (mut small, mut large) =
+        (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
     let mut samples = [const { Vec::new() }; 3];
     for round in 0..ROUNDS {
         let text = format!("{:0>400}", round).into();
@@ -37,11 +35,7 @@ fn main() {
         samples[1].push(nanoseconds(|| small.write()));
         samples[2].push(nanoseconds(|| large.write()));
     }
-    assert!(
-        phone.view.plain_text().contains("Saved."),
-        "{}",
-        phone.view.plain_text()
-    );
+    assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
     let _ = NOW;
     for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
         samples.sort_unstable();
@@ -74,11 +68,7 @@ impl Bare {
             .truncate(true)
             .open(folder.join(name))
             .expect("a file");
-        Self {
-            file,
-            bytes: vec![0xA5; length],
-            written: 0,
-        }
+        Self { file, bytes: vec![0xA5; length], written: 0 }
     }
 
     fn write(&mut self) {

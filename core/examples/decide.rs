@@ -80,10 +80,7 @@ fn region(text: &str) -> Result<String, String> {
     if known.contains(&text) {
         Ok(text.to_owned())
     } else {
-        Err(format!(
-            "there is no such region; there are: {}",
-            known.join(", ")
-        ))
+        Err(format!("there is no such region; there are: {}", known.join(", ")))
     }
 }
 
@@ -96,11 +93,7 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
 fn language(text: &str) -> Result<Language, String> {
     let language = Language::of_tag(text);
     let spoken = text.split(['-', '_']).next().unwrap_or_default();
-    if spoken == language.tag() {
-        Ok(language)
-    } else {
-        Err("the languages are: en, es".into())
-    }
+    if spoken == language.tag() { Ok(language) } else { Err("the languages are: en, es".into()) }
 }
 
 fn main() -> ExitCode {
@@ -119,22 +112,14 @@ fn main() -> ExitCode {
         age: arguments.age.map(Into::into),
         whom: arguments.whom.map(Into::into),
     };
-    let now = arguments
-        .now
-        .unwrap_or_else(|| std::time::SystemTime::now().into());
+    let now = arguments.now.unwrap_or_else(|| std::time::SystemTime::now().into());
     let services = Services::choose(embedded(), arguments.region.as_deref());
     let guidance = decide(situation, &Offers::at(&services, now));
     if arguments.json {
         let json = to_json(&guidance, &services, now, arguments.locale);
         write(&format!("{json:#}\n"))
     } else {
-        write(&plain_text(
-            situation,
-            &guidance,
-            &services,
-            now,
-            arguments.locale,
-        ))
+        write(&plain_text(situation, &guidance, &services, now, arguments.locale))
     }
 }
 

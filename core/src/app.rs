@@ -83,11 +83,7 @@ impl App {
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, ConfigError> {
         let setup_code = Code::parse(&config.setup_code).ok_or(ConfigError::SetupCode)?;
-        let base_cost = if config.short_of_memory {
-            KdfCost::SHORT_OF_MEMORY
-        } else {
-            KdfCost::USUAL
-        };
+        let base_cost = if config.short_of_memory { KdfCost::SHORT_OF_MEMORY } else { KdfCost::USUAL };
         let (vault, tape) = Vault::open(&config.folder);
         let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));
         Ok(Self {

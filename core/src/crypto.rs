@@ -62,15 +62,9 @@ pub(crate) struct KdfCost {
 
 impl KdfCost {
     /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see docs/vault-format.md.
-    pub(crate) const USUAL: Self = Self {
-        memory_kib: 32 * 1024,
-        passes: 3,
-    };
+    pub(crate) const USUAL: Self = Self { memory_kib: 32 * 1024, passes: 3 };
     /// OWASP's floor of 19 MiB and 2 passes, for phones that run short of memory.
-    pub(crate) const SHORT_OF_MEMORY: Self = Self {
-        memory_kib: 19 * 1024,
-        passes: 2,
-    };
+    pub(crate) const SHORT_OF_MEMORY: Self = Self { memory_kib: 19 * 1024, passes: 2 };
     const MEMORY_KIB: core::ops::RangeInclusive<u32> = 19 * 1024..=64 * 1024;
     const PASSES: core::ops::RangeInclusive<u32> = 2..=64;
     /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its owner.
@@ -91,18 +85,12 @@ impl KdfCost {
         }
         let passes = u64::from(self.passes) * Self::TARGET_MS / took_ms;
         let passes = u32::try_from(passes).unwrap_or(u32::MAX);
-        Self {
-            passes: passes.clamp(self.passes, *Self::PASSES.end()),
-            ..self
-        }
+        Self { passes: passes.clamp(self.passes, *Self::PASSES.end()), ..self }
     }
 
     #[cfg(test)]
     pub(crate) const fn cheap_for_tests() -> Self {
-        Self {
-            memory_kib: 8,
-            passes: 1,
-        }
+        Self { memory_kib: 8, passes: 1 }
     }
 
     pub(crate) fn memory_kib(self) -> u32 {
@@ -152,10 +140,7 @@ pub(crate) fn derive_key(salt: &[u8], input: &Key, info: &[&[u8]]) -> Key {
 
 /// SHA-256.
 pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
-    digest::digest(&digest::SHA256, bytes)
-        .as_ref()
-        .try_into()
-        .expect("SHA-256 gives 32 bytes")
+    digest::digest(&digest::SHA256, bytes).as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
 pub(crate) const NONCE_BYTES: usize = 12;
@@ -183,9 +168,7 @@ pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bo
     let Ok(nonce) = aead::Nonce::try_assume_unique_for_key(nonce) else {
         return false;
     };
-    aead_key(key)
-        .open_in_place(nonce, aead::Aad::from(data), bytes)
-        .is_ok()
+    aead_key(key).open_in_place(nonce, aead::Aad::from(data), bytes).is_ok()
 }
 
 /// Equality that does not tell where two strings of bytes differ.

@@ -76,12 +76,7 @@ impl Directory {
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
-    DIRECTORIES.get_or_init(|| {
-        EMBEDDED
-            .iter()
-            .filter_map(|(_, json)| Directory::parse(json).ok())
-            .collect()
-    })
+    DIRECTORIES.get_or_init(|| EMBEDDED.iter().filter_map(|(_, json)| Directory::parse(json).ok()).collect())
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.
@@ -97,15 +92,8 @@ impl<'d> Services<'d> {
         let local = directories
             .iter()
             .filter(|directory| directory.region != NATIONAL && Some(directory.region.as_str()) == region);
-        let national = directories
-            .iter()
-            .filter(|directory| directory.region == NATIONAL);
-        Self {
-            list: local
-                .chain(national)
-                .flat_map(|directory| &directory.services)
-                .collect(),
-        }
+        let national = directories.iter().filter(|directory| directory.region == NATIONAL);
+        Self { list: local.chain(national).flat_map(|directory| &directory.services).collect() }
     }
 
     /// The service at `index`, in order.
@@ -136,16 +124,10 @@ mod tests {
     #[test]
     fn a_chosen_region_comes_before_the_nation() {
         let slugs = |region| -> Vec<&str> {
-            Services::choose(embedded(), region)
-                .iter()
-                .map(Service::slug)
-                .collect()
+            Services::choose(embedded(), region).iter().map(Service::slug).collect()
         };
         assert_eq!(slugs(None), ["nhth", "ndvh", "988"]);
-        assert_eq!(
-            slugs(Some("westchester-ny")),
-            ["msp-hotline", "msp-text", "nhth", "ndvh", "988"]
-        );
+        assert_eq!(slugs(Some("westchester-ny")), ["msp-hotline", "msp-text", "nhth", "ndvh", "988"]);
         assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "988"]);
     }
 
@@ -153,14 +135,8 @@ mod tests {
     fn the_numbers_are_those_of_the_facts() {
         let number = |slug: &str, kind: PhoneType| {
             let services = Services::choose(embedded(), Some("westchester-ny"));
-            let service = services
-                .iter()
-                .find(|service| service.slug() == slug)
-                .expect("a known service");
-            service
-                .phone(kind)
-                .map(|phone| phone.number.to_string())
-                .expect("a number")
+            let service = services.iter().find(|service| service.slug() == slug).expect("a known service");
+            service.phone(kind).map(|phone| phone.number.to_string()).expect("a number")
         };
         assert_eq!(number("msp-hotline", PhoneType::Voice), "1-800-298-7233");
         assert_eq!(number("msp-text", PhoneType::Text), "1-914-600-4208");

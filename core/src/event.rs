@@ -81,20 +81,12 @@ pub enum Effect {
 impl Effect {
     /// Opens the dialer.
     pub(crate) fn dial(number: &PhoneNumber) -> Self {
-        Self::Dial {
-            uri: number.uri(),
-            strict_uri: number.strict_uri(),
-            number: number.to_string().into(),
-        }
+        Self::Dial { uri: number.uri(), strict_uri: number.strict_uri(), number: number.to_string().into() }
     }
 
     /// Opens the messaging app.
     pub(crate) fn compose_text(number: &PhoneNumber, body: Option<Text>) -> Self {
-        Self::ComposeText {
-            uri: number.text_uri(),
-            number: number.dialed().into(),
-            body,
-        }
+        Self::ComposeText { uri: number.text_uri(), number: number.dialed().into(), body }
     }
 }
 

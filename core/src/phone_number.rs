@@ -83,11 +83,7 @@ impl PhoneNumber {
     /// As RFC 3966 wants it: a local number carries its context.
     #[must_use]
     pub fn strict_uri(&self) -> String {
-        if self.global {
-            self.uri()
-        } else {
-            format!("{};phone-context=+1", self.uri())
-        }
+        if self.global { self.uri() } else { format!("{};phone-context=+1", self.uri()) }
     }
 
     /// RFC 5724, without a body: `sms:+19146004208`, `sms:233733`.
@@ -99,11 +95,7 @@ impl PhoneNumber {
     /// The digits to dial, with `+` before a global number.
     #[must_use]
     pub fn dialed(&self) -> String {
-        if self.global {
-            format!("+{}", self.digits)
-        } else {
-            self.digits.clone()
-        }
+        if self.global { format!("+{}", self.digits) } else { self.digits.clone() }
     }
 
     /// For a screen reader: digit by digit, with a pause between groups.
@@ -116,12 +108,7 @@ impl PhoneNumber {
     fn groups(&self) -> Vec<&str> {
         match self.digits.as_bytes() {
             [b'1', rest @ ..] if self.global && rest.len() == 10 => {
-                vec![
-                    &self.digits[..1],
-                    &self.digits[1..4],
-                    &self.digits[4..7],
-                    &self.digits[7..],
-                ]
+                vec![&self.digits[..1], &self.digits[1..4], &self.digits[4..7], &self.digits[7..]]
             }
             digits if !self.global && digits.len() == 7 => vec![&self.digits[..3], &self.digits[3..]],
             _ => vec![&self.digits],
@@ -155,11 +142,9 @@ fn spaced(digits: &str) -> String {
 fn script_digit(character: char) -> Option<char> {
     /// The zero of each script.
     const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
-    let value = ZEROS.iter().find_map(|&zero| {
-        (character as u32)
-            .checked_sub(zero as u32)
-            .filter(|&value| value < 10)
-    })?;
+    let value = ZEROS
+        .iter()
+        .find_map(|&zero| (character as u32).checked_sub(zero as u32).filter(|&value| value < 10))?;
     char::from_digit(value, 10)
 }
 
@@ -194,16 +179,9 @@ mod tests {
             "٩١٤٦٠٠٤٢٠٨",
             "\u{202a}9146004208\u{202c}",
         ] {
-            assert_eq!(
-                PhoneNumber::parse(text).expect(text).uri(),
-                "tel:+19146004208",
-                "{text}"
-            );
+            assert_eq!(PhoneNumber::parse(text).expect(text).uri(), "tel:+19146004208", "{text}");
         }
-        assert_eq!(
-            PhoneNumber::parse("1-800-799-SAFE").unwrap().uri(),
-            "tel:+18007997233"
-        );
+        assert_eq!(PhoneNumber::parse("1-800-799-SAFE").unwrap().uri(), "tel:+18007997233");
     }
 
     #[test]
@@ -214,10 +192,7 @@ mod tests {
             ("555-0143", "tel:5550143", "tel:5550143;phone-context=+1"),
         ] {
             let number = PhoneNumber::parse(text).unwrap();
-            assert_eq!(
-                (number.uri().as_str(), number.strict_uri().as_str()),
-                (uri, strict)
-            );
+            assert_eq!((number.uri().as_str(), number.strict_uri().as_str()), (uri, strict));
         }
     }
 
@@ -234,23 +209,14 @@ mod tests {
     fn what_is_no_number_is_refused_with_the_reason() {
         assert_eq!(PhoneNumber::parse(""), Err(PhoneNumberError::TooShort));
         assert_eq!(PhoneNumber::parse("12"), Err(PhoneNumberError::TooShort));
-        assert_eq!(
-            PhoneNumber::parse("1234567890123456"),
-            Err(PhoneNumberError::TooLong)
-        );
+        assert_eq!(PhoneNumber::parse("1234567890123456"), Err(PhoneNumberError::TooLong));
         assert_eq!(PhoneNumber::parse("ask her"), Err(PhoneNumberError::Unreadable));
         assert_eq!(PhoneNumber::parse("914;600"), Err(PhoneNumberError::Unreadable));
-        assert_eq!(
-            PhoneNumber::parse("call Ana: 914é"),
-            Err(PhoneNumberError::Unreadable)
-        );
+        assert_eq!(PhoneNumber::parse("call Ana: 914é"), Err(PhoneNumberError::Unreadable));
     }
 
     #[test]
     fn debug_shows_no_digit() {
-        assert_eq!(
-            format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()),
-            "PhoneNumber(11 digits)"
-        );
+        assert_eq!(format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()), "PhoneNumber(11 digits)");
     }
 }

@@ -87,10 +87,7 @@ pub struct Label {
 impl<T: Into<Text>> From<T> for Label {
     fn from(text: T) -> Self {
         let text = text.into();
-        Self {
-            spoken: text.clone(),
-            text,
-        }
+        Self { spoken: text.clone(), text }
     }
 }
 

@@ -15,11 +15,7 @@ use tally_core::view::{Page, Row, View};
 pub(crate) const SETUP_CODE: &str = "70001234";
 pub(crate) const CODE: &str = "482915";
 /// The clock stands still, so a guess costs the floor: 32 MiB, 3 passes.
-pub(crate) const NOW: Now = Now {
-    wall_ms: 1_772_481_600_000,
-    monotonic_ms: 1_000,
-    boot_id: 1,
-};
+pub(crate) const NOW: Now = Now { wall_ms: 1_772_481_600_000, monotonic_ms: 1_000, boot_id: 1 };
 
 pub(crate) struct Phone {
     pub(crate) app: App,
@@ -95,9 +91,7 @@ impl Phone {
             _ => None,
         });
         let mut found = controls.filter(|control| control.label.text.starts_with(label));
-        let control = found
-            .next()
-            .unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()));
+        let control = found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()));
         self.send(control.event.clone());
     }
 

@@ -73,13 +73,8 @@ impl State {
         tape: Vec<TapeRow>,
         randomness: Arc<dyn Randomness>,
     ) -> Self {
-        let tape = tape
-            .into_iter()
-            .map(|row| KeptSum {
-                expression: row.expression,
-                result: row.result,
-            })
-            .collect();
+        let tape =
+            tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
         Self {
             mode: Mode::Calculator,
             choosing: None,
@@ -110,10 +105,7 @@ impl State {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
             Event::Tapped { page, control } if self.shows_page() && page == self.page_number => {
                 self.touched(now);
-                let action = usize::try_from(control)
-                    .ok()
-                    .and_then(|index| self.actions.get(index))
-                    .cloned();
+                let action = usize::try_from(control).ok().and_then(|index| self.actions.get(index)).cloned();
                 if let Some(action) = action {
                     self.action(action, now);
                 }
@@ -153,10 +145,7 @@ impl State {
             None => View::Calculator(self.calculator.view(self.phone_language.words())),
         };
         let mut effects = core::mem::take(&mut self.effects);
-        effects.extend(
-            self.wake_after(now)
-                .map(|milliseconds| Effect::WakeAfter { milliseconds }),
-        );
+        effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
         Update { view, effects }
     }
 

@@ -110,11 +110,7 @@ impl PlanVisit {
         }
         self.leave_screen();
         self.screens.pop();
-        if !self
-            .screens
-            .iter()
-            .any(|screen| matches!(screen, Screen::Decoy(_)))
-        {
+        if !self.screens.iter().any(|screen| matches!(screen, Screen::Decoy(_))) {
             self.decoy = None;
         }
         true
@@ -122,10 +118,7 @@ impl PlanVisit {
 
     pub(super) fn leave_setup(&mut self) {
         if self.screen() == Screen::SetupDone {
-            self.screens = vec![
-                Screen::Help(help::Screen::Home),
-                Screen::Plan(plan::Screen::Contents),
-            ];
+            self.screens = vec![Screen::Help(help::Screen::Home), Screen::Plan(plan::Screen::Contents)];
         }
     }
 
@@ -139,9 +132,7 @@ impl PlanVisit {
     }
 
     pub(super) fn content(&self) -> Result<Content, Overflow> {
-        content(Kind::Plan, self.companion.clone(), |buffer| {
-            self.plan.encode_into(buffer)
-        })
+        content(Kind::Plan, self.companion.clone(), |buffer| self.plan.encode_into(buffer))
     }
 
     /// Seals the plan as it is now.
@@ -159,15 +150,7 @@ impl DecoyEdit {
 impl NotesVisit {
     pub(super) fn new(keys: SlotKeys, kind: Kind, pin_key: Option<Key>, notes: notes::Notes) -> Self {
         let (session, screens) = (notes::Session::new(DOCUMENT_BYTES), vec![notes::Screen::List]);
-        Self {
-            keys,
-            kind,
-            pin_key,
-            notes,
-            session,
-            screens,
-            saving: Saving::default(),
-        }
+        Self { keys, kind, pin_key, notes, session, screens, saving: Saving::default() }
     }
 
     pub(super) fn screen(&self) -> notes::Screen {
@@ -206,11 +189,7 @@ fn content(
     let mut document = Zeroizing::new(vec![0; DOCUMENT_BYTES]);
     let length = encode(&mut document)?;
     document.truncate(length);
-    Ok(Content {
-        kind,
-        companion,
-        document,
-    })
+    Ok(Content { kind, companion, document })
 }
 
 impl Saving {

@@ -4,9 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 /// `2026-03-02`, and nothing looser.
 pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
-    (text.len() == 10)
-        .then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())
-        .flatten()
+    (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
 
 /// `2022-01` or a day.

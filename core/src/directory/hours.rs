@@ -71,10 +71,7 @@ impl TimeOfDay {
     /// Reads `HH:MM` or `HH:MM:00`, from 00:00 to 24:00.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text
-            .strip_suffix(":00")
-            .filter(|rest| rest.len() == 5)
-            .unwrap_or(text);
+        let text = text.strip_suffix(":00").filter(|rest| rest.len() == 5).unwrap_or(text);
         let (hours, minutes) = text.split_once(':')?;
         let two_digits = |part: &str| -> Option<u16> {
             (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
@@ -86,11 +83,7 @@ impl TimeOfDay {
     }
 
     fn on(self, day: NaiveDate) -> Option<NaiveDateTime> {
-        let day = if self >= Self::MIDNIGHT_AFTER {
-            day.succ_opt()?
-        } else {
-            day
-        };
+        let day = if self >= Self::MIDNIGHT_AFTER { day.succ_opt()? } else { day };
         let minutes = u32::from(self.0 % Self::MIDNIGHT_AFTER.0);
         Some(day.and_time(NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0)?))
     }
@@ -130,14 +123,8 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
             closing_soon: end - instant <= CLOSING_SOON,
         };
     }
-    let next = schedules
-        .list
-        .iter()
-        .filter_map(|schedule| schedule.next_opening(instant))
-        .min();
-    OpenState::Closed {
-        next_opening: next.map(|opening| opening.with_timezone(&first.zone)),
-    }
+    let next = schedules.list.iter().filter_map(|schedule| schedule.next_opening(instant)).min();
+    OpenState::Closed { next_opening: next.map(|opening| opening.with_timezone(&first.zone)) }
 }
 
 /// When the opening that holds `instant` ends: openings that touch count as one.
@@ -173,11 +160,7 @@ impl Schedule {
         if !self.holds_on(day) {
             return None;
         }
-        let closing_day = if self.closes <= self.opens {
-            day.succ_opt()?
-        } else {
-            day
-        };
+        let closing_day = if self.closes <= self.opens { day.succ_opt()? } else { day };
         Some((
             instant_of(self.zone, self.opens.on(day)?)?,
             instant_of(self.zone, self.closes.on(closing_day)?)?,
@@ -210,9 +193,8 @@ fn instant_of(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
         MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => Some(time.to_utc()),
         MappedLocalTime::None => {
             // No gap is longer than a day: the offset of the day before is the one before the gap.
-            let before = zone
-                .from_local_datetime(&local.checked_sub_signed(TimeDelta::days(1))?)
-                .earliest()?;
+            let before =
+                zone.from_local_datetime(&local.checked_sub_signed(TimeDelta::days(1))?).earliest()?;
             Some(before.to_utc() + TimeDelta::days(1))
         }
     }

@@ -29,12 +29,7 @@ const TEXT: usize = 400;
 const ENTRIES: usize = 16;
 
 pub(super) fn directory(json: &str) -> Result<Directory, Vec<DirectoryError>> {
-    let refused = |fault| {
-        Err(vec![DirectoryError {
-            path: "$".into(),
-            fault,
-        }])
-    };
+    let refused = |fault| Err(vec![DirectoryError { path: "$".into(), fault }]);
     if json.len() > Directory::MAX_BYTES {
         return refused(Fault::TooLarge);
     }
@@ -42,10 +37,7 @@ pub(super) fn directory(json: &str) -> Result<Directory, Vec<DirectoryError>> {
         return refused(Fault::NotJson);
     };
     let faults = Faults::default();
-    let mut reader = Reader {
-        ids: HashSet::new(),
-        slugs: HashSet::new(),
-    };
+    let mut reader = Reader { ids: HashSet::new(), slugs: HashSet::new() };
     let directory = reader.file(&Node::root(&value, &faults));
     match (directory, faults.into_list()) {
         (Some(directory), list) if list.is_empty() => Ok(directory),
@@ -67,10 +59,7 @@ impl Reader {
         let (id, name) = match &region {
             Some(region) => {
                 region.knows_only(properties::REGION);
-                (
-                    region.word("id", NAME, Fault::Missing),
-                    region.word("name", NAME, Fault::MissingName),
-                )
+                (region.word("id", NAME, Fault::Missing), region.word("name", NAME, Fault::MissingName))
             }
             None => (None, None),
         };
@@ -83,9 +72,7 @@ impl Reader {
         for organization in root.list("contents", ENTRIES)? {
             organization.knows_only(properties::ORGANIZATION);
             self.id(&organization);
-            let provider = organization
-                .word("name", NAME, Fault::MissingName)
-                .unwrap_or_default();
+            let provider = organization.word("name", NAME, Fault::MissingName).unwrap_or_default();
             organization.word("description", TEXT, Fault::Missing);
             for service in organization.list("services", ENTRIES).unwrap_or_default() {
                 services.extend(self.service(&service, &provider));
@@ -94,11 +81,7 @@ impl Reader {
         if services.len() > Directory::MAX_SERVICES {
             root.fault_at("contents", Fault::TooMany);
         }
-        Some(Directory {
-            region: id?,
-            name: name?,
-            services,
-        })
+        Some(Directory { region: id?, name: name?, services })
     }
 
     fn service(&mut self, node: &Node<'_>, organization: &str) -> Option<Service> {
@@ -120,11 +103,8 @@ impl Reader {
             }
             day
         });
-        let phones: Vec<Phone> = node
-            .optional_list("phones", ENTRIES)
-            .iter()
-            .filter_map(|phone| self.phone(phone))
-            .collect();
+        let phones: Vec<Phone> =
+            node.optional_list("phones", ENTRIES).iter().filter_map(|phone| self.phone(phone)).collect();
         let chat = self.chat(node);
         if node.optional_list("phones", ENTRIES).is_empty()
             && node.optional_list("additional_urls", ENTRIES).is_empty()
@@ -149,11 +129,7 @@ impl Reader {
             chat,
             schedules: Schedules::new(rules),
             limits: traits.limits,
-            assurance: Assurance {
-                assured,
-                source: traits.source?,
-                source_date: traits.source_date,
-            },
+            assurance: Assurance { assured, source: traits.source?, source_date: traits.source_date },
         })
     }
 
@@ -180,13 +156,7 @@ impl Reader {
                 _ => at.fault_at("label", Fault::UnknownWord),
             }
         }
-        Some(Phone {
-            number: number?,
-            kind: kind?,
-            languages,
-            text_body: bodies.0,
-            text_body_es: bodies.1,
-        })
+        Some(Phone { number: number?, kind: kind?, languages, text_body: bodies.0, text_body_es: bodies.1 })
     }
 
     fn chat(&mut self, node: &Node<'_>) -> Option<Chat> {
@@ -194,10 +164,7 @@ impl Reader {
         for entry in node.optional_list("additional_urls", ENTRIES) {
             entry.knows_only(properties::URL);
             self.id(&entry);
-            if entry
-                .word("label", NAME, Fault::MissingName)
-                .is_some_and(|label| label != "chat")
-            {
+            if entry.word("label", NAME, Fault::MissingName).is_some_and(|label| label != "chat") {
                 entry.fault_at("label", Fault::UnknownWord);
             }
             let Some(url) = entry.word("url", TEXT, Fault::Missing) else {
@@ -215,10 +182,7 @@ impl Reader {
     fn schedule(&mut self, node: &Node<'_>) -> Option<Schedule> {
         node.knows_only(properties::SCHEDULE);
         self.id(node);
-        if node
-            .word("freq", NAME, Fault::Missing)
-            .is_some_and(|freq| freq != "WEEKLY")
-        {
+        if node.word("freq", NAME, Fault::Missing).is_some_and(|freq| freq != "WEEKLY") {
             node.fault_at("freq", Fault::UnknownFrequency);
         }
         node.optional_word("notes", TEXT);
@@ -247,10 +211,7 @@ impl Reader {
             match (label.as_str(), value.as_str()) {
                 ("tzid", name) => {
                     named = true;
-                    zone = name
-                        .parse()
-                        .ok()
-                        .or_else(|| at.none_at("value", Fault::UnknownZone));
+                    zone = name.parse().ok().or_else(|| at.none_at("value", Fault::UnknownZone));
                 }
                 ("overnight", "yes") => overnight = true,
                 ("overnight", _) => at.fault_at("value", Fault::UnknownWord),
@@ -267,14 +228,7 @@ impl Reader {
         if (closes <= opens) != overnight {
             node.fault_at("closes_at", Fault::ImpossibleHours);
         }
-        Some(Schedule {
-            zone: zone?,
-            days,
-            opens,
-            closes,
-            valid_from,
-            valid_to,
-        })
+        Some(Schedule { zone: zone?, days, opens, closes, valid_from, valid_to })
     }
 
     fn languages(&mut self, node: &Node<'_>) -> Vec<String> {
@@ -319,10 +273,7 @@ impl Reader {
                 _ => at.fault_at("label", Fault::UnknownWord),
             }
         }
-        for (name, found) in [
-            ("slug", traits.slug.is_some()),
-            ("source", traits.source.is_some()),
-        ] {
+        for (name, found) in [("slug", traits.slug.is_some()), ("source", traits.source.is_some())] {
             if !found {
                 node.fault_at(&format!("attributes[{name}]"), Fault::Missing);
             }
@@ -374,8 +325,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 fn is_slug(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// An address whose host can be read: no name before an `@`, no port, no spaces, letters of ASCII only, so that it is what it looks like.
@@ -387,12 +337,8 @@ fn is_https(url: &str) -> bool {
     host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && host
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
-        && rest
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+        && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
+        && rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
 }
 
 #[cfg(test)]

@@ -44,118 +44,38 @@ fn a_sound_file_is_read() {
 fn each_fault_is_named_with_its_place() {
     let long = "x".repeat(401);
     let cases = [
-        (
-            "/phones/0/number",
-            Value::Null,
-            ".phones[0].number",
-            Fault::MissingNumber,
-        ),
-        (
-            "/phones/0/number",
-            json!(""),
-            ".phones[0].number",
-            Fault::MissingNumber,
-        ),
-        (
-            "/phones/0/number",
-            json!("12"),
-            ".phones[0].number",
-            Fault::BadNumber,
-        ),
-        (
-            "/phones/0/number",
-            json!("914;600"),
-            ".phones[0].number",
-            Fault::BadNumber,
-        ),
-        (
-            "/phones/0/number",
-            json!(9_146_004_208_u64),
-            ".phones[0].number",
-            Fault::WrongType,
-        ),
-        (
-            "/phones/0/number",
-            json!("914-600-\u{202e}8024"),
-            ".phones[0].number",
-            Fault::NotText,
-        ),
-        (
-            "/phones/0/type",
-            json!("fax"),
-            ".phones[0].type",
-            Fault::UnknownPhoneType,
-        ),
+        ("/phones/0/number", Value::Null, ".phones[0].number", Fault::MissingNumber),
+        ("/phones/0/number", json!(""), ".phones[0].number", Fault::MissingNumber),
+        ("/phones/0/number", json!("12"), ".phones[0].number", Fault::BadNumber),
+        ("/phones/0/number", json!("914;600"), ".phones[0].number", Fault::BadNumber),
+        ("/phones/0/number", json!(9_146_004_208_u64), ".phones[0].number", Fault::WrongType),
+        ("/phones/0/number", json!("914-600-\u{202e}8024"), ".phones[0].number", Fault::NotText),
+        ("/phones/0/type", json!("fax"), ".phones[0].type", Fault::UnknownPhoneType),
         (
             "/phones/0/languages/0/code",
             json!("inglés!"),
             ".phones[0].languages[0].code",
             Fault::UnknownLanguage,
         ),
-        (
-            "/phones/0/id",
-            json!("00000000-0000-4000-8000-000000000001"),
-            ".phones[0].id",
-            Fault::DuplicateId,
-        ),
+        ("/phones/0/id", json!("00000000-0000-4000-8000-000000000001"), ".phones[0].id", Fault::DuplicateId),
         ("/phones/0/id", json!("three"), ".phones[0].id", Fault::BadId),
         ("/name", json!(" "), ".name", Fault::MissingName),
         ("/name", json!(long), ".name", Fault::TooLong),
         ("/status", json!("defunct"), ".status", Fault::NotActive),
-        (
-            "/assured_date",
-            json!("2026-02-30"),
-            ".assured_date",
-            Fault::BadDate,
-        ),
+        ("/assured_date", json!("2026-02-30"), ".assured_date", Fault::BadDate),
         (
             "/schedules/0/attributes/0/value",
             json!("America/Gotham"),
             ".schedules[0].attributes[0].value",
             Fault::UnknownZone,
         ),
-        (
-            "/schedules/0/attributes",
-            json!([]),
-            ".schedules[0]",
-            Fault::UnknownZone,
-        ),
-        (
-            "/schedules/0/byday",
-            json!("MO,XX"),
-            ".schedules[0].byday",
-            Fault::UnknownDay,
-        ),
-        (
-            "/schedules/0/byday",
-            json!(""),
-            ".schedules[0].byday",
-            Fault::Missing,
-        ),
-        (
-            "/schedules/0/opens_at",
-            json!("25:00"),
-            ".schedules[0].opens_at",
-            Fault::BadTime,
-        ),
-        (
-            "/schedules/0/closes_at",
-            json!("09:00"),
-            ".schedules[0].closes_at",
-            Fault::ImpossibleHours,
-        ),
-        (
-            "/schedules/0/closes_at",
-            json!("10:00"),
-            ".schedules[0].closes_at",
-            Fault::ImpossibleHours,
-        ),
-        (
-            "/schedules/0/freq",
-            json!("MONTHLY"),
-            ".schedules[0].freq",
-            Fault::UnknownFrequency,
-        ),
+        ("/schedules/0/attributes", json!([]), ".schedules[0]", Fault::UnknownZone),
+        ("/schedules/0/byday", json!("MO,XX"), ".schedules[0].byday", Fault::UnknownDay),
+        ("/schedules/0/byday", json!(""), ".schedules[0].byday", Fault::Missing),
+        ("/schedules/0/opens_at", json!("25:00"), ".schedules[0].opens_at", Fault::BadTime),
+        ("/schedules/0/closes_at", json!("09:00"), ".schedules[0].closes_at", Fault::ImpossibleHours),
+        ("/schedules/0/closes_at", json!("10:00"), ".schedules[0].closes_at", Fault::ImpossibleHours),
+        ("/schedules/0/freq", json!("MONTHLY"), ".schedules[0].freq", Fault::UnknownFrequency),
         (
             "/additional_urls/0/url",
             json!("http://example.org/chat"),
@@ -168,31 +88,13 @@ fn each_fault_is_named_with_its_place() {
             ".additional_urls[0].url",
             Fault::NotHttps,
         ),
-        (
-            "/additional_urls/0/url",
-            json!("https://exämple.org/"),
-            ".additional_urls[0].url",
-            Fault::NotHttps,
-        ),
-        (
-            "/attributes/0/value",
-            json!("A line"),
-            ".attributes[0].value",
-            Fault::UnknownWord,
-        ),
-        (
-            "/attributes/1/label",
-            json!("sauce"),
-            ".attributes[1].label",
-            Fault::UnknownWord,
-        ),
+        ("/additional_urls/0/url", json!("https://exämple.org/"), ".additional_urls[0].url", Fault::NotHttps),
+        ("/attributes/0/value", json!("A line"), ".attributes[0].value", Fault::UnknownWord),
+        ("/attributes/1/label", json!("sauce"), ".attributes[1].label", Fault::UnknownWord),
     ];
     for (pointer, value, path, fault) in cases {
         let errors = with(&format!("{SERVICE}{pointer}"), value.clone()).expect_err(pointer);
-        let expected = DirectoryError {
-            path: format!("$.contents[0].services[0]{path}"),
-            fault,
-        };
+        let expected = DirectoryError { path: format!("$.contents[0].services[0]{path}"), fault };
         assert!(errors.contains(&expected), "{pointer} = {value}: {errors:#?}");
     }
 }
@@ -201,17 +103,10 @@ fn each_fault_is_named_with_its_place() {
 fn a_service_that_cannot_be_reached_is_refused() {
     let mut file = sound();
     for key in ["phones", "additional_urls"] {
-        file.pointer_mut(SERVICE)
-            .unwrap()
-            .as_object_mut()
-            .unwrap()
-            .remove(key);
+        file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
     }
     let errors = Directory::parse(&file.to_string()).unwrap_err();
-    assert_eq!(
-        errors[0].to_string(),
-        "$.contents[0].services[0] cannot be reached: no phone and no chat"
-    );
+    assert_eq!(errors[0].to_string(), "$.contents[0].services[0] cannot be reached: no phone and no chat");
 }
 
 #[test]
@@ -248,17 +143,7 @@ fn all_faults_are_told_at_once() {
 #[test]
 fn what_is_not_a_directory_is_refused_without_a_panic() {
     let deep = "[".repeat(100_000);
-    for text in [
-        "",
-        "{",
-        "null",
-        "[]",
-        "7",
-        "\u{feff}{}",
-        "{\"contents\":{}}",
-        "{\"region\":[]}",
-        &deep,
-    ] {
+    for text in ["", "{", "null", "[]", "7", "\u{feff}{}", "{\"contents\":{}}", "{\"region\":[]}", &deep] {
         assert!(!Directory::parse(text).unwrap_err().is_empty(), "{text:.20}");
     }
     let large = " ".repeat(Directory::MAX_BYTES + 1);

@@ -33,10 +33,7 @@ use hotlines::Hotlines;
 /// ```
 #[must_use]
 pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
-    let case = Case {
-        situation,
-        hotlines: Hotlines::new(situation, offers),
-    };
+    let case = Case { situation, hotlines: Hotlines::new(situation, offers) };
     let mut guidance = if situation.abroad() {
         case.abroad()
     } else if situation.no_phone() {
@@ -84,9 +81,7 @@ impl Case<'_> {
         if situation.police == Some(Police::RatherNot) {
             beside = self.hotlines.best();
             if let Some(hotline) = beside {
-                guidance
-                    .beside
-                    .push(self.hotline(hotline, Reason::HotlineBesidePolice));
+                guidance.beside.push(self.hotline(hotline, Reason::HotlineBesidePolice));
             }
         }
         self.add_911_text(&mut guidance, self.danger_reason());
@@ -123,11 +118,7 @@ impl Case<'_> {
         }
         self.add_hotlines(&mut guidance, beside);
         if !situation.in_danger() {
-            if !guidance
-                .beside
-                .iter()
-                .any(|step| step.contact == Contact::PeopleNear)
-            {
+            if !guidance.beside.iter().any(|step| step.contact == Contact::PeopleNear) {
                 guidance.fallbacks.push(self.people_near(self.base_reason()));
             }
             guidance.fallbacks.push(self.leave(self.base_reason()));
@@ -207,11 +198,7 @@ impl Case<'_> {
             None => self.people_near(self.base_reason()),
         };
         let hotline_first = situation.unspoken() || situation.police == Some(Police::RatherNot);
-        let (lead, beside) = if hotline_first {
-            (hotline, emergency)
-        } else {
-            (emergency, hotline)
-        };
+        let (lead, beside) = if hotline_first { (hotline, emergency) } else { (emergency, hotline) };
         let mut guidance = led_by(lead);
         guidance.beside.push(beside);
         self.add_911_text(&mut guidance, self.base_reason());
@@ -239,9 +226,7 @@ impl Case<'_> {
     fn add_hotlines(&self, guidance: &mut Guidance, but: Option<&Offer>) {
         for offer in self.hotlines.ordered() {
             if !but.is_some_and(|but| core::ptr::eq(but, offer)) {
-                guidance
-                    .fallbacks
-                    .push(self.hotline(offer, self.hotline_reason(offer)));
+                guidance.fallbacks.push(self.hotline(offer, self.hotline_reason(offer)));
             }
         }
     }

@@ -23,9 +23,7 @@ pub struct Guidance {
 impl Guidance {
     /// Everything to do, from first to last.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
-        core::iter::once(&self.lead)
-            .chain(self.beside.iter())
-            .chain(self.fallbacks.iter())
+        core::iter::once(&self.lead).chain(self.beside.iter()).chain(self.fallbacks.iter())
     }
 }
 

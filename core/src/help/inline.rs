@@ -13,10 +13,7 @@ impl<T: Copy, const N: usize> Inline<T, N> {
     /// No values.
     #[must_use]
     pub const fn new() -> Self {
-        Self {
-            values: [None; N],
-            len: 0,
-        }
+        Self { values: [None; N], len: 0 }
     }
 
     /// Adds a value at the end.

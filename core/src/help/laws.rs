@@ -89,10 +89,7 @@ fn law_1_a_text_to_911_follows_the_call_for_whoever_may_be_unable_to_speak() {
     for_all(|situation, _, guidance| {
         if here_with_a_phone(situation) && situation.in_danger() && situation.voice != Some(Voice::Speak) {
             let first = guidance.fallbacks.first().expect("a fallback");
-            assert_eq!(
-                (first.contact, first.channel),
-                (Contact::Emergency, Channel::Text)
-            );
+            assert_eq!((first.contact, first.channel), (Contact::Emergency, Channel::Text));
         }
     });
 }
@@ -123,9 +120,7 @@ fn law_1_without_police_911_is_first_with_the_reason_and_a_hotline_beside_it() {
         let wary = situation.police == Some(Police::RatherNot);
         if here_with_a_phone(situation) && situation.in_danger() && wary {
             assert_eq!(guidance.lead.reason, Reason::DangerNowNoPolice);
-            let open = offers
-                .iter()
-                .any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
             assert_eq!(guidance.beside.iter().any(is_hotline), open, "{situation:?}");
         }
     });
@@ -138,11 +133,7 @@ fn law_2_outside_the_us_the_local_emergency_number_leads_and_911_is_nowhere() {
             assert_eq!(guidance.lead.contact, Contact::LocalEmergency);
             assert!(guidance.steps().all(|step| step.contact != Contact::Emergency));
         } else {
-            assert!(
-                guidance
-                    .steps()
-                    .all(|step| step.contact != Contact::LocalEmergency)
-            );
+            assert!(guidance.steps().all(|step| step.contact != Contact::LocalEmergency));
         }
     });
 }
@@ -153,10 +144,7 @@ fn law_3_without_a_phone_no_call_leads() {
         if situation.no_phone() {
             for step in leads(guidance) {
                 assert!(
-                    matches!(
-                        step.channel,
-                        Channel::Leave | Channel::AskNearby | Channel::InPerson
-                    ),
+                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson),
                     "{situation:?} {step:?}"
                 );
             }
@@ -164,12 +152,7 @@ fn law_3_without_a_phone_no_call_leads() {
             assert!(steps.contains(&Contact::PeopleNear) && steps.contains(&Contact::SaferPlace));
             assert_eq!(steps.contains(&Contact::Staff), situation.in_health_care());
             // Every hotline is there to be learned by heart.
-            assert!(
-                guidance
-                    .steps()
-                    .filter(|step| is_hotline(step))
-                    .all(|step| step.memorise.is_some())
-            );
+            assert!(guidance.steps().filter(|step| is_hotline(step)).all(|step| step.memorise.is_some()));
         }
     });
 }
@@ -202,9 +185,7 @@ fn law_5_not_in_danger_a_hotline_leads() {
     for_all(|situation, offers, guidance| {
         let watched = situation.phone == Some(Phone::Watched);
         if here_with_a_phone(situation) && situation.not_in_danger() && !watched {
-            let open = offers
-                .iter()
-                .any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
             assert_eq!(is_hotline(&guidance.lead), open, "{situation:?}");
         }
     });
@@ -220,10 +201,7 @@ fn law_5_not_in_danger_911_stays_in_reach_and_never_comes_before_a_hotline() {
             if situation.not_in_danger() {
                 assert!(first_911 > 0);
                 assert!(leads(guidance).all(|step| step.contact != Contact::Emergency));
-                assert!(
-                    !steps[first_911..].iter().any(|step| is_hotline(step)),
-                    "{situation:?}"
-                );
+                assert!(!steps[first_911..].iter().any(|step| is_hotline(step)), "{situation:?}");
             }
         }
     });
@@ -238,10 +216,7 @@ fn law_5_who_cannot_speak_is_not_led_to_a_voice_call_while_a_text_or_chat_is_ope
         if situation.unspoken() && !situation.in_danger() && writable {
             assert_ne!(guidance.lead.channel, Channel::Call, "{situation:?}");
             let hotline = leads(guidance).find(|step| is_hotline(step));
-            assert!(
-                hotline.is_none_or(|step| step.channel != Channel::Call),
-                "{situation:?}"
-            );
+            assert!(hotline.is_none_or(|step| step.channel != Channel::Call), "{situation:?}");
         }
     });
 }
@@ -263,16 +238,11 @@ fn law_6_not_sure_has_911_and_a_hotline_as_equals_and_asks_whether_they_could_hu
             let pair: Vec<&Step> = leads(guidance).collect();
             assert_eq!(pair.len(), 2);
             assert!(pair.iter().any(|step| step.contact == Contact::Emergency));
-            let open = offers
-                .iter()
-                .any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
             assert_eq!(pair.iter().any(|step| is_hotline(step)), open);
         }
         // It names 911: said here only.
-        assert_eq!(
-            guidance.cautions.has(Caution::CouldTheyHurtYou),
-            unsure && !situation.abroad()
-        );
+        assert_eq!(guidance.cautions.has(Caution::CouldTheyHurtYou), unsure && !situation.abroad());
     });
 }
 
@@ -280,16 +250,9 @@ fn law_6_not_sure_has_911_and_a_hotline_as_equals_and_asks_whether_they_could_hu
 fn law_7_health_care_always_offers_its_words() {
     for_all(|situation, _, guidance| {
         let said: Vec<SayFirst> = guidance.say_first.iter().copied().collect();
-        let words = [
-            SayFirst::SeenAlone,
-            SayFirst::Restroom,
-            SayFirst::AfraidForMySafety,
-        ];
+        let words = [SayFirst::SeenAlone, SayFirst::Restroom, SayFirst::AfraidForMySafety];
         let staff = guidance.steps().find(|step| step.contact == Contact::Staff);
-        assert_eq!(
-            words.iter().all(|word| said.contains(word)),
-            situation.in_health_care()
-        );
+        assert_eq!(words.iter().all(|word| said.contains(word)), situation.in_health_care());
         assert_eq!(staff.is_some(), situation.in_health_care(), "{situation:?}");
         if let Some(staff) = staff {
             assert!(
@@ -303,19 +266,14 @@ fn law_7_health_care_always_offers_its_words() {
 #[test]
 fn law_8_police_are_not_first_for_who_would_rather_not_unless_in_danger_now() {
     for_all(|situation, offers, guidance| {
-        let open = offers
-            .iter()
-            .any(|offer| offer.open != Openness::Closed && !offer.textphone);
+        let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
         let wary = situation.police == Some(Police::RatherNot);
         if wary && !situation.in_danger() && open {
             assert_ne!(guidance.lead.contact, Contact::Emergency, "{situation:?}");
         }
         if wary {
             for step in guidance.steps().filter(|step| is_hotline(step)) {
-                assert!(
-                    step.cautions.has(Caution::AskBeforeYourName),
-                    "no hotline is called police-free"
-                );
+                assert!(step.cautions.has(Caution::AskBeforeYourName), "no hotline is called police-free");
             }
         }
     });
@@ -329,9 +287,8 @@ fn law_8_under_18_or_in_danger_the_duty_to_report_is_on_the_card() {
             let Contact::Service(id) = step.contact else {
                 continue;
             };
-            let reports = offers
-                .iter()
-                .any(|offer| offer.service == id && offer.cautions.has(Caution::MayReport));
+            let reports =
+                offers.iter().any(|offer| offer.service == id && offer.cautions.has(Caution::MayReport));
             assert_eq!(step.cautions.has(Caution::MayReportYou), reports && told);
             assert_eq!(step.cautions.has(Caution::MayReport), reports && !told);
             let minor = situation.age == Some(Age::Minor);
@@ -386,20 +343,14 @@ fn every_call_text_and_chat_says_what_it_leaves_behind() {
 
 #[test]
 fn every_reason_and_every_word_is_used() {
-    let (reasons, said) = (
-        core::cell::RefCell::new(HashSet::new()),
-        core::cell::RefCell::new(HashSet::new()),
-    );
+    let (reasons, said) =
+        (core::cell::RefCell::new(HashSet::new()), core::cell::RefCell::new(HashSet::new()));
     for_all(|_, _, guidance| {
-        reasons
-            .borrow_mut()
-            .extend(guidance.steps().map(|step| step.reason));
+        reasons.borrow_mut().extend(guidance.steps().map(|step| step.reason));
         said.borrow_mut().extend(guidance.say_first.iter().copied());
     });
-    let unused: Vec<_> = Reason::ALL
-        .into_iter()
-        .filter(|reason| !reasons.borrow().contains(reason))
-        .collect();
+    let unused: Vec<_> =
+        Reason::ALL.into_iter().filter(|reason| !reasons.borrow().contains(reason)).collect();
     assert!(unused.is_empty(), "{unused:?}");
     assert_eq!(said.borrow().len(), 13);
 }

@@ -24,12 +24,8 @@ impl From<OpenState> for Openness {
     fn from(state: OpenState) -> Self {
         match state {
             OpenState::Always => Self::Open,
-            OpenState::Open {
-                closing_soon: false, ..
-            } => Self::Open,
-            OpenState::Open {
-                closing_soon: true, ..
-            } => Self::ClosingSoon,
+            OpenState::Open { closing_soon: false, .. } => Self::Open,
+            OpenState::Open { closing_soon: true, .. } => Self::ClosingSoon,
             OpenState::Closed { .. } => Self::Closed,
             OpenState::Unknown => Self::Unknown,
         }

@@ -23,10 +23,7 @@ use answers::{QUESTIONS, Question};
 const REGION: &str = "westchester-ny";
 /// and for two moments: a Monday afternoon with every line open, and the night after with the text line closed.
 const MOMENTS: [(&str, &str); 2] = [
-    (
-        "2026-03-02T20:00:00Z",
-        "Monday, 15:00 in New York: every line is open",
-    ),
+    ("2026-03-02T20:00:00Z", "Monday, 15:00 in New York: every line is open"),
     (
         "2026-03-03T06:00:00Z",
         "Tuesday, 01:00 in New York: the text line and the chat of My Sisters' Place are closed",
@@ -45,11 +42,7 @@ pub fn markdown() -> String {
         let Ok(instant) = instant.parse::<DateTime<Utc>>() else {
             continue;
         };
-        let table = Table {
-            words,
-            services: &services,
-            offers: Offers::at(&services, instant),
-        };
+        let table = Table { words, services: &services, offers: Offers::at(&services, instant) };
         let _ = write!(text, "\n### {name}\n");
         table.hotlines(&mut text);
         // The hours change which hotline comes first and not what comes before what: one table then holds for both.
@@ -60,11 +53,7 @@ pub fn markdown() -> String {
         }
     }
     for (lines, names) in tables {
-        let _ = write!(
-            text,
-            "\n## What to do\n\nHolds on: {}.\n{lines}",
-            names.join("; ")
-        );
+        let _ = write!(text, "\n## What to do\n\nHolds on: {}.\n{lines}", names.join("; "));
     }
     text.push_str(
         "\n## The reasons\n\nEach thing to do names the answer that caused it, in these words.\n\n",
@@ -110,11 +99,7 @@ impl Table<'_> {
     fn hotlines(&self, text: &mut String) {
         text.push('\n');
         for (voice, name) in answers::voices() {
-            let situation = Situation {
-                voice,
-                danger: Some(super::Danger::Now),
-                ..Situation::default()
-            };
+            let situation = Situation { voice, danger: Some(super::Danger::Now), ..Situation::default() };
             let guidance = decide(situation, &self.offers);
             let list: Vec<String> = guidance
                 .steps()
@@ -130,10 +115,7 @@ impl Table<'_> {
         let mut text = String::new();
         let mut section = Vec::new();
         for line in self.walk(Situation::default(), &QUESTIONS) {
-            let answers = line
-                .answers
-                .iter()
-                .map(|answer| answer.as_deref().unwrap_or("any"));
+            let answers = line.answers.iter().map(|answer| answer.as_deref().unwrap_or("any"));
             let answers: Vec<&str> = answers.collect();
             let (heading, columns) = answers.split_at(SECTION.min(answers.len()));
             if section != heading {
@@ -245,32 +227,19 @@ impl Table<'_> {
             (Contact::Service(_), _) => wording::title(self.words, self.services, step.contact).into_string(),
         };
         let tty = if step.textphone { " (TTY)" } else { "" };
-        let closed = if step.open == super::Openness::Closed {
-            " (closed)"
-        } else {
-            ""
-        };
+        let closed = if step.open == super::Openness::Closed { " (closed)" } else { "" };
         format!("{channel} {who}{tty}{closed}")
     }
 }
 
 fn same(some: &[Line], others: &[Line]) -> bool {
-    let key = |line: &Line| {
-        (
-            line.answers.clone(),
-            line.first.clone(),
-            line.why,
-            line.then.clone(),
-        )
-    };
+    let key = |line: &Line| (line.answers.clone(), line.first.clone(), line.why, line.then.clone());
     some.len() == others.len() && some.iter().map(key).eq(others.iter().map(key))
 }
 
 /// For each caution and each thing to say: the answers without which it is never said.
 fn conditions(text: &mut String, words: &Words, services: &Services<'_>) {
-    let moments = MOMENTS
-        .iter()
-        .filter_map(|(instant, _)| instant.parse::<DateTime<Utc>>().ok());
+    let moments = MOMENTS.iter().filter_map(|(instant, _)| instant.parse::<DateTime<Utc>>().ok());
     let offers: Vec<Offers> = moments.map(|instant| Offers::at(services, instant)).collect();
     let all = answers::all_questions();
     let mut said: BTreeMap<u8, Seen> = BTreeMap::new();
@@ -279,9 +248,8 @@ fn conditions(text: &mut String, words: &Words, services: &Services<'_>) {
     for situation in Situation::all() {
         for offers in &offers {
             let guidance = decide(situation, offers);
-            let everywhere = guidance
-                .steps()
-                .fold(guidance.cautions, |cautions, step| cautions.and(step.cautions));
+            let everywhere =
+                guidance.steps().fold(guidance.cautions, |cautions, step| cautions.and(step.cautions));
             for caution in everywhere.iter() {
                 said.entry(caution as u8).or_default().note(&all, &situation);
             }
@@ -332,18 +300,12 @@ impl Seen {
         let mut parts = Vec::new();
         for (seen, question) in self.0.iter().zip(questions) {
             let names = question.answers.iter().enumerate();
-            let names: Vec<&str> = names
-                .filter(|(index, _)| seen & (1 << index) != 0)
-                .map(|(_, (_, name))| *name)
-                .collect();
+            let names: Vec<&str> =
+                names.filter(|(index, _)| seen & (1 << index) != 0).map(|(_, (_, name))| *name).collect();
             if names.len() < question.answers.len() {
                 parts.push(format!("{}: {}", question.name, names.join(", ")));
             }
         }
-        if parts.is_empty() {
-            "any answers".into()
-        } else {
-            parts.join("; ")
-        }
+        if parts.is_empty() { "any answers".into() } else { parts.join("; ") }
     }
 }

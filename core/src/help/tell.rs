@@ -23,12 +23,7 @@ pub fn plain_text(
     language: Language,
 ) -> String {
     let words = language.words();
-    let teller = Teller {
-        words,
-        services,
-        instant,
-        danger: situation.in_danger(),
-    };
+    let teller = Teller { words, services, instant, danger: situation.in_danger() };
     let mut text = String::new();
     let heading = |text: &mut String, id: &'static str| {
         let _ = writeln!(text, "\n{}\n", &*words.say(id));
@@ -178,10 +173,7 @@ fn step_to_json(
 }
 
 fn texts(words: &Words, cautions: Cautions) -> Vec<String> {
-    cautions
-        .iter()
-        .map(|caution| words.say(caution.message()).into_string())
-        .collect()
+    cautions.iter().map(|caution| words.say(caution.message()).into_string()).collect()
 }
 
 fn codes(cautions: Cautions) -> Vec<&'static str> {

@@ -69,9 +69,7 @@ pub(super) fn number(services: &Services<'_>, step: &Step) -> Option<PhoneNumber
 /// The number to learn by heart: the one to call, or else the one to text.
 pub(super) fn number_to_memorise(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
     let service = service(services, step.memorise?)?;
-    let phone = service
-        .phone(PhoneType::Voice)
-        .or_else(|| service.phone(PhoneType::Text))?;
+    let phone = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text))?;
     Some(phone.number.clone())
 }
 
@@ -89,14 +87,9 @@ pub(super) fn status(words: &Words, state: OpenState, now: DateTime<Utc>) -> Tex
     let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, now));
     match state {
         OpenState::Always => words.say("help-open-always"),
-        OpenState::Open {
-            closes_at,
-            closing_soon: false,
-        } => told("help-open-until", &closes_at),
+        OpenState::Open { closes_at, closing_soon: false } => told("help-open-until", &closes_at),
         OpenState::Open { closes_at, .. } => told("help-closing-soon", &closes_at),
-        OpenState::Closed {
-            next_opening: Some(next),
-        } => told("help-closed-until", &next),
+        OpenState::Closed { next_opening: Some(next) } => told("help-closed-until", &next),
         OpenState::Closed { next_opening: None } => words.say("help-closed"),
         OpenState::Unknown => words.say("help-hours-unknown"),
     }
@@ -121,11 +114,7 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
     let (afternoon, hour) = moment.hour12();
     let name = moment.timezone().name();
     let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
-    let place = if place == "New York" {
-        words.say("help-zone-new-york").into_string()
-    } else {
-        place
-    };
+    let place = if place == "New York" { words.say("help-zone-new-york").into_string() } else { place };
     let mut arguments = FluentArgs::new();
     arguments.set("day", day);
     arguments.set("hour", hour.to_string());
@@ -137,10 +126,7 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
 
 /// A number large, and digit by digit for the ear.
 pub(super) fn number_label(number: &PhoneNumber) -> Label {
-    Label {
-        text: number.to_string().into(),
-        spoken: number.spoken().into(),
-    }
+    Label { text: number.to_string().into(), spoken: number.spoken().into() }
 }
 
 /// A message with a number in it.
@@ -154,10 +140,7 @@ pub(super) fn label_with_number(words: &Words, id: &str, number: &PhoneNumber) -
 /// What a first text to a service holds, in this language.
 pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
     let phone = service.phone(PhoneType::Text)?;
-    let spanish = phone
-        .text_body_es
-        .as_deref()
-        .filter(|_| language == Language::Spanish);
+    let spanish = phone.text_body_es.as_deref().filter(|_| language == Language::Spanish);
     spanish.or(phone.text_body.as_deref())
 }
 

@@ -64,11 +64,7 @@ impl<'f> Node<'f> {
         for key in self.object.into_iter().flat_map(Map::keys) {
             if !known.contains(&key.as_str()) {
                 // The key comes from the file: only a readable part of it is repeated.
-                let key: String = key
-                    .chars()
-                    .filter(|letter| !letter.is_control())
-                    .take(40)
-                    .collect();
+                let key: String = key.chars().filter(|letter| !letter.is_control()).take(40).collect();
                 self.fault_at(&key, Fault::UnknownProperty);
             }
         }

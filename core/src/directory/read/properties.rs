@@ -40,15 +40,8 @@ pub(super) const SERVICE: &[&str] = &[
     "languages",
     "attributes",
 ];
-pub(super) const PHONE: &[&str] = &[
-    "id",
-    "service_id",
-    "number",
-    "type",
-    "description",
-    "languages",
-    "attributes",
-];
+pub(super) const PHONE: &[&str] =
+    &["id", "service_id", "number", "type", "description", "languages", "attributes"];
 pub(super) const SCHEDULE: &[&str] = &[
     "id",
     "service_id",
@@ -62,15 +55,8 @@ pub(super) const SCHEDULE: &[&str] = &[
     "notes",
     "attributes",
 ];
-pub(super) const SERVICE_AREA: &[&str] = &[
-    "id",
-    "service_id",
-    "name",
-    "description",
-    "extent",
-    "extent_type",
-    "uri",
-];
+pub(super) const SERVICE_AREA: &[&str] =
+    &["id", "service_id", "name", "description", "extent", "extent_type", "uri"];
 pub(super) const LANGUAGE: &[&str] = &["id", "service_id", "phone_id", "name", "code", "note"];
 pub(super) const URL: &[&str] = &["id", "service_id", "organization_id", "label", "url"];
 pub(super) const ATTRIBUTE: &[&str] = &["id", "link_id", "link_type", "link_entity", "label", "value"];

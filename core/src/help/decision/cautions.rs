@@ -46,10 +46,7 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
     let voice_call = offer.channel == Channel::Call && !offer.textphone;
     let not_here = Cautions::default()
         .with_if(about_them, Caution::MayReport)
-        .with_if(
-            !(voice_call && situation.voice == Some(Voice::NoVoice)),
-            Caution::Relay711,
-        )
+        .with_if(!(voice_call && situation.voice == Some(Voice::NoVoice)), Caution::Relay711)
         .with_if(!voice_call, Caution::Interpreters);
     offer
         .cautions
@@ -59,9 +56,6 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
             situation.police == Some(Police::RatherNot) || (minor && !reports),
             Caution::AskBeforeYourName,
         )
-        .with_if(
-            situation.abroad() && offer.channel != Channel::Chat,
-            Caution::NumberOfTheUs,
-        )
+        .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
         .and(of_the_trace(situation, offer.channel))
 }

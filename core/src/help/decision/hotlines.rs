@@ -10,18 +10,12 @@ pub(super) struct Hotlines<'o> {
 
 impl<'o> Hotlines<'o> {
     pub(super) fn new(situation: Situation, offers: &'o Offers) -> Self {
-        Self {
-            offers,
-            unspoken: situation.unspoken(),
-            textphones: situation.voice == Some(Voice::NoVoice),
-        }
+        Self { offers, unspoken: situation.unspoken(), textphones: situation.voice == Some(Voice::NoVoice) }
     }
 
     /// The one that may lead: never a closed one.
     pub(super) fn best(&self) -> Option<&'o Offer> {
-        self.ordered()
-            .next()
-            .filter(|offer| offer.open != Openness::Closed)
+        self.ordered().next().filter(|offer| offer.open != Openness::Closed)
     }
 
     /// All that this person may be given, from first to last.

@@ -12,10 +12,7 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
     };
     let first = core::iter::once(&guidance.lead).chain(guidance.beside.iter());
     // Law 7: health care always offers its words, wherever staff stand.
-    let staff = guidance
-        .fallbacks
-        .iter()
-        .filter(|step| step.contact == Contact::Staff);
+    let staff = guidance.fallbacks.iter().filter(|step| step.contact == Contact::Staff);
     for step in first.chain(staff) {
         match step.contact {
             Contact::Emergency | Contact::LocalEmergency if step.channel == Channel::AskNearby => {
@@ -23,11 +20,7 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
             }
             Contact::Emergency | Contact::LocalEmergency => {
                 let for_another = situation.whom == Some(Whom::Other);
-                add(if for_another {
-                    SayFirst::WhereTheyAre
-                } else {
-                    SayFirst::WhereYouAre
-                });
+                add(if for_another { SayFirst::WhereTheyAre } else { SayFirst::WhereYouAre });
                 add(SayFirst::WhatIsHappening);
             }
             Contact::Service(_) => hotline(situation, &mut add),

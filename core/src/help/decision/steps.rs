@@ -7,15 +7,7 @@ use super::{
 
 impl Case<'_> {
     fn step(&self, contact: Contact, channel: Channel, reason: Reason, cautions: Cautions) -> Step {
-        Step {
-            contact,
-            channel,
-            reason,
-            cautions,
-            open: Openness::Open,
-            memorise: None,
-            textphone: false,
-        }
+        Step { contact, channel, reason, cautions, open: Openness::Open, memorise: None, textphone: false }
     }
 
     pub(super) fn call_911(&self, reason: Reason) -> Step {
@@ -39,19 +31,13 @@ impl Case<'_> {
     pub(super) fn local_emergency(&self) -> Step {
         let situation = self.situation;
         let by_call = !situation.no_phone() && (situation.in_danger() || !situation.unspoken());
-        let channel = if by_call {
-            Channel::Call
-        } else {
-            Channel::AskNearby
-        };
+        let channel = if by_call { Channel::Call } else { Channel::AskNearby };
         let cautions = of_911(situation).and(of_the_trace(situation, channel));
         self.step(Contact::LocalEmergency, channel, Reason::Abroad, cautions)
     }
 
     pub(super) fn staff(&self) -> Step {
-        let cautions = Cautions::default()
-            .with(Caution::StaffMayReport)
-            .with(Caution::HospitalInterpreter);
+        let cautions = Cautions::default().with(Caution::StaffMayReport).with(Caution::HospitalInterpreter);
         self.step(Contact::Staff, Channel::InPerson, Reason::HealthCare, cautions)
     }
 
@@ -72,12 +58,7 @@ impl Case<'_> {
     pub(super) fn safer_phone(&self, reason: Reason) -> Step {
         Step {
             memorise: self.to_memorise(),
-            ..self.step(
-                Contact::SaferPhone,
-                Channel::AskNearby,
-                reason,
-                Cautions::default(),
-            )
+            ..self.step(Contact::SaferPhone, Channel::AskNearby, reason, Cautions::default())
         }
     }
 

@@ -66,14 +66,7 @@ impl Answer {
 
 /// The number that a way leads to.
 pub(super) fn number_of(way: Way, context: &Context<'_>) -> Option<PhoneNumber> {
-    let of_service = |id, kind| {
-        Some(
-            wording::service(context.services, id)?
-                .phone(kind)?
-                .number
-                .clone(),
-        )
-    };
+    let of_service = |id, kind| Some(wording::service(context.services, id)?.phone(kind)?.number.clone());
     match way {
         Way::Call911 | Way::Text911 => Some(wording::emergency_number()),
         Way::Call(id) => of_service(id, PhoneType::Voice),

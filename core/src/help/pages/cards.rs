@@ -12,11 +12,7 @@ use crate::view::{Card, Control, Label, PageBuilder, Weight};
 use crate::words::Words;
 
 /// Said on the page about the service, not on its card: a card is read in a hurry.
-const FOR_LATER: [Caution; 3] = [
-    Caution::Interpreters,
-    Caution::HolidaysUnknown,
-    Caution::ClosingSoon,
-];
+const FOR_LATER: [Caution; 3] = [Caution::Interpreters, Caution::HolidaysUnknown, Caution::ClosingSoon];
 
 /// How one contact is drawn on one page.
 pub(super) struct Drawing<'d> {
@@ -42,9 +38,7 @@ impl Drawing<'_> {
         if let Some(todo) = wording::what_to_do(words, first, self.session.situation.in_danger()) {
             notes.push(todo.into());
         }
-        let shown = cautions
-            .iter()
-            .filter(|caution| !self.about || !FOR_LATER.contains(caution));
+        let shown = cautions.iter().filter(|caution| !self.about || !FOR_LATER.contains(caution));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
         let mut actions = Vec::new();
         for step in steps() {
@@ -168,10 +162,7 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
             arguments.set("number", number);
             words.say_args("help-dial-next", &arguments)
         };
-        notes.push(Label {
-            text: told(number.to_string()),
-            spoken: told(number.spoken()),
-        });
+        notes.push(Label { text: told(number.to_string()), spoken: told(number.spoken()) });
     }
     notes
 }
@@ -212,16 +203,10 @@ pub(super) fn person(
                 }
             }
         };
-        add(
-            Way::CallPerson(index),
-            ["help-call-to", "help-practice-call-to", "help-really-call-to"],
-        );
+        add(Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
         cautions.push(words.say("help-caution-call-trace").into());
         if person.may_text {
-            add(
-                Way::TextPerson(index),
-                ["help-text-to", "help-practice-text-to", "help-really-text-to"],
-            );
+            add(Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
             cautions.push(words.say("help-caution-text-trace").into());
             if !person.code_word.trim().is_empty() {
                 cautions.push(words.say("help-person-code-word").into());

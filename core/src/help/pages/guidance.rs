@@ -18,11 +18,8 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let rest = cards.list.split_off(first.min(cards.list.len()));
     leads(session, context, page, &cards);
     say_first(&guidance, page);
-    let mut known = guidance
-        .cautions
-        .iter()
-        .filter(|caution| *caution != Caution::CouldTheyHurtYou)
-        .peekable();
+    let mut known =
+        guidance.cautions.iter().filter(|caution| *caution != Caution::CouldTheyHurtYou).peekable();
     if known.peek().is_some() {
         page.heading("help-heading-know-first");
         known.for_each(|caution| page.caution(caution.message()));
@@ -72,10 +69,7 @@ impl Cards {
             };
             match list.iter_mut().find(joins) {
                 Some(card) => card.rest.push(*step),
-                None => list.push(OneCard {
-                    first: *step,
-                    rest: Vec::new(),
-                }),
+                None => list.push(OneCard { first: *step, rest: Vec::new() }),
             }
         }
         Self { list }
@@ -88,13 +82,7 @@ fn leads(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, c
     if order.len() > 1 {
         order.sort_by_key(|card| card.first.contact != Contact::Emergency);
     }
-    let drawing = Drawing {
-        session,
-        context,
-        because: None,
-        lead: true,
-        about: true,
-    };
+    let drawing = Drawing { session, context, because: None, lead: true, about: true };
     let mut drawn = order.into_iter().map(|card| (&card.first, card.rest.as_slice()));
     let (Some(first), second) = (drawn.next(), drawn.next()) else {
         return;
@@ -114,13 +102,7 @@ fn leads(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, c
 }
 
 fn draw_card(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, card: &OneCard) {
-    let drawing = Drawing {
-        session,
-        context,
-        because: None,
-        lead: false,
-        about: true,
-    };
+    let drawing = Drawing { session, context, because: None, lead: false, about: true };
     let card = drawing.card(page, &card.first, &card.rest);
     page.card(card);
 }

@@ -13,13 +13,7 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let offers = context.offers();
     // Law 6 is the law of this page: nothing was said yet.
     let guidance = decide(Situation::default(), &offers);
-    let drawing = |because, lead| Drawing {
-        session,
-        context,
-        because: Some(because),
-        lead,
-        about: true,
-    };
+    let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
     let emergency = drawing("help-home-911", true).card(page, &guidance.lead, &[]);
     match guidance.beside.first() {
         Some(hotline) => {
@@ -47,22 +41,14 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
 
 /// The text line that is open, and the nearest one where that is another: it then says when it opens.
 fn text_lines(offers: &super::Offers) -> Vec<Step> {
-    let quiet = Situation {
-        danger: Some(Danger::NotNow),
-        voice: Some(Voice::Quiet),
-        ..Situation::default()
-    };
+    let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
     let guidance = decide(quiet, offers);
     let is_text = |step: &&Step| step.channel == Channel::Text && matches!(step.contact, Contact::Service(_));
     let best = guidance.steps().find(is_text).copied();
     let nearest = offers.iter().find(|offer| offer.channel == Channel::Text);
     let nearest = nearest.and_then(|offer| {
         let contact = Contact::Service(offer.service);
-        guidance
-            .steps()
-            .filter(is_text)
-            .find(|step| step.contact == contact)
-            .copied()
+        guidance.steps().filter(is_text).find(|step| step.contact == contact).copied()
     });
     let other = nearest.filter(|step| Some(step.contact) != best.map(|best| best.contact));
     best.into_iter().chain(other).collect()
@@ -79,13 +65,7 @@ pub(super) fn people(session: &Session, context: &Context<'_>, page: &mut PageBu
     }
     page.heading("help-people");
     for (index, person) in people {
-        let drawing = Drawing {
-            session,
-            context,
-            because: None,
-            lead: false,
-            about: false,
-        };
+        let drawing = Drawing { session, context, because: None, lead: false, about: false };
         let card = cards::person(&drawing, page, index, person);
         page.card(card);
     }

@@ -29,11 +29,7 @@ impl Host {
                 may_text: true,
             }],
             tried: None,
-            now: Now {
-                wall_ms: time.timestamp_millis(),
-                monotonic_ms: 1_000_000,
-                boot_id: 7,
-            },
+            now: Now { wall_ms: time.timestamp_millis(), monotonic_ms: 1_000_000, boot_id: 7 },
             language: Language::English,
         }
     }
@@ -115,19 +111,10 @@ fn home_begins_with_911_and_the_hotline_as_equals() {
 #[test]
 fn one_touch_opens_the_dialer_and_the_next_opening_shows_the_next_number() {
     let mut host = Host::at(DAY);
-    assert_eq!(
-        dialed(host.act(Action::Reach(Way::Call(ServiceId(0))))),
-        "tel:+18002987233"
-    );
+    assert_eq!(dialed(host.act(Action::Reach(Way::Call(ServiceId(0))))), "tel:+18002987233");
     let home = host.text(Screen::Home);
-    assert!(
-        home.contains("You opened the dialer for My Sisters' Place."),
-        "{home}"
-    );
-    assert!(
-        home.contains("If nobody answered, next: National Human Trafficking Hotline."),
-        "{home}"
-    );
+    assert!(home.contains("You opened the dialer for My Sisters' Place."), "{home}");
+    assert!(home.contains("If nobody answered, next: National Human Trafficking Hotline."), "{home}");
     assert!(home.contains("[Call 1-888-373-7888]"), "{home}");
     host.now.monotonic_ms += 15 * 60 * 1000 + 1;
     assert!(!host.text(Screen::Home).contains("You opened the dialer"));
@@ -146,9 +133,7 @@ fn what_was_tried_is_forgotten_when_the_phone_starts_again() {
 fn a_closed_text_line_says_when_it_opens_and_an_open_one_stands_before_it() {
     let home = Host::at(NIGHT).text(Screen::Home);
     let open = home.find("[Text 233733]").expect(&home);
-    let closed = home
-        .find("Closed. Opens tomorrow at 10:00 AM (New York time)")
-        .expect(&home);
+    let closed = home.find("Closed. Opens tomorrow at 10:00 AM (New York time)").expect(&home);
     assert!(open < closed, "{home}");
 }
 
@@ -183,10 +168,7 @@ fn danger_goes_to_the_guidance_at_once() {
     assert_eq!(outcome, Outcome::Go(Screen::Guidance));
     let text = host.text(Screen::Guidance);
     assert!(text.find("[Call 911]") < text.find("[Text 911]"), "{text}");
-    assert!(
-        text.contains("A bounce-back message means nobody received it"),
-        "{text}"
-    );
+    assert!(text.contains("A bounce-back message means nobody received it"), "{text}");
 }
 
 #[test]
@@ -194,19 +176,9 @@ fn a_quiet_card_holds_no_call_button() {
     let mut host = Host::at(DAY);
     host.answer(&[Answer::Danger(Danger::NotNow), Answer::Voice(Voice::Quiet)]);
     let (page, _) = host.page(Screen::Guidance);
-    let Some(Row::Card(lead)) = page.rows.first() else {
-        panic!()
-    };
-    assert!(
-        lead.actions
-            .iter()
-            .all(|action| !action.label.text.starts_with("Call"))
-    );
-    assert!(
-        lead.actions
-            .iter()
-            .any(|action| action.label.text.starts_with("Text"))
-    );
+    let Some(Row::Card(lead)) = page.rows.first() else { panic!() };
+    assert!(lead.actions.iter().all(|action| !action.label.text.starts_with("Call")));
+    assert!(lead.actions.iter().any(|action| action.label.text.starts_with("Text")));
 }
 
 #[test]
@@ -214,13 +186,8 @@ fn a_watched_phone_shows_the_number_to_learn_and_no_button_on_the_lead() {
     let mut host = Host::at(DAY);
     host.answer(&[Answer::Danger(Danger::NotNow), Answer::Phone(Phone::Watched)]);
     let (page, _) = host.page(Screen::Guidance);
-    let Some(Row::Card(lead)) = page.rows.first() else {
-        panic!()
-    };
-    assert_eq!(
-        lead.number.as_ref().map(|number| &*number.text),
-        Some("1-800-298-7233")
-    );
+    let Some(Row::Card(lead)) = page.rows.first() else { panic!() };
+    assert_eq!(lead.number.as_ref().map(|number| &*number.text), Some("1-800-298-7233"));
     assert!(lead.actions.is_empty());
 }
 
@@ -228,12 +195,9 @@ fn a_watched_phone_shows_the_number_to_learn_and_no_button_on_the_lead() {
 fn practice_never_dials_and_every_card_can_really_call() {
     let mut host = Host::at(DAY);
     assert_eq!(host.act(Action::Practice), Outcome::Stay);
-    for screen in [
-        Screen::Home,
-        Screen::Guidance,
-        Screen::Question(0),
-        Screen::Practised(Way::Call(ServiceId(0))),
-    ] {
+    for screen in
+        [Screen::Home, Screen::Guidance, Screen::Question(0), Screen::Practised(Way::Call(ServiceId(0)))]
+    {
         let text = host.text(screen);
         assert!(text.contains("* Practice. Nothing is called."), "{text}");
         assert!(
@@ -288,14 +252,9 @@ fn the_lifeline_is_on_its_card_and_nowhere_else() {
 #[test]
 fn numbers_are_spoken_digit_by_digit() {
     let (page, _) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, second)) = page.rows.first() else {
-        panic!()
-    };
+    let Some(Row::Pair(first, second)) = page.rows.first() else { panic!() };
     assert_eq!(&*first.actions[0].label.spoken, "Call 9 1 1");
-    assert_eq!(
-        &*second.number.as_ref().unwrap().spoken,
-        "1, 8 0 0, 2 9 8, 7 2 3 3"
-    );
+    assert_eq!(&*second.number.as_ref().unwrap().spoken, "1, 8 0 0, 2 9 8, 7 2 3 3");
 }
 
 #[test]

@@ -7,12 +7,7 @@ pub(super) fn where_am_i(context: &Context<'_>, page: &mut PageBuilder<'_>) {
     page.title(page.words().say("help-where-title"));
     own_words(page, context.where_am_i, "help-where-none");
     page.heading("help-where-look");
-    let looked_for = [
-        "help-where-mail",
-        "help-where-building",
-        "help-where-signs",
-        "help-where-people",
-    ];
+    let looked_for = ["help-where-mail", "help-where-building", "help-where-signs", "help-where-people"];
     for (number, id) in (1..).zip(looked_for) {
         let label = page.words().say(id).into();
         page.row(Row::Step { number, label });
@@ -30,10 +25,7 @@ pub(super) fn where_to_go(context: &Context<'_>, page: &mut PageBuilder<'_>) {
 }
 
 fn own_words(page: &mut PageBuilder<'_>, answers: &[&Text], none: &'static str) {
-    let mut written = answers
-        .iter()
-        .filter(|answer| !answer.trim().is_empty())
-        .peekable();
+    let mut written = answers.iter().filter(|answer| !answer.trim().is_empty()).peekable();
     if written.peek().is_none() {
         page.text(none);
         page.button("help-my-plan", Action::OpenPlan);

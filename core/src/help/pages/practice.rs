@@ -14,32 +14,20 @@ pub(super) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) 
         (Way::CallPerson(_), Some(_), _) => page.text("help-practised-person-call"),
         (Way::TextPerson(_), Some(_), _) => page.text("help-practised-person-text"),
         (Way::Text911 | Way::Text(_), Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(
-                words,
-                "help-practised-text",
-                &number,
-            )));
+            page.row(Row::Text(wording::label_with_number(words, "help-practised-text", &number)));
         }
         (Way::Chat(_), _, Some(name)) => {
-            page.row(Row::Text(
-                words.say_with("help-practised-chat", "name", &*name).into(),
-            ));
+            page.row(Row::Text(words.say_with("help-practised-chat", "name", &*name).into()));
         }
         (_, Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(
-                words,
-                "help-practised-call",
-                &number,
-            )));
+            page.row(Row::Text(wording::label_with_number(words, "help-practised-call", &number)));
         }
         _ => page.text("help-practised-none"),
     }
     page.text("help-practised-lock");
     let next = next_after(way, context);
     if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) {
-        page.row(Row::Text(
-            words.say_with("help-tried-next", "name", &*name).into(),
-        ));
+        page.row(Row::Text(words.say_with("help-tried-next", "name", &*name).into()));
         for control in cards::number_actions(page, true, next, &number) {
             page.row(Row::Button(control));
         }

@@ -60,10 +60,7 @@ const QUESTIONS: [Question; 8] = [
     },
     Question {
         asks: "help-question-whom",
-        answers: &[
-            (Answer::Whom(Whom::Me), "help-whom-me"),
-            (Answer::Whom(Whom::Other), "help-whom-other"),
-        ],
+        answers: &[(Answer::Whom(Whom::Me), "help-whom-me"), (Answer::Whom(Whom::Other), "help-whom-other")],
     },
     Question {
         asks: "help-question-age",
@@ -79,10 +76,7 @@ const QUESTIONS: [Question; 8] = [
 pub(super) fn after(answer: Answer) -> Screen {
     let kind = core::mem::discriminant(&answer);
     let asked = QUESTIONS.iter().position(|question| {
-        question
-            .answers
-            .first()
-            .is_some_and(|(first, _)| core::mem::discriminant(first) == kind)
+        question.answers.first().is_some_and(|(first, _)| core::mem::discriminant(first) == kind)
     });
     screen_at(asked.map_or(0, |index| index + 1))
 }
@@ -105,11 +99,7 @@ pub(super) fn draw(index: u8, session: &Session, context: &Context<'_>, page: &m
         page.choice(words.say(says), given, Action::Answer(*answer));
     }
     page.button("help-skip", Action::Open(screen_at(usize::from(index) + 1)));
-    page.weighed_button(
-        "help-show-guidance",
-        Weight::Plain,
-        Action::Open(Screen::Guidance),
-    );
+    page.weighed_button("help-show-guidance", Weight::Plain, Action::Open(Screen::Guidance));
     page.text("help-questions-any");
     page.heading("help-so-far");
     guidance::so_far(session, context, page);

@@ -22,25 +22,14 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
     page.title(Label::from(service.name()));
     let steps = steps_of(id, session.situation, context);
     if let Some((first, rest)) = steps.split_first() {
-        let drawing = Drawing {
-            session,
-            context,
-            because: None,
-            lead: true,
-            about: false,
-        };
+        let drawing = Drawing { session, context, because: None, lead: true, about: false };
         let card = drawing.card(page, first, rest);
         page.card(card);
     }
     page.heading("help-service-hours");
     let now = context.now.utc();
-    page.row(Row::Text(
-        wording::status(words, service.open_state(now), now).into(),
-    ));
-    if service
-        .phone(PhoneType::Text)
-        .is_some_and(|phone| phone.languages == ["en", "es"])
-    {
+    page.row(Row::Text(wording::status(words, service.open_state(now), now).into()));
+    if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
         page.text("help-languages-text");
     }
     page.caution("help-safe-connections");
@@ -54,16 +43,10 @@ fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<S
     let mine = |situation| -> Vec<Step> {
         let guidance = decide(situation, &offers);
         let steps = guidance.steps();
-        steps
-            .filter(|step| step.contact == Contact::Service(id))
-            .copied()
-            .collect()
+        steps.filter(|step| step.contact == Contact::Service(id)).copied().collect()
     };
     let mut steps = mine(situation);
-    let with_textphone = mine(Situation {
-        voice: Some(Voice::NoVoice),
-        ..situation
-    });
+    let with_textphone = mine(Situation { voice: Some(Voice::NoVoice), ..situation });
     if !steps.iter().any(|step| step.textphone) {
         steps.extend(with_textphone.into_iter().filter(|step| step.textphone));
     }
@@ -89,11 +72,7 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             textphone: false,
         };
         let ways = [
-            (
-                service.phone(PhoneType::Text).is_some(),
-                Channel::Text,
-                Caution::TextLeavesTrace,
-            ),
+            (service.phone(PhoneType::Text).is_some(), Channel::Text, Caution::TextLeavesTrace),
             (service.chat().is_some(), Channel::Chat, Caution::ChatLeavesTrace),
         ];
         let rest: Vec<Step> = ways
@@ -102,13 +81,8 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             .map(|(_, channel, trace)| step(channel, trace))
             .collect();
         page.heading("help-lifeline");
-        let drawing = Drawing {
-            session,
-            context,
-            because: Some("help-lifeline-what"),
-            lead: true,
-            about: false,
-        };
+        let drawing =
+            Drawing { session, context, because: Some("help-lifeline-what"), lead: true, about: false };
         let card = drawing.card(page, &step(Channel::Call, Caution::CallLeavesTrace), &rest);
         page.card(card);
         page.text("help-lifeline-language");

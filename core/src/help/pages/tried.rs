@@ -13,11 +13,7 @@ const REMEMBERED_MS: u64 = 15 * 60 * 1000;
 
 impl Tried {
     pub(super) fn new(way: Way, context: &Context<'_>) -> Self {
-        Self {
-            way,
-            monotonic_ms: context.now.monotonic_ms,
-            boot_id: context.now.boot_id,
-        }
+        Self { way, monotonic_ms: context.now.monotonic_ms, boot_id: context.now.boot_id }
     }
 
     fn is_recent(&self, context: &Context<'_>) -> bool {
@@ -82,9 +78,7 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
     let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) else {
         return;
     };
-    page.row(Row::Banner(
-        words.say_with("help-tried-next", "name", &*name).into(),
-    ));
+    page.row(Row::Banner(words.say_with("help-tried-next", "name", &*name).into()));
     let actions = cards::number_actions(page, practising, next, &number);
     for mut control in actions {
         control.weight = Weight::Lead;
@@ -94,8 +88,5 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
 
 /// The control for a way that is not tied to a number on the page.
 pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    [
-        Some(Action::Reach(way)),
-        practising.then_some(Action::ReallyReach(way)),
-    ]
+    [Some(Action::Reach(way)), practising.then_some(Action::ReallyReach(way))]
 }

@@ -109,15 +109,8 @@ fn fill_item(
     match plan.item(list, id).map(|item| &item.content) {
         // A field that is left sends its text, changed or not: a suggestion in its own words stays one.
         Some(Content::Suggested(suggestion)) => {
-            let same = |label| {
-                Language::ALL
-                    .iter()
-                    .any(|language| language.words().say(label) == text)
-            };
-            if suggestion
-                .suggestion()
-                .is_none_or(|suggestion| same(suggestion.label))
-            {
+            let same = |label| Language::ALL.iter().any(|language| language.words().say(label) == text);
+            if suggestion.suggestion().is_none_or(|suggestion| same(suggestion.label)) {
                 return Ok(false);
             }
         }

@@ -107,12 +107,7 @@ impl Drawing<'_, '_> {
     pub(super) fn person_field(&mut self, id: PersonId, part: PersonPart, label: &'static str) {
         let text = self.plan.person(id).map(|person| person.part(part).clone());
         let label = self.say(label);
-        self.field(
-            FieldId::Person(id, part),
-            label.into(),
-            text.unwrap_or_default(),
-            part.kind(),
-        );
+        self.field(FieldId::Person(id, part), label.into(), text.unwrap_or_default(), part.kind());
     }
 
     /// A field; a draft that was refused stays in it, with the reason below.

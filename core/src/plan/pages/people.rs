@@ -20,9 +20,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
         let control = drawing.page.control(name, Weight::Plain, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
-    drawing
-        .page
-        .weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
+    drawing.page.weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
 }
 
 pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
@@ -40,14 +38,9 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, 
     }
     if let (Some(person), Some(Ok(_))) = (person, number) {
         drawing.page.heading("plan-person-may-text");
-        for (id, may) in [
-            ("plan-person-may-text-yes", true),
-            ("plan-person-may-text-no", false),
-        ] {
+        for (id, may) in [("plan-person-may-text-yes", true), ("plan-person-may-text-no", false)] {
             let label = drawing.say(id);
-            drawing
-                .page
-                .choice(label, person.may_text == may, Action::MayText(person.id, may));
+            drawing.page.choice(label, person.may_text == may, Action::MayText(person.id, may));
         }
     }
     draw_code_word(drawing, id);
@@ -121,7 +114,5 @@ fn draw_place(drawing: &mut Drawing<'_, '_>, id: PersonId) {
         let action = Action::MovePerson(id, Direction::Down);
         drawing.page.button("plan-person-move-down", action);
     }
-    drawing
-        .page
-        .weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
+    drawing.page.weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
 }

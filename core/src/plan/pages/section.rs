@@ -14,12 +14,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: Sec
     drawing.head(section.title(drawing.neutral()), context);
     let stops = stops(section.parts);
     let shown = drawing.one_of(stops.len());
-    let explains = open_about(
-        drawing,
-        id,
-        shown.map_or(section.parts, |position| stops[position]),
-        shown,
-    );
+    let explains = open_about(drawing, id, shown.map_or(section.parts, |position| stops[position]), shown);
     if explains && shown.is_none_or(|position| position == 0) {
         drawing.page.text(section.intro);
     }
@@ -54,10 +49,7 @@ fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], show
 
 /// Whether a part is words of the section's own, which say what it is about.
 fn is_telling(part: &Part) -> bool {
-    matches!(
-        part,
-        Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_)
-    )
+    matches!(part, Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_))
 }
 
 fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
@@ -82,7 +74,5 @@ fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, 
 
 /// The parts that are shown together where questions are shown one at a time: each question with what comes before it, and what is left.
 fn stops(parts: &[Part]) -> Vec<&[Part]> {
-    parts
-        .split_inclusive(|part| matches!(part, Part::Prompt(_)))
-        .collect()
+    parts.split_inclusive(|part| matches!(part, Part::Prompt(_))).collect()
 }
