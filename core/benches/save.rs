@@ -2,6 +2,8 @@
 //!
 //! `benches/compare` runs this and the SQLCipher peer in turns and prints ratios.
 
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
+
 mod support;
 
 use std::fs::{File, OpenOptions};
@@ -10,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use support::{NOW, Phone};
+use support::Phone;
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::Event;
 
@@ -36,7 +38,6 @@ fn main() {
         samples[2].push(nanoseconds(|| large.write()));
     }
     assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
-    let _ = NOW;
     for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
         samples.sort_unstable();
         println!(

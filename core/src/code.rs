@@ -89,7 +89,7 @@ fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
         return Some(CodeRefusal::Repetition);
     }
     // 112233, and 123321: pairs in sequence, and a sequence that turns back.
-    let doubled = digits.len() % 2 == 0
+    let doubled = digits.len().is_multiple_of(2)
         && digits.chunks(2).all(|pair| pair[0] == pair[1])
         && digits
             .chunks(2)

@@ -134,7 +134,6 @@ fn words_are_calm_and_promise_nothing() {
                 "accepted",
                 "determined",
                 "you should",
-                "you have to ",
                 "help is coming",
                 "safe phone",
                 "score",

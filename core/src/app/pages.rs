@@ -83,7 +83,7 @@ impl State {
         match visit.screen() {
             Screen::SetupDone => setup::draw_done(page),
             Screen::Help(screen) => {
-                self.with_help(visit, now, |context| help::draw(screen, &visit.help, context, page))
+                self.with_help(visit, now, |context| help::draw(screen, &visit.help, context, page));
             }
             Screen::Plan(screen) => {
                 let lifeline = |page: &mut PageBuilder<'_>| {

@@ -27,7 +27,7 @@ pub(super) struct Chosen {
 pub(super) enum Opens {
     Plan(Box<PlanVisit>),
     SamePlan,
-    Decoy(DecoyEdit),
+    Decoy(Box<DecoyEdit>),
 }
 
 const MILLISECONDS_A_DAY: i64 = 86_400_000;
@@ -82,7 +82,7 @@ impl State {
                 let plan = visit.seal(randomness);
                 visit.companion = before;
                 saves.push(plan.ok()?);
-                Some(Chosen { keys, saves, opens: Opens::Decoy(decoy) })
+                Some(Chosen { keys, saves, opens: Opens::Decoy(Box::new(decoy)) })
             }
             _ => None,
         }
@@ -106,7 +106,7 @@ impl State {
             }
             (Mode::Plan(visit), Opens::Decoy(decoy), Ok(())) => {
                 visit.companion = Some(keys.to_companion());
-                visit.decoy = Some(decoy);
+                visit.decoy = Some(*decoy);
                 visit.go(Screen::Settings(SettingsScreen::DecoyDone));
             }
             _ => {}

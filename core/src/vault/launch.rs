@@ -91,7 +91,8 @@ impl Vault {
         for &key_id in keys.iter().rev() {
             let outer = OuterKey::derive(context.device, key_id)?;
             match self.unlock_under(&outer, context) {
-                Found::Rows(store, header, slots) => {
+                Found::Rows(found) => {
+                    let (store, header, slots) = *found;
                     let mut ready = Ready { store, key_id, outer, header, slots };
                     // Fresh nonces and an empty WAL; on a full disk the next lock tries again.
                     let _ = ready.store.write_setting(MISSED_KEY, None);
@@ -135,7 +136,7 @@ impl Vault {
             stage => self.rebuild(stage, outer, &header, slots.as_slice(), context),
         };
         match store {
-            Ok(store) => Found::Rows(store, header, slots),
+            Ok(store) => Found::Rows(Box::new((store, header, slots))),
             Err(_) => Found::Nothing,
         }
     }
@@ -196,7 +197,7 @@ impl Vault {
 }
 
 enum Found {
-    Rows(Store, Header, [Slot; SLOTS]),
+    Rows(Box<(Store, Header, [Slot; SLOTS])>),
     Newer,
     Nothing,
 }

@@ -105,7 +105,7 @@ impl Store {
 
     #[cfg(test)]
     pub(super) fn connect_read_only_for_tests(path: &Path) -> Self {
-        Self::connect(path, false).ok().expect("the file can be read")
+        Self::connect(path, false).unwrap_or_else(|error| panic!("{error:?}"))
     }
 
     #[cfg(test)]
