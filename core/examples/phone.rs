@@ -1,0 +1,166 @@
+//! A phone in the terminal: the newcomer's first run, and the player of journeys.
+//!
+//! ```sh
+//! cargo run --release --example phone                      # a phone to type on
+//! cargo run --release --example phone -- --play FILE       # a journey, without a terminal; `-` is the standard input
+//! ```
+//!
+//! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used. The data folder holds the calculator's database and, in a file of its own,
+//! the device key, which is weaker than a phone's hardware: see `phone/file_key.rs`. The screen of a terminal keeps copies of what it draws; this phone is for trying
+//! things out, not for a real plan.
+
+// A program that prints and that knows where the home folder is. Core does neither.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
+
+#[path = "phone/clock.rs"]
+mod clock;
+#[path = "phone/controls.rs"]
+mod controls;
+#[path = "phone/file_key.rs"]
+mod file_key;
+#[path = "phone/handset.rs"]
+mod handset;
+#[path = "phone/journey.rs"]
+mod journey;
+#[path = "phone/line.rs"]
+mod line;
+#[path = "phone/player.rs"]
+mod player;
+#[cfg(test)]
+#[path = "phone/sample.rs"]
+mod sample;
+
+use std::env;
+use std::fs;
+use std::io::{self, IsTerminal, Read};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset};
+use clap::Parser;
+use tally_core::app::Config;
+
+use crate::clock::Clock;
+use crate::handset::Handset;
+use crate::journey::Journey;
+
+const FAILED: u8 = 1;
+const UNUSABLE: u8 = 2;
+/// A Monday afternoon: what a journey starts with when nothing else is said.
+const USUAL_START: &str = "2026-03-02T15:00:00-05:00";
+
+/// A phone in the terminal. What looks like a calculator is one; the setup code opens the rest.
+#[derive(Parser)]
+#[command(name = "phone")]
+struct Options {
+    /// The folder with the phone's data; made if it is missing
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The wall clock at the start, such as 2026-03-02T15:00:00-05:00
+    #[arg(long, value_name = "RFC3339", value_parser = DateTime::parse_from_rfc3339)]
+    now: Option<DateTime<FixedOffset>>,
+    /// The phone's language and region [default: en]
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// The region whose services come first [default: westchester-ny]
+    #[arg(long)]
+    region: Option<String>,
+    /// The 6 to 12 digits that start setup [default: 73282559]
+    #[arg(long, value_name = "DIGITS")]
+    setup_code: Option<String>,
+    /// Play a journey in place of drawing a phone; `-` reads it from the standard input
+    #[arg(long, value_name = "FILE")]
+    play: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let done = match &options.play {
+        Some(file) => play(file, &options),
+        None => use_terminal(&options),
+    };
+    match done {
+        Ok(code) => code,
+        Err(reason) => {
+            eprintln!("phone: {reason}");
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
+    let name = file.display();
+    let text = if file == Path::new("-") {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        fs::read_to_string(file)
+    };
+    let text = text.map_err(|error| format!("{name} cannot be read: {error}"))?;
+    let journey = Journey::parse(&text).map_err(|error| format!("{name}, {error}"))?;
+    let phone = &journey.phone;
+    let start = options
+        .now
+        .or(phone.now)
+        .or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
+    let config = Config {
+        folder: folder(options)?,
+        locale: first(&options.locale, &phone.locale, "en"),
+        setup_code: first(&options.setup_code, &phone.setup_code, "73282559"),
+        region: Some(first(&options.region, &phone.region, "westchester-ny")),
+        short_of_memory: false,
+    };
+    let clock = Clock::stepped(start.unwrap_or_default());
+    let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
+    Ok(
+        match player::play(&journey, handset, |screen| println!("{screen}\n")) {
+            Ok(()) => {
+                println!("{} steps, all held", journey.steps.len());
+                ExitCode::SUCCESS
+            }
+            Err(failure) => {
+                eprint!("{name}, {failure}");
+                ExitCode::from(FAILED)
+            }
+        },
+    )
+}
+
+fn use_terminal(options: &Options) -> Result<ExitCode, String> {
+    todo!("{}", io::stdin().is_terminal())
+}
+
+/// The flag, else the journey's own line, else the usual.
+fn first(flag: &Option<String>, line: &Option<String>, usual: &str) -> String {
+    flag.as_ref()
+        .or(line.as_ref())
+        .map_or_else(|| usual.to_owned(), Clone::clone)
+}
+
+/// The data folder, which only its owner can read.
+fn folder(options: &Options) -> Result<PathBuf, String> {
+    let folder = match &options.data {
+        Some(folder) => folder.clone(),
+        None => usual_folder().ok_or("there is no home folder: tell one with --data DIR")?,
+    };
+    make_private(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+fn usual_folder() -> Option<PathBuf> {
+    let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let data = data.filter(|path| path.is_absolute());
+    let data = data.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".local/share")));
+    Some(data?.join("calculator"))
+}
+
+fn make_private(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,241 @@
+//! The phone around the app: its clock, its folder, its device key, and what it does when the app asks for something.
+//!
+//! As on a phone, whatever opens another app hides this one: the app is told so at once and locks, and stays out of sight until it is
+//! shown again.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tally_core::app::{App, Config, ConfigError};
+use tally_core::event::{Effect, Event, Update, WorkId};
+use tally_core::view::View;
+
+use crate::clock::Clock;
+use crate::file_key::FileKey;
+
+/// What lies in front of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Elsewhere {
+    /// The dialer, with a number as people read it.
+    Dialer(String),
+    /// The messages, with a number.
+    Messages(String),
+    /// The browser, with an address.
+    Browser(String),
+    /// The home screen.
+    Home,
+}
+
+/// A phone with the app on it.
+pub(crate) struct Handset {
+    pub(crate) clock: Clock,
+    pub(crate) key: Arc<FileKey>,
+    app: Arc<App>,
+    config: Config,
+    view: View,
+    elsewhere: Option<Elsewhere>,
+    /// What the phone was asked to do since [`Handset::forget_performed`].
+    performed: Vec<Effect>,
+    /// Slow work that was asked for and not yet taken.
+    works: VecDeque<WorkId>,
+    /// On the clock that never goes back.
+    wake_at_ms: Option<u64>,
+}
+
+impl Handset {
+    /// Switches the phone on and opens the app on it.
+    pub(crate) fn start(config: Config, clock: Clock) -> Result<Self, ConfigError> {
+        let key = Arc::new(FileKey::in_folder(&config.folder));
+        Self::start_with(config, clock, key)
+    }
+
+    fn start_with(config: Config, clock: Clock, key: Arc<FileKey>) -> Result<Self, ConfigError> {
+        let app = Arc::new(App::open(config.clone(), key.clone())?);
+        let shown = app.send(Event::Shown, clock.now());
+        let mut handset = Self {
+            clock,
+            key,
+            app,
+            config,
+            view: shown.view.clone(),
+            elsewhere: None,
+            performed: Vec::new(),
+            works: VecDeque::new(),
+            wake_at_ms: None,
+        };
+        handset.take_in(shown);
+        Ok(handset)
+    }
+
+    /// What the app shows, or would show if it were in front.
+    pub(crate) fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// What lies in front of the app, where something does.
+    pub(crate) fn elsewhere(&self) -> Option<&Elsewhere> {
+        self.elsewhere.as_ref()
+    }
+
+    pub(crate) fn app(&self) -> &Arc<App> {
+        &self.app
+    }
+
+    pub(crate) fn performed(&self) -> &[Effect] {
+        &self.performed
+    }
+
+    pub(crate) fn forget_performed(&mut self) {
+        self.performed.clear();
+    }
+
+    pub(crate) fn send(&mut self, event: Event) {
+        let update = self.app.send(event, self.clock.now());
+        self.take_in(update);
+    }
+
+    /// The person goes to the home screen.
+    pub(crate) fn hide(&mut self) {
+        self.go_elsewhere(Elsewhere::Home);
+    }
+
+    /// The person comes back to the app.
+    pub(crate) fn show(&mut self) {
+        if self.elsewhere.take().is_some() {
+            self.send(Event::Shown);
+        }
+    }
+
+    /// The next piece of slow work, for whoever does it.
+    pub(crate) fn take_work(&mut self) -> Option<WorkId> {
+        self.works.pop_front()
+    }
+
+    /// Does all slow work here and now, in the order in which it was asked for.
+    pub(crate) fn finish_work(&mut self) {
+        while let Some(work) = self.take_work() {
+            let update = self.app.run(work, self.clock.now());
+            self.take_in(update);
+        }
+    }
+
+    /// Draws what an update shows and does what it asks for.
+    pub(crate) fn take_in(&mut self, update: Update) {
+        self.view = update.view;
+        for effect in update.effects {
+            let elsewhere = match &effect {
+                Effect::Work(work) => {
+                    self.works.push_back(*work);
+                    continue;
+                }
+                Effect::WakeAfter { milliseconds } => {
+                    let now_ms = self.clock.now().monotonic_ms;
+                    self.wake_at_ms = Some(now_ms.saturating_add(*milliseconds));
+                    continue;
+                }
+                Effect::Dial { number, .. } => Elsewhere::Dialer(number.to_string()),
+                Effect::ComposeText { number, .. } => Elsewhere::Messages(number.to_string()),
+                Effect::OpenPage { url } => Elsewhere::Browser(url.clone()),
+                Effect::Leave => Elsewhere::Home,
+            };
+            self.performed.push(effect);
+            self.go_elsewhere(elsewhere);
+        }
+    }
+
+    /// What the work thread brings back. Keys may have been answered since it was made, so what it shows may be older than what is on the screen: the
+    /// app is asked again.
+    pub(crate) fn take_in_late(&mut self, update: Update) {
+        self.take_in(update);
+        self.send(Event::Woke);
+    }
+
+    /// When the app wants to be woken, on the clock that never goes back.
+    pub(crate) fn wake_at_ms(&self) -> Option<u64> {
+        self.wake_at_ms
+    }
+
+    /// Wakes the app if it is time.
+    pub(crate) fn wake_if_due(&mut self) -> bool {
+        let now_ms = self.clock.now().monotonic_ms;
+        if self.wake_at_ms.is_none_or(|at_ms| now_ms < at_ms) {
+            return false;
+        }
+        self.wake_at_ms = None;
+        self.send(Event::Woke);
+        true
+    }
+
+    /// The process ends without warning, as when the battery runs out, and starts again on the files as they were at that moment. With
+    /// `phone` the whole phone starts again.
+    pub(crate) fn restart(self, phone: bool) -> io::Result<Self> {
+        let Self {
+            mut clock,
+            config,
+            app,
+            key,
+            ..
+        } = self;
+        let files = Files::read(&config.folder)?;
+        // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
+        drop(app);
+        files.put_back()?;
+        if phone {
+            clock.restart();
+        }
+        Self::start_with(config, clock, key).map_err(io::Error::other)
+    }
+
+    fn go_elsewhere(&mut self, elsewhere: Elsewhere) {
+        if self.elsewhere.replace(elsewhere).is_none() {
+            self.send(Event::Hidden);
+        }
+    }
+}
+
+/// All files of a folder, as they are at one moment.
+struct Files {
+    folder: PathBuf,
+    files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+impl Files {
+    fn read(folder: &Path) -> io::Result<Self> {
+        let mut files = Vec::new();
+        for path in paths(folder)? {
+            files.push((path.clone(), fs::read(path)?));
+        }
+        Ok(Self {
+            folder: folder.to_owned(),
+            files,
+        })
+    }
+
+    fn put_back(self) -> io::Result<()> {
+        for path in paths(&self.folder)? {
+            if !self.files.iter().any(|(kept, _)| *kept == path) {
+                fs::remove_file(path)?;
+            }
+        }
+        for (path, bytes) in self.files {
+            if fs::read(&path).ok().as_ref() != Some(&bytes) {
+                fs::write(path, bytes)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            paths.push(entry.path());
+        }
+    }
+    Ok(paths)
+}

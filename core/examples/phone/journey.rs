@@ -1,0 +1,387 @@
+//! The journey language: what a person does with the phone, a step a line. docs/journeys.md tells it in full.
+
+use std::fmt;
+
+use chrono::{DateTime, FixedOffset};
+use tally_core::calculator::Key;
+use tally_core::device_key::DeviceKeyError;
+
+use crate::line::Line;
+
+/// A journey, read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Journey {
+    /// What its first lines say about the phone.
+    pub(crate) phone: Directives,
+    pub(crate) steps: Vec<Numbered>,
+}
+
+/// `#! locale es` and the like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Directives {
+    pub(crate) locale: Option<String>,
+    pub(crate) now: Option<DateTime<FixedOffset>>,
+    pub(crate) region: Option<String>,
+    pub(crate) setup_code: Option<String>,
+}
+
+/// A step and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Numbered {
+    /// From 1.
+    pub(crate) line: usize,
+    /// As written.
+    pub(crate) text: String,
+    pub(crate) step: Step,
+}
+
+/// One thing that happens, or that is expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Keys(Vec<Key>),
+    Tap { label: String, of: Option<String> },
+    Fill { label: String, text: String },
+    Hide,
+    Show,
+    Exit,
+    Back,
+    Wait { milliseconds: u64 },
+    Restart { phone: bool },
+    Clock(DateTime<FixedOffset>),
+    Device(Option<DeviceKeyError>),
+    Print,
+    Expect(Expectation),
+}
+
+/// What has to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Expectation {
+    Calculator,
+    Page,
+    Title(String),
+    Display(String),
+    Text(String),
+    NoText(String),
+    Dial(String),
+    ComposeText { uri: String, body: Body },
+    Open(String),
+    Leave,
+    NoEffect,
+}
+
+/// What is filled in beside the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Body {
+    /// Whatever it is.
+    Any,
+    None,
+    Says(String),
+}
+
+/// A line that is no step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ParseError {
+    /// From 1.
+    pub(crate) line: usize,
+    /// What would be one.
+    pub(crate) expected: String,
+}
+
+impl Journey {
+    /// Reads a whole file.
+    pub(crate) fn parse(text: &str) -> Result<Self, ParseError> {
+        let mut journey = Self::default();
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        for (index, written) in text.lines().enumerate() {
+            let number = index + 1;
+            let at = |expected| ParseError {
+                line: number,
+                expected,
+            };
+            let written = written.trim();
+            if let Some(directive) = written.strip_prefix("#!") {
+                if !journey.steps.is_empty() {
+                    return Err(at("#! lines to stand before the first step".to_owned()));
+                }
+                journey.phone.parse(directive).map_err(at)?;
+            } else if !written.is_empty() && !written.starts_with('#') {
+                let step = Step::parse(written).map_err(at)?;
+                journey.steps.push(Numbered {
+                    line: number,
+                    text: written.to_owned(),
+                    step,
+                });
+            }
+        }
+        Ok(journey)
+    }
+}
+
+impl Directives {
+    fn parse(&mut self, directive: &str) -> Result<(), String> {
+        let mut line = Line::new(directive);
+        match line.word() {
+            "locale" => self.locale = Some(line.needed_word("a locale such as es-US")?),
+            "now" => self.now = Some(line.time()?),
+            "region" => self.region = Some(line.needed_word("a region such as westchester-ny")?),
+            "setup-code" => self.setup_code = Some(line.needed_word("6 to 12 digits")?),
+            _ => return Err("#! locale, now, region or setup-code".to_owned()),
+        }
+        line.end()
+    }
+}
+
+impl Step {
+    fn parse(written: &str) -> Result<Self, String> {
+        let mut line = Line::new(written);
+        let step = match line.word() {
+            "keys" => return Ok(Self::Keys(keys(line.rest())?)),
+            "tap" => Self::Tap {
+                label: line.quoted("the label of what is tapped")?,
+                of: line
+                    .takes("of")
+                    .then(|| line.quoted("the title of the card or item"))
+                    .transpose()?,
+            },
+            "fill" => {
+                let label = line.quoted("the label of the field")?;
+                line.needs("with")?;
+                Self::Fill {
+                    label,
+                    text: line.quoted("the text that is filled in")?,
+                }
+            }
+            "hide" => Self::Hide,
+            "show" => Self::Show,
+            "exit" => Self::Exit,
+            "back" => Self::Back,
+            "wait" => Self::Wait {
+                milliseconds: line.duration_ms()?,
+            },
+            "restart" => Self::Restart {
+                phone: line.takes("phone"),
+            },
+            "clock" => Self::Clock(line.time()?),
+            "device" => Self::Device(device(line.word())?),
+            "print" => Self::Print,
+            "expect" => Self::Expect(Expectation::parse(&mut line)?),
+            _ => {
+                return Err(
+                    "keys, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect"
+                        .to_owned(),
+                );
+            }
+        };
+        line.end()?;
+        Ok(step)
+    }
+
+    /// Whether the phone may be asked for something by it. What it was asked for is remembered until the next such step.
+    pub(crate) fn acts(&self) -> bool {
+        !matches!(self, Self::Print | Self::Expect(_))
+    }
+}
+
+impl Expectation {
+    fn parse(line: &mut Line<'_>) -> Result<Self, String> {
+        Ok(match line.word() {
+            "screen" => match line.word() {
+                "calculator" => Self::Calculator,
+                "page" => Self::Page,
+                _ => return Err("expect screen calculator, or expect screen page".to_owned()),
+            },
+            "title" => Self::Title(line.quoted("the title")?),
+            "display" => Self::Display(line.quoted("what is displayed")?),
+            "text" => Self::Text(line.quoted("the text")?),
+            "effect" => Self::effect(line)?,
+            "no" => match line.word() {
+                "text" => Self::NoText(line.quoted("the text")?),
+                "effect" => Self::NoEffect,
+                _ => return Err("expect no text \"…\", or expect no effect".to_owned()),
+            },
+            _ => return Err("expect screen, title, display, text, effect, no text or no effect".to_owned()),
+        })
+    }
+
+    fn effect(line: &mut Line<'_>) -> Result<Self, String> {
+        Ok(match line.word() {
+            "dial" => Self::Dial(line.needed_word("a number such as tel:+18002987233")?),
+            "text" => {
+                let uri = line.needed_word("a number such as sms:+19145550143")?;
+                let body = if line.takes("no") {
+                    line.needs("body")?;
+                    Body::None
+                } else if line.takes("body") {
+                    Body::Says(line.quoted("the body of the text")?)
+                } else {
+                    Body::Any
+                };
+                Self::ComposeText { uri, body }
+            }
+            "open" => Self::Open(line.needed_word("an address such as https://example.org")?),
+            "leave" => Self::Leave,
+            _ => return Err("expect effect dial, text, open or leave".to_owned()),
+        })
+    }
+}
+
+fn keys(written: &str) -> Result<Vec<Key>, String> {
+    let keys: Option<Vec<Key>> = written
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .map(Key::from_char)
+        .collect();
+    keys.filter(|keys| !keys.is_empty())
+        .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = c < n".to_owned())
+}
+
+fn device(word: &str) -> Result<Option<DeviceKeyError>, String> {
+    Ok(match word {
+        "ok" => None,
+        "busy" => Some(DeviceKeyError::Busy),
+        "locked" => Some(DeviceKeyError::Locked),
+        "gone" => Some(DeviceKeyError::Gone),
+        "broken" => Some(DeviceKeyError::Broken),
+        _ => return Err("device busy, locked, gone, broken or ok".to_owned()),
+    })
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "line {}: expected {}", self.line, self.expected)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn step(line: &str) -> Step {
+        let mut journey = Journey::parse(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+        assert_eq!(journey.steps.len(), 1);
+        journey.steps.remove(0).step
+    }
+
+    fn refusal(text: &str) -> String {
+        Journey::parse(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn reads_every_kind_of_step() {
+        assert_eq!(
+            step("keys 1+n="),
+            Step::Keys(vec![Key::Digit(1), Key::Add, Key::Sign, Key::Equals])
+        );
+        assert_eq!(
+            step(r#"tap "Call" of "911""#),
+            Step::Tap {
+                label: "Call".into(),
+                of: Some("911".into())
+            }
+        );
+        assert_eq!(
+            step(r#"  fill "Note" with "a\n\"b\" \u{e9}\\"  "#),
+            Step::Fill {
+                label: "Note".into(),
+                text: "a\n\"b\" é\\".into()
+            }
+        );
+        assert_eq!(step("wait 2m"), Step::Wait { milliseconds: 120_000 });
+        assert_eq!(step("wait 1h"), Step::Wait { milliseconds: 3_600_000 });
+        assert_eq!(step("wait 250ms"), Step::Wait { milliseconds: 250 });
+        assert_eq!(step("restart"), Step::Restart { phone: false });
+        assert_eq!(step("restart phone"), Step::Restart { phone: true });
+        assert_eq!(step("device gone"), Step::Device(Some(DeviceKeyError::Gone)));
+        assert!(matches!(step("clock 2026-03-08T01:59:00-05:00"), Step::Clock(_)));
+        for line in ["hide", "show", "exit", "back", "print"] {
+            step(line);
+        }
+    }
+
+    #[test]
+    fn reads_every_kind_of_expectation() {
+        let expectation = |line: &str| match step(line) {
+            Step::Expect(expectation) => expectation,
+            step => panic!("{step:?}"),
+        };
+        assert_eq!(expectation("expect screen calculator"), Expectation::Calculator);
+        assert_eq!(expectation("expect screen page"), Expectation::Page);
+        assert_eq!(expectation(r#"expect title "x""#), Expectation::Title("x".into()));
+        assert_eq!(
+            expectation(r#"expect display "42""#),
+            Expectation::Display("42".into())
+        );
+        assert_eq!(expectation(r#"expect text "x""#), Expectation::Text("x".into()));
+        assert_eq!(
+            expectation(r#"expect no text "x""#),
+            Expectation::NoText("x".into())
+        );
+        assert_eq!(
+            expectation("expect effect dial tel:911"),
+            Expectation::Dial("tel:911".into())
+        );
+        assert_eq!(
+            expectation(r#"expect effect text sms:1 body "b""#),
+            Expectation::ComposeText {
+                uri: "sms:1".into(),
+                body: Body::Says("b".into())
+            }
+        );
+        assert_eq!(
+            expectation("expect effect text sms:1 no body"),
+            Expectation::ComposeText {
+                uri: "sms:1".into(),
+                body: Body::None
+            }
+        );
+        assert_eq!(
+            expectation("expect effect open https://a.b/c?d"),
+            Expectation::Open("https://a.b/c?d".into())
+        );
+        assert_eq!(expectation("expect effect leave"), Expectation::Leave);
+        assert_eq!(expectation("expect no effect"), Expectation::NoEffect);
+    }
+
+    #[test]
+    fn first_lines_may_describe_the_phone() {
+        let journey = Journey::parse("# about\n#! locale es-US\n#! now 2026-03-02T15:00:00-05:00\n\nhide").unwrap();
+        assert_eq!(journey.phone.locale.as_deref(), Some("es-US"));
+        assert!(journey.phone.now.is_some());
+        assert_eq!(journey.steps[0].line, 5);
+        assert!(refusal("hide\n#! locale es").starts_with("line 2: "));
+        assert!(refusal("#! colour red").contains("locale"));
+    }
+
+    #[test]
+    fn a_line_that_is_no_step_is_named_with_what_would_be_one() {
+        for (line, says) in [
+            ("jump", "keys, tap"),
+            ("keys 12x", "keys out of"),
+            ("keys", "keys out of"),
+            ("tap Exit", "in quotes"),
+            (r#"tap "Exit"#, "closing quote"),
+            (r#"tap "a\q""#, "\\n"),
+            (r#"tap "Exit" now"#, "the end of the line"),
+            (r#"fill "A" "B""#, "with"),
+            ("wait soon", "45s"),
+            ("wait 45", "45s"),
+            ("wait 99999999999999999999s", "45s"),
+            ("clock noon", "2026-03-02"),
+            ("device asleep", "device busy"),
+            ("expect joy", "expect screen"),
+            ("expect effect dial", "tel:"),
+        ] {
+            let error = refusal(&format!("hide\n\n{line}"));
+            assert!(error.starts_with("line 3: expected "), "{error}");
+            assert!(error.contains(says), "{line}: {error}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_journey_or_refused() {
+        for text in ["\u{feff}hide", "\r\nhide\r\n", "", "#", "# \u{202e}"] {
+            assert!(Journey::parse(text).is_ok(), "{text:?}");
+        }
+        assert!(Journey::parse("\0").is_err());
+    }
+}

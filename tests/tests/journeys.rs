@@ -1,0 +1,249 @@
+//! Plays every journey on the terminal phone, each in a folder of its own, and then looks at what it left on the disk: nothing in any
+//! file may say what the app is for, hold what was written into it, or hold a code; and to SQLite the database is an ordinary calculator's.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
+
+use tally_core::calculator::Key;
+
+// The language as the phone reads it.
+#[allow(dead_code)]
+#[path = "../../core/examples/phone/journey.rs"]
+mod journey;
+#[path = "../../core/examples/phone/line.rs"]
+mod line;
+
+use journey::{Journey, Step};
+
+/// Words that would say what the app is for.
+const TELLING: [&str; 8] = [
+    "safety",
+    "plan",
+    "shelter",
+    "hotline",
+    "trafficking",
+    "violence",
+    "abuse",
+    "police",
+];
+/// What is shorter occurs by chance in 256 KiB of random bytes, or says nothing.
+const LEAST_MARKER_CHARACTERS: usize = 6;
+const AT_ONCE: usize = 2;
+
+#[test]
+fn every_journey_holds_and_leaves_nothing_readable() {
+    let phone = phone();
+    let files = journeys();
+    assert!(!files.is_empty(), "there are journeys");
+    let failures = Mutex::new(Vec::new());
+    let waiting = Mutex::new(files.iter());
+    thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                loop {
+                    let next = waiting.lock().expect("no thread panics while it holds this").next();
+                    let Some(file) = next else { break };
+                    if let Err(failure) = try_journey(&phone, file) {
+                        let mut failures = failures.lock().expect("no thread panics while it holds this");
+                        failures.push(format!("{}: {failure}", file.display()));
+                    }
+                }
+            });
+        }
+    });
+    let failures = failures.into_inner().expect("the threads are done");
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+fn try_journey(phone: &Path, file: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let journey = Journey::parse(&text).map_err(|error| error.to_string())?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let output = Command::new(phone)
+        .arg("--data")
+        .arg(folder.path())
+        .arg("--play")
+        .arg(file)
+        .output()
+        .map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!(
+            "{}\n{}{}",
+            output.status,
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        ));
+    }
+    search(folder.path(), &markers(&journey))?;
+    look_as_sqlite(folder.path(), ends_hidden(&journey))
+}
+
+/// What must not be found in any file.
+fn markers(journey: &Journey) -> Vec<String> {
+    let mut markers: Vec<String> = TELLING.map(str::to_owned).to_vec();
+    for numbered in &journey.steps {
+        match &numbered.step {
+            Step::Fill { text, .. } => markers.extend(text.lines().map(|line| line.trim().to_owned())),
+            Step::Keys(keys) => markers.extend(codes(keys)),
+            _ => {}
+        }
+    }
+    markers.extend(journey.phone.setup_code.clone());
+    markers.push("73282559".to_owned());
+    // The words are short too, but there are few of them.
+    markers
+        .retain(|marker| marker.chars().count() >= LEAST_MARKER_CHARACTERS || TELLING.contains(&&**marker));
+    markers.sort();
+    markers.dedup();
+    markers
+}
+
+/// Runs of 6 to 12 digits that are entered with `=` and are no part of a sum.
+fn codes(keys: &[Key]) -> Vec<String> {
+    let mut codes = Vec::new();
+    let mut digits = Some(String::new());
+    for key in keys {
+        digits = match (key, digits) {
+            (Key::Digit(digit), Some(mut digits)) => {
+                digits.push_str(&digit.to_string());
+                Some(digits)
+            }
+            (Key::Equals, Some(digits)) => {
+                if (6..=12).contains(&digits.len()) {
+                    codes.push(digits);
+                }
+                Some(String::new())
+            }
+            (Key::Clear | Key::Equals, _) => Some(String::new()),
+            // A sum: it goes on the tape, as it should.
+            _ => None,
+        };
+    }
+    codes
+}
+
+fn search(folder: &Path, markers: &[String]) -> Result<(), String> {
+    for entry in fs::read_dir(folder).map_err(|error| error.to_string())? {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        let bytes = fs::read(&path).map_err(|error| error.to_string())?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = [bytes.as_slice(), name.as_bytes()].concat();
+        let bytes = bytes.to_ascii_lowercase();
+        for marker in markers {
+            for (encoding, needle) in encodings(marker) {
+                if bytes.windows(needle.len()).any(|window| window == needle) {
+                    return Err(format!("{name} holds {marker:?} in clear ({encoding})"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// In lower case, as far as ASCII goes, like what it is looked for in.
+fn encodings(marker: &str) -> [(&'static str, Vec<u8>); 3] {
+    let marker = marker.to_ascii_lowercase();
+    let units: Vec<u16> = marker.encode_utf16().collect();
+    let little = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+    let big = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+    [
+        ("UTF-8", marker.into_bytes()),
+        ("UTF-16LE", little),
+        ("UTF-16BE", big),
+    ]
+}
+
+/// Hidden last, or never shown again since: everything was written and the log emptied.
+fn ends_hidden(journey: &Journey) -> bool {
+    let acts = |step: &&Step| !matches!(step, Step::Print | Step::Expect(_) | Step::Wait { .. });
+    let last = journey.steps.iter().map(|numbered| &numbered.step).rfind(acts);
+    matches!(last, Some(Step::Hide))
+}
+
+/// What anybody with SQLite's own tools sees: a calculator's database in good order.
+fn look_as_sqlite(folder: &Path, hidden: bool) -> Result<(), String> {
+    let database = folder.join("calculator.db");
+    if hidden {
+        let length = fs::metadata(folder.join("calculator.db-wal")).map_or(0, |file| file.len());
+        if length != 0 {
+            return Err(format!(
+                "the write-ahead log holds {length} bytes after the app was hidden"
+            ));
+        }
+    }
+    let look = || -> rusqlite::Result<(Vec<String>, String)> {
+        let connection = rusqlite::Connection::open(&database)?;
+        let mut statement =
+            connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+        let tables = statement.query_map([], |row| row.get(0))?;
+        let tables = tables.collect::<rusqlite::Result<Vec<String>>>()?;
+        let check = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+        Ok((tables, check))
+    };
+    let (tables, check) = look().map_err(|error| error.to_string())?;
+    if tables != ["history", "memory", "setting"] {
+        return Err(format!("the database has the tables {tables:?}"));
+    }
+    if check != "ok" {
+        return Err(format!("the database is not in good order: {check}"));
+    }
+    Ok(())
+}
+
+fn journeys() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("tests/journeys is there")
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "journey"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The phone beside this test; built anew, which is quick when it is there and up to date, so that an old one never answers.
+fn phone() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows where it is");
+    let profile = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/test");
+    let phone = profile
+        .join("examples")
+        .join(format!("phone{}", std::env::consts::EXE_SUFFIX));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["build", "--locked", "-p", "tally-core", "--example", "phone"]);
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
+    if profile.ends_with("release") {
+        cargo.arg("--release");
+    }
+    let built = cargo.status().expect("cargo runs");
+    assert!(built.success() && phone.exists(), "the phone is built");
+    phone
+}
+
+#[test]
+fn what_is_in_clear_is_found_in_every_encoding() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = "under the Blue stone";
+    for (encoding, _) in encodings(written) {
+        let bytes: Vec<u8> = match encoding {
+            "UTF-16LE" => written.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            "UTF-16BE" => written.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            _ => written.as_bytes().to_vec(),
+        };
+        fs::write(folder.path().join("file"), [&[7; 99][..], &bytes].concat()).unwrap();
+        let found = search(folder.path(), &["the blue Stone".to_owned()]).unwrap_err();
+        assert!(found.contains(encoding), "{found}");
+        assert!(search(folder.path(), &["the blue bird".to_owned()]).is_ok());
+    }
+}
+
+#[test]
+fn a_code_is_told_from_a_sum() {
+    let codes = |text: &str| codes(&text.chars().filter_map(Key::from_char).collect::<Vec<_>>());
+    assert_eq!(codes("470913="), ["470913"]);
+    assert_eq!(codes("c470913=c500001="), ["470913", "500001"]);
+    assert_eq!(codes("1000000+2="), Vec::<String>::new());
+    assert_eq!(codes("12345=1234567890123="), Vec::<String>::new());
+}
