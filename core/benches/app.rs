@@ -21,12 +21,7 @@ fn main() {
 
 fn folder() -> TempDir {
     let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        tempfile::tempdir_in(memory)
-    } else {
-        tempfile::tempdir()
-    }
-    .expect("a folder")
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.expect("a folder")
 }
 
 fn phone(folder: &TempDir) -> Phone {
@@ -79,13 +74,9 @@ fn its_derivation(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let mut memory = vec![argon2::Block::new(); params.block_count()];
         let mut key = [0; 32];
-        argon2::Argon2::new(
-            argon2::Algorithm::Argon2id,
-            argon2::Version::V0x13,
-            params.clone(),
-        )
-        .hash_password_into_with_memory(black_box(b"908172"), &[7; 16], &mut key, &mut memory)
-        .expect("within bounds");
+        argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params.clone())
+            .hash_password_into_with_memory(black_box(b"908172"), &[7; 16], &mut key, &mut memory)
+            .expect("within bounds");
         zeroize::Zeroize::zeroize(&mut memory);
         key
     });

@@ -18,12 +18,10 @@ fn after(keys: &str) -> Calculator {
 
 fn one_key(bencher: Bencher<'_, '_>, keys: &str, key: Key) {
     let words = Language::English.words();
-    bencher
-        .with_inputs(|| after(keys))
-        .bench_local_refs(|calculator| {
-            black_box(calculator.press(black_box(key)));
-            calculator.view(words)
-        });
+    bencher.with_inputs(|| after(keys)).bench_local_refs(|calculator| {
+        black_box(calculator.press(black_box(key)));
+        calculator.view(words)
+    });
 }
 
 #[divan::bench]
@@ -58,7 +56,5 @@ fn digit_in_200_characters_of_awkward_fractions(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn forgetting_an_entry(bencher: Bencher<'_, '_>) {
-    bencher
-        .with_inputs(|| after("2+3=123456="))
-        .bench_local_refs(Calculator::forget_entry);
+    bencher.with_inputs(|| after("2+3=123456=")).bench_local_refs(Calculator::forget_entry);
 }

@@ -2,6 +2,8 @@
 //!
 //! `benches/compare` runs this and the SQLCipher peer in turns and prints ratios.
 
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
+
 mod support;
 
 use std::fs::{File, OpenOptions};
@@ -10,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use support::{NOW, Phone};
+use support::Phone;
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::Event;
 
@@ -26,10 +28,8 @@ fn main() {
     let mut phone = Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()));
     let field = phone.open_first_field();
     let page = phone.page().number;
-    let (mut small, mut large) = (
-        Bare::new(folder.path(), "small", 4096),
-        Bare::new(folder.path(), "large", FRAME_BYTES),
-    );
+    let (mut small, mut large) =
+        (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
     let mut samples = [const { Vec::new() }; 3];
     for round in 0..ROUNDS {
         let text = format!("{:0>400}", round).into();
@@ -37,12 +37,7 @@ fn main() {
         samples[1].push(nanoseconds(|| small.write()));
         samples[2].push(nanoseconds(|| large.write()));
     }
-    assert!(
-        phone.view.plain_text().contains("Saved."),
-        "{}",
-        phone.view.plain_text()
-    );
-    let _ = NOW;
+    assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
     for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
         samples.sort_unstable();
         println!(
@@ -74,11 +69,7 @@ impl Bare {
             .truncate(true)
             .open(folder.join(name))
             .expect("a file");
-        Self {
-            file,
-            bytes: vec![0xA5; length],
-            written: 0,
-        }
+        Self { file, bytes: vec![0xA5; length], written: 0 }
     }
 
     fn write(&mut self) {

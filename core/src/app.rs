@@ -28,9 +28,10 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
-use crate::crypto::{KdfCost, Randomness, SystemRandomness};
+use crate::crypto::KdfCost;
 use crate::device_key::DeviceKey;
 use crate::event::{Event, Update, WorkId};
+use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
 pub(crate) use pages::Action;
@@ -82,11 +83,7 @@ impl App {
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, ConfigError> {
         let setup_code = Code::parse(&config.setup_code).ok_or(ConfigError::SetupCode)?;
-        let base_cost = if config.short_of_memory {
-            KdfCost::SHORT_OF_MEMORY
-        } else {
-            KdfCost::USUAL
-        };
+        let base_cost = if config.short_of_memory { KdfCost::SHORT_OF_MEMORY } else { KdfCost::USUAL };
         let (vault, tape) = Vault::open(&config.folder);
         let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));
         Ok(Self {

@@ -123,18 +123,10 @@ impl Calculator {
                 true
             }
             Key::ClearTape => {
-                return if self.tape.clear() {
-                    Pressed::TapeCleared
-                } else {
-                    Pressed::Nothing
-                };
+                return if self.tape.clear() { Pressed::TapeCleared } else { Pressed::Nothing };
             }
         };
-        if changed {
-            Pressed::Changed
-        } else {
-            Pressed::Nothing
-        }
+        if changed { Pressed::Changed } else { Pressed::Nothing }
     }
 
     /// Goes back to how it was before the first digit of the number that is being typed or was just entered, and wipes its
@@ -180,15 +172,8 @@ impl Calculator {
             _ => format::spoken(&display, words),
         };
         CalculatorView {
-            preview: self
-                .state
-                .preview()
-                .map(|value| format::number(value, &self.locale)),
-            tape: if self.state.tape_open {
-                self.tape.shown(&self.locale)
-            } else {
-                Vec::new()
-            },
+            preview: self.state.preview().map(|value| format::number(value, &self.locale)),
+            tape: if self.state.tape_open { self.tape.shown(&self.locale) } else { Vec::new() },
             decimal_mark: self.locale.decimal_mark.to_string(),
             expression,
             display,
@@ -203,10 +188,7 @@ impl Calculator {
             match &mut self.before {
                 Some(before) if matches!(self.state.phase, Phase::Entered) => before.entered = false,
                 before => {
-                    *before = Some(Before {
-                        state: self.state.clone(),
-                        entered: false,
-                    });
+                    *before = Some(Before { state: self.state.clone(), entered: false });
                 }
             }
             self.state.begin();
@@ -267,8 +249,7 @@ impl Calculator {
             }
             Outcome::Sum(value) => {
                 self.before = None;
-                self.tape
-                    .add(format::kept_expression(self.state.expression.tokens()), value);
+                self.tape.add(format::kept_expression(self.state.expression.tokens()), value);
                 Pressed::TapeGrew
             }
         }
@@ -276,10 +257,7 @@ impl Calculator {
 
     fn note_entered(&mut self) {
         // Digits left over from a reopened sum have nothing before them that is free of them.
-        let cleared = || Before {
-            state: self.state.cleared(),
-            entered: true,
-        };
+        let cleared = || Before { state: self.state.cleared(), entered: true };
         self.before.get_or_insert_with(cleared).entered = true;
     }
 }

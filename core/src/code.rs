@@ -75,9 +75,7 @@ fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
         b"456123", b"147896", b"520131", b"142536", b"102030", b"112358", b"314159",
     ];
     let mut seen = [false; 10];
-    digits
-        .iter()
-        .for_each(|digit| seen[usize::from(digit - b'0')] = true);
+    digits.iter().for_each(|digit| seen[usize::from(digit - b'0')] = true);
     if seen.iter().filter(|&&seen| seen).count() <= 2 {
         return Some(CodeRefusal::FewDigits);
     }
@@ -86,17 +84,12 @@ fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
     if digits.windows(2).all(|pair| step(pair) == first_step) {
         return Some(CodeRefusal::Sequence);
     }
-    let repeats = |length: usize| {
-        digits
-            .iter()
-            .zip(&digits[length..])
-            .all(|(one, other)| one == other)
-    };
+    let repeats = |length: usize| digits.iter().zip(&digits[length..]).all(|(one, other)| one == other);
     if (1..=digits.len() / 2).any(repeats) {
         return Some(CodeRefusal::Repetition);
     }
     // 112233, and 123321: pairs in sequence, and a sequence that turns back.
-    let doubled = digits.len() % 2 == 0
+    let doubled = digits.len().is_multiple_of(2)
         && digits.chunks(2).all(|pair| pair[0] == pair[1])
         && digits
             .chunks(2)
@@ -108,10 +101,7 @@ fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
     if doubled || turns_back {
         return Some(CodeRefusal::Sequence);
     }
-    COMMON
-        .iter()
-        .any(|common| digits.starts_with(common))
-        .then_some(CodeRefusal::Common)
+    COMMON.iter().any(|common| digits.starts_with(common)).then_some(CodeRefusal::Common)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use ring::{aead, digest, hkdf};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use ring::rand::SecureRandom;
+use crate::randomness::Randomness;
 
 /// A 256-bit secret: wiped on drop, never printed, compared in constant time.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -37,30 +37,6 @@ impl core::fmt::Debug for Key {
     }
 }
 
-/// Where randomness comes from: the operating system on a phone, a seed in a test.
-pub trait Randomness: Send + Sync {
-    /// Fills all of `bytes`.
-    fn fill(&self, bytes: &mut [u8]);
-}
-
-/// The operating system's generator.
-#[derive(Debug)]
-pub struct SystemRandomness(ring::rand::SystemRandom);
-
-impl Default for SystemRandomness {
-    fn default() -> Self {
-        Self(ring::rand::SystemRandom::new())
-    }
-}
-
-impl Randomness for SystemRandomness {
-    fn fill(&self, bytes: &mut [u8]) {
-        self.0
-            .fill(bytes)
-            .expect("the operating system's generator does not fail once the phone has started");
-    }
-}
-
 pub(crate) fn make_bytes<const N: usize>(randomness: &dyn Randomness) -> [u8; N] {
     let mut bytes = [0; N];
     randomness.fill(&mut bytes);
@@ -86,15 +62,9 @@ pub(crate) struct KdfCost {
 
 impl KdfCost {
     /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see docs/vault-format.md.
-    pub(crate) const USUAL: Self = Self {
-        memory_kib: 32 * 1024,
-        passes: 3,
-    };
+    pub(crate) const USUAL: Self = Self { memory_kib: 32 * 1024, passes: 3 };
     /// OWASP's floor of 19 MiB and 2 passes, for phones that run short of memory.
-    pub(crate) const SHORT_OF_MEMORY: Self = Self {
-        memory_kib: 19 * 1024,
-        passes: 2,
-    };
+    pub(crate) const SHORT_OF_MEMORY: Self = Self { memory_kib: 19 * 1024, passes: 2 };
     const MEMORY_KIB: core::ops::RangeInclusive<u32> = 19 * 1024..=64 * 1024;
     const PASSES: core::ops::RangeInclusive<u32> = 2..=64;
     /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its owner.
@@ -115,18 +85,12 @@ impl KdfCost {
         }
         let passes = u64::from(self.passes) * Self::TARGET_MS / took_ms;
         let passes = u32::try_from(passes).unwrap_or(u32::MAX);
-        Self {
-            passes: passes.clamp(self.passes, *Self::PASSES.end()),
-            ..self
-        }
+        Self { passes: passes.clamp(self.passes, *Self::PASSES.end()), ..self }
     }
 
     #[cfg(test)]
     pub(crate) const fn cheap_for_tests() -> Self {
-        Self {
-            memory_kib: 8,
-            passes: 1,
-        }
+        Self { memory_kib: 8, passes: 1 }
     }
 
     pub(crate) fn memory_kib(self) -> u32 {
@@ -176,10 +140,7 @@ pub(crate) fn derive_key(salt: &[u8], input: &Key, info: &[&[u8]]) -> Key {
 
 /// SHA-256.
 pub(crate) fn hash(bytes: &[u8]) -> [u8; 32] {
-    digest::digest(&digest::SHA256, bytes)
-        .as_ref()
-        .try_into()
-        .expect("SHA-256 gives 32 bytes")
+    digest::digest(&digest::SHA256, bytes).as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
 pub(crate) const NONCE_BYTES: usize = 12;
@@ -207,9 +168,7 @@ pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bo
     let Ok(nonce) = aead::Nonce::try_assume_unique_for_key(nonce) else {
         return false;
     };
-    aead_key(key)
-        .open_in_place(nonce, aead::Aad::from(data), bytes)
-        .is_ok()
+    aead_key(key).open_in_place(nonce, aead::Aad::from(data), bytes).is_ok()
 }
 
 /// Equality that does not tell where two strings of bytes differ.
@@ -220,6 +179,7 @@ pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::randomness::SystemRandomness;
 
     #[test]
     fn what_was_sealed_opens_and_a_flipped_bit_does_not() {

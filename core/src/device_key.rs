@@ -62,9 +62,7 @@ impl MemoryDeviceKey {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, MemoryKeys> {
-        self.keys
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -84,16 +82,9 @@ impl DeviceKey for MemoryDeviceKey {
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
         let keys = self.lock();
         keys.check()?;
-        let secret = keys
-            .secrets
-            .iter()
-            .find(|(id, _)| *id == key)
-            .ok_or(DeviceKeyError::Gone)?;
+        let secret = keys.secrets.iter().find(|(id, _)| *id == key).ok_or(DeviceKeyError::Gone)?;
         let hmac = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.1.expose_bytes());
-        Ok(ring::hmac::sign(&hmac, input)
-            .as_ref()
-            .try_into()
-            .expect("HMAC-SHA-256 gives 32 bytes"))
+        Ok(ring::hmac::sign(&hmac, input).as_ref().try_into().expect("HMAC-SHA-256 gives 32 bytes"))
     }
 
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
@@ -101,7 +92,7 @@ impl DeviceKey for MemoryDeviceKey {
         keys.check()?;
         keys.made += 1;
         let id = KeyId(keys.made);
-        let secret = crate::crypto::make_bytes(&crate::crypto::SystemRandomness::default());
+        let secret = crate::crypto::make_bytes(&crate::randomness::SystemRandomness::default());
         keys.secrets.push((id, crate::crypto::Key::from_bytes(secret)));
         Ok(id)
     }

@@ -73,9 +73,7 @@ pub(crate) fn next_id(used: impl Iterator<Item = u16> + Clone) -> u16 {
     match used.clone().max() {
         None => 1,
         Some(largest) if largest < u16::MAX => largest + 1,
-        Some(_) => (1..u16::MAX)
-            .find(|id| used.clone().all(|other| other != *id))
-            .unwrap_or(u16::MAX),
+        Some(_) => (1..u16::MAX).find(|id| used.clone().all(|other| other != *id)).unwrap_or(u16::MAX),
     }
 }
 
@@ -100,9 +98,7 @@ pub(crate) fn encode(
         }
     }
     buffer.zeroize();
-    Err(Overflow {
-        over: encoded_len(body).saturating_sub(buffer.len()),
-    })
+    Err(Overflow { over: encoded_len(body).saturating_sub(buffer.len()) })
 }
 
 /// How many bytes [`encode`] takes for `body`.
@@ -113,9 +109,7 @@ pub(crate) fn encoded_len(body: &impl Serialize) -> usize {
 
 /// Reads the body of a document of this kind and of version 1, the only one so far.
 pub(crate) fn decode<T: DeserializeOwned>(kind: u8, version: u8, bytes: &[u8]) -> Result<T, DocumentError> {
-    let (header, body) = bytes
-        .split_at_checked(HEADER_BYTES)
-        .ok_or(DocumentError::Malformed)?;
+    let (header, body) = bytes.split_at_checked(HEADER_BYTES).ok_or(DocumentError::Malformed)?;
     if header[0] != kind || header[1] == 0 {
         return Err(DocumentError::Malformed);
     }
@@ -134,9 +128,7 @@ pub(crate) fn check_fit(before: usize, after: usize, capacity: usize) -> Result<
     if after <= capacity || after <= before {
         Ok(())
     } else {
-        Err(Refused::DoesNotFit {
-            over: after - capacity,
-        })
+        Err(Refused::DoesNotFit { over: after - capacity })
     }
 }
 
@@ -186,10 +178,7 @@ mod tests {
         let needed = document.encode_into(&mut roomy).unwrap();
         for room in 0..needed {
             let mut tight = vec![0xaa; room];
-            assert_eq!(
-                document.encode_into(&mut tight),
-                Err(Overflow { over: needed - room })
-            );
+            assert_eq!(document.encode_into(&mut tight), Err(Overflow { over: needed - room }));
             assert!(tight.iter().all(|&byte| byte == 0));
         }
     }

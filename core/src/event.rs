@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::calculator::Key;
+use crate::phone_number::PhoneNumber;
 use crate::view::{Text, View};
 
 /// Something that happened on the phone.
@@ -75,6 +76,18 @@ pub enum Effect {
         /// Milliseconds.
         milliseconds: u64,
     },
+}
+
+impl Effect {
+    /// Opens the dialer.
+    pub(crate) fn dial(number: &PhoneNumber) -> Self {
+        Self::Dial { uri: number.uri(), strict_uri: number.strict_uri(), number: number.to_string().into() }
+    }
+
+    /// Opens the messaging app.
+    pub(crate) fn compose_text(number: &PhoneNumber, body: Option<Text>) -> Self {
+        Self::ComposeText { uri: number.text_uri(), number: number.dialed().into(), body }
+    }
 }
 
 /// Says what is asked, never whom to call: a log must not know.

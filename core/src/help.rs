@@ -1,37 +1,29 @@
-//! stub
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Action {
-    Plan,
-}
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
-    Home,
-}
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Session;
-#[derive(Clone, Debug)]
-pub(crate) struct Tried;
-pub(crate) struct Context<'a> {
-    pub(crate) now: crate::time::Now,
-    pub(crate) directory: &'a (),
-    pub(crate) people: &'a [&'a crate::plan::Person],
-    pub(crate) where_am_i: &'a [&'a crate::view::Text],
-    pub(crate) where_to_go: &'a [&'a crate::view::Text],
-    pub(crate) tried: Option<&'a Tried>,
-}
-#[derive(Clone, Debug)]
-pub(crate) enum Outcome {
-    Stay,
-    Back,
-    OpenPlan,
-    Go(Screen),
-    Perform(crate::event::Effect, Option<Tried>),
-}
-pub(crate) fn draw(_: Screen, _: &Session, _: &Context<'_>, page: &mut crate::view::PageBuilder<'_>) {
-    page.title("Help");
-    let control = page.control("My plan", crate::view::Weight::Plain, Action::Plan);
-    page.row(crate::view::Row::Button(control));
-}
-pub(crate) fn act(_: Action, _: &mut Session, _: &Context<'_>) -> Outcome {
-    Outcome::OpenPlan
-}
+//! Whom to contact now: 911 or a hotline, and how.
+//!
+//! [`decide`] answers from a [`Situation`] and from which ways are open; it is pure, total, and allocates nothing. The pages around it are
+//! drawn for the host in `app`, which keeps the session and performs what a touch asks for. What protects: 911 never depends on a file, a
+//! closed service never leads, and every thing to do names the answer that caused it.
+
+mod caution;
+mod decision;
+mod guidance;
+mod inline;
+#[cfg(test)]
+mod laws;
+mod offers;
+mod pages;
+mod reason;
+mod situation;
+pub mod table;
+mod tell;
+mod wording;
+
+pub use caution::{Caution, Cautions};
+pub use decision::decide;
+pub use guidance::{Channel, Contact, Guidance, SayFirst, ServiceId, Step};
+pub use inline::Inline;
+pub use offers::{Offer, Offers, Openness};
+pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, act, draw, lifeline_card};
+pub use reason::Reason;
+pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
+pub use tell::{plain_text, to_json};

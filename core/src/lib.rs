@@ -14,6 +14,7 @@ pub mod help;
 pub mod notes;
 pub mod phone_number;
 pub mod plan;
+pub mod randomness;
 pub mod time;
 pub mod vault;
 pub mod view;

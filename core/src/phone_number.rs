@@ -42,7 +42,9 @@ impl PhoneNumber {
     pub fn parse(text: &str) -> Result<Self, PhoneNumberError> {
         let mut digits = String::with_capacity(Self::MAX_DIGITS + 2);
         let mut global = false;
+        let mut typed_digits = 0;
         for character in text.trim().chars() {
+            typed_digits += usize::from(script_digit(character).is_some());
             match character {
                 '+' if digits.is_empty() && !global => global = true,
                 ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2010}'..='\u{2013}' => {}
@@ -61,6 +63,10 @@ impl PhoneNumber {
         if digits.len() < Self::MIN_DIGITS {
             return Err(PhoneNumberError::TooShort);
         }
+        // "ask her" is no number, though a keypad could dial it: letters stand beside digits only.
+        if typed_digits < Self::MIN_DIGITS {
+            return Err(PhoneNumberError::Unreadable);
+        }
         if !global && digits.len() == 10 && digits.starts_with(|digit| ('2'..='9').contains(&digit)) {
             digits.insert(0, '1');
         }
@@ -77,11 +83,7 @@ impl PhoneNumber {
     /// As RFC 3966 wants it: a local number carries its context.
     #[must_use]
     pub fn strict_uri(&self) -> String {
-        if self.global {
-            self.uri()
-        } else {
-            format!("{};phone-context=+1", self.uri())
-        }
+        if self.global { self.uri() } else { format!("{};phone-context=+1", self.uri()) }
     }
 
     /// RFC 5724, without a body: `sms:+19146004208`, `sms:233733`.
@@ -93,11 +95,7 @@ impl PhoneNumber {
     /// The digits to dial, with `+` before a global number.
     #[must_use]
     pub fn dialed(&self) -> String {
-        if self.global {
-            format!("+{}", self.digits)
-        } else {
-            self.digits.clone()
-        }
+        if self.global { format!("+{}", self.digits) } else { self.digits.clone() }
     }
 
     /// For a screen reader: digit by digit, with a pause between groups.
@@ -110,12 +108,7 @@ impl PhoneNumber {
     fn groups(&self) -> Vec<&str> {
         match self.digits.as_bytes() {
             [b'1', rest @ ..] if self.global && rest.len() == 10 => {
-                vec![
-                    &self.digits[..1],
-                    &self.digits[1..4],
-                    &self.digits[4..7],
-                    &self.digits[7..],
-                ]
+                vec![&self.digits[..1], &self.digits[1..4], &self.digits[4..7], &self.digits[7..]]
             }
             digits if !self.global && digits.len() == 7 => vec![&self.digits[..3], &self.digits[3..]],
             _ => vec![&self.digits],
@@ -145,17 +138,20 @@ fn spaced(digits: &str) -> String {
     digits.join(" ")
 }
 
-/// The ASCII digit for a digit of the scripts phones type in, or for a letter of the keypad (ITU-T E.161).
-fn digit_of(character: char) -> Option<char> {
+/// The ASCII digit for a digit of the scripts phones type in.
+fn script_digit(character: char) -> Option<char> {
     /// The zero of each script.
     const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
-    let of_script = ZEROS.iter().find_map(|&zero| {
-        (character as u32)
-            .checked_sub(zero as u32)
-            .filter(|&value| value < 10)
-    });
-    if let Some(value) = of_script {
-        return char::from_digit(value, 10);
+    let value = ZEROS
+        .iter()
+        .find_map(|&zero| (character as u32).checked_sub(zero as u32).filter(|&value| value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// The same, and for a letter of the keypad (ITU-T E.161).
+fn digit_of(character: char) -> Option<char> {
+    if let Some(digit) = script_digit(character) {
+        return Some(digit);
     }
     Some(match character.to_ascii_uppercase() {
         'A'..='C' => '2',
@@ -183,16 +179,9 @@ mod tests {
             "٩١٤٦٠٠٤٢٠٨",
             "\u{202a}9146004208\u{202c}",
         ] {
-            assert_eq!(
-                PhoneNumber::parse(text).expect(text).uri(),
-                "tel:+19146004208",
-                "{text}"
-            );
+            assert_eq!(PhoneNumber::parse(text).expect(text).uri(), "tel:+19146004208", "{text}");
         }
-        assert_eq!(
-            PhoneNumber::parse("1-800-799-SAFE").unwrap().uri(),
-            "tel:+18007997233"
-        );
+        assert_eq!(PhoneNumber::parse("1-800-799-SAFE").unwrap().uri(), "tel:+18007997233");
     }
 
     #[test]
@@ -203,10 +192,7 @@ mod tests {
             ("555-0143", "tel:5550143", "tel:5550143;phone-context=+1"),
         ] {
             let number = PhoneNumber::parse(text).unwrap();
-            assert_eq!(
-                (number.uri().as_str(), number.strict_uri().as_str()),
-                (uri, strict)
-            );
+            assert_eq!((number.uri().as_str(), number.strict_uri().as_str()), (uri, strict));
         }
     }
 
@@ -223,22 +209,14 @@ mod tests {
     fn what_is_no_number_is_refused_with_the_reason() {
         assert_eq!(PhoneNumber::parse(""), Err(PhoneNumberError::TooShort));
         assert_eq!(PhoneNumber::parse("12"), Err(PhoneNumberError::TooShort));
-        assert_eq!(
-            PhoneNumber::parse("1234567890123456"),
-            Err(PhoneNumberError::TooLong)
-        );
+        assert_eq!(PhoneNumber::parse("1234567890123456"), Err(PhoneNumberError::TooLong));
+        assert_eq!(PhoneNumber::parse("ask her"), Err(PhoneNumberError::Unreadable));
         assert_eq!(PhoneNumber::parse("914;600"), Err(PhoneNumberError::Unreadable));
-        assert_eq!(
-            PhoneNumber::parse("call Ana: 914é"),
-            Err(PhoneNumberError::Unreadable)
-        );
+        assert_eq!(PhoneNumber::parse("call Ana: 914é"), Err(PhoneNumberError::Unreadable));
     }
 
     #[test]
     fn debug_shows_no_digit() {
-        assert_eq!(
-            format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()),
-            "PhoneNumber(11 digits)"
-        );
+        assert_eq!(format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()), "PhoneNumber(11 digits)");
     }
 }

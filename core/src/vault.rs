@@ -19,8 +19,9 @@ pub(crate) use slot::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys};
 pub(crate) use store::TapeRow;
 
 use crate::code::Code;
-use crate::crypto::{self, KdfCost, Key, Randomness};
+use crate::crypto::{self, KdfCost, Key};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use crate::randomness::Randomness;
 use crate::time::Now;
 use header::Header;
 use row::{HEADER_ROWS, OuterKey};
@@ -227,11 +228,7 @@ impl Vault {
             header.next_generation();
             rows = ready.header_rows(&header, context);
         }
-        rows.extend(
-            saves
-                .iter()
-                .map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)),
-        );
+        rows.extend(saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)));
         ready.store.write_rows(&rows)?;
         ready.header = header;
         for (slot, sealed) in saves {
@@ -351,9 +348,7 @@ impl Ready {
             }
             (Ok(_), None) if is_setup => {
                 self.header.guessing = before;
-                let setup = Attempt::Setup {
-                    lost_before: self.header.lost_before(),
-                };
+                let setup = Attempt::Setup { lost_before: self.header.lost_before() };
                 if current { setup } else { Attempt::Nothing }
             }
             (Ok(_), None) => {
@@ -385,12 +380,7 @@ impl Ready {
             self.header.guessing = before;
             return Attempt::Nothing;
         }
-        let mut opened = Opened {
-            keys,
-            content,
-            wrong_codes: 0,
-            pin_key: None,
-        };
+        let mut opened = Opened { keys, content, wrong_codes: 0, pin_key: None };
         match opened.content.kind {
             Kind::Plan => {
                 opened.wrong_codes = before.wrong_since_opened();
@@ -445,23 +435,16 @@ impl Ready {
     fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
         self.header.next_generation();
         let mut rows = self.header_rows(&self.header, context);
-        rows.extend(
-            SlotId::ALL
-                .into_iter()
-                .filter_map(|slot| match &self.slots[slot.index()] {
-                    Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
-                    Slot::Damaged => None,
-                }),
-        );
+        rows.extend(SlotId::ALL.into_iter().filter_map(|slot| match &self.slots[slot.index()] {
+            Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
+            Slot::Damaged => None,
+        }));
         Ok(self.store.write_rows(&rows)?)
     }
 
     fn header_rows(&self, header: &Header, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
         let plain = header.to_plain();
-        HEADER_ROWS
-            .iter()
-            .map(|&row| self.wrap(row, &plain, context))
-            .collect()
+        HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
     /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more.

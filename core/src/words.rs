@@ -125,11 +125,7 @@ impl Words {
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
-        debug_assert!(
-            errors.is_empty(),
-            "message `{id}` in {}: {errors:?}",
-            self.language.tag()
-        );
+        debug_assert!(errors.is_empty(), "message `{id}` in {}: {errors:?}", self.language.tag());
         text.into_owned().into()
     }
 }

@@ -24,22 +24,11 @@ fn sources_of(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
 fn sources() -> Vec<(String, String)> {
     let (root, mut found) = (workspace().join("core/src"), Vec::new());
     sources_of(&root, &mut found);
-    let name = |path: &Path| {
-        path.strip_prefix(&root)
-            .expect("below core/src")
-            .to_string_lossy()
-            .into_owned()
-    };
+    let name = |path: &Path| path.strip_prefix(&root).expect("below core/src").to_string_lossy().into_owned();
     found
         .into_iter()
         .map(|(path, text)| {
-            (
-                name(&path),
-                text.split("#[cfg(test)]\nmod tests {")
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned(),
-            )
+            (name(&path), text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned())
         })
         .filter(|(name, _)| !name.contains("tests"))
         .collect()
@@ -63,11 +52,7 @@ fn cores_dependencies_hold_no_network_no_log_and_no_ffi() {
         .current_dir(workspace())
         .output()
         .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let tree = String::from_utf8(output.stdout).expect("names are UTF-8");
     for line in tree.lines() {
         let name = line.split_whitespace().next().unwrap_or_default();
@@ -127,10 +112,7 @@ fn each_primitive_stays_behind_one_module() {
             ("fluent_bundle::", &["words.rs"]),
             ("postcard::", &["document.rs"]),
         ] {
-            assert!(
-                !text.contains(word) || places.contains(&name.as_str()),
-                "{name}: {word}"
-            );
+            assert!(!text.contains(word) || places.contains(&name.as_str()), "{name}: {word}");
         }
     }
 }
@@ -139,25 +121,9 @@ fn each_primitive_stays_behind_one_module() {
 fn the_vault_knows_no_document_and_the_documents_know_no_key() {
     for (name, text) in sources() {
         let forbidden: &[&str] = if name.starts_with("vault") {
-            &[
-                "crate::plan",
-                "crate::notes",
-                "crate::help",
-                "crate::app",
-                "crate::view",
-                "crate::words",
-            ]
-        } else if ["plan", "notes", "help", "directory"]
-            .iter()
-            .any(|module| name.starts_with(module))
-        {
-            &[
-                "crate::vault",
-                "crate::crypto",
-                "crate::code",
-                "crate::device_key",
-                "crate::app",
-            ]
+            &["crate::plan", "crate::notes", "crate::help", "crate::app", "crate::view", "crate::words"]
+        } else if ["plan", "notes", "help", "directory"].iter().any(|module| name.starts_with(module)) {
+            &["crate::vault", "crate::crypto", "crate::code", "crate::device_key", "crate::app"]
         } else if name.starts_with("calculator") {
             &[
                 "crate::vault",

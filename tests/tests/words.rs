@@ -22,22 +22,15 @@ fn messages(language: &str) -> Messages {
         for line in fs::read_to_string(&path).expect("a message file").lines() {
             if line.starts_with('#') || line.trim().is_empty() {
                 current = None;
-            } else if line.starts_with(' ') {
-                let id = current
-                    .as_ref()
-                    .unwrap_or_else(|| panic!("{}: {line}", path.display()));
+            } else if line.starts_with([' ', '}']) {
+                let id = current.as_ref().unwrap_or_else(|| panic!("{}: {line}", path.display()));
                 let text = messages.get_mut(id).expect("the message of this line");
                 text.push(' ');
                 text.push_str(line.trim());
             } else {
-                let (id, text) = line
-                    .split_once('=')
-                    .unwrap_or_else(|| panic!("{}: {line}", path.display()));
+                let (id, text) = line.split_once('=').unwrap_or_else(|| panic!("{}: {line}", path.display()));
                 let id = id.trim().to_owned();
-                assert!(
-                    messages.insert(id.clone(), text.trim().to_owned()).is_none(),
-                    "{id} is there twice"
-                );
+                assert!(messages.insert(id.clone(), text.trim().to_owned()).is_none(), "{id} is there twice");
                 current = Some(id);
             }
         }
@@ -75,10 +68,7 @@ fn placeables(text: &str) -> BTreeSet<String> {
 fn both_languages_have_the_same_messages_with_the_same_values() {
     let [english, spanish] = LANGUAGES.map(messages);
     let ids = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
-    let differing: Vec<_> = ids(&english)
-        .symmetric_difference(&ids(&spanish))
-        .cloned()
-        .collect();
+    let differing: Vec<_> = ids(&english).symmetric_difference(&ids(&spanish)).cloned().collect();
     assert!(differing.is_empty(), "in one language only: {differing:?}");
     for (id, text) in &english {
         assert_eq!(placeables(text), placeables(&spanish[id]), "{id}");
@@ -100,11 +90,8 @@ fn every_message_is_used() {
 #[test]
 fn every_message_that_the_source_names_is_there() {
     let (messages, sources) = (messages("en"), sources());
-    let families: BTreeSet<&str> = messages
-        .keys()
-        .filter_map(|id| id.split_once('-'))
-        .map(|(family, _)| family)
-        .collect();
+    let families: BTreeSet<&str> =
+        messages.keys().filter_map(|id| id.split_once('-')).map(|(family, _)| family).collect();
     // Literals that begin like a message and are something else: regions, tags, kinds of row.
     let others = ["us-national", "en-US", "es-US"];
     let literals = sources.split('"').filter(|literal| {
@@ -112,12 +99,12 @@ fn every_message_that_the_source_names_is_there() {
             .split_once('-')
             .is_some_and(|(family, rest)| families.contains(family) && !rest.is_empty());
         of_family
-            && literal
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            && literal.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     });
     let missing: BTreeSet<_> = literals
-        .filter(|literal| !messages.contains_key(*literal) && !others.contains(literal))
+        .filter(|literal| {
+            !literal.ends_with('-') && !messages.contains_key(*literal) && !others.contains(literal)
+        })
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
@@ -146,7 +133,7 @@ fn words_are_calm_and_promise_nothing() {
                 "progress",
                 "accepted",
                 "determined",
-                "you must",
+                "you should",
                 "help is coming",
                 "safe phone",
                 "score",
@@ -160,7 +147,7 @@ fn words_are_calm_and_promise_nothing() {
                 "víctima",
                 "progreso",
                 "aceptada",
-                "usted debe",
+                "usted debería",
                 "la ayuda viene",
                 "teléfono seguro",
             ][..],
@@ -203,9 +190,7 @@ fn the_calculators_words_and_the_notes_tell_nothing() {
     ];
     for language in LANGUAGES {
         for (id, text) in messages(language) {
-            let shown_outside = ["calculator-", "notes-"]
-                .iter()
-                .any(|family| id.starts_with(family));
+            let shown_outside = ["calculator-", "notes-"].iter().any(|family| id.starts_with(family));
             let text = format!(" {} ", text.to_lowercase().replace(['.', ',', ':', '?'], " "));
             for word in telling {
                 assert!(!shown_outside || !text.contains(word), "{language} {id}: {word}");

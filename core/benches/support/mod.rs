@@ -12,21 +12,17 @@ use tally_core::event::{Effect, Event, Update};
 use tally_core::time::Now;
 use tally_core::view::{Page, Row, View};
 
-pub const SETUP_CODE: &str = "70001234";
-pub const CODE: &str = "482915";
+pub(crate) const SETUP_CODE: &str = "70001234";
+pub(crate) const CODE: &str = "482915";
 /// The clock stands still, so a guess costs the floor: 32 MiB, 3 passes.
-pub const NOW: Now = Now {
-    wall_ms: 1_772_481_600_000,
-    monotonic_ms: 1_000,
-    boot_id: 1,
-};
+pub(crate) const NOW: Now = Now { wall_ms: 1_772_481_600_000, monotonic_ms: 1_000, boot_id: 1 };
 
-pub struct Phone {
-    pub app: App,
-    pub view: View,
+pub(crate) struct Phone {
+    pub(crate) app: App,
+    pub(crate) view: View,
 }
 
-pub fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
+pub(crate) fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
     let config = Config {
         folder: folder.to_owned(),
         locale: "en-US".to_owned(),
@@ -39,7 +35,7 @@ pub fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
 
 impl Phone {
     /// A phone with a plan, locked.
-    pub fn set_up(folder: &Path, device: &Arc<MemoryDeviceKey>) -> Self {
+    pub(crate) fn set_up(folder: &Path, device: &Arc<MemoryDeviceKey>) -> Self {
         let app = open(folder, device);
         let view = app.send(Event::Shown, NOW).view;
         let mut phone = Self { app, view };
@@ -57,12 +53,12 @@ impl Phone {
     }
 
     /// Sends an event and does all the work that follows from it.
-    pub fn send(&mut self, event: Event) {
+    pub(crate) fn send(&mut self, event: Event) {
         let update = self.app.send(event, NOW);
         self.finish(update);
     }
 
-    pub fn finish(&mut self, update: Update) {
+    pub(crate) fn finish(&mut self, update: Update) {
         let mut updates = vec![update];
         while let Some(update) = updates.pop() {
             for effect in &update.effects {
@@ -74,35 +70,33 @@ impl Phone {
         }
     }
 
-    pub fn keys(&mut self, keys: &str) {
+    pub(crate) fn keys(&mut self, keys: &str) {
         for key in keys.chars().filter_map(Key::from_char) {
             self.send(Event::Key(key));
         }
     }
 
-    pub fn enter(&mut self, code: &str) {
+    pub(crate) fn enter(&mut self, code: &str) {
         self.keys(code);
         self.keys("=");
     }
 
-    pub fn page(&self) -> &Page {
+    pub(crate) fn page(&self) -> &Page {
         self.view.page().expect("a page is shown")
     }
 
-    pub fn tap(&mut self, label: &str) {
+    pub(crate) fn tap(&mut self, label: &str) {
         let controls = self.page().rows.iter().filter_map(|row| match row {
             Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
             _ => None,
         });
         let mut found = controls.filter(|control| control.label.text.starts_with(label));
-        let control = found
-            .next()
-            .unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()));
+        let control = found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()));
         self.send(control.event.clone());
     }
 
     /// The plan's first section, and its first field.
-    pub fn open_first_field(&mut self) -> u32 {
+    pub(crate) fn open_first_field(&mut self) -> u32 {
         self.enter(CODE);
         self.tap("My plan");
         self.tap("What matters to me");

@@ -1,1 +1,260 @@
-## help
+## Help now: who
+help-title = Help now
+help-911 = 911
+help-local-emergency = The emergency number where you are
+help-hotline = Hotline
+help-staff = A nurse, a doctor, or security
+help-people-near = Someone near you, or someone you trust
+help-safer-phone = A safer phone
+help-safer-place = A safer place
+help-lifeline = If you think about ending your life
+
+## How, in a word
+help-channel-call = Call
+help-channel-text = Text
+help-channel-chat = Chat
+help-channel-in-person = In person
+help-channel-leave = Go
+help-channel-ask-nearby = Ask
+
+## What to touch
+help-call-number = Call { $number }
+help-text-number = Text { $number }
+help-tty-number = TTY { $number }
+help-chat-name = Chat: { $name }
+help-call-to = Call
+help-text-to = Text
+help-practice-call = Practice: call { $number }
+help-practice-text = Practice: text { $number }
+help-practice-tty = Practice: TTY { $number }
+help-practice-chat = Practice: chat, { $name }
+help-practice-call-to = Practice: call
+help-practice-text-to = Practice: text
+help-really-call = Really call { $number }
+help-really-text = Really text { $number }
+help-really-tty = Really TTY { $number }
+help-really-chat = Really chat: { $name }
+help-really-call-to = Really call
+help-really-text-to = Really text
+help-about-name = About: { $name }
+help-answer-questions = Find the right contact
+help-where-am-i = Where am I?
+help-where-to-go = Where to go
+help-my-plan = My plan
+help-practice = Practice, with no calls
+help-practice-end = Stop practicing
+help-show-guidance = Show what fits so far
+help-skip = Skip
+help-change-answers = Change my answers
+help-start-over = Clear my answers
+
+## Home
+help-home-911 = Someone may be hurt now.
+help-home-hotline = To talk, or to plan what to do.
+help-home-text = To write, not speak.
+help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
+help-dial-note = This opens the dialer. You press call. This app then closes and locks.
+help-dial-next = If nobody answers, next: { $name }, { $number }.
+help-dial-next-911 = If nobody answers, next: 911.
+help-dial-next-911-spoken = If nobody answers, next: 9 1 1.
+help-text-note = This opens your messages. You press send. This app then closes and locks.
+help-chat-note = This opens your browser. This app then closes and locks.
+help-text-body = The text will say { $body }.
+help-people = People you trust
+help-person-no-number = This number cannot be read. Check it in your plan.
+help-person-code-word = The text will hold only your word.
+help-tried-call = You opened the dialer for { $name }.
+help-tried-text = You opened a text to { $name }.
+help-tried-chat = You opened a chat with { $name }.
+help-tried-person = You tried to reach someone you trust.
+help-tried-next = If nobody answered, next: { $name }.
+
+## When
+help-open-always = Open day and night
+help-open-until = Open until { $hour }:{ $minute } { $half ->
+    [am] AM
+   *[pm] PM
+} ({ $zone } time)
+help-closing-soon = Closes soon: { $hour }:{ $minute } { $half ->
+    [am] AM
+   *[pm] PM
+} ({ $zone } time)
+help-closed-until = Closed. Opens { $day ->
+    [today] today
+    [tomorrow] tomorrow
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+} at { $hour }:{ $minute } { $half ->
+    [am] AM
+   *[pm] PM
+} ({ $zone } time)
+help-closed = Closed
+help-hours-unknown = We do not know the hours
+help-zone-new-york = New York
+
+## The questions
+help-questions-any = You can skip any question.
+help-so-far = So far, this fits
+help-question-danger = Could someone hurt you now?
+help-danger-now = Yes, now
+help-danger-not-now = Not right now
+help-danger-unsure = I am not sure
+help-question-phone = Which phone is this?
+help-phone-safer = A safer one. They do not check it
+help-phone-watched = Someone may check it
+help-phone-borrowed = It belongs to someone else
+help-phone-none = I have no phone I can use
+help-question-voice = Can you speak?
+help-voice-speak = Yes
+help-voice-quiet = I must stay quiet
+help-voice-no-voice = I cannot use my voice
+help-question-place = Are you in a hospital or clinic?
+help-place-health-care = Yes
+help-place-elsewhere = No, I am somewhere else
+help-question-police = Is contact with police all right for you?
+help-police-fine = Yes
+help-police-rather-not = I would rather not
+help-police-unsure = I am not sure
+help-question-country = Are you in the United States?
+help-country-here = Yes
+help-country-other = No, in another country
+help-question-age = How old are you?
+help-age-adult = 18 or older
+help-age-minor = Under 18
+help-age-unsaid = I would rather not say
+help-question-whom = Who is this for?
+help-whom-me = Me
+help-whom-other = Someone I worry about
+
+## Guidance
+help-guidance-title = What fits now
+help-heading-say-first = What you can say first
+help-heading-know-first = Good to know
+help-heading-next = If that does not work
+help-tell-first = What to do first
+help-tell-or = or, beside it
+help-do-local-emergency = Call the emergency number of the country you are in. If you do not know it, ask someone near you.
+help-do-local-emergency-ask = Ask someone near you for the emergency number there, or ask them to call it.
+help-do-staff = Ask to be checked alone. Or ask for the restroom and stop a nurse on the way. Say that you are afraid for your safety.
+help-do-people-near-danger = Go to a neighbor, a store, or anyone near. Ask them to call for you.
+help-do-people-near = Ask someone you trust to help you, or to lend you a phone.
+help-do-safer-phone = Use a phone that they never touch: a friend's, one at work, at a library or a clinic. Learn this number by heart.
+help-do-leave-danger = If you can get out safely, go to where other people are.
+help-do-leave = If it is safe to go out, choose a place with people and a phone.
+help-do-textphone = This number is for a TTY.
+help-do-memorise = Learn this number by heart, or write it where they do not look.
+help-memorise = { $name }: learn this number by heart
+
+## Why
+help-reason-danger-now = You said that there is danger now.
+help-reason-danger-now-no-police = You would rather not call police. You also said that there is danger now, so 911 stays first. You decide.
+help-reason-danger-now-quiet = You said that there is danger now and that you must stay quiet. A call is the surest. A text is beside it.
+help-reason-danger-now-no-voice = You said that there is danger now and that you cannot use your voice. A call is the surest. A text is beside it.
+help-reason-danger-now-hotline = You said that there is danger now. A hotline can listen and help you plan. Emergency help comes first.
+help-reason-hotline-beside-police = You would rather not call police. A hotline is another way.
+help-reason-danger-unsure = You are not sure if there is danger.
+help-reason-danger-unanswered = You have not said if there is danger.
+help-reason-not-in-danger = You said that you are not in danger right now.
+help-reason-not-in-danger-still-911 = You said that you are not in danger right now. If that changes, 911 is here.
+help-reason-no-police-still-911 = You would rather not call police. If danger comes, 911 is here. You decide.
+help-reason-abroad = You said that you are not in the United States.
+help-reason-no-phone = You said that you have no phone you can use.
+help-reason-watched = You said that someone may check this phone.
+help-reason-watched-still-here = You said that someone may check this phone. This way still works, and leaves a trace.
+help-reason-phone-unanswered = You have not said which phone this is. If someone checks it, use another.
+help-reason-quiet = You said that you must stay quiet.
+help-reason-quiet-call-later = You said that you must stay quiet. Call when you can speak.
+help-reason-no-voice = You said that you cannot use your voice.
+help-reason-no-voice-relay = You said that you cannot use your voice. A relay or a TTY can make the call.
+help-reason-health-care = You said that you are in a hospital or clinic.
+help-reason-for-somebody-else = You said that you worry about someone. You can ask for advice here too.
+
+## Good to know
+help-caution-could-they-hurt-you = Could they hurt you before help comes? Then 911.
+help-caution-wait-for-reply = A text to 911 may not arrive. Wait for a reply. A bounce-back message means nobody received it.
+help-caution-hang-up-rings = If you hang up, 911 will usually call back, and the phone rings.
+help-caution-no-silent-code = There is no silent code for 911. No key tells them that you cannot speak.
+help-caution-sos-alarm = The SOS buttons of a phone may sound a loud alarm. They may also show your location to your emergency contacts.
+help-caution-no-service-still-911 = A phone without service can still call 911. They cannot call back and may not see where you are. It cannot call hotlines.
+help-caution-police-both-sides = Contact with police can be hard. Police can also link you to local help once you are safe.
+help-caution-leaving = Leaving can raise the danger. You know best when it is safe.
+help-caution-they-may-call-police = They may call the police on their own.
+help-caution-staff-may-report = Staff may have to report what you tell them. You can ask first.
+help-caution-hospital-interpreter = Need an interpreter? Ask for one from the hospital. Not the person who came with you.
+help-caution-phone-may-be-watched = Someone may be able to see what you do on this phone.
+help-caution-changes-are-noticed = Do not change everything at once. Sudden changes on a phone can be noticed.
+help-caution-call-trace = The call will appear on this phone. It may still appear on the bill.
+help-caution-call-trace-theirs = The call will appear on this phone, and its owner may see it. It may still appear on the bill.
+help-caution-text-trace = The text will appear on this phone. It may still appear on the bill.
+help-caution-text-trace-theirs = The text and any reply will appear on this phone, and its owner may see them. They may still appear on the bill.
+help-caution-chat-trace = The chat page will be in this browser's history.
+help-caution-no-in-person = They cannot come to you right away. Do not wait for them if you are in danger.
+help-caution-cannot-send-help = They cannot send help to a place.
+help-caution-may-report = You choose what to share. They may have to report if someone is under 18 or in danger now and says who they are. (humantraffickinghotline.org, no date)
+help-caution-may-report-you = You choose what to share. They may have to report, because someone is under 18 or in danger now, if you say who you are. (humantraffickinghotline.org, no date)
+help-caution-ask-before-your-name = We do not know what they must report. Before you say your name, you can ask.
+help-caution-closing-soon = They close soon.
+help-caution-holidays = We do not know their hours on holidays.
+help-caution-check-number = Nobody has checked this number with them for this app lately. Check this number when it is safe to.
+help-caution-relay = You can call through relay: 711. (Public listings, before September 2025)
+help-caution-tty = For TTY only.
+help-caution-interpreters = You can ask for an interpreter. (Public listings, before September 2025)
+help-caution-us-number = This is a number in the United States. It may not work from where you are.
+
+## What to say first
+help-say-where-you-are = “I am at …” Say where you are first. Your call may be passed on.
+help-say-where-they-are = “They are at …” Say where they are first. Your call may be passed on.
+help-say-what-is-happening = “Someone is being hurt.” Or say what is happening, in a few words.
+help-say-my-options = “I need to know my options.”
+help-say-worried = “I am worried about someone. How can I help them safely?”
+help-say-do-not-call-back = “Please do not call or text me back.”
+help-say-what-do-you-report = “Before I say my name: what do you have to report?”
+help-say-seen-alone = “I would like to be checked alone.”
+help-say-restroom = “Where is the restroom?” Then stop a nurse on the way.
+help-say-afraid = “I am afraid for my safety.”
+help-say-call-for-me = “Please call 911 for me. Someone is in danger.”
+help-say-call-local-for-me = “Please call the emergency number for me.”
+help-say-may-i-use-a-phone = “May I use a phone for a few minutes?”
+
+## Where am I, where to go
+help-where-title = Where am I?
+help-where-mine = What you wrote
+help-where-none = You have not written an address yet. You can, in your plan.
+help-where-look = Look around you
+help-where-mail = A letter or a package: is there an address on it?
+help-where-building = A number on the building or the door
+help-where-signs = Street signs, a store name, a bus stop
+help-where-people = Someone near: ask what street this is
+help-where-say = Say what you can see. You do not need the whole address.
+help-go-title = Where to go
+help-go-none = You have not written a place yet. You can, in your plan.
+help-go-public = A place with people can do for an hour: a store, a library, a hospital.
+
+## One service
+help-service-title = About this contact
+help-service-hours = Hours
+help-service-source = Where this comes from
+help-source-assured = Checked with them on { $date }. Source: { $source }.
+help-source-dated = Source: { $source }, { $date }. Nobody has checked it with them for this app.
+help-source-undated = Source: { $source }. Nobody has checked it with them for this app.
+help-safe-connections = A US rule tells phone companies to leave calls and texts to listed hotlines out of the logs that customers see. We do not know if this one is listed. The call or text still appears on this phone.
+help-languages-text = By text: English and Spanish. (Public listings, before September 2025)
+help-lifeline-what = You can call or text, day and night. You do not need to be sure.
+help-lifeline-language = For Spanish: call and press 2, or text AYUDA.
+help-lifeline-asl = In sign language (ASL): by videophone.
+
+## Practice
+help-practice-banner = Practice. Nothing is called.
+help-practised-title = Practice
+help-practised-call = Now the dialer would open with { $number }. You would press call.
+help-practised-text = Now your messages would open with { $number }. You would press send.
+help-practised-chat = Now your browser would open { $name }.
+help-practised-person-call = Now the dialer would open with this number. You would press call.
+help-practised-person-text = Now your messages would open with this number. You would press send.
+help-practised-lock = This app would close and lock. To come back: your code, then =.
+help-practised-none = There is no way to reach this contact right now.

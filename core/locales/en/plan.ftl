@@ -100,14 +100,6 @@ plan-person-move-up = Move this person up
 plan-person-move-down = Move this person down
 
 ## The 988 card
-plan-lifeline = 988 Suicide and Crisis Lifeline
-plan-lifeline-spoken = 9 8 8 Suicide and Crisis Lifeline
-plan-lifeline-reason = If you feel like ending your life, or it is all too much, somebody can listen.
-plan-lifeline-hours = Day and night
-plan-lifeline-language = For Spanish, press 2 or text AYUDA.
-plan-lifeline-source = From 988lifeline.org. Check this number when it is safe to.
-plan-lifeline-call = Call 988
-plan-lifeline-text = Text 988
 
 ## How the pages look
 plan-look = How these pages look

@@ -1,1 +1,260 @@
-## help
+## Ayuda ahora: quién
+help-title = Ayuda ahora
+help-911 = 911
+help-local-emergency = El número de emergencia de donde está
+help-hotline = Línea de ayuda
+help-staff = Una enfermera, un médico o un guardia
+help-people-near = Alguien cerca, o alguien de confianza
+help-safer-phone = Un teléfono más seguro
+help-safer-place = Un lugar más seguro
+help-lifeline = Si piensa en quitarse la vida
+
+## Cómo, en una palabra
+help-channel-call = Llamar
+help-channel-text = Mensaje
+help-channel-chat = Chat
+help-channel-in-person = En persona
+help-channel-leave = Salir
+help-channel-ask-nearby = Pedir
+
+## Qué tocar
+help-call-number = Llamar al { $number }
+help-text-number = Mensaje al { $number }
+help-tty-number = TTY { $number }
+help-chat-name = Chat: { $name }
+help-call-to = Llamar a
+help-text-to = Mensaje a
+help-practice-call = Práctica: llamar al { $number }
+help-practice-text = Práctica: mensaje al { $number }
+help-practice-tty = Práctica: TTY { $number }
+help-practice-chat = Práctica: chat, { $name }
+help-practice-call-to = Práctica: llamar a
+help-practice-text-to = Práctica: mensaje a
+help-really-call = Llamar de verdad al { $number }
+help-really-text = Mensaje de verdad al { $number }
+help-really-tty = TTY de verdad { $number }
+help-really-chat = Chat de verdad: { $name }
+help-really-call-to = Llamar de verdad a
+help-really-text-to = Mensaje de verdad a
+help-about-name = Sobre: { $name }
+help-answer-questions = Buscar el contacto adecuado
+help-where-am-i = ¿Dónde estoy?
+help-where-to-go = Adónde ir
+help-my-plan = Mi plan
+help-practice = Practicar, sin llamar
+help-practice-end = Dejar de practicar
+help-show-guidance = Ver lo que sirve hasta ahora
+help-skip = Saltar
+help-change-answers = Cambiar mis respuestas
+help-start-over = Borrar mis respuestas
+
+## Inicio
+help-home-911 = Alguien puede salir lastimado ahora.
+help-home-hotline = Para hablar, o para pensar qué hacer.
+help-home-text = Para escribir, sin hablar.
+help-home-nothing-sent = Esta aplicación no envía nada por sí sola. La ayuda llega solo si usted contacta a alguien.
+help-dial-note = Se abre el marcador. Usted presiona llamar. Luego esta aplicación se cierra y se bloquea.
+help-dial-next = Si nadie contesta, siga con: { $name }, { $number }.
+help-dial-next-911 = Si nadie contesta, lo siguiente: 911.
+help-dial-next-911-spoken = Si nadie contesta, lo siguiente: 9 1 1.
+help-text-note = Se abren sus mensajes. Usted presiona enviar. Luego esta aplicación se cierra y se bloquea.
+help-chat-note = Se abre su navegador. Luego esta aplicación se cierra y se bloquea.
+help-text-body = El mensaje dirá { $body }.
+help-people = Personas de confianza
+help-person-no-number = Este número no se puede leer. Revíselo en su plan.
+help-person-code-word = El mensaje llevará solo su palabra.
+help-tried-call = Usted abrió el marcador para { $name }.
+help-tried-text = Usted abrió un mensaje para { $name }.
+help-tried-chat = Usted abrió un chat con { $name }.
+help-tried-person = Usted intentó contactar a alguien de confianza.
+help-tried-next = Si nadie contestó, siga con: { $name }.
+
+## Cuándo
+help-open-always = Abierto día y noche
+help-open-until = Abierto hasta las { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+} (hora de { $zone })
+help-closing-soon = Cierra pronto: { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+} (hora de { $zone })
+help-closed-until = Cerrado. Abre { $day ->
+    [today] hoy
+    [tomorrow] mañana
+    [monday] el lunes
+    [tuesday] el martes
+    [wednesday] el miércoles
+    [thursday] el jueves
+    [friday] el viernes
+    [saturday] el sábado
+   *[sunday] el domingo
+} a las { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+} (hora de { $zone })
+help-closed = Cerrado
+help-hours-unknown = No sabemos el horario
+help-zone-new-york = Nueva York
+
+## Las preguntas
+help-questions-any = Puede saltar cualquier pregunta.
+help-so-far = Hasta ahora, esto sirve
+help-question-danger = ¿Alguien podría lastimarle ahora?
+help-danger-now = Sí, ahora
+help-danger-not-now = En este momento no
+help-danger-unsure = No sé bien
+help-question-phone = ¿Qué teléfono es este?
+help-phone-safer = Uno más seguro. No lo revisan
+help-phone-watched = Alguien puede revisarlo
+help-phone-borrowed = Es de otra persona
+help-phone-none = No tengo un teléfono que pueda usar
+help-question-voice = ¿Puede hablar?
+help-voice-speak = Sí
+help-voice-quiet = Debo guardar silencio
+help-voice-no-voice = No puedo usar la voz
+help-question-place = ¿Está en un hospital o una clínica?
+help-place-health-care = Sí
+help-place-elsewhere = No, estoy en otro lugar
+help-question-police = ¿Está bien para usted tratar con la policía?
+help-police-fine = Sí
+help-police-rather-not = Prefiero que no
+help-police-unsure = No sé bien
+help-question-country = ¿Está en los Estados Unidos?
+help-country-here = Sí
+help-country-other = No, en otro país
+help-question-age = ¿Qué edad tiene?
+help-age-adult = 18 años o más
+help-age-minor = Menos de 18
+help-age-unsaid = Prefiero no decirlo
+help-question-whom = ¿Para quién es?
+help-whom-me = Para mí
+help-whom-other = Para alguien que me preocupa
+
+## Orientación
+help-guidance-title = Lo que sirve ahora
+help-heading-say-first = Lo que puede decir primero
+help-heading-know-first = Bueno saber
+help-heading-next = Si eso no funciona
+help-tell-first = Qué hacer primero
+help-tell-or = o, al lado
+help-do-local-emergency = Llame al número de emergencia del país donde está. Si no lo sabe, pregunte a alguien cerca.
+help-do-local-emergency-ask = Pregunte a alguien cerca cuál es el número de emergencia, o pídale que llame.
+help-do-staff = Pida que le revisen a solas. O pregunte por el baño y hable con una enfermera en el camino. Diga que teme por su seguridad.
+help-do-people-near-danger = Vaya con un vecino, a una tienda o con cualquiera que esté cerca. Pídale que llame por usted.
+help-do-people-near = Pida ayuda a alguien de confianza, o pida prestado un teléfono.
+help-do-safer-phone = Use un teléfono que nunca toquen: de una amistad, del trabajo, de una biblioteca o una clínica. Aprenda este número de memoria.
+help-do-leave-danger = Si puede salir sin peligro, vaya adonde haya gente.
+help-do-leave = Si no hay peligro en salir, elija un lugar con gente y teléfono.
+help-do-textphone = Este número es para un TTY.
+help-do-memorise = Aprenda este número de memoria, o escríbalo donde no miren.
+help-memorise = { $name }: aprenda este número de memoria
+
+## Por qué
+help-reason-danger-now = Usted dijo que hay peligro ahora.
+help-reason-danger-now-no-police = Prefiere no llamar a la policía. También dijo que hay peligro ahora; por eso el 911 va primero. Usted decide.
+help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede usar la voz. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-hotline = Dijo que hay peligro ahora. Una línea de ayuda puede escuchar y ayudarle a planear. Primero va la ayuda de emergencia.
+help-reason-hotline-beside-police = Prefiere no llamar a la policía. Una línea de ayuda es otro camino.
+help-reason-danger-unsure = No sabe bien si hay peligro.
+help-reason-danger-unanswered = No ha dicho si hay peligro.
+help-reason-not-in-danger = Dijo que no hay peligro en este momento.
+help-reason-not-in-danger-still-911 = Dijo que no hay peligro en este momento. Si eso cambia, el 911 está aquí.
+help-reason-no-police-still-911 = Prefiere no llamar a la policía. Si llega el peligro, el 911 está aquí. Usted decide.
+help-reason-abroad = Dijo que no está en los Estados Unidos.
+help-reason-no-phone = Dijo que no tiene un teléfono que pueda usar.
+help-reason-watched = Dijo que alguien puede revisar este teléfono.
+help-reason-watched-still-here = Dijo que alguien puede revisar este teléfono. Este camino todavía sirve, y deja rastro.
+help-reason-phone-unanswered = No ha dicho qué teléfono es este. Si alguien lo revisa, use otro.
+help-reason-quiet = Dijo que debe guardar silencio.
+help-reason-quiet-call-later = Dijo que debe guardar silencio. Llame cuando pueda hablar.
+help-reason-no-voice = Dijo que no puede usar la voz.
+help-reason-no-voice-relay = Dijo que no puede usar la voz. Se puede llamar por relevo (relay) o con un TTY.
+help-reason-health-care = Dijo que está en un hospital o una clínica.
+help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también puede pedir consejo.
+
+## Bueno saber
+help-caution-could-they-hurt-you = ¿Podrían lastimarle antes de que llegue ayuda? Entonces, 911.
+help-caution-wait-for-reply = Un mensaje al 911 puede no llegar. Espere una respuesta. Si el mensaje rebota, nadie lo recibió.
+help-caution-hang-up-rings = Si cuelga, lo normal es que el 911 devuelva la llamada, y el teléfono suena.
+help-caution-no-silent-code = No hay una clave silenciosa para el 911. Ninguna tecla les dice que no puede hablar.
+help-caution-sos-alarm = Los botones SOS de un teléfono pueden sonar muy fuerte. También pueden mostrar dónde está a sus contactos de emergencia.
+help-caution-no-service-still-911 = Un teléfono sin servicio puede llamar al 911. No pueden devolver la llamada y quizá no vean dónde está. No puede llamar a las líneas de ayuda.
+help-caution-police-both-sides = Tratar con la policía puede ser difícil. La policía también puede conectarle con ayuda local cuando ya no haya peligro.
+help-caution-leaving = Irse puede aumentar el peligro. Usted sabe mejor cuándo se puede.
+help-caution-they-may-call-police = Esa persona puede llamar a la policía por su cuenta.
+help-caution-staff-may-report = El personal puede tener que informar lo que usted cuente. Puede preguntar antes.
+help-caution-hospital-interpreter = ¿Necesita intérprete? Pida uno del hospital. No la persona que vino con usted.
+help-caution-phone-may-be-watched = Es posible que alguien vea lo que usted hace en este teléfono.
+help-caution-changes-are-noticed = No cambie todo de una vez. Los cambios repentinos en un teléfono se notan.
+help-caution-call-trace = La llamada aparecerá en este teléfono. También puede aparecer en la factura.
+help-caution-call-trace-theirs = La llamada aparecerá en este teléfono, y su dueño puede verla. También puede aparecer en la factura.
+help-caution-text-trace = El mensaje aparecerá en este teléfono. También puede aparecer en la factura.
+help-caution-text-trace-theirs = El mensaje y la respuesta aparecerán en este teléfono, y su dueño puede verlos. También pueden aparecer en la factura.
+help-caution-chat-trace = La página del chat quedará en el historial de este navegador.
+help-caution-no-in-person = No pueden ir adonde está de inmediato. Si hay peligro, no les espere.
+help-caution-cannot-send-help = No pueden enviar ayuda a un lugar.
+help-caution-may-report = Usted elige qué contar. Pueden tener que informar si alguien es menor de 18 años o está en peligro ahora y dice quién es. (humantraffickinghotline.org, sin fecha)
+help-caution-may-report-you = Usted elige qué contar. Pueden tener que informar, porque alguien es menor de 18 años o está en peligro ahora, si usted dice quién es. (humantraffickinghotline.org, sin fecha)
+help-caution-ask-before-your-name = No sabemos qué deben informar. Antes de decir su nombre, puede preguntar.
+help-caution-closing-soon = Cierran pronto.
+help-caution-holidays = No sabemos su horario en días feriados.
+help-caution-check-number = Nadie ha confirmado hace poco este número con el servicio para esta aplicación. Revíselo cuando pueda hacerlo sin peligro.
+help-caution-relay = Puede llamar por relevo (relay): 711. (Listas públicas, antes de septiembre de 2025)
+help-caution-tty = Solo para TTY.
+help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please”. (Listas públicas, antes de septiembre de 2025)
+help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar desde donde está.
+
+## Qué decir primero
+help-say-where-you-are = “Estoy en …” Primero diga dónde está. Pueden pasar su llamada a otra oficina.
+help-say-where-they-are = “Está en …” Primero diga dónde está la persona. Pueden pasar su llamada a otra oficina.
+help-say-what-is-happening = “Están lastimando a una persona.” O diga lo que pasa, en pocas palabras.
+help-say-my-options = “Necesito saber qué opciones tengo.”
+help-say-worried = “Me preocupa alguien. ¿Cómo puedo ayudarle sin ponerle en peligro?”
+help-say-do-not-call-back = “Por favor, no me llamen ni me escriban.”
+help-say-what-do-you-report = “Antes de decir mi nombre: ¿qué tienen que informar?”
+help-say-seen-alone = “Quiero que me revisen a solas.”
+help-say-restroom = “¿Dónde está el baño?” Y hable con una enfermera en el camino.
+help-say-afraid = “Temo por mi seguridad.”
+help-say-call-for-me = “Por favor, llame al 911 por mí. Hay una persona en peligro.”
+help-say-call-local-for-me = “Por favor, llame por mí al número de emergencia.”
+help-say-may-i-use-a-phone = “¿Me presta un teléfono unos minutos?”
+
+## Dónde estoy, adónde ir
+help-where-title = ¿Dónde estoy?
+help-where-mine = Lo que usted escribió
+help-where-none = Todavía no ha escrito una dirección. Puede hacerlo en su plan.
+help-where-look = Mire a su alrededor
+help-where-mail = Una carta o un paquete: ¿tiene una dirección?
+help-where-building = Un número en el edificio o en la puerta
+help-where-signs = Letreros de calles, el nombre de una tienda, una parada de autobús
+help-where-people = Alguien cerca: pregunte qué calle es
+help-where-say = Diga lo que ve. No necesita la dirección completa.
+help-go-title = Adónde ir
+help-go-none = Todavía no ha escrito un lugar. Puede hacerlo en su plan.
+help-go-public = Por una hora sirve un lugar con gente: una tienda, una biblioteca, un hospital.
+
+## Un servicio
+help-service-title = Sobre este contacto
+help-service-hours = Horario
+help-service-source = De dónde viene esto
+help-source-assured = Confirmado con el servicio el { $date }. Fuente: { $source }.
+help-source-dated = Fuente: { $source }, { $date }. Nadie lo ha confirmado con el servicio para esta aplicación.
+help-source-undated = Fuente: { $source }. Nadie lo ha confirmado con el servicio para esta aplicación.
+help-safe-connections = Una norma de EE. UU. pide a las compañías de teléfono no mostrar a los clientes las llamadas y mensajes a ciertas líneas de ayuda. No sabemos si esta es una de ellas. La llamada o el mensaje sí aparece en este teléfono.
+help-languages-text = Por mensaje: inglés y español. (Listas públicas, antes de septiembre de 2025)
+help-lifeline-what = Puede llamar o escribir, de día y de noche. No necesita tener certeza.
+help-lifeline-language = En español: llame y presione 2, o escriba AYUDA.
+help-lifeline-asl = En lengua de señas (ASL): por videoteléfono.
+
+## Práctica
+help-practice-banner = Práctica. No se llama a nadie.
+help-practised-title = Práctica
+help-practised-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.
+help-practised-text = Ahora se abrirían sus mensajes con { $number }. Usted presionaría enviar.
+help-practised-chat = Ahora se abriría en su navegador { $name }.
+help-practised-person-call = Ahora se abriría el marcador con este número. Usted presionaría llamar.
+help-practised-person-text = Ahora se abrirían sus mensajes con este número. Usted presionaría enviar.
+help-practised-lock = Esta aplicación se cerraría y se bloquearía. Para volver: su código y luego =.
+help-practised-none = Ahora no hay manera de contactar a este servicio.

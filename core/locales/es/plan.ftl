@@ -100,14 +100,6 @@ plan-person-move-up = Subir a esta persona
 plan-person-move-down = Bajar a esta persona
 
 ## La tarjeta del 988
-plan-lifeline = 988 Línea de Prevención del Suicidio y Crisis
-plan-lifeline-spoken = 9 8 8 Línea de Prevención del Suicidio y Crisis
-plan-lifeline-reason = Si siente ganas de quitarse la vida, o todo es demasiado, alguien puede escuchar.
-plan-lifeline-hours = De día y de noche
-plan-lifeline-language = En español: oprima 2, o mande la palabra AYUDA.
-plan-lifeline-source = De 988lifeline.org. Compruebe este número cuando sea seguro.
-plan-lifeline-call = Llamar al 988
-plan-lifeline-text = Mandar mensaje al 988
 
 ## Cómo se ven las páginas
 plan-look = Cómo se ven estas páginas

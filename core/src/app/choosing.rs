@@ -53,20 +53,11 @@ pub(crate) enum ChoosingAction {
 
 impl Choosing {
     pub(super) fn new(purpose: Purpose) -> Self {
-        Self {
-            purpose,
-            first: None,
-            refusal: None,
-            on_keypad: false,
-            busy: false,
-        }
+        Self { purpose, first: None, refusal: None, on_keypad: false, busy: false }
     }
 
     pub(super) fn refused(purpose: Purpose, refusal: Refusal) -> Self {
-        Self {
-            refusal: Some(refusal),
-            ..Self::new(purpose)
-        }
+        Self { refusal: Some(refusal), ..Self::new(purpose) }
     }
 
     pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
@@ -91,11 +82,7 @@ impl Choosing {
             page.text("code-guess");
             page.text("code-remember");
         }
-        page.weighed_button(
-            "code-open-keypad",
-            Weight::Lead,
-            Action::Choosing(ChoosingAction::OpenKeypad),
-        );
+        page.weighed_button("code-open-keypad", Weight::Lead, Action::Choosing(ChoosingAction::OpenKeypad));
         page.button("code-cancel", Action::Choosing(ChoosingAction::Cancel));
     }
 }
@@ -125,12 +112,7 @@ impl State {
         }
         choosing.busy = true;
         let (slot, decoy) = self.slot_for(purpose);
-        self.add_work(Job::Choose {
-            code: first,
-            purpose,
-            slot,
-            decoy,
-        });
+        self.add_work(Job::Choose { code: first, purpose, slot, decoy });
     }
 
     pub(super) fn choosing_action(&mut self, action: ChoosingAction) {

@@ -95,10 +95,11 @@ impl State {
 
     fn save_tape(&mut self) {
         self.works.take(|job| matches!(job, Job::SaveTape(_)));
-        let tape = self.calculator.tape().into_iter().map(|sum| TapeRow {
-            expression: sum.expression,
-            result: sum.result,
-        });
+        let tape = self
+            .calculator
+            .tape()
+            .into_iter()
+            .map(|sum| TapeRow { expression: sum.expression, result: sum.result });
         let tape = tape.collect();
         self.add_work(Job::SaveTape(tape));
     }

@@ -30,9 +30,7 @@ impl State {
 
     /// No file yet: one derivation has just been done, so the next job can see how long one takes.
     pub(super) fn measured(&mut self, now: Now) {
-        self.add_work(Job::Create {
-            started_ms: now.monotonic_ms,
-        });
+        self.add_work(Job::Create { started_ms: now.monotonic_ms });
     }
 
     pub(super) fn launched(&mut self, launch: Launch, now: Now) {
@@ -70,8 +68,7 @@ impl State {
         self.choosing = None;
         self.actions = Vec::new();
         self.sealed.clear();
-        self.works
-            .take(|job| matches!(job, Job::Choose { .. } | Job::OpenDecoy { .. } | Job::Save(_)));
+        self.works.take(|job| matches!(job, Job::Choose { .. } | Job::OpenDecoy { .. } | Job::Save(_)));
         self.new_entry();
         self.calculator.forget_entry();
     }
@@ -81,10 +78,7 @@ impl State {
         for job in self.works.take(|job| matches!(job, Job::Rest(_))) {
             if let Job::Rest(mut earlier) = job {
                 earlier.saves.append(&mut rest.saves);
-                rest = Rest {
-                    saves: earlier.saves,
-                    rotate: rest.rotate.or(earlier.rotate),
-                };
+                rest = Rest { saves: earlier.saves, rotate: rest.rotate.or(earlier.rotate) };
             }
         }
         self.add_work(Job::Rest(rest));
@@ -120,18 +114,14 @@ impl State {
 
     /// A clock that jumps back counts as a minute: locking too early costs a code, too late can cost everything.
     fn idle_ms(&self, now: Now) -> u64 {
-        now.monotonic_ms
-            .checked_sub(self.last_touch_ms)
-            .unwrap_or(IDLE_MS)
+        now.monotonic_ms.checked_sub(self.last_touch_ms).unwrap_or(IDLE_MS)
     }
 
     pub(super) fn wake_after(&self, now: Now) -> Option<u64> {
         if self.is_open() {
             return Some(IDLE_MS.saturating_sub(self.idle_ms(now)));
         }
-        self.retry
-            .as_ref()
-            .map(|(_, due_ms)| due_ms.saturating_sub(now.monotonic_ms))
+        self.retry.as_ref().map(|(_, due_ms)| due_ms.saturating_sub(now.monotonic_ms))
     }
 
     pub(super) fn back(&mut self) {
@@ -191,20 +181,10 @@ impl State {
 }
 
 fn open(opened: Opened) -> Mode {
-    let Opened {
-        keys,
-        content,
-        wrong_codes,
-        pin_key,
-    } = opened;
+    let Opened { keys, content, wrong_codes, pin_key } = opened;
     match content.kind {
         Kind::Plan => match plan::Plan::decode(&content.document) {
-            Ok(plan) => Mode::Plan(Box::new(PlanVisit::new(
-                keys,
-                content.companion,
-                plan,
-                wrong_codes,
-            ))),
+            Ok(plan) => Mode::Plan(Box::new(PlanVisit::new(keys, content.companion, plan, wrong_codes))),
             Err(_) => Mode::Setup(Setup::Unreadable),
         },
         Kind::Decoy | Kind::ErasingDecoy => match notes::Notes::decode(&content.document) {

@@ -82,24 +82,22 @@ impl State {
         page.with_back(visit.screens.len() > 1);
         match visit.screen() {
             Screen::SetupDone => setup::draw_done(page),
-            Screen::Help(screen) => self.with_help(visit, now, |context| {
-                help::draw(screen, &visit.help, context, page)
-            }),
+            Screen::Help(screen) => {
+                self.with_help(visit, now, |context| help::draw(screen, &visit.help, context, page));
+            }
             Screen::Plan(screen) => {
-                let context = plan::Context {
-                    saved: visit.saving.state,
-                    wrong_codes: visit.wrong_codes,
+                let lifeline = |page: &mut PageBuilder<'_>| {
+                    self.with_help(visit, now, |context| help::lifeline_card(&visit.help, context, page));
                 };
+                let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
+                let context = plan::Context { saved, wrong_codes, lifeline: Some(&lifeline) };
                 plan::draw(screen, &visit.plan, &visit.session, &context, page);
             }
             Screen::Settings(screen) => settings::draw(screen, visit, page),
             Screen::Decoy(screen) => {
                 if let Some(decoy) = &visit.decoy {
-                    let context = notes::Context {
-                        saved: visit.saving.state,
-                        offers_ideas: true,
-                        has_back: true,
-                    };
+                    let context =
+                        notes::Context { saved: visit.saving.state, offers_ideas: true, has_back: true };
                     notes::draw(screen, &decoy.notes, &decoy.session, &context, page);
                 }
             }
@@ -109,10 +107,6 @@ impl State {
 
 fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_>) {
     page.with_back(visit.screens.len() > 1);
-    let context = notes::Context {
-        saved: visit.saving.state,
-        offers_ideas: false,
-        has_back: false,
-    };
+    let context = notes::Context { saved: visit.saving.state, offers_ideas: false, has_back: false };
     notes::draw(visit.screen(), &visit.notes, &visit.session, &context, page);
 }

@@ -27,7 +27,7 @@ pub(super) struct Chosen {
 pub(super) enum Opens {
     Plan(Box<PlanVisit>),
     SamePlan,
-    Decoy(DecoyEdit),
+    Decoy(Box<DecoyEdit>),
 }
 
 const MILLISECONDS_A_DAY: i64 = 86_400_000;
@@ -53,10 +53,8 @@ impl State {
         old_decoy: Option<Content>,
         now: Now,
     ) -> Option<Chosen> {
-        let choosing = self
-            .choosing
-            .as_ref()
-            .filter(|choosing| choosing.busy && choosing.purpose == purpose)?;
+        let choosing =
+            self.choosing.as_ref().filter(|choosing| choosing.busy && choosing.purpose == purpose)?;
         let purpose = choosing.purpose;
         let (randomness, words) = (Arc::clone(&self.randomness), self.words());
         let randomness = &*randomness;
@@ -66,11 +64,7 @@ impl State {
                 let mut visit = PlanVisit::new(keys.clone(), None, plan::Plan::new(today), 0);
                 visit.screens.push(Screen::SetupDone);
                 let saves = vec![visit.seal(randomness).ok()?];
-                Some(Chosen {
-                    keys,
-                    saves,
-                    opens: Opens::Plan(Box::new(visit)),
-                })
+                Some(Chosen { keys, saves, opens: Opens::Plan(Box::new(visit)) })
             }
             (Mode::Plan(visit), _) if visit.uses_code_of(&keys) => {
                 self.choosing = Some(Choosing::refused(purpose, Refusal::Used));
@@ -79,11 +73,7 @@ impl State {
             (Mode::Plan(visit), Purpose::Plan) => {
                 let content = visit.content().ok()?;
                 let saves = vec![(keys.slot(), keys.seal(&content, randomness))];
-                Some(Chosen {
-                    keys,
-                    saves,
-                    opens: Opens::SamePlan,
-                })
+                Some(Chosen { keys, saves, opens: Opens::SamePlan })
             }
             (Mode::Plan(visit), Purpose::Decoy) => {
                 let decoy = decoy_under(keys.clone(), old_decoy, words);
@@ -92,11 +82,7 @@ impl State {
                 let plan = visit.seal(randomness);
                 visit.companion = before;
                 saves.push(plan.ok()?);
-                Some(Chosen {
-                    keys,
-                    saves,
-                    opens: Opens::Decoy(decoy),
-                })
+                Some(Chosen { keys, saves, opens: Opens::Decoy(Box::new(decoy)) })
             }
             _ => None,
         }
@@ -120,7 +106,7 @@ impl State {
             }
             (Mode::Plan(visit), Opens::Decoy(decoy), Ok(())) => {
                 visit.companion = Some(keys.to_companion());
-                visit.decoy = Some(decoy);
+                visit.decoy = Some(*decoy);
                 visit.go(Screen::Settings(SettingsScreen::DecoyDone));
             }
             _ => {}
@@ -139,11 +125,7 @@ impl State {
 
     pub(super) fn decoy_opened(&mut self, keys: SlotKeys, content: Option<Content>) {
         let Mode::Plan(visit) = &mut self.mode else { return };
-        if !visit
-            .companion
-            .as_ref()
-            .is_some_and(|companion| keys.same_code(&companion.root))
-        {
+        if !visit.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root)) {
             return;
         }
         let opened = content.and_then(|content| {
@@ -155,11 +137,7 @@ impl State {
                 session: notes::Session::new(crate::vault::DOCUMENT_BYTES),
             })
         });
-        visit.notice = if opened.is_some() {
-            None
-        } else {
-            Some("settings-decoy-unreadable")
-        };
+        visit.notice = if opened.is_some() { None } else { Some("settings-decoy-unreadable") };
         visit.decoy = opened;
     }
 
@@ -199,20 +177,12 @@ fn decoy_under(keys: SlotKeys, old: Option<Content>, words: &crate::words::Words
     let kind = old.as_ref().map_or(Kind::Decoy, |content| content.kind);
     let notes = old.and_then(|content| notes::Notes::decode(&content.document).ok());
     let notes = notes.unwrap_or_else(|| notes::Notes::suggested(words));
-    DecoyEdit {
-        keys,
-        kind,
-        notes,
-        session: notes::Session::new(crate::vault::DOCUMENT_BYTES),
-    }
+    DecoyEdit { keys, kind, notes, session: notes::Session::new(crate::vault::DOCUMENT_BYTES) }
 }
 
 impl PlanVisit {
     fn uses_code_of(&self, keys: &SlotKeys) -> bool {
-        let of_decoy = self
-            .companion
-            .as_ref()
-            .is_some_and(|companion| keys.same_code(&companion.root));
+        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root));
         of_decoy || keys.same_code(self.keys.root())
     }
 }

@@ -90,18 +90,9 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             page.caution("settings-decoy-erase-evidence");
             page.text("settings-decoy-erase-choice");
             let label = words.say("settings-decoy-erase-field");
-            page.field(
-                CONFIRMATION_FIELD,
-                label,
-                visit.confirmation.clone(),
-                FieldKind::Confirmation,
-            );
+            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
             page.button("settings-decoy-erase-stop", SettingsAction::Back);
-            page.weighed_button(
-                "settings-decoy-erase-go",
-                Weight::Grave,
-                SettingsAction::DecoyErases(true),
-            );
+            page.weighed_button("settings-decoy-erase-go", Weight::Grave, SettingsAction::DecoyErases(true));
         }
         SettingsScreen::Erase => {
             page.caution("settings-erase-what");
@@ -109,12 +100,7 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             page.caution("settings-erase-sign");
             page.text("settings-erase-left");
             let label = words.say("settings-erase-field");
-            page.field(
-                CONFIRMATION_FIELD,
-                label,
-                visit.confirmation.clone(),
-                FieldKind::Confirmation,
-            );
+            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
             page.weighed_button("settings-erase-go", Weight::Grave, SettingsAction::Erase);
         }
         SettingsScreen::Erasing => page.row(Row::Busy(words.say("settings-erase-busy").into())),
@@ -144,38 +130,20 @@ fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
         page.text("settings-decoy-apart");
         page.text("settings-decoy-belief");
         page.text("settings-decoy-wait");
-        page.weighed_button(
-            "settings-decoy-set-up",
-            Weight::Lead,
-            SettingsAction::ChooseDecoyCode,
-        );
+        page.weighed_button("settings-decoy-set-up", Weight::Lead, SettingsAction::ChooseDecoyCode);
         return;
     }
     page.text("settings-decoy-belief");
     page.text("settings-decoy-wait");
     page.button("settings-decoy-edit", SettingsAction::EditDecoy);
     page.button("settings-decoy-change", SettingsAction::ChooseDecoyCode);
-    if visit
-        .decoy
-        .as_ref()
-        .is_some_and(|decoy| decoy.kind == Kind::ErasingDecoy)
-    {
+    if visit.decoy.as_ref().is_some_and(|decoy| decoy.kind == Kind::ErasingDecoy) {
         page.caution("settings-decoy-erase-on");
-        page.button(
-            "settings-decoy-erase-turn-off",
-            SettingsAction::DecoyErases(false),
-        );
+        page.button("settings-decoy-erase-turn-off", SettingsAction::DecoyErases(false));
     } else {
-        page.button(
-            "settings-decoy-erase-off",
-            SettingsAction::Go(SettingsScreen::DecoyErase),
-        );
+        page.button("settings-decoy-erase-off", SettingsAction::Go(SettingsScreen::DecoyErase));
     }
-    page.weighed_button(
-        "settings-decoy-remove",
-        Weight::Grave,
-        SettingsAction::RemoveDecoy,
-    );
+    page.weighed_button("settings-decoy-remove", Weight::Grave, SettingsAction::RemoveDecoy);
 }
 
 impl State {
@@ -209,7 +177,10 @@ impl State {
                 visit.notice = Some("settings-erase-mistyped");
             }
             SettingsAction::DecoyErases(erases) => {
-                let Some(decoy) = &mut visit.decoy else { return };
+                let Some(decoy) = &mut visit.decoy else {
+                    visit.notice = Some("settings-decoy-unreadable");
+                    return;
+                };
                 decoy.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
                 visit.go(Screen::Settings(SettingsScreen::Decoy));
                 self.save_decoy();

@@ -96,7 +96,7 @@ impl State {
                 *setup = Setup::Know { lost_before };
             }
             (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => {
-                self.choosing = Some(Choosing::new(Purpose::Setup))
+                self.choosing = Some(Choosing::new(Purpose::Setup));
             }
             (Mode::Setup(_), _) => self.close_everything(),
             (Mode::Plan(visit), SetupAction::Go) => visit.leave_setup(),

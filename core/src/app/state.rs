@@ -20,9 +20,8 @@ use super::visit::{NotesVisit, PlanVisit, Screen};
 use super::work::{Job, Works};
 use crate::calculator::{Calculator, KeptSum};
 use crate::code::Code;
-use crate::crypto::Randomness;
-use crate::directory::Directories;
 use crate::event::{Effect, Event, Update, WorkId};
+use crate::randomness::Randomness;
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
 use crate::view::{Look, View};
@@ -64,7 +63,6 @@ pub(super) struct State {
     /// What was dialled, across the lock that dialling brings.
     pub(super) tried: Option<help::Tried>,
     pub(super) phone_language: Language,
-    pub(super) directories: &'static Directories,
     pub(super) region: Option<String>,
 }
 
@@ -75,13 +73,8 @@ impl State {
         tape: Vec<TapeRow>,
         randomness: Arc<dyn Randomness>,
     ) -> Self {
-        let tape = tape
-            .into_iter()
-            .map(|row| KeptSum {
-                expression: row.expression,
-                result: row.result,
-            })
-            .collect();
+        let tape =
+            tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
         Self {
             mode: Mode::Calculator,
             choosing: None,
@@ -102,7 +95,6 @@ impl State {
             last_touch_ms: 0,
             tried: None,
             phone_language: Language::of_tag(&config.locale),
-            directories: Directories::embedded(),
             region: config.region.clone(),
         }
     }
@@ -113,10 +105,7 @@ impl State {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
             Event::Tapped { page, control } if self.shows_page() && page == self.page_number => {
                 self.touched(now);
-                let action = usize::try_from(control)
-                    .ok()
-                    .and_then(|index| self.actions.get(index))
-                    .cloned();
+                let action = usize::try_from(control).ok().and_then(|index| self.actions.get(index)).cloned();
                 if let Some(action) = action {
                     self.action(action, now);
                 }
@@ -156,10 +145,7 @@ impl State {
             None => View::Calculator(self.calculator.view(self.phone_language.words())),
         };
         let mut effects = core::mem::take(&mut self.effects);
-        effects.extend(
-            self.wake_after(now)
-                .map(|milliseconds| Effect::WakeAfter { milliseconds }),
-        );
+        effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
         Update { view, effects }
     }
 

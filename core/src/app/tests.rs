@@ -29,21 +29,9 @@ impl Phone {
         let folder = tempfile::tempdir().unwrap();
         let device = Arc::new(MemoryDeviceKey::default());
         let app = open(&folder, &device);
-        let now = Now {
-            wall_ms: 1_772_000_000_000,
-            monotonic_ms: 1_000,
-            boot_id: 1,
-        };
+        let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
         let view = View::Calculator(Default::default());
-        let mut phone = Self {
-            folder,
-            device,
-            app,
-            now,
-            view,
-            work: Vec::new(),
-            effects: Vec::new(),
-        };
+        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
         phone.send(Event::Shown);
         phone.run_all();
         phone
@@ -135,10 +123,7 @@ impl Phone {
             _ => None,
         });
         let mut found = controls.filter(|control| control.label.text.starts_with(label));
-        found
-            .next()
-            .unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text()))
-            .clone()
+        found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text())).clone()
     }
 
     fn tap(&mut self, label: &str) {
@@ -155,11 +140,7 @@ impl Phone {
             Row::Field { id, .. } => Some(*id),
             _ => None,
         });
-        let event = Event::Filled {
-            page: page.number,
-            field: field.unwrap(),
-            text: text.into(),
-        };
+        let event = Event::Filled { page: page.number, field: field.unwrap(), text: text.into() };
         self.send(event.clone());
         event
     }
@@ -194,10 +175,7 @@ fn a_setup_code_that_is_no_code_is_refused() {
         region: None,
         short_of_memory: true,
     };
-    assert_eq!(
-        App::open(config, Arc::new(MemoryDeviceKey::default())).err(),
-        Some(ConfigError::SetupCode)
-    );
+    assert_eq!(App::open(config, Arc::new(MemoryDeviceKey::default())).err(), Some(ConfigError::SetupCode));
 }
 
 #[test]
@@ -214,11 +192,7 @@ fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_
     phone.send(Event::QuickExit);
     assert_eq!(phone.display(), "42");
     phone.keys("=");
-    assert_eq!(
-        phone.display(),
-        "72",
-        "the repeated sum is the one before the code"
-    );
+    assert_eq!(phone.display(), "72", "the repeated sum is the one before the code");
 }
 
 #[test]
@@ -234,10 +208,7 @@ fn typing_on_or_hiding_makes_a_right_code_open_nothing() {
         assert!(phone.view.page().is_none());
         phone.keys("c");
         phone.open_plan();
-        assert!(
-            !phone.view.plain_text().contains("Wrong codes"),
-            "it cost nothing"
-        );
+        assert!(!phone.view.plain_text().contains("Wrong codes"), "it cost nothing");
     }
 }
 
@@ -398,11 +369,7 @@ fn codes_that_do_not_match_or_are_weak_change_nothing() {
             phone.tap("Open the calculator");
             phone.enter(second);
         }
-        assert!(
-            phone.view.plain_text().contains(reason),
-            "{}",
-            phone.view.plain_text()
-        );
+        assert!(phone.view.plain_text().contains(reason), "{}", phone.view.plain_text());
     }
     phone.send(Event::Hidden);
     phone.run_all();
@@ -467,21 +434,11 @@ fn back_on_the_calculator_leaves() {
 fn text_that_does_not_fit_is_refused_with_how_much_is_over_and_nothing_is_lost() {
     let mut phone = Phone::set_up();
     phone.open_plan();
-    let Event::Filled { page, field, .. } = phone.write("my sister") else {
-        unreachable!()
-    };
+    let Event::Filled { page, field, .. } = phone.write("my sister") else { unreachable!() };
     phone.run_all();
-    phone.send(Event::Filled {
-        page,
-        field,
-        text: Text::from("x".repeat(70_000)),
-    });
+    phone.send(Event::Filled { page, field, text: Text::from("x".repeat(70_000)) });
     phone.run_all();
-    assert!(
-        phone.view.plain_text().contains("too long"),
-        "{}",
-        phone.view.plain_text()
-    );
+    assert!(phone.view.plain_text().contains("too long"), "{}", phone.view.plain_text());
     phone.restart();
     phone.open_plan();
     phone.tap("What matters to me");

@@ -4,6 +4,7 @@ use super::pages::Action;
 use super::settings::SettingsScreen;
 use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
+use crate::directory::{self, Services};
 use crate::time::Now;
 use crate::view::Text;
 use crate::{help, notes, plan};
@@ -118,15 +119,14 @@ impl State {
         then: impl FnOnce(&help::Context<'_>) -> R,
     ) -> R {
         let region = visit.plan.settings().region.as_deref().or(self.region.as_deref());
-        let (where_am_i, where_to_go) = (plan::where_am_i(&visit.plan), plan::where_to_go(&visit.plan));
-        let people = plan::people(&visit.plan);
         then(&help::Context {
             now,
-            directory: self.directories.of_region(region),
-            people: &people,
-            where_am_i: &where_am_i,
-            where_to_go: &where_to_go,
-            tried: self.tried.as_ref(),
+            language: self.words().language(),
+            services: &Services::choose(directory::embedded(), region),
+            people: &plan::people(&visit.plan),
+            where_am_i: &plan::where_am_i(&visit.plan),
+            where_to_go: &plan::where_to_go(&visit.plan),
+            tried: self.tried,
         })
     }
 
@@ -139,12 +139,9 @@ impl State {
         match outcome {
             help::Outcome::Stay => {}
             help::Outcome::Go(screen) => visit.go(Screen::Help(screen)),
-            help::Outcome::Back => {
-                visit.back();
-            }
             help::Outcome::OpenPlan => visit.go(Screen::Plan(plan::Screen::Contents)),
             help::Outcome::Perform(effect, tried) => {
-                self.tried = tried.or(self.tried.take());
+                self.tried = Some(tried);
                 self.effects.push(effect);
             }
         }

@@ -5,8 +5,9 @@
 use zeroize::Zeroizing;
 
 use super::settings::SettingsScreen;
-use crate::crypto::{Key, Randomness};
+use crate::crypto::Key;
 use crate::document::Overflow;
+use crate::randomness::Randomness;
 use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId, SlotKeys};
 use crate::view::Text;
 use crate::{help, notes, plan};
@@ -20,6 +21,13 @@ pub(super) enum Screen {
     Settings(SettingsScreen),
     /// The decoy, edited by its owner.
     Decoy(notes::Screen),
+}
+
+impl Screen {
+    fn is_about_decoy(self) -> bool {
+        use SettingsScreen::{Decoy, DecoyDone, DecoyErase};
+        matches!(self, Self::Decoy(_) | Self::Settings(Decoy | DecoyDone | DecoyErase))
+    }
 }
 
 /// The plan, open.
@@ -109,11 +117,7 @@ impl PlanVisit {
         }
         self.leave_screen();
         self.screens.pop();
-        if !self
-            .screens
-            .iter()
-            .any(|screen| matches!(screen, Screen::Decoy(_)))
-        {
+        if !self.screens.iter().any(|screen| screen.is_about_decoy()) {
             self.decoy = None;
         }
         true
@@ -121,10 +125,7 @@ impl PlanVisit {
 
     pub(super) fn leave_setup(&mut self) {
         if self.screen() == Screen::SetupDone {
-            self.screens = vec![
-                Screen::Help(help::Screen::Home),
-                Screen::Plan(plan::Screen::Contents),
-            ];
+            self.screens = vec![Screen::Help(help::Screen::Home), Screen::Plan(plan::Screen::Contents)];
         }
     }
 
@@ -138,9 +139,7 @@ impl PlanVisit {
     }
 
     pub(super) fn content(&self) -> Result<Content, Overflow> {
-        content(Kind::Plan, self.companion.clone(), |buffer| {
-            self.plan.encode_into(buffer)
-        })
+        content(Kind::Plan, self.companion.clone(), |buffer| self.plan.encode_into(buffer))
     }
 
     /// Seals the plan as it is now.
@@ -158,15 +157,7 @@ impl DecoyEdit {
 impl NotesVisit {
     pub(super) fn new(keys: SlotKeys, kind: Kind, pin_key: Option<Key>, notes: notes::Notes) -> Self {
         let (session, screens) = (notes::Session::new(DOCUMENT_BYTES), vec![notes::Screen::List]);
-        Self {
-            keys,
-            kind,
-            pin_key,
-            notes,
-            session,
-            screens,
-            saving: Saving::default(),
-        }
+        Self { keys, kind, pin_key, notes, session, screens, saving: Saving::default() }
     }
 
     pub(super) fn screen(&self) -> notes::Screen {
@@ -205,11 +196,7 @@ fn content(
     let mut document = Zeroizing::new(vec![0; DOCUMENT_BYTES]);
     let length = encode(&mut document)?;
     document.truncate(length);
-    Ok(Content {
-        kind,
-        companion,
-        document,
-    })
+    Ok(Content { kind, companion, document })
 }
 
 impl Saving {

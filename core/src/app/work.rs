@@ -23,12 +23,7 @@ pub(super) enum Job {
     /// Write what was sealed.
     Save(Vec<(SlotId, SealedSlot)>),
     /// Derive the keys of a code that was chosen, and write what it opens under them.
-    Choose {
-        code: Code,
-        purpose: Purpose,
-        slot: SlotId,
-        decoy: Option<SlotKeys>,
-    },
+    Choose { code: Code, purpose: Purpose, slot: SlotId, decoy: Option<SlotKeys> },
     /// Open the decoy for its owner.
     OpenDecoy { keys: SlotKeys },
     /// Lock: renew every row.
@@ -58,26 +53,16 @@ impl Works {
 
     /// Takes out the jobs that are no longer wanted; their ids then do nothing.
     pub(super) fn take(&mut self, unwanted: impl Fn(&Job) -> bool) -> Vec<Job> {
-        let ids: Vec<WorkId> = self
-            .waiting
-            .iter()
-            .filter(|(_, job)| unwanted(job))
-            .map(|(id, _)| *id)
-            .collect();
-        ids.into_iter()
-            .filter_map(|id| self.waiting.remove(&id))
-            .collect()
+        let ids: Vec<WorkId> =
+            self.waiting.iter().filter(|(_, job)| unwanted(job)).map(|(id, _)| *id).collect();
+        ids.into_iter().filter_map(|id| self.waiting.remove(&id)).collect()
     }
 }
 
 impl App {
     /// The slow part of each job, outside the state's lock, and then its result.
     pub(super) fn perform(&self, job: Job, now: Now) {
-        let context = vault::Context {
-            device: &*self.device,
-            randomness: &*self.randomness,
-            now,
-        };
+        let context = vault::Context { device: &*self.device, randomness: &*self.randomness, now };
         let mut vault = self.vault();
         match job {
             Job::Launch => match vault.launch(&context) {
@@ -111,12 +96,7 @@ impl App {
                 let saved = vault.save(&context, saves);
                 self.state().saved(saved);
             }
-            Job::Choose {
-                code,
-                purpose,
-                slot,
-                decoy,
-            } => {
+            Job::Choose { code, purpose, slot, decoy } => {
                 let keys = vault.derive_keys(&context, &code, slot);
                 let old_decoy = decoy.and_then(|keys| vault.open_slot(&keys));
                 drop(code);

@@ -36,13 +36,7 @@ pub(crate) fn evaluate(tokens: &[Token]) -> Option<Result<Evaluation, Failure>> 
     if tokens.is_empty() {
         return None;
     }
-    let mut walk = Walk {
-        tokens,
-        at: 0,
-        depth: 0,
-        last: None,
-        is_sum: false,
-    };
+    let mut walk = Walk { tokens, at: 0, depth: 0, last: None, is_sum: false };
     Some(walk.sum().map(|value| Evaluation {
         value,
         repeat: walk.last.map(|(_, repeat)| repeat),
@@ -74,11 +68,7 @@ impl Walk<'_> {
             let position = self.at;
             self.at += 1;
             let term = self.product()?;
-            let operand = if term.percentage {
-                total.multiply(term.value)?
-            } else {
-                term.value
-            };
+            let operand = if term.percentage { total.multiply(term.value)? } else { term.value };
             total = apply(total, *operator, operand)?;
             self.note(position, *operator, operand);
         }
@@ -98,10 +88,7 @@ impl Walk<'_> {
                 _ => return Ok(term),
             };
             let factor = self.factor()?.value;
-            term = Term {
-                value: apply(term.value, operator, factor)?,
-                percentage: false,
-            };
+            term = Term { value: apply(term.value, operator, factor)?, percentage: false };
             self.note(position, operator, factor);
         }
     }
@@ -112,10 +99,7 @@ impl Walk<'_> {
         let mut value = match token {
             Some(Token::Negate) => {
                 let term = self.factor()?;
-                return Ok(Term {
-                    value: term.value.negate(),
-                    ..term
-                });
+                return Ok(Term { value: term.value.negate(), ..term });
             }
             Some(Token::Open) => {
                 self.depth += 1;

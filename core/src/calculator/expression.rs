@@ -44,16 +44,12 @@ impl Expression {
 
     /// A sum that begins with a result.
     pub(crate) fn of_value(value: Number) -> Self {
-        Self {
-            tokens: vec![Token::Value(value)],
-        }
+        Self { tokens: vec![Token::Value(value)] }
     }
 
     /// A sum of two results, as a repeated `=` makes.
     pub(crate) fn of_operation(left: Number, operator: Operator, right: Number) -> Self {
-        Self {
-            tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)],
-        }
+        Self { tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)] }
     }
 
     pub(crate) fn tokens(&self) -> &[Token] {
@@ -174,10 +170,7 @@ impl Expression {
     /// How many of the tokens a result can be had of; parentheses may still be open.
     pub(crate) fn complete_length(&self) -> usize {
         let waits = |token: &Token| matches!(token, Token::Operator(_) | Token::Negate | Token::Open);
-        self.tokens
-            .iter()
-            .rposition(|token| !waits(token))
-            .map_or(0, |last| last + 1)
+        self.tokens.iter().rposition(|token| !waits(token)).map_or(0, |last| last + 1)
     }
 
     /// The number that is being typed; one is begun where there is none.
@@ -217,10 +210,7 @@ impl Expression {
     }
 
     fn ends_with_operand(&self) -> bool {
-        matches!(
-            self.tokens.last(),
-            Some(Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent)
-        )
+        matches!(self.tokens.last(), Some(Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent))
     }
 
     fn open_parentheses(&self) -> usize {

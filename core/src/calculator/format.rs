@@ -39,11 +39,7 @@ pub(crate) fn kept_expression(tokens: &[Token]) -> String {
     let mut out = String::new();
     write_tokens(tokens, '*', '/', '-', &mut out, |plain, out| {
         let shown = plain.trim_start_matches('0');
-        let dropped = if shown.is_empty() || shown.starts_with('.') {
-            "0"
-        } else {
-            ""
-        };
+        let dropped = if shown.is_empty() || shown.starts_with('.') { "0" } else { "" };
         out.push_str(dropped);
         out.push_str(shown);
     });
@@ -204,10 +200,8 @@ fn write_tokens(
             }
             Token::Percent => out.push('%'),
         }
-        let ends = matches!(
-            token,
-            Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent
-        ) && !matches!(tokens.get(index + 1), Some(Token::Percent));
+        let ends = matches!(token, Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent)
+            && !matches!(tokens.get(index + 1), Some(Token::Percent));
         if ends && closing.last() == Some(&depth) {
             closing.pop();
             out.push(')');

@@ -19,49 +19,16 @@ pub(crate) struct Locale {
 const NARROW_SPACE: char = '\u{202f}';
 const SPACE: char = '\u{a0}';
 
-const ENGLISH: Locale = Locale {
-    decimal_mark: '.',
-    group_mark: ',',
-    further_group: 3,
-    grouped_from: 4,
-    zero: '0',
-};
-const POINTS: Locale = Locale {
-    decimal_mark: ',',
-    group_mark: '.',
-    ..ENGLISH
-};
-const SPAIN: Locale = Locale {
-    grouped_from: 5,
-    ..POINTS
-};
-const SPACES: Locale = Locale {
-    decimal_mark: ',',
-    group_mark: SPACE,
-    ..ENGLISH
-};
-const POLAND: Locale = Locale {
-    grouped_from: 5,
-    ..SPACES
-};
-const FRENCH: Locale = Locale {
-    group_mark: NARROW_SPACE,
-    ..SPACES
-};
-const SWISS: Locale = Locale {
-    group_mark: '’',
-    ..ENGLISH
-};
-const INDIAN: Locale = Locale {
-    further_group: 2,
-    ..ENGLISH
-};
-const ARABIC: Locale = Locale {
-    decimal_mark: '٫',
-    group_mark: '٬',
-    zero: '٠',
-    ..ENGLISH
-};
+const ENGLISH: Locale =
+    Locale { decimal_mark: '.', group_mark: ',', further_group: 3, grouped_from: 4, zero: '0' };
+const POINTS: Locale = Locale { decimal_mark: ',', group_mark: '.', ..ENGLISH };
+const SPAIN: Locale = Locale { grouped_from: 5, ..POINTS };
+const SPACES: Locale = Locale { decimal_mark: ',', group_mark: SPACE, ..ENGLISH };
+const POLAND: Locale = Locale { grouped_from: 5, ..SPACES };
+const FRENCH: Locale = Locale { group_mark: NARROW_SPACE, ..SPACES };
+const SWISS: Locale = Locale { group_mark: '’', ..ENGLISH };
+const INDIAN: Locale = Locale { further_group: 2, ..ENGLISH };
+const ARABIC: Locale = Locale { decimal_mark: '٫', group_mark: '٬', zero: '٠', ..ENGLISH };
 
 /// The first line that fits counts; an empty region fits all.
 #[rustfmt::skip]
@@ -122,12 +89,10 @@ impl Locale {
 
     /// Writes a number given as digits with at most one point, and perhaps a sign before and `E` and an exponent after.
     pub(crate) fn write_number(&self, plain: &str, out: &mut String) {
-        let (number, exponent) = plain
-            .split_once('E')
-            .map_or((plain, None), |(number, rest)| (number, Some(rest)));
-        let (whole, part) = number
-            .split_once('.')
-            .map_or((number, None), |(whole, part)| (whole, Some(part)));
+        let (number, exponent) =
+            plain.split_once('E').map_or((plain, None), |(number, rest)| (number, Some(rest)));
+        let (whole, part) =
+            number.split_once('.').map_or((number, None), |(whole, part)| (whole, Some(part)));
         let whole = self.write_sign(whole, out);
         let whole = whole.trim_start_matches('0');
         for (index, digit) in whole.bytes().enumerate() {
@@ -155,10 +120,7 @@ impl Locale {
     }
 
     fn write_sign<'n>(&self, number: &'n str, out: &mut String) -> &'n str {
-        number
-            .strip_prefix('-')
-            .inspect(|_| out.push('−'))
-            .unwrap_or(number)
+        number.strip_prefix('-').inspect(|_| out.push('−')).unwrap_or(number)
     }
 
     fn write_digit(&self, digit: u8, out: &mut String) {

@@ -46,15 +46,9 @@ const CANCELLED_PLACES: i32 = 26;
 
 impl Number {
     /// Nothing.
-    pub(crate) const ZERO: Self = Self::Ratio {
-        numerator: 0,
-        denominator: 1,
-    };
+    pub(crate) const ZERO: Self = Self::Ratio { numerator: 0, denominator: 1 };
     /// One hundredth.
-    pub(crate) const PERCENT: Self = Self::Ratio {
-        numerator: 1,
-        denominator: 100,
-    };
+    pub(crate) const PERCENT: Self = Self::Ratio { numerator: 1, denominator: 100 };
     /// Larger numbers are "too large"; smaller ones than the reverse are zero.
     pub(crate) const MAX_EXPONENT: i32 = 999;
 
@@ -70,28 +64,13 @@ impl Number {
             denominator *= if after_point { 10 } else { 1 };
         }
         let common = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
-        Self::Ratio {
-            numerator: numerator / common,
-            denominator: denominator / common,
-        }
+        Self::Ratio { numerator: numerator / common, denominator: denominator / common }
     }
 
     pub(crate) fn negate(self) -> Self {
         match self {
-            Self::Ratio {
-                numerator,
-                denominator,
-            } => Self::Ratio {
-                numerator: -numerator,
-                denominator,
-            },
-            Self::Scaled {
-                significand,
-                exponent,
-            } => Self::Scaled {
-                significand: -significand,
-                exponent,
-            },
+            Self::Ratio { numerator, denominator } => Self::Ratio { numerator: -numerator, denominator },
+            Self::Scaled { significand, exponent } => Self::Scaled { significand: -significand, exponent },
         }
     }
 
@@ -124,9 +103,8 @@ impl Number {
         if large.1 < small.1 {
             core::mem::swap(&mut large, &mut small);
         }
-        let Some(aligned) = u32::try_from(large.1 - small.1)
-            .ok()
-            .and_then(|places| shift_down(small.0, places))
+        let Some(aligned) =
+            u32::try_from(large.1 - small.1).ok().and_then(|places| shift_down(small.0, places))
         else {
             return Self::normal(large.0, large.1);
         };
@@ -146,10 +124,7 @@ impl Number {
             let right = gcd(c.unsigned_abs(), b.unsigned_abs());
             let numerator = (a / left).checked_mul(c / right);
             let denominator = (b / right).checked_mul(d / left);
-            if let Some(product) = numerator
-                .zip(denominator)
-                .and_then(|(n, d)| Self::within_limit(n, d))
-            {
+            if let Some(product) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d)) {
                 return Ok(product);
             }
         }
@@ -160,18 +135,12 @@ impl Number {
     }
 
     pub(crate) fn divide(self, other: Self) -> Result<Self, Failure> {
-        if let Self::Ratio {
-            numerator,
-            denominator,
-        } = other
-        {
+        if let Self::Ratio { numerator, denominator } = other {
             if numerator == 0 {
                 return Err(Failure::DivideByZero);
             }
-            let reciprocal = Self::Ratio {
-                numerator: denominator * numerator.signum(),
-                denominator: numerator.abs(),
-            };
+            let reciprocal =
+                Self::Ratio { numerator: denominator * numerator.signum(), denominator: numerator.abs() };
             if self.ratio().is_some() {
                 return self.multiply(reciprocal);
             }
@@ -189,14 +158,10 @@ impl Number {
     /// The first digits without the sign, rounded half up; none for zero.
     pub(crate) fn leading(self, max: u32) -> Option<Leading> {
         let (numerator, denominator, shift) = match self {
-            Self::Ratio {
-                numerator,
-                denominator,
-            } => (numerator.unsigned_abs(), denominator.unsigned_abs(), 0),
-            Self::Scaled {
-                significand,
-                exponent,
-            } => {
+            Self::Ratio { numerator, denominator } => {
+                (numerator.unsigned_abs(), denominator.unsigned_abs(), 0)
+            }
+            Self::Scaled { significand, exponent } => {
                 let places = i32::try_from(significand.scale()).ok()?;
                 (significand.mantissa().unsigned_abs(), 1, exponent - places)
             }
@@ -241,30 +206,16 @@ impl Number {
             digits /= 10;
         }
         count = digits.ilog10() + 1;
-        Some(Leading {
-            digits,
-            count,
-            exponent,
-            exact,
-        })
+        Some(Leading { digits, count, exponent, exact })
     }
 
     /// Everything there is to it, to be kept and read again by [`Number::parse_kept`].
     pub(crate) fn write_kept(self, out: &mut String) {
         // Writing to a string cannot fail.
         let _ = match self {
-            Self::Ratio {
-                numerator,
-                denominator: 1,
-            } => write!(out, "{numerator}"),
-            Self::Ratio {
-                numerator,
-                denominator,
-            } => write!(out, "{numerator}/{denominator}"),
-            Self::Scaled {
-                significand,
-                exponent,
-            } => write!(out, "{significand}E{exponent}"),
+            Self::Ratio { numerator, denominator: 1 } => write!(out, "{numerator}"),
+            Self::Ratio { numerator, denominator } => write!(out, "{numerator}/{denominator}"),
+            Self::Scaled { significand, exponent } => write!(out, "{significand}E{exponent}"),
         };
     }
 
@@ -285,20 +236,13 @@ impl Number {
 
     fn ratio(self) -> Option<(i128, i128)> {
         match self {
-            Self::Ratio {
-                numerator,
-                denominator,
-            } => Some((numerator, denominator)),
+            Self::Ratio { numerator, denominator } => Some((numerator, denominator)),
             Self::Scaled { .. } => None,
         }
     }
 
     fn scaled(self) -> Option<(Decimal, i32)> {
-        if let Self::Scaled {
-            significand,
-            exponent,
-        } = self
-        {
+        if let Self::Scaled { significand, exponent } = self {
             return Some((significand, exponent));
         }
         let leading = self.leading(DECIMAL_DIGITS)?;
@@ -315,10 +259,7 @@ impl Number {
 
     fn within_limit(numerator: i128, denominator: i128) -> Option<Self> {
         let fits = numerator.unsigned_abs() <= RATIO_LIMIT && denominator.unsigned_abs() <= RATIO_LIMIT;
-        fits.then_some(Self::Ratio {
-            numerator,
-            denominator,
-        })
+        fits.then_some(Self::Ratio { numerator, denominator })
     }
 
     fn normal(significand: Decimal, exponent: i32) -> Result<Self, Failure> {
@@ -339,10 +280,7 @@ impl Number {
         if significand.set_scale(length).is_err() {
             return Err(Failure::TooLarge);
         }
-        Ok(Self::Scaled {
-            significand,
-            exponent,
-        })
+        Ok(Self::Scaled { significand, exponent })
     }
 }
 

@@ -58,10 +58,7 @@ pub(crate) enum Outcome {
 impl State {
     /// Nothing typed, nothing remembered; the tape stays as it is.
     pub(crate) fn cleared(&self) -> Self {
-        Self {
-            tape_open: self.tape_open,
-            ..Self::default()
-        }
+        Self { tape_open: self.tape_open, ..Self::default() }
     }
 
     /// Whether there is nothing to clear.
@@ -130,18 +127,10 @@ impl State {
         match evaluate(self.expression.tokens()) {
             None => Outcome::Nothing,
             Some(Err(failure)) => self.fail(failure),
-            Some(Ok(Evaluation {
-                value,
-                repeat,
-                is_sum,
-            })) => {
+            Some(Ok(Evaluation { value, repeat, is_sum })) => {
                 self.phase = Phase::Result(value);
                 self.repeat = repeat;
-                if is_sum {
-                    Outcome::Sum(value)
-                } else {
-                    Outcome::Shown
-                }
+                if is_sum { Outcome::Sum(value) } else { Outcome::Shown }
             }
         }
     }
@@ -154,10 +143,7 @@ impl State {
         if tokens.len() < 2 {
             return None;
         }
-        evaluate(tokens)?
-            .ok()
-            .filter(|evaluation| evaluation.is_sum)
-            .map(|evaluation| evaluation.value)
+        evaluate(tokens)?.ok().filter(|evaluation| evaluation.is_sum).map(|evaluation| evaluation.value)
     }
 
     fn again(&mut self, value: Number) -> Outcome {

@@ -50,9 +50,7 @@ impl Tape {
 
     /// The result of a line; 0 is the oldest.
     pub(crate) fn result(&self, line: u32) -> Option<Number> {
-        self.lines
-            .get(usize::try_from(line).ok()?)
-            .map(|(_, value)| *value)
+        self.lines.get(usize::try_from(line).ok()?).map(|(_, value)| *value)
     }
 
     /// Forgets everything, or says that there was nothing.
@@ -86,7 +84,5 @@ impl Tape {
 
 /// Whether anything is calculated in a kept sum.
 fn is_sum(expression: &str) -> bool {
-    expression
-        .chars()
-        .any(|character| !character.is_ascii_digit() && character != '.')
+    expression.chars().any(|character| !character.is_ascii_digit() && character != '.')
 }

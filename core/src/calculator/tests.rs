@@ -36,10 +36,7 @@ fn entered(digits: &str) -> Pressed {
 fn every_line_of_the_key_table_holds() {
     let mut lines = 0;
     let mut wrong = Vec::new();
-    for line in TABLE
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-    {
+    for line in TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let columns: Vec<&str> = line.split('\t').collect();
         let &[keys, expression, display, _comment] = columns.as_slice() else {
             panic!("four columns: {line}");
@@ -70,29 +67,14 @@ fn digits_and_equals_are_entered_with_their_leading_zeros() {
         ("5/0=123456=", "123456"),
         ("123=123456=", "123456"),
     ] {
-        assert_eq!(
-            press_all(&mut Calculator::new("en"), keys),
-            entered(digits),
-            "{keys}"
-        );
+        assert_eq!(press_all(&mut Calculator::new("en"), keys), entered(digits), "{keys}");
     }
 }
 
 #[test]
 fn digits_in_an_open_expression_are_not_entered() {
-    for keys in [
-        "1+123456=",
-        "(123456=",
-        "-123456=",
-        "123456.=",
-        "123456n=",
-        "123456+=",
-        "2+3=+123456=",
-    ] {
-        assert!(
-            !matches!(press_all(&mut Calculator::new("en"), keys), Pressed::Entered(_)),
-            "{keys}"
-        );
+    for keys in ["1+123456=", "(123456=", "-123456=", "123456.=", "123456n=", "123456+=", "2+3=+123456="] {
+        assert!(!matches!(press_all(&mut Calculator::new("en"), keys), Pressed::Entered(_)), "{keys}");
     }
 }
 
@@ -102,10 +84,7 @@ fn an_entered_number_looks_like_any_number() {
     let typed = view(&calculator);
     calculator.press(Key::Equals);
     assert_eq!(view(&calculator), typed);
-    assert_eq!(
-        (typed.display.as_str(), typed.expression.as_str(), typed.preview),
-        ("123,456", "", None)
-    );
+    assert_eq!((typed.display.as_str(), typed.expression.as_str(), typed.preview), ("123,456", "", None));
     assert_eq!(calculator.tape().len(), 1);
 }
 
@@ -138,16 +117,9 @@ fn a_wrong_code_goes_on_as_any_number() {
 #[test]
 fn forgetting_goes_back_to_before_the_first_digit() {
     for before in ["", "2+3=", "2+3==", "5/0=", "2*(3+4)=", "1.5=", "9/4=c"] {
-        for code in [
-            "1",
-            "123456",
-            "123456=",
-            "123457=123456=",
-            "123457=<6=",
-            "123456=+",
-            "123456=+7",
-            "123456=n",
-        ] {
+        for code in
+            ["1", "123456", "123456=", "123457=123456=", "123457=<6=", "123456=+", "123456=+7", "123456=n"]
+        {
             for then in ["", "=", "+1=", "<", "7"] {
                 let mut plain = after(before);
                 let mut forgot = after(before);
@@ -169,18 +141,7 @@ fn forgetting_goes_back_to_before_the_first_digit() {
 
 #[test]
 fn forgetting_leaves_an_ordinary_sum_alone() {
-    for keys in [
-        "",
-        "2+",
-        "2+3",
-        "2+3=",
-        "(5",
-        "1.5",
-        "5n",
-        "5/0=",
-        "7=8+9",
-        "123456<<<<<<",
-    ] {
+    for keys in ["", "2+", "2+3", "2+3=", "(5", "1.5", "5n", "5/0=", "7=8+9", "123456<<<<<<"] {
         let mut calculator = after(keys);
         let before = view(&calculator);
         calculator.forget_entry();
@@ -190,14 +151,7 @@ fn forgetting_leaves_an_ordinary_sum_alone() {
 
 #[test]
 fn digits_left_of_a_reopened_sum_are_forgotten_too() {
-    for keys in [
-        "123456+1=<<",
-        "123456+1=<<=",
-        "123456+=",
-        "123456+<",
-        "123456.<",
-        "123456/0=+<<<=+",
-    ] {
+    for keys in ["123456+1=<<", "123456+1=<<=", "123456+=", "123456+<", "123456.<", "123456/0=+<<<=+"] {
         let mut calculator = after(keys);
         calculator.forget_entry();
         assert_eq!(view(&calculator).display, "0", "{keys}");
@@ -207,11 +161,7 @@ fn digits_left_of_a_reopened_sum_are_forgotten_too() {
 
 fn holds_digits(calculator: &Calculator) -> bool {
     let in_state = |state: &State| !state.expression.is_empty();
-    in_state(&calculator.state)
-        || calculator
-            .before
-            .as_ref()
-            .is_some_and(|before| in_state(&before.state))
+    in_state(&calculator.state) || calculator.before.as_ref().is_some_and(|before| in_state(&before.state))
 }
 
 #[test]
@@ -227,15 +177,8 @@ fn nothing_is_left_of_a_code_once_forgotten() {
 fn debug_prints_no_digits() {
     let mut calculator = after("2+3=");
     let pressed = press_all(&mut calculator, "987654=");
-    let printed = format!(
-        "{calculator:?} {pressed:?} {:?} {:?}",
-        Key::Digit(7),
-        Key::Recall(7)
-    );
-    assert!(
-        !printed.contains(|character: char| character.is_ascii_digit()),
-        "{printed}"
-    );
+    let printed = format!("{calculator:?} {pressed:?} {:?} {:?}", Key::Digit(7), Key::Recall(7));
+    assert!(!printed.contains(|character: char| character.is_ascii_digit()), "{printed}");
 }
 
 #[test]
@@ -262,19 +205,10 @@ fn the_tape_keeps_sums_and_is_shown_only_while_open() {
     assert!(view(&calculator).tape.is_empty());
     assert_eq!(calculator.press(Key::Tape), Pressed::Changed);
     let lines = view(&calculator).tape;
-    let lines: Vec<_> = lines
-        .iter()
-        .map(|line| (line.expression.as_str(), line.result.as_str()))
-        .collect();
+    let lines: Vec<_> = lines.iter().map(|line| (line.expression.as_str(), line.result.as_str())).collect();
     assert_eq!(
         lines,
-        [
-            ("2+3", "5"),
-            ("1.50+1", "2.5"),
-            ("2.5+1", "3.5"),
-            ("8×(2)", "16"),
-            ("1÷3", "0.33333333333333")
-        ]
+        [("2+3", "5"), ("1.50+1", "2.5"), ("2.5+1", "3.5"), ("8×(2)", "16"), ("1÷3", "0.33333333333333")]
     );
     assert_eq!(calculator.press(Key::ClearTape), Pressed::TapeCleared);
     assert_eq!(calculator.press(Key::ClearTape), Pressed::Nothing);
@@ -380,11 +314,7 @@ fn plain_evaluation(first: i128, rest: &[(char, i128)]) -> Option<(i128, i128)> 
             _ => last.1 *= value,
         }
     }
-    Some(
-        terms
-            .into_iter()
-            .fold((0, 1), |(a, b), (c, d)| (a * d + c * b, b * d)),
-    )
+    Some(terms.into_iter().fold((0, 1), |(a, b), (c, d)| (a * d + c * b, b * d)))
 }
 
 proptest! {

@@ -82,10 +82,8 @@ impl Notes {
 
     /// The id for a note to write: that of an empty one, or else a new one.
     pub(super) fn note_to_add(&self) -> NoteId {
-        let empty = self
-            .notes
-            .iter()
-            .find(|note| clean::is_blank(&note.title) && clean::is_blank(&note.text));
+        let empty =
+            self.notes.iter().find(|note| clean::is_blank(&note.title) && clean::is_blank(&note.text));
         empty.map_or_else(|| self.next_note(), |note| note.id)
     }
 
@@ -96,8 +94,7 @@ impl Notes {
             title: clean::clean(&title, FieldKind::Line, clean::NAME_BYTES)?,
             text: clean::clean(&text, FieldKind::Lines, NOTE_BYTES)?,
         };
-        self.restore(usize::MAX, note, capacity)
-            .map_err(|(refused, _)| refused)?;
+        self.restore(usize::MAX, note, capacity).map_err(|(refused, _)| refused)?;
         Ok(true)
     }
 
@@ -177,9 +174,7 @@ mod tests {
 
     fn filled() -> Notes {
         let mut notes = Notes::default();
-        notes
-            .add("Gifts".into(), "A scarf\nA plant".into(), ROOM)
-            .unwrap();
+        notes.add("Gifts".into(), "A scarf\nA plant".into(), ROOM).unwrap();
         notes.add("Diary".into(), "Soup".into(), ROOM).unwrap();
         notes
     }

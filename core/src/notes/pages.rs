@@ -39,12 +39,7 @@ pub(crate) struct Session {
 impl Session {
     /// A visit to notes that may take `capacity` bytes.
     pub(crate) fn new(capacity: usize) -> Self {
-        Self {
-            capacity,
-            deleted: None,
-            drafts: Drafts::default(),
-            problem: None,
-        }
+        Self { capacity, deleted: None, drafts: Drafts::default(), problem: None }
     }
 }
 
@@ -144,17 +139,17 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
         page.text("notes-empty");
     }
     for note in notes.notes() {
-        let title = if is_blank(&note.title) {
-            words.say("notes-untitled")
-        } else {
-            note.title.clone()
-        };
+        let title = if is_blank(&note.title) { words.say("notes-untitled") } else { note.title.clone() };
         let control = page.control(title, Weight::Plain, Action::Open(note.id));
         page.row(Row::Button(control));
     }
     if context.offers_ideas {
-        page.heading("notes-suggested");
-        for (title, text) in suggested(words) {
+        let mut ideas = suggested(words);
+        ideas.retain(|(idea, _)| notes.notes().iter().all(|note| note.title != *idea));
+        if !ideas.is_empty() {
+            page.heading("notes-suggested");
+        }
+        for (title, text) in ideas {
             let control = page.control(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
             page.row(Row::Button(control));
         }

@@ -39,10 +39,7 @@ pub(crate) fn clean(text: &str, kind: FieldKind, most: usize) -> Result<Text, Re
     if kept.len() <= most {
         return Ok(kept);
     }
-    let over = kept
-        .grapheme_indices(true)
-        .filter(|(start, letter)| start + letter.len() > most)
-        .count();
+    let over = kept.grapheme_indices(true).filter(|(start, letter)| start + letter.len() > most).count();
     Err(Refused::TooLong { over })
 }
 
@@ -64,32 +61,19 @@ mod tests {
     #[test]
     fn control_characters_go_and_lines_stay_where_there_are_lines() {
         assert_eq!(cleaned("a\0b\u{7}c\u{9b}d\u{7f}\te", FieldKind::Line), "abcd e");
-        assert_eq!(
-            cleaned("one\r\ntwo\rthree\u{2028}four", FieldKind::Lines),
-            "one\ntwo\nthree\nfour"
-        );
+        assert_eq!(cleaned("one\r\ntwo\rthree\u{2028}four", FieldKind::Lines), "one\ntwo\nthree\nfour");
         assert_eq!(cleaned("one\r\ntwo", FieldKind::Line), "one two");
     }
 
     #[test]
     fn overrides_of_direction_go() {
-        assert_eq!(
-            cleaned("914\u{202e}8024\u{202c} \u{2067}x\u{2069}", FieldKind::Phone),
-            "9148024 x"
-        );
+        assert_eq!(cleaned("914\u{202e}8024\u{202c} \u{2067}x\u{2069}", FieldKind::Phone), "9148024 x");
     }
 
     #[test]
     fn every_script_and_emoji_stay_as_typed() {
-        for text in [
-            "مرحبا",
-            "你好",
-            "नमस्ते",
-            "Zoë e\u{301}",
-            "👩\u{200d}👧",
-            "  spaced  ",
-            "\u{200f}א",
-        ] {
+        for text in ["مرحبا", "你好", "नमस्ते", "Zoë e\u{301}", "👩\u{200d}👧", "  spaced  ", "\u{200f}א"]
+        {
             assert_eq!(cleaned(text, FieldKind::Line), text);
         }
     }
@@ -97,14 +81,8 @@ mod tests {
     #[test]
     fn what_is_too_long_is_refused_with_how_many_letters_are_over() {
         assert!(clean("12345", FieldKind::Line, 5).is_ok());
-        assert_eq!(
-            clean("12345678", FieldKind::Line, 5),
-            Err(Refused::TooLong { over: 3 })
-        );
-        assert_eq!(
-            clean("ññññ", FieldKind::Line, 5),
-            Err(Refused::TooLong { over: 2 })
-        );
+        assert_eq!(clean("12345678", FieldKind::Line, 5), Err(Refused::TooLong { over: 3 }));
+        assert_eq!(clean("ññññ", FieldKind::Line, 5), Err(Refused::TooLong { over: 2 }));
     }
 
     proptest! {

@@ -51,11 +51,7 @@ impl Plan {
     /// Reads a plan; zeros after it are padding.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
         let plan: Self = document::decode(Self::KIND, Self::VERSION, bytes)?;
-        if plan.is_sound() {
-            Ok(plan)
-        } else {
-            Err(DocumentError::Malformed)
-        }
+        if plan.is_sound() { Ok(plan) } else { Err(DocumentError::Malformed) }
     }
 
     /// How many bytes [`Self::encode_into`] takes.
@@ -96,15 +92,10 @@ impl Plan {
     }
 
     fn is_sound(&self) -> bool {
-        self.answers
-            .windows(2)
-            .all(|pair| pair[0].prompt < pair[1].prompt)
+        self.answers.windows(2).all(|pair| pair[0].prompt < pair[1].prompt)
             && document::all_differ(self.people.iter().map(|person| person.id.0))
             && document::all_differ(self.lists.iter().map(|list| list.id.0))
-            && self
-                .lists
-                .iter()
-                .all(|list| document::all_differ(list.items.iter().map(|item| item.id.0)))
+            && self.lists.iter().all(|list| document::all_differ(list.items.iter().map(|item| item.id.0)))
     }
 }
 
@@ -118,14 +109,10 @@ mod tests {
 
     fn filled() -> Plan {
         let mut plan = Plan::new(20_514);
-        plan.set_answer(PromptId(501), "Ana's kitchen".into(), ROOM)
-            .unwrap();
-        plan.set_answer(PromptId(101), "A quiet morning".into(), ROOM)
-            .unwrap();
-        plan.set_item_text(ListId::BAG, ItemId(1), "Blue coat".into(), ROOM)
-            .unwrap();
-        plan.set_person_text(PersonId(1), PersonPart::Name, "Ana".into(), ROOM)
-            .unwrap();
+        plan.set_answer(PromptId(501), "Ana's kitchen".into(), ROOM).unwrap();
+        plan.set_answer(PromptId(101), "A quiet morning".into(), ROOM).unwrap();
+        plan.set_item_text(ListId::BAG, ItemId(1), "Blue coat".into(), ROOM).unwrap();
+        plan.set_person_text(PersonId(1), PersonPart::Name, "Ana".into(), ROOM).unwrap();
         plan.settings_mut().region = Some("westchester-ny".into());
         plan
     }
@@ -162,19 +149,14 @@ mod tests {
     #[test]
     fn a_plan_with_an_id_twice_is_malformed() {
         let mut plan = filled();
-        plan.people.push(Person {
-            id: PersonId(1),
-            ..Person::default()
-        });
+        plan.people.push(Person { id: PersonId(1), ..Person::default() });
         assert_eq!(Plan::decode(&encoded(&plan)), Err(DocumentError::Malformed));
     }
 
     #[test]
     fn version_one_is_read_for_ever() {
         // kind, version; language, five choices, region, day; one answer (prompt 501, "Ana"); no list; no person.
-        let bytes = [
-            1, 1, 0, 0, 1, 0, 0, 0, 0, 0x0e, 1, 0xf5, 3, 3, b'A', b'n', b'a', 0, 0,
-        ];
+        let bytes = [1, 1, 0, 0, 1, 0, 0, 0, 0, 0x0e, 1, 0xf5, 3, 3, b'A', b'n', b'a', 0, 0];
         let plan = Plan::decode(&bytes).unwrap();
         assert!(plan.settings().one_at_a_time);
         assert_eq!(plan.settings().created_day, 7);

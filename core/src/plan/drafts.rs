@@ -21,11 +21,7 @@ impl Drafts {
     pub(crate) fn note<T>(&mut self, field: u32, text: Text, outcome: &Result<T, Refused>) {
         self.0.retain(|draft| draft.field != field);
         if let Err(why) = outcome {
-            self.0.push(Draft {
-                field,
-                text,
-                why: *why,
-            });
+            self.0.push(Draft { field, text, why: *why });
         }
     }
 

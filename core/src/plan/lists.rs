@@ -22,11 +22,7 @@ impl ListId {
 
     /// The message of its title.
     pub(crate) fn title(self) -> &'static str {
-        if self == Self::PAPERS {
-            "plan-list-papers"
-        } else {
-            "plan-list-bag"
-        }
+        if self == Self::PAPERS { "plan-list-papers" } else { "plan-list-bag" }
     }
 }
 
@@ -63,10 +59,7 @@ pub(crate) enum Content {
 impl Plan {
     /// The items of a list, from top to bottom.
     pub(crate) fn items(&self, list: ListId) -> &[Item] {
-        self.lists
-            .iter()
-            .find(|candidate| candidate.id == list)
-            .map_or(&[], |list| &list.items)
+        self.lists.iter().find(|candidate| candidate.id == list).map_or(&[], |list| &list.items)
     }
 
     /// One item.
@@ -118,16 +111,12 @@ impl Plan {
 
     /// Whether a suggestion is in this list.
     pub(crate) fn has_suggestion(&self, list: ListId, suggestion: SuggestionId) -> bool {
-        self.items(list)
-            .iter()
-            .any(|item| item.content == Content::Suggested(suggestion))
+        self.items(list).iter().any(|item| item.content == Content::Suggested(suggestion))
     }
 
     /// Ticks an item, or takes the tick away.
     pub(crate) fn tick(&mut self, list: ListId, id: ItemId) -> bool {
-        let item = self
-            .list_mut(list)
-            .and_then(|list| list.items.iter_mut().find(|item| item.id == id));
+        let item = self.list_mut(list).and_then(|list| list.items.iter_mut().find(|item| item.id == id));
         item.map(|item| item.ticked = !item.ticked).is_some()
     }
 
@@ -174,11 +163,7 @@ impl Plan {
 
     fn add_item(&mut self, list: ListId, content: Content, capacity: usize) -> Result<bool, Refused> {
         let had_list = self.list_mut(list).is_some();
-        let item = Item {
-            id: self.next_item(list),
-            content,
-            ticked: false,
-        };
+        let item = Item { id: self.next_item(list), content, ticked: false };
         match self.restore_item(list, usize::MAX, item, capacity) {
             Ok(()) => Ok(true),
             Err((refused, _)) => {
@@ -191,10 +176,7 @@ impl Plan {
     }
 
     fn swap_content(&mut self, list: ListId, id: ItemId, content: &mut Content) {
-        let items = self
-            .list_mut(list)
-            .map(|list| list.items.iter_mut())
-            .unwrap_or_default();
+        let items = self.list_mut(list).map(|list| list.items.iter_mut()).unwrap_or_default();
         for item in items.filter(|item| item.id == id) {
             core::mem::swap(&mut item.content, content);
         }
@@ -207,10 +189,7 @@ impl Plan {
     fn list_or_new(&mut self, id: ListId) -> usize {
         let found = self.lists.iter().position(|list| list.id == id);
         found.unwrap_or_else(|| {
-            self.lists.push(Checklist {
-                id,
-                items: Vec::new(),
-            });
+            self.lists.push(Checklist { id, items: Vec::new() });
             self.lists.len() - 1
         })
     }

@@ -6,7 +6,6 @@
 mod act;
 mod contents;
 mod hurry;
-mod lifeline;
 mod list;
 mod look;
 mod parts;
@@ -51,11 +50,13 @@ pub(crate) enum Screen {
 }
 
 /// What the host knows and the plan does not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Context {
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Context<'a> {
     pub(crate) saved: SaveState,
     /// How many wrong codes were tried since the last visit.
     pub(crate) wrong_codes: u32,
+    /// Draws the card of the lifeline, which the directory knows, where a section has a place for it.
+    pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
 }
 
 /// What became of the last change.
@@ -104,11 +105,6 @@ pub(crate) enum Action {
     MayText(PersonId, bool),
     CallPerson(PersonId),
     TextPerson(PersonId),
-    CallLifeline,
-    /// With the word for Spanish, or without.
-    TextLifeline {
-        spanish: bool,
-    },
     Undo,
     Choose(Choice),
 }

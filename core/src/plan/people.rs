@@ -124,10 +124,7 @@ impl Plan {
             if clean::is_blank(&text) || id != self.next_person() {
                 return Ok(false);
             }
-            self.people.push(Person {
-                id,
-                ..Person::default()
-            });
+            self.people.push(Person { id, ..Person::default() });
             let outcome = self.set_person_text(id, part, text, capacity);
             if outcome.is_err() {
                 self.people.pop();
@@ -178,7 +175,6 @@ impl Plan {
         }
         let index = index.min(self.people.len());
         self.people.insert(index, person);
-        self.check_fit(before, capacity)
-            .map_err(|refused| (refused, self.people.remove(index)))
+        self.check_fit(before, capacity).map_err(|refused| (refused, self.people.remove(index)))
     }
 }

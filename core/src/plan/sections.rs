@@ -79,10 +79,7 @@ impl PromptId {
 
     /// The question, where this version knows it.
     pub(crate) fn prompt(self) -> Option<&'static Prompt> {
-        SECTIONS
-            .iter()
-            .flat_map(Section::prompts)
-            .find(|prompt| prompt.id == self)
+        SECTIONS.iter().flat_map(Section::prompts).find(|prompt| prompt.id == self)
     }
 }
 
@@ -110,13 +107,7 @@ impl Section {
 
 /// A question answered in one line.
 const fn line(id: u16, label: &'static str) -> Prompt {
-    Prompt {
-        id: PromptId(id),
-        label,
-        hint: None,
-        kind: FieldKind::Line,
-        closed: false,
-    }
+    Prompt { id: PromptId(id), label, hint: None, kind: FieldKind::Line, closed: false }
 }
 
 /// A question answered in several lines.
@@ -150,11 +141,8 @@ mod tests {
     fn there_are_eighteen_sections_and_no_id_is_there_twice() {
         let ids: Vec<u16> = SECTIONS.iter().map(|section| section.id.0).collect();
         assert_eq!(ids, (1..=18).collect::<Vec<_>>());
-        let mut prompts: Vec<u16> = SECTIONS
-            .iter()
-            .flat_map(Section::prompts)
-            .map(|prompt| prompt.id.0)
-            .collect();
+        let mut prompts: Vec<u16> =
+            SECTIONS.iter().flat_map(Section::prompts).map(|prompt| prompt.id.0).collect();
         let count = prompts.len();
         prompts.sort_unstable();
         prompts.dedup();
@@ -164,11 +152,7 @@ mod tests {
     #[test]
     fn prompts_that_other_pages_name_exist() {
         let named = [PromptId::WORD, PromptId::BAG_WHERE];
-        for id in named
-            .into_iter()
-            .chain(PromptId::WHERE_AM_I)
-            .chain(PromptId::WHERE_TO_GO)
-        {
+        for id in named.into_iter().chain(PromptId::WHERE_AM_I).chain(PromptId::WHERE_TO_GO) {
             assert!(id.prompt().is_some(), "{id:?}");
         }
     }

@@ -28,17 +28,12 @@ pub(crate) struct Settings {
 
 impl Settings {
     pub(crate) fn new(created_day: i32) -> Self {
-        Self {
-            created_day,
-            ..Self::default()
-        }
+        Self { created_day, ..Self::default() }
     }
 
     /// The language chosen here; none follows the phone.
     pub(crate) fn language(&self) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| self.language == Some(stored(*language)))
+        Language::ALL.into_iter().find(|language| self.language == Some(stored(*language)))
     }
 
     pub(crate) fn set_language(&mut self, language: Option<Language>) {
@@ -47,10 +42,7 @@ impl Settings {
 
     /// How pages are drawn.
     pub(crate) fn look(&self) -> Look {
-        Look {
-            dim: self.dim,
-            large: self.large,
-        }
+        Look { dim: self.dim, large: self.large }
     }
 }
 

@@ -28,12 +28,7 @@ pub(crate) const SUGGESTIONS: &[Suggestion] = &[
     suggestion(1, ListId::PAPERS, "plan-group-identity", "plan-item-id"),
     suggestion(2, ListId::PAPERS, "plan-group-identity", "plan-item-passport"),
     suggestion(3, ListId::PAPERS, "plan-group-identity", "plan-item-birth"),
-    suggestion(
-        4,
-        ListId::PAPERS,
-        "plan-group-identity",
-        "plan-item-social-security",
-    ),
+    suggestion(4, ListId::PAPERS, "plan-group-identity", "plan-item-social-security"),
     suggestion(5, ListId::PAPERS, "plan-group-identity", "plan-item-immigration"),
     suggestion(6, ListId::PAPERS, "plan-group-identity", "plan-item-work"),
     suggestion(11, ListId::PAPERS, "plan-group-legal", "plan-item-orders"),
@@ -50,12 +45,7 @@ pub(crate) const SUGGESTIONS: &[Suggestion] = &[
 ];
 
 const fn suggestion(id: u16, list: ListId, group: &'static str, label: &'static str) -> Suggestion {
-    Suggestion {
-        id: SuggestionId(id),
-        list,
-        group,
-        label,
-    }
+    Suggestion { id: SuggestionId(id), list, group, label }
 }
 
 impl SuggestionId {

@@ -37,20 +37,13 @@ pub(super) fn derive_tag(pin_key: &Key, container: &[u8]) -> Tag {
 impl Guessing {
     /// For a header that had to be made again: nobody gains guesses by damaging it.
     pub(super) fn suspicious() -> Self {
-        Self {
-            counted: FREE,
-            ..Self::default()
-        }
+        Self { counted: FREE, ..Self::default() }
     }
 
     /// The same, with the time that has passed taken off the wait. Time in which the phone was off does not count.
     pub(super) fn observed(&self, now: Now) -> Self {
         let same_clock = self.boot_id == now.boot_id && now.monotonic_ms >= self.stamp_ms;
-        let passed_ms = if same_clock {
-            now.monotonic_ms - self.stamp_ms
-        } else {
-            0
-        };
+        let passed_ms = if same_clock { now.monotonic_ms - self.stamp_ms } else { 0 };
         let passed_ms = u32::try_from(passed_ms).unwrap_or(u32::MAX);
         Self {
             ignored_ms: self.ignored_ms.min(LONGEST_WAIT_MS).saturating_sub(passed_ms),
@@ -93,11 +86,7 @@ impl Guessing {
 
     /// The plan was opened: its owner is here.
     pub(super) fn after_opened(&self) -> Self {
-        Self {
-            stamp_ms: self.stamp_ms,
-            boot_id: self.boot_id,
-            ..Self::default()
-        }
+        Self { stamp_ms: self.stamp_ms, boot_id: self.boot_id, ..Self::default() }
     }
 }
 
@@ -114,11 +103,7 @@ mod tests {
     use super::*;
 
     fn at(monotonic_ms: u64) -> Now {
-        Now {
-            wall_ms: 0,
-            monotonic_ms,
-            boot_id: 1,
-        }
+        Now { wall_ms: 0, monotonic_ms, boot_id: 1 }
     }
 
     fn tag(number: u32) -> Tag {
@@ -128,10 +113,7 @@ mod tests {
     fn after(wrong: u32) -> Guessing {
         (0..wrong).fold(Guessing::default().observed(at(0)), |guessing, number| {
             // Each one after the wait of the one before.
-            let rested = Guessing {
-                ignored_ms: 0,
-                ..guessing
-            };
+            let rested = Guessing { ignored_ms: 0, ..guessing };
             rested.after_wrong_code(tag(number))
         })
     }
@@ -155,10 +137,7 @@ mod tests {
         let waiting = after(11).observed(at(10_000));
         assert_eq!(waiting.ignored_ms, 20_000);
         let more = waiting.after_wrong_code(tag(90));
-        assert_eq!(
-            (more.ignored_ms, more.counted, more.wrong_since_opened),
-            (20_000, 11, 12)
-        );
+        assert_eq!((more.ignored_ms, more.counted, more.wrong_since_opened), (20_000, 11, 12));
     }
 
     #[test]
@@ -166,30 +145,15 @@ mod tests {
         let waiting = after(11);
         assert!(waiting.observed(at(29_999)).is_ignoring());
         assert!(!waiting.observed(at(30_000)).is_ignoring());
-        let restarted = Now {
-            boot_id: 2,
-            monotonic_ms: 900_000,
-            wall_ms: i64::MAX,
-        };
+        let restarted = Now { boot_id: 2, monotonic_ms: 900_000, wall_ms: i64::MAX };
         let observed = waiting.observed(restarted);
         assert_eq!(observed.ignored_ms, 30_000);
-        assert!(
-            !observed
-                .observed(Now {
-                    monotonic_ms: 930_000,
-                    ..restarted
-                })
-                .is_ignoring()
-        );
+        assert!(!observed.observed(Now { monotonic_ms: 930_000, ..restarted }).is_ignoring());
     }
 
     #[test]
     fn a_clock_that_jumps_back_or_a_damaged_count_never_strands_the_owner() {
-        let waiting = Guessing {
-            stamp_ms: u64::MAX,
-            ignored_ms: u32::MAX,
-            ..after(11)
-        };
+        let waiting = Guessing { stamp_ms: u64::MAX, ignored_ms: u32::MAX, ..after(11) };
         assert_eq!(waiting.observed(at(5)).ignored_ms, 120_000);
         assert!(!waiting.observed(at(5)).observed(at(120_005)).is_ignoring());
     }
@@ -197,9 +161,6 @@ mod tests {
     #[test]
     fn opening_the_plan_sets_everything_to_zero() {
         let opened = after(12).after_opened();
-        assert_eq!(
-            (opened.counted, opened.wrong_since_opened, opened.ignored_ms),
-            (0, 0, 0)
-        );
+        assert_eq!((opened.counted, opened.wrong_since_opened, opened.ignored_ms), (0, 0, 0));
     }
 }

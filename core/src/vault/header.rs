@@ -4,7 +4,8 @@ use zeroize::Zeroizing;
 
 use super::guessing::{Guessing, RECENT};
 use super::row::{PLAIN_BYTES, Plain};
-use crate::crypto::{self, KdfCost, Randomness, SALT_BYTES};
+use crate::crypto::{self, KdfCost, SALT_BYTES};
+use crate::randomness::Randomness;
 
 pub(super) const FORMAT_VERSION: u16 = 1;
 pub(super) const CONTAINER_BYTES: usize = 16;
@@ -55,19 +56,9 @@ impl Header {
             return Err(HeaderError::Newer);
         }
         let (container, salt) = (reader.take()?, reader.take()?);
-        let (memory_kib, passes) = (
-            u32::from_le_bytes(reader.take()?),
-            u32::from_le_bytes(reader.take()?),
-        );
+        let (memory_kib, passes) = (u32::from_le_bytes(reader.take()?), u32::from_le_bytes(reader.take()?));
         let cost = KdfCost::parse(memory_kib, passes).ok_or(HeaderError::Malformed)?;
-        Ok(Self {
-            container,
-            salt,
-            cost,
-            flags: SET_UP,
-            generation: 0,
-            guessing: Guessing::suspicious(),
-        })
+        Ok(Self { container, salt, cost, flags: SET_UP, generation: 0, guessing: Guessing::suspicious() })
     }
 
     pub(super) fn parse(plain: &[u8]) -> Result<Self, HeaderError> {
@@ -177,18 +168,14 @@ impl Writer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::crypto::SystemRandomness;
+    use crate::randomness::SystemRandomness;
 
     fn header() -> Header {
         let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
         header.set_lost_before();
         header.generation = 77;
-        header.guessing = Guessing {
-            wrong_since_opened: 3,
-            ignored_ms: 20,
-            boot_id: 9,
-            ..Guessing::suspicious()
-        };
+        header.guessing =
+            Guessing { wrong_since_opened: 3, ignored_ms: 20, boot_id: 9, ..Guessing::suspicious() };
         header.guessing.recent[1] = *b"a wrong1";
         header
     }
@@ -199,10 +186,7 @@ mod tests {
         assert_eq!(plain.len(), PLAIN_BYTES);
         let read = Header::parse(&header.to_plain()).unwrap();
         assert_eq!(read.preamble(), header.preamble());
-        assert_eq!(
-            (read.generation, read.flags, read.guessing),
-            (77, LOST_BEFORE, header.guessing)
-        );
+        assert_eq!((read.generation, read.flags, read.guessing), (77, LOST_BEFORE, header.guessing));
     }
 
     #[test]
@@ -210,9 +194,6 @@ mod tests {
         let mut plain = header().to_plain();
         plain[0] = 2;
         assert_eq!(Header::parse(&plain).err(), Some(HeaderError::Newer));
-        assert_eq!(
-            Header::parse_preamble(&header().preamble()[..41]).err(),
-            Some(HeaderError::Malformed)
-        );
+        assert_eq!(Header::parse_preamble(&header().preamble()[..41]).err(), Some(HeaderError::Malformed));
     }
 }

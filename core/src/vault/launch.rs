@@ -77,13 +77,7 @@ impl Vault {
         for key in left_over {
             let _ = context.device.destroy(key);
         }
-        self.stage = Stage::Ready(Box::new(Ready {
-            store,
-            key_id,
-            outer,
-            header,
-            slots,
-        }));
+        self.stage = Stage::Ready(Box::new(Ready { store, key_id, outer, header, slots }));
         Ok(())
     }
 
@@ -97,19 +91,12 @@ impl Vault {
         for &key_id in keys.iter().rev() {
             let outer = OuterKey::derive(context.device, key_id)?;
             match self.unlock_under(&outer, context) {
-                Found::Rows(store, header, slots) => {
-                    let mut ready = Ready {
-                        store,
-                        key_id,
-                        outer,
-                        header,
-                        slots,
-                    };
+                Found::Rows(found) => {
+                    let (store, header, slots) = *found;
+                    let mut ready = Ready { store, key_id, outer, header, slots };
                     // Fresh nonces and an empty WAL; on a full disk the next lock tries again.
                     let _ = ready.store.write_setting(MISSED_KEY, None);
-                    let _ = ready
-                        .commit_everything(context)
-                        .and_then(|()| Ok(ready.store.truncate_wal()?));
+                    let _ = ready.commit_everything(context).and_then(|()| Ok(ready.store.truncate_wal()?));
                     self.stage = Stage::Ready(Box::new(ready));
                     keys.retain(|&other| other != key_id);
                     for other in keys {
@@ -131,9 +118,8 @@ impl Vault {
         };
         let (rows, rebuild): (Vec<Option<Plain>>, bool) = match read {
             Ok(rows) => {
-                let unwrapped = rows
-                    .into_iter()
-                    .map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob)));
+                let unwrapped =
+                    rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob)));
                 (unwrapped.collect(), false)
             }
             Err(StoreError::Damaged) => (salvage::find_rows(&self.path, outer).into(), true),
@@ -150,7 +136,7 @@ impl Vault {
             stage => self.rebuild(stage, outer, &header, slots.as_slice(), context),
         };
         match store {
-            Ok(store) => Found::Rows(store, header, slots),
+            Ok(store) => Found::Rows(Box::new((store, header, slots))),
             Err(_) => Found::Nothing,
         }
     }
@@ -211,7 +197,7 @@ impl Vault {
 }
 
 enum Found {
-    Rows(Store, Header, [Slot; SLOTS]),
+    Rows(Box<(Store, Header, [Slot; SLOTS])>),
     Newer,
     Nothing,
 }
@@ -224,14 +210,9 @@ fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLO
     rows.resize_with(6, || None);
     let mut newest: Option<Header> = None;
     for row in HEADER_ROWS {
-        match rows[usize::from(row) - 1]
-            .as_deref()
-            .map(|plain| Header::parse(plain))
-        {
+        match rows[usize::from(row) - 1].as_deref().map(|plain| Header::parse(plain)) {
             Some(Ok(header))
-                if newest
-                    .as_ref()
-                    .is_none_or(|newest| newest.generation() < header.generation()) =>
+                if newest.as_ref().is_none_or(|newest| newest.generation() < header.generation()) =>
             {
                 newest = Some(header);
             }
@@ -241,10 +222,7 @@ fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLO
     }
     let header = match newest {
         Some(header) => Some(header),
-        None => rows[..SLOTS]
-            .iter()
-            .flatten()
-            .find_map(|plain| Header::parse_preamble(plain).ok()),
+        None => rows[..SLOTS].iter().flatten().find_map(|plain| Header::parse_preamble(plain).ok()),
     };
     let Some(header) = header else { return Ok(None) };
     let slots = SlotId::ALL.map(|slot| Slot::of_row(rows[slot.index()].take()));
@@ -258,19 +236,13 @@ fn wrap_all(
     context: &Context<'_>,
 ) -> Vec<(row::RowId, row::Blob)> {
     let header = header.to_plain();
-    let headers = HEADER_ROWS
-        .iter()
-        .map(|&row| (row, outer.wrap(row, &header, context.randomness)));
-    let slots = SlotId::ALL
-        .into_iter()
-        .zip(slots)
-        .filter_map(|(slot, found)| match found {
-            Slot::Sealed(sealed) => Some((
-                slot.row(),
-                outer.wrap(slot.row(), sealed.as_plain(), context.randomness),
-            )),
-            Slot::Damaged => None,
-        });
+    let headers = HEADER_ROWS.iter().map(|&row| (row, outer.wrap(row, &header, context.randomness)));
+    let slots = SlotId::ALL.into_iter().zip(slots).filter_map(|(slot, found)| match found {
+        Slot::Sealed(sealed) => {
+            Some((slot.row(), outer.wrap(slot.row(), sealed.as_plain(), context.randomness)))
+        }
+        Slot::Damaged => None,
+    });
     slots.chain(headers).collect()
 }
 

@@ -1,7 +1,8 @@
 //! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, under a key that only this phone can compute.
 
-use crate::crypto::{self, Key, NONCE_BYTES, Randomness, TAG_BYTES};
+use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use crate::randomness::Randomness;
 use zeroize::Zeroizing;
 
 /// Rows 1 to 4 are slots, 5 and 6 the header's copies.

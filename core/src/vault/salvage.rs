@@ -23,16 +23,8 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
         try_page(page, outer, &mut found);
     }
     let wal = read_bounded(&sibling(path, "-wal"));
-    for frame in wal
-        .get(WAL_HEADER_BYTES..)
-        .unwrap_or_default()
-        .chunks(FRAME_HEADER_BYTES + PAGE_BYTES)
-    {
-        try_page(
-            frame.get(FRAME_HEADER_BYTES..).unwrap_or_default(),
-            outer,
-            &mut found,
-        );
+    for frame in wal.get(WAL_HEADER_BYTES..).unwrap_or_default().chunks(FRAME_HEADER_BYTES + PAGE_BYTES) {
+        try_page(frame.get(FRAME_HEADER_BYTES..).unwrap_or_default(), outer, &mut found);
     }
     found
 }

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 use super::header::{CONTAINER_BYTES, PREAMBLE_BYTES, Preamble};
 use super::row::{PLAIN_BYTES, Plain, RowId};
-use crate::crypto::{self, Key, NONCE_BYTES, Randomness, TAG_BYTES};
+use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
+use crate::randomness::Randomness;
 
 pub(super) const SLOTS: usize = 4;
 
@@ -91,13 +92,7 @@ impl SlotKeys {
     pub(super) fn derive(root: Key, slot: SlotId, preamble: &Preamble) -> Self {
         let seal = crypto::derive_key(&[], &root, &[b"tally 1 seal", &[slot.0]]);
         let commitment = crypto::derive_key(&[], &root, &[b"tally 1 commit", &[slot.0]]);
-        Self {
-            slot,
-            preamble: *preamble,
-            root,
-            seal,
-            commitment,
-        }
+        Self { slot, preamble: *preamble, root, seal, commitment }
     }
 
     pub(crate) fn slot(&self) -> SlotId {
@@ -106,10 +101,7 @@ impl SlotKeys {
 
     /// For the plan to keep, so that it can open its decoy.
     pub(crate) fn to_companion(&self) -> Companion {
-        Companion {
-            slot: self.slot,
-            root: self.root.clone(),
-        }
+        Companion { slot: self.slot, root: self.root.clone() }
     }
 
     /// The keys of a decoy that this slot's plan keeps.
@@ -146,13 +138,7 @@ impl SlotKeys {
 
     fn associated_data(&self) -> Vec<u8> {
         let container = &self.preamble[2..2 + CONTAINER_BYTES];
-        [
-            b"tally 1 slot".as_slice(),
-            container,
-            &[self.slot.0],
-            self.commitment.expose_bytes(),
-        ]
-        .concat()
+        [b"tally 1 slot".as_slice(), container, &[self.slot.0], self.commitment.expose_bytes()].concat()
     }
 }
 
@@ -196,9 +182,7 @@ impl Slot {
         let committed = keys.commitment.equals(&plain[COMMITMENT]);
         let mut bytes = Zeroizing::new(plain[CONTENT.start..].to_vec());
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
-        (committed & opened)
-            .then(|| Content::parse(&bytes[..CONTENT_BYTES]))
-            .flatten()
+        (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES])).flatten()
     }
 }
 
@@ -232,11 +216,7 @@ impl Content {
             root: Key::from_bytes(*bytes[6..].first_chunk().expect("content is longer than its head")),
         });
         let document = bytes[CONTENT_HEAD_BYTES..].get(..usize::try_from(length).ok()?)?;
-        Some(Self {
-            kind,
-            companion,
-            document: Zeroizing::new(document.to_vec()),
-        })
+        Some(Self { kind, companion, document: Zeroizing::new(document.to_vec()) })
     }
 }
 
@@ -244,7 +224,8 @@ impl Content {
 mod tests {
     use super::super::header::Header;
     use super::*;
-    use crate::crypto::{KdfCost, SystemRandomness};
+    use crate::crypto::KdfCost;
+    use crate::randomness::SystemRandomness;
 
     fn keys(root: u8, slot: SlotId) -> SlotKeys {
         let preamble = Header::make(KdfCost::USUAL, &Zeros).preamble();
@@ -259,15 +240,8 @@ mod tests {
     }
 
     fn content(document: &[u8]) -> Content {
-        let companion = Some(Companion {
-            slot: SlotId(3),
-            root: Key::from_bytes([9; 32]),
-        });
-        Content {
-            kind: Kind::Plan,
-            companion,
-            document: Zeroizing::new(document.to_vec()),
-        }
+        let companion = Some(Companion { slot: SlotId(3), root: Key::from_bytes([9; 32]) });
+        Content { kind: Kind::Plan, companion, document: Zeroizing::new(document.to_vec()) }
     }
 
     fn sealed(document: &[u8]) -> Slot {
@@ -276,20 +250,14 @@ mod tests {
 
     #[test]
     fn the_room_is_what_the_format_says() {
-        assert_eq!(
-            (PLAIN_BYTES, CONTENT.start, CONTENT_BYTES, DOCUMENT_BYTES),
-            (64_996, 86, 64_894, 64_856)
-        );
+        assert_eq!((PLAIN_BYTES, CONTENT.start, CONTENT_BYTES, DOCUMENT_BYTES), (64_996, 86, 64_894, 64_856));
     }
 
     #[test]
     fn opens_under_its_own_code_and_place_only() {
         let slot = sealed(&[5; DOCUMENT_BYTES]);
         let opened = slot.open(&keys(1, SlotId(2))).unwrap();
-        assert_eq!(
-            (opened.kind, &opened.document[..]),
-            (Kind::Plan, &[5; DOCUMENT_BYTES][..])
-        );
+        assert_eq!((opened.kind, &opened.document[..]), (Kind::Plan, &[5; DOCUMENT_BYTES][..]));
         assert_eq!(opened.companion.unwrap().slot, SlotId(3));
         assert!(slot.open(&keys(2, SlotId(2))).is_none());
         assert!(slot.open(&keys(1, SlotId(1))).is_none());
@@ -297,21 +265,11 @@ mod tests {
 
     #[test]
     fn a_flipped_bit_anywhere_behind_the_preamble_is_refused() {
-        let Slot::Sealed(SealedSlot(plain)) = sealed(b"a short one") else {
-            unreachable!()
-        };
-        for offset in (PREAMBLE_BYTES..PLAIN_BYTES)
-            .step_by(97)
-            .chain([PREAMBLE_BYTES, PLAIN_BYTES - 1])
-        {
+        let Slot::Sealed(SealedSlot(plain)) = sealed(b"a short one") else { unreachable!() };
+        for offset in (PREAMBLE_BYTES..PLAIN_BYTES).step_by(97).chain([PREAMBLE_BYTES, PLAIN_BYTES - 1]) {
             let mut plain = plain.clone();
             plain[offset] ^= 4;
-            assert!(
-                Slot::Sealed(SealedSlot(plain))
-                    .open(&keys(1, SlotId(2)))
-                    .is_none(),
-                "{offset}"
-            );
+            assert!(Slot::Sealed(SealedSlot(plain)).open(&keys(1, SlotId(2))).is_none(), "{offset}");
         }
     }
 

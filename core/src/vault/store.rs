@@ -98,18 +98,14 @@ impl Store {
         if version != SCHEMA_VERSION {
             return Err(StoreError::NotOurs);
         }
-        let store = Self {
-            connection,
-            path: path.to_owned(),
-            writable,
-        };
+        let store = Self { connection, path: path.to_owned(), writable };
         store.check_tables()?;
         Ok(store)
     }
 
     #[cfg(test)]
     pub(super) fn connect_read_only_for_tests(path: &Path) -> Self {
-        Self::connect(path, false).ok().expect("the file can be read")
+        Self::connect(path, false).unwrap_or_else(|error| panic!("{error:?}"))
     }
 
     #[cfg(test)]
@@ -148,9 +144,7 @@ impl Store {
         transaction.commit()?;
         truncate_wal(&connection)?;
         connection.close().map_err(|(_, error)| StoreError::from(error))?;
-        fs::File::open(path)
-            .and_then(|file| file.sync_all())
-            .map_err(|_| StoreError::Unreachable)
+        fs::File::open(path).and_then(|file| file.sync_all()).map_err(|_| StoreError::Unreachable)
     }
 
     fn check_tables(&self) -> Result<(), StoreError> {
@@ -159,27 +153,19 @@ impl Store {
             [],
             |row| row.get(0),
         )?;
-        if tables == 3 {
-            Ok(())
-        } else {
-            Err(StoreError::NotOurs)
-        }
+        if tables == 3 { Ok(()) } else { Err(StoreError::NotOurs) }
     }
 
     /// The six rows in order; `None` for one that is missing or of another size.
     pub(super) fn read_rows(&self) -> Result<Vec<(RowId, Option<Blob>)>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT data FROM memory WHERE id = ?1")?;
-        ROWS.map(
-            |row| match statement.query_row([row], |columns| columns.get::<_, Vec<u8>>(0)) {
-                Ok(blob) => Ok((row, (blob.len() == BLOB_BYTES).then(|| blob.into_boxed_slice()))),
-                Err(rusqlite::Error::QueryReturnedNoRows | rusqlite::Error::InvalidColumnType(..)) => {
-                    Ok((row, None))
-                }
-                Err(error) => Err(error.into()),
-            },
-        )
+        let mut statement = self.connection.prepare_cached("SELECT data FROM memory WHERE id = ?1")?;
+        ROWS.map(|row| match statement.query_row([row], |columns| columns.get::<_, Vec<u8>>(0)) {
+            Ok(blob) => Ok((row, (blob.len() == BLOB_BYTES).then(|| blob.into_boxed_slice()))),
+            Err(rusqlite::Error::QueryReturnedNoRows | rusqlite::Error::InvalidColumnType(..)) => {
+                Ok((row, None))
+            }
+            Err(error) => Err(error.into()),
+        })
         .collect()
     }
 
@@ -202,10 +188,7 @@ impl Store {
                 "SELECT expression, result FROM (SELECT * FROM history ORDER BY id DESC LIMIT ?1) ORDER BY id",
             )?;
             let rows = statement.query_map([TAPE_LINES], |row| {
-                Ok(TapeRow {
-                    expression: row.get(0)?,
-                    result: row.get(1)?,
-                })
+                Ok(TapeRow { expression: row.get(0)?, result: row.get(1)? })
             })?;
             rows.collect()
         };
@@ -222,11 +205,7 @@ impl Store {
 
     /// A setting of the calculator's own.
     pub(super) fn read_setting(&self, name: &str) -> Option<String> {
-        self.connection
-            .query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| {
-                row.get(0)
-            })
-            .ok()
+        self.connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0)).ok()
     }
 
     pub(super) fn write_setting(&mut self, name: &str, value: Option<&str>) -> Result<(), StoreError> {
@@ -252,11 +231,7 @@ impl Store {
     }
 
     fn check_writable(&self) -> Result<(), StoreError> {
-        if self.writable {
-            Ok(())
-        } else {
-            Err(StoreError::ReadOnly)
-        }
+        if self.writable { Ok(()) } else { Err(StoreError::ReadOnly) }
     }
 }
 
@@ -284,17 +259,12 @@ fn configure(connection: &Connection, writable: bool) -> Result<(), StoreError> 
 fn insert_tape(connection: &Connection, tape: &[TapeRow]) -> Result<(), rusqlite::Error> {
     let mut statement =
         connection.prepare_cached("INSERT INTO history(expression, result) VALUES (?1, ?2)")?;
-    tape.iter()
-        .try_for_each(|line| statement.execute([&line.expression, &line.result]).map(drop))
+    tape.iter().try_for_each(|line| statement.execute([&line.expression, &line.result]).map(drop))
 }
 
 fn truncate_wal(connection: &Connection) -> Result<(), StoreError> {
     let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    if busy == 0 {
-        Ok(())
-    } else {
-        Err(StoreError::Unreachable)
-    }
+    if busy == 0 { Ok(()) } else { Err(StoreError::Unreachable) }
 }
 
 /// `calculator.db` and `-wal` give `calculator.db-wal`, as SQLite names it.

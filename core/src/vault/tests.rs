@@ -7,8 +7,8 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::*;
-use crate::crypto::SystemRandomness;
 use crate::device_key::MemoryDeviceKey;
+use crate::randomness::SystemRandomness;
 
 const PLAN_CODE: &str = "482915";
 const DECOY_CODE: &str = "739146";
@@ -27,20 +27,12 @@ impl Phone {
             folder: tempfile::tempdir().unwrap(),
             device: MemoryDeviceKey::default(),
             randomness: SystemRandomness::default(),
-            now: Now {
-                wall_ms: 1_772_000_000_000,
-                monotonic_ms: 1_000,
-                boot_id: 1,
-            },
+            now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 },
         }
     }
 
     fn context(&self) -> Context<'_> {
-        Context {
-            device: &self.device,
-            randomness: &self.randomness,
-            now: self.now,
-        }
+        Context { device: &self.device, randomness: &self.randomness, now: self.now }
     }
 
     fn file(&self) -> PathBuf {
@@ -79,38 +71,23 @@ impl Phone {
         let mut vault = phone.launch();
         let context = phone.context();
         let slot = Vault::any_slot(&phone.randomness);
-        let keys = vault
-            .derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot)
-            .unwrap();
+        let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
         let other = slot.other(&phone.randomness);
-        let decoy_keys = vault
-            .derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other)
-            .unwrap();
+        let decoy_keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
         let plan = Content {
             companion: Some(decoy_keys.to_companion()),
             ..content(Kind::Plan, b"my sister's house")
         };
-        vault
-            .replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true)
-            .unwrap();
+        vault.replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true).unwrap();
         let notes = content(decoy, b"milk, eggs");
-        vault
-            .save(
-                &context,
-                vec![(other, decoy_keys.seal(&notes, &phone.randomness))],
-            )
-            .unwrap();
+        vault.save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))]).unwrap();
         vault.rest(&context, Rest::default()).unwrap();
         (phone, vault)
     }
 }
 
 fn content(kind: Kind, document: &[u8]) -> Content {
-    Content {
-        kind,
-        companion: None,
-        document: Zeroizing::new(document.to_vec()),
-    }
+    Content { kind, companion: None, document: Zeroizing::new(document.to_vec()) }
 }
 
 fn document(opened: Option<Box<Opened>>) -> Option<Vec<u8>> {
@@ -122,14 +99,8 @@ fn plan_and_decoy_open_under_their_codes_after_a_restart() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let mut vault = phone.launch();
-    assert_eq!(
-        document(phone.opens(&mut vault, PLAN_CODE)).unwrap(),
-        b"my sister's house"
-    );
-    assert_eq!(
-        document(phone.opens(&mut vault, DECOY_CODE)).unwrap(),
-        b"milk, eggs"
-    );
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"my sister's house");
+    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs");
     assert!(phone.opens(&mut vault, "111222").is_none());
 }
 
@@ -137,10 +108,7 @@ fn plan_and_decoy_open_under_their_codes_after_a_restart() {
 fn the_setup_code_is_only_a_number_once_set_up() {
     let phone = Phone::new();
     let mut vault = phone.launch();
-    assert!(matches!(
-        phone.attempt(&mut vault, SETUP_CODE),
-        Attempt::Setup { lost_before: false }
-    ));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: false }));
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
 }
@@ -177,9 +145,7 @@ fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
 #[test]
 fn a_guess_cut_short_after_its_first_commit_is_counted() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let Stage::Ready(ready) = &mut vault.stage else {
-        unreachable!()
-    };
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.header.guessing = ready.header.guessing.observed(phone.now).after_wrong();
     ready.commit_headers(&phone.context()).unwrap();
     drop(vault);
@@ -205,24 +171,13 @@ fn a_decoy_that_erases_leaves_itself_alone_and_changes_the_device_key_at_the_nex
     let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
     let rotate = Some((opened.keys, opened.pin_key.unwrap()));
-    vault
-        .rest(
-            &phone.context(),
-            Rest {
-                rotate,
-                ..Rest::default()
-            },
-        )
-        .unwrap();
+    vault.rest(&phone.context(), Rest { rotate, ..Rest::default() }).unwrap();
     let after = phone.device.keys().unwrap();
     assert!(after.len() == 1 && after != before);
     drop(vault);
     let mut vault = phone.launch();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
-    assert_eq!(
-        document(phone.opens(&mut vault, DECOY_CODE)).unwrap(),
-        b"milk, eggs"
-    );
+    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs");
 }
 
 #[test]
@@ -250,10 +205,7 @@ fn erasing_destroys_the_device_key_and_begins_anew() {
     let copy = fs::read(phone.file()).unwrap();
     vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
-    assert!(matches!(
-        phone.attempt(&mut vault, SETUP_CODE),
-        Attempt::Setup { .. }
-    ));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
     drop(vault);
     // Not even with the old file put back.
     fs::write(phone.file(), copy).unwrap();
@@ -266,19 +218,14 @@ fn erasing_destroys_the_device_key_and_begins_anew() {
 fn launch_and_rest_renew_every_row_and_empty_the_wal() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let rows = |vault: &Vault| {
-        let Stage::Ready(ready) = &vault.stage else {
-            unreachable!()
-        };
+        let Stage::Ready(ready) = &vault.stage else { unreachable!() };
         ready.store.read_rows().unwrap()
     };
     let before = rows(&vault);
     vault.rest(&phone.context(), Rest::default()).unwrap();
     let after = rows(&vault);
     assert!(before.iter().zip(&after).all(|(one, other)| one != other));
-    assert_eq!(
-        fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()),
-        0
-    );
+    assert_eq!(fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()), 0);
 }
 
 #[test]
@@ -314,17 +261,11 @@ fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
         assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
     }
     assert!(!phone.folder.path().join("calculator-1.db").exists());
-    assert!(
-        phone.device.keys().unwrap().is_empty(),
-        "never made because one is missing"
-    );
+    assert!(phone.device.keys().unwrap().is_empty(), "never made because one is missing");
     phone.now.boot_id = 2;
     let mut vault = phone.launch();
     assert!(phone.folder.path().join("calculator-1.db").exists());
-    assert!(matches!(
-        phone.attempt(&mut vault, SETUP_CODE),
-        Attempt::Setup { lost_before: true }
-    ));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
 }
 
 #[test]
@@ -332,10 +273,7 @@ fn another_phones_key_opens_and_changes_nothing() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let before = fs::read(phone.file()).unwrap();
-    let other = Phone {
-        device: MemoryDeviceKey::default(),
-        ..phone
-    };
+    let other = Phone { device: MemoryDeviceKey::default(), ..phone };
     other.device.make().unwrap();
     let (mut vault, _) = Vault::open(other.folder.path());
     assert_eq!(vault.launch(&other.context()), Launch::Unavailable);
@@ -397,20 +335,12 @@ fn both_headers_lost_are_made_again_from_a_slot() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let connection = rusqlite::Connection::open(phone.file()).unwrap();
-    connection
-        .execute("UPDATE memory SET data = zeroblob(65024) WHERE id > 4", [])
-        .unwrap();
+    connection.execute("UPDATE memory SET data = zeroblob(65024) WHERE id > 4", []).unwrap();
     drop(connection);
     let mut vault = phone.launch();
-    assert!(
-        matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing),
-        "never set up over a plan"
-    );
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing), "never set up over a plan");
     assert!(phone.opens(&mut vault, "111222").is_none());
-    assert!(
-        phone.opens(&mut vault, PLAN_CODE).is_none(),
-        "the ten free codes are taken as spent"
-    );
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "the ten free codes are taken as spent");
     assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
 }
 
@@ -450,16 +380,10 @@ fn a_file_without_anything_of_ours_is_left_as_it_is() {
 
 #[test]
 fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
-    for schema in [
-        "CREATE TABLE songs(id)",
-        "PRAGMA user_version = 2",
-        "PRAGMA user_version = 1",
-    ] {
+    for schema in ["CREATE TABLE songs(id)", "PRAGMA user_version = 2", "PRAGMA user_version = 1"] {
         let phone = Phone::new();
         let connection = rusqlite::Connection::open(phone.file()).unwrap();
-        connection
-            .execute_batch(&format!("CREATE TABLE other(id); {schema}"))
-            .unwrap();
+        connection.execute_batch(&format!("CREATE TABLE other(id); {schema}")).unwrap();
         drop(connection);
         phone.device.make().unwrap();
         let (mut vault, _) = Vault::open(phone.folder.path());
@@ -477,53 +401,32 @@ fn a_folder_that_cannot_be_written_says_so_to_the_setup_code_only() {
     let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
     assert_eq!(vault.launch(&phone.context()), Launch::Missing);
     assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
-    assert!(matches!(
-        phone.attempt(&mut vault, SETUP_CODE),
-        Attempt::CannotKeep
-    ));
-    assert!(
-        phone.device.keys().unwrap().is_empty(),
-        "no key is kept for a file that is not there"
-    );
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep));
+    assert!(phone.device.keys().unwrap().is_empty(), "no key is kept for a file that is not there");
 }
 
 #[test]
 fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
-    let sealed = opened
-        .keys
-        .seal(&content(Kind::Plan, b"the blue door"), &phone.randomness);
-    let Stage::Ready(ready) = &mut vault.stage else {
-        unreachable!()
-    };
+    let sealed = opened.keys.seal(&content(Kind::Plan, b"the blue door"), &phone.randomness);
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(true);
     let saves = vec![(opened.keys.slot(), sealed)];
-    assert_eq!(
-        vault.rest(&phone.context(), Rest { saves, rotate: None }),
-        Err(VaultError::ReadOnly)
-    );
-    let Stage::Ready(ready) = &mut vault.stage else {
-        unreachable!()
-    };
+    assert_eq!(vault.rest(&phone.context(), Rest { saves, rotate: None }), Err(VaultError::ReadOnly));
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(false);
     phone.opens(&mut vault, "111222");
     drop(vault);
     let mut vault = phone.launch();
-    assert_eq!(
-        document(phone.opens(&mut vault, PLAN_CODE)).unwrap(),
-        b"the blue door"
-    );
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"the blue door");
 }
 
 #[test]
 fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
     let phone = Phone::new();
     let mut vault = phone.launch();
-    let line = TapeRow {
-        expression: "31415 × 2".to_owned(),
-        result: "62830".to_owned(),
-    };
+    let line = TapeRow { expression: "31415 × 2".to_owned(), result: "62830".to_owned() };
     vault.save_tape(std::slice::from_ref(&line));
     drop(vault);
     let (mut vault, tape) = Vault::open(phone.folder.path());
@@ -541,17 +444,11 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let store = Store::connect_read_only_for_tests(&phone.file());
-    let mut vault = Vault {
-        path: phone.file(),
-        stage: Stage::Calculator(store),
-    };
+    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store) };
     assert_eq!(vault.launch(&phone.context()), Launch::Ready);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&opened.content, &phone.randomness);
-    assert_eq!(
-        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]),
-        Err(VaultError::ReadOnly)
-    );
+    assert_eq!(vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]), Err(VaultError::ReadOnly));
     // The limit on guessing holds in memory.
     for number in 0..11 {
         assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());

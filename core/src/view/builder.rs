@@ -61,10 +61,7 @@ impl<'w> PageBuilder<'w> {
     pub(crate) fn on(&mut self, action: impl Into<Action>) -> Event {
         let control = u32::try_from(self.actions.len()).expect("a page has few controls");
         self.actions.push(action.into());
-        Event::Tapped {
-            page: self.number,
-            control,
-        }
+        Event::Tapped { page: self.number, control }
     }
 
     pub(crate) fn control(
@@ -73,11 +70,7 @@ impl<'w> PageBuilder<'w> {
         weight: Weight,
         action: impl Into<Action>,
     ) -> Control {
-        Control {
-            label: label.into(),
-            event: self.on(action),
-            weight,
-        }
+        Control { label: label.into(), event: self.on(action), weight }
     }
 
     /// A heading, by message id.
@@ -119,12 +112,7 @@ impl<'w> PageBuilder<'w> {
 
     /// A field; `id` must stay the same for the same field on every page.
     pub(crate) fn field(&mut self, id: u32, label: impl Into<Label>, text: Text, kind: FieldKind) {
-        self.rows.push(Row::Field {
-            id,
-            label: label.into(),
-            text,
-            kind,
-        });
+        self.rows.push(Row::Field { id, label: label.into(), text, kind });
     }
 
     pub(crate) fn card(&mut self, card: Card) {
@@ -139,10 +127,7 @@ impl<'w> PageBuilder<'w> {
             weight: Weight::Plain,
         });
         let exit = Control {
-            label: Label {
-                text: self.words.say("exit"),
-                spoken: self.words.say("exit-spoken"),
-            },
+            label: Label { text: self.words.say("exit"), spoken: self.words.say("exit-spoken") },
             event: Event::QuickExit,
             weight: Weight::Lead,
         };

@@ -10,10 +10,7 @@ impl View {
             Self::Calculator(calculator) => {
                 let mut lines = Vec::new();
                 lines.extend(
-                    calculator
-                        .tape
-                        .iter()
-                        .map(|line| format!("{} = {}", line.expression, line.result)),
+                    calculator.tape.iter().map(|line| format!("{} = {}", line.expression, line.result)),
                 );
                 lines.push(calculator.expression.clone());
                 lines.push(calculator.display.clone());
@@ -47,14 +44,7 @@ impl Row {
             Self::Caution(label) => format!("! {}", label.text),
             Self::Banner(label) => format!("* {}", label.text),
             Self::Step { number, label } => format!("{number}. {}", label.text),
-            Self::Item {
-                label,
-                ticked,
-                up,
-                down,
-                delete,
-                ..
-            } => {
+            Self::Item { label, ticked, up, down, delete, .. } => {
                 let mark = if *ticked { 'x' } else { ' ' };
                 let controls = [up, down, delete]
                     .into_iter()
@@ -79,11 +69,11 @@ impl Card {
         let mut lines = vec![format!("+ {}", self.title.text)];
         let details = self.number.iter().chain(&self.status).chain(&self.reason);
         lines.extend(details.map(|label| format!("  {}", label.text)));
-        lines.extend(self.cautions.iter().map(|label| format!("  ! {}", label.text)));
         let actions: Vec<_> = self.actions.iter().map(bracketed).collect();
         if !actions.is_empty() {
             lines.push(format!("  {}", actions.join(" ")));
         }
+        lines.extend(self.cautions.iter().map(|label| format!("  ! {}", label.text)));
         lines.join("\n")
     }
 }

@@ -15,23 +15,15 @@ fn kept(number: Number) -> String {
 }
 
 fn integer(value: i128) -> Number {
-    Number::Ratio {
-        numerator: value,
-        denominator: 1,
-    }
+    Number::Ratio { numerator: value, denominator: 1 }
 }
 
 #[test]
 fn what_outgrows_a_fraction_goes_on_with_28_digits_or_more() {
-    let large = integer(10i128.pow(20))
-        .multiply(integer(10i128.pow(20)))
-        .expect("within range");
+    let large = integer(10i128.pow(20)).multiply(integer(10i128.pow(20))).expect("within range");
     let third = large.divide(integer(3)).expect("within range");
     assert_eq!(kept(third), "3.3333333333333333333333333333E39");
-    let back = third
-        .multiply(integer(3))
-        .and_then(|product| product.subtract(large))
-        .expect("within range");
+    let back = third.multiply(integer(3)).and_then(|product| product.subtract(large)).expect("within range");
     assert!(back.is_zero());
 }
 
@@ -46,23 +38,14 @@ fn the_range_ends_in_too_large_and_in_zero() {
 #[test]
 fn rounding_carries_into_a_new_digit() {
     let leading = Number::from_typed("999.96").leading(4).expect("not zero");
-    assert_eq!(
-        (leading.digits, leading.count, leading.exponent, leading.exact),
-        (1, 1, 3, false)
-    );
+    assert_eq!((leading.digits, leading.count, leading.exponent, leading.exact), (1, 1, 3, false));
 }
 
 #[test]
 fn a_tie_is_rounded_up() {
     assert_eq!(Number::from_typed("2.5").leading(1).expect("not zero").digits, 3);
-    assert_eq!(
-        Number::from_typed("0.00125").leading(2).expect("not zero").digits,
-        13
-    );
-    assert_eq!(
-        Number::from_typed("12499").leading(2).expect("not zero").digits,
-        12
-    );
+    assert_eq!(Number::from_typed("0.00125").leading(2).expect("not zero").digits, 13);
+    assert_eq!(Number::from_typed("12499").leading(2).expect("not zero").digits, 12);
 }
 
 fn approximate(number: Number) -> f64 {

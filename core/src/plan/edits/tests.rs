@@ -213,14 +213,12 @@ fn an_item_emptied_stays_until_it_is_dropped() {
 fn a_number_that_cannot_be_read_stays_as_typed() {
     let mut plan = filled();
     let typed = "ask at the bakery";
-    plan.set_person_text(PersonId(1), PersonPart::Number, typed.into(), ROOM)
-        .unwrap();
+    plan.set_person_text(PersonId(1), PersonPart::Number, typed.into(), ROOM).unwrap();
     let person = plan.person(PersonId(1)).unwrap();
     assert_eq!(&*person.number, typed);
     assert!(person.phone_number().is_some_and(|number| number.is_err()));
     assert_eq!(person.reachable(), None);
-    plan.set_person_text(PersonId(1), PersonPart::Number, "800-799-SAFE".into(), ROOM)
-        .unwrap();
+    plan.set_person_text(PersonId(1), PersonPart::Number, "800-799-SAFE".into(), ROOM).unwrap();
     assert!(plan.person(PersonId(1)).unwrap().reachable().is_some());
 }
 

@@ -1,6 +1,6 @@
 //! What a touch or a draft does to the plan.
 
-use super::{Action, Outcome, Screen, lifeline, people};
+use super::{Action, Outcome, Screen, people};
 use crate::document::Refused;
 use crate::plan::field::FieldId;
 use crate::plan::session::Closed;
@@ -70,8 +70,6 @@ fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
         Action::MayText(id, may_text) => changed(plan.set_may_text(id, may_text)),
         Action::CallPerson(id) => plan.person(id).map_or(Outcome::Stay, people::call),
         Action::TextPerson(id) => plan.person(id).map_or(Outcome::Stay, people::text),
-        Action::CallLifeline => lifeline::call(),
-        Action::TextLifeline { spanish } => lifeline::text(spanish),
         Action::Undo => {
             let outcome = plan.undo(&mut session.deleted, session.capacity);
             refused(session, outcome)
@@ -111,15 +109,8 @@ fn fill_item(
     match plan.item(list, id).map(|item| &item.content) {
         // A field that is left sends its text, changed or not: a suggestion in its own words stays one.
         Some(Content::Suggested(suggestion)) => {
-            let same = |label| {
-                Language::ALL
-                    .iter()
-                    .any(|language| language.words().say(label) == text)
-            };
-            if suggestion
-                .suggestion()
-                .is_none_or(|suggestion| same(suggestion.label))
-            {
+            let same = |label| Language::ALL.iter().any(|language| language.words().say(label) == text);
+            if suggestion.suggestion().is_none_or(|suggestion| same(suggestion.label)) {
                 return Ok(false);
             }
         }

@@ -5,19 +5,13 @@ use super::{Action, Context, Screen};
 use crate::plan::sections::SECTIONS;
 use crate::view::{Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     let neutral = drawing.neutral();
-    let title = if neutral {
-        "plan-title-neutral"
-    } else {
-        "plan-title"
-    };
+    let title = if neutral { "plan-title-neutral" } else { "plan-title" };
     let words = drawing.page.words();
     drawing.page.title(words.say(title));
     drawing.news(context);
-    drawing
-        .page
-        .weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
+    drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
     drawing.link("plan-hurry-open", Screen::Hurry);
     if drawing.plan.is_empty() {
         drawing.link("plan-start-small-open", Screen::StartSmall);
@@ -34,8 +28,6 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
         let count = words.say_with("plan-wrong-codes", "count", context.wrong_codes);
         drawing.page.row(Row::Text(count.into()));
     }
-    drawing
-        .page
-        .button("plan-code-chosen-by-other", Action::OpenSettings);
+    drawing.page.button("plan-code-chosen-by-other", Action::OpenSettings);
     drawing.page.text("plan-nothing-opens");
 }

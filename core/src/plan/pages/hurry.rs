@@ -10,11 +10,9 @@ use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go};
 use crate::view::{Card, Label, Row, Text, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-hurry", context);
-    drawing
-        .page
-        .weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
+    drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
     if drawing.plan.is_empty() {
         drawing.page.text("plan-hurry-empty");
         return;
@@ -46,10 +44,7 @@ fn quotes(drawing: &mut Drawing<'_, '_>, heading: &'static str, texts: &[&Text])
 
 fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
     let number = match person.reachable() {
-        Some(number) => Some(Label {
-            text: number.to_string().into(),
-            spoken: number.spoken().into(),
-        }),
+        Some(number) => Some(Label { text: number.to_string().into(), spoken: number.spoken().into() }),
         None => written(&person.number),
     };
     let actions = ways(drawing, person);

@@ -9,23 +9,18 @@ use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
 use crate::view::{Control, FieldKind, Label, Row, Text, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, list: ListId) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: ListId) {
     drawing.head(list.title(), context);
     drawing.undo();
     drawing.page.text("plan-list-intro");
     let composing = drawing.session.composing.filter(|(of, _)| *of == list);
     let composing = composing.map(|(_, id)| id);
     let items = drawing.plan.items(list);
-    let listed: Vec<&Item> = items
-        .iter()
-        .filter(|item| Some(item.id) != composing && is_known(item))
-        .collect();
+    let listed: Vec<&Item> =
+        items.iter().filter(|item| Some(item.id) != composing && is_known(item)).collect();
     for (index, item) in listed.iter().enumerate() {
         if drawing.session.renaming {
-            let label = drawing
-                .page
-                .words()
-                .say_with("plan-list-item", "number", index + 1);
+            let label = drawing.page.words().say_with("plan-list-item", "number", index + 1);
             let text = shown(drawing, item);
             let field = FieldId::Item(list, item.id);
             drawing.field(field, label.into(), text, FieldKind::Line);
@@ -36,9 +31,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, list: ListI
     let composed = composing.unwrap_or_else(|| drawing.plan.next_item(list));
     draw_composer(drawing, list, composed);
     if drawing.session.renaming {
-        drawing
-            .page
-            .button("plan-list-rename-done", Action::Rename(false));
+        drawing.page.button("plan-list-rename-done", Action::Rename(false));
     } else if !listed.is_empty() {
         drawing.page.button("plan-list-rename", Action::Rename(true));
     }
@@ -49,10 +42,9 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, list: ListI
 pub(super) fn shown(drawing: &Drawing<'_, '_>, item: &Item) -> Text {
     match &item.content {
         Content::Own(text) => text.clone(),
-        Content::Suggested(id) => id
-            .suggestion()
-            .map(|suggestion| drawing.say(suggestion.label))
-            .unwrap_or_default(),
+        Content::Suggested(id) => {
+            id.suggestion().map(|suggestion| drawing.say(suggestion.label)).unwrap_or_default()
+        }
     }
 }
 
@@ -70,10 +62,7 @@ fn draw_item(drawing: &mut Drawing<'_, '_>, list: ListId, item: &Item, (index, c
     let id = item.id;
     let tick = drawing.page.on(Action::Tick(list, id));
     let mut control = |label: &str, spoken: &str, weight, action| Control {
-        label: Label {
-            text: words.say(label),
-            spoken: words.say(spoken),
-        },
+        label: Label { text: words.say(label), spoken: words.say(spoken) },
         event: drawing.page.on(action),
         weight,
     };
@@ -122,11 +111,7 @@ fn draw_suggestions(drawing: &mut Drawing<'_, '_>, list: ListId) {
             group = suggestion.group;
             drawing.page.heading(suggestion.group);
         }
-        drawing
-            .page
-            .button(suggestion.label, Action::Suggest(list, suggestion.id));
+        drawing.page.button(suggestion.label, Action::Suggest(list, suggestion.id));
     }
-    drawing
-        .page
-        .button("plan-list-suggested-all", Action::SuggestAll(list));
+    drawing.page.button("plan-list-suggested-all", Action::SuggestAll(list));
 }

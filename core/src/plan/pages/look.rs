@@ -5,27 +5,15 @@ use super::{Action, Context};
 use crate::plan::settings::Choice;
 use crate::words::Language;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-look", context);
     let settings = drawing.plan.settings();
     let switches = [
-        (
-            "plan-look-neutral",
-            settings.neutral_titles,
-            Choice::NeutralTitles(!settings.neutral_titles),
-        ),
-        (
-            "plan-look-one",
-            settings.one_at_a_time,
-            Choice::OneAtATime(!settings.one_at_a_time),
-        ),
+        ("plan-look-neutral", settings.neutral_titles, Choice::NeutralTitles(!settings.neutral_titles)),
+        ("plan-look-one", settings.one_at_a_time, Choice::OneAtATime(!settings.one_at_a_time)),
         ("plan-look-large", settings.large, Choice::Large(!settings.large)),
         ("plan-look-dim", settings.dim, Choice::Dim(!settings.dim)),
-        (
-            "plan-look-shake",
-            settings.shake_exits,
-            Choice::ShakeExits(!settings.shake_exits),
-        ),
+        ("plan-look-shake", settings.shake_exits, Choice::ShakeExits(!settings.shake_exits)),
     ];
     for (id, on, choice) in switches {
         let label = drawing.say(id);
@@ -40,8 +28,6 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
     ] {
         let label = drawing.say(id);
         let chosen = settings.language() == language;
-        drawing
-            .page
-            .choice(label, chosen, Action::Choose(Choice::Language(language)));
+        drawing.page.choice(label, chosen, Action::Choose(Choice::Language(language)));
     }
 }

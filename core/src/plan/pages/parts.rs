@@ -18,7 +18,7 @@ pub(super) struct Drawing<'d, 'w> {
 
 impl Drawing<'_, '_> {
     /// The title, the way back, and what became of the last change.
-    pub(super) fn head(&mut self, title: &'static str, context: &Context) {
+    pub(super) fn head(&mut self, title: &'static str, context: &Context<'_>) {
         let words = self.page.words();
         self.page.title(words.say(title));
         self.page.with_back(true);
@@ -26,7 +26,7 @@ impl Drawing<'_, '_> {
     }
 
     /// What became of the last change.
-    pub(super) fn news(&mut self, context: &Context) {
+    pub(super) fn news(&mut self, context: &Context<'_>) {
         match context.saved {
             SaveState::Idle => {}
             SaveState::Saving => self.page.banner("saving"),
@@ -107,12 +107,7 @@ impl Drawing<'_, '_> {
     pub(super) fn person_field(&mut self, id: PersonId, part: PersonPart, label: &'static str) {
         let text = self.plan.person(id).map(|person| person.part(part).clone());
         let label = self.say(label);
-        self.field(
-            FieldId::Person(id, part),
-            label.into(),
-            text.unwrap_or_default(),
-            part.kind(),
-        );
+        self.field(FieldId::Person(id, part), label.into(), text.unwrap_or_default(), part.kind());
     }
 
     /// A field; a draft that was refused stays in it, with the reason below.

@@ -1,16 +1,16 @@
 //! The people trusted, and one of them: who they are, what was agreed, and the ways to reach them.
 
-use super::lifeline::{compose, dial};
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
+use crate::event::Effect;
 use crate::plan::clean::is_blank;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
 use crate::view::{Control, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-people-list", context);
     drawing.undo();
     let people = drawing.plan.people();
@@ -20,12 +20,10 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
         let control = drawing.page.control(name, Weight::Plain, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
-    drawing
-        .page
-        .weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
+    drawing.page.weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
 }
 
-pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context, id: PersonId) {
+pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
     drawing.head("plan-person", context);
     let person = drawing.plan.person(id);
     if let Some(person) = person {
@@ -40,14 +38,9 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context, id: 
     }
     if let (Some(person), Some(Ok(_))) = (person, number) {
         drawing.page.heading("plan-person-may-text");
-        for (id, may) in [
-            ("plan-person-may-text-yes", true),
-            ("plan-person-may-text-no", false),
-        ] {
+        for (id, may) in [("plan-person-may-text-yes", true), ("plan-person-may-text-no", false)] {
             let label = drawing.say(id);
-            drawing
-                .page
-                .choice(label, person.may_text == may, Action::MayText(person.id, may));
+            drawing.page.choice(label, person.may_text == may, Action::MayText(person.id, may));
         }
     }
     draw_code_word(drawing, id);
@@ -77,14 +70,14 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
 
 pub(super) fn call(person: &Person) -> Outcome {
     let number = person.reachable();
-    number.map_or(Outcome::Stay, |number| Outcome::Perform(dial(&number)))
+    number.map_or(Outcome::Stay, |number| Outcome::Perform(Effect::dial(&number)))
 }
 
 pub(super) fn text(person: &Person) -> Outcome {
     match person.reachable() {
         Some(number) if person.may_text => {
             let body = (!is_blank(&person.code_word)).then(|| person.code_word.clone());
-            Outcome::Perform(compose(&number, body))
+            Outcome::Perform(Effect::compose_text(&number, body))
         }
         _ => Outcome::Stay,
     }
@@ -121,7 +114,5 @@ fn draw_place(drawing: &mut Drawing<'_, '_>, id: PersonId) {
         let action = Action::MovePerson(id, Direction::Down);
         drawing.page.button("plan-person-move-down", action);
     }
-    drawing
-        .page
-        .weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
+    drawing.page.weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
 }

@@ -7,19 +7,14 @@ use crate::plan::sections::Part;
 use crate::plan::session::Closed;
 use crate::view::{Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: SectionId) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: SectionId) {
     let Some(section) = id.section() else {
         return drawing.head("plan-title-neutral", context);
     };
     drawing.head(section.title(drawing.neutral()), context);
     let stops = stops(section.parts);
     let shown = drawing.one_of(stops.len());
-    let explains = open_about(
-        drawing,
-        id,
-        shown.map_or(section.parts, |position| stops[position]),
-        shown,
-    );
+    let explains = open_about(drawing, id, shown.map_or(section.parts, |position| stops[position]), shown);
     if explains && shown.is_none_or(|position| position == 0) {
         drawing.page.text(section.intro);
     }
@@ -29,7 +24,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context, id: Section
         for part in *parts {
             number += usize::from(matches!(part, Part::Prompt(_)));
             if visible && (explains || !is_telling(part)) {
-                draw_part(drawing, part, number);
+                draw_part(drawing, context, part, number);
             }
         }
     }
@@ -54,13 +49,10 @@ fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], show
 
 /// Whether a part is words of the section's own, which say what it is about.
 fn is_telling(part: &Part) -> bool {
-    matches!(
-        part,
-        Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_)
-    )
+    matches!(part, Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_))
 }
 
-fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {
+fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
     match part {
         Part::Prompt(prompt) => drawing.prompt(prompt, number),
         Part::Text(id) => drawing.page.text(id),
@@ -72,13 +64,15 @@ fn draw_part(drawing: &mut Drawing<'_, '_>, part: &Part, number: usize) {
         }
         Part::People => drawing.link("plan-people-list-open", Screen::People),
         Part::List(list) => drawing.link(list.title(), Screen::Checklist(*list)),
-        Part::Lifeline => super::lifeline::draw(drawing),
+        Part::Lifeline => {
+            if let Some(lifeline) = context.lifeline {
+                lifeline(drawing.page);
+            }
+        }
     }
 }
 
 /// The parts that are shown together where questions are shown one at a time: each question with what comes before it, and what is left.
 fn stops(parts: &[Part]) -> Vec<&[Part]> {
-    parts
-        .split_inclusive(|part| matches!(part, Part::Prompt(_)))
-        .collect()
+    parts.split_inclusive(|part| matches!(part, Part::Prompt(_))).collect()
 }

@@ -9,7 +9,7 @@ use crate::view::Weight;
 
 const QUESTIONS: usize = 3;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-start-small", context);
     let shown = drawing.one_of(QUESTIONS);
     if shown.is_none_or(|position| position == 0) {
@@ -24,9 +24,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
     match shown {
         Some(position) if position + 1 < QUESTIONS => drawing.turn(position, QUESTIONS),
         _ => {
-            drawing
-                .page
-                .weighed_button("plan-start-small-done", Weight::Lead, Action::Done);
+            drawing.page.weighed_button("plan-start-small-done", Weight::Lead, Action::Done);
             drawing.turn(shown.unwrap_or_default(), shown.map_or(0, |_| QUESTIONS));
         }
     }
@@ -42,9 +40,7 @@ fn where_to(drawing: &mut Drawing<'_, '_>) {
 fn whom(drawing: &mut Drawing<'_, '_>) {
     drawing.page.heading("plan-start-small-whom");
     let people = drawing.plan.people();
-    let id = people
-        .first()
-        .map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
+    let id = people.first().map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
     drawing.person_field(id, PersonPart::Name, "plan-person-name");
     drawing.person_field(id, PersonPart::Number, "plan-person-number");
     let number = drawing.plan.person(id).and_then(Person::phone_number);

@@ -6,7 +6,7 @@ use super::*;
 use crate::event::Event;
 use crate::plan::field::FieldId;
 use crate::plan::people::PersonPart;
-use crate::plan::sections::{Part, SECTIONS, Section};
+use crate::plan::sections::{SECTIONS, Section};
 use crate::plan::{ItemId, PromptId, fill};
 use crate::view::{Page, Row, Text};
 use crate::words::Language;
@@ -49,11 +49,9 @@ fn filled() -> Plan {
         (PersonPart::CodeWord, SECRET),
         (PersonPart::Agreed, "comes by"),
     ] {
-        plan.set_person_text(PersonId(1), part, text.into(), ROOM)
-            .unwrap();
+        plan.set_person_text(PersonId(1), part, text.into(), ROOM).unwrap();
     }
-    plan.set_item_text(ListId::BAG, ItemId(1), "blue coat".into(), ROOM)
-        .unwrap();
+    plan.set_item_text(ListId::BAG, ItemId(1), "blue coat".into(), ROOM).unwrap();
     plan
 }
 
@@ -65,10 +63,7 @@ fn drawn(
     language: Language,
 ) -> (Page, Vec<crate::app::Action>) {
     let mut builder = PageBuilder::new(language.words(), 1);
-    let context = Context {
-        saved,
-        wrong_codes: 2,
-    };
+    let context = Context { saved, wrong_codes: 2, lifeline: None };
     draw(screen, plan, session, &context, &mut builder);
     builder.finish()
 }
@@ -95,9 +90,7 @@ fn tap(label: &str, screen: Screen, plan: &mut Plan, session: &mut Session) -> O
         .into_iter()
         .find(|control| &*control.label.text == label)
         .unwrap_or_else(|| panic!("no control {label}"));
-    let Event::Tapped { control, .. } = control.event else {
-        panic!("{label} is not touched")
-    };
+    let Event::Tapped { control, .. } = control.event else { panic!("{label} is not touched") };
     match &actions[control as usize] {
         crate::app::Action::Plan(action) => act(*action, plan, session),
         other => panic!("{other:?} is not the plan's"),
@@ -111,9 +104,8 @@ pub(crate) fn every_title(language: Language) -> Vec<String> {
     let mut titles = Vec::new();
     for neutral in [false, true] {
         plan.settings_mut().neutral_titles = neutral;
-        let pages = screens()
-            .into_iter()
-            .map(|screen| drawn(screen, &plan, &session, SaveState::Idle, language).0);
+        let pages =
+            screens().into_iter().map(|screen| drawn(screen, &plan, &session, SaveState::Idle, language).0);
         titles.extend(pages.map(|page| page.title.text.to_string()));
     }
     titles
@@ -153,10 +145,7 @@ fn sensitive_rows_are_closed_until_touched() {
         session.leave_page();
         let closed = section.prompts().filter(|prompt| prompt.closed).count();
         let reveals = page(screen, &plan, &session).rows;
-        let reveals = reveals
-            .iter()
-            .filter(|row| matches!(row, Row::Reveal { .. }))
-            .count();
+        let reveals = reveals.iter().filter(|row| matches!(row, Row::Reveal { .. })).count();
         assert_eq!(reveals, closed);
     }
 }
@@ -179,13 +168,7 @@ fn neutral_titles_and_closed_rows_tell_nothing() {
     let session = Session::new(ROOM);
     for language in Language::ALL {
         for section in SECTIONS {
-            let (page, _) = drawn(
-                Screen::Section(section.id),
-                &plan,
-                &session,
-                SaveState::Idle,
-                language,
-            );
+            let (page, _) = drawn(Screen::Section(section.id), &plan, &session, SaveState::Idle, language);
             let mut shown = vec![page.title.text.to_string()];
             shown.extend(page.rows.iter().filter_map(|row| match row {
                 Row::Reveal { control } => Some(control.label.text.to_string()),
@@ -212,10 +195,7 @@ fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
         let closed = page(screen, &plan, &session);
         assert!(!text(&closed).contains(&*intro));
         assert!(
-            !closed
-                .rows
-                .iter()
-                .any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Caution(_)))
+            !closed.rows.iter().any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Caution(_)))
         );
         tap("About this page", screen, &mut plan, &mut session);
         assert!(text(&page(screen, &plan, &session)).contains(&*intro));
@@ -228,14 +208,8 @@ fn contents_offer_help_first_and_start_small_only_while_empty() {
     let first = page(Screen::Contents, &plan, &session).rows.remove(0);
     assert_eq!(first.plain_text(), "[Help now]");
     let start = "Start small: three questions";
-    assert_eq!(
-        tap(start, Screen::Contents, &mut plan, &mut session),
-        Outcome::Go(Screen::StartSmall)
-    );
-    assert_eq!(
-        tap("Help now", Screen::Contents, &mut plan, &mut session),
-        Outcome::OpenHelp
-    );
+    assert_eq!(tap(start, Screen::Contents, &mut plan, &mut session), Outcome::Go(Screen::StartSmall));
+    assert_eq!(tap("Help now", Screen::Contents, &mut plan, &mut session), Outcome::OpenHelp);
     let contents = text(&page(Screen::Contents, &filled(), &session));
     assert!(!contents.contains(start));
     assert!(contents.contains("Wrong codes since your last visit: 2"));
@@ -251,10 +225,8 @@ fn one_question_at_a_time_shows_every_question_once() {
         let mut seen = 0;
         loop {
             let shown = page(screen, &plan, &session);
-            let questions = shown
-                .rows
-                .iter()
-                .filter(|row| matches!(row, Row::Field { .. } | Row::Reveal { .. }));
+            let questions =
+                shown.rows.iter().filter(|row| matches!(row, Row::Field { .. } | Row::Reveal { .. }));
             let questions = questions.count();
             assert!(questions <= 1, "{}", text(&shown));
             seen += questions;
@@ -273,16 +245,8 @@ fn one_question_at_a_time_shows_every_question_once() {
 fn writing_down_opens_everything_only_when_asked() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
     let screen = Screen::WriteItDown;
-    let count = |page: &Page| {
-        page.rows
-            .iter()
-            .filter(|row| matches!(row, Row::Reveal { .. }))
-            .count()
-    };
-    let closed = SECTIONS
-        .iter()
-        .flat_map(Section::prompts)
-        .filter(|prompt| prompt.closed);
+    let count = |page: &Page| page.rows.iter().filter(|row| matches!(row, Row::Reveal { .. })).count();
+    let closed = SECTIONS.iter().flat_map(Section::prompts).filter(|prompt| prompt.closed);
     let closed = closed.count();
     assert_eq!(count(&page(screen, &plan, &session)), closed + 1);
     tap("Open everything on this page", screen, &mut plan, &mut session);

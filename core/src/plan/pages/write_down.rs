@@ -9,12 +9,9 @@ use crate::plan::session::Closed;
 use crate::plan::{ListId, people};
 use crate::view::{Row, Text};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
+pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-write-down", context);
-    let written: Vec<&Section> = SECTIONS
-        .iter()
-        .filter(|section| has_content(drawing, section))
-        .collect();
+    let written: Vec<&Section> = SECTIONS.iter().filter(|section| has_content(drawing, section)).collect();
     if written.is_empty() {
         return drawing.page.text("plan-nothing-yet");
     }
@@ -23,9 +20,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context) {
         drawing.page.caution("plan-write-down-why");
     }
     if !drawing.session.is_open(Closed::Everything) {
-        drawing
-            .page
-            .button("plan-write-down-open-all", Action::Open(Closed::Everything));
+        drawing.page.button("plan-write-down-open-all", Action::Open(Closed::Everything));
     }
     for (position, section) in written.iter().enumerate() {
         if shown.is_none_or(|shown| shown == position) {
@@ -94,13 +89,7 @@ fn draw_people(drawing: &mut Drawing<'_, '_>) {
         entry(drawing, "plan-write-down-number", index, &person.number, None);
         entry(drawing, "plan-write-down-agreed", index, &person.agreed, None);
         let closed = Closed::CodeWord(person.id);
-        entry(
-            drawing,
-            "plan-write-down-code-word",
-            index + 1,
-            &person.code_word,
-            Some(closed),
-        );
+        entry(drawing, "plan-write-down-code-word", index + 1, &person.code_word, Some(closed));
     }
 }
 

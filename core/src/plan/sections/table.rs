@@ -14,24 +14,16 @@ pub(crate) const SECTIONS: &[Section] = &[
         intro: "plan-hopes-intro",
         parts: &[
             Part::Text("plan-hopes-expert"),
-            lines(101, "plan-hopes-hopes")
-                .hint("plan-hopes-hopes-hint")
-                .part(),
+            lines(101, "plan-hopes-hopes").hint("plan-hopes-hopes-hint").part(),
             lines(102, "plan-hopes-strengths").part(),
             lines(103, "plan-hopes-side").hint("plan-hopes-side-hint").part(),
             lines(104, "plan-hopes-keep").hint("plan-hopes-keep-hint").part(),
             Part::Text("plan-hopes-movies"),
             Part::Heading("plan-hopes-now"),
-            lines(111, "plan-hopes-pattern")
-                .hint("plan-hopes-pattern-hint")
-                .closed()
-                .part(),
+            lines(111, "plan-hopes-pattern").hint("plan-hopes-pattern-hint").closed().part(),
             lines(112, "plan-hopes-alone").closed().part(),
             lines(113, "plan-hopes-hear").closed().part(),
-            lines(114, "plan-hopes-hurt")
-                .hint("plan-hopes-hurt-hint")
-                .closed()
-                .part(),
+            lines(114, "plan-hopes-hurt").hint("plan-hopes-hurt-hint").closed().part(),
         ],
     },
     Section {
@@ -40,18 +32,9 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-during-neutral",
         intro: "plan-during-intro",
         parts: &[
-            line(201, "plan-during-room")
-                .hint("plan-during-room-hint")
-                .closed()
-                .part(),
-            lines(202, "plan-during-avoid")
-                .hint("plan-during-avoid-hint")
-                .closed()
-                .part(),
-            lines(203, "plan-during-moment")
-                .hint("plan-during-moment-hint")
-                .closed()
-                .part(),
+            line(201, "plan-during-room").hint("plan-during-room-hint").closed().part(),
+            lines(202, "plan-during-avoid").hint("plan-during-avoid-hint").closed().part(),
+            lines(203, "plan-during-moment").hint("plan-during-moment-hint").closed().part(),
             Part::Caution("plan-during-calls-nobody"),
             Part::Text("plan-during-police"),
         ],
@@ -63,17 +46,10 @@ pub(crate) const SECTIONS: &[Section] = &[
         intro: "plan-ways-out-intro",
         parts: &[
             lines(301, "plan-ways-out-exits").closed().part(),
-            line(302, "plan-ways-out-keys")
-                .hint("plan-ways-out-keys-hint")
-                .closed()
-                .part(),
-            line(303, "plan-ways-out-transport")
-                .hint("plan-ways-out-transport-hint")
-                .part(),
+            line(302, "plan-ways-out-keys").hint("plan-ways-out-keys-hint").closed().part(),
+            line(303, "plan-ways-out-transport").hint("plan-ways-out-transport-hint").part(),
             lines(304, "plan-ways-out-timing").closed().part(),
-            lines(305, "plan-ways-out-practice")
-                .hint("plan-ways-out-practice-hint")
-                .part(),
+            lines(305, "plan-ways-out-practice").hint("plan-ways-out-practice-hint").part(),
         ],
     },
     Section {
@@ -84,9 +60,7 @@ pub(crate) const SECTIONS: &[Section] = &[
         parts: &[
             line(401, "plan-where-am-i-address").part(),
             lines(402, "plan-where-am-i-signs").part(),
-            line(403, "plan-where-am-i-mail")
-                .hint("plan-where-am-i-mail-hint")
-                .part(),
+            line(403, "plan-where-am-i-mail").hint("plan-where-am-i-mail-hint").part(),
             line(404, "plan-where-am-i-building").part(),
             lines(405, "plan-where-am-i-near").part(),
             Part::Text("plan-where-am-i-location-first"),
@@ -98,9 +72,7 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-places-neutral",
         intro: "plan-places-intro",
         parts: &[
-            line(501, "plan-places-first")
-                .hint("plan-places-first-hint")
-                .part(),
+            line(501, "plan-places-first").hint("plan-places-first-hint").part(),
             line(502, "plan-places-second").part(),
             line(503, "plan-places-public").part(),
             lines(504, "plan-places-arrive").part(),
@@ -113,19 +85,10 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-signals-neutral",
         intro: "plan-signals-intro",
         parts: &[
-            line(601, "plan-signals-need")
-                .hint("plan-signals-need-hint")
-                .closed()
-                .part(),
+            line(601, "plan-signals-need").hint("plan-signals-need-hint").closed().part(),
             line(602, "plan-signals-clear").closed().part(),
-            lines(603, "plan-signals-agreed")
-                .hint("plan-signals-agreed-hint")
-                .closed()
-                .part(),
-            line(604, "plan-signals-sign")
-                .hint("plan-signals-sign-hint")
-                .closed()
-                .part(),
+            lines(603, "plan-signals-agreed").hint("plan-signals-agreed-hint").closed().part(),
+            line(604, "plan-signals-sign").hint("plan-signals-sign-hint").closed().part(),
         ],
     },
     Section {
@@ -135,10 +98,7 @@ pub(crate) const SECTIONS: &[Section] = &[
         intro: "plan-people-intro",
         parts: &[
             Part::People,
-            lines(701, "plan-people-neighbors")
-                .hint("plan-people-neighbors-hint")
-                .closed()
-                .part(),
+            lines(701, "plan-people-neighbors").hint("plan-people-neighbors-hint").closed().part(),
             lines(702, "plan-people-by-heart").part(),
             lines(703, "plan-people-not-tell").closed().part(),
             Part::Text("plan-people-for-other"),
@@ -152,14 +112,8 @@ pub(crate) const SECTIONS: &[Section] = &[
         parts: &[
             Part::List(ListId::PAPERS),
             Part::List(ListId::BAG),
-            line(801, "plan-bag-where")
-                .hint("plan-bag-where-hint")
-                .closed()
-                .part(),
-            lines(802, "plan-bag-found")
-                .hint("plan-bag-found-hint")
-                .closed()
-                .part(),
+            line(801, "plan-bag-where").hint("plan-bag-where-hint").closed().part(),
+            lines(802, "plan-bag-found").hint("plan-bag-found-hint").closed().part(),
             lines(803, "plan-bag-copies").hint("plan-bag-copies-hint").part(),
         ],
     },
@@ -185,13 +139,8 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-children-neutral",
         intro: "plan-children-intro",
         parts: &[
-            lines(1001, "plan-children-stay")
-                .hint("plan-children-stay-hint")
-                .closed()
-                .part(),
-            lines(1002, "plan-children-call")
-                .hint("plan-children-call-hint")
-                .part(),
+            lines(1001, "plan-children-stay").hint("plan-children-stay-hint").closed().part(),
+            lines(1002, "plan-children-call").hint("plan-children-call-hint").part(),
             lines(1003, "plan-children-go").part(),
             line(1004, "plan-children-word").closed().part(),
             line(1005, "plan-children-school").part(),
@@ -215,13 +164,9 @@ pub(crate) const SECTIONS: &[Section] = &[
         intro: "plan-health-intro",
         parts: &[
             line(1201, "plan-health-who").part(),
-            lines(1202, "plan-health-alone")
-                .hint("plan-health-alone-hint")
-                .part(),
+            lines(1202, "plan-health-alone").hint("plan-health-alone-hint").part(),
             lines(1203, "plan-health-say").closed().part(),
-            line(1204, "plan-health-interpreter")
-                .hint("plan-health-interpreter-hint")
-                .part(),
+            line(1204, "plan-health-interpreter").hint("plan-health-interpreter-hint").part(),
             Part::Heading("plan-health-words"),
             Part::Quote("plan-health-say-alone"),
             Part::Quote("plan-health-say-restroom"),
@@ -249,15 +194,10 @@ pub(crate) const SECTIONS: &[Section] = &[
         intro: "plan-phone-intro",
         parts: &[
             line(1401, "plan-phone-unlock").closed().part(),
-            line(1402, "plan-phone-pays")
-                .hint("plan-phone-pays-hint")
-                .closed()
-                .part(),
+            line(1402, "plan-phone-pays").hint("plan-phone-pays-hint").closed().part(),
             lines(1403, "plan-phone-shared").closed().part(),
             lines(1404, "plan-phone-location").closed().part(),
-            line(1405, "plan-phone-safer")
-                .hint("plan-phone-safer-hint")
-                .part(),
+            line(1405, "plan-phone-safer").hint("plan-phone-safer-hint").part(),
             Part::Caution("plan-phone-one-by-one"),
             Part::Text("plan-phone-watched"),
             Part::Text("plan-phone-red-flags"),
@@ -272,10 +212,7 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-leaving-neutral",
         intro: "plan-leaving-intro",
         parts: &[
-            lines(1501, "plan-leaving-money")
-                .hint("plan-leaving-money-hint")
-                .closed()
-                .part(),
+            lines(1501, "plan-leaving-money").hint("plan-leaving-money-hint").closed().part(),
             line(1502, "plan-leaving-keys").closed().part(),
             lines(1503, "plan-leaving-timing").closed().part(),
             lines(1504, "plan-leaving-know").closed().part(),
@@ -288,16 +225,10 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-after-neutral",
         intro: "plan-after-intro",
         parts: &[
-            lines(1601, "plan-after-locks")
-                .hint("plan-after-locks-hint")
-                .part(),
+            lines(1601, "plan-after-locks").hint("plan-after-locks-hint").part(),
             lines(1602, "plan-after-routes").closed().part(),
-            lines(1603, "plan-after-accounts")
-                .hint("plan-after-accounts-hint")
-                .part(),
-            lines(1604, "plan-after-order")
-                .hint("plan-after-order-hint")
-                .part(),
+            lines(1603, "plan-after-accounts").hint("plan-after-accounts-hint").part(),
+            lines(1604, "plan-after-order").hint("plan-after-order-hint").part(),
             lines(1605, "plan-after-support").part(),
         ],
     },
@@ -309,16 +240,11 @@ pub(crate) const SECTIONS: &[Section] = &[
         parts: &[
             Part::Lifeline,
             lines(1701, "plan-feeling-signs").part(),
-            lines(1702, "plan-feeling-alone")
-                .hint("plan-feeling-alone-hint")
-                .part(),
+            lines(1702, "plan-feeling-alone").hint("plan-feeling-alone-hint").part(),
             lines(1703, "plan-feeling-people").part(),
             lines(1704, "plan-feeling-ask").part(),
             lines(1705, "plan-feeling-professionals").part(),
-            lines(1706, "plan-feeling-around")
-                .hint("plan-feeling-around-hint")
-                .closed()
-                .part(),
+            lines(1706, "plan-feeling-around").hint("plan-feeling-around-hint").closed().part(),
         ],
     },
     Section {
@@ -330,9 +256,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1801, "plan-meeting-ask").part(),
             lines(1802, "plan-meeting-ready").closed().part(),
             lines(1803, "plan-meeting-rather-not").closed().part(),
-            lines(1804, "plan-meeting-need")
-                .hint("plan-meeting-need-hint")
-                .part(),
+            lines(1804, "plan-meeting-need").hint("plan-meeting-need-hint").part(),
             Part::Heading("plan-meeting-what-it-is-like"),
             Part::Text("plan-meeting-intake"),
             Part::Text("plan-meeting-consultation"),

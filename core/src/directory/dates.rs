@@ -1,0 +1,23 @@
+//! Dates as directory files write them: a day, or a month where no day is known.
+
+use chrono::{Datelike, NaiveDate};
+
+/// `2026-03-02`, and nothing looser.
+pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
+    (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
+}
+
+/// `2022-01` or a day.
+pub(super) fn is_month_or_day(text: &str) -> bool {
+    match text.len() {
+        7 => parse_day(&format!("{text}-01")).is_some(),
+        _ => parse_day(text).is_some(),
+    }
+}
+
+/// The same day a year later; the 28th for a leap day.
+pub(super) fn a_year_after(day: NaiveDate) -> NaiveDate {
+    day.with_year(day.year() + 1)
+        .or_else(|| NaiveDate::from_ymd_opt(day.year() + 1, 2, 28))
+        .unwrap_or(NaiveDate::MAX)
+}

@@ -1,0 +1,151 @@
+//! Files with one fault each: the fault is named, with its place, and nothing is read.
+
+use serde_json::json;
+
+use super::*;
+
+fn sound() -> Value {
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    json!({
+        "region": { "id": "test", "name": "Test" },
+        "contents": [{
+            "id": id(1), "name": "Somebody", "description": "Helps.",
+            "services": [{
+                "id": id(2), "name": "A line", "status": "active", "assured_date": "2026-01-31",
+                "phones": [{ "id": id(3), "number": "914-600-4208", "type": "text",
+                             "languages": [{ "id": id(4), "code": "es-US" }] }],
+                "additional_urls": [{ "id": id(5), "label": "chat", "url": "https://example.org/chat" }],
+                "schedules": [{ "id": id(6), "freq": "WEEKLY", "byday": "MO,SA", "opens_at": "10:00", "closes_at": "22:00",
+                                "attributes": [{ "id": id(7), "label": "tzid", "value": "America/New_York" }] }],
+                "attributes": [{ "id": id(8), "label": "slug", "value": "a-line" },
+                               { "id": id(9), "label": "source", "value": "Somebody's page" }]
+            }]
+        }]
+    })
+}
+
+/// The sound file with one value changed; `null` where `value` is null.
+fn with(pointer: &str, value: Value) -> Result<Directory, Vec<DirectoryError>> {
+    let mut file = sound();
+    *file.pointer_mut(pointer).expect(pointer) = value;
+    Directory::parse(&file.to_string())
+}
+
+const SERVICE: &str = "/contents/0/services/0";
+
+#[test]
+fn a_sound_file_is_read() {
+    let directory = Directory::parse(&sound().to_string()).unwrap();
+    assert_eq!(directory.services().len(), 1);
+    assert_eq!(directory.services()[0].slug(), "a-line");
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    let long = "x".repeat(401);
+    let cases = [
+        ("/phones/0/number", Value::Null, ".phones[0].number", Fault::MissingNumber),
+        ("/phones/0/number", json!(""), ".phones[0].number", Fault::MissingNumber),
+        ("/phones/0/number", json!("12"), ".phones[0].number", Fault::BadNumber),
+        ("/phones/0/number", json!("914;600"), ".phones[0].number", Fault::BadNumber),
+        ("/phones/0/number", json!(9_146_004_208_u64), ".phones[0].number", Fault::WrongType),
+        ("/phones/0/number", json!("914-600-\u{202e}8024"), ".phones[0].number", Fault::NotText),
+        ("/phones/0/type", json!("fax"), ".phones[0].type", Fault::UnknownPhoneType),
+        (
+            "/phones/0/languages/0/code",
+            json!("inglés!"),
+            ".phones[0].languages[0].code",
+            Fault::UnknownLanguage,
+        ),
+        ("/phones/0/id", json!("00000000-0000-4000-8000-000000000001"), ".phones[0].id", Fault::DuplicateId),
+        ("/phones/0/id", json!("three"), ".phones[0].id", Fault::BadId),
+        ("/name", json!(" "), ".name", Fault::MissingName),
+        ("/name", json!(long), ".name", Fault::TooLong),
+        ("/status", json!("defunct"), ".status", Fault::NotActive),
+        ("/assured_date", json!("2026-02-30"), ".assured_date", Fault::BadDate),
+        (
+            "/schedules/0/attributes/0/value",
+            json!("America/Gotham"),
+            ".schedules[0].attributes[0].value",
+            Fault::UnknownZone,
+        ),
+        ("/schedules/0/attributes", json!([]), ".schedules[0]", Fault::UnknownZone),
+        ("/schedules/0/byday", json!("MO,XX"), ".schedules[0].byday", Fault::UnknownDay),
+        ("/schedules/0/byday", json!(""), ".schedules[0].byday", Fault::Missing),
+        ("/schedules/0/opens_at", json!("25:00"), ".schedules[0].opens_at", Fault::BadTime),
+        ("/schedules/0/closes_at", json!("09:00"), ".schedules[0].closes_at", Fault::ImpossibleHours),
+        ("/schedules/0/closes_at", json!("10:00"), ".schedules[0].closes_at", Fault::ImpossibleHours),
+        ("/schedules/0/freq", json!("MONTHLY"), ".schedules[0].freq", Fault::UnknownFrequency),
+        (
+            "/additional_urls/0/url",
+            json!("http://example.org/chat"),
+            ".additional_urls[0].url",
+            Fault::NotHttps,
+        ),
+        (
+            "/additional_urls/0/url",
+            json!("https://example.org@evil.test/"),
+            ".additional_urls[0].url",
+            Fault::NotHttps,
+        ),
+        ("/additional_urls/0/url", json!("https://exämple.org/"), ".additional_urls[0].url", Fault::NotHttps),
+        ("/attributes/0/value", json!("A line"), ".attributes[0].value", Fault::UnknownWord),
+        ("/attributes/1/label", json!("sauce"), ".attributes[1].label", Fault::UnknownWord),
+    ];
+    for (pointer, value, path, fault) in cases {
+        let errors = with(&format!("{SERVICE}{pointer}"), value.clone()).expect_err(pointer);
+        let expected = DirectoryError { path: format!("$.contents[0].services[0]{path}"), fault };
+        assert!(errors.contains(&expected), "{pointer} = {value}: {errors:#?}");
+    }
+}
+
+#[test]
+fn a_service_that_cannot_be_reached_is_refused() {
+    let mut file = sound();
+    for key in ["phones", "additional_urls"] {
+        file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
+    }
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors[0].to_string(), "$.contents[0].services[0] cannot be reached: no phone and no chat");
+}
+
+#[test]
+fn a_misspelt_property_is_refused() {
+    let mut file = sound();
+    file.pointer_mut(SERVICE).unwrap()["schedule"] = json!([]);
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors[0].fault, Fault::UnknownProperty);
+}
+
+#[test]
+fn overnight_hours_are_read_where_marked() {
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    let mut file = sound();
+    let schedule = &mut file.pointer_mut(SERVICE).unwrap()["schedules"][0];
+    schedule["closes_at"] = json!("06:00");
+    schedule["attributes"] = json!([
+        { "id": id(20), "label": "tzid", "value": "America/New_York" },
+        { "id": id(21), "label": "overnight", "value": "yes" },
+    ]);
+    assert!(Directory::parse(&file.to_string()).is_ok());
+}
+
+#[test]
+fn all_faults_are_told_at_once() {
+    let mut file = sound();
+    let service = file.pointer_mut(SERVICE).unwrap();
+    service["name"] = Value::Null;
+    service["phones"][0]["number"] = json!("x1");
+    service["schedules"][0]["byday"] = json!("XX");
+    assert_eq!(Directory::parse(&file.to_string()).unwrap_err().len(), 3);
+}
+
+#[test]
+fn what_is_not_a_directory_is_refused_without_a_panic() {
+    let deep = "[".repeat(100_000);
+    for text in ["", "{", "null", "[]", "7", "\u{feff}{}", "{\"contents\":{}}", "{\"region\":[]}", &deep] {
+        assert!(!Directory::parse(text).unwrap_err().is_empty(), "{text:.20}");
+    }
+    let large = " ".repeat(Directory::MAX_BYTES + 1);
+    assert_eq!(Directory::parse(&large).unwrap_err()[0].fault, Fault::TooLarge);
+}

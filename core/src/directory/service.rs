@@ -1,0 +1,211 @@
+//! One service: who it is, the ways to reach it, when, and what it cannot do.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::dates::a_year_after;
+use super::hours::{OpenState, Schedules, open_state};
+use crate::phone_number::PhoneNumber;
+
+/// One service of a directory; every value was checked when it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    pub(super) slug: String,
+    pub(super) name: String,
+    pub(super) organization: String,
+    pub(super) kind: Kind,
+    pub(super) phones: Vec<Phone>,
+    pub(super) chat: Option<Chat>,
+    pub(super) schedules: Schedules,
+    pub(super) limits: Limits,
+    pub(super) assurance: Assurance,
+}
+
+/// What a service is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Offered by the decision.
+    Hotline,
+    /// For somebody who thinks of ending their life: offered in the section on feeling safe, not by the decision.
+    Lifeline,
+}
+
+/// A number and how it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone {
+    /// The number.
+    pub number: PhoneNumber,
+    /// Voice, text or textphone.
+    pub kind: PhoneType,
+    /// BCP 47 tags; empty where not known.
+    pub languages: Vec<String>,
+    /// What a first text must hold, such as `HELP`.
+    pub text_body: Option<String>,
+    /// The same for Spanish.
+    pub text_body_es: Option<String>,
+}
+
+/// The types of RFC 6350 that can be offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhoneType {
+    /// Call it.
+    Voice,
+    /// Text it.
+    Text,
+    /// Call it with a TTY.
+    Textphone,
+}
+
+/// A page on which to write with somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chat {
+    /// Always `https:`.
+    pub url: String,
+}
+
+/// What a service cannot do, or may have to do: each is said on its card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Limit {
+    /// Cannot give immediate help in person.
+    NoInPerson,
+    /// Cannot send help to a place.
+    CannotSendHelp,
+    /// May have to report when somebody is under 18 or in immediate danger and shares who they are.
+    MayReport,
+    /// Can be called through relay, 711.
+    Relay711,
+    /// Has interpreters by voice.
+    Interpreters,
+    /// Its hours on holidays are not known.
+    HolidaysUnknown,
+}
+
+impl Limit {
+    /// Every limit and the word for it in a file.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::NoInPerson, "no-in-person"),
+        (Self::CannotSendHelp, "cannot-send-help"),
+        (Self::MayReport, "may-report"),
+        (Self::Relay711, "relay-711"),
+        (Self::Interpreters, "interpreters"),
+        (Self::HolidaysUnknown, "holidays-unknown"),
+    ];
+}
+
+/// A set of limits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits(u8);
+
+impl Limits {
+    /// This set and `limit`.
+    #[must_use]
+    pub const fn with(self, limit: Limit) -> Self {
+        Self(self.0 | 1 << limit as u8)
+    }
+
+    /// Whether `limit` is in it.
+    #[must_use]
+    pub const fn has(self, limit: Limit) -> bool {
+        self.0 & (1 << limit as u8) != 0
+    }
+}
+
+/// Where a record comes from, and when it was last checked with the service.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assurance {
+    /// The day on which somebody checked it with the service; absent until somebody did.
+    pub assured: Option<NaiveDate>,
+    /// Where the facts come from.
+    pub source: String,
+    /// The date of the source, a month or a day; absent where it has none.
+    pub source_date: Option<String>,
+}
+
+impl Assurance {
+    /// Whether the card must say "check this number": never checked, or more than a year ago.
+    #[must_use]
+    pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
+        self.assured.is_none_or(|day| at.date_naive() > a_year_after(day))
+    }
+}
+
+impl Service {
+    /// Its short name, unique in its file: `nhth`.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        &self.slug
+    }
+
+    /// Its own name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Who provides it.
+    #[must_use]
+    pub fn organization(&self) -> &str {
+        &self.organization
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Its first number of this type.
+    #[must_use]
+    pub fn phone(&self, kind: PhoneType) -> Option<&Phone> {
+        self.phones.iter().find(|phone| phone.kind == kind)
+    }
+
+    /// Its chat.
+    #[must_use]
+    pub fn chat(&self) -> Option<&Chat> {
+        self.chat.as_ref()
+    }
+
+    /// What it cannot do.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Where the record comes from.
+    #[must_use]
+    pub fn assurance(&self) -> &Assurance {
+        &self.assurance
+    }
+
+    /// When it is open.
+    #[must_use]
+    pub fn schedules(&self) -> &Schedules {
+        &self.schedules
+    }
+
+    /// Whether it is open at `instant`.
+    #[must_use]
+    pub fn open_state(&self, instant: DateTime<Utc>) -> OpenState {
+        open_state(&self.schedules, instant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_needs_a_check_when_never_assured_or_more_than_a_year_ago() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let at = |text: &str| day(text).and_hms_opt(12, 0, 0).unwrap().and_utc();
+        let mut assurance = Assurance::default();
+        assert!(assurance.needs_check(at("2026-03-02")));
+        assurance.assured = Some(day("2026-03-02"));
+        assert!(!assurance.needs_check(at("2027-03-02")));
+        assert!(assurance.needs_check(at("2027-03-03")));
+        assurance.assured = Some(day("2028-02-29"));
+        assert!(!assurance.needs_check(at("2029-02-28")));
+        assert!(assurance.needs_check(at("2029-03-01")));
+    }
+}

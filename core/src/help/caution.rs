@@ -1,0 +1,200 @@
+//! What to know before acting: what an action leaves behind, what a service cannot do, what may go wrong. Variants, not sentences: the
+//! words are in the help messages, one for each.
+
+/// One thing to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Caution {
+    /// Is the danger near? Then 911.
+    CouldTheyHurtYou,
+    /// A text to 911 is not sure to arrive.
+    WaitForReply,
+    /// Hanging up on 911 makes it call back, and the phone rings.
+    HangUpRings,
+    /// There is no silent code for 911.
+    NoSilentCode,
+    /// The phone's own SOS may sound an alarm and tell contacts where it is.
+    SosAlarm,
+    /// A phone without service can still call 911, and only 911.
+    NoServiceStill911,
+    /// The police: hard for some, and a way to local help.
+    PoliceBothSides,
+    /// Leaving can raise the danger.
+    LeavingCanRaiseDanger,
+    /// Somebody who is asked may call the police on their own.
+    TheyMayCallPolice,
+    /// Health-care staff may have to report.
+    StaffMayReport,
+    /// The hospital's interpreter, and never a companion.
+    HospitalInterpreter,
+    /// Somebody may look at this phone.
+    PhoneMayBeWatched,
+    /// Sudden changes on a watched phone are noticed.
+    ChangesAreNoticed,
+    /// The call stays in this phone's log, and may still appear on the bill.
+    CallLeavesTrace,
+    /// The same on its owner's phone.
+    CallLeavesTraceOnTheirs,
+    /// The text stays in this phone's messages, and may still appear on the bill.
+    TextLeavesTrace,
+    /// The same on its owner's phone, where the replies come too.
+    TextLeavesTraceOnTheirs,
+    /// The chat stays in the browser's history.
+    ChatLeavesTrace,
+    /// The service cannot give immediate help in person.
+    NoInPerson,
+    /// The service cannot send help to a place.
+    CannotSendHelp,
+    /// The hotline may have to report when somebody is under 18 or in immediate danger and shares who they are.
+    MayReport,
+    /// The same, where the person has said that they are under 18 or in danger.
+    MayReportYou,
+    /// No hotline is sure to be free of the police; ask before sharing a name.
+    AskBeforeYourName,
+    /// Closes within half an hour.
+    ClosingSoon,
+    /// Its hours on holidays are not known.
+    HolidaysUnknown,
+    /// Nobody has checked this record with the service, or not for a year.
+    CheckNumber,
+    /// Can be called through relay.
+    Relay711,
+    /// A TTY number.
+    TtyOnly,
+    /// Interpreters by voice.
+    Interpreters,
+    /// A number of the United States.
+    NumberOfTheUs,
+}
+
+impl Caution {
+    /// Every caution, in the order in which a card says them.
+    pub const ALL: [Self; 30] = [
+        Self::CouldTheyHurtYou,
+        Self::WaitForReply,
+        Self::HangUpRings,
+        Self::NoSilentCode,
+        Self::SosAlarm,
+        Self::NoServiceStill911,
+        Self::PoliceBothSides,
+        Self::LeavingCanRaiseDanger,
+        Self::TheyMayCallPolice,
+        Self::StaffMayReport,
+        Self::HospitalInterpreter,
+        Self::PhoneMayBeWatched,
+        Self::ChangesAreNoticed,
+        Self::CallLeavesTrace,
+        Self::CallLeavesTraceOnTheirs,
+        Self::TextLeavesTrace,
+        Self::TextLeavesTraceOnTheirs,
+        Self::ChatLeavesTrace,
+        Self::NoInPerson,
+        Self::CannotSendHelp,
+        Self::MayReport,
+        Self::MayReportYou,
+        Self::AskBeforeYourName,
+        Self::ClosingSoon,
+        Self::HolidaysUnknown,
+        Self::CheckNumber,
+        Self::Relay711,
+        Self::TtyOnly,
+        Self::Interpreters,
+        Self::NumberOfTheUs,
+    ];
+
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::CouldTheyHurtYou => "help-caution-could-they-hurt-you",
+            Self::WaitForReply => "help-caution-wait-for-reply",
+            Self::HangUpRings => "help-caution-hang-up-rings",
+            Self::NoSilentCode => "help-caution-no-silent-code",
+            Self::SosAlarm => "help-caution-sos-alarm",
+            Self::NoServiceStill911 => "help-caution-no-service-still-911",
+            Self::PoliceBothSides => "help-caution-police-both-sides",
+            Self::LeavingCanRaiseDanger => "help-caution-leaving",
+            Self::TheyMayCallPolice => "help-caution-they-may-call-police",
+            Self::StaffMayReport => "help-caution-staff-may-report",
+            Self::HospitalInterpreter => "help-caution-hospital-interpreter",
+            Self::PhoneMayBeWatched => "help-caution-phone-may-be-watched",
+            Self::ChangesAreNoticed => "help-caution-changes-are-noticed",
+            Self::CallLeavesTrace => "help-caution-call-trace",
+            Self::CallLeavesTraceOnTheirs => "help-caution-call-trace-theirs",
+            Self::TextLeavesTrace => "help-caution-text-trace",
+            Self::TextLeavesTraceOnTheirs => "help-caution-text-trace-theirs",
+            Self::ChatLeavesTrace => "help-caution-chat-trace",
+            Self::NoInPerson => "help-caution-no-in-person",
+            Self::CannotSendHelp => "help-caution-cannot-send-help",
+            Self::MayReport => "help-caution-may-report",
+            Self::MayReportYou => "help-caution-may-report-you",
+            Self::AskBeforeYourName => "help-caution-ask-before-your-name",
+            Self::ClosingSoon => "help-caution-closing-soon",
+            Self::HolidaysUnknown => "help-caution-holidays",
+            Self::CheckNumber => "help-caution-check-number",
+            Self::Relay711 => "help-caution-relay",
+            Self::TtyOnly => "help-caution-tty",
+            Self::Interpreters => "help-caution-interpreters",
+            Self::NumberOfTheUs => "help-caution-us-number",
+        }
+    }
+
+    /// Its name in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.message().strip_prefix("help-caution-").unwrap_or_default()
+    }
+}
+
+/// A set of cautions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Cautions(u32);
+
+impl Cautions {
+    /// This set and `caution`.
+    #[must_use]
+    pub const fn with(self, caution: Caution) -> Self {
+        Self(self.0 | 1 << caution as u8)
+    }
+
+    /// This set and `caution`, where `condition` holds.
+    #[must_use]
+    pub const fn with_if(self, condition: bool, caution: Caution) -> Self {
+        if condition { self.with(caution) } else { self }
+    }
+
+    /// This set without those of `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether `caution` is in it.
+    #[must_use]
+    pub const fn has(self, caution: Caution) -> bool {
+        self.0 & (1 << caution as u8) != 0
+    }
+
+    /// In the order in which a card says them.
+    pub fn iter(self) -> impl Iterator<Item = Caution> {
+        Caution::ALL.into_iter().filter(move |caution| self.has(*caution))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_caution_has_its_place_in_the_order() {
+        for (index, caution) in Caution::ALL.into_iter().enumerate() {
+            assert_eq!(caution as usize, index, "{caution:?}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What to know, for each way and for the whole: only where it matters.
+
+use super::{Age, Caution, Cautions, Channel, Danger, Offer, Phone, Police, Situation, Voice};
+
+/// What to know whatever is done.
+pub(super) fn of_the_whole(situation: Situation) -> Cautions {
+    let may_be_danger = !situation.not_in_danger();
+    let seen = matches!(situation.phone, None | Some(Phone::Watched));
+    Cautions::default()
+        .with_if(!situation.abroad() && matches!(situation.danger, None | Some(Danger::Unsure)), Caution::CouldTheyHurtYou)
+        // Somebody else's phone tells their contacts, not the person's; with no phone there is nothing to press.
+        .with_if(
+            may_be_danger && !matches!(situation.phone, Some(Phone::Borrowed | Phone::None)),
+            Caution::SosAlarm,
+        )
+        .with_if(seen, Caution::PhoneMayBeWatched)
+        .with_if(situation.phone == Some(Phone::Watched), Caution::ChangesAreNoticed)
+}
+
+/// What a call, a text or a chat leaves behind.
+pub(super) fn of_the_trace(situation: Situation, channel: Channel) -> Cautions {
+    let theirs = situation.phone == Some(Phone::Borrowed);
+    let trace = match (channel, theirs) {
+        _ if situation.no_phone() => return Cautions::default(),
+        (Channel::Call, false) => Caution::CallLeavesTrace,
+        (Channel::Call, true) => Caution::CallLeavesTraceOnTheirs,
+        (Channel::Text, false) => Caution::TextLeavesTrace,
+        (Channel::Text, true) => Caution::TextLeavesTraceOnTheirs,
+        (Channel::Chat, _) => Caution::ChatLeavesTrace,
+        _ => return Cautions::default(),
+    };
+    Cautions::default().with(trace)
+}
+
+pub(super) fn of_911(situation: Situation) -> Cautions {
+    Cautions::default().with_if(
+        matches!(situation.police, Some(Police::RatherNot | Police::Unsure)),
+        Caution::PoliceBothSides,
+    )
+}
+
+pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
+    let minor = situation.age == Some(Age::Minor);
+    let reports = offer.cautions.has(Caution::MayReport);
+    let about_them = reports && (minor || situation.in_danger());
+    let voice_call = offer.channel == Channel::Call && !offer.textphone;
+    let not_here = Cautions::default()
+        .with_if(about_them, Caution::MayReport)
+        .with_if(!(voice_call && situation.voice == Some(Voice::NoVoice)), Caution::Relay711)
+        .with_if(!voice_call, Caution::Interpreters);
+    offer
+        .cautions
+        .without(not_here)
+        .with_if(about_them, Caution::MayReportYou)
+        .with_if(
+            situation.police == Some(Police::RatherNot) || (minor && !reports),
+            Caution::AskBeforeYourName,
+        )
+        .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
+        .and(of_the_trace(situation, offer.channel))
+}

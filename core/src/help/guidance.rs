@@ -1,0 +1,155 @@
+//! What the decision answers: one thing first, what stands beside it as an equal, and what comes next.
+
+use super::caution::Cautions;
+use super::inline::Inline;
+use super::offers::Openness;
+use super::reason::Reason;
+
+/// Whom to contact and how, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guidance {
+    /// The first thing to do.
+    pub lead: Step,
+    /// Equals of the lead, drawn beside it.
+    pub beside: Inline<Step, 2>,
+    /// What comes next, in order.
+    pub fallbacks: Inline<Step, 40>,
+    /// What to know whatever is done.
+    pub cautions: Cautions,
+    /// What to say first, in order.
+    pub say_first: Inline<SayFirst, 10>,
+}
+
+impl Guidance {
+    /// Everything to do, from first to last.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        core::iter::once(&self.lead).chain(self.beside.iter()).chain(self.fallbacks.iter())
+    }
+}
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Whom to contact, or where to turn.
+    pub contact: Contact,
+    /// How.
+    pub channel: Channel,
+    /// The answer that put it here.
+    pub reason: Reason,
+    /// What to know first.
+    pub cautions: Cautions,
+    /// Whether it can be reached now.
+    pub open: Openness,
+    /// The service whose number is to be learned by heart or written down, to be called from another phone.
+    pub memorise: Option<ServiceId>,
+    /// Whether the number is for a TTY.
+    pub textphone: bool,
+}
+
+/// Whom to contact, or where to turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Contact {
+    /// 911; coded here and in no file.
+    Emergency,
+    /// The emergency number of the country the person is in: words, and no number.
+    LocalEmergency,
+    /// A service of the directory.
+    Service(ServiceId),
+    /// Health-care staff and security.
+    Staff,
+    /// Somebody near, or somebody trusted.
+    PeopleNear,
+    /// Another phone.
+    SaferPhone,
+    /// Another place.
+    SaferPlace,
+}
+
+/// A service by its place in [`crate::directory::Services`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ServiceId(pub u8);
+
+/// How.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// A voice or TTY call.
+    Call,
+    /// A text.
+    Text,
+    /// A chat page.
+    Chat,
+    /// Face to face.
+    InPerson,
+    /// Go somewhere else, if that is safe.
+    Leave,
+    /// Ask somebody near.
+    AskNearby,
+}
+
+impl Channel {
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Chat => "chat",
+            Self::InPerson => "in_person",
+            Self::Leave => "leave",
+            Self::AskNearby => "ask_nearby",
+        }
+    }
+}
+
+/// Words to begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SayFirst {
+    /// Where you are, before anything else: a mobile call may be passed on.
+    WhereYouAre,
+    /// The same for somebody else.
+    WhereTheyAre,
+    /// What is happening, in a few words.
+    WhatIsHappening,
+    /// "I need to know my options."
+    MyOptions,
+    /// "I am worried about somebody."
+    WorriedAboutSomebody,
+    /// "Please do not call or text me back."
+    DoNotCallBack,
+    /// "What do you have to report?"
+    WhatDoYouReport,
+    /// "I want to be seen alone."
+    SeenAlone,
+    /// "Where is the restroom?", and then tell a nurse.
+    Restroom,
+    /// "I am afraid for my safety."
+    AfraidForMySafety,
+    /// "Please call 911 for me."
+    CallForMe,
+    /// The same for the local emergency number.
+    CallLocalForMe,
+    /// "May I use a phone?"
+    MayIUseAPhone,
+}
+
+impl SayFirst {
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::WhereYouAre => "help-say-where-you-are",
+            Self::WhereTheyAre => "help-say-where-they-are",
+            Self::WhatIsHappening => "help-say-what-is-happening",
+            Self::MyOptions => "help-say-my-options",
+            Self::WorriedAboutSomebody => "help-say-worried",
+            Self::DoNotCallBack => "help-say-do-not-call-back",
+            Self::WhatDoYouReport => "help-say-what-do-you-report",
+            Self::SeenAlone => "help-say-seen-alone",
+            Self::Restroom => "help-say-restroom",
+            Self::AfraidForMySafety => "help-say-afraid",
+            Self::CallForMe => "help-say-call-for-me",
+            Self::CallLocalForMe => "help-say-call-local-for-me",
+            Self::MayIUseAPhone => "help-say-may-i-use-a-phone",
+        }
+    }
+}

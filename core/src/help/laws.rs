@@ -1,0 +1,356 @@
+//! The laws of the decision, each over every combination of answers and every set of open ways that the hours bring.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use once_cell::sync::OnceCell;
+
+use super::*;
+use crate::directory::{Services, embedded};
+
+/// The weeks around both clock changes of 2026 in New York: 8 March and 1 November.
+const WEEKS: [&str; 2] = ["2026-03-02T05:00:00Z", "2026-10-26T04:00:00Z"];
+
+/// Each distinct set of offers over both weeks, minute by minute, for each region, and what no hours bring: no directory, all closed,
+/// all unknown.
+fn all_offers() -> &'static [Offers] {
+    static ALL: OnceCell<Vec<Offers>> = OnceCell::new();
+    ALL.get_or_init(|| {
+        let mut distinct: Vec<Offers> = vec![Offers::default()];
+        for region in [None, Some("westchester-ny")] {
+            let services = Services::choose(embedded(), region);
+            for instant in minutes() {
+                let offers = Offers::at(&services, instant);
+                if !distinct.contains(&offers) {
+                    distinct.push(offers);
+                }
+            }
+            let any = Offers::at(&services, DateTime::UNIX_EPOCH);
+            distinct.push(any.all_set_to(Openness::Closed));
+            distinct.push(any.all_set_to(Openness::Unknown));
+        }
+        distinct
+    })
+}
+
+fn minutes() -> impl Iterator<Item = DateTime<Utc>> {
+    WEEKS.into_iter().flat_map(|start| {
+        let start: DateTime<Utc> = start.parse().expect("a date and time");
+        (0..8 * 24 * 60).map(move |minute| start + TimeDelta::minutes(minute))
+    })
+}
+
+fn for_all(check: impl Fn(&Situation, &Offers, &Guidance)) {
+    for offers in all_offers() {
+        for situation in Situation::all() {
+            check(&situation, offers, &decide(situation, offers));
+        }
+    }
+}
+
+fn here_with_a_phone(situation: &Situation) -> bool {
+    !situation.abroad() && !situation.no_phone()
+}
+
+fn leads<'g>(guidance: &'g Guidance) -> impl Iterator<Item = &'g Step> + use<'g> {
+    core::iter::once(&guidance.lead).chain(guidance.beside.iter())
+}
+
+fn is_hotline(step: &Step) -> bool {
+    matches!(step.contact, Contact::Service(_))
+}
+
+#[test]
+fn the_hours_bring_a_line_that_is_open_closing_soon_and_closed() {
+    let seen: HashSet<Openness> = all_offers()
+        .iter()
+        .flat_map(|offers| offers.iter().map(|offer| offer.open).collect::<Vec<_>>())
+        .collect();
+    assert_eq!(seen.len(), 4);
+    // No directory; national; its two; Westchester open, closing soon, closed; its two.
+    assert_eq!(all_offers().len(), 1 + 1 + 2 + 3 + 2);
+}
+
+#[test]
+fn law_1_immediate_danger_with_any_phone_puts_911_first() {
+    for_all(|situation, _, guidance| {
+        if here_with_a_phone(situation) && situation.in_danger() {
+            assert_eq!(
+                (guidance.lead.contact, guidance.lead.channel),
+                (Contact::Emergency, Channel::Call),
+                "{situation:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn law_1_a_text_to_911_follows_the_call_for_whoever_may_be_unable_to_speak() {
+    for_all(|situation, _, guidance| {
+        if here_with_a_phone(situation) && situation.in_danger() && situation.voice != Some(Voice::Speak) {
+            let first = guidance.fallbacks.first().expect("a fallback");
+            assert_eq!((first.contact, first.channel), (Contact::Emergency, Channel::Text));
+        }
+    });
+}
+
+#[test]
+fn a_text_to_911_always_says_to_wait_for_a_reply() {
+    for_all(|_, _, guidance| {
+        for step in guidance.steps() {
+            let text_to_911 = step.contact == Contact::Emergency && step.channel == Channel::Text;
+            assert_eq!(text_to_911, step.cautions.has(Caution::WaitForReply));
+        }
+    });
+}
+
+#[test]
+fn law_1_in_health_care_staff_stand_beside_911() {
+    for_all(|situation, _, guidance| {
+        if here_with_a_phone(situation) && situation.in_danger() {
+            let beside = guidance.beside.iter().any(|step| step.contact == Contact::Staff);
+            assert_eq!(beside, situation.in_health_care());
+        }
+    });
+}
+
+#[test]
+fn law_1_without_police_911_is_first_with_the_reason_and_a_hotline_beside_it() {
+    for_all(|situation, offers, guidance| {
+        let wary = situation.police == Some(Police::RatherNot);
+        if here_with_a_phone(situation) && situation.in_danger() && wary {
+            assert_eq!(guidance.lead.reason, Reason::DangerNowNoPolice);
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            assert_eq!(guidance.beside.iter().any(is_hotline), open, "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn law_2_outside_the_us_the_local_emergency_number_leads_and_911_is_nowhere() {
+    for_all(|situation, _, guidance| {
+        if situation.abroad() {
+            assert_eq!(guidance.lead.contact, Contact::LocalEmergency);
+            assert!(guidance.steps().all(|step| step.contact != Contact::Emergency));
+        } else {
+            assert!(guidance.steps().all(|step| step.contact != Contact::LocalEmergency));
+        }
+    });
+}
+
+#[test]
+fn law_3_without_a_phone_no_call_leads() {
+    for_all(|situation, _, guidance| {
+        if situation.no_phone() {
+            for step in leads(guidance) {
+                assert!(
+                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson),
+                    "{situation:?} {step:?}"
+                );
+            }
+            let steps: Vec<Contact> = guidance.steps().map(|step| step.contact).collect();
+            assert!(steps.contains(&Contact::PeopleNear) && steps.contains(&Contact::SaferPlace));
+            assert_eq!(steps.contains(&Contact::Staff), situation.in_health_care());
+            // Every hotline is there to be learned by heart.
+            assert!(guidance.steps().filter(|step| is_hotline(step)).all(|step| step.memorise.is_some()));
+        }
+    });
+}
+
+#[test]
+fn law_4_not_in_danger_on_a_watched_phone_a_safer_phone_leads_with_a_number_to_learn() {
+    for_all(|situation, offers, guidance| {
+        let watched = situation.phone == Some(Phone::Watched);
+        if here_with_a_phone(situation) && situation.not_in_danger() && watched {
+            assert_eq!(guidance.lead.contact, Contact::SaferPhone);
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed);
+            assert_eq!(guidance.lead.memorise.is_some(), open);
+            assert!(guidance.cautions.has(Caution::PhoneMayBeWatched));
+        }
+    });
+}
+
+#[test]
+fn an_unanswered_phone_carries_the_cautions_of_a_watched_one_and_does_not_lead_with_another() {
+    for_all(|situation, _, guidance| {
+        if situation.phone.is_none() {
+            assert!(guidance.cautions.has(Caution::PhoneMayBeWatched));
+            assert!(leads(guidance).all(|step| step.contact != Contact::SaferPhone));
+        }
+    });
+}
+
+#[test]
+fn law_5_not_in_danger_a_hotline_leads() {
+    for_all(|situation, offers, guidance| {
+        let watched = situation.phone == Some(Phone::Watched);
+        if here_with_a_phone(situation) && situation.not_in_danger() && !watched {
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            assert_eq!(is_hotline(&guidance.lead), open, "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn law_5_not_in_danger_911_stays_in_reach_and_never_comes_before_a_hotline() {
+    for_all(|situation, _, guidance| {
+        if !situation.abroad() {
+            let steps: Vec<&Step> = guidance.steps().collect();
+            let first_911 = steps.iter().position(|step| step.contact == Contact::Emergency);
+            let first_911 = first_911.expect("911 is in reach here, always");
+            if situation.not_in_danger() {
+                assert!(first_911 > 0);
+                assert!(leads(guidance).all(|step| step.contact != Contact::Emergency));
+                assert!(!steps[first_911..].iter().any(|step| is_hotline(step)), "{situation:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn law_5_who_cannot_speak_is_not_led_to_a_voice_call_while_a_text_or_chat_is_open() {
+    for_all(|situation, offers, guidance| {
+        let writable = offers.iter().any(|offer| {
+            offer.channel != Channel::Call && matches!(offer.open, Openness::Open | Openness::ClosingSoon)
+        });
+        if situation.unspoken() && !situation.in_danger() && writable {
+            assert_ne!(guidance.lead.channel, Channel::Call, "{situation:?}");
+            let hotline = leads(guidance).find(|step| is_hotline(step));
+            assert!(hotline.is_none_or(|step| step.channel != Channel::Call), "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn law_5_a_closed_service_never_leads() {
+    for_all(|situation, _, guidance| {
+        for step in leads(guidance) {
+            assert_ne!(step.open, Openness::Closed, "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn law_6_not_sure_has_911_and_a_hotline_as_equals_and_asks_whether_they_could_hurt() {
+    for_all(|situation, offers, guidance| {
+        let unsure = matches!(situation.danger, None | Some(Danger::Unsure));
+        if here_with_a_phone(situation) && unsure {
+            let pair: Vec<&Step> = leads(guidance).collect();
+            assert_eq!(pair.len(), 2);
+            assert!(pair.iter().any(|step| step.contact == Contact::Emergency));
+            let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
+            assert_eq!(pair.iter().any(|step| is_hotline(step)), open);
+        }
+        // It names 911: said here only.
+        assert_eq!(guidance.cautions.has(Caution::CouldTheyHurtYou), unsure && !situation.abroad());
+    });
+}
+
+#[test]
+fn law_7_health_care_always_offers_its_words() {
+    for_all(|situation, _, guidance| {
+        let said: Vec<SayFirst> = guidance.say_first.iter().copied().collect();
+        let words = [SayFirst::SeenAlone, SayFirst::Restroom, SayFirst::AfraidForMySafety];
+        let staff = guidance.steps().find(|step| step.contact == Contact::Staff);
+        assert_eq!(words.iter().all(|word| said.contains(word)), situation.in_health_care());
+        assert_eq!(staff.is_some(), situation.in_health_care(), "{situation:?}");
+        if let Some(staff) = staff {
+            assert!(
+                staff.cautions.has(Caution::StaffMayReport)
+                    && staff.cautions.has(Caution::HospitalInterpreter)
+            );
+        }
+    });
+}
+
+#[test]
+fn law_8_police_are_not_first_for_who_would_rather_not_unless_in_danger_now() {
+    for_all(|situation, offers, guidance| {
+        let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
+        let wary = situation.police == Some(Police::RatherNot);
+        if wary && !situation.in_danger() && open {
+            assert_ne!(guidance.lead.contact, Contact::Emergency, "{situation:?}");
+        }
+        if wary {
+            for step in guidance.steps().filter(|step| is_hotline(step)) {
+                assert!(step.cautions.has(Caution::AskBeforeYourName), "no hotline is called police-free");
+            }
+        }
+    });
+}
+
+#[test]
+fn law_8_under_18_or_in_danger_the_duty_to_report_is_on_the_card() {
+    for_all(|situation, offers, guidance| {
+        let told = situation.age == Some(Age::Minor) || situation.in_danger();
+        for step in guidance.steps() {
+            let Contact::Service(id) = step.contact else {
+                continue;
+            };
+            let reports =
+                offers.iter().any(|offer| offer.service == id && offer.cautions.has(Caution::MayReport));
+            assert_eq!(step.cautions.has(Caution::MayReportYou), reports && told);
+            assert_eq!(step.cautions.has(Caution::MayReport), reports && !told);
+            let minor = situation.age == Some(Age::Minor);
+            assert!(
+                !minor
+                    || step.cautions.has(Caution::MayReportYou)
+                    || step.cautions.has(Caution::AskBeforeYourName)
+            );
+        }
+    });
+}
+
+#[test]
+fn law_9_there_is_always_something_to_do_and_each_names_an_answer_that_was_given() {
+    for_all(|situation, _, guidance| {
+        assert!(!guidance.fallbacks.is_empty(), "{situation:?}");
+        for step in guidance.steps() {
+            assert!(step.reason.holds(situation), "{situation:?} {step:?}");
+        }
+    });
+}
+
+#[test]
+fn nothing_is_offered_twice() {
+    for_all(|situation, _, guidance| {
+        let mut seen = HashSet::new();
+        for step in guidance.steps() {
+            let twice = !seen.insert((step.contact, step.channel, step.textphone));
+            assert!(!twice, "{situation:?} {step:?}");
+        }
+    });
+}
+
+#[test]
+fn every_call_text_and_chat_says_what_it_leaves_behind() {
+    for_all(|situation, _, guidance| {
+        let borrowed = situation.phone == Some(Phone::Borrowed);
+        for step in guidance.steps() {
+            let trace = match (step.channel, borrowed) {
+                _ if situation.no_phone() => continue,
+                (Channel::Call, false) => Caution::CallLeavesTrace,
+                (Channel::Call, true) => Caution::CallLeavesTraceOnTheirs,
+                (Channel::Text, false) => Caution::TextLeavesTrace,
+                (Channel::Text, true) => Caution::TextLeavesTraceOnTheirs,
+                (Channel::Chat, _) => Caution::ChatLeavesTrace,
+                _ => continue,
+            };
+            assert!(step.cautions.has(trace), "{situation:?} {step:?}");
+        }
+    });
+}
+
+#[test]
+fn every_reason_and_every_word_is_used() {
+    let (reasons, said) =
+        (core::cell::RefCell::new(HashSet::new()), core::cell::RefCell::new(HashSet::new()));
+    for_all(|_, _, guidance| {
+        reasons.borrow_mut().extend(guidance.steps().map(|step| step.reason));
+        said.borrow_mut().extend(guidance.say_first.iter().copied());
+    });
+    let unused: Vec<_> =
+        Reason::ALL.into_iter().filter(|reason| !reasons.borrow().contains(reason)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+    assert_eq!(said.borrow().len(), 13);
+}

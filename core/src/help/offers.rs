@@ -1,0 +1,128 @@
+//! The ways to reach the services at one instant, worked out before the decision so that the decision needs no clock and no directory.
+
+use chrono::{DateTime, Utc};
+
+use super::caution::{Caution, Cautions};
+use super::guidance::{Channel, ServiceId};
+use super::inline::Inline;
+use crate::directory::{Kind, Limit, OpenState, PhoneType, Service, Services};
+
+/// Whether a way is open, as far as the decision minds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Openness {
+    /// Open, for more than half an hour.
+    Open,
+    /// Open, for half an hour at most.
+    ClosingSoon,
+    /// The hours are not known.
+    Unknown,
+    /// Closed.
+    Closed,
+}
+
+impl From<OpenState> for Openness {
+    fn from(state: OpenState) -> Self {
+        match state {
+            OpenState::Always => Self::Open,
+            OpenState::Open { closing_soon: false, .. } => Self::Open,
+            OpenState::Open { closing_soon: true, .. } => Self::ClosingSoon,
+            OpenState::Closed { .. } => Self::Closed,
+            OpenState::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// One way to reach one service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Which service.
+    pub service: ServiceId,
+    /// Call, text or chat.
+    pub channel: Channel,
+    /// Whether it is open.
+    pub open: Openness,
+    /// Whether the number is for a TTY.
+    pub textphone: bool,
+    /// What the directory says of the service, as cautions.
+    pub cautions: Cautions,
+}
+
+/// All the ways, in the order of the directory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    list: Inline<Offer, { Self::MOST }>,
+}
+
+impl Offers {
+    /// Two directories of services with four ways each fit in it.
+    pub const MOST: usize = 32;
+
+    /// The ways to reach `services` at `instant`.
+    #[must_use]
+    pub fn at(services: &Services<'_>, instant: DateTime<Utc>) -> Self {
+        let mut offers = Self::default();
+        for (index, service) in services.iter().enumerate() {
+            let Ok(id) = u8::try_from(index) else { break };
+            if service.kind() == Kind::Hotline {
+                offers.add(ServiceId(id), service, instant);
+            }
+        }
+        offers
+    }
+
+    fn add(&mut self, id: ServiceId, service: &Service, instant: DateTime<Utc>) {
+        let open = Openness::from(service.open_state(instant));
+        let cautions = cautions_of(service, open, instant);
+        let ways = [
+            (service.phone(PhoneType::Voice).is_some(), Channel::Call, false),
+            (service.phone(PhoneType::Text).is_some(), Channel::Text, false),
+            (service.chat().is_some(), Channel::Chat, false),
+            (service.phone(PhoneType::Textphone).is_some(), Channel::Call, true),
+        ];
+        for (offered, channel, textphone) in ways {
+            if offered && self.list.len() < Self::MOST {
+                self.list.push(Offer {
+                    service: id,
+                    channel,
+                    open,
+                    textphone,
+                    cautions: cautions.with_if(textphone, Caution::TtyOnly),
+                });
+            }
+        }
+    }
+
+    /// From first to last.
+    pub fn iter(&self) -> impl Iterator<Item = &Offer> + Clone {
+        self.list.iter()
+    }
+}
+
+fn cautions_of(service: &Service, open: Openness, instant: DateTime<Utc>) -> Cautions {
+    const SAID: [(Limit, Caution); 6] = [
+        (Limit::NoInPerson, Caution::NoInPerson),
+        (Limit::CannotSendHelp, Caution::CannotSendHelp),
+        (Limit::MayReport, Caution::MayReport),
+        (Limit::Relay711, Caution::Relay711),
+        (Limit::Interpreters, Caution::Interpreters),
+        (Limit::HolidaysUnknown, Caution::HolidaysUnknown),
+    ];
+    SAID.into_iter()
+        .fold(Cautions::default(), |cautions, (limit, caution)| {
+            cautions.with_if(service.limits().has(limit), caution)
+        })
+        .with_if(open == Openness::ClosingSoon, Caution::ClosingSoon)
+        .with_if(service.assurance().needs_check(instant), Caution::CheckNumber)
+}
+
+#[cfg(test)]
+impl Offers {
+    /// The same ways with another openness, as no hours of the embedded files bring it.
+    pub(super) fn all_set_to(&self, open: Openness) -> Self {
+        let mut changed = Self::default();
+        for offer in self.iter() {
+            changed.list.push(Offer { open, ..*offer });
+        }
+        changed
+    }
+}

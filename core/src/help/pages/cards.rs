@@ -1,0 +1,231 @@
+//! Cards: a contact, why it is there, what it leaves behind, and one touch for each way. While practicing each touch says so, and a second
+//! one beside it really calls.
+
+use super::super::caution::{Caution, Cautions};
+use super::super::guidance::{Channel, Contact, Step};
+use super::super::wording;
+use super::tried::{name_of, next_after, reach};
+use super::{Action, Context, Screen, Session, Way, act};
+use crate::phone_number::PhoneNumber;
+use crate::plan::Person;
+use crate::view::{Card, Control, Label, PageBuilder, Weight};
+use crate::words::Words;
+
+/// Said on the page about the service, not on its card: a card is read in a hurry.
+const FOR_LATER: [Caution; 3] = [Caution::Interpreters, Caution::HolidaysUnknown, Caution::ClosingSoon];
+
+/// How one contact is drawn on one page.
+pub(super) struct Drawing<'d> {
+    pub(super) session: &'d Session,
+    pub(super) context: &'d Context<'d>,
+    /// In place of the reason, on pages that no answer led to.
+    pub(super) because: Option<&'static str>,
+    /// Whether this is the first card.
+    pub(super) lead: bool,
+    /// Whether the card leads to the page about its service.
+    pub(super) about: bool,
+}
+
+impl Drawing<'_> {
+    /// The card of one contact, with every way to reach it that `steps` hold. Never empty: `steps` comes with a first one.
+    pub(super) fn card(&self, page: &mut PageBuilder<'_>, first: &Step, rest: &[Step]) -> Card {
+        let words = page.words();
+        let context = self.context;
+        let services = context.services;
+        let steps = || core::iter::once(first).chain(rest);
+        let cautions = steps().fold(Cautions::default(), |all, step| all.and(step.cautions));
+        let mut notes: Vec<Label> = Vec::new();
+        if let Some(todo) = wording::what_to_do(words, first, self.session.situation.in_danger()) {
+            notes.push(todo.into());
+        }
+        let shown = cautions.iter().filter(|caution| !self.about || !FOR_LATER.contains(caution));
+        notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
+        let mut actions = Vec::new();
+        for step in steps() {
+            if let Some(way) = way_of(step) {
+                self.add_way(page, way, &mut actions, &mut notes);
+            }
+        }
+        if let Contact::Service(id) = first.contact
+            && self.about
+            && let Some(service) = wording::service(services, id)
+        {
+            let label = words.say_with("help-about-name", "name", service.name());
+            actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
+        }
+        let learned = wording::number_to_memorise(services, first);
+        let number = wording::number(services, first).or(learned);
+        Card {
+            title: wording::title(words, services, first.contact).into(),
+            number: number.as_ref().map(wording::number_label),
+            status: self.status(words, first),
+            reason: Some(words.say(self.because.unwrap_or(first.reason.message())).into()),
+            cautions: notes,
+            actions,
+        }
+    }
+
+    fn status(&self, words: &Words, step: &Step) -> Option<Label> {
+        let context = self.context;
+        match step.contact {
+            Contact::Service(id) => {
+                let now = context.now.utc();
+                let state = wording::service(context.services, id)?.open_state(now);
+                Some(wording::status(words, state, now).into())
+            }
+            Contact::SaferPhone | Contact::PeopleNear => {
+                let service = wording::service(context.services, step.memorise?)?;
+                Some(words.say_with("help-memorise", "name", service.name()).into())
+            }
+            _ => None,
+        }
+    }
+
+    /// The controls for one way, and what it does to the app, said once a card.
+    fn add_way(
+        &self,
+        page: &mut PageBuilder<'_>,
+        way: Way,
+        actions: &mut Vec<Control>,
+        notes: &mut Vec<Label>,
+    ) {
+        let words = page.words();
+        let first = actions.is_empty();
+        if let Some(number) = act::number_of(way, self.context) {
+            actions.extend(number_actions(page, self.session.practising, way, &number));
+        } else if let Some(name) = name_of(words, way, self.context) {
+            let ids = ["help-chat-name", "help-practice-chat", "help-really-chat"];
+            let id = if self.session.practising { ids[1] } else { ids[0] };
+            for (action, id) in reach(self.session.practising, way).into_iter().zip([id, ids[2]]) {
+                if let Some(action) = action {
+                    let label = words.say_with(id, "name", &*name);
+                    actions.push(page.control(label, Weight::Plain, action));
+                }
+            }
+        }
+        if let Way::Text(id) = way
+            && let Some(service) = wording::service(self.context.services, id)
+            && let Some(body) = wording::text_body(service, words.language())
+        {
+            notes.push(words.say_with("help-text-body", "body", body).into());
+        }
+        if first {
+            if self.lead
+                && let Some(control) = actions.first_mut()
+            {
+                control.weight = Weight::Lead;
+            }
+            notes.extend(note_of(words, way, self.context));
+        }
+    }
+}
+
+/// The control or, while practicing, the two controls for a way with a number.
+pub(super) fn number_actions(
+    page: &mut PageBuilder<'_>,
+    practising: bool,
+    way: Way,
+    number: &PhoneNumber,
+) -> Vec<Control> {
+    let [plain, practice, really] = match way {
+        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
+            ["help-text-number", "help-practice-text", "help-really-text"]
+        }
+        Way::Textphone(_) => ["help-tty-number", "help-practice-tty", "help-really-tty"],
+        _ => ["help-call-number", "help-practice-call", "help-really-call"],
+    };
+    let words = page.words();
+    let first = if practising { practice } else { plain };
+    reach(practising, way)
+        .into_iter()
+        .zip([first, really])
+        .filter_map(|(action, id)| {
+            let label = wording::label_with_number(words, id, number);
+            Some(page.control(label, Weight::Plain, action?))
+        })
+        .collect()
+}
+
+/// What a touch does to the app, and what to try next: said before it, since the app is gone after it.
+fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
+    let note = match way {
+        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => words.say("help-text-note"),
+        Way::Chat(_) => words.say("help-chat-note"),
+        _ => words.say("help-dial-note"),
+    };
+    let mut notes = vec![note.into()];
+    let next = next_after(way, context);
+    if next == Way::Call911 {
+        let told = words.say("help-dial-next-911");
+        notes.push(Label { text: told, spoken: words.say("help-dial-next-911-spoken") });
+    } else if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context))
+    {
+        let told = |number: String| {
+            let mut arguments = crate::words::FluentArgs::new();
+            arguments.set("name", &*name);
+            arguments.set("number", number);
+            words.say_args("help-dial-next", &arguments)
+        };
+        notes.push(Label { text: told(number.to_string()), spoken: told(number.spoken()) });
+    }
+    notes
+}
+
+/// What to touch for a step; nothing for what is done without this phone. A phone without service can still call 911.
+fn way_of(step: &Step) -> Option<Way> {
+    match (step.contact, step.channel) {
+        (Contact::Emergency, Channel::Call) => Some(Way::Call911),
+        (Contact::Emergency, Channel::Text) => Some(Way::Text911),
+        (Contact::Service(_), _) if step.memorise.is_some() => None,
+        (Contact::Service(id), Channel::Call) if step.textphone => Some(Way::Textphone(id)),
+        (Contact::Service(id), Channel::Call) => Some(Way::Call(id)),
+        (Contact::Service(id), Channel::Text) => Some(Way::Text(id)),
+        (Contact::Service(id), Channel::Chat) => Some(Way::Chat(id)),
+        _ => None,
+    }
+}
+
+/// The card of a trusted person. Their words and their number never pass through the messages, which keep copies.
+pub(super) fn person(
+    drawing: &Drawing<'_>,
+    page: &mut PageBuilder<'_>,
+    index: usize,
+    person: &Person,
+) -> Card {
+    let words = page.words();
+    let number = PhoneNumber::parse(&person.number).ok();
+    let mut cautions: Vec<Label> = Vec::new();
+    let mut actions = Vec::new();
+    if number.is_some() {
+        let practising = drawing.session.practising;
+        let mut add = |way, ids: [&'static str; 3]| {
+            let first = if practising { ids[1] } else { ids[0] };
+            for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
+                if let Some(action) = action {
+                    let label = format!("{} {}", &*words.say(id), &*person.name);
+                    actions.push(page.control(label, Weight::Plain, action));
+                }
+            }
+        };
+        add(Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        cautions.push(words.say("help-caution-call-trace").into());
+        if person.may_text {
+            add(Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
+            cautions.push(words.say("help-caution-text-trace").into());
+            if !person.code_word.trim().is_empty() {
+                cautions.push(words.say("help-person-code-word").into());
+            }
+        }
+        cautions.push(words.say("help-dial-note").into());
+    } else {
+        cautions.push(words.say("help-person-no-number").into());
+    }
+    Card {
+        title: person.name.clone().into(),
+        number: number.as_ref().map(wording::number_label),
+        status: None,
+        reason: (!person.agreed.trim().is_empty()).then(|| person.agreed.clone().into()),
+        cautions,
+        actions,
+    }
+}

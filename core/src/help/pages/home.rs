@@ -1,0 +1,72 @@
+//! Where the plan's code lands: 911 and the hotline as equals, a text line, people, and the ways to the rest. One touch opens the dialer.
+
+use super::super::decision::decide;
+use super::super::guidance::{Channel, Contact, Step};
+use super::super::situation::{Danger, Situation, Voice};
+use super::cards::{self, Drawing};
+use super::{Action, Context, Screen, Session, tried};
+use crate::view::{PageBuilder, Row};
+
+pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    page.title(page.words().say("help-title"));
+    tried::draw(session.practising, context, page);
+    let offers = context.offers();
+    // Law 6 is the law of this page: nothing was said yet.
+    let guidance = decide(Situation::default(), &offers);
+    let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
+    let emergency = drawing("help-home-911", true).card(page, &guidance.lead, &[]);
+    match guidance.beside.first() {
+        Some(hotline) => {
+            let hotline = drawing("help-home-hotline", true).card(page, hotline, &[]);
+            page.row(Row::Pair(emergency, hotline));
+        }
+        None => page.card(emergency),
+    }
+    for line in text_lines(&offers) {
+        let card = drawing("help-home-text", false).card(page, &line, &[]);
+        page.card(card);
+    }
+    people(session, context, page);
+    page.button("help-answer-questions", Action::Open(Screen::Question(0)));
+    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
+    page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
+    page.button("help-my-plan", Action::OpenPlan);
+    if session.practising {
+        page.button("help-practice-end", Action::StopPractice);
+    } else {
+        page.button("help-practice", Action::Practice);
+    }
+    page.text("help-home-nothing-sent");
+}
+
+/// The text line that is open, and the nearest one where that is another: it then says when it opens.
+fn text_lines(offers: &super::Offers) -> Vec<Step> {
+    let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
+    let guidance = decide(quiet, offers);
+    let is_text = |step: &&Step| step.channel == Channel::Text && matches!(step.contact, Contact::Service(_));
+    let best = guidance.steps().find(is_text).copied();
+    let nearest = offers.iter().find(|offer| offer.channel == Channel::Text);
+    let nearest = nearest.and_then(|offer| {
+        let contact = Contact::Service(offer.service);
+        guidance.steps().filter(is_text).find(|step| step.contact == contact).copied()
+    });
+    let other = nearest.filter(|step| Some(step.contact) != best.map(|best| best.contact));
+    best.into_iter().chain(other).collect()
+}
+
+/// The people of the plan who have a name or a number.
+pub(super) fn people(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    let people = context.people.iter().enumerate();
+    let mut people = people
+        .filter(|(_, person)| !person.name.trim().is_empty() || !person.number.trim().is_empty())
+        .peekable();
+    if people.peek().is_none() {
+        return;
+    }
+    page.heading("help-people");
+    for (index, person) in people {
+        let drawing = Drawing { session, context, because: None, lead: false, about: false };
+        let card = cards::person(&drawing, page, index, person);
+        page.card(card);
+    }
+}

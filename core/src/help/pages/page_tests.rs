@@ -1,0 +1,299 @@
+//! The pages as a person meets them.
+
+use super::*;
+use crate::directory::embedded;
+use crate::view::{Page, Row};
+
+const DAY: &str = "2026-03-02T15:00:00-05:00";
+const NIGHT: &str = "2026-03-02T23:00:00-05:00";
+
+struct Host {
+    session: Session,
+    people: Vec<Person>,
+    tried: Option<Tried>,
+    now: Now,
+    language: Language,
+}
+
+impl Host {
+    fn at(time: &str) -> Self {
+        let time = chrono::DateTime::parse_from_rfc3339(time).unwrap();
+        Self {
+            session: Session::default(),
+            people: vec![Person {
+                id: Default::default(),
+                name: "Ana".into(),
+                number: "914-555-0143".into(),
+                code_word: "oranges".into(),
+                agreed: "She comes by".into(),
+                may_text: true,
+            }],
+            tried: None,
+            now: Now { wall_ms: time.timestamp_millis(), monotonic_ms: 1_000_000, boot_id: 7 },
+            language: Language::English,
+        }
+    }
+
+    fn with<R>(&mut self, work: impl FnOnce(&mut Session, &Context<'_>) -> R) -> R {
+        let services = Services::choose(embedded(), Some("westchester-ny"));
+        let context = Context {
+            now: self.now,
+            language: self.language,
+            services: &services,
+            people: &self.people.iter().collect::<Vec<_>>(),
+            where_am_i: &[&"12 Elm Street".into()],
+            where_to_go: &[],
+            tried: self.tried,
+        };
+        work(&mut self.session, &context)
+    }
+
+    fn page(&mut self, screen: Screen) -> (Page, Vec<crate::app::Action>) {
+        let language = self.language;
+        self.with(|session, context| {
+            let mut page = PageBuilder::new(language.words(), 1);
+            draw(screen, session, context, &mut page);
+            page.finish()
+        })
+    }
+
+    fn text(&mut self, screen: Screen) -> String {
+        let (page, _) = self.page(screen);
+        crate::view::View::Page(page).plain_text()
+    }
+
+    fn act(&mut self, action: Action) -> Outcome {
+        let outcome = self.with(|session, context| act(action, session, context));
+        if let Outcome::Perform(_, tried) = &outcome {
+            self.tried = Some(*tried);
+        }
+        outcome
+    }
+
+    fn answer(&mut self, answers: &[Answer]) {
+        for answer in answers {
+            self.act(Action::Answer(*answer));
+        }
+    }
+}
+
+fn dialed(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Perform(Effect::Dial { uri, .. }, _) => uri,
+        other => panic!("{other:?}"),
+    }
+}
+
+const SCREENS: [Screen; 9] = [
+    Screen::Home,
+    Screen::Question(0),
+    Screen::Question(7),
+    Screen::Guidance,
+    Screen::WhereAmI,
+    Screen::WhereToGo,
+    Screen::Service(ServiceId(0)),
+    Screen::Service(ServiceId(99)),
+    Screen::Practised(Way::Call911),
+];
+
+#[test]
+fn home_begins_with_911_and_the_hotline_as_equals() {
+    let (page, actions) = Host::at(DAY).page(Screen::Home);
+    let Some(Row::Pair(first, second)) = page.rows.first() else {
+        panic!("{:?}", page.rows.first());
+    };
+    assert_eq!(&*first.title.text, "911");
+    assert_eq!(&*second.title.text, "My Sisters' Place");
+    assert!(actions.contains(&Action::Reach(Way::Call911).into()));
+    assert!(actions.contains(&Action::Reach(Way::Call(ServiceId(0))).into()));
+}
+
+#[test]
+fn one_touch_opens_the_dialer_and_the_next_opening_shows_the_next_number() {
+    let mut host = Host::at(DAY);
+    assert_eq!(dialed(host.act(Action::Reach(Way::Call(ServiceId(0))))), "tel:+18002987233");
+    let home = host.text(Screen::Home);
+    assert!(home.contains("You opened the dialer for My Sisters' Place."), "{home}");
+    assert!(home.contains("If nobody answered, next: National Human Trafficking Hotline."), "{home}");
+    assert!(home.contains("[Call 1-888-373-7888]"), "{home}");
+    host.now.monotonic_ms += 15 * 60 * 1000 + 1;
+    assert!(!host.text(Screen::Home).contains("You opened the dialer"));
+}
+
+#[test]
+fn what_was_tried_is_forgotten_when_the_phone_starts_again() {
+    let mut host = Host::at(DAY);
+    host.act(Action::Reach(Way::Call911));
+    assert!(host.text(Screen::Home).contains("You opened the dialer for 911."));
+    host.now.boot_id = 8;
+    assert!(!host.text(Screen::Home).contains("You opened the dialer"));
+}
+
+#[test]
+fn a_closed_text_line_says_when_it_opens_and_an_open_one_stands_before_it() {
+    let home = Host::at(NIGHT).text(Screen::Home);
+    let open = home.find("[Text 233733]").expect(&home);
+    let closed = home.find("Closed. Opens tomorrow at 10:00 AM (New York time)").expect(&home);
+    assert!(open < closed, "{home}");
+}
+
+#[test]
+fn a_person_is_texted_with_the_code_word_only_where_that_was_agreed() {
+    let mut host = Host::at(DAY);
+    match host.act(Action::Reach(Way::TextPerson(0))) {
+        Outcome::Perform(Effect::ComposeText { uri, body, .. }, _) => {
+            assert_eq!(uri, "sms:+19145550143");
+            assert_eq!(body.as_deref(), Some("oranges"));
+        }
+        other => panic!("{other:?}"),
+    }
+    host.people[0].may_text = false;
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
+    assert!(!host.text(Screen::Home).contains("[Text Ana]"));
+    assert!(host.text(Screen::Home).contains("[Call Ana]"));
+}
+
+#[test]
+fn a_person_without_a_readable_number_has_nothing_to_touch() {
+    let mut host = Host::at(DAY);
+    host.people[0].number = "ask her".into();
+    assert!(!host.text(Screen::Home).contains("[Call Ana]"));
+    assert!(host.text(Screen::Home).contains("cannot be read"));
+}
+
+#[test]
+fn danger_goes_to_the_guidance_at_once() {
+    let mut host = Host::at(DAY);
+    let outcome = host.act(Action::Answer(Answer::Danger(Danger::Now)));
+    assert_eq!(outcome, Outcome::Go(Screen::Guidance));
+    let text = host.text(Screen::Guidance);
+    assert!(text.find("[Call 911]") < text.find("[Text 911]"), "{text}");
+    assert!(text.contains("A bounce-back message means nobody received it"), "{text}");
+}
+
+#[test]
+fn a_quiet_card_holds_no_call_button() {
+    let mut host = Host::at(DAY);
+    host.answer(&[Answer::Danger(Danger::NotNow), Answer::Voice(Voice::Quiet)]);
+    let (page, _) = host.page(Screen::Guidance);
+    let Some(Row::Card(lead)) = page.rows.first() else { panic!() };
+    assert!(lead.actions.iter().all(|action| !action.label.text.starts_with("Call")));
+    assert!(lead.actions.iter().any(|action| action.label.text.starts_with("Text")));
+}
+
+#[test]
+fn a_watched_phone_shows_the_number_to_learn_and_no_button_on_the_lead() {
+    let mut host = Host::at(DAY);
+    host.answer(&[Answer::Danger(Danger::NotNow), Answer::Phone(Phone::Watched)]);
+    let (page, _) = host.page(Screen::Guidance);
+    let Some(Row::Card(lead)) = page.rows.first() else { panic!() };
+    assert_eq!(lead.number.as_ref().map(|number| &*number.text), Some("1-800-298-7233"));
+    assert!(lead.actions.is_empty());
+}
+
+#[test]
+fn practice_never_dials_and_every_card_can_really_call() {
+    let mut host = Host::at(DAY);
+    assert_eq!(host.act(Action::Practice), Outcome::Stay);
+    for screen in
+        [Screen::Home, Screen::Guidance, Screen::Question(0), Screen::Practised(Way::Call(ServiceId(0)))]
+    {
+        let text = host.text(screen);
+        assert!(text.contains("* Practice. Nothing is called."), "{text}");
+        assert!(
+            text.contains("[Practice: call 911]") || text.contains("[Practice: call 1-888-373-7888]"),
+            "{text}"
+        );
+        assert!(text.contains("[Really call"), "{text}");
+    }
+    let practised = Outcome::Go(Screen::Practised(Way::Call911));
+    assert_eq!(host.act(Action::Reach(Way::Call911)), practised);
+    assert_eq!(host.tried, None);
+    assert_eq!(dialed(host.act(Action::ReallyReach(Way::Call911))), "tel:911");
+}
+
+#[test]
+fn the_next_number_is_never_the_one_just_tried_and_the_last_is_911() {
+    let mut host = Host::at(NIGHT);
+    host.with(|_, context| {
+        let mut way = Way::Call911;
+        for _ in 0..6 {
+            let next = tried::next_after(way, context);
+            assert_ne!(next, way);
+            way = next;
+        }
+        assert_eq!(tried::next_after(Way::Call(ServiceId(3)), context), Way::Call911);
+    });
+}
+
+#[test]
+fn the_lifeline_is_on_its_card_and_nowhere_else() {
+    for language in Language::ALL {
+        let mut host = Host::at(DAY);
+        host.language = language;
+        for screen in SCREENS {
+            assert!(!host.text(screen).contains("988"), "{screen:?}");
+        }
+        let page = host.with(|session, context| {
+            let mut page = PageBuilder::new(language.words(), 1);
+            lifeline_card(session, context, &mut page);
+            page.finish().0
+        });
+        assert!(crate::view::View::Page(page).plain_text().contains("988]"));
+        let body = match host.act(Action::Reach(Way::Text(ServiceId(4)))) {
+            Outcome::Perform(Effect::ComposeText { uri, body, .. }, _) => (uri, body),
+            other => panic!("{other:?}"),
+        };
+        let expected = (language == Language::Spanish).then(|| Text::from("AYUDA"));
+        assert_eq!(body, ("sms:988".into(), expected));
+    }
+}
+
+#[test]
+fn numbers_are_spoken_digit_by_digit() {
+    let (page, _) = Host::at(DAY).page(Screen::Home);
+    let Some(Row::Pair(first, second)) = page.rows.first() else { panic!() };
+    assert_eq!(&*first.actions[0].label.spoken, "Call 9 1 1");
+    assert_eq!(&*second.number.as_ref().unwrap().spoken, "1, 8 0 0, 2 9 8, 7 2 3 3");
+}
+
+#[test]
+fn without_any_directory_911_is_still_there() {
+    let mut host = Host::at(DAY);
+    let services = Services::default();
+    let context = Context {
+        now: host.now,
+        language: Language::English,
+        services: &services,
+        people: &[],
+        where_am_i: &[],
+        where_to_go: &[],
+        tried: None,
+    };
+    for screen in SCREENS {
+        let mut page = PageBuilder::new(Language::English.words(), 1);
+        draw(screen, &host.session, &context, &mut page);
+    }
+    let outcome = act(Action::Reach(Way::Call911), &mut host.session, &context);
+    assert_eq!(dialed(outcome), "tel:911");
+}
+
+#[test]
+fn every_page_draws_in_every_language_for_every_kind_of_situation() {
+    for language in Language::ALL {
+        for (index, situation) in Situation::all().enumerate() {
+            // A prime step, so that every answer comes up beside every other.
+            if index % 397 != 0 {
+                continue;
+            }
+            let mut host = Host::at(if index % 2 == 0 { DAY } else { NIGHT });
+            host.language = language;
+            host.session.situation = situation;
+            host.session.practising = index % 3 == 0;
+            for screen in SCREENS {
+                let (page, _) = host.page(screen);
+                assert!(!page.title.text.is_empty() && !page.rows.is_empty(), "{screen:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! All that is known of one service, what is not known, and where it comes from. Also the card of the lifeline, for the plan's section on
+//! feeling safe.
+
+use super::super::caution::Cautions;
+use super::super::decision::decide;
+use super::super::guidance::{Channel, Contact, ServiceId, Step};
+use super::super::offers::Openness;
+use super::super::reason::Reason;
+use super::super::situation::{Situation, Voice};
+use super::super::{Caution, wording};
+use super::cards::Drawing;
+use super::{Context, Session};
+use crate::directory::{Kind, PhoneType};
+use crate::view::{Label, PageBuilder, Row};
+
+pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    let words = page.words();
+    let Some(service) = wording::service(context.services, id) else {
+        page.title(words.say("help-service-title"));
+        return page.text("help-practised-none");
+    };
+    page.title(Label::from(service.name()));
+    let steps = steps_of(id, session.situation, context);
+    if let Some((first, rest)) = steps.split_first() {
+        let drawing = Drawing { session, context, because: None, lead: true, about: false };
+        let card = drawing.card(page, first, rest);
+        page.card(card);
+    }
+    page.heading("help-service-hours");
+    let now = context.now.utc();
+    page.row(Row::Text(wording::status(words, service.open_state(now), now).into()));
+    if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
+        page.text("help-languages-text");
+    }
+    page.caution("help-safe-connections");
+    page.heading("help-service-source");
+    page.row(Row::Text(wording::source(words, service).into()));
+}
+
+/// Every way to one service in this situation; for somebody who cannot use their voice that includes its TTY.
+fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<Step> {
+    let offers = context.offers();
+    let mine = |situation| -> Vec<Step> {
+        let guidance = decide(situation, &offers);
+        let steps = guidance.steps();
+        steps.filter(|step| step.contact == Contact::Service(id)).copied().collect()
+    };
+    let mut steps = mine(situation);
+    let with_textphone = mine(Situation { voice: Some(Voice::NoVoice), ..situation });
+    if !steps.iter().any(|step| step.textphone) {
+        steps.extend(with_textphone.into_iter().filter(|step| step.textphone));
+    }
+    steps
+}
+
+/// Draws the card of the suicide and crisis lifeline: it belongs to the plan's section on feeling safe, and no decision offers it.
+pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    let lifelines = context.services.iter().enumerate();
+    let lifelines = lifelines.filter(|(_, service)| service.kind() == Kind::Lifeline);
+    for (index, service) in lifelines {
+        let Ok(id) = u8::try_from(index) else { return };
+        let now = context.now.utc();
+        let step = |channel, trace| Step {
+            contact: Contact::Service(ServiceId(id)),
+            channel,
+            reason: Reason::DangerUnanswered,
+            cautions: Cautions::default()
+                .with(trace)
+                .with_if(service.assurance().needs_check(now), Caution::CheckNumber),
+            open: Openness::from(service.open_state(now)),
+            memorise: None,
+            textphone: false,
+        };
+        let ways = [
+            (service.phone(PhoneType::Text).is_some(), Channel::Text, Caution::TextLeavesTrace),
+            (service.chat().is_some(), Channel::Chat, Caution::ChatLeavesTrace),
+        ];
+        let rest: Vec<Step> = ways
+            .into_iter()
+            .filter(|(offered, ..)| *offered)
+            .map(|(_, channel, trace)| step(channel, trace))
+            .collect();
+        page.heading("help-lifeline");
+        let drawing =
+            Drawing { session, context, because: Some("help-lifeline-what"), lead: true, about: false };
+        let card = drawing.card(page, &step(Channel::Call, Caution::CallLeavesTrace), &rest);
+        page.card(card);
+        page.text("help-lifeline-language");
+        page.text("help-lifeline-asl");
+    }
+}

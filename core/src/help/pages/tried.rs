@@ -1,0 +1,94 @@
+//! What was tried before the lock, and what comes next: dialing hides the app and locks it, so the next opening begins with the next
+//! number. Only for a quarter of an hour, by the clock that nobody can set.
+
+use super::super::guidance::Channel;
+use super::super::offers::Openness;
+use super::super::wording;
+use super::{Action, Context, Tried, Way, act, cards};
+use crate::view::{PageBuilder, Row, Text, Weight};
+use crate::words::Words;
+
+/// Long enough for a call, short enough to be forgotten.
+const REMEMBERED_MS: u64 = 15 * 60 * 1000;
+
+impl Tried {
+    pub(super) fn new(way: Way, context: &Context<'_>) -> Self {
+        Self { way, monotonic_ms: context.now.monotonic_ms, boot_id: context.now.boot_id }
+    }
+
+    fn is_recent(&self, context: &Context<'_>) -> bool {
+        self.boot_id == context.now.boot_id
+            && context
+                .now
+                .monotonic_ms
+                .checked_sub(self.monotonic_ms)
+                .is_some_and(|passed| passed <= REMEMBERED_MS)
+    }
+}
+
+/// The next to try if nobody answers, of the same kind: whoever writes may have to stay quiet. After the last line of its kind, and after a text to 911,
+/// 911 by voice; after 911 by voice, the first hotline.
+pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
+    let offers = context.offers();
+    let lines = |channel| {
+        let open = offers.iter().filter(move |offer| {
+            offer.channel == channel && !offer.textphone && offer.open != Openness::Closed
+        });
+        open.map(|offer| offer.service)
+    };
+    let after = |id, channel| {
+        let mut lines = lines(channel);
+        lines.find(|line| *line == id).and_then(|_| lines.next())
+    };
+    let next = match way {
+        Way::Text911 => None,
+        Way::Call911 | Way::CallPerson(_) => lines(Channel::Call).next().map(Way::Call),
+        Way::Call(id) => after(id, Channel::Call).map(Way::Call),
+        Way::Text(id) => after(id, Channel::Text).map(Way::Text),
+        Way::Chat(_) | Way::Textphone(_) | Way::TextPerson(_) => lines(Channel::Text).next().map(Way::Text),
+    };
+    next.unwrap_or(Way::Call911)
+}
+
+/// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the messages.
+pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<Text> {
+    match way {
+        Way::Call911 | Way::Text911 => Some(words.say("help-911")),
+        Way::Call(id) | Way::Textphone(id) | Way::Text(id) | Way::Chat(id) => {
+            Some(wording::service(context.services, id)?.name().into())
+        }
+        Way::CallPerson(_) | Way::TextPerson(_) => None,
+    }
+}
+
+pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
+        return;
+    };
+    let words = page.words();
+    let message = match tried.way {
+        Way::Text911 | Way::Text(_) => "help-tried-text",
+        Way::Chat(_) => "help-tried-chat",
+        _ => "help-tried-call",
+    };
+    let told = match name_of(words, tried.way, context) {
+        Some(name) => words.say_with(message, "name", &*name),
+        None => words.say("help-tried-person"),
+    };
+    page.row(Row::Banner(told.into()));
+    let next = next_after(tried.way, context);
+    let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) else {
+        return;
+    };
+    page.row(Row::Banner(words.say_with("help-tried-next", "name", &*name).into()));
+    let actions = cards::number_actions(page, practising, next, &number);
+    for mut control in actions {
+        control.weight = Weight::Lead;
+        page.row(Row::Button(control));
+    }
+}
+
+/// The control for a way that is not tied to a number on the page.
+pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
+    [Some(Action::Reach(way)), practising.then_some(Action::ReallyReach(way))]
+}

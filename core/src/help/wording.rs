@@ -1,0 +1,163 @@
+//! The words and the addresses for a step, shared by the pages, the plain text and the table. Every sentence is a message; nothing is put
+//! together here but names, numbers and times.
+
+use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono_tz::Tz;
+
+use super::guidance::{Channel, Contact, ServiceId, Step};
+use crate::directory::{OpenState, PhoneType, Service, Services};
+use crate::phone_number::PhoneNumber;
+use crate::view::{Label, Text};
+use crate::words::{FluentArgs, Language, Words};
+
+/// 911, coded apart from any file.
+pub(super) fn emergency_number() -> PhoneNumber {
+    PhoneNumber::parse("911").expect("three digits are a number")
+}
+
+pub(super) fn service<'d>(services: &Services<'d>, id: ServiceId) -> Option<&'d Service> {
+    services.at(usize::from(id.0))
+}
+
+/// Who, as a title.
+pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) -> Text {
+    match contact {
+        Contact::Emergency => words.say("help-911"),
+        Contact::LocalEmergency => words.say("help-local-emergency"),
+        Contact::Service(id) => {
+            service(services, id).map_or_else(|| words.say("help-hotline"), |service| service.name().into())
+        }
+        Contact::Staff => words.say("help-staff"),
+        Contact::PeopleNear => words.say("help-people-near"),
+        Contact::SaferPhone => words.say("help-safer-phone"),
+        Contact::SaferPlace => words.say("help-safer-place"),
+    }
+}
+
+/// What to do there, in a sentence; nothing for what a button says by itself.
+pub(super) fn what_to_do(words: &Words, step: &Step, danger: bool) -> Option<Text> {
+    Some(words.say(match (step.contact, step.channel) {
+        (Contact::LocalEmergency, Channel::Call) => "help-do-local-emergency",
+        (Contact::LocalEmergency, _) => "help-do-local-emergency-ask",
+        (Contact::Staff, _) => "help-do-staff",
+        (Contact::PeopleNear, _) if danger => "help-do-people-near-danger",
+        (Contact::PeopleNear, _) => "help-do-people-near",
+        (Contact::SaferPhone, _) => "help-do-safer-phone",
+        (Contact::SaferPlace, _) if danger => "help-do-leave-danger",
+        (Contact::SaferPlace, _) => "help-do-leave",
+        (Contact::Service(_), Channel::Call) if step.textphone => "help-do-textphone",
+        (Contact::Service(_), _) if step.memorise.is_some() => "help-do-memorise",
+        _ => return None,
+    }))
+}
+
+/// The number that a step dials or texts.
+pub(super) fn number(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
+    let kind = match (step.channel, step.textphone) {
+        (Channel::Call, false) => PhoneType::Voice,
+        (Channel::Call, true) => PhoneType::Textphone,
+        (Channel::Text, _) => PhoneType::Text,
+        _ => return None,
+    };
+    match step.contact {
+        Contact::Emergency => Some(emergency_number()),
+        Contact::Service(id) => Some(service(services, id)?.phone(kind)?.number.clone()),
+        _ => None,
+    }
+}
+
+/// The number to learn by heart: the one to call, or else the one to text.
+pub(super) fn number_to_memorise(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
+    let service = service(services, step.memorise?)?;
+    let phone = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text))?;
+    Some(phone.number.clone())
+}
+
+/// What a touch would open: `tel:`, `sms:` or `https:`.
+pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
+    match (step.channel, step.contact) {
+        (Channel::Chat, Contact::Service(id)) => Some(service(services, id)?.chat()?.url.clone()),
+        (Channel::Text, _) => Some(number(services, step)?.text_uri()),
+        _ => Some(number(services, step)?.uri()),
+    }
+}
+
+/// When a service is open, in its own zone.
+pub(super) fn status(words: &Words, state: OpenState, now: DateTime<Utc>) -> Text {
+    let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, now));
+    match state {
+        OpenState::Always => words.say("help-open-always"),
+        OpenState::Open { closes_at, closing_soon: false } => told("help-open-until", &closes_at),
+        OpenState::Open { closes_at, .. } => told("help-closing-soon", &closes_at),
+        OpenState::Closed { next_opening: Some(next) } => told("help-closed-until", &next),
+        OpenState::Closed { next_opening: None } => words.say("help-closed"),
+        OpenState::Unknown => words.say("help-hours-unknown"),
+    }
+}
+
+/// `$day` (today, tomorrow, or 1 to 7 from Monday), `$hour`, `$minute`, `$half` (am, pm) and `$zone`.
+fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> FluentArgs<'static> {
+    let today = now.with_timezone(&moment.timezone()).date_naive();
+    let day = match (moment.date_naive() - today).num_days() {
+        0 => "today",
+        1 => "tomorrow",
+        _ => match moment.weekday().num_days_from_monday() {
+            0 => "monday",
+            1 => "tuesday",
+            2 => "wednesday",
+            3 => "thursday",
+            4 => "friday",
+            5 => "saturday",
+            _ => "sunday",
+        },
+    };
+    let (afternoon, hour) = moment.hour12();
+    let name = moment.timezone().name();
+    let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
+    let place = if place == "New York" { words.say("help-zone-new-york").into_string() } else { place };
+    let mut arguments = FluentArgs::new();
+    arguments.set("day", day);
+    arguments.set("hour", hour.to_string());
+    arguments.set("minute", format!("{:02}", moment.minute()));
+    arguments.set("half", if afternoon { "pm" } else { "am" });
+    arguments.set("zone", place);
+    arguments
+}
+
+/// A number large, and digit by digit for the ear.
+pub(super) fn number_label(number: &PhoneNumber) -> Label {
+    Label { text: number.to_string().into(), spoken: number.spoken().into() }
+}
+
+/// A message with a number in it.
+pub(super) fn label_with_number(words: &Words, id: &str, number: &PhoneNumber) -> Label {
+    Label {
+        text: words.say_with(id, "number", number.to_string()),
+        spoken: words.say_with(id, "number", number.spoken()),
+    }
+}
+
+/// What a first text to a service holds, in this language.
+pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
+    let phone = service.phone(PhoneType::Text)?;
+    let spanish = phone.text_body_es.as_deref().filter(|_| language == Language::Spanish);
+    spanish.or(phone.text_body.as_deref())
+}
+
+/// Where a record comes from, and whether somebody checked it.
+pub(super) fn source(words: &Words, service: &Service) -> Text {
+    let assurance = service.assurance();
+    let mut arguments = FluentArgs::new();
+    arguments.set("source", assurance.source.as_str());
+    match (&assurance.assured, &assurance.source_date) {
+        (Some(day), _) => {
+            arguments.set("date", day.to_string());
+            words.say_args("help-source-assured", &arguments)
+        }
+        (None, Some(date)) => {
+            arguments.set("date", date.as_str());
+            words.say_args("help-source-dated", &arguments)
+        }
+        (None, None) => words.say_args("help-source-undated", &arguments),
+    }
+}
