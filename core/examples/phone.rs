@@ -99,10 +99,7 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     let text = text.map_err(|error| format!("{name} cannot be read: {error}"))?;
     let journey = Journey::parse(&text).map_err(|error| format!("{name}, {error}"))?;
     let phone = &journey.phone;
-    let start = options
-        .now
-        .or(phone.now)
-        .or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
+    let start = options.now.or(phone.now).or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let config = Config {
         folder: folder(options)?,
         locale: first(&options.locale, &phone.locale, "en"),
@@ -112,18 +109,16 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     };
     let clock = Clock::stepped(start.unwrap_or_default());
     let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
-    Ok(
-        match player::play(&journey, handset, |screen| println!("{screen}\n")) {
-            Ok(()) => {
-                println!("{} steps, all held", journey.steps.len());
-                ExitCode::SUCCESS
-            }
-            Err(failure) => {
-                eprint!("{name}, {failure}");
-                ExitCode::from(FAILED)
-            }
-        },
-    )
+    Ok(match player::play(&journey, handset, |screen| println!("{screen}\n")) {
+        Ok(()) => {
+            println!("{} steps, all held", journey.steps.len());
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprint!("{name}, {failure}");
+            ExitCode::from(FAILED)
+        }
+    })
 }
 
 fn use_terminal(options: &Options) -> Result<ExitCode, String> {
@@ -132,9 +127,7 @@ fn use_terminal(options: &Options) -> Result<ExitCode, String> {
 
 /// The flag, else the journey's own line, else the usual.
 fn first(flag: &Option<String>, line: &Option<String>, usual: &str) -> String {
-    flag.as_ref()
-        .or(line.as_ref())
-        .map_or_else(|| usual.to_owned(), Clone::clone)
+    flag.as_ref().or(line.as_ref()).map_or_else(|| usual.to_owned(), Clone::clone)
 }
 
 /// The data folder, which only its owner can read.

@@ -195,7 +195,7 @@ pub enum Row {
     Busy(Label),
 }
 
-/// A contact: who, how, whether it is open, what to know.
+/// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands between a person and a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Who it is.
@@ -206,10 +206,10 @@ pub struct Card {
     pub status: Option<Label>,
     /// Why it is here.
     pub reason: Option<Label>,
-    /// What to know first: traces, limits.
-    pub cautions: Vec<Label>,
     /// Call, text, open the chat.
     pub actions: Vec<Control>,
+    /// What to know, below the actions: traces, limits.
+    pub cautions: Vec<Label>,
 }
 
 impl View {

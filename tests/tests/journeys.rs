@@ -19,16 +19,8 @@ mod line;
 use journey::{Journey, Step};
 
 /// Words that would say what the app is for.
-const TELLING: [&str; 8] = [
-    "safety",
-    "plan",
-    "shelter",
-    "hotline",
-    "trafficking",
-    "violence",
-    "abuse",
-    "police",
-];
+const TELLING: [&str; 8] =
+    ["safety", "plan", "shelter", "hotline", "trafficking", "violence", "abuse", "police"];
 /// What is shorter occurs by chance in 256 KiB of random bytes, or says nothing.
 const LEAST_MARKER_CHARACTERS: usize = 6;
 const AT_ONCE: usize = 2;
@@ -149,11 +141,7 @@ fn encodings(marker: &str) -> [(&'static str, Vec<u8>); 3] {
     let units: Vec<u16> = marker.encode_utf16().collect();
     let little = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
     let big = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-    [
-        ("UTF-8", marker.into_bytes()),
-        ("UTF-16LE", little),
-        ("UTF-16BE", big),
-    ]
+    [("UTF-8", marker.into_bytes()), ("UTF-16LE", little), ("UTF-16BE", big)]
 }
 
 /// Hidden last, or never shown again since: everything was written and the log emptied.
@@ -169,9 +157,7 @@ fn look_as_sqlite(folder: &Path, hidden: bool) -> Result<(), String> {
     if hidden {
         let length = fs::metadata(folder.join("calculator.db-wal")).map_or(0, |file| file.len());
         if length != 0 {
-            return Err(format!(
-                "the write-ahead log holds {length} bytes after the app was hidden"
-            ));
+            return Err(format!("the write-ahead log holds {length} bytes after the app was hidden"));
         }
     }
     let look = || -> rusqlite::Result<(Vec<String>, String)> {
@@ -208,9 +194,7 @@ fn journeys() -> Vec<PathBuf> {
 fn phone() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     let profile = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/test");
-    let phone = profile
-        .join("examples")
-        .join(format!("phone{}", std::env::consts::EXE_SUFFIX));
+    let phone = profile.join("examples").join(format!("phone{}", std::env::consts::EXE_SUFFIX));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--locked", "-p", "tally-core", "--example", "phone"]);
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));

@@ -177,7 +177,10 @@ impl State {
                 visit.notice = Some("settings-erase-mistyped");
             }
             SettingsAction::DecoyErases(erases) => {
-                let Some(decoy) = &mut visit.decoy else { return };
+                let Some(decoy) = &mut visit.decoy else {
+                    visit.notice = Some("settings-decoy-unreadable");
+                    return;
+                };
                 decoy.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
                 visit.go(Screen::Settings(SettingsScreen::Decoy));
                 self.save_decoy();

@@ -23,6 +23,13 @@ pub(super) enum Screen {
     Decoy(notes::Screen),
 }
 
+impl Screen {
+    fn is_about_decoy(self) -> bool {
+        use SettingsScreen::{Decoy, DecoyDone, DecoyErase};
+        matches!(self, Self::Decoy(_) | Self::Settings(Decoy | DecoyDone | DecoyErase))
+    }
+}
+
 /// The plan, open.
 pub(super) struct PlanVisit {
     pub(super) keys: SlotKeys,
@@ -110,7 +117,7 @@ impl PlanVisit {
         }
         self.leave_screen();
         self.screens.pop();
-        if !self.screens.iter().any(|screen| matches!(screen, Screen::Decoy(_))) {
+        if !self.screens.iter().any(|screen| screen.is_about_decoy()) {
             self.decoy = None;
         }
         true

@@ -144,8 +144,12 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
         page.row(Row::Button(control));
     }
     if context.offers_ideas {
-        page.heading("notes-suggested");
-        for (title, text) in suggested(words) {
+        let mut ideas = suggested(words);
+        ideas.retain(|(idea, _)| notes.notes().iter().all(|note| note.title != *idea));
+        if !ideas.is_empty() {
+            page.heading("notes-suggested");
+        }
+        for (title, text) in ideas {
             let control = page.control(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
             page.row(Row::Button(control));
         }

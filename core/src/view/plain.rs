@@ -69,11 +69,11 @@ impl Card {
         let mut lines = vec![format!("+ {}", self.title.text)];
         let details = self.number.iter().chain(&self.status).chain(&self.reason);
         lines.extend(details.map(|label| format!("  {}", label.text)));
-        lines.extend(self.cautions.iter().map(|label| format!("  ! {}", label.text)));
         let actions: Vec<_> = self.actions.iter().map(bracketed).collect();
         if !actions.is_empty() {
             lines.push(format!("  {}", actions.join(" ")));
         }
+        lines.extend(self.cautions.iter().map(|label| format!("  ! {}", label.text)));
         lines.join("\n")
     }
 }

@@ -155,7 +155,11 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
     };
     let mut notes = vec![note.into()];
     let next = next_after(way, context);
-    if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) {
+    if next == Way::Call911 {
+        let told = words.say("help-dial-next-911");
+        notes.push(Label { text: told, spoken: words.say("help-dial-next-911-spoken") });
+    } else if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context))
+    {
         let told = |number: String| {
             let mut arguments = crate::words::FluentArgs::new();
             arguments.set("name", &*name);

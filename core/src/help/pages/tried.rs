@@ -26,26 +26,28 @@ impl Tried {
     }
 }
 
-/// The next to call if nobody answers: the hotlines in order, and 911 after the last; after 911 the first hotline.
+/// The next to try if nobody answers, of the same kind: whoever writes may have to stay quiet. After the last line of its kind, and after a text to 911,
+/// 911 by voice; after 911 by voice, the first hotline.
 pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
     let offers = context.offers();
-    let mut lines = offers
-        .iter()
-        .filter(|offer| offer.channel == Channel::Call && !offer.textphone && offer.open != Openness::Closed)
-        .map(|offer| offer.service);
-    let first = lines.clone().next();
-    let next = match way {
-        Way::Call(id) => {
-            let _ = lines.by_ref().find(|line| *line == id);
-            lines.next()
-        }
-        // Whoever texted or wrote is not told to speak to the same service, but may be.
-        Way::Text(id) | Way::Chat(id) | Way::Textphone(id) => {
-            lines.clone().find(|line| *line == id).or(first)
-        }
-        Way::Call911 | Way::Text911 | Way::CallPerson(_) | Way::TextPerson(_) => first,
+    let lines = |channel| {
+        let open = offers.iter().filter(move |offer| {
+            offer.channel == channel && !offer.textphone && offer.open != Openness::Closed
+        });
+        open.map(|offer| offer.service)
     };
-    next.map_or(Way::Call911, Way::Call)
+    let after = |id, channel| {
+        let mut lines = lines(channel);
+        lines.find(|line| *line == id).and_then(|_| lines.next())
+    };
+    let next = match way {
+        Way::Text911 => None,
+        Way::Call911 | Way::CallPerson(_) => lines(Channel::Call).next().map(Way::Call),
+        Way::Call(id) => after(id, Channel::Call).map(Way::Call),
+        Way::Text(id) => after(id, Channel::Text).map(Way::Text),
+        Way::Chat(_) | Way::Textphone(_) | Way::TextPerson(_) => lines(Channel::Text).next().map(Way::Text),
+    };
+    next.unwrap_or(Way::Call911)
 }
 
 /// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the messages.
