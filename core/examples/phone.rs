@@ -124,18 +124,16 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     let start = start.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let clock = Clock::stepped(start.unwrap_or_default());
     let handset = start_phone(options, &journey.phone, clock)?;
-    Ok(
-        match player::play(&journey, handset, |screen| println!("{screen}\n")) {
-            Ok(()) => {
-                println!("{} steps, all held", journey.steps.len());
-                ExitCode::SUCCESS
-            }
-            Err(failure) => {
-                eprint!("{name}, {failure}");
-                ExitCode::from(FAILED)
-            }
-        },
-    )
+    Ok(match player::play(&journey, handset, |screen| println!("{screen}\n")) {
+        Ok(()) => {
+            println!("{} steps, all held", journey.steps.len());
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprint!("{name}, {failure}");
+            ExitCode::from(FAILED)
+        }
+    })
 }
 
 fn use_terminal(options: &Options) -> Result<ExitCode, String> {
@@ -160,9 +158,7 @@ fn start_phone(options: &Options, journey: &Directives, clock: Clock) -> Result<
 
 /// The flag, else the journey's own line, else the usual.
 fn first(flag: &Option<String>, line: &Option<String>, usual: &str) -> String {
-    flag.as_ref()
-        .or(line.as_ref())
-        .map_or_else(|| usual.to_owned(), Clone::clone)
+    flag.as_ref().or(line.as_ref()).map_or_else(|| usual.to_owned(), Clone::clone)
 }
 
 /// The data folder, which only its owner can read.

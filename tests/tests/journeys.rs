@@ -19,16 +19,8 @@ mod line;
 use journey::{Journey, Step};
 
 /// Words that would say what the app is for.
-const TELLING: [&str; 8] = [
-    "safety",
-    "plan",
-    "shelter",
-    "hotline",
-    "trafficking",
-    "violence",
-    "abuse",
-    "police",
-];
+const TELLING: [&str; 8] =
+    ["safety", "plan", "shelter", "hotline", "trafficking", "violence", "abuse", "police"];
 /// What is shorter occurs by chance in 256 KiB of random bytes, or says nothing.
 const LEAST_MARKER_CHARACTERS: usize = 6;
 const AT_ONCE: usize = 2;
@@ -44,10 +36,7 @@ fn every_journey_holds_and_leaves_nothing_readable() {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
                 loop {
-                    let next = waiting
-                        .lock()
-                        .expect("no thread panics while it holds this")
-                        .next();
+                    let next = waiting.lock().expect("no thread panics while it holds this").next();
                     let Some(file) = next else { break };
                     // Four letters turn up in 256 KiB of random bytes once in a thousand times; not twice.
                     let tried = try_journey(&phone, file).or_else(|_| try_journey(&phone, file));
@@ -134,11 +123,7 @@ fn search(folder: &Path, markers: &[String]) -> Result<(), String> {
     for entry in fs::read_dir(folder).map_err(|error| error.to_string())? {
         let path = entry.map_err(|error| error.to_string())?.path();
         let bytes = fs::read(&path).map_err(|error| error.to_string())?;
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = latin(&[bytes.as_slice(), name.as_bytes()].concat().to_ascii_lowercase());
         for marker in markers {
             for (encoding, needle) in encodings(marker) {
@@ -162,11 +147,7 @@ fn encodings(marker: &str) -> [(&'static str, Vec<u8>); 3] {
     let units: Vec<u16> = marker.encode_utf16().collect();
     let little = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
     let big = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
-    [
-        ("UTF-8", marker.into_bytes()),
-        ("UTF-16LE", little),
-        ("UTF-16BE", big),
-    ]
+    [("UTF-8", marker.into_bytes()), ("UTF-16LE", little), ("UTF-16BE", big)]
 }
 
 /// Hidden last, or never shown again since: everything was written and the log emptied.
@@ -182,9 +163,7 @@ fn look_as_sqlite(folder: &Path, hidden: bool) -> Result<(), String> {
     if hidden {
         let length = fs::metadata(folder.join("calculator.db-wal")).map_or(0, |file| file.len());
         if length != 0 {
-            return Err(format!(
-                "the write-ahead log holds {length} bytes after the app was hidden"
-            ));
+            return Err(format!("the write-ahead log holds {length} bytes after the app was hidden"));
         }
     }
     let look = || -> rusqlite::Result<(Vec<String>, String)> {
@@ -220,13 +199,8 @@ fn journeys() -> Vec<PathBuf> {
 /// The phone beside this test; built anew, which is quick when it is there and up to date, so that an old one never answers.
 fn phone() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
-    let profile = test
-        .parent()
-        .and_then(Path::parent)
-        .expect("target/PROFILE/deps/test");
-    let phone = profile
-        .join("examples")
-        .join(format!("phone{}", std::env::consts::EXE_SUFFIX));
+    let profile = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/test");
+    let phone = profile.join("examples").join(format!("phone{}", std::env::consts::EXE_SUFFIX));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--locked", "-p", "tally-core", "--example", "phone"]);
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));

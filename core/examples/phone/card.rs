@@ -47,9 +47,7 @@ pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
 }
 
 fn fits_big(card: &Card, width: usize) -> bool {
-    card.number
-        .as_ref()
-        .is_none_or(|number| big::rows(&number.text, width).is_some())
+    card.number.as_ref().is_none_or(|number| big::rows(&number.text, width).is_some())
 }
 
 fn head(sheet: &mut Sheet<'_>, card: &Card, big: bool) {
@@ -111,10 +109,7 @@ fn place(sheet: &mut Sheet<'_>, inner: Vec<Sheet<'_>>) {
         }
         for mut spot in inner.spots {
             spot.area.x += u16::try_from(left + 2).unwrap_or(0);
-            spot.area.y = spot
-                .area
-                .y
-                .saturating_add(u16::try_from(top + 1).unwrap_or(u16::MAX));
+            spot.area.y = spot.area.y.saturating_add(u16::try_from(top + 1).unwrap_or(u16::MAX));
             sheet.spots.push(spot);
         }
         left += inner.width + FRAME;

@@ -12,11 +12,7 @@ use tally_core::time::Now;
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Clock {
     /// This machine's clocks; the wall clock put forward or back.
-    Running {
-        wall_shift_ms: i64,
-        boot_id: u64,
-        started: Instant,
-    },
+    Running { wall_shift_ms: i64, boot_id: u64, started: Instant },
     /// Moves only when it is told to.
     Stepped(Now),
 }
@@ -33,20 +29,12 @@ impl Clock {
 
     /// A simulated phone that was started at `start`. Another play on the same data is another start of the phone.
     pub(crate) fn stepped(start: DateTime<FixedOffset>) -> Self {
-        Self::Stepped(Now {
-            wall_ms: start.timestamp_millis(),
-            monotonic_ms: 0,
-            boot_id: this_process(),
-        })
+        Self::Stepped(Now { wall_ms: start.timestamp_millis(), monotonic_ms: 0, boot_id: this_process() })
     }
 
     pub(crate) fn now(&self) -> Now {
         match *self {
-            Self::Running {
-                wall_shift_ms,
-                boot_id,
-                started,
-            } => Now {
+            Self::Running { wall_shift_ms, boot_id, started } => Now {
                 wall_ms: wall_ms().saturating_add(wall_shift_ms),
                 monotonic_ms: machine_uptime_ms().unwrap_or_else(|| bounded(started.elapsed().as_millis())),
                 boot_id,
@@ -59,9 +47,7 @@ impl Clock {
     pub(crate) fn pass(&mut self, milliseconds: u64) {
         if let Self::Stepped(now) = self {
             now.monotonic_ms = now.monotonic_ms.saturating_add(milliseconds);
-            now.wall_ms = now
-                .wall_ms
-                .saturating_add(i64::try_from(milliseconds).unwrap_or(i64::MAX));
+            now.wall_ms = now.wall_ms.saturating_add(i64::try_from(milliseconds).unwrap_or(i64::MAX));
         }
     }
 

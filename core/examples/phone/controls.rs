@@ -38,19 +38,8 @@ pub(crate) fn touchables(page: &Page) -> Vec<Touchable> {
     let mut found = Vec::new();
     for row in &page.rows {
         match row {
-            Row::Item {
-                label,
-                tick,
-                up,
-                down,
-                delete,
-                ..
-            } => {
-                found.push(Touchable {
-                    label: label.text.to_string(),
-                    of: None,
-                    event: tick.clone(),
-                });
+            Row::Item { label, tick, up, down, delete, .. } => {
+                found.push(Touchable { label: label.text.to_string(), of: None, event: tick.clone() });
                 let controls = [up, down, delete].into_iter().flatten();
                 found.extend(controls.map(|control| Touchable::new(control, Some(&label.text))));
             }
@@ -82,10 +71,7 @@ pub(crate) fn writables(page: &Page) -> Vec<Writable> {
     page.rows
         .iter()
         .filter_map(|row| match row {
-            Row::Field { id, label, .. } => Some(Writable {
-                label: label.text.to_string(),
-                id: *id,
-            }),
+            Row::Field { id, label, .. } => Some(Writable { label: label.text.to_string(), id: *id }),
             _ => None,
         })
         .collect()
@@ -108,17 +94,15 @@ pub(crate) fn find_writable(page: &Page, label: &str) -> Result<Writable, NotFou
 }
 
 fn pick<T: fmt::Display>(candidates: Vec<T>, label: &str, says: impl Fn(&T) -> &str) -> Result<T, NotFound> {
-    let (mut whole, rest): (Vec<T>, Vec<T>) = candidates
-        .into_iter()
-        .partition(|candidate| same(says(candidate), label));
+    let (mut whole, rest): (Vec<T>, Vec<T>) =
+        candidates.into_iter().partition(|candidate| same(says(candidate), label));
     match whole.len() {
         0 => {}
         1 => return Ok(whole.remove(0)),
         _ => return Err(NotFound::Several(listed(&whole))),
     }
-    let (mut begun, rest): (Vec<T>, Vec<T>) = rest
-        .into_iter()
-        .partition(|candidate| begins(says(candidate), label));
+    let (mut begun, rest): (Vec<T>, Vec<T>) =
+        rest.into_iter().partition(|candidate| begins(says(candidate), label));
     match begun.len() {
         0 => Err(NotFound::Nothing(listed(&rest))),
         1 => Ok(begun.remove(0)),
@@ -144,9 +128,7 @@ fn begins(says: &str, label: &str) -> bool {
 }
 
 fn on_card(card: &Card) -> impl Iterator<Item = Touchable> + '_ {
-    card.actions
-        .iter()
-        .map(|control| Touchable::new(control, Some(&card.title.text)))
+    card.actions.iter().map(|control| Touchable::new(control, Some(&card.title.text)))
 }
 
 impl Touchable {
@@ -202,28 +184,16 @@ mod tests {
     fn a_label_names_what_says_it_whole_or_begins_so() {
         let page = sample::page();
         assert_eq!(label_of(find_touchable(&page, "Exit", None)), "\"Exit\"");
-        assert_eq!(
-            label_of(find_touchable(&page, "Where to", None)),
-            "\"Where to go\""
-        );
+        assert_eq!(label_of(find_touchable(&page, "Where to", None)), "\"Where to go\"");
     }
 
     #[test]
     fn two_that_say_the_same_are_told_apart_by_their_card() {
         let page = sample::page();
         let several = find_touchable(&page, "Call", None).unwrap_err();
-        assert!(
-            matches!(&several, NotFound::Several(two) if two.len() == 2),
-            "{several:?}"
-        );
-        assert_eq!(
-            label_of(find_touchable(&page, "Call", Some("911"))),
-            "\"Call\" of \"911\""
-        );
-        assert_eq!(
-            label_of(find_touchable(&page, "Delete", Some("Keys"))),
-            "\"Delete\" of \"Keys\""
-        );
+        assert!(matches!(&several, NotFound::Several(two) if two.len() == 2), "{several:?}");
+        assert_eq!(label_of(find_touchable(&page, "Call", Some("911"))), "\"Call\" of \"911\"");
+        assert_eq!(label_of(find_touchable(&page, "Delete", Some("Keys"))), "\"Delete\" of \"Keys\"");
     }
 
     #[test]

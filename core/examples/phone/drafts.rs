@@ -42,10 +42,8 @@ impl Drafts {
                 continue;
             };
             let index = earlier.iter().position(|draft| draft.id == *id);
-            let mut draft = index.map_or_else(
-                || Draft::new(*id, *kind, text),
-                |index| earlier.swap_remove(index),
-            );
+            let mut draft =
+                index.map_or_else(|| Draft::new(*id, *kind, text), |index| earlier.swap_remove(index));
             draft.kind = *kind;
             if draft.changed_at_ms.is_none() && *draft.text != **text {
                 draft = Draft::new(*id, *kind, text);
@@ -82,13 +80,7 @@ impl Drafts {
 
 impl Draft {
     fn new(id: u32, kind: FieldKind, text: &str) -> Self {
-        Self {
-            id,
-            kind,
-            text: Zeroizing::new(text.to_owned()),
-            cursor: text.len(),
-            changed_at_ms: None,
-        }
+        Self { id, kind, text: Zeroizing::new(text.to_owned()), cursor: text.len(), changed_at_ms: None }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -124,11 +116,7 @@ impl Draft {
         let mut graphemes = GraphemeCursor::new(self.cursor, self.text.len(), true);
         self.cursor = match to {
             Move::Left => graphemes.prev_boundary(&self.text, 0).ok().flatten().unwrap_or(0),
-            Move::Right => graphemes
-                .next_boundary(&self.text, 0)
-                .ok()
-                .flatten()
-                .unwrap_or(self.text.len()),
+            Move::Right => graphemes.next_boundary(&self.text, 0).ok().flatten().unwrap_or(self.text.len()),
             Move::Start => 0,
             Move::End => self.text.len(),
         };

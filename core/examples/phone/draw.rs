@@ -95,30 +95,19 @@ pub(crate) fn phone(frame: &mut Frame<'_>, picture: &Picture<'_>) -> Drawn {
         (None, View::Page(page)) => Palette::of(page.look),
         _ => Palette::USUAL,
     };
-    let border = Block::bordered()
-        .border_type(BorderType::Rounded)
-        .border_style(palette.line())
-        .style(palette.ink());
+    let border =
+        Block::bordered().border_type(BorderType::Rounded).border_style(palette.line()).style(palette.ink());
     let screen = border.inner(body);
     frame.render_widget(border, body);
-    foot(
-        frame,
-        Rect {
-            y: body.bottom(),
-            height: foot_height,
-            ..area
-        },
-        picture,
-    );
+    foot(frame, Rect { y: body.bottom(), height: foot_height, ..area }, picture);
     match (picture.elsewhere, picture.view) {
         (Some(elsewhere), _) => {
             other_app(frame, screen, elsewhere, palette);
             Drawn::default()
         }
-        (None, View::Calculator(view)) => Drawn {
-            keys: keypad::draw(frame, screen, view, picture.lit, palette),
-            ..Drawn::default()
-        },
+        (None, View::Calculator(view)) => {
+            Drawn { keys: keypad::draw(frame, screen, view, picture.lit, palette), ..Drawn::default() }
+        }
         (None, View::Page(page)) => draw_page(frame, screen, page, picture, palette),
     }
 }
@@ -142,12 +131,7 @@ fn draw_page(
         width: screen.width - 3,
         height: screen.height - PAGE_EDGES,
     };
-    let scene = Scene {
-        palette,
-        drafts: picture.drafts,
-        focus: picture.focus,
-        tick: picture.tick,
-    };
+    let scene = Scene { palette, drafts: picture.drafts, focus: picture.focus, tick: picture.tick };
     let mut sheet = sheet::lay_out(page, usize::from(window.width), scene);
     if page.look.large {
         for line in &mut sheet.lines {
@@ -170,14 +154,8 @@ fn draw_page(
             frame.set_cursor_position((window.x + at.x, window.y + at.y - drawn.scroll));
         }
     }
-    drawn.pinned = ways_out(
-        frame,
-        row(screen, screen.height - 1),
-        page,
-        drawn.spots.len(),
-        picture.focus,
-        palette,
-    );
+    drawn.pinned =
+        ways_out(frame, row(screen, screen.height - 1), page, drawn.spots.len(), picture.focus, palette);
     drawn
 }
 
@@ -197,17 +175,10 @@ fn ways_out(
         let mark = if is_exit { "" } else { "‹ " };
         let label = format!("[ {mark}{} ]", wrap::printable(&control.label.text));
         let width = u16::try_from(label.width()).unwrap_or(0).min(area.width);
-        let x = if is_exit {
-            area.right() - width - 1
-        } else {
-            area.x + 1
-        };
+        let x = if is_exit { area.right() - width - 1 } else { area.x + 1 };
         let place = Rect { x, width, ..area };
         let focused = focus == Focus::Nth(before + spots.len());
-        frame.render_widget(
-            Line::styled(label, palette.control(control.weight, focused)),
-            place,
-        );
+        frame.render_widget(Line::styled(label, palette.control(control.weight, focused)), place);
         spots.push(Spot {
             area: place,
             target: Target::Touch(Touchable {
@@ -232,17 +203,9 @@ fn place_mark(frame: &mut Frame<'_>, drawn: &Drawn, palette: Palette) {
     let top = u32::from(height - length) * u32::from(drawn.scroll) / u32::from(most);
     let top = u16::try_from(top).unwrap_or(0);
     for y in 0..height {
-        let (mark, style) = if (top..top + length).contains(&y) {
-            ("┃", palette.soft())
-        } else {
-            ("│", palette.line())
-        };
-        let place = Rect {
-            x: drawn.window.right() + 1,
-            y: drawn.window.y + y,
-            width: 1,
-            height: 1,
-        };
+        let (mark, style) =
+            if (top..top + length).contains(&y) { ("┃", palette.soft()) } else { ("│", palette.line()) };
+        let place = Rect { x: drawn.window.right() + 1, y: drawn.window.y + y, width: 1, height: 1 };
         frame.render_widget(Line::styled(mark, style), place);
     }
 }
@@ -250,11 +213,7 @@ fn place_mark(frame: &mut Frame<'_>, drawn: &Drawn, palette: Palette) {
 fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette: Palette) {
     let (name, what, says) = match elsewhere {
         Elsewhere::Dialer(number) => ("Dialer", number.as_str(), "A phone waits here for its call key."),
-        Elsewhere::Messages(number) => (
-            "Messages",
-            number.as_str(),
-            "A phone waits here for its send key.",
-        ),
+        Elsewhere::Messages(number) => ("Messages", number.as_str(), "A phone waits here for its send key."),
         Elsewhere::Browser(url) => ("Browser", url.as_str(), ""),
         Elsewhere::Home => ("Home screen", "", ""),
     };
@@ -262,11 +221,9 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
     let mut lines = vec![Line::styled(name, palette.soft()), Line::default()];
     match big::rows(what, width) {
         Some(rows) => lines.extend(rows.map(|row| Line::styled(row, palette.bold()))),
-        None => lines.extend(
-            wrap::lines(what, width)
-                .into_iter()
-                .map(|line| Line::styled(line, palette.bold())),
-        ),
+        None => {
+            lines.extend(wrap::lines(what, width).into_iter().map(|line| Line::styled(line, palette.bold())))
+        }
     }
     lines.push(Line::default());
     for text in [says, "Press any key to come back."] {
@@ -293,10 +250,9 @@ fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>) {
             "0-9 + - * / ( ) % . Enter · Backspace · c clear",
             "n sign · t tape · F2 home screen · Ctrl-C quit",
         ],
-        (None, View::Page(_)) => &[
-            "Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once",
-            "Alt-← back · F2 home screen · Ctrl-C quit",
-        ],
+        (None, View::Page(_)) => {
+            &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"]
+        }
     };
     let mut lines = Vec::new();
     if !picture.note.is_empty() {
@@ -316,11 +272,7 @@ fn rule(frame: &mut Frame<'_>, area: Rect, palette: Palette) {
 }
 
 fn row(area: Rect, index: u16) -> Rect {
-    Rect {
-        y: area.y + index,
-        height: 1,
-        ..area
-    }
+    Rect { y: area.y + index, height: 1, ..area }
 }
 
 trait ResetGround {
@@ -372,10 +324,7 @@ mod tests {
             preview: None,
             spoken: String::new(),
             decimal_mark: ".".into(),
-            tape: vec![TapeLine {
-                expression: "2+2".into(),
-                result: "4".into(),
-            }],
+            tape: vec![TapeLine { expression: "2+2".into(), result: "4".into() }],
         })
     }
 
@@ -414,12 +363,7 @@ mod tests {
     fn no_line_is_wider_than_its_sheet() {
         let drafts = Drafts::default();
         for width in [18, 25, 38, 41] {
-            let scene = Scene {
-                palette: Palette::USUAL,
-                drafts: &drafts,
-                focus: Focus::Nowhere,
-                tick: 3,
-            };
+            let scene = Scene { palette: Palette::USUAL, drafts: &drafts, focus: Focus::Nowhere, tick: 3 };
             let page = sample::page();
             for line in sheet::lay_out(&page, width, scene).lines {
                 assert!(line.width() <= width, "{width}: {line}");
@@ -431,21 +375,15 @@ mod tests {
     fn a_click_finds_what_it_is_on() {
         let view = View::Page(sample::page());
         let (text, drawn) = drawn(44, 40, &view, Focus::Nowhere);
-        let (y, line) = text
-            .lines()
-            .enumerate()
-            .find(|(_, line)| line.contains("[ Call ]"))
-            .expect("the cards are seen");
+        let (y, line) =
+            text.lines().enumerate().find(|(_, line)| line.contains("[ Call ]")).expect("the cards are seen");
         let calls: Vec<usize> = line.match_indices("[ Call ]").map(|(at, _)| at).collect();
         assert_eq!(calls.len(), 2, "side by side: {line}");
         let owners: Vec<String> = calls
             .into_iter()
             .map(|at| {
                 let x = u16::try_from(line[..at].width()).unwrap() + 2;
-                let place = Position {
-                    x,
-                    y: u16::try_from(y).unwrap(),
-                };
+                let place = Position { x, y: u16::try_from(y).unwrap() };
                 let index = drawn.target_at(place).expect("a target");
                 match &drawn.targets().nth(index).unwrap().target {
                     Target::Touch(touch) => touch.of.clone().unwrap(),

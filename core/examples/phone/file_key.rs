@@ -42,10 +42,7 @@ struct Keys {
 
 impl FileKey {
     pub(crate) fn in_folder(folder: &Path) -> Self {
-        Self {
-            path: folder.join(FILE_NAME),
-            failure: Mutex::new(None),
-        }
+        Self { path: folder.join(FILE_NAME), failure: Mutex::new(None) }
     }
 
     /// Makes every call fail like this, as hardware may, until it is set back to `None`.
@@ -103,9 +100,7 @@ impl DeviceKey for FileKey {
         }
         let id = KeyId(keys.last.checked_add(1).ok_or(DeviceKeyError::Broken)?);
         let mut secret = Zeroizing::new([0; KEY_BYTES]);
-        rand::SystemRandom::new()
-            .fill(&mut secret[..])
-            .map_err(|_| DeviceKeyError::Broken)?;
+        rand::SystemRandom::new().fill(&mut secret[..]).map_err(|_| DeviceKeyError::Broken)?;
         keys.last = id.0;
         keys.keys.push((id, secret));
         self.write(&keys)?;
@@ -138,16 +133,10 @@ impl Keys {
         }
         let entry = |entry: &[u8]| {
             let (id, secret) = entry.split_first_chunk::<4>()?;
-            Some((
-                KeyId(u32::from_le_bytes(*id)),
-                Zeroizing::new(<[u8; KEY_BYTES]>::try_from(secret).ok()?),
-            ))
+            Some((KeyId(u32::from_le_bytes(*id)), Zeroizing::new(<[u8; KEY_BYTES]>::try_from(secret).ok()?)))
         };
         let keys: Option<Vec<_>> = entries.chunks_exact(ENTRY_BYTES).map(entry).collect();
-        Some(Self {
-            last: u32::from_le_bytes(last),
-            keys: keys?,
-        })
+        Some(Self { last: u32::from_le_bytes(last), keys: keys? })
     }
 
     fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
@@ -194,21 +183,12 @@ fn wipe(mut file: File) -> io::Result<()> {
 #[cfg(unix)]
 fn open_private(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
-    OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)
+    OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
 }
 
 #[cfg(not(unix))]
 fn open_private(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(path)
+    OpenOptions::new().write(true).create(true).truncate(true).open(path)
 }
 
 #[cfg(test)]
@@ -257,11 +237,7 @@ mod tests {
             let mut bad = good.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
             fs::write(&path, bad).unwrap();
-            assert_eq!(
-                key.prf(id, &[0; 32]),
-                Err(DeviceKeyError::Broken),
-                "bit {bit} flipped"
-            );
+            assert_eq!(key.prf(id, &[0; 32]), Err(DeviceKeyError::Broken), "bit {bit} flipped");
         }
     }
 
@@ -303,10 +279,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let key = FileKey::in_folder(folder.path());
         key.make().unwrap();
-        let mode = fs::metadata(folder.path().join(FILE_NAME))
-            .unwrap()
-            .permissions()
-            .mode();
+        let mode = fs::metadata(folder.path().join(FILE_NAME)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 }

@@ -137,10 +137,7 @@ impl Hands {
                     return;
                 }
                 self.note.clear();
-                let place = Position {
-                    x: mouse.column,
-                    y: mouse.row,
-                };
+                let place = Position { x: mouse.column, y: mouse.row };
                 let key = self.drawn.keys.iter().find(|(area, _)| area.contains(place));
                 if let Some((_, key)) = key {
                     self.press(*key);
@@ -315,10 +312,7 @@ impl Hands {
             let (top, bottom) = (spot.area.y, spot.area.bottom());
             let height = self.drawn.window.height;
             // The question above a field, the line above a button.
-            self.scroll = self
-                .scroll
-                .max(bottom.saturating_sub(height))
-                .min(top.saturating_sub(1));
+            self.scroll = self.scroll.max(bottom.saturating_sub(height)).min(top.saturating_sub(1));
         }
         if self.focus != focus {
             self.tell_drafts();
@@ -378,14 +372,10 @@ impl Hands {
 fn what_the_phone_does(effect: &Effect) -> String {
     match effect {
         Effect::Dial { number, .. } => format!("dialer opens: {}", &**number),
-        Effect::ComposeText {
-            number, body: None, ..
-        } => format!("messages open: to {}", &**number),
-        Effect::ComposeText {
-            number,
-            body: Some(body),
-            ..
-        } => format!("messages open: to {}, “{}”", &**number, &**body),
+        Effect::ComposeText { number, body: None, .. } => format!("messages open: to {}", &**number),
+        Effect::ComposeText { number, body: Some(body), .. } => {
+            format!("messages open: to {}, “{}”", &**number, &**body)
+        }
         Effect::OpenPage { url } => format!("browser opens: {url}"),
         Effect::Leave => "the app closes".to_owned(),
         Effect::Work(_) | Effect::WakeAfter { .. } => String::new(),

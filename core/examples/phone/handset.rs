@@ -172,13 +172,7 @@ impl Handset {
     /// The process ends without warning, as when the battery runs out, and starts again on the files as they were at that moment. With
     /// `phone` the whole phone starts again.
     pub(crate) fn restart(self, phone: bool) -> io::Result<Self> {
-        let Self {
-            mut clock,
-            config,
-            app,
-            key,
-            ..
-        } = self;
+        let Self { mut clock, config, app, key, .. } = self;
         let files = Files::read(&config.folder)?;
         // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
         drop(app);
@@ -208,10 +202,7 @@ impl Files {
         for path in paths(folder)? {
             files.push((path.clone(), fs::read(path)?));
         }
-        Ok(Self {
-            folder: folder.to_owned(),
-            files,
-        })
+        Ok(Self { folder: folder.to_owned(), files })
     }
 
     fn put_back(self) -> io::Result<()> {

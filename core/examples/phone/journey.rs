@@ -94,10 +94,7 @@ impl Journey {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         for (index, written) in text.lines().enumerate() {
             let number = index + 1;
-            let at = |expected| ParseError {
-                line: number,
-                expected,
-            };
+            let at = |expected| ParseError { line: number, expected };
             let written = written.trim();
             if let Some(directive) = written.strip_prefix("#!") {
                 if !journey.steps.is_empty() {
@@ -106,11 +103,7 @@ impl Journey {
                 journey.phone.parse(directive).map_err(at)?;
             } else if !written.is_empty() && !written.starts_with('#') {
                 let step = Step::parse(written).map_err(at)?;
-                journey.steps.push(Numbered {
-                    line: number,
-                    text: written.to_owned(),
-                    step,
-                });
+                journey.steps.push(Numbered { line: number, text: written.to_owned(), step });
             }
         }
         Ok(journey)
@@ -138,29 +131,19 @@ impl Step {
             "keys" => return Ok(Self::Keys(keys(line.rest())?)),
             "tap" => Self::Tap {
                 label: line.quoted("the label of what is tapped")?,
-                of: line
-                    .takes("of")
-                    .then(|| line.quoted("the title of the card or item"))
-                    .transpose()?,
+                of: line.takes("of").then(|| line.quoted("the title of the card or item")).transpose()?,
             },
             "fill" => {
                 let label = line.quoted("the label of the field")?;
                 line.needs("with")?;
-                Self::Fill {
-                    label,
-                    text: line.quoted("the text that is filled in")?,
-                }
+                Self::Fill { label, text: line.quoted("the text that is filled in")? }
             }
             "hide" => Self::Hide,
             "show" => Self::Show,
             "exit" => Self::Exit,
             "back" => Self::Back,
-            "wait" => Self::Wait {
-                milliseconds: line.duration_ms()?,
-            },
-            "restart" => Self::Restart {
-                phone: line.takes("phone"),
-            },
+            "wait" => Self::Wait { milliseconds: line.duration_ms()? },
+            "restart" => Self::Restart { phone: line.takes("phone") },
             "clock" => Self::Clock(line.time()?),
             "device" => Self::Device(device(line.word())?),
             "print" => Self::Print,
@@ -226,13 +209,9 @@ impl Expectation {
 }
 
 fn keys(written: &str) -> Result<Vec<Key>, String> {
-    let keys: Option<Vec<Key>> = written
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .map(Key::from_char)
-        .collect();
-    keys.filter(|keys| !keys.is_empty())
-        .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = c < n".to_owned())
+    let keys: Option<Vec<Key>> =
+        written.chars().filter(|character| !character.is_whitespace()).map(Key::from_char).collect();
+    keys.filter(|keys| !keys.is_empty()).ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = c < n".to_owned())
 }
 
 fn device(word: &str) -> Result<Option<DeviceKeyError>, String> {
@@ -268,36 +247,17 @@ mod tests {
 
     #[test]
     fn reads_every_kind_of_step() {
-        assert_eq!(
-            step("keys 1+n="),
-            Step::Keys(vec![Key::Digit(1), Key::Add, Key::Sign, Key::Equals])
-        );
+        assert_eq!(step("keys 1+n="), Step::Keys(vec![Key::Digit(1), Key::Add, Key::Sign, Key::Equals]));
         assert_eq!(
             step(r#"tap "Call" of "911""#),
-            Step::Tap {
-                label: "Call".into(),
-                of: Some("911".into())
-            }
+            Step::Tap { label: "Call".into(), of: Some("911".into()) }
         );
         assert_eq!(
             step(r#"  fill "Note" with "a\n\"b\" \u{e9}\\"  "#),
-            Step::Fill {
-                label: "Note".into(),
-                text: "a\n\"b\" é\\".into()
-            }
+            Step::Fill { label: "Note".into(), text: "a\n\"b\" é\\".into() }
         );
-        assert_eq!(
-            step("wait 2m"),
-            Step::Wait {
-                milliseconds: 120_000
-            }
-        );
-        assert_eq!(
-            step("wait 1h"),
-            Step::Wait {
-                milliseconds: 3_600_000
-            }
-        );
+        assert_eq!(step("wait 2m"), Step::Wait { milliseconds: 120_000 });
+        assert_eq!(step("wait 1h"), Step::Wait { milliseconds: 3_600_000 });
         assert_eq!(step("wait 250ms"), Step::Wait { milliseconds: 250 });
         assert_eq!(step("restart"), Step::Restart { phone: false });
         assert_eq!(step("restart phone"), Step::Restart { phone: true });
@@ -317,32 +277,17 @@ mod tests {
         assert_eq!(expectation("expect screen calculator"), Expectation::Calculator);
         assert_eq!(expectation("expect screen page"), Expectation::Page);
         assert_eq!(expectation(r#"expect title "x""#), Expectation::Title("x".into()));
-        assert_eq!(
-            expectation(r#"expect display "42""#),
-            Expectation::Display("42".into())
-        );
+        assert_eq!(expectation(r#"expect display "42""#), Expectation::Display("42".into()));
         assert_eq!(expectation(r#"expect text "x""#), Expectation::Text("x".into()));
-        assert_eq!(
-            expectation(r#"expect no text "x""#),
-            Expectation::NoText("x".into())
-        );
-        assert_eq!(
-            expectation("expect effect dial tel:911"),
-            Expectation::Dial("tel:911".into())
-        );
+        assert_eq!(expectation(r#"expect no text "x""#), Expectation::NoText("x".into()));
+        assert_eq!(expectation("expect effect dial tel:911"), Expectation::Dial("tel:911".into()));
         assert_eq!(
             expectation(r#"expect effect text sms:1 body "b""#),
-            Expectation::ComposeText {
-                uri: "sms:1".into(),
-                body: Body::Says("b".into())
-            }
+            Expectation::ComposeText { uri: "sms:1".into(), body: Body::Says("b".into()) }
         );
         assert_eq!(
             expectation("expect effect text sms:1 no body"),
-            Expectation::ComposeText {
-                uri: "sms:1".into(),
-                body: Body::None
-            }
+            Expectation::ComposeText { uri: "sms:1".into(), body: Body::None }
         );
         assert_eq!(
             expectation("expect effect open https://a.b/c?d"),

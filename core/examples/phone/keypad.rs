@@ -31,37 +31,17 @@ pub(crate) fn draw(
     let key_height = (for_keys / ROWS).clamp(1, TALLEST_KEY);
     let pad_height = key_height * ROWS;
     let above = area.height.saturating_sub(pad_height + STRIP_ROWS);
-    let mut keys = display(
-        frame,
-        Rect {
-            height: above,
-            ..area
-        },
-        view,
-        palette,
-    );
-    let strip_area = Rect {
-        y: area.y + above,
-        height: STRIP_ROWS,
-        ..area
-    };
+    let mut keys = display(frame, Rect { height: above, ..area }, view, palette);
+    let strip_area = Rect { y: area.y + above, height: STRIP_ROWS, ..area };
     keys.extend(strip(frame, strip_area, view, lit, palette));
-    let pad = Rect {
-        y: area.y + above + STRIP_ROWS,
-        height: pad_height,
-        ..area
-    };
+    let pad = Rect { y: area.y + above + STRIP_ROWS, height: pad_height, ..area };
     keys.extend(pad_of_keys(frame, pad, key_height, view, lit, palette));
     keys
 }
 
 /// From the bottom up: the result so far, the display, the sum, and as much of the tape as fits.
 fn display(frame: &mut Frame<'_>, area: Rect, view: &CalculatorView, palette: Palette) -> Vec<(Rect, Key)> {
-    let area = Rect {
-        x: area.x + 1,
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let width = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = Vec::new();
     let mut tape_lines = Vec::new();
@@ -88,27 +68,19 @@ fn display(frame: &mut Frame<'_>, area: Rect, view: &CalculatorView, palette: Pa
         }
     }
     let preview = view.preview.as_ref().map(|preview| format!("= {preview}"));
-    lines.push(Line::styled(
-        wrap::tail(&preview.unwrap_or_default(), width),
-        palette.soft(),
-    ));
+    lines.push(Line::styled(wrap::tail(&preview.unwrap_or_default(), width), palette.soft()));
     let height = usize::from(area.height);
     let hidden = lines.len().saturating_sub(height);
     let blank = height.saturating_sub(lines.len());
-    let shown: Vec<Line<'static>> = core::iter::repeat_n(Line::default(), blank)
-        .chain(lines.into_iter().skip(hidden))
-        .collect();
+    let shown: Vec<Line<'static>> =
+        core::iter::repeat_n(Line::default(), blank).chain(lines.into_iter().skip(hidden)).collect();
     frame.render_widget(Paragraph::new(shown).alignment(Alignment::Right), area);
     tape_lines
         .into_iter()
         .filter(|(line, _)| *line >= hidden)
         .filter_map(|(line, index)| {
             let row = u16::try_from(line - hidden + blank).ok()?;
-            let area = Rect {
-                y: area.y + row,
-                height: 1,
-                ..area
-            };
+            let area = Rect { y: area.y + row, height: 1, ..area };
             Some((area, Key::Recall(u32::try_from(index).ok()?)))
         })
         .collect()
@@ -136,30 +108,10 @@ fn strip(
     // Right above the last column of keys.
     let width = area.width / COLUMNS;
     let right = area.right().saturating_sub(width);
-    keys.push((
-        Rect {
-            x: right.saturating_sub(width),
-            width,
-            ..area
-        },
-        Key::Percent,
-        "%",
-    ));
-    keys.push((
-        Rect {
-            x: right,
-            width,
-            ..area
-        },
-        Key::Backspace,
-        "⌫",
-    ));
+    keys.push((Rect { x: right.saturating_sub(width), width, ..area }, Key::Percent, "%"));
+    keys.push((Rect { x: right, width, ..area }, Key::Backspace, "⌫"));
     for (area, key, label) in &keys {
-        let style = if lit == Some(*key) {
-            palette.focused()
-        } else {
-            palette.soft()
-        };
+        let style = if lit == Some(*key) { palette.focused() } else { palette.soft() };
         let label = Paragraph::new(*label).style(style).alignment(Alignment::Center);
         frame.render_widget(label, *area);
     }
@@ -227,9 +179,7 @@ fn style_of(key: Key, lit: Option<Key>, palette: Palette) -> Style {
 fn draw_key(frame: &mut Frame<'_>, area: Rect, label: &str, style: Style, palette: Palette) {
     let mut inner = area;
     if area.height >= 3 {
-        let border = Block::bordered()
-            .border_type(BorderType::Rounded)
-            .border_style(palette.line());
+        let border = Block::bordered().border_type(BorderType::Rounded).border_style(palette.line());
         inner = border.inner(area);
         frame.render_widget(border, area);
     }

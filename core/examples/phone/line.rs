@@ -42,9 +42,7 @@ impl<'t> Line<'t> {
     }
 
     pub(crate) fn needs(&mut self, word: &str) -> Result<(), String> {
-        self.takes(word)
-            .then_some(())
-            .ok_or_else(|| format!("the word \"{word}\" here"))
+        self.takes(word).then_some(()).ok_or_else(|| format!("the word \"{word}\" here"))
     }
 
     pub(crate) fn end(&self) -> Result<(), String> {
@@ -56,10 +54,7 @@ impl<'t> Line<'t> {
 
     /// Text in double quotes, with `\n`, `\"`, `\\` and `\u{e9}`.
     pub(crate) fn quoted(&mut self, expected: &str) -> Result<String, String> {
-        let inside = self
-            .rest
-            .strip_prefix('"')
-            .ok_or_else(|| format!("{expected}, in quotes"))?;
+        let inside = self.rest.strip_prefix('"').ok_or_else(|| format!("{expected}, in quotes"))?;
         let mut text = String::new();
         let mut characters = inside.char_indices();
         while let Some((index, character)) = characters.next() {
@@ -111,10 +106,7 @@ fn escaped(characters: &mut core::str::CharIndices<'_>) -> Result<char, String> 
                 .and_then(|rest| rest.split_once('}'))
                 .ok_or_else(known)?;
             // All of it is ASCII if it is a number, so as many characters as bytes.
-            let character = u32::from_str_radix(code, 16)
-                .ok()
-                .and_then(char::from_u32)
-                .ok_or_else(known)?;
+            let character = u32::from_str_radix(code, 16).ok().and_then(char::from_u32).ok_or_else(known)?;
             characters.nth(code.len() + 1);
             Ok(character)
         }

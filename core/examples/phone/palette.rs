@@ -70,18 +70,12 @@ impl Palette {
 
     /// Filled: what asks to be seen first.
     pub(crate) fn filled(self) -> Style {
-        Style::new()
-            .fg(self.ground)
-            .bg(self.accent)
-            .add_modifier(Modifier::BOLD)
+        Style::new().fg(self.ground).bg(self.accent).add_modifier(Modifier::BOLD)
     }
 
     /// Where the keyboard is.
     pub(crate) fn focused(self) -> Style {
-        Style::new()
-            .fg(self.ground)
-            .bg(self.ink)
-            .add_modifier(Modifier::BOLD)
+        Style::new().fg(self.ground).bg(self.ink).add_modifier(Modifier::BOLD)
     }
 
     pub(crate) fn control(self, weight: Weight, focused: bool) -> Style {

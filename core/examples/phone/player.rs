@@ -35,12 +35,7 @@ pub(crate) fn play(
         }
         let screen_before = screen(&handset);
         let fail = |reason, screen| {
-            Box::new(Failure {
-                line: numbered.line,
-                step: numbered.text.clone(),
-                reason,
-                screen,
-            })
+            Box::new(Failure { line: numbered.line, step: numbered.text.clone(), reason, screen })
         };
         let done = match &numbered.step {
             Step::Restart { phone } => {
@@ -91,11 +86,7 @@ fn act(step: &Step, handset: &mut Handset) -> Result<(), String> {
             let page = page(handset)?;
             let field = controls::find_writable(page, label)
                 .map_err(|error| format!("no field to fill: {}", error.explain()))?;
-            let filled = Event::Filled {
-                page: page.number,
-                field: field.id,
-                text: text.as_str().into(),
-            };
+            let filled = Event::Filled { page: page.number, field: field.id, text: text.as_str().into() };
             handset.send(filled);
         }
         Step::Hide => {
@@ -138,9 +129,7 @@ fn wait(milliseconds: u64, handset: &mut Handset) -> Result<(), String> {
         handset.wake_if_due();
         handset.finish_work();
     }
-    handset
-        .clock
-        .pass(end_ms.saturating_sub(handset.clock.now().monotonic_ms));
+    handset.clock.pass(end_ms.saturating_sub(handset.clock.now().monotonic_ms));
     Ok(())
 }
 
@@ -148,24 +137,15 @@ fn check(expectation: &Expectation, handset: &Handset) -> Result<(), String> {
     match expectation {
         Expectation::Calculator => {
             in_front(handset)?;
-            holds(
-                handset.view().page().is_none(),
-                "the calculator in front, not a page",
-            )
+            holds(handset.view().page().is_none(), "the calculator in front, not a page")
         }
         Expectation::Page => {
             in_front(handset)?;
-            holds(
-                handset.view().page().is_some(),
-                "a page in front, not the calculator",
-            )
+            holds(handset.view().page().is_some(), "a page in front, not the calculator")
         }
         Expectation::Title(title) => {
             let page = page(handset)?;
-            holds(
-                *page.title.text == **title,
-                &format!("the title {title:?}, not {:?}", &*page.title.text),
-            )
+            holds(*page.title.text == **title, &format!("the title {title:?}, not {:?}", &*page.title.text))
         }
         Expectation::Display(display) => {
             in_front(handset)?;
@@ -193,10 +173,7 @@ fn check(expectation: &Expectation, handset: &Handset) -> Result<(), String> {
         effect => {
             let performed = handset.performed();
             let holds_for = |performed: &Effect| is_asked(effect, performed);
-            holds(
-                performed.iter().any(holds_for),
-                &with_performed("that effect", performed),
-            )
+            holds(performed.iter().any(holds_for), &with_performed("that effect", performed))
         }
     }
 }
@@ -214,10 +191,7 @@ fn in_front(handset: &Handset) -> Result<(), String> {
 
 fn page(handset: &Handset) -> Result<&Page, String> {
     in_front(handset)?;
-    handset
-        .view()
-        .page()
-        .ok_or_else(|| "the calculator is in front, not a page".to_owned())
+    handset.view().page().ok_or_else(|| "the calculator is in front, not a page".to_owned())
 }
 
 fn says(handset: &Handset, text: &str) -> bool {
@@ -233,10 +207,7 @@ fn is_asked(expectation: &Expectation, effect: &Effect) -> bool {
     match (expectation, effect) {
         (Expectation::Dial(expected), Effect::Dial { uri, .. }) => expected == uri,
         (
-            Expectation::ComposeText {
-                uri: expected,
-                body: expected_body,
-            },
+            Expectation::ComposeText { uri: expected, body: expected_body },
             Effect::ComposeText { uri, body, .. },
         ) => {
             expected == uri
@@ -268,11 +239,7 @@ pub(crate) fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Dial { uri, .. } => format!("dial {uri}"),
         Effect::ComposeText { uri, body: None, .. } => format!("text {uri} no body"),
-        Effect::ComposeText {
-            uri,
-            body: Some(body),
-            ..
-        } => format!("text {uri} body {:?}", &**body),
+        Effect::ComposeText { uri, body: Some(body), .. } => format!("text {uri} body {:?}", &**body),
         Effect::OpenPage { url } => format!("open {url}"),
         Effect::Leave => "leave".to_owned(),
         Effect::Work(_) | Effect::WakeAfter { .. } => "work".to_owned(),

@@ -10,10 +10,7 @@ pub(crate) fn page() -> Page {
         rows: vec![
             Row::Banner("Practice: nothing is called".into()),
             Row::Text("A line that is long enough to be broken in two on a narrow screen like this.".into()),
-            Row::Pair(
-                card("911", "911"),
-                card("National Domestic Violence Hotline", "1-800-799-7233"),
-            ),
+            Row::Pair(card("911", "911"), card("National Domestic Violence Hotline", "1-800-799-7233")),
             Row::Heading("The bag".into()),
             Row::Item {
                 label: "Keys".into(),
@@ -23,47 +20,19 @@ pub(crate) fn page() -> Page {
                 down: Some(control("Move down", 11)),
                 delete: Some(control("Delete", 12)),
             },
-            Row::Field {
-                id: 7,
-                label: "A note".into(),
-                text: "words".into(),
-                kind: FieldKind::Lines,
-            },
-            Row::Choice {
-                control: control("Yes", 13),
-                chosen: true,
-            },
-            Row::Choice {
-                control: control("No", 14),
-                chosen: false,
-            },
-            Row::Step {
-                number: 1,
-                label: "Breathe out.".into(),
-            },
+            Row::Field { id: 7, label: "A note".into(), text: "words".into(), kind: FieldKind::Lines },
+            Row::Choice { control: control("Yes", 13), chosen: true },
+            Row::Choice { control: control("No", 14), chosen: false },
+            Row::Step { number: 1, label: "Breathe out.".into() },
             Row::Quote("I need help.".into()),
             Row::Caution("A call stays in this phone's list.".into()),
-            Row::Reveal {
-                control: control("Closed question 1", 15),
-            },
-            Row::Button(Control {
-                weight: Weight::Lead,
-                ..control("Where to go", 16)
-            }),
-            Row::Button(Control {
-                weight: Weight::Grave,
-                ..control("Erase", 17)
-            }),
+            Row::Reveal { control: control("Closed question 1", 15) },
+            Row::Button(Control { weight: Weight::Lead, ..control("Where to go", 16) }),
+            Row::Button(Control { weight: Weight::Grave, ..control("Erase", 17) }),
             Row::Busy("One moment".into()),
         ],
-        back: Some(Control {
-            event: Event::Back,
-            ..control("Back", 0)
-        }),
-        exit: Control {
-            event: Event::QuickExit,
-            ..control("Exit", 0)
-        },
+        back: Some(Control { event: Event::Back, ..control("Back", 0) }),
+        exit: Control { event: Event::QuickExit, ..control("Exit", 0) },
         announcement: None,
         look: Look::default(),
     }
@@ -81,11 +50,7 @@ fn card(title: &str, number: &str) -> Card {
 }
 
 fn control(label: &str, number: u32) -> Control {
-    Control {
-        label: label.into(),
-        event: tapped(number),
-        weight: Weight::Plain,
-    }
+    Control { label: label.into(), event: tapped(number), weight: Weight::Plain }
 }
 
 fn tapped(control: u32) -> Event {

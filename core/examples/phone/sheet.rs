@@ -94,14 +94,7 @@ fn stands_close(before: &Row, row: &Row) -> bool {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(width: usize, scene: Scene<'a>, first_spot: usize) -> Self {
-        Self {
-            scene,
-            width,
-            lines: Vec::new(),
-            spots: Vec::new(),
-            first_spot,
-            cursor: None,
-        }
+        Self { scene, width, lines: Vec::new(), spots: Vec::new(), first_spot, cursor: None }
     }
 
     fn row(&mut self, row: &Row) {
@@ -128,32 +121,15 @@ impl<'a> Sheet<'a> {
             }
             Row::Step { number, label } => {
                 let lead = format!("{number}. ");
-                self.hang(
-                    &lead,
-                    palette.accent().patch(Style::new().bold()),
-                    &label.text,
-                    palette.ink(),
-                );
+                self.hang(&lead, palette.accent().patch(Style::new().bold()), &label.text, palette.ink());
             }
-            Row::Item {
-                label,
-                ticked,
-                tick,
-                up,
-                down,
-                delete,
-            } => {
+            Row::Item { label, ticked, tick, up, down, delete } => {
                 let mark = if *ticked { "[x] " } else { "[ ] " };
                 self.choice(mark, &label.text, tick);
                 let controls: Vec<&Control> = [up, down, delete].into_iter().flatten().collect();
                 self.small_controls(&controls, &label.text);
             }
-            Row::Field {
-                id,
-                label,
-                text,
-                kind,
-            } => self.field(*id, &label.text, text, *kind),
+            Row::Field { id, label, text, kind } => self.field(*id, &label.text, text, *kind),
             Row::Choice { control, chosen } => {
                 let mark = if *chosen { "(•) " } else { "( ) " };
                 self.choice(mark, &control.label.text, &control.event);
@@ -184,11 +160,7 @@ impl<'a> Sheet<'a> {
         let indent = lead.width();
         let room = self.width.saturating_sub(indent);
         for (index, line) in wrap::lines(text, room).into_iter().enumerate() {
-            let lead = if index == 0 {
-                lead.to_owned()
-            } else {
-                " ".repeat(indent)
-            };
+            let lead = if index == 0 { lead.to_owned() } else { " ".repeat(indent) };
             self.push(vec![Span::styled(lead, lead_style), Span::styled(line, style)]);
         }
     }
@@ -243,18 +215,10 @@ impl<'a> Sheet<'a> {
     /// A line that is touched as a whole.
     fn choice(&mut self, mark: &str, label: &str, event: &Event) {
         let palette = self.scene.palette;
-        let style = if self.is_next_focused() {
-            palette.focused()
-        } else {
-            palette.ink()
-        };
+        let style = if self.is_next_focused() { palette.focused() } else { palette.ink() };
         let top = self.lines.len();
         self.hang(mark, palette.accent(), label, style);
-        let touch = Target::Touch(Touchable {
-            label: label.to_owned(),
-            of: None,
-            event: event.clone(),
-        });
+        let touch = Target::Touch(Touchable { label: label.to_owned(), of: None, event: event.clone() });
         self.spot(0, top, self.width, touch);
     }
 
@@ -273,20 +237,13 @@ impl<'a> Sheet<'a> {
                     column += 3;
                 }
             }
-            let style = if self.is_next_focused() {
-                self.scene.palette.focused()
-            } else {
-                self.scene.palette.soft()
-            };
+            let style =
+                if self.is_next_focused() { self.scene.palette.focused() } else { self.scene.palette.soft() };
             spans.push(Span::styled(label.clone(), style));
             self.spot_here(
                 column,
                 wide,
-                Target::Touch(Touchable {
-                    label,
-                    of: Some(of.to_owned()),
-                    event: control.event.clone(),
-                }),
+                Target::Touch(Touchable { label, of: Some(of.to_owned()), event: control.event.clone() }),
             );
             column += wide;
         }
@@ -350,12 +307,7 @@ impl<'a> Sheet<'a> {
 pub(crate) fn area(left: usize, top: usize, width: usize, height: usize) -> Rect {
     let [left, top, width, height] =
         [left, top, width, height].map(|value| u16::try_from(value).unwrap_or(u16::MAX));
-    Rect {
-        x: left,
-        y: top,
-        width,
-        height,
-    }
+    Rect { x: left, y: top, width, height }
 }
 
 pub(crate) fn pad(text: &str, width: usize) -> String {

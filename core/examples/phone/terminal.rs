@@ -75,12 +75,7 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         let mut out = io::stdout();
-        let _ = execute!(
-            out,
-            DisableBracketedPaste,
-            DisableMouseCapture,
-            Clear(ClearType::All)
-        );
+        let _ = execute!(out, DisableBracketedPaste, DisableMouseCapture, Clear(ClearType::All));
         ratatui::restore();
         let _ = out.flush();
     }

@@ -32,11 +32,7 @@ impl Worker {
                 }
             }
         })?;
-        Ok(Self {
-            works,
-            updates,
-            thread,
-        })
+        Ok(Self { works, updates, thread })
     }
 
     pub(crate) fn give(&self, work: WorkId) {

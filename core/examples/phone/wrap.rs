@@ -12,12 +12,7 @@ pub(crate) fn ranges(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let mut paragraph_start = 0;
     for paragraph in text.split('\n') {
-        break_paragraph(
-            text,
-            paragraph_start..paragraph_start + paragraph.len(),
-            width,
-            &mut lines,
-        );
+        break_paragraph(text, paragraph_start..paragraph_start + paragraph.len(), width, &mut lines);
         paragraph_start += paragraph.len() + 1;
     }
     lines
@@ -49,10 +44,7 @@ fn break_paragraph(text: &str, paragraph: Range<usize>, width: usize, lines: &mu
 
 /// The lines as text, without the spaces at their ends.
 pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
-    ranges(text, width)
-        .into_iter()
-        .map(|line| printable(text[line].trim_end()))
-        .collect()
+    ranges(text, width).into_iter().map(|line| printable(text[line].trim_end())).collect()
 }
 
 /// As many columns as fit, from the end: where the digits are typed.
@@ -76,9 +68,7 @@ pub(crate) fn tail(text: &str, width: usize) -> String {
 
 /// A terminal is not told to do anything by a note that somebody wrote.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|character| if character.is_control() { '·' } else { character })
-        .collect()
+    text.chars().map(|character| if character.is_control() { '·' } else { character }).collect()
 }
 
 #[cfg(test)]
@@ -96,12 +86,7 @@ mod tests {
 
     #[test]
     fn every_place_is_on_a_line() {
-        for text in [
-            "one  two   three ",
-            "abcdefghij k",
-            "a\nb c\n",
-            "e\u{301}e\u{301}",
-        ] {
+        for text in ["one  two   three ", "abcdefghij k", "a\nb c\n", "e\u{301}e\u{301}"] {
             let covered: usize = ranges(text, 3).iter().map(ExactSizeIterator::len).sum();
             assert_eq!(covered + text.matches('\n').count(), text.len(), "{text:?}");
         }
