@@ -17,7 +17,7 @@ use crate::palette::Palette;
 use crate::sheet::{self, Focus, Scene, Spot, Target};
 use crate::wrap;
 
-const PHONE_WIDTH: u16 = 46;
+const PHONE_WIDTH: u16 = 50;
 const PHONE_HEIGHT: u16 = 42;
 const LEAST_WIDTH: u16 = 28;
 const LEAST_HEIGHT: u16 = 18;
@@ -212,8 +212,8 @@ fn place_mark(frame: &mut Frame<'_>, drawn: &Drawn, palette: Palette) {
 
 fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette: Palette) {
     let (name, what, says) = match elsewhere {
-        Elsewhere::Dialer(number) => ("Dialer", number.as_str(), "A phone waits here for its call key."),
-        Elsewhere::Messages(number) => ("Messages", number.as_str(), "A phone waits here for its send key."),
+        Elsewhere::Dialer(number) => ("Dialer", number.as_str(), "On a phone you would press call now."),
+        Elsewhere::Messages(number) => ("Messages", number.as_str(), "On a phone you would press send now."),
         Elsewhere::Browser(url) => ("Browser", url.as_str(), ""),
         Elsewhere::Home => ("Home screen", "", ""),
     };
@@ -222,7 +222,7 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
     match big::rows(what, width) {
         Some(rows) => lines.extend(rows.map(|row| Line::styled(row, palette.bold()))),
         None => {
-            lines.extend(wrap::lines(what, width).into_iter().map(|line| Line::styled(line, palette.bold())))
+            lines.extend(wrap::lines(what, width).into_iter().map(|line| Line::styled(line, palette.bold())));
         }
     }
     lines.push(Line::default());

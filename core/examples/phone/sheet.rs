@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::card;
 use crate::controls::Touchable;
-use crate::drafts::Drafts;
+use crate::drafts::{Draft, Drafts};
 use crate::palette::Palette;
 use crate::wrap;
 
@@ -54,7 +54,7 @@ pub(crate) struct Sheet<'a> {
     pub(crate) lines: Vec<Line<'static>>,
     pub(crate) spots: Vec<Spot>,
     /// Targets of the page that stand before this sheet.
-    first_spot: usize,
+    pub(crate) first_spot: usize,
     /// The cursor of the field that the keyboard is in.
     pub(crate) cursor: Option<(usize, usize)>,
 }
@@ -257,8 +257,8 @@ impl<'a> Sheet<'a> {
         let focused = self.is_next_focused() || self.scene.focus == Focus::Field(id);
         self.text(label, palette.soft());
         let draft = self.scene.drafts.get(id);
-        let text = draft.map_or(text, |draft| draft.text());
-        let cursor = draft.map_or(text.len(), |draft| draft.cursor());
+        let text = draft.map_or(text, Draft::text);
+        let cursor = draft.map_or(text.len(), Draft::cursor);
         let room = self.width.saturating_sub(4);
         let frame = if focused { palette.accent() } else { palette.line() };
         let top = self.lines.len();
