@@ -25,24 +25,28 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
 
 /// Two of equal weight: drawn alike, side by side where there is room, and then what to know of each.
 pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
-    if sheet.width < LEAST_FOR_TWO {
-        single(sheet, first);
-        single(sheet, second);
-        return;
-    }
-    let width = (sheet.width - 1) / 2 - FRAME;
+    let beside = sheet.width >= LEAST_FOR_TWO;
+    let width = if beside { (sheet.width - 1) / 2 } else { sheet.width };
+    let width = width.saturating_sub(FRAME);
     let mut left = Sheet::new(width, sheet.scene, sheet.next_spot());
     who(&mut left, first, false);
     let mut right = Sheet::new(width, sheet.scene, 0);
     who(&mut right, second, false);
-    // What can be done stands at the same height on both.
-    let height = left.lines.len().max(right.lines.len());
-    left.lines.resize(height, Line::default());
-    right.lines.resize(height, Line::default());
+    if beside {
+        // What can be done stands at the same height on both.
+        let height = left.lines.len().max(right.lines.len());
+        left.lines.resize(height, Line::default());
+        right.lines.resize(height, Line::default());
+    }
     actions(&mut left, first);
     right.first_spot = left.next_spot();
     actions(&mut right, second);
-    place(sheet, vec![left, right]);
+    if beside {
+        place(sheet, vec![left, right]);
+    } else {
+        place(sheet, vec![left]);
+        place(sheet, vec![right]);
+    }
     for (card, gap) in [(first, false), (second, true)] {
         if gap {
             sheet.lines.push(Line::default());

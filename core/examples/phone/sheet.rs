@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use tally_core::event::Event;
-use tally_core::view::{Control, FieldKind, Page, Row, Weight};
+use tally_core::view::{Control, FieldKind, Look, Row, Weight};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
@@ -63,12 +63,12 @@ const SPINNER: [&str; 8] = ["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", "⠏", "�
 /// A field of several lines is at least so high.
 const LEAST_LINES: usize = 3;
 
-/// The whole page.
-pub(crate) fn lay_out<'a>(page: &Page, width: usize, scene: Scene<'a>) -> Sheet<'a> {
+/// All rows of a page.
+pub(crate) fn lay_out<'a>(rows: &[Row], look: Look, width: usize, scene: Scene<'a>) -> Sheet<'a> {
     let mut sheet = Sheet::new(width, scene, 0);
     let mut before: Option<&Row> = None;
-    for row in &page.rows {
-        let gap = before.is_some_and(|before| page.look.large || !stands_close(before, row));
+    for row in rows {
+        let gap = before.is_some_and(|before| look.large || !stands_close(before, row));
         if gap {
             sheet.lines.push(Line::default());
         }
@@ -312,4 +312,9 @@ pub(crate) fn area(left: usize, top: usize, width: usize, height: usize) -> Rect
 
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+pub(crate) fn centred(text: &str, width: usize) -> String {
+    let left = width.saturating_sub(text.width()) / 2;
+    pad(&format!("{}{text}", " ".repeat(left)), width)
 }
