@@ -83,7 +83,11 @@ pub(crate) fn find_touchable(page: &Page, label: &str, of: Option<&str>) -> Resu
     if let Some(of) = of {
         // Several cards may begin alike, but a title that is told whole means that one.
         let whole = found.iter().any(|touchable| touchable.is_of(of, same));
+        let there = listed(&found);
         found.retain(|touchable| touchable.is_of(of, if whole { same } else { begins }));
+        if found.is_empty() {
+            return Err(NotFound::Nothing(there));
+        }
     }
     pick(found, label, |touchable| &touchable.label)
 }

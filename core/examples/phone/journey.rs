@@ -182,7 +182,11 @@ impl Expectation {
                 "effect" => Self::NoEffect,
                 _ => return Err("expect no text \"…\", or expect no effect".to_owned()),
             },
-            _ => return Err("expect screen, title, display, text, effect, no text or no effect".to_owned()),
+            _ => {
+                return Err(
+                    "screen, title, display, text, effect, no text or no effect after expect".to_owned()
+                );
+            }
         })
     }
 
@@ -324,7 +328,7 @@ mod tests {
             ("wait 99999999999999999999s", "45s"),
             ("clock noon", "2026-03-02"),
             ("device asleep", "device busy"),
-            ("expect joy", "expect screen"),
+            ("expect joy", "screen, title"),
             ("expect effect dial", "tel:"),
         ] {
             let error = refusal(&format!("hide\n\n{line}"));
