@@ -95,7 +95,7 @@ fn details(sheet: &mut Sheet<'_>, card: &Card) {
         sheet.text(&reason.text, palette.ink());
     }
     for caution in &card.cautions {
-        sheet.hang("! ", palette.caution(), &caution.text, palette.caution());
+        sheet.hang("! ", palette.caution(), &caution.text, palette.note());
     }
 }
 

@@ -18,7 +18,7 @@ use crate::sheet::{self, Focus, Scene, Spot, Target};
 use crate::wrap;
 
 const PHONE_WIDTH: u16 = 50;
-const PHONE_HEIGHT: u16 = 42;
+const PHONE_HEIGHT: u16 = 40;
 const LEAST_WIDTH: u16 = 28;
 const LEAST_HEIGHT: u16 = 18;
 /// The title and a line below it; a line and the ways out at the bottom.
@@ -99,7 +99,7 @@ pub(crate) fn phone(frame: &mut Frame<'_>, picture: &Picture<'_>) -> Drawn {
         Block::bordered().border_type(BorderType::Rounded).border_style(palette.line()).style(palette.ink());
     let screen = border.inner(body);
     frame.render_widget(border, body);
-    foot(frame, Rect { y: body.bottom(), height: foot_height, ..area }, picture);
+    foot(frame, Rect { y: body.bottom(), height: foot_height, ..area }, picture, palette);
     match (picture.elsewhere, picture.view) {
         (Some(elsewhere), _) => {
             other_app(frame, screen, elsewhere, palette);
@@ -257,9 +257,8 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
 }
 
 /// Below the phone: what it was asked to do, and the keys.
-fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>) {
-    let palette = Palette::USUAL;
-    let (asked, keys) = (palette.caution().bg_reset(), palette.line().bg_reset());
+fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>, palette: Palette) {
+    let (asked, keys) = (palette.caution().bg_reset(), palette.soft().bg_reset());
     let long: &[&str] = match (picture.elsewhere, picture.view) {
         (Some(_), _) => &["any key come back · Ctrl-C quit"],
         (None, View::Calculator(_)) => &[

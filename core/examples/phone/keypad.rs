@@ -160,7 +160,7 @@ fn pad_of_keys(
             width,
             height: key_height,
         };
-        draw_key(frame, key_area, label, style_of(key, lit, palette), palette);
+        draw_key(frame, key_area, label, style_of(key, lit, palette), edge_of(key, palette));
         drawn.push((key_area, key));
     }
     drawn
@@ -176,10 +176,14 @@ fn style_of(key: Key, lit: Option<Key>, palette: Palette) -> Style {
     }
 }
 
-fn draw_key(frame: &mut Frame<'_>, area: Rect, label: &str, style: Style, palette: Palette) {
+fn edge_of(key: Key, palette: Palette) -> Style {
+    if key == Key::Equals { palette.accent() } else { palette.line() }
+}
+
+fn draw_key(frame: &mut Frame<'_>, area: Rect, label: &str, style: Style, edge: Style) {
     let mut inner = area;
     if area.height >= 3 {
-        let border = Block::bordered().border_type(BorderType::Rounded).border_style(palette.line());
+        let border = Block::bordered().border_type(BorderType::Rounded).border_style(edge);
         inner = border.inner(area);
         frame.render_widget(border, area);
     }

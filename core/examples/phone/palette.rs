@@ -9,6 +9,7 @@ pub(crate) struct Palette {
     ground: Color,
     ink: Color,
     soft: Color,
+    note: Color,
     line: Color,
     accent: Color,
     caution: Color,
@@ -20,9 +21,10 @@ impl Palette {
         ground: Color::Indexed(234),
         ink: Color::Indexed(253),
         soft: Color::Indexed(246),
+        note: Color::Indexed(250),
         line: Color::Indexed(240),
         accent: Color::Indexed(110),
-        caution: Color::Indexed(179),
+        caution: Color::Indexed(215),
         grave: Color::Indexed(174),
     };
 
@@ -30,6 +32,7 @@ impl Palette {
         ground: Color::Indexed(232),
         ink: Color::Indexed(243),
         soft: Color::Indexed(239),
+        note: Color::Indexed(241),
         line: Color::Indexed(236),
         accent: Color::Indexed(60),
         caution: Color::Indexed(94),
@@ -62,6 +65,11 @@ impl Palette {
 
     pub(crate) fn caution(self) -> Style {
         self.ink().fg(self.caution)
+    }
+
+    /// Beside the mark of a caution: many stand on one page, and all of them aloud are none.
+    pub(crate) fn note(self) -> Style {
+        self.ink().fg(self.note)
     }
 
     pub(crate) fn quote(self) -> Style {

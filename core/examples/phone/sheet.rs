@@ -89,6 +89,7 @@ fn stands_close(before: &Row, row: &Row) -> bool {
             | (Row::Item { .. }, Row::Item { .. })
             | (Row::Caution(_), Row::Caution(_))
             | (Row::Heading(_), _)
+            | (Row::Field { .. }, Row::Text(_))
     )
 }
 
@@ -112,7 +113,7 @@ impl<'a> Sheet<'a> {
                     ]);
                 }
             }
-            Row::Caution(label) => self.hang("! ", palette.caution(), &label.text, palette.caution()),
+            Row::Caution(label) => self.hang("! ", palette.caution(), &label.text, palette.note()),
             Row::Banner(label) => {
                 for line in wrap::lines(&label.text, self.width - 2) {
                     let line = pad(&format!(" {line}"), self.width);
