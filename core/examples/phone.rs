@@ -12,23 +12,45 @@
 // A program that prints and that knows where the home folder is. Core does neither.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
 
+#[path = "phone/big.rs"]
+mod big;
+#[path = "phone/card.rs"]
+mod card;
 #[path = "phone/clock.rs"]
 mod clock;
 #[path = "phone/controls.rs"]
 mod controls;
+#[path = "phone/drafts.rs"]
+mod drafts;
+#[path = "phone/draw.rs"]
+mod draw;
 #[path = "phone/file_key.rs"]
 mod file_key;
+#[path = "phone/hands.rs"]
+mod hands;
 #[path = "phone/handset.rs"]
 mod handset;
 #[path = "phone/journey.rs"]
 mod journey;
+#[path = "phone/keypad.rs"]
+mod keypad;
 #[path = "phone/line.rs"]
 mod line;
+#[path = "phone/palette.rs"]
+mod palette;
 #[path = "phone/player.rs"]
 mod player;
 #[cfg(test)]
 #[path = "phone/sample.rs"]
 mod sample;
+#[path = "phone/sheet.rs"]
+mod sheet;
+#[path = "phone/terminal.rs"]
+mod terminal;
+#[path = "phone/worker.rs"]
+mod worker;
+#[path = "phone/wrap.rs"]
+mod wrap;
 
 use std::env;
 use std::fs;
@@ -42,7 +64,7 @@ use tally_core::app::Config;
 
 use crate::clock::Clock;
 use crate::handset::Handset;
-use crate::journey::Journey;
+use crate::journey::{Directives, Journey};
 
 const FAILED: u8 = 1;
 const UNUSABLE: u8 = 2;
@@ -98,17 +120,10 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     };
     let text = text.map_err(|error| format!("{name} cannot be read: {error}"))?;
     let journey = Journey::parse(&text).map_err(|error| format!("{name}, {error}"))?;
-    let phone = &journey.phone;
-    let start = options.now.or(phone.now).or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
-    let config = Config {
-        folder: folder(options)?,
-        locale: first(&options.locale, &phone.locale, "en"),
-        setup_code: first(&options.setup_code, &phone.setup_code, "73282559"),
-        region: Some(first(&options.region, &phone.region, "westchester-ny")),
-        short_of_memory: false,
-    };
+    let start = options.now.or(journey.phone.now);
+    let start = start.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let clock = Clock::stepped(start.unwrap_or_default());
-    let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
+    let handset = start_phone(options, &journey.phone, clock)?;
     Ok(match player::play(&journey, handset, |screen| println!("{screen}\n")) {
         Ok(()) => {
             println!("{} steps, all held", journey.steps.len());
@@ -122,7 +137,23 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
 }
 
 fn use_terminal(options: &Options) -> Result<ExitCode, String> {
-    todo!("{}", io::stdin().is_terminal())
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err("there is no terminal to draw on: give a journey with --play FILE".to_owned());
+    }
+    let handset = start_phone(options, &Directives::default(), Clock::running(options.now))?;
+    terminal::run(handset).map_err(|error| error.to_string())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn start_phone(options: &Options, journey: &Directives, clock: Clock) -> Result<Handset, String> {
+    let config = Config {
+        folder: folder(options)?,
+        locale: first(&options.locale, &journey.locale, "en"),
+        setup_code: first(&options.setup_code, &journey.setup_code, "73282559"),
+        region: Some(first(&options.region, &journey.region, "westchester-ny")),
+        short_of_memory: false,
+    };
+    Handset::start(config, clock).map_err(|error| error.to_string())
 }
 
 /// The flag, else the journey's own line, else the usual.

@@ -38,7 +38,9 @@ fn every_journey_holds_and_leaves_nothing_readable() {
                 loop {
                     let next = waiting.lock().expect("no thread panics while it holds this").next();
                     let Some(file) = next else { break };
-                    if let Err(failure) = try_journey(&phone, file) {
+                    // Four letters turn up in 256 KiB of random bytes once in a thousand times; not twice.
+                    let tried = try_journey(&phone, file).or_else(|_| try_journey(&phone, file));
+                    if let Err(failure) = tried {
                         let mut failures = failures.lock().expect("no thread panics while it holds this");
                         failures.push(format!("{}: {failure}", file.display()));
                     }
@@ -122,17 +124,21 @@ fn search(folder: &Path, markers: &[String]) -> Result<(), String> {
         let path = entry.map_err(|error| error.to_string())?.path();
         let bytes = fs::read(&path).map_err(|error| error.to_string())?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let bytes = [bytes.as_slice(), name.as_bytes()].concat();
-        let bytes = bytes.to_ascii_lowercase();
+        let text = latin(&[bytes.as_slice(), name.as_bytes()].concat().to_ascii_lowercase());
         for marker in markers {
             for (encoding, needle) in encodings(marker) {
-                if bytes.windows(needle.len()).any(|window| window == needle) {
+                if text.contains(&latin(&needle)) {
                     return Err(format!("{name} holds {marker:?} in clear ({encoding})"));
                 }
             }
         }
     }
     Ok(())
+}
+
+/// A character a byte: strings are searched much faster than slices.
+fn latin(bytes: &[u8]) -> String {
+    bytes.iter().map(|&byte| char::from(byte)).collect()
 }
 
 /// In lower case, as far as ASCII goes, like what it is looked for in.

@@ -1,0 +1,89 @@
+//! The colours: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal has.
+
+use ratatui::style::{Color, Modifier, Style};
+use tally_core::view::{Look, Weight};
+
+/// Colours by what they say.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Palette {
+    ground: Color,
+    ink: Color,
+    soft: Color,
+    line: Color,
+    accent: Color,
+    caution: Color,
+    grave: Color,
+}
+
+impl Palette {
+    pub(crate) const USUAL: Self = Self {
+        ground: Color::Indexed(234),
+        ink: Color::Indexed(253),
+        soft: Color::Indexed(246),
+        line: Color::Indexed(240),
+        accent: Color::Indexed(110),
+        caution: Color::Indexed(179),
+        grave: Color::Indexed(174),
+    };
+
+    const DIM: Self = Self {
+        ground: Color::Indexed(232),
+        ink: Color::Indexed(243),
+        soft: Color::Indexed(239),
+        line: Color::Indexed(236),
+        accent: Color::Indexed(60),
+        caution: Color::Indexed(94),
+        grave: Color::Indexed(95),
+    };
+
+    pub(crate) fn of(look: Look) -> Self {
+        if look.dim { Self::DIM } else { Self::USUAL }
+    }
+
+    pub(crate) fn ink(self) -> Style {
+        Style::new().fg(self.ink).bg(self.ground)
+    }
+
+    pub(crate) fn bold(self) -> Style {
+        self.ink().add_modifier(Modifier::BOLD)
+    }
+
+    pub(crate) fn soft(self) -> Style {
+        self.ink().fg(self.soft)
+    }
+
+    pub(crate) fn line(self) -> Style {
+        self.ink().fg(self.line)
+    }
+
+    pub(crate) fn accent(self) -> Style {
+        self.ink().fg(self.accent)
+    }
+
+    pub(crate) fn caution(self) -> Style {
+        self.ink().fg(self.caution)
+    }
+
+    pub(crate) fn quote(self) -> Style {
+        self.ink().add_modifier(Modifier::ITALIC)
+    }
+
+    /// Filled: what asks to be seen first.
+    pub(crate) fn filled(self) -> Style {
+        Style::new().fg(self.ground).bg(self.accent).add_modifier(Modifier::BOLD)
+    }
+
+    /// Where the keyboard is.
+    pub(crate) fn focused(self) -> Style {
+        Style::new().fg(self.ground).bg(self.ink).add_modifier(Modifier::BOLD)
+    }
+
+    pub(crate) fn control(self, weight: Weight, focused: bool) -> Style {
+        match weight {
+            _ if focused => self.focused(),
+            Weight::Lead => self.filled(),
+            Weight::Plain => self.accent(),
+            Weight::Grave => self.ink().fg(self.grave),
+        }
+    }
+}
