@@ -521,3 +521,47 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     }
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
 }
+
+/// One attempt each, for `tests/instructions`, which counts what `Ready::attempt` executes. The derivation is cheap and the same in all.
+mod instructions {
+    use super::*;
+
+    fn one(phone: &Phone, vault: &mut Vault, code: &str) -> bool {
+        phone.opens(vault, code).is_some()
+    }
+
+    #[test]
+    fn of_a_code_on_a_fresh_install() {
+        let phone = Phone::new();
+        let mut vault = phone.launch();
+        assert!(!one(&phone, &mut vault, "111222"));
+    }
+
+    #[test]
+    fn of_a_wrong_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(!one(&phone, &mut vault, "111222"));
+    }
+
+    #[test]
+    fn of_an_ignored_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+        let waiting =
+            (0..11).fold(ready.header.guessing.observed(phone.now), |guessing, _| guessing.after_wrong());
+        ready.header.guessing = waiting;
+        assert!(!one(&phone, &mut vault, PLAN_CODE));
+    }
+
+    #[test]
+    fn of_the_plans_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(one(&phone, &mut vault, PLAN_CODE));
+    }
+
+    #[test]
+    fn of_the_decoys_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(one(&phone, &mut vault, DECOY_CODE));
+    }
+}
