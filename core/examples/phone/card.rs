@@ -1,4 +1,6 @@
-//! Draws cards: who, the number large, whether it is open, why it is here, what to know, and what to do.
+//! Draws cards: who, the number large, and at once what to do; below it whether it is open, why it is here, and what to know.
+//!
+//! Nothing to read stands between a person and a call.
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -8,64 +10,84 @@ use crate::big;
 use crate::sheet::{Sheet, pad};
 
 /// From this width on, two cards stand side by side.
-const LEAST_FOR_TWO: usize = 38;
+const LEAST_FOR_TWO: usize = 40;
 /// A frame and a space on either side.
 const FRAME: usize = 4;
 
 /// One card over the whole width.
 pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     let mut inner = Sheet::new(sheet.width.saturating_sub(FRAME), sheet.scene, sheet.next_spot());
-    let big = fits_big(card, inner.width);
-    head(&mut inner, card, big);
-    foot(&mut inner, card);
+    who(&mut inner, card, true);
+    actions(&mut inner, card);
+    details(&mut inner, card);
     place(sheet, vec![inner]);
 }
 
-/// Two of equal weight: drawn alike, side by side where there is room.
+/// Two of equal weight: drawn alike, side by side where there is room, and then what to know of each.
 pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
-    if sheet.width < LEAST_FOR_TWO {
-        single(sheet, first);
-        single(sheet, second);
-        return;
-    }
-    let width = (sheet.width - 1) / 2 - FRAME;
-    let big = fits_big(first, width) && fits_big(second, width);
+    let beside = sheet.width >= LEAST_FOR_TWO;
+    let width = if beside { (sheet.width - 1) / 2 } else { sheet.width };
+    let width = width.saturating_sub(FRAME);
     let mut left = Sheet::new(width, sheet.scene, sheet.next_spot());
-    head(&mut left, first, big);
-    let left_head = left.lines.len();
+    who(&mut left, first, false);
     let mut right = Sheet::new(width, sheet.scene, 0);
-    head(&mut right, second, big);
-    // What can be done stands at the same height on both.
-    let height = left_head.max(right.lines.len());
-    left.lines.resize(height, Line::default());
-    foot(&mut left, first);
-    let mut right_whole = Sheet::new(width, sheet.scene, left.next_spot());
-    right_whole.lines = right.lines;
-    right_whole.lines.resize(height, Line::default());
-    foot(&mut right_whole, second);
-    place(sheet, vec![left, right_whole]);
-}
-
-fn fits_big(card: &Card, width: usize) -> bool {
-    card.number.as_ref().is_none_or(|number| big::rows(&number.text, width).is_some())
-}
-
-fn head(sheet: &mut Sheet<'_>, card: &Card, big: bool) {
-    let palette = sheet.scene.palette;
-    sheet.text(&card.title.text, palette.bold());
-    if let Some(number) = &card.number {
-        let style = palette.accent().patch(Style::new().bold());
-        match big::rows(&number.text, sheet.width).filter(|_| big) {
-            Some(rows) => {
-                for row in rows {
-                    sheet.push(vec![Span::styled(row, style)]);
-                }
-            }
-            // The title of an emergency number is the number.
-            None if number.text == card.title.text => {}
-            None => sheet.text(&number.text, style),
-        }
+    who(&mut right, second, false);
+    if beside {
+        // What can be done stands at the same height on both.
+        let height = left.lines.len().max(right.lines.len());
+        left.lines.resize(height, Line::default());
+        right.lines.resize(height, Line::default());
     }
+    actions(&mut left, first);
+    right.first_spot = left.next_spot();
+    actions(&mut right, second);
+    if beside {
+        place(sheet, vec![left, right]);
+    } else {
+        place(sheet, vec![left]);
+        place(sheet, vec![right]);
+    }
+    for (card, gap) in [(first, false), (second, true)] {
+        if gap {
+            sheet.lines.push(Line::default());
+        }
+        sheet.text(&card.title.text, sheet.scene.palette.bold());
+        details(sheet, card);
+    }
+}
+
+fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
+    let palette = sheet.scene.palette;
+    let number_style = palette.accent().patch(Style::new().bold());
+    let big = |text: &str| big::rows(text, sheet.width).filter(|_| alone);
+    // The name of an emergency number is the number.
+    let big_title = big(&card.title.text);
+    let big_number = card.number.as_ref().and_then(|number| big(&number.text));
+    match big_title {
+        Some(rows) => push_rows(sheet, rows, number_style),
+        None => sheet.text(&card.title.text, palette.bold()),
+    }
+    match (&card.number, big_number) {
+        (Some(number), _) if number.text == card.title.text => {}
+        (Some(_), Some(rows)) => push_rows(sheet, rows, number_style),
+        (Some(number), None) => sheet.text(&number.text, number_style),
+        (None, _) => {}
+    }
+}
+
+fn push_rows(sheet: &mut Sheet<'_>, rows: [String; 3], style: Style) {
+    for row in rows {
+        sheet.push(vec![Span::styled(row, style)]);
+    }
+}
+
+fn actions(sheet: &mut Sheet<'_>, card: &Card) {
+    let actions: Vec<&Control> = card.actions.iter().collect();
+    sheet.buttons(&actions, Some(&card.title.text));
+}
+
+fn details(sheet: &mut Sheet<'_>, card: &Card) {
+    let palette = sheet.scene.palette;
     if let Some(status) = &card.status {
         sheet.text(&status.text, palette.soft());
     }
@@ -75,14 +97,6 @@ fn head(sheet: &mut Sheet<'_>, card: &Card, big: bool) {
     for caution in &card.cautions {
         sheet.hang("! ", palette.caution(), &caution.text, palette.caution());
     }
-}
-
-fn foot(sheet: &mut Sheet<'_>, card: &Card) {
-    if !card.actions.is_empty() {
-        sheet.lines.push(Line::default());
-    }
-    let actions: Vec<&Control> = card.actions.iter().collect();
-    sheet.buttons(&actions, Some(&card.title.text));
 }
 
 /// Puts the inner sheets into frames beside each other.

@@ -5,7 +5,7 @@ use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Wrap};
 use tally_core::calculator::Key;
-use tally_core::view::{Control, Page, View};
+use tally_core::view::{Control, Page, Row, View};
 use unicode_width::UnicodeWidthStr;
 
 use crate::big;
@@ -17,7 +17,7 @@ use crate::palette::Palette;
 use crate::sheet::{self, Focus, Scene, Spot, Target};
 use crate::wrap;
 
-const PHONE_WIDTH: u16 = 46;
+const PHONE_WIDTH: u16 = 50;
 const PHONE_HEIGHT: u16 = 42;
 const LEAST_WIDTH: u16 = 28;
 const LEAST_HEIGHT: u16 = 18;
@@ -122,7 +122,12 @@ fn draw_page(
     let title = wrap::tail(&wrap::printable(&page.title.text), usize::from(screen.width));
     let title = Line::styled(title, palette.bold()).alignment(Alignment::Center);
     frame.render_widget(title, row(screen, 0));
-    rule(frame, row(screen, 1), palette);
+    let (banner, rows) = pinned_banner(page, usize::from(screen.width));
+    match banner {
+        Some(text) => frame
+            .render_widget(Line::styled(text, palette.filled()).alignment(Alignment::Center), row(screen, 1)),
+        None => rule(frame, row(screen, 1), palette),
+    }
     rule(frame, row(screen, screen.height - 2), palette);
     // A space at the left; a space and the mark of the place at the right.
     let window = Rect {
@@ -132,7 +137,7 @@ fn draw_page(
         height: screen.height - PAGE_EDGES,
     };
     let scene = Scene { palette, drafts: picture.drafts, focus: picture.focus, tick: picture.tick };
-    let mut sheet = sheet::lay_out(page, usize::from(window.width), scene);
+    let mut sheet = sheet::lay_out(rows, page.look, usize::from(window.width), scene);
     if page.look.large {
         for line in &mut sheet.lines {
             line.style = line.style.bold();
@@ -157,6 +162,17 @@ fn draw_page(
     drawn.pinned =
         ways_out(frame, row(screen, screen.height - 1), page, drawn.spots.len(), picture.focus, palette);
     drawn
+}
+
+/// A short banner at the top of a page takes the place of the line below the title: it stays in sight, and rows do not jump under
+/// somebody's finger when "Saved" comes and goes.
+fn pinned_banner(page: &Page, width: usize) -> (Option<String>, &[Row]) {
+    match page.rows.split_first() {
+        Some((Row::Banner(label), rest)) if label.text.width() + 2 <= width => {
+            (Some(sheet::centred(&wrap::printable(&label.text), width)), rest)
+        }
+        _ => (None, &page.rows),
+    }
 }
 
 /// Back at the left, exit at the right: always in sight.
@@ -212,8 +228,8 @@ fn place_mark(frame: &mut Frame<'_>, drawn: &Drawn, palette: Palette) {
 
 fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette: Palette) {
     let (name, what, says) = match elsewhere {
-        Elsewhere::Dialer(number) => ("Dialer", number.as_str(), "A phone waits here for its call key."),
-        Elsewhere::Messages(number) => ("Messages", number.as_str(), "A phone waits here for its send key."),
+        Elsewhere::Dialer(number) => ("Dialer", number.as_str(), "On a phone you would press call now."),
+        Elsewhere::Messages(number) => ("Messages", number.as_str(), "On a phone you would press send now."),
         Elsewhere::Browser(url) => ("Browser", url.as_str(), ""),
         Elsewhere::Home => ("Home screen", "", ""),
     };
@@ -222,7 +238,7 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
     match big::rows(what, width) {
         Some(rows) => lines.extend(rows.map(|row| Line::styled(row, palette.bold()))),
         None => {
-            lines.extend(wrap::lines(what, width).into_iter().map(|line| Line::styled(line, palette.bold())))
+            lines.extend(wrap::lines(what, width).into_iter().map(|line| Line::styled(line, palette.bold())));
         }
     }
     lines.push(Line::default());
@@ -244,8 +260,8 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
 fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>) {
     let palette = Palette::USUAL;
     let (asked, keys) = (palette.caution().bg_reset(), palette.line().bg_reset());
-    let help: &[&str] = match (picture.elsewhere, picture.view) {
-        (Some(_), _) => &["any key: come back · Ctrl-C: quit", ""],
+    let long: &[&str] = match (picture.elsewhere, picture.view) {
+        (Some(_), _) => &["any key come back · Ctrl-C quit"],
         (None, View::Calculator(_)) => &[
             "0-9 + - * / ( ) % . Enter · Backspace · c clear",
             "n sign · t tape · F2 home screen · Ctrl-C quit",
@@ -254,6 +270,12 @@ fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>) {
             &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"]
         }
     };
+    let short: &[&str] = match picture.view {
+        View::Page(_) if picture.elsewhere.is_none() => &["Esc exit · Ctrl-C quit"],
+        _ => &["Ctrl-C quit"],
+    };
+    let fits = area.height > 1 && long.iter().all(|line| line.width() <= usize::from(area.width));
+    let help = if fits { long } else { short };
     let mut lines = Vec::new();
     if !picture.note.is_empty() {
         let note = wrap::printable(picture.note);
@@ -365,7 +387,7 @@ mod tests {
         for width in [18, 25, 38, 41] {
             let scene = Scene { palette: Palette::USUAL, drafts: &drafts, focus: Focus::Nowhere, tick: 3 };
             let page = sample::page();
-            for line in sheet::lay_out(&page, width, scene).lines {
+            for line in sheet::lay_out(&page.rows, page.look, width, scene).lines {
                 assert!(line.width() <= width, "{width}: {line}");
             }
         }
@@ -374,7 +396,7 @@ mod tests {
     #[test]
     fn a_click_finds_what_it_is_on() {
         let view = View::Page(sample::page());
-        let (text, drawn) = drawn(44, 40, &view, Focus::Nowhere);
+        let (text, drawn) = drawn(52, 40, &view, Focus::Nowhere);
         let (y, line) =
             text.lines().enumerate().find(|(_, line)| line.contains("[ Call ]")).expect("the cards are seen");
         let calls: Vec<usize> = line.match_indices("[ Call ]").map(|(at, _)| at).collect();

@@ -105,7 +105,8 @@ impl Hands {
     }
 
     pub(crate) fn key(&mut self, key: KeyEvent) {
-        if key.modifiers.contains(KeyModifiers::CONTROL) {
+        // With Alt as well, some keyboards write a sign.
+        if key.modifiers.contains(KeyModifiers::CONTROL) && !key.modifiers.contains(KeyModifiers::ALT) {
             self.quit |= matches!(key.code, KeyCode::Char('c' | 'C'));
             return;
         }

@@ -4,12 +4,12 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use tally_core::event::Event;
-use tally_core::view::{Control, FieldKind, Page, Row, Weight};
+use tally_core::view::{Control, FieldKind, Look, Row, Weight};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
 use crate::controls::Touchable;
-use crate::drafts::Drafts;
+use crate::drafts::{Draft, Drafts};
 use crate::palette::Palette;
 use crate::wrap;
 
@@ -54,7 +54,7 @@ pub(crate) struct Sheet<'a> {
     pub(crate) lines: Vec<Line<'static>>,
     pub(crate) spots: Vec<Spot>,
     /// Targets of the page that stand before this sheet.
-    first_spot: usize,
+    pub(crate) first_spot: usize,
     /// The cursor of the field that the keyboard is in.
     pub(crate) cursor: Option<(usize, usize)>,
 }
@@ -63,12 +63,12 @@ const SPINNER: [&str; 8] = ["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", "⠏", "�
 /// A field of several lines is at least so high.
 const LEAST_LINES: usize = 3;
 
-/// The whole page.
-pub(crate) fn lay_out<'a>(page: &Page, width: usize, scene: Scene<'a>) -> Sheet<'a> {
+/// All rows of a page.
+pub(crate) fn lay_out<'a>(rows: &[Row], look: Look, width: usize, scene: Scene<'a>) -> Sheet<'a> {
     let mut sheet = Sheet::new(width, scene, 0);
     let mut before: Option<&Row> = None;
-    for row in &page.rows {
-        let gap = before.is_some_and(|before| page.look.large || !stands_close(before, row));
+    for row in rows {
+        let gap = before.is_some_and(|before| look.large || !stands_close(before, row));
         if gap {
             sheet.lines.push(Line::default());
         }
@@ -257,8 +257,8 @@ impl<'a> Sheet<'a> {
         let focused = self.is_next_focused() || self.scene.focus == Focus::Field(id);
         self.text(label, palette.soft());
         let draft = self.scene.drafts.get(id);
-        let text = draft.map_or(text, |draft| draft.text());
-        let cursor = draft.map_or(text.len(), |draft| draft.cursor());
+        let text = draft.map_or(text, Draft::text);
+        let cursor = draft.map_or(text.len(), Draft::cursor);
         let room = self.width.saturating_sub(4);
         let frame = if focused { palette.accent() } else { palette.line() };
         let top = self.lines.len();
@@ -312,4 +312,9 @@ pub(crate) fn area(left: usize, top: usize, width: usize, height: usize) -> Rect
 
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+pub(crate) fn centred(text: &str, width: usize) -> String {
+    let left = width.saturating_sub(text.width()) / 2;
+    pad(&format!("{}{text}", " ".repeat(left)), width)
 }
