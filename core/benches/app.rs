@@ -1,7 +1,5 @@
 //! The app as a shell meets it: open, a key, a page, a code. Data lies in memory where the machine has such a folder, so that what is
-//! measured is ours and not the disk's.
-//!
-//! `a_code` less `its_derivation` is what an unlock costs beyond the derivation; the device key is in memory and the commits reach no disk.
+//! measured is ours and not the disk's. What a code costs is in `unlock.rs`.
 
 mod support;
 
@@ -47,7 +45,8 @@ fn the_help_page(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| phone.app.send(black_box(Event::Woke), NOW));
 }
 
-#[divan::bench]
+// One at a time: the database belongs to one app.
+#[divan::bench(sample_count = 500, sample_size = 1)]
 fn open_to_first_view(bencher: Bencher<'_, '_>) {
     let (folder, device) = (folder(), Arc::new(MemoryDeviceKey::default()));
     drop(Phone::set_up(folder.path(), &device));
@@ -55,29 +54,5 @@ fn open_to_first_view(bencher: Bencher<'_, '_>) {
         let app = support::open(folder.path(), &device);
         let update = app.send(Event::Shown, NOW);
         (app, update)
-    });
-}
-
-#[divan::bench(sample_count = 200, sample_size = 1)]
-fn a_code(bencher: Bencher<'_, '_>) {
-    let folder = folder();
-    let mut phone = phone(&folder);
-    bencher.bench_local(|| {
-        phone.enter(black_box("908172"));
-        phone.keys("c");
-    });
-}
-
-#[divan::bench(sample_count = 200, sample_size = 1)]
-fn its_derivation(bencher: Bencher<'_, '_>) {
-    let params = argon2::Params::new(32 * 1024, 3, 1, Some(32)).expect("within bounds");
-    bencher.bench_local(|| {
-        let mut memory = vec![argon2::Block::new(); params.block_count()];
-        let mut key = [0; 32];
-        argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params.clone())
-            .hash_password_into_with_memory(black_box(b"908172"), &[7; 16], &mut key, &mut memory)
-            .expect("within bounds");
-        zeroize::Zeroize::zeroize(&mut memory);
-        key
     });
 }

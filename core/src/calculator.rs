@@ -38,7 +38,7 @@ use crate::words::Words;
 /// for key in "200+10%=".chars().filter_map(Key::from_char) {
 ///     calculator.press(key);
 /// }
-/// assert_eq!(calculator.view(Language::English.words()).display, "220");
+/// assert_eq!(&*calculator.view(Language::English.words()).display, "220");
 /// ```
 pub struct Calculator {
     locale: Locale,
@@ -176,8 +176,8 @@ impl Calculator {
             tape: if self.state.tape_open { self.tape.shown(&self.locale) } else { Vec::new() },
             decimal_mark: self.locale.decimal_mark.to_string(),
             expression,
-            display,
-            spoken,
+            display: display.into(),
+            spoken: spoken.into(),
         }
     }
 

@@ -27,11 +27,11 @@ pub struct CalculatorView {
     /// The expression that led here, as typed, small above the display. Empty when there is none.
     pub expression: String,
     /// The large line: what is being typed, or the result.
-    pub display: String,
+    pub display: Text,
     /// The result so far while typing, where it says more than the display.
     pub preview: Option<String>,
     /// The display in words for a screen reader.
-    pub spoken: String,
+    pub spoken: Text,
     /// What the key for the decimal mark shows: `.` or `,`.
     pub decimal_mark: String,
     /// The tape of earlier sums, newest last; empty while it is closed.

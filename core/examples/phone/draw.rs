@@ -343,7 +343,7 @@ mod tests {
             expression: "12+30".into(),
             display: "42".into(),
             preview: None,
-            spoken: String::new(),
+            spoken: "42".into(),
             decimal_mark: ".".into(),
             tape: vec![TapeLine { expression: "2+2".into(), result: "4".into() }],
         })

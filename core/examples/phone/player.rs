@@ -153,8 +153,8 @@ fn check(expectation: &Expectation, handset: &Handset) -> Result<(), String> {
                 return Err("a page is in front, which has no display".to_owned());
             };
             holds(
-                calculator.display == *display,
-                &format!("the display {display:?}, not {:?}", calculator.display),
+                *calculator.display == **display,
+                &format!("the display {display:?}, not {:?}", &*calculator.display),
             )
         }
         Expectation::Text(text) => {

@@ -20,3 +20,4 @@ notes-diary = Diary
 notes-diary-text = Sunday: slept late, made soup. Called about the washing machine. Watched the game in the evening.
 notes-budget = Budget
 notes-budget-text = Groceries 85 a week. Gas 40. Phone 35. Put 20 aside for the birthday.
+notes-close = Close

@@ -20,3 +20,4 @@ notes-diary = Diario
 notes-diary-text = Domingo: me levanté tarde, hice sopa. Llamé por lo de la lavadora. En la noche vi el partido.
 notes-budget = Presupuesto
 notes-budget-text = Mandado 85 por semana. Gasolina 40. Teléfono 35. Apartar 20 para el cumpleaños.
+notes-close = Cerrar

@@ -53,7 +53,7 @@ impl State {
             return None;
         }
         let (page, actions) = self.build_page(self.page_number, now);
-        if actions == self.actions {
+        if actions == self.actions && self.page_number >= self.screen_since {
             return Some(page);
         }
         self.page_number += 1;
@@ -106,7 +106,8 @@ impl State {
 }
 
 fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_>) {
-    page.with_back(visit.screens.len() > 1);
+    // What somebody is made to show must not look like a page of the plan.
+    page.exit("notes-close", "notes-close");
     let context = notes::Context { saved: visit.saving.state, offers_ideas: false, has_back: false };
     notes::draw(visit.screen(), &visit.notes, &visit.session, &context, page);
 }

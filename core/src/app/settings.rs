@@ -190,6 +190,8 @@ impl State {
             }
             SettingsAction::Erase => {
                 visit.go(Screen::Settings(SettingsScreen::Erasing));
+                self.sealed.clear();
+                self.works.take(|job| matches!(job, Job::Save(_)));
                 self.add_work(Job::Erase);
             }
         }

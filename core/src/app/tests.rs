@@ -444,3 +444,29 @@ fn text_that_does_not_fit_is_refused_with_how_much_is_over_and_nothing_is_lost()
     phone.tap("What matters to me");
     assert!(phone.view.plain_text().contains("my sister"));
 }
+
+#[test]
+fn a_page_with_fields_and_no_other_control_takes_its_drafts() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.tap("Settings");
+    phone.tap("A second code");
+    phone.tap("Choose a second code");
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("90817263");
+    }
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.enter("90817263");
+    phone.tap("New note");
+    let page = phone.page();
+    let Some(Row::Field { id, .. }) = page.rows.first() else { panic!("{}", phone.view.plain_text()) };
+    let event = Event::Filled { page: page.number, field: *id, text: "Ferry times".into() };
+    phone.send(event);
+    phone.run_all();
+    assert!(phone.view.plain_text().contains("Ferry times"));
+    phone.restart();
+    phone.enter("90817263");
+    assert!(phone.view.plain_text().contains("Ferry times"));
+}

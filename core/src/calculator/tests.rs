@@ -25,7 +25,7 @@ fn view(calculator: &Calculator) -> CalculatorView {
 }
 
 fn display(keys: &str) -> String {
-    view(&after(keys)).display
+    view(&after(keys)).display.into_string()
 }
 
 fn entered(digits: &str) -> Pressed {
@@ -42,7 +42,7 @@ fn every_line_of_the_key_table_holds() {
             panic!("four columns: {line}");
         };
         let view = view(&after(keys));
-        if (view.expression.as_str(), view.display.as_str()) != (expression, display) {
+        if (view.expression.as_str(), &*view.display) != (expression, display) {
             wrong.push(format!(
                 "{keys}: {:?} {:?}, not {expression:?} {display:?}",
                 view.expression, view.display
@@ -84,7 +84,7 @@ fn an_entered_number_looks_like_any_number() {
     let typed = view(&calculator);
     calculator.press(Key::Equals);
     assert_eq!(view(&calculator), typed);
-    assert_eq!((typed.display.as_str(), typed.expression.as_str(), typed.preview), ("123,456", "", None));
+    assert_eq!((&*typed.display, typed.expression.as_str(), typed.preview), ("123,456", "", None));
     assert_eq!(calculator.tape().len(), 1);
 }
 
@@ -92,7 +92,7 @@ fn an_entered_number_looks_like_any_number() {
 fn equals_again_on_an_entered_number_does_nothing() {
     let mut calculator = after("2+3=123456=");
     assert_eq!(calculator.press(Key::Equals), Pressed::Nothing);
-    assert_eq!(view(&calculator).display, "123,456");
+    assert_eq!(&*view(&calculator).display, "123,456");
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn digits_left_of_a_reopened_sum_are_forgotten_too() {
     for keys in ["123456+1=<<", "123456+1=<<=", "123456+=", "123456+<", "123456.<", "123456/0=+<<<=+"] {
         let mut calculator = after(keys);
         calculator.forget_entry();
-        assert_eq!(view(&calculator).display, "0", "{keys}");
+        assert_eq!(&*view(&calculator).display, "0", "{keys}");
         assert!(!holds_digits(&calculator), "{keys}");
     }
 }
@@ -224,7 +224,7 @@ fn a_kept_tape_comes_back_exactly_in_another_locale() {
     assert_eq!(view(&calculator).tape[1].expression, "10.000,5×2");
     assert_eq!(calculator.press(Key::Recall(0)), Pressed::Changed);
     press_all(&mut calculator, "*3-1=");
-    assert_eq!(view(&calculator).display, "0");
+    assert_eq!(&*view(&calculator).display, "0");
     assert!(view(&calculator).tape.is_empty());
     assert_eq!(calculator.press(Key::Recall(99)), Pressed::Nothing);
 }
@@ -265,9 +265,9 @@ fn a_recalled_result_takes_the_place_of_an_operand() {
     let mut calculator = after("2+3=");
     press_all(&mut calculator, "10-");
     calculator.press(Key::Recall(0));
-    assert_eq!(view(&calculator).display, "10−5");
+    assert_eq!(&*view(&calculator).display, "10−5");
     calculator.press(Key::Digit(2));
-    assert_eq!(view(&calculator).display, "10−5×2");
+    assert_eq!(&*view(&calculator).display, "10−5×2");
 }
 
 #[test]
@@ -275,15 +275,15 @@ fn messages_and_spoken_text_speak_the_language() {
     let mut calculator = Calculator::new("es");
     press_all(&mut calculator, "5/0");
     let spanish = Language::Spanish.words();
-    assert_eq!(calculator.view(spanish).spoken, "5 entre 0");
+    assert_eq!(&*calculator.view(spanish).spoken, "5 entre 0");
     calculator.press(Key::Equals);
-    assert_eq!(calculator.view(spanish).display, "No se puede dividir entre cero");
-    assert_eq!(view(&calculator).spoken, "Can’t divide by zero");
+    assert_eq!(&*calculator.view(spanish).display, "No se puede dividir entre cero");
+    assert_eq!(&*view(&calculator).spoken, "Can’t divide by zero");
     assert_eq!(
-        view(&after("2*-(3+4)%")).spoken,
+        &*view(&after("2*-(3+4)%")).spoken,
         "2 times minus open parenthesis 3 plus 4 close parenthesis percent"
     );
-    assert_eq!(view(&after("123456")).spoken, "123,456");
+    assert_eq!(&*view(&after("123456")).spoken, "123,456");
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn a_long_sum_is_bounded_and_does_not_panic() {
     for _ in 0..2_000 {
         calculator.press(Key::Equals);
     }
-    assert_eq!(view(&calculator).display, "Number too large");
+    assert_eq!(&*view(&calculator).display, "Number too large");
 }
 
 /// Exact fractions, the plain way: products first, then sums.
@@ -326,7 +326,7 @@ proptest! {
         calculator.press(Key::Clear);
         press_all(&mut calculator, &code);
         calculator.forget_entry();
-        prop_assert_eq!(view(&calculator).display, "0");
+        prop_assert_eq!(&*view(&calculator).display, "0");
     }
 
     #[test]
@@ -352,7 +352,7 @@ proptest! {
         keys.push('=');
         let calculator = after(&keys);
         let Some((numerator, denominator)) = plain_evaluation(first, &rest) else {
-            prop_assert_eq!(view(&calculator).display, "Can’t divide by zero");
+            prop_assert_eq!(&*view(&calculator).display, "Can’t divide by zero");
             return Ok(());
         };
         let Phase::Result(value) = calculator.state.phase else {

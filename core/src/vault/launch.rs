@@ -46,10 +46,7 @@ impl Vault {
             Ok(keys) => keys,
             Err(error) => return self.key_failed(error, context),
         };
-        match self.unlock_outer(context, keys) {
-            Ok(launch) => launch,
-            Err(error) => self.key_failed(error, context),
-        }
+        self.unlock_outer(context, keys)
     }
 
     /// Makes the device key and the file. Device keys left over from before a file was lost are destroyed.
@@ -82,14 +79,20 @@ impl Vault {
     }
 
     /// Finds the key under which the header authenticates; a rotation that was cut short leaves two.
-    fn unlock_outer(
-        &mut self,
-        context: &Context<'_>,
-        mut keys: Vec<KeyId>,
-    ) -> Result<Launch, DeviceKeyError> {
+    fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
+        let mut all_gone = true;
         for &key_id in keys.iter().rev() {
-            let outer = OuterKey::derive(context.device, key_id)?;
+            let outer = match OuterKey::derive(context.device, key_id) {
+                Ok(outer) => outer,
+                Err(DeviceKeyError::Busy | DeviceKeyError::Locked) => return Launch::Later,
+                // The one that counts may be another.
+                Err(error) => {
+                    all_gone &= error == DeviceKeyError::Gone;
+                    continue;
+                }
+            };
+            all_gone = false;
             match self.unlock_under(&outer, context) {
                 Found::Rows(found) => {
                     let (store, header, slots) = *found;
@@ -102,13 +105,13 @@ impl Vault {
                     for other in keys {
                         let _ = context.device.destroy(other);
                     }
-                    return Ok(Launch::Ready);
+                    return Launch::Ready;
                 }
-                Found::Newer => return Ok(Launch::Unavailable),
+                Found::Newer => return Launch::Unavailable,
                 Found::Nothing => {}
             }
         }
-        Ok(Launch::Unavailable)
+        if all_gone { self.key_gone(context) } else { Launch::Unavailable }
     }
 
     fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
@@ -141,7 +144,8 @@ impl Vault {
         }
     }
 
-    /// A new file from what was found; the damaged one is set aside, never deleted.
+    /// A new file from what was found, put in the place of the damaged one in one step; a copy of that is kept. Killed at any point, the next
+    /// launch finds the damaged file or the new one.
     fn rebuild(
         &self,
         stage: Stage,
@@ -160,7 +164,7 @@ impl Vault {
             let index = usize::from(found.0) - 1;
             rows[index] = found;
         }
-        store::set_aside(&self.path)?;
+        store::copy_aside(&self.path)?;
         Store::create(&self.path, &rows, &tape)
     }
 

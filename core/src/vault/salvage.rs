@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
-use super::store::sibling;
+use super::store::{UNFINISHED, sibling};
 
 const PAGE_BYTES: usize = 65_536;
 const WAL_HEADER_BYTES: usize = 32;
@@ -18,15 +18,21 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
 /// The newest authentic plain of each row, by row id less one.
 pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found = Default::default();
-    let database = read_bounded(path);
-    for page in database.chunks(PAGE_BYTES) {
-        try_page(page, outer, &mut found);
-    }
+    try_pages(path, outer, &mut found);
     let wal = read_bounded(&sibling(path, "-wal"));
     for frame in wal.get(WAL_HEADER_BYTES..).unwrap_or_default().chunks(FRAME_HEADER_BYTES + PAGE_BYTES) {
         try_page(frame.get(FRAME_HEADER_BYTES..).unwrap_or_default(), outer, &mut found);
     }
+    // A file that an earlier rescue had made and not yet put in place.
+    try_pages(&sibling(path, UNFINISHED), outer, &mut found);
     found
+}
+
+fn try_pages(path: &Path, outer: &OuterKey, found: &mut [Option<Plain>; 6]) {
+    let database = read_bounded(path);
+    for page in database.chunks(PAGE_BYTES) {
+        try_page(page, outer, found);
+    }
 }
 
 fn try_page(page: &[u8], outer: &OuterKey, found: &mut [Option<Plain>; 6]) {

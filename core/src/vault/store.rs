@@ -24,6 +24,9 @@ const SCHEMA: &str = "
 /// The most lines of tape that are read back.
 const TAPE_LINES: i64 = 200;
 
+/// The ending of a database that is being made.
+pub(super) const UNFINISHED: &str = "-new";
+
 /// One line of the tape as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TapeRow {
@@ -115,13 +118,15 @@ impl Store {
 
     /// Makes a new database with these rows: beside its name, synced, then renamed, so that there is never half of one.
     pub(super) fn create(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<Self, StoreError> {
-        let unfinished = sibling(path, "-new");
+        let unfinished = sibling(path, UNFINISHED);
         remove_with_wal(&unfinished);
         let made = Self::make_at(&unfinished, rows, tape);
         if let Err(error) = made {
             remove_with_wal(&unfinished);
             return Err(error);
         }
+        // A WAL left by a file that is gone would be replayed into the new one.
+        move_wal_aside(path)?;
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
         sync_folder_of(path);
         Self::open(path)
@@ -281,15 +286,48 @@ pub(super) fn was_set_aside(path: &Path) -> bool {
 
 /// Renames the database out of the way, with its WAL; never deletes it.
 pub(super) fn set_aside(path: &Path) -> Result<(), StoreError> {
-    let free = (1..1000)
-        .map(|number| path.with_file_name(format!("calculator-{number}.db")))
-        .find(|name| !name.exists());
-    let name = free.ok_or(StoreError::Unreachable)?;
-    fs::rename(path, &name).map_err(|_| StoreError::Unreachable)?;
-    // Without its WAL's newest pages the file is still whole, so a failure here is no reason to stop.
-    let _ = fs::rename(sibling(path, "-wal"), sibling(&name, "-wal"));
+    let name = free_name(path)?;
+    move_file(&sibling(path, "-wal"), &sibling(&name, "-wal"))?;
+    move_file(path, &name)?;
     sync_folder_of(path);
     Ok(())
+}
+
+/// Keeps a copy of the database and its WAL, and leaves both where they are.
+pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
+    let name = free_name(path)?;
+    for ending in ["", "-wal"] {
+        let copied = fs::copy(sibling(path, ending), sibling(&name, ending))
+            .and_then(|_| fs::File::open(sibling(&name, ending))?.sync_all());
+        match copied {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(_) => {
+                remove_with_wal(&name);
+                return Err(StoreError::Unreachable);
+            }
+        }
+    }
+    sync_folder_of(path);
+    Ok(())
+}
+
+fn move_wal_aside(path: &Path) -> Result<(), StoreError> {
+    let wal = sibling(path, "-wal");
+    if wal.exists() { move_file(&wal, &sibling(&free_name(path)?, "-wal")) } else { Ok(()) }
+}
+
+fn free_name(path: &Path) -> Result<PathBuf, StoreError> {
+    let mut names = (1..1000).map(|number| path.with_file_name(format!("calculator-{number}.db")));
+    let free = names.find(|name| !name.exists() && !sibling(name, "-wal").exists());
+    free.ok_or(StoreError::Unreachable)
+}
+
+fn move_file(from: &Path, to: &Path) -> Result<(), StoreError> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::Unreachable),
+        _ => Ok(()),
+    }
 }
 
 fn remove_with_wal(path: &Path) {

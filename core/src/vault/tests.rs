@@ -269,6 +269,72 @@ fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
 }
 
 #[test]
+fn a_key_that_is_listed_and_gone_beside_the_one_that_counts_costs_nothing() {
+    struct Haunted<'a>(&'a MemoryDeviceKey);
+    impl DeviceKey for Haunted<'_> {
+        fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+            self.0.keys().map(|keys| keys.into_iter().chain([KeyId(900)]).collect())
+        }
+        fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+            self.0.prf(key, input)
+        }
+        fn make(&self) -> Result<KeyId, DeviceKeyError> {
+            self.0.make()
+        }
+        fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+            self.0.destroy(key)
+        }
+    }
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    for boot_id in 2..5 {
+        phone.now.boot_id = boot_id;
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        let haunted = Haunted(&phone.device);
+        assert_eq!(vault.launch(&Context { device: &haunted, ..phone.context() }), Launch::Ready);
+    }
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+}
+
+#[test]
+fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
+    vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let (file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    drop(vault);
+    // The database is damaged and the last save is in the WAL only.
+    let mut damaged = file;
+    damaged[..100].fill(0);
+    fs::write(phone.file(), &damaged).unwrap();
+    fs::write(&wal, frames).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+    drop(vault);
+    // Killed between moving the WAL and putting the new file in place.
+    fs::rename(phone.file(), phone.folder.path().join("calculator.db-new")).unwrap();
+    fs::write(phone.file(), &damaged).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+}
+
+#[test]
+fn a_wal_whose_database_is_gone_is_not_replayed_into_a_new_one() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    phone.opens(&mut vault, "111222");
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let frames = fs::read(&wal).unwrap();
+    drop(vault);
+    fs::remove_file(phone.file()).unwrap();
+    fs::write(&wal, &frames).unwrap();
+    let mut vault = phone.launch();
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    assert_eq!(fs::read(phone.folder.path().join("calculator-1.db-wal")).unwrap(), frames);
+}
+
+#[test]
 fn another_phones_key_opens_and_changes_nothing() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
@@ -454,4 +520,48 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
         assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());
     }
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+}
+
+/// One attempt each, for `tests/instructions`, which counts what `Ready::attempt` executes. The derivation is cheap and the same in all.
+mod instructions {
+    use super::*;
+
+    fn one(phone: &Phone, vault: &mut Vault, code: &str) -> bool {
+        phone.opens(vault, code).is_some()
+    }
+
+    #[test]
+    fn of_a_code_on_a_fresh_install() {
+        let phone = Phone::new();
+        let mut vault = phone.launch();
+        assert!(!one(&phone, &mut vault, "111222"));
+    }
+
+    #[test]
+    fn of_a_wrong_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(!one(&phone, &mut vault, "111222"));
+    }
+
+    #[test]
+    fn of_an_ignored_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+        let waiting =
+            (0..11).fold(ready.header.guessing.observed(phone.now), |guessing, _| guessing.after_wrong());
+        ready.header.guessing = waiting;
+        assert!(!one(&phone, &mut vault, PLAN_CODE));
+    }
+
+    #[test]
+    fn of_the_plans_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(one(&phone, &mut vault, PLAN_CODE));
+    }
+
+    #[test]
+    fn of_the_decoys_code() {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        assert!(one(&phone, &mut vault, DECOY_CODE));
+    }
 }

@@ -13,6 +13,7 @@ pub(crate) struct PageBuilder<'w> {
     title: Label,
     rows: Vec<Row>,
     back: bool,
+    exit: Label,
     announcement: Option<Text>,
     look: Look,
 }
@@ -26,6 +27,7 @@ impl<'w> PageBuilder<'w> {
             title: Label::default(),
             rows: Vec::new(),
             back: false,
+            exit: Label { text: words.say("exit"), spoken: words.say("exit-spoken") },
             announcement: None,
             look: Look::default(),
         }
@@ -43,6 +45,11 @@ impl<'w> PageBuilder<'w> {
     /// Shows the way back to the page before.
     pub(crate) fn with_back(&mut self, back: bool) {
         self.back = back;
+    }
+
+    /// Calls the exit something else.
+    pub(crate) fn exit(&mut self, text: &'static str, spoken: &'static str) {
+        self.exit = Label { text: self.words.say(text), spoken: self.words.say(spoken) };
     }
 
     pub(crate) fn look(&mut self, look: Look) {
@@ -126,11 +133,7 @@ impl<'w> PageBuilder<'w> {
             event: Event::Back,
             weight: Weight::Plain,
         });
-        let exit = Control {
-            label: Label { text: self.words.say("exit"), spoken: self.words.say("exit-spoken") },
-            event: Event::QuickExit,
-            weight: Weight::Lead,
-        };
+        let exit = Control { label: self.exit, event: Event::QuickExit, weight: Weight::Lead };
         let page = Page {
             number: self.number,
             title: self.title,

@@ -13,7 +13,7 @@ impl View {
                     calculator.tape.iter().map(|line| format!("{} = {}", line.expression, line.result)),
                 );
                 lines.push(calculator.expression.clone());
-                lines.push(calculator.display.clone());
+                lines.push(calculator.display.to_string());
                 lines.extend(calculator.preview.iter().map(|preview| format!("= {preview}")));
                 lines.retain(|line| !line.is_empty());
                 lines.join("\n")
