@@ -36,6 +36,8 @@ mod journey;
 mod keypad;
 #[path = "phone/line.rs"]
 mod line;
+#[path = "phone/page.rs"]
+mod page;
 #[path = "phone/palette.rs"]
 mod palette;
 #[path = "phone/player.rs"]

@@ -1,0 +1,106 @@
+//! Everything that can be touched is drawn, on small screens and large ones, and found where it is.
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use tally_core::view::{CalculatorView, TapeLine};
+
+use super::*;
+use crate::sample;
+use crate::sheet::{self, Scene, Target};
+
+fn drawn(width: u16, height: u16, view: &View, focus: Focus) -> (String, Drawn) {
+    let mut drafts = Drafts::default();
+    drafts.follow(view.page());
+    let picture =
+        Picture { view, elsewhere: None, drafts: &drafts, focus, scroll: 0, lit: None, tick: 0, note: "" };
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let mut drawn = Drawn::default();
+    terminal.draw(|frame| drawn = phone(frame, &picture)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let rows = buffer.content().chunks(usize::from(width));
+    let rows = rows.map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
+    (rows.collect::<Vec<_>>().join("\n"), drawn)
+}
+
+fn calculator() -> View {
+    View::Calculator(CalculatorView {
+        expression: "12+30".into(),
+        display: "42".into(),
+        preview: None,
+        spoken: "42".into(),
+        decimal_mark: ".".into(),
+        tape: vec![TapeLine { expression: "2+2".into(), result: "4".into() }],
+    })
+}
+
+#[test]
+fn every_key_fits_on_small_and_large_screens() {
+    for (width, height) in [(44, 40), (30, 24), (100, 50), (28, 18)] {
+        let (text, drawn) = drawn(width, height, &calculator(), Focus::Nowhere);
+        for label in ["C", "÷", "7", "=", "±", "⌫", "%", "tape"] {
+            assert!(text.contains(label), "{label} at {width} × {height}:\n{text}");
+        }
+        let keys = drawn.keys.iter().filter(|(area, _)| area.area() > 0);
+        assert!(keys.count() >= 23, "{width} × {height}");
+        for (area, key) in &drawn.keys {
+            assert!(area.right() <= width && area.bottom() < height, "{key:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_keeps_its_ways_out_in_sight() {
+    let view = View::Page(sample::page());
+    for (width, height) in [(44, 40), (30, 24), (100, 50), (28, 18)] {
+        let (text, drawn) = drawn(width, height, &view, Focus::Nowhere);
+        for label in ["Help now", "[ Exit ]", "[ ‹ Back ]", "911"] {
+            assert!(text.contains(label), "{label} at {width} × {height}:\n{text}");
+        }
+        let found = crate::controls::touchables(&sample::page()).len();
+        assert_eq!(drawn.targets().count(), found + 1, "every control and the field");
+        for spot in drawn.targets() {
+            assert!(spot.area.width > 0 && spot.area.right() <= width, "{spot:?}");
+        }
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_its_sheet() {
+    let drafts = Drafts::default();
+    for width in [18, 25, 38, 41] {
+        let scene = Scene { palette: Palette::USUAL, drafts: &drafts, focus: Focus::Nowhere, tick: 3 };
+        let page = sample::page();
+        for line in sheet::lay_out(&page.rows, page.look, width, scene).lines {
+            assert!(line.width() <= width, "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_click_finds_what_it_is_on() {
+    let view = View::Page(sample::page());
+    let (text, drawn) = drawn(52, 40, &view, Focus::Nowhere);
+    let (y, line) =
+        text.lines().enumerate().find(|(_, line)| line.contains("[ Call ]")).expect("the cards are seen");
+    let calls: Vec<usize> = line.match_indices("[ Call ]").map(|(at, _)| at).collect();
+    assert_eq!(calls.len(), 2, "side by side: {line}");
+    let owners: Vec<String> = calls
+        .into_iter()
+        .map(|at| {
+            let x = u16::try_from(line[..at].width()).unwrap() + 2;
+            let place = Position { x, y: u16::try_from(y).unwrap() };
+            let index = drawn.target_at(place).expect("a target");
+            match &drawn.targets().nth(index).unwrap().target {
+                Target::Touch(touch) => touch.of.clone().unwrap(),
+                Target::Field(_) => panic!("a field"),
+            }
+        })
+        .collect();
+    assert_eq!(owners, ["911", "National Domestic Violence Hotline"]);
+}
+
+#[test]
+fn a_tiny_terminal_says_so() {
+    let (text, _) = drawn(20, 10, &calculator(), Focus::Nowhere);
+    assert!(text.contains("little small"));
+}
