@@ -1,0 +1,133 @@
+//! A disk that is full: the plan still opens, what cannot be saved says so, and what was saved is there once there is room again.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const SETUP: &str = "
+keys 73282559=
+tap \"I am alone\"
+tap \"I understand\"
+tap \"Open the calculator\"
+keys 470913=
+tap \"Open the calculator\"
+keys 470913=
+tap \"Open my plan\"
+tap \"What matters\"
+fill \"What do you hope for\" with \"a quiet kitchen\"
+expect text \"Saved.\"
+hide
+";
+
+const ON_A_FULL_DISK: &str = "
+keys 2+2=
+expect display \"4\"
+keys c111222=
+expect screen calculator
+keys c470913=
+expect title \"Help now\"
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a quiet kitchen\"
+fill \"What do you hope for\" with \"a garden by the lake\"
+expect text \"This change is not saved yet.\"
+expect no text \"Saved.\"
+hide
+show
+expect screen calculator
+# Kept in memory while the process lives.
+keys 470913=
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a garden by the lake\"
+hide
+";
+
+const WITH_ROOM_AGAIN: &str = "
+keys 470913=
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a quiet kitchen\"
+fill \"What do you hope for\" with \"a garden by the lake\"
+expect text \"Saved.\"
+restart
+keys 470913=
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a garden by the lake\"
+hide
+";
+
+/// Nothing can be made: only the setup code is told, on a page of its own.
+const NO_ROOM_AT_ALL: &str = "
+keys 2+2=
+expect display \"4\"
+keys c111222=
+expect screen calculator
+keys c73282559=
+expect title \"Nothing can be kept now\"
+tap \"Close\"
+expect screen calculator
+";
+
+fn phone() -> PathBuf {
+    let here = std::env::current_exe().expect("the path of this test");
+    let profile = here.parent().and_then(Path::parent).expect("the folder of the profile");
+    profile.join("examples/phone")
+}
+
+/// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it. `None` where disks cannot be made.
+fn on_a_small_disk(script: &str) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [
+        ("setup", SETUP),
+        ("full", ON_A_FULL_DISK),
+        ("room", WITH_ROOM_AGAIN),
+        ("nothing", NO_ROOM_AT_ALL),
+    ] {
+        std::fs::write(folder.path().join(name), text).expect("a script");
+    }
+    let script = format!(
+        "set -e
+        small={folder}/disk; mkdir $small
+        mount -t tmpfs -o size=1536k tmpfs $small || exit 77
+        play() {{ {phone} --data $small/data --play {folder}/$1; }}
+        {script}",
+        folder = folder.path().display(),
+        phone = phone().display(),
+    );
+    let output = Command::new("unshare").args(["--mount", "sh", "-c", &script]).output();
+    let Ok(output) = output.map_err(|_| ()).and_then(|output| match output.status.code() {
+        Some(77 | 1) if String::from_utf8_lossy(&output.stderr).contains("ermi") => Err(()),
+        _ => Ok(output),
+    }) else {
+        assert!(std::env::var("CI").as_deref() != Ok("true"), "a small disk cannot be mounted");
+        eprintln!("skipped: a full disk, because only root can mount one");
+        return None;
+    };
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+    Some(text)
+}
+
+#[test]
+fn on_a_full_disk_the_plan_opens_and_nothing_that_was_saved_is_lost() {
+    on_a_small_disk(
+        "play setup
+        dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
+        play full
+        rm $small/filler
+        play room",
+    );
+}
+
+#[test]
+fn with_no_room_for_a_file_the_calculator_works_and_setup_says_why_it_cannot_begin() {
+    on_a_small_disk(
+        "mkdir $small/data
+        printf 1 >$small/filler
+        dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
+        play nothing
+        rm $small/filler
+        play setup",
+    );
+}
