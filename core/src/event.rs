@@ -13,7 +13,8 @@ pub enum Event {
     Key(Key),
     /// A control of a page was touched.
     Tapped {
-        /// The number of the page that held it; a touch on an older page is ignored.
+        /// The number of the page that held it. On another screen it is ignored; on an older drawing of the same screen it counts if what it
+        /// stood for is still offered.
         page: u64,
         /// Which control of that page.
         control: u32,
@@ -111,6 +112,9 @@ pub struct WorkId(pub u64);
 /// What to draw now and what to do now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Update {
+    /// Goes up with every update. One from `run` may arrive after one that `send` made later: draw only what has a higher number than what is
+    /// drawn. The effects count in any case.
+    pub number: u64,
     /// What to draw.
     pub view: View,
     /// What to do, in this order.

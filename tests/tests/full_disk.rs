@@ -78,12 +78,9 @@ fn phone() -> PathBuf {
 /// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it. `None` where disks cannot be made.
 fn on_a_small_disk(script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in [
-        ("setup", SETUP),
-        ("full", ON_A_FULL_DISK),
-        ("room", WITH_ROOM_AGAIN),
-        ("nothing", NO_ROOM_AT_ALL),
-    ] {
+    for (name, text) in
+        [("setup", SETUP), ("full", ON_A_FULL_DISK), ("room", WITH_ROOM_AGAIN), ("nothing", NO_ROOM_AT_ALL)]
+    {
         std::fs::write(folder.path().join(name), text).expect("a script");
     }
     let script = format!(
@@ -104,7 +101,8 @@ fn on_a_small_disk(script: &str) -> Option<String> {
         eprintln!("skipped: a full disk, because only root can mount one");
         return None;
     };
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{text}");
     Some(text)
 }

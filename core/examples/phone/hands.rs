@@ -7,7 +7,7 @@ use tally_core::calculator::Key;
 use tally_core::event::{Effect, Event};
 use tally_core::view::{FieldKind, View};
 
-use crate::controls::{self, Touchable};
+use crate::controls::Touchable;
 use crate::drafts::{Drafts, Move};
 use crate::draw::{self, Drawn, Picture};
 use crate::handset::Handset;
@@ -68,7 +68,7 @@ impl Hands {
     pub(crate) fn look(&mut self, worker: &Worker) {
         let now_ms = self.now_ms();
         while let Some(update) = worker.take() {
-            self.handset.take_in_late(update);
+            self.handset.take_in(update);
         }
         self.handset.wake_if_due();
         if self.drafts.has_paused(now_ms) {
@@ -333,16 +333,7 @@ impl Hands {
     /// What was typed before is told first. Where that changed the page, the touch goes to what says the same on the new one.
     fn touch(&mut self, touchable: Touchable) {
         self.tell_drafts();
-        let mut event = touchable.event;
-        if let (Event::Tapped { page: number, .. }, Some(page)) = (&event, self.handset.view().page())
-            && page.number != *number
-        {
-            match controls::find_touchable(page, &touchable.label, touchable.of.as_deref()) {
-                Ok(same) => event = same.event,
-                Err(_) => return,
-            }
-        }
-        self.handset.send(event);
+        self.handset.send(touchable.event);
     }
 
     fn scroll_down(&mut self, lines: u16) {

@@ -36,6 +36,8 @@ pub(crate) struct Handset {
     app: Arc<App>,
     config: Config,
     view: View,
+    /// The number of the update that is shown.
+    drawn: u64,
     elsewhere: Option<Elsewhere>,
     /// What the phone was asked to do since [`Handset::forget_performed`].
     performed: Vec<Effect>,
@@ -61,6 +63,7 @@ impl Handset {
             app,
             config,
             view: shown.view.clone(),
+            drawn: 0,
             elsewhere: None,
             performed: Vec::new(),
             works: VecDeque::new(),
@@ -124,7 +127,11 @@ impl Handset {
 
     /// Draws what an update shows and does what it asks for.
     pub(crate) fn take_in(&mut self, update: Update) {
-        self.view = update.view;
+        // The work thread's updates may arrive after later ones.
+        if update.number > self.drawn {
+            self.drawn = update.number;
+            self.view = update.view;
+        }
         for effect in update.effects {
             let elsewhere = match &effect {
                 Effect::Work(work) => {
@@ -144,13 +151,6 @@ impl Handset {
             self.performed.push(effect);
             self.go_elsewhere(elsewhere);
         }
-    }
-
-    /// What the work thread brings back. Keys may have been answered since it was made, so what it shows may be older than what is on the screen: the
-    /// app is asked again.
-    pub(crate) fn take_in_late(&mut self, update: Update) {
-        self.take_in(update);
-        self.send(Event::Woke);
     }
 
     /// When the app wants to be woken, on the clock that never goes back.

@@ -6,6 +6,7 @@
 use super::pages::Action;
 use super::state::State;
 use super::work::Job;
+use crate::calculator::Calculator;
 use crate::code::{Code, CodeRefusal};
 use crate::view::{PageBuilder, Row, Weight};
 use crate::words::Words;
@@ -43,6 +44,8 @@ pub(super) struct Choosing {
     pub(super) on_keypad: bool,
     /// Its keys are being made.
     pub(super) busy: bool,
+    /// A calculator of its own: the owner's stays as it was.
+    pub(super) keypad: Calculator,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,12 +55,9 @@ pub(crate) enum ChoosingAction {
 }
 
 impl Choosing {
-    pub(super) fn new(purpose: Purpose) -> Self {
-        Self { purpose, first: None, refusal: None, on_keypad: false, busy: false }
-    }
-
-    pub(super) fn refused(purpose: Purpose, refusal: Refusal) -> Self {
-        Self { refusal: Some(refusal), ..Self::new(purpose) }
+    fn new(purpose: Purpose, refusal: Option<Refusal>, locale: &str) -> Self {
+        let keypad = Calculator::new(locale);
+        Self { purpose, first: None, refusal, on_keypad: false, busy: false, keypad }
     }
 
     pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
@@ -88,26 +88,35 @@ impl Choosing {
 }
 
 impl State {
+    pub(super) fn choose(&mut self, purpose: Purpose) {
+        self.choosing = Some(Choosing::new(purpose, None, &self.locale));
+    }
+
+    /// Back to the beginning, with the reason.
+    pub(super) fn refuse(&mut self, purpose: Purpose, refusal: Refusal) {
+        self.choosing = Some(Choosing::new(purpose, Some(refusal), &self.locale));
+    }
+
     /// Digits and `=` while a code is being chosen, whatever their number.
     pub(super) fn chosen_digits(&mut self, digits: &str) {
-        self.calculator.forget_entry();
         let Some(choosing) = self.choosing.as_mut().filter(|choosing| choosing.on_keypad) else {
             return;
         };
         let purpose = choosing.purpose;
         choosing.on_keypad = false;
+        choosing.keypad = Calculator::new(&self.locale);
         let Some(first) = choosing.first.take() else {
             match Code::parse_choice(digits, &self.setup_code) {
                 Ok(code) => {
                     choosing.first = Some(code);
                     choosing.refusal = None;
                 }
-                Err(refusal) => self.choosing = Some(Choosing::refused(purpose, Refusal::Code(refusal))),
+                Err(refusal) => self.refuse(purpose, Refusal::Code(refusal)),
             }
             return;
         };
         if !Code::parse(digits).is_some_and(|again| again.equals(&first)) {
-            self.choosing = Some(Choosing::refused(purpose, Refusal::Different));
+            self.refuse(purpose, Refusal::Different);
             return;
         }
         choosing.busy = true;
@@ -120,10 +129,7 @@ impl State {
             return;
         };
         match action {
-            ChoosingAction::OpenKeypad => {
-                choosing.on_keypad = true;
-                self.calculator.press(crate::calculator::Key::Clear);
-            }
+            ChoosingAction::OpenKeypad => choosing.on_keypad = true,
             ChoosingAction::Cancel => self.stop_choosing(),
         }
     }
@@ -131,7 +137,7 @@ impl State {
     /// The keys could not be made.
     pub(super) fn choice_failed(&mut self) {
         if let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) {
-            self.choosing = Some(Choosing::refused(choosing.purpose, Refusal::Failed));
+            self.refuse(choosing.purpose, Refusal::Failed);
         }
     }
 }

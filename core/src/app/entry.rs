@@ -23,9 +23,15 @@ pub(super) enum Retry {
 
 impl State {
     pub(super) fn key(&mut self, key: Key, now: Now) {
-        let choosing = self.choosing.is_some();
+        self.touched(now);
+        if let Some(choosing) = &mut self.choosing {
+            if let Pressed::Entered(digits) = choosing.keypad.press(key) {
+                self.chosen_digits(&digits);
+            }
+            return;
+        }
         // `=` once more while a code is being tried is impatience, neither typing on nor another guess.
-        if key == Key::Equals && !choosing && self.pending_entry == Some(self.entry) {
+        if key == Key::Equals && self.pending_entry == Some(self.entry) {
             return;
         }
         if key != Key::Equals {
@@ -34,14 +40,12 @@ impl State {
         match self.calculator.press(key) {
             Pressed::Nothing | Pressed::Changed => {}
             Pressed::TapeGrew | Pressed::TapeCleared => self.save_tape(),
-            Pressed::Entered(digits) if choosing => self.chosen_digits(&digits),
             Pressed::Entered(digits) => {
                 if let Some(code) = Code::parse(&digits) {
                     self.try_code(code);
                 }
             }
         }
-        self.touched(now);
     }
 
     /// Whatever was being tried is stale from now on.

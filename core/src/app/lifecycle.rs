@@ -6,6 +6,7 @@ use super::setup::Setup;
 use super::state::{Mode, State};
 use super::visit::{NotesVisit, PlanVisit};
 use super::work::Job;
+use crate::calculator::Calculator;
 use crate::event::Effect;
 use crate::time::Now;
 use crate::vault::{Attempt, Kind, Launch, Opened, Rest, SealedSlot, SlotId};
@@ -128,7 +129,7 @@ impl State {
         if let Some(choosing) = &mut self.choosing {
             if choosing.on_keypad {
                 choosing.on_keypad = false;
-                self.calculator.forget_entry();
+                choosing.keypad = Calculator::new(&self.locale);
             } else if !choosing.busy {
                 self.stop_choosing();
             }
@@ -152,7 +153,6 @@ impl State {
         let Some(choosing) = self.choosing.take() else {
             return;
         };
-        self.calculator.forget_entry();
         if choosing.purpose == Purpose::Setup {
             self.lock();
         }

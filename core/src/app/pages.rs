@@ -44,6 +44,9 @@ impl From<SettingsAction> for Action {
     }
 }
 
+/// How many earlier drawings of a screen a touch may come from.
+const EARLIER_DRAWINGS: usize = 4;
+
 impl State {
     /// Draws the page in front, where one is. Its number changes only when its controls do, so that a touch on its way to a page that
     /// was merely redrawn ("Saved") is not lost.
@@ -58,7 +61,11 @@ impl State {
         }
         self.page_number += 1;
         let (page, actions) = self.build_page(self.page_number, now);
-        self.actions = actions;
+        let before = core::mem::replace(&mut self.actions, actions);
+        self.earlier.push_back((self.page_number - 1, before));
+        if self.earlier.len() > EARLIER_DRAWINGS {
+            self.earlier.pop_front();
+        }
         Some(page)
     }
 

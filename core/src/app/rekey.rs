@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::choosing::{Choosing, Purpose, Refusal};
+use super::choosing::{Purpose, Refusal};
 use super::settings::SettingsScreen;
 use super::setup::Setup;
 use super::state::{Mode, State};
@@ -67,7 +67,7 @@ impl State {
                 Some(Chosen { keys, saves, opens: Opens::Plan(Box::new(visit)) })
             }
             (Mode::Plan(visit), _) if visit.uses_code_of(&keys) => {
-                self.choosing = Some(Choosing::refused(purpose, Refusal::Used));
+                self.refuse(purpose, Refusal::Used);
                 None
             }
             (Mode::Plan(visit), Purpose::Plan) => {
@@ -93,12 +93,11 @@ impl State {
         let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) else {
             return;
         };
-        self.calculator.forget_entry();
         self.touched(now);
         let (keys, opens) = chosen;
         match (&mut self.mode, opens, written) {
             (Mode::Setup(setup), _, Err(_)) => *setup = Setup::Failed,
-            (_, _, Err(_)) => self.choosing = Some(Choosing::refused(choosing.purpose, Refusal::Failed)),
+            (_, _, Err(_)) => self.refuse(choosing.purpose, Refusal::Failed),
             (Mode::Setup(_), Opens::Plan(visit), Ok(())) => self.mode = Mode::Plan(visit),
             (Mode::Plan(visit), Opens::SamePlan, Ok(())) => {
                 visit.keys = keys;

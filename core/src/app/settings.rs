@@ -2,7 +2,7 @@
 //!
 //! What cannot be undone asks for a typed word first.
 
-use super::choosing::{Choosing, Purpose};
+use super::choosing::Purpose;
 use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use super::work::Job;
@@ -160,8 +160,8 @@ impl State {
             SettingsAction::Back => {
                 visit.back();
             }
-            SettingsAction::ChooseCode => self.choosing = Some(Choosing::new(Purpose::Plan)),
-            SettingsAction::ChooseDecoyCode => self.choosing = Some(Choosing::new(Purpose::Decoy)),
+            SettingsAction::ChooseCode => self.choose(Purpose::Plan),
+            SettingsAction::ChooseDecoyCode => self.choose(Purpose::Decoy),
             SettingsAction::EditDecoy => {
                 if visit.decoy.is_some() {
                     visit.go(Screen::Decoy(notes::Screen::List));

@@ -2,7 +2,7 @@
 //!
 //! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves the phone as it was.
 
-use super::choosing::{Choosing, Purpose};
+use super::choosing::Purpose;
 use super::pages::Action;
 use super::state::{Mode, State};
 use crate::view::{PageBuilder, Weight};
@@ -96,7 +96,7 @@ impl State {
                 *setup = Setup::Know { lost_before };
             }
             (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => {
-                self.choosing = Some(Choosing::new(Purpose::Setup));
+                self.choose(Purpose::Setup);
             }
             (Mode::Setup(_), _) => self.close_everything(),
             (Mode::Plan(visit), SetupAction::Go) => visit.leave_setup(),

@@ -8,7 +8,7 @@
 //!     │  └───── hidden, exit, a minute without a touch
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use super::Config;
@@ -54,6 +54,9 @@ pub(super) struct State {
     pub(super) screen_since: u64,
     /// What the controls of the page in front stand for.
     pub(super) actions: Vec<Action>,
+    /// The same of earlier drawings of this screen, by page number: a touch may be on its way while a draft or "Saved" redraws it.
+    pub(super) earlier: VecDeque<(u64, Vec<Action>)>,
+    update_number: u64,
     /// For the next update.
     pub(super) effects: Vec<Effect>,
     /// Sealed edits that no save has claimed yet, by slot.
@@ -63,6 +66,7 @@ pub(super) struct State {
     /// What was dialled, across the lock that dialling brings.
     pub(super) tried: Option<help::Tried>,
     pub(super) phone_language: Language,
+    pub(super) locale: String,
     pub(super) region: Option<String>,
 }
 
@@ -89,12 +93,15 @@ impl State {
             page_number: 0,
             screen_since: 0,
             actions: Vec::new(),
+            earlier: VecDeque::new(),
+            update_number: 0,
             effects: Vec::new(),
             sealed: BTreeMap::new(),
             ready: false,
             last_touch_ms: 0,
             tried: None,
             phone_language: Language::of_tag(&config.locale),
+            locale: config.locale.clone(),
             region: config.region.clone(),
         }
     }
@@ -103,10 +110,9 @@ impl State {
         let screen = self.screen_name();
         match event {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
-            Event::Tapped { page, control } if self.shows_page() && page == self.page_number => {
+            Event::Tapped { page, control } if self.shows_page() => {
                 self.touched(now);
-                let action = usize::try_from(control).ok().and_then(|index| self.actions.get(index)).cloned();
-                if let Some(action) = action {
+                if let Some(action) = self.action_of(page, control) {
                     self.action(action, now);
                 }
             }
@@ -136,17 +142,28 @@ impl State {
     pub(super) fn start_screen(&mut self) {
         self.screen_since = self.page_number + 1;
         self.actions.clear();
+        self.earlier.clear();
+    }
+
+    fn action_of(&self, page: u64, control: u32) -> Option<Action> {
+        let index = usize::try_from(control).ok()?;
+        if page == self.page_number {
+            return self.actions.get(index).cloned();
+        }
+        let (_, actions) = self.earlier.iter().find(|(number, _)| *number == page)?;
+        actions.get(index).filter(|action| self.actions.contains(action)).cloned()
     }
 
     /// What to draw and what to do now.
     pub(super) fn update(&mut self, now: Now) -> Update {
         let view = match self.draw_page(now) {
             Some(page) => View::Page(page),
-            None => View::Calculator(self.calculator.view(self.phone_language.words())),
+            None => View::Calculator(self.keypad().view(self.phone_language.words())),
         };
         let mut effects = core::mem::take(&mut self.effects);
         effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
-        Update { view, effects }
+        self.update_number += 1;
+        Update { number: self.update_number, view, effects }
     }
 
     pub(super) fn shows_page(&self) -> bool {
@@ -162,6 +179,11 @@ impl State {
             _ => None,
         };
         chosen.unwrap_or(self.phone_language).words()
+    }
+
+    /// The calculator that is shown: its owner's, or a fresh one to choose a code on.
+    pub(super) fn keypad(&self) -> &Calculator {
+        self.choosing.as_ref().map_or(&self.calculator, |choosing| &choosing.keypad)
     }
 
     fn shake_exits(&self) -> bool {

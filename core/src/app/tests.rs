@@ -470,3 +470,49 @@ fn a_page_with_fields_and_no_other_control_takes_its_drafts() {
     phone.enter("90817263");
     assert!(phone.view.plain_text().contains("Ferry times"));
 }
+
+#[test]
+fn a_touch_on_an_earlier_drawing_of_the_same_screen_counts_if_it_is_still_offered() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.tap("People");
+    phone.tap("Open the list");
+    phone.tap("Add a person");
+    let before = phone.page().number;
+    let code_word = phone.control("Code word").event;
+    let Some(Row::Field { id, .. }) = phone.page().rows.iter().find(|row| matches!(row, Row::Field { .. }))
+    else {
+        panic!("{}", phone.view.plain_text());
+    };
+    // The draft makes a control for deleting appear: the page is another drawing of the same screen.
+    phone.send(Event::Filled { page: before, field: *id, text: "Ana".into() });
+    assert_ne!(phone.page().number, before);
+    phone.send(code_word);
+    assert!(phone.view.plain_text().contains("Code word: _"), "{}", phone.view.plain_text());
+}
+
+#[test]
+fn updates_are_numbered_in_the_order_in_which_they_were_made() {
+    let mut phone = Phone::set_up();
+    let first = phone.app.send(Event::Key(Key::Digit(1)), phone.now).number;
+    let second = phone.app.send(Event::Key(Key::Digit(2)), phone.now).number;
+    assert!(first < second);
+    assert!(phone.app.run(WorkId(u64::MAX), phone.now).number > second);
+    phone.send(Event::Hidden);
+}
+
+#[test]
+fn choosing_a_code_leaves_the_calculator_as_it_was() {
+    let mut phone = Phone::new();
+    phone.keys("2+2=");
+    phone.keys(SETUP_CODE);
+    phone.keys("=");
+    phone.run_all();
+    phone.tap("I am alone");
+    phone.tap("I understand");
+    phone.tap("Open the calculator");
+    assert_eq!(phone.display(), "0");
+    phone.keys("4829");
+    phone.send(Event::Hidden);
+    assert_eq!(phone.display(), "4");
+}

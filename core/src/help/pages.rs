@@ -6,6 +6,7 @@ mod act;
 mod cards;
 mod guidance;
 mod home;
+mod once;
 mod places;
 mod practice;
 mod questions;
@@ -166,6 +167,7 @@ pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, pag
         Screen::Service(id) => service::draw(id, session, context, page),
         Screen::Practised(way) => practice::draw(way, context, page),
     }
+    once::say_once(page);
 }
 
 #[cfg(test)]

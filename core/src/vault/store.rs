@@ -149,6 +149,7 @@ impl Store {
         transaction.commit()?;
         truncate_wal(&connection)?;
         connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        make_private(path);
         fs::File::open(path).and_then(|file| file.sync_all()).map_err(|_| StoreError::Unreachable)
     }
 
@@ -277,6 +278,17 @@ pub(super) fn sibling(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
+}
+
+/// Other apps are kept out by the platform; this keeps other users out where there are any. The WAL takes over the mode.
+fn make_private(path: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o600));
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 /// Whether an earlier file lies beside this one.

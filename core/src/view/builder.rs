@@ -64,6 +64,11 @@ impl<'w> PageBuilder<'w> {
         self.rows.push(row);
     }
 
+    /// The rows so far.
+    pub(crate) fn rows(&mut self) -> &mut Vec<Row> {
+        &mut self.rows
+    }
+
     /// The event that stands for `action` on this page.
     pub(crate) fn on(&mut self, action: impl Into<Action>) -> Event {
         let control = u32::try_from(self.actions.len()).expect("a page has few controls");
