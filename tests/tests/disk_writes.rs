@@ -1,7 +1,8 @@
 //! What reaches the disk, seen by strace: a save is one page and one sync; every code is followed by the same writes; a lock empties the WAL.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use tally_tests::{phone, skip};
 
 const SETUP: &str = "
 keys 73282559=
@@ -25,17 +26,10 @@ struct Call {
     bytes: Option<u64>,
 }
 
-fn phone() -> PathBuf {
-    let here = std::env::current_exe().expect("the path of this test");
-    let profile = here.parent().and_then(Path::parent).expect("the folder of the profile");
-    profile.join("examples/phone")
-}
-
 fn strace_is_here() -> bool {
     let here = Command::new("strace").arg("-V").output().is_ok_and(|output| output.status.success());
     if !here {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "strace is missing");
-        eprintln!("skipped: what reaches the disk, because strace is not installed");
+        skip("what reaches the disk", "strace is not installed");
     }
     here
 }

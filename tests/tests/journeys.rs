@@ -11,6 +11,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use tally_core::calculator::Key;
+use tally_tests::phone;
 
 // The language as the phone reads it.
 #[allow(dead_code)]
@@ -41,7 +42,7 @@ fn every_journey_holds_and_leaves_nothing_readable() {
                 loop {
                     let next = waiting.lock().expect("no thread panics while it holds this").next();
                     let Some(file) = next else { break };
-                    if let Err(failure) = try_journey(&phone, file) {
+                    if let Err(failure) = try_journey(phone, file) {
                         let mut failures = failures.lock().expect("no thread panics while it holds this");
                         failures.push(format!("{}: {failure}", file.display()));
                     }
@@ -202,30 +203,6 @@ fn journeys() -> Vec<PathBuf> {
         .collect();
     files.sort();
     files
-}
-
-/// The phone beside this test; built anew, which is quick when it is there and up to date, so that an old one never answers.
-fn phone() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    let profile = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/test");
-    let phone = profile.join("examples").join(format!("phone{}", std::env::consts::EXE_SUFFIX));
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--locked", "-p", "tally-core", "--example", "phone", "--target-dir"]);
-    cargo.arg(profile.parent().expect("target/PROFILE"));
-    cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
-    if profile.ends_with("release") {
-        cargo.arg("--release");
-    }
-    // What cargo tells this test about itself would look like another build to some build scripts.
-    let told = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_", "CARGO_BIN_", "CARGO_PRIMARY_"];
-    for (name, _) in std::env::vars_os() {
-        if told.iter().any(|prefix| name.to_string_lossy().starts_with(prefix)) {
-            cargo.env_remove(name);
-        }
-    }
-    let built = cargo.status().expect("cargo runs");
-    assert!(built.success() && phone.exists(), "the phone is built");
-    phone
 }
 
 #[test]
