@@ -23,7 +23,7 @@ fn folder() -> TempDir {
 }
 
 fn phone(folder: &TempDir) -> Phone {
-    Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()))
+    Phone::set_up(folder.path(), Arc::new(MemoryDeviceKey::default()))
 }
 
 #[divan::bench]
@@ -49,9 +49,9 @@ fn the_help_page(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 500, sample_size = 1)]
 fn open_to_first_view(bencher: Bencher<'_, '_>) {
     let (folder, device) = (folder(), Arc::new(MemoryDeviceKey::default()));
-    drop(Phone::set_up(folder.path(), &device));
+    drop(Phone::set_up(folder.path(), device.clone()));
     bencher.bench_local(|| {
-        let app = support::open(folder.path(), &device);
+        let app = support::open(folder.path(), device.clone());
         let update = app.send(Event::Shown, NOW);
         (app, update)
     });

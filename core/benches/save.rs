@@ -25,7 +25,7 @@ fn main() {
     // On a disk, not in memory: the sync is what is compared.
     let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned()))
         .expect("a folder");
-    let mut phone = Phone::set_up(folder.path(), &Arc::new(MemoryDeviceKey::default()));
+    let mut phone = Phone::set_up(folder.path(), Arc::new(MemoryDeviceKey::default()));
     let field = phone.open_first_field();
     let page = phone.page().number;
     let (mut small, mut large) =

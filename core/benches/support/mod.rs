@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tally_core::app::{App, Config};
 use tally_core::calculator::Key;
-use tally_core::device_key::MemoryDeviceKey;
+use tally_core::device_key::DeviceKey;
 use tally_core::event::{Effect, Event, Update};
 use tally_core::time::Now;
 use tally_core::view::{Page, Row, View};
@@ -22,7 +22,7 @@ pub(crate) struct Phone {
     pub(crate) view: View,
 }
 
-pub(crate) fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
+pub(crate) fn open(folder: &Path, device: Arc<dyn DeviceKey>) -> App {
     let config = Config {
         folder: folder.to_owned(),
         locale: "en-US".to_owned(),
@@ -30,12 +30,12 @@ pub(crate) fn open(folder: &Path, device: &Arc<MemoryDeviceKey>) -> App {
         region: Some("westchester-ny".to_owned()),
         short_of_memory: false,
     };
-    App::open(config, Arc::clone(device) as _).expect("a setup code of eight digits")
+    App::open(config, device).expect("a setup code of eight digits")
 }
 
 impl Phone {
     /// A phone with a plan, locked.
-    pub(crate) fn set_up(folder: &Path, device: &Arc<MemoryDeviceKey>) -> Self {
+    pub(crate) fn set_up(folder: &Path, device: Arc<dyn DeviceKey>) -> Self {
         let app = open(folder, device);
         let view = app.send(Event::Shown, NOW).view;
         let mut phone = Self { app, view };

@@ -139,7 +139,9 @@ impl PlanVisit {
     }
 
     pub(super) fn content(&self) -> Result<Content, Overflow> {
-        content(Kind::Plan, self.companion.clone(), |buffer| self.plan.encode_into(buffer))
+        content(Kind::Plan, self.companion.clone(), self.plan.encoded_len(), |buffer| {
+            self.plan.encode_into(buffer)
+        })
     }
 
     /// Seals the plan as it is now.
@@ -183,19 +185,19 @@ pub(super) fn seal_notes(
     notes: &notes::Notes,
     randomness: &dyn Randomness,
 ) -> Result<(SlotId, SealedSlot), Overflow> {
-    let content = content(kind, None, |buffer| notes.encode_into(buffer))?;
+    let content = content(kind, None, notes.encoded_len(), |buffer| notes.encode_into(buffer))?;
     Ok((keys.slot(), keys.seal(&content, randomness)))
 }
 
-/// Encodes into one buffer of the full size, so that no copy of the text is left behind by a buffer that grew.
+/// Encodes into one buffer of the right size, so that no copy of the text is left behind by a buffer that grew.
 fn content(
     kind: Kind,
     companion: Option<Companion>,
+    length: usize,
     encode: impl FnOnce(&mut [u8]) -> Result<usize, Overflow>,
 ) -> Result<Content, Overflow> {
-    let mut document = Zeroizing::new(vec![0; DOCUMENT_BYTES]);
-    let length = encode(&mut document)?;
-    document.truncate(length);
+    let mut document = Zeroizing::new(vec![0; length.min(DOCUMENT_BYTES)]);
+    encode(&mut document)?;
     Ok(Content { kind, companion, document })
 }
 

@@ -1,7 +1,5 @@
 //! The header: what an attempt needs to know before it can begin, and the count of wrong codes. Two copies, each under the outer key.
 
-use zeroize::Zeroizing;
-
 use super::guessing::{Guessing, RECENT};
 use super::row::{PLAIN_BYTES, Plain};
 use crate::crypto::{self, KdfCost, SALT_BYTES};
@@ -83,7 +81,7 @@ impl Header {
 
     pub(super) fn to_plain(&self) -> Plain {
         let guessing = &self.guessing;
-        let mut plain = Zeroizing::new(vec![0; PLAIN_BYTES].into_boxed_slice());
+        let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         let mut writer = Writer(&mut plain);
         writer.put(&self.preamble());
         writer.put(&[self.flags, 0]);

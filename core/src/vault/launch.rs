@@ -214,7 +214,7 @@ fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLO
     rows.resize_with(6, || None);
     let mut newest: Option<Header> = None;
     for row in HEADER_ROWS {
-        match rows[usize::from(row) - 1].as_deref().map(|plain| Header::parse(plain)) {
+        match rows[usize::from(row) - 1].as_deref().map(Header::parse) {
             Some(Ok(header))
                 if newest.as_ref().is_none_or(|newest| newest.generation() < header.generation()) =>
             {

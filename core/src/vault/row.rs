@@ -3,7 +3,6 @@
 use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::randomness::Randomness;
-use zeroize::Zeroizing;
 
 /// Rows 1 to 4 are slots, 5 and 6 the header's copies.
 pub(super) type RowId = u8;
@@ -17,8 +16,8 @@ pub(super) const PLAIN_BYTES: usize = BLOB_BYTES - NONCE_BYTES - TAG_BYTES;
 
 /// A row as it is stored.
 pub(super) type Blob = Box<[u8]>;
-/// What a row holds. Still sealed under a code where it is a slot.
-pub(super) type Plain = Zeroizing<Box<[u8]>>;
+/// What a row holds: a header, or a slot that is still sealed under a code. Nothing to wipe.
+pub(super) type Plain = Box<[u8]>;
 
 /// Wraps every row. Derived from the device alone, so that nothing in the file can be tested elsewhere.
 pub(super) struct OuterKey(Key);
@@ -47,9 +46,11 @@ impl OuterKey {
             return None;
         }
         let (nonce, sealed) = blob.split_at(NONCE_BYTES);
-        let mut bytes = Zeroizing::new(sealed.to_vec());
-        crypto::open(&self.0, nonce, &associated_data(row), &mut bytes)
-            .then(|| Zeroizing::new(bytes[..PLAIN_BYTES].into()))
+        let mut bytes = sealed.to_vec();
+        crypto::open(&self.0, nonce, &associated_data(row), &mut bytes).then(|| {
+            bytes.truncate(PLAIN_BYTES);
+            bytes.into_boxed_slice()
+        })
     }
 }
 

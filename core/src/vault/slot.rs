@@ -8,7 +8,7 @@
 //!
 //! ChaCha20-Poly1305 does not commit to its key: without the commitment, one slot could be made to open under two codes.
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::header::{CONTAINER_BYTES, PREAMBLE_BYTES, Preamble};
 use super::row::{PLAIN_BYTES, Plain, RowId};
@@ -118,9 +118,9 @@ impl SlotKeys {
         &self.root
     }
 
-    /// Seals content under a fresh nonce.
+    /// Seals content under a fresh nonce, in the place where it is written: no copy of it is left.
     pub(crate) fn seal(&self, content: &Content, randomness: &dyn Randomness) -> SealedSlot {
-        let mut plain = Zeroizing::new(vec![0; PLAIN_BYTES].into_boxed_slice());
+        let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         let nonce: [u8; NONCE_BYTES] = crypto::make_bytes(randomness);
         plain[..PREAMBLE_BYTES].copy_from_slice(&self.preamble);
         plain[COMMITMENT].copy_from_slice(self.commitment.expose_bytes());
@@ -147,7 +147,7 @@ pub(crate) struct SealedSlot(Plain);
 
 impl SealedSlot {
     pub(super) fn make_empty(preamble: &Preamble, randomness: &dyn Randomness) -> Self {
-        let mut plain = Zeroizing::new(vec![0; PLAIN_BYTES].into_boxed_slice());
+        let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         plain[..PREAMBLE_BYTES].copy_from_slice(preamble);
         crypto::make_filler(&mut plain[PREAMBLE_BYTES..], randomness);
         Self(plain)
@@ -180,9 +180,15 @@ impl Slot {
             return None;
         };
         let committed = keys.commitment.equals(&plain[COMMITMENT]);
-        let mut bytes = Zeroizing::new(plain[CONTENT.start..].to_vec());
+        let mut bytes = plain[CONTENT.start..].to_vec();
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
-        (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES])).flatten()
+        if !(committed & opened) {
+            // What does not authenticate was never anybody's text.
+            return None;
+        }
+        let content = Content::parse(&bytes[..CONTENT_BYTES]);
+        bytes.zeroize();
+        content
     }
 }
 
