@@ -121,6 +121,11 @@ fn draw_limits(page: &mut PageBuilder<'_>) {
     page.caution("settings-limits-no-moment");
     page.caution("settings-limits-no-old");
     page.caution("settings-limits-no-setup-code");
+    page.caution("settings-limits-forgotten");
+    page.heading("settings-limits-after");
+    page.caution("settings-limits-after-plan");
+    page.caution("settings-limits-after-traces");
+    page.caution("settings-limits-after-sign");
     page.text("settings-limits-emergency");
 }
 

@@ -124,6 +124,7 @@ impl State {
             language: self.words().language(),
             services: &Services::choose(directory::embedded(), region),
             people: &plan::people(&visit.plan),
+            word: visit.plan.word(),
             where_am_i: &plan::where_am_i(&visit.plan),
             where_to_go: &plan::where_to_go(&visit.plan),
             tried: self.tried,
@@ -140,6 +141,7 @@ impl State {
             help::Outcome::Stay => {}
             help::Outcome::Go(screen) => visit.go(Screen::Help(screen)),
             help::Outcome::OpenPlan => visit.go(Screen::Plan(plan::Screen::Contents)),
+            help::Outcome::OpenHurry => visit.go(Screen::Plan(plan::Screen::Hurry)),
             help::Outcome::Perform(effect, tried) => {
                 self.tried = Some(tried);
                 self.effects.push(effect);

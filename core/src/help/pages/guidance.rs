@@ -113,7 +113,12 @@ fn say_first(guidance: &Guidance, page: &mut PageBuilder<'_>) {
     }
     page.heading("help-heading-say-first");
     let words = page.words();
+    let mut to = "";
     for say in guidance.say_first.iter() {
+        if say.to() != to {
+            to = say.to();
+            page.text(to);
+        }
         page.row(Row::Text(words.say(say.message()).into()));
     }
 }

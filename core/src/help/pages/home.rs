@@ -26,12 +26,14 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
         let card = drawing("help-home-text", false).card(page, &line, &[]);
         page.card(card);
     }
+    page.button("help-hurry", Action::OpenHurry);
     people(session, context, page);
     page.button("help-answer-questions", Action::Open(Screen::Question(0)));
     page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
     page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
     page.button("help-my-plan", Action::OpenPlan);
     if session.practising {
+        page.button("help-practice-leaving", Action::Open(Screen::PractiseLeaving));
         page.button("help-practice-end", Action::StopPractice);
     } else {
         page.button("help-practice", Action::Practice);

@@ -4,11 +4,10 @@ use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
 use crate::event::Effect;
-use crate::plan::clean::is_blank;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
-use crate::view::{Control, Weight};
+use crate::view::{Control, Text, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-people-list", context);
@@ -73,10 +72,10 @@ pub(super) fn call(person: &Person) -> Outcome {
     number.map_or(Outcome::Stay, |number| Outcome::Perform(Effect::dial(&number)))
 }
 
-pub(super) fn text(person: &Person) -> Outcome {
+pub(super) fn text(person: &Person, word: Option<&Text>) -> Outcome {
     match person.reachable() {
         Some(number) if person.may_text => {
-            let body = (!is_blank(&person.code_word)).then(|| person.code_word.clone());
+            let body = person.text_body(word).cloned();
             Outcome::Perform(Effect::compose_text(&number, body))
         }
         _ => Outcome::Stay,
@@ -90,6 +89,9 @@ fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
     }
     for way in ways {
         drawing.page.row(crate::view::Row::Button(way));
+    }
+    if person.may_text && person.text_body(drawing.plan.word()).is_some() {
+        drawing.page.text("plan-person-word-only");
     }
     drawing.page.caution("plan-person-traces");
 }
