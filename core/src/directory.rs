@@ -18,11 +18,8 @@ use once_cell::sync::OnceCell;
 /// The file that always applies.
 pub const NATIONAL: &str = "us-national";
 
-/// Every embedded file: its region, and its text. Another organisation adds its line here and its file beside these.
-pub const EMBEDDED: [(&str, &str); 2] = [
-    ("westchester-ny", include_str!("../directory/westchester-ny.json")),
-    (NATIONAL, include_str!("../directory/us-national.json")),
-];
+/// Every embedded file, by name: its region, and its text. Another organisation adds its file to `core/directory`, and no code.
+pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The services of one region: one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +34,8 @@ impl Directory {
     pub const MAX_BYTES: usize = 256 * 1024;
     /// The most services a file may hold.
     pub const MAX_SERVICES: usize = 6;
+    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region and of the nation are offered together.
+    pub const MAX_WAYS: usize = 16;
 
     /// Reads one file strictly.
     ///
@@ -116,7 +115,7 @@ mod tests {
     fn every_embedded_file_is_sound() {
         for (region, json) in EMBEDDED {
             let directory = Directory::parse(json).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
-            assert_eq!(directory.region(), region);
+            assert_eq!(directory.region(), *region);
         }
         assert_eq!(embedded().len(), EMBEDDED.len());
     }
