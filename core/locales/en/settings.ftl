@@ -4,6 +4,9 @@ settings-title = Settings
 settings-code = Change my code
 settings-code-who = Did somebody else choose your code? Change it when you are alone.
 settings-decoy = A second code that opens plain notes
+settings-region = Which services come first
+settings-region-text = The services of the place you choose come first in Help now. The national ones and 911 are always there.
+settings-region-as-set-up = As this app was set up
 settings-limits = What is protected and what is not
 settings-erase = Erase everything
 

@@ -4,6 +4,9 @@ settings-title = Ajustes
 settings-code = Cambiar mi código
 settings-code-who = ¿Otra persona eligió su código? Cámbielo cuando esté a solas.
 settings-decoy = Un segundo código que abre notas comunes
+settings-region = Qué servicios van primero
+settings-region-text = Los servicios del lugar que elija van primero en «Ayuda ahora». Los nacionales y el 911 siempre están.
+settings-region-as-set-up = Como se preparó esta aplicación
 settings-limits = Lo que está protegido y lo que no
 settings-erase = Borrar todo
 
