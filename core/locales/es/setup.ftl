@@ -6,7 +6,7 @@ setup-look-go = Estoy a solas. Continuar
 setup-stop = Detener. No se guarda nada
 
 setup-know-title = Antes de empezar
-setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus propias notas para estar más a salvo y los números a los que podría llamar.
+setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
 setup-know-lost-before = Antes había un plan en este teléfono. El teléfono perdió la llave, así que ya no se puede abrir. Puede empezar uno nuevo.
 
@@ -28,10 +28,10 @@ setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige
 setup-know-go = Entiendo. Elegir un código
 
 setup-done-title = Su código está listo
-setup-done-way-in = Para volver aquí: escriba su código en la calculadora y presione =.
+setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
 setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
 setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. El 911 siempre funciona desde el marcador de emergencia del teléfono, sin ningún código.
-setup-done-practise = Puede practicar ahora: presione Salir y luego escriba su código.
+setup-done-practise = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 
 setup-cannot-title = Ahora no se puede guardar nada

@@ -186,7 +186,3 @@ pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, pag
 #[cfg(test)]
 #[path = "pages/page_tests.rs"]
 mod page_tests;
-
-#[cfg(test)]
-#[path = "pages/words_tests.rs"]
-mod words_tests;

@@ -19,6 +19,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(103, "plan-hopes-side").hint("plan-hopes-side-hint").part(),
             lines(104, "plan-hopes-keep").hint("plan-hopes-keep-hint").part(),
             Part::Text("plan-hopes-movies"),
+            Part::Text("plan-hopes-hard-to-ask"),
             Part::Heading("plan-hopes-now"),
             lines(111, "plan-hopes-pattern").hint("plan-hopes-pattern-hint").closed().part(),
             lines(112, "plan-hopes-alone").closed().part(),
