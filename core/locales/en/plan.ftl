@@ -10,7 +10,7 @@ plan-write-down-open = Write it down: all of it on one page
 plan-look-open = How these pages look
 plan-settings-open = Settings and code
 plan-code-chosen-by-other = Did somebody else choose your code? Change it.
-plan-nothing-opens = Nothing opens one day? Wait two minutes and try again. 911 works from the lock screen's emergency dialer.
+plan-nothing-opens = Nothing opens one day? Wait two minutes and try again. 911 can be called from the lock screen's emergency dialer.
 plan-wrong-codes = Wrong codes since your last visit: { $count }
 
 ## What happened to a change

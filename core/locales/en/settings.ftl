@@ -74,4 +74,4 @@ settings-limits-after-plan = Your plan is gone for good. This app keeps no copy 
 settings-limits-after-traces = The app store and backups may still remember the app. Calls stay in the call list, texts in the messages, and pages in the browser.
 settings-limits-after-sign = An app that is suddenly gone can be noticed.
 settings-limits-forgotten = If you forget your code, your plan is lost. No one can get it back.
-settings-limits-emergency = Nothing opens? Wait two minutes. 911 works from the lock screen's emergency dialer.
+settings-limits-emergency = Nothing opens? Wait two minutes. 911 can be called from the lock screen's emergency dialer.

@@ -10,7 +10,7 @@ plan-write-down-open = Para copiar: todo en una página
 plan-look-open = Cómo se ven estas páginas
 plan-settings-open = Ajustes y código
 plan-code-chosen-by-other = ¿Otra persona eligió su código? Cámbielo.
-plan-nothing-opens = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. El 911 funciona desde la llamada de emergencia de la pantalla bloqueada.
+plan-nothing-opens = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar desde la llamada de emergencia de la pantalla bloqueada.
 plan-wrong-codes = Códigos equivocados desde su última visita: { $count }
 
 ## Qué pasó con un cambio

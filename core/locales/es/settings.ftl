@@ -74,4 +74,4 @@ settings-limits-after-plan = Su plan se pierde para siempre. Esta aplicación no
 settings-limits-after-traces = La tienda y las copias de respaldo aún pueden recordar la aplicación. Las llamadas, los mensajes y las páginas quedan en sus listas.
 settings-limits-after-sign = Si la aplicación ya no está, se puede notar.
 settings-limits-forgotten = Si olvida su código, el plan se pierde. Nadie puede recuperarlo.
-settings-limits-emergency = ¿No se abre nada? Espere dos minutos. El 911 funciona desde el marcador de emergencia de la pantalla de bloqueo.
+settings-limits-emergency = ¿No se abre nada? Espere dos minutos. Al 911 se puede llamar desde el marcador de emergencia de la pantalla de bloqueo.
