@@ -164,8 +164,8 @@ help-memorise = { $name }: aprenda este número de memoria
 ## Por qué
 help-reason-danger-now = Usted dijo que hay peligro ahora.
 help-reason-danger-now-no-police = Prefiere no llamar a la policía. También dijo que hay peligro ahora; por eso el 911 va primero. Usted decide.
-help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es lo más seguro de que llegue. Al lado está el mensaje.
-help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede hablar u oír en una llamada. Llamar es lo más seguro de que llegue. Al lado está el mensaje.
+help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede hablar u oír en una llamada. Llamar es el medio más confiable. Al lado está el mensaje.
 help-reason-danger-now-no-phone = Dijo que hay peligro ahora y que no tiene un teléfono que pueda usar.
 help-reason-danger-now-hotline = Dijo que hay peligro ahora. Una línea de ayuda puede escuchar y ayudarle a planear. Primero va la ayuda de emergencia.
 help-reason-hotline-beside-police = Prefiere no llamar a la policía. Una línea de ayuda es otro camino.

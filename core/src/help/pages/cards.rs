@@ -215,10 +215,16 @@ pub(super) fn person(
                 }
             }
         };
-        add(Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        let call = (Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        let text = (Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
+        // Who must not be heard is not led to a call.
+        match (person.may_text, drawing.session.situation.unspoken()) {
+            (true, true) => [text, call].into_iter().for_each(|(way, ids)| add(way, ids)),
+            (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
+            (false, _) => add(call.0, call.1),
+        }
         cautions.push(words.say("help-caution-call-trace").into());
         if person.may_text {
-            add(Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
             cautions.push(words.say("help-caution-text-trace").into());
             if person.text_body(drawing.context.word).is_some() {
                 cautions.push(words.say("help-person-code-word").into());

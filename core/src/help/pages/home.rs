@@ -14,7 +14,13 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     // Law 6 is the law of this page: nothing was said yet.
     let guidance = decide(Situation::default(), &offers);
     let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
-    let emergency = drawing("help-home-911", true).card(page, &guidance.lead, &[]);
+    // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line first.
+    let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
+    let emergency = drawing("help-home-911", true).card(
+        page,
+        &guidance.lead,
+        text_911.map_or(&[], core::slice::from_ref),
+    );
     match guidance.beside.first() {
         Some(hotline) => {
             let hotline = drawing("help-home-hotline", true).card(page, hotline, &[]);

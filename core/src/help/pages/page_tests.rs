@@ -156,6 +156,29 @@ fn a_person_is_texted_with_the_code_word_only_where_that_was_agreed() {
 }
 
 #[test]
+fn who_must_stay_quiet_finds_a_persons_text_before_the_call() {
+    let mut host = Host::at(DAY);
+    let order = |host: &mut Host| {
+        let text = host.text(Screen::Home);
+        (text.find("[Text Ana]"), text.find("[Call Ana]"))
+    };
+    let (text, call) = order(&mut host);
+    assert!(call < text);
+    host.answer(&[Answer::Voice(Voice::Quiet)]);
+    let (text, call) = order(&mut host);
+    assert!(text < call);
+}
+
+#[test]
+fn the_911_card_of_the_first_page_calls_first_and_texts_with_its_warning() {
+    let (page, _) = Host::at(DAY).page(Screen::Home);
+    let Some(Row::Pair(first, _)) = page.rows.first() else { panic!() };
+    let labels: Vec<&str> = first.actions.iter().map(|action| &*action.label.text).collect();
+    assert_eq!(labels, ["Call 911", "Text 911"]);
+    assert!(first.cautions.iter().any(|caution| caution.text.contains("bounce-back")));
+}
+
+#[test]
 fn a_person_without_a_readable_number_has_nothing_to_touch() {
     let mut host = Host::at(DAY);
     host.people[0].number = "ask her".into();
