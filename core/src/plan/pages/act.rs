@@ -69,9 +69,7 @@ fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
         }
         Action::MayText(id, may_text) => changed(plan.set_may_text(id, may_text)),
         Action::CallPerson(id) => plan.person(id).map_or(Outcome::Stay, people::call),
-        Action::TextPerson(id) => {
-            plan.person(id).map_or(Outcome::Stay, |person| people::text(person, plan.word()))
-        }
+        Action::TextPerson(id) => plan.person(id).map_or(Outcome::Stay, people::text),
         Action::Undo => {
             let outcome = plan.undo(&mut session.deleted, session.capacity);
             refused(session, outcome)

@@ -3,11 +3,10 @@
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
-use crate::event::Effect;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
-use crate::view::{Control, Text, Weight};
+use crate::view::{Control, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-people-list", context);
@@ -67,19 +66,14 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
         .collect()
 }
 
+/// Asks for a call, where there is a number to call.
 pub(super) fn call(person: &Person) -> Outcome {
-    let number = person.reachable();
-    number.map_or(Outcome::Stay, |number| Outcome::Perform(Effect::dial(&number)))
+    if person.reachable().is_some() { Outcome::Call(person.id) } else { Outcome::Stay }
 }
 
-pub(super) fn text(person: &Person, word: Option<&Text>) -> Outcome {
-    match person.reachable() {
-        Some(number) if person.may_text => {
-            let body = person.text_body(word).cloned();
-            Outcome::Perform(Effect::compose_text(&number, body))
-        }
-        _ => Outcome::Stay,
-    }
+/// Asks for a text, where that was said to be all right.
+pub(super) fn text(person: &Person) -> Outcome {
+    if person.may_text && person.reachable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
 }
 
 fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
