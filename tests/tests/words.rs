@@ -121,14 +121,18 @@ fn lines(text: &str) -> usize {
     lines
 }
 
-/// The messages that the source hands to one of these functions, by the id that stands first in the call.
+/// The messages that the source hands to one of these functions, by the id that stands first in the call, or after a number.
 fn handed_to(functions: &[&str]) -> BTreeSet<String> {
     let source: String = sources().chars().filter(|letter| !letter.is_whitespace()).collect();
     let mut ids = BTreeSet::new();
     for function in functions {
-        let call = format!("{function}(\"");
-        let calls = source.split(&call).skip(1);
-        ids.extend(calls.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+        let call = format!("{function}(");
+        let calls = source
+            .split(&call)
+            .skip(1)
+            .map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ','));
+        let literals = calls.filter_map(|rest| rest.strip_prefix('"')?.split('"').next());
+        ids.extend(literals.map(str::to_owned));
     }
     ids
 }
@@ -198,20 +202,31 @@ fn no_message_is_left_untranslated() {
 
 #[test]
 fn a_paragraph_stands_on_one_screen_and_a_control_leaves_room_at_twice_the_type() {
-    let controls = handed_to(&["button", "weighed_button", "link", "reveal"]);
+    // A question may be closed, and is then a control; so is each answer of Help.
+    let controls = handed_to(&["button", "weighed_button", "link", "reveal", "line", "lines"]);
+    let answers = ["danger", "phone", "voice", "place", "police", "country", "age", "whom"];
+    let is_answer = |id: &str| answers.iter().any(|question| id.starts_with(&format!("help-{question}-")));
     let headings = handed_to(&["heading", "Part::Heading", "banner", "Banner"]);
-    assert!(controls.len() > 50 && headings.len() > 20, "{} {}", controls.len(), headings.len());
+    assert!(controls.len() > 150 && headings.len() > 20, "{} {}", controls.len(), headings.len());
+    let mut too_long = Vec::new();
     for language in LANGUAGES {
         for (id, message) in messages(language) {
-            let most = if controls.contains(&id) || headings.contains(&id) || id.ends_with("-title") {
+            let most = if controls.contains(&id)
+                || is_answer(&id)
+                || headings.contains(&id)
+                || id.ends_with("-title")
+            {
                 LINES_A_CONTROL
             } else {
                 LINES_A_SCREEN
             };
             let taken = lines(&message.text);
-            assert!(taken <= most, "{language} {id} takes {taken} lines: {}", message.text);
+            if taken > most {
+                too_long.push(format!("{language} {id} takes {taken} lines: {}", message.text));
+            }
         }
     }
+    assert!(too_long.is_empty(), "\n{}", too_long.join("\n"));
 }
 
 #[test]

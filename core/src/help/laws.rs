@@ -40,11 +40,19 @@ fn minutes() -> impl Iterator<Item = DateTime<Utc>> {
     })
 }
 
+/// Decided once for all laws.
+fn all_decisions() -> &'static [(Situation, &'static Offers, Guidance)] {
+    static ALL: OnceCell<Vec<(Situation, &Offers, Guidance)>> = OnceCell::new();
+    ALL.get_or_init(|| {
+        let with =
+            |offers| Situation::all().map(move |situation| (situation, offers, decide(situation, offers)));
+        all_offers().iter().flat_map(with).collect()
+    })
+}
+
 fn for_all(check: impl Fn(&Situation, &Offers, &Guidance)) {
-    for offers in all_offers() {
-        for situation in Situation::all() {
-            check(&situation, offers, &decide(situation, offers));
-        }
+    for (situation, offers, guidance) in all_decisions() {
+        check(situation, offers, guidance);
     }
 }
 
