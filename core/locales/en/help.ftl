@@ -176,7 +176,7 @@ help-reason-phone-unanswered = You have not said which phone this is. If someone
 help-reason-quiet = You said that you must stay quiet.
 help-reason-quiet-call-later = You said that you must stay quiet. Call when you can speak.
 help-reason-no-voice = You said that you cannot speak or hear on a call.
-help-reason-no-voice-relay = You said that you cannot speak or hear on a call. A relay or a TTY can make the call.
+help-reason-no-voice-relay = You said that you cannot speak or hear on a call. A relay or a TTY may be able to make it for you.
 help-reason-health-care = You said that you are in a hospital or clinic.
 help-reason-for-somebody-else = You said that you worry about someone. You can ask for advice here too.
 

@@ -182,7 +182,7 @@ help-reason-phone-unanswered = No ha dicho qué teléfono es este. Si alguien lo
 help-reason-quiet = Dijo que debe guardar silencio.
 help-reason-quiet-call-later = Dijo que debe guardar silencio. Llame cuando pueda hablar.
 help-reason-no-voice = Dijo que no puede hablar u oír en una llamada.
-help-reason-no-voice-relay = Dijo que no puede hablar u oír en una llamada. Se puede llamar por relevo (relay) o con un TTY.
+help-reason-no-voice-relay = Dijo que no puede hablar u oír en una llamada. Quizá se pueda llamar por relevo (relay) o con un TTY.
 help-reason-health-care = Dijo que está en un hospital o una clínica.
 help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también puede pedir consejo.
 
