@@ -12,6 +12,8 @@ pub(crate) enum Failure {
     DivideByZero,
     /// Beyond [`Number::MAX_EXPONENT`].
     TooLarge,
+    /// The root of a negative number, the tangent of a right angle and the like.
+    NotDefined,
 }
 
 /// A number.
@@ -47,6 +49,10 @@ const CANCELLED_PLACES: i32 = 26;
 impl Number {
     /// Nothing.
     pub(crate) const ZERO: Self = Self::Ratio { numerator: 0, denominator: 1 };
+    /// One.
+    pub(crate) const ONE: Self = Self::Ratio { numerator: 1, denominator: 1 };
+    /// Ten.
+    pub(crate) const TEN: Self = Self::Ratio { numerator: 10, denominator: 1 };
     /// One hundredth.
     pub(crate) const PERCENT: Self = Self::Ratio { numerator: 1, denominator: 100 };
     /// Larger numbers are "too large"; smaller ones than the reverse are zero.
@@ -305,6 +311,38 @@ fn gcd(mut a: u128, mut b: u128) -> i128 {
         (a, b) = (b, a % b);
     }
     i128::try_from(a).unwrap_or(1)
+}
+
+/// Comes with the arithmetic behind the scientific keys.
+impl Number {
+    pub(crate) fn pi() -> Self {
+        Self::ZERO
+    }
+    pub(crate) fn euler() -> Self {
+        Self::ZERO
+    }
+    pub(crate) fn remainder(self, _: Self) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
+    pub(crate) fn power(self, _: Self) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
+    pub(crate) fn factorial(self) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
+    pub(crate) fn square_root(self) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
+    pub(crate) fn cube_root(self) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
+    pub(crate) fn function(
+        self,
+        _: super::expression::Function,
+        _: super::angle::AngleUnit,
+    ) -> Result<Self, Failure> {
+        Err(Failure::NotDefined)
+    }
 }
 
 #[cfg(test)]
