@@ -136,12 +136,16 @@ impl Walk<'_> {
     }
 
     fn operand(&mut self) -> Result<Term, Failure> {
+        let lone =
+            !matches!(self.tokens.get(self.at), Some(Token::Open | Token::Function(_) | Token::Root(_)));
+        let first = self.at + 1;
         let mut value = self.piece()?;
         let mut percentage = false;
         while let Some(Token::Postfix(postfix)) = self.tokens.get(self.at) {
             self.at += 1;
             self.is_sum = true;
-            percentage = *postfix == Postfix::Percent;
+            // `10%` is; `(5+5)%` and `10%%` are not.
+            percentage = *postfix == Postfix::Percent && lone && self.at == first + 1;
             value = match postfix {
                 Postfix::Percent => value.multiply(Number::PERCENT),
                 Postfix::Square => value.multiply(value),

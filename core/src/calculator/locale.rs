@@ -82,6 +82,15 @@ impl Locale {
             .map_or(ENGLISH, |(_, _, locale)| *locale)
     }
 
+    /// Whether this mark, written in ASCII, groups digits here.
+    pub(crate) fn groups_with(&self, mark: char) -> bool {
+        let ascii = match self.group_mark {
+            '٬' => ',',
+            mark => mark,
+        };
+        ascii == mark
+    }
+
     /// The same without group marks.
     pub(crate) fn without_groups(&self) -> Self {
         Self { grouped_from: usize::MAX, ..*self }
