@@ -210,13 +210,13 @@ impl Calculator {
         };
     }
 
-    /// What is shown. The words are used for a message in place of a result, for the sine's name, and for what a screen reader says.
+    /// What is shown. The words are used for a message in place of a result and for what a screen reader says.
     #[must_use]
     pub fn view(&self, words: &Words) -> CalculatorView {
         let (locale, tokens) = (&self.locale, self.state.expression.tokens());
         let sum = || {
             Label::spoken_as(
-                format::expression(tokens, locale, words),
+                format::expression(tokens, locale),
                 format::spoken_expression(tokens, locale, words),
             )
         };

@@ -19,9 +19,6 @@ calculator-key-clear-tape = Clear history
 calculator-copy = Copy
 calculator-paste = Paste
 
-## Names of functions, as drawn
-calculator-sin = sin
-
 ## For a screen reader, in sums
 calculator-plus = plus
 calculator-minus = minus

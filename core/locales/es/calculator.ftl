@@ -19,9 +19,6 @@ calculator-key-clear-tape = Borrar historial
 calculator-copy = Copiar
 calculator-paste = Pegar
 
-## Nombres de funciones, como se escriben
-calculator-sin = sen
-
 ## Para un lector de pantalla, en las cuentas
 calculator-plus = más
 calculator-minus = menos

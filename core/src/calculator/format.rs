@@ -41,11 +41,11 @@ pub(crate) fn spoken_number(value: Number, locale: &Locale, words: &Words) -> St
 }
 
 /// A sum as typed.
-pub(crate) fn expression(tokens: &[Token], locale: &Locale, words: &Words) -> String {
+pub(crate) fn expression(tokens: &[Token], locale: &Locale) -> String {
     let mut out = String::with_capacity(NUMBER_ROOM.max(tokens.len() * 12));
     write_tokens(tokens, |piece| match piece {
         Piece::Number(plain) => locale.write_number(plain, &mut out),
-        Piece::Symbol(symbol) => symbol.write_shown(&mut out, words),
+        Piece::Symbol(symbol) => out.push_str(symbol.shown()),
     });
     out
 }

@@ -80,12 +80,10 @@ fn label(key: Key, locale: &Locale, words: &Words) -> Label {
         Key::EToThe => mark("eˣ", "calculator-key-e-to-the"),
         Key::Pi => mark("π", "calculator-pi"),
         Key::Euler => mark("e", "calculator-e"),
-        Key::Sine => Label::spoken_as(words.say("calculator-sin"), words.say("calculator-sine")),
+        Key::Sine => mark("sin", "calculator-sine"),
         Key::Cosine => mark("cos", "calculator-cosine"),
         Key::Tangent => mark("tan", "calculator-tangent"),
-        Key::ArcSine => {
-            Label::spoken_as(format!("{}⁻¹", words.say("calculator-sin")), words.say("calculator-arc-sine"))
-        }
+        Key::ArcSine => mark("sin⁻¹", "calculator-arc-sine"),
         Key::ArcCosine => mark("cos⁻¹", "calculator-arc-cosine"),
         Key::ArcTangent => mark("tan⁻¹", "calculator-arc-tangent"),
         Key::NaturalLogarithm => mark("ln", "calculator-natural-logarithm"),

@@ -1,7 +1,6 @@
 //! The signs of a sum, each in three scripts: as drawn, as spoken, and as kept on the disk.
 
 use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
-use crate::words::Words;
 
 /// A sign: everything in a sum that is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,9 +85,9 @@ impl Symbol {
         KEPT.iter().find(|(kept, _)| text.starts_with(kept)).map(|(kept, symbol)| (*symbol, kept.len()))
     }
 
-    /// Writes it as it is drawn. The sine has its own name in some languages.
-    pub(crate) fn write_shown(self, out: &mut String, words: &Words) {
-        let shown = match self {
+    /// As it is drawn.
+    pub(crate) fn shown(self) -> &'static str {
+        match self {
             Self::Constant(Constant::Pi) => "π",
             Self::Constant(Constant::Euler) => "e",
             Self::Operator(Operator::Add) => "+",
@@ -99,14 +98,8 @@ impl Symbol {
             Self::Operator(Operator::Power) => "^",
             Self::Root(Root::Square) => "√",
             Self::Root(Root::Cube) => "∛",
-            Self::Function(Function::Sine) => {
-                out.push_str(&words.say("calculator-sin"));
-                "("
-            }
-            Self::Function(Function::ArcSine) => {
-                out.push_str(&words.say("calculator-sin"));
-                "⁻¹("
-            }
+            Self::Function(Function::Sine) => "sin(",
+            Self::Function(Function::ArcSine) => "sin⁻¹(",
             Self::Function(Function::Cosine) => "cos(",
             Self::Function(Function::Tangent) => "tan(",
             Self::Function(Function::ArcCosine) => "cos⁻¹(",
@@ -120,8 +113,7 @@ impl Symbol {
             Self::Postfix(Postfix::Cube) => "³",
             Self::Postfix(Postfix::Reciprocal) => "⁻¹",
             Self::Postfix(Postfix::Factorial) => "!",
-        };
-        out.push_str(shown);
+        }
     }
 
     /// The message that says it.

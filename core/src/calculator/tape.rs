@@ -96,7 +96,7 @@ impl Tape {
             let sum = kept::parse(&sum.expression).unwrap_or_default();
             TapeLine {
                 expression: Label::spoken_as(
-                    format::expression(sum.tokens(), locale, words),
+                    format::expression(sum.tokens(), locale),
                     format::spoken_expression(sum.tokens(), locale, words),
                 ),
                 result: Label::spoken_as(

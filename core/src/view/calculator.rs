@@ -147,7 +147,12 @@ impl CalculatorView {
         lines.push(self.expression.text.to_string());
         lines.push(self.display.text.to_string());
         lines.extend(self.preview.iter().map(|preview| format!("= {}", preview.text)));
-        lines.extend(self.memory.iter().map(|memory| format!("({})", memory.text)));
+        lines.extend(
+            [Some(&self.angle), self.memory.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|sign| format!("({})", sign.text)),
+        );
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     }
