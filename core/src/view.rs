@@ -9,7 +9,7 @@ mod plain;
 mod text;
 
 pub(crate) use builder::PageBuilder;
-pub use calculator::{CalculatorView, DisplayKind, KeyFace, KeyKind, Keypad, TapeLine, TapeView};
+pub use calculator::{CalculatorView, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine, TapeView};
 pub use text::Text;
 
 use crate::event::Event;

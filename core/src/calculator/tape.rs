@@ -3,14 +3,13 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 use super::expression::Expression;
 use super::key::Key;
 use super::locale::Locale;
 use super::number::Number;
 use super::{format, kept, keypad};
-use crate::view::{Label, TapeLine, TapeView};
+use crate::view::{Label, OpenTape, TapeLine, TapeView};
 use crate::words::{Language, Words};
 
 /// A sum as it is kept: the same in every locale, with the exact result.
@@ -27,7 +26,7 @@ pub struct KeptSum {
 pub(crate) struct Tape {
     lines: VecDeque<(KeptSum, Number)>,
     /// As it was shown last: a key pressed beside an open tape does not write all of it anew.
-    shown: RefCell<Option<(Language, Arc<TapeView>)>>,
+    shown: RefCell<Option<(Language, OpenTape)>>,
 }
 
 impl Tape {
@@ -80,14 +79,14 @@ impl Tape {
     }
 
     /// To be shown, newest last.
-    pub(crate) fn view(&self, locale: &Locale, words: &Words) -> Arc<TapeView> {
+    pub(crate) fn view(&self, locale: &Locale, words: &Words) -> OpenTape {
         let language = words.language();
         let mut shown = self.shown.borrow_mut();
         if let Some((_, view)) = shown.as_ref().filter(|(shown_in, _)| *shown_in == language) {
-            return Arc::clone(view);
+            return view.clone();
         }
-        let view = Arc::new(self.draw(locale, words));
-        *shown = Some((language, Arc::clone(&view)));
+        let view = OpenTape::from(self.draw(locale, words));
+        *shown = Some((language, view.clone()));
         view
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Sums and numbers are drawn from left to right in every language, also where the rest of the phone runs from right to left.
 
+use core::ops::Deref;
 use std::sync::Arc;
 
 use super::Label;
@@ -27,7 +28,7 @@ pub struct CalculatorView {
     /// Whether the scientific keys are wanted where there is no room to show them always.
     pub more_open: bool,
     /// The tape of earlier sums while it is open.
-    pub tape: Option<Arc<TapeView>>,
+    pub tape: Option<OpenTape>,
 }
 
 /// What the display shows. A number that was entered is still an entry: nothing may tell a code from it.
@@ -40,6 +41,31 @@ pub enum DisplayKind {
     Result,
     /// Words, in place of a result; they wrap and do not scroll.
     Message,
+}
+
+/// A tape that several views share: it is the same for as long as no sum is added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenTape(Arc<TapeView>);
+
+impl OpenTape {
+    /// The tape itself.
+    #[must_use]
+    pub fn into_inner(self) -> TapeView {
+        Arc::unwrap_or_clone(self.0)
+    }
+}
+
+impl From<TapeView> for OpenTape {
+    fn from(tape: TapeView) -> Self {
+        Self(Arc::new(tape))
+    }
+}
+
+impl Deref for OpenTape {
+    type Target = TapeView;
+    fn deref(&self) -> &TapeView {
+        &self.0
+    }
 }
 
 /// The open tape; it scrolls, its end first in sight.
