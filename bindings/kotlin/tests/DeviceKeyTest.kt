@@ -11,7 +11,7 @@ import org.calculator.engine.Event
 import org.calculator.engine.InternalException
 import org.calculator.engine.Key
 import org.calculator.engine.Screen
-import org.calculator.engine.keyOf
+import org.calculator.engine.keysOf
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -146,13 +146,13 @@ class DeviceKeyTest {
         val key = Misbehaving()
         Handset(folders, key = key).use { handset ->
             handset.setUp()
-            key.where = setOf("keys")
+            key.where = setOf("prf")
             key.misdeed = {
                 asked.countDown()
                 answer.await()
                 late
             }
-            "c470913=".forEach { handset.press(checkNotNull(keyOf(it.toString()))) }
+            checkNotNull(keysOf("c470913=")).forEach(handset::press)
             val failure = AtomicReference<Throwable>()
             val worker = thread { runCatching { handset.settle() }.onFailure(failure::set) }
             asked.await()

@@ -48,7 +48,7 @@ class OpenCloseTest {
             // The slow work syncs the disk many times: one in twenty does it.
             if (index % 20 == 0) shown.effects.filterIsInstance<Effect.Work>().forEach { engine.run(it.id, now) }
             val typed = engine.send(Event.Key(Key.Digit(7u)), now).view as Screen.Calculator
-            assertEquals("7", typed.calculator.display)
+            assertEquals("7", typed.calculator.display.text)
         }
     }
 

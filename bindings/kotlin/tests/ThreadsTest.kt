@@ -21,7 +21,7 @@ import org.calculator.engine.Key
 import org.calculator.engine.Now
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
-import org.calculator.engine.keyOf
+import org.calculator.engine.keysOf
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -54,7 +54,7 @@ class ThreadsTest {
             val updates = ConcurrentLinkedQueue<Update>()
             val start = CountDownLatch(1)
             val threads = Executors.newFixedThreadPool(8)
-            val events = "12+34=c5*6=470913=<n%".map { Event.Key(checkNotNull(keyOf(it.toString()))) } +
+            val events = checkNotNull(keysOf("12+34=c5*6=470913=<n%")).map { Event.Key(it) } +
                 listOf(Event.Hidden, Event.Shown, Event.Back, Event.QuickExit, Event.Woke, Event.Tapped(1uL, 0u))
             val done: List<Future<*>> = (0..7).map { thread ->
                 threads.submit {
@@ -69,9 +69,9 @@ class ThreadsTest {
             assertEquals(updates.size, updates.map { it.number }.toSet().size, "an update number was given twice")
             engine.sendAll(Event.Shown)
             engine.sendAll(Event.Key(Key.Clear))
-            "6*7=".forEach { engine.sendAll(Event.Key(checkNotNull(keyOf(it.toString())))) }
+            checkNotNull(keysOf("6*7=")).forEach { engine.sendAll(Event.Key(it)) }
             val screen = engine.send(Event.Woke, now).view as Screen.Calculator
-            assertEquals("42", screen.calculator.display)
+            assertEquals("42", screen.calculator.display.text)
         }
     }
 
@@ -80,10 +80,10 @@ class ThreadsTest {
         val asked = CountDownLatch(1)
         val go = CountDownLatch(1)
 
-        override fun keys(): List<UInt> {
+        override fun make(): UInt {
             asked.countDown()
             go.await()
-            return super.keys()
+            return super.make()
         }
     }
 
