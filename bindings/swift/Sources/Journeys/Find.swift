@@ -1,15 +1,15 @@
 // Finds what a person would touch by what it says: whole, or by a beginning that nothing else on the screen has.
 
-extension Screen {
-    /// The index of the control that says `label`, on the card or item that says `of`.
-    func control(_ label: String, of owner: String?) throws(Unclear) -> Int {
-        var candidates = Array(controls.enumerated())
+extension Sight {
+    /// The index of what says `label`, on the card or item that says `of`.
+    func touchable(_ label: String, of owner: String?) throws(Unclear) -> Int {
+        var candidates = Array(touchables.enumerated())
         if let owner {
             // Several cards may begin alike, but a title that is told whole means that one.
             let whole = candidates.filter { $0.element.of.map { same($0, owner) } ?? false }
             let begun = candidates.filter { $0.element.of.map { begins($0, with: owner) } ?? false }
             candidates = whole.isEmpty ? begun : whole
-            if candidates.isEmpty { throw Unclear(among: controls.map(\.description), several: false) }
+            if candidates.isEmpty { throw Unclear(among: touchables.map(\.description), several: false) }
         }
         return try pick(label, candidates.map { ($0.offset, $0.element.label, $0.element.description) })
     }
@@ -32,7 +32,7 @@ struct Unclear: Error {
     }
 }
 
-extension Screen.Control: CustomStringConvertible {
+extension Sight.Touchable: CustomStringConvertible {
     public var description: String {
         of.map { "\(quoted(label)) of \(quoted($0))" } ?? quoted(label)
     }

@@ -2,9 +2,9 @@
 /// whatever it is drawn with.
 ///
 /// Slow work is done before each of these returns.
-public protocol Hands: Sendable {
+public protocol Hands {
     /// What is in front of the person now.
-    var screen: Screen { get async }
+    var sight: Sight { get async }
 
     /// What the phone was asked for since `forgetRequests`.
     var requests: [Request] { get async }
@@ -12,10 +12,10 @@ public protocol Hands: Sendable {
 
     /// A key of the calculator: one of `0-9 . + - * / ( ) % =`, `c` clear, `<` backspace, `n` sign.
     func press(_ key: Character) async throws
-    /// Touches the nth of the screen's controls.
-    func touch(_ control: Int) async throws
-    /// Puts all of the text into the nth of the screen's fields and pauses.
-    func fill(_ field: Int, with text: String) async throws
+    /// Touches the nth thing that can be touched.
+    func touch(_ index: Int) async throws
+    /// Puts all of the text into the nth field and pauses.
+    func fill(_ index: Int, with text: String) async throws
     /// Quick exit.
     func exit() async throws
     /// The phone's own back gesture.
@@ -36,12 +36,12 @@ public protocol Hands: Sendable {
 }
 
 /// What a person sees.
-public struct Screen: Sendable {
+public struct Sight: Sendable {
     public var front: Front
     /// All of it as plain text: a page's rows are a line each, a control stands in brackets.
     public var text: String
     /// What can be touched, from top to bottom.
-    public var controls: [Control] = []
+    public var touchables: [Touchable] = []
     /// What is asked by the fields, from top to bottom.
     public var fields: [String] = []
 
@@ -52,7 +52,7 @@ public struct Screen: Sendable {
         case elsewhere(String)
     }
 
-    public struct Control: Sendable {
+    public struct Touchable: Sendable {
         public var label: String
         /// The title of the card or the item that it belongs to.
         public var of: String?
@@ -63,10 +63,10 @@ public struct Screen: Sendable {
         }
     }
 
-    public init(_ front: Front, text: String, controls: [Control] = [], fields: [String] = []) {
+    public init(_ front: Front, text: String, touchables: [Touchable] = [], fields: [String] = []) {
         self.front = front
         self.text = text
-        self.controls = controls
+        self.touchables = touchables
         self.fields = fields
     }
 }

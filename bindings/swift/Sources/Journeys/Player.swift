@@ -19,13 +19,13 @@ extension Journey {
             if numbered.step.acts { await hands.forgetRequests() }
             do {
                 switch numbered.step {
-                case .print: show(await hands.screen.text)
+                case .print: show(await hands.sight.text)
                 case .expect(let expectation): try await expectation.check(hands)
                 default: try await numbered.step.act(with: hands)
                 }
             } catch {
                 let reason = (error as? Trouble)?.reason ?? String(describing: error)
-                let screen = await hands.screen.text
+                let screen = await hands.sight.text
                 throw Failure(line: numbered.line, step: numbered.text, reason: reason, screen: screen)
             }
         }
@@ -48,16 +48,16 @@ extension Step {
                 try await hands.press(key)
             }
         case .tap(let label, let owner):
-            let screen = try await pageInFront(hands)
+            let sight = try await pageInFront(hands)
             do {
-                try await hands.touch(try screen.control(label, of: owner))
+                try await hands.touch(try sight.touchable(label, of: owner))
             } catch let unclear as Unclear {
                 throw Trouble("no control to tap: \(unclear.reason)")
             }
         case .fill(let label, let text):
-            let screen = try await pageInFront(hands)
+            let sight = try await pageInFront(hands)
             do {
-                try await hands.fill(try screen.field(label), with: text)
+                try await hands.fill(try sight.field(label), with: text)
             } catch let unclear as Unclear {
                 throw Trouble("no field to fill: \(unclear.reason)")
             }
@@ -65,7 +65,7 @@ extension Step {
             _ = try await inFront(hands)
             try await hands.hide()
         case .show:
-            guard case .elsewhere = await hands.screen.front else { throw Trouble("the app is in front already") }
+            guard case .elsewhere = await hands.sight.front else { throw Trouble("the app is in front already") }
             try await hands.show()
         case .exit:
             _ = try await pageInFront(hands)
@@ -144,16 +144,16 @@ extension Expectation {
     }
 }
 
-private func inFront(_ hands: some Hands) async throws -> Screen {
-    let screen = await hands.screen
-    if case .elsewhere(let what) = screen.front {
+private func inFront(_ hands: some Hands) async throws -> Sight {
+    let sight = await hands.sight
+    if case .elsewhere(let what) = sight.front {
         throw Trouble("the app is not in front, \(what) is: `show` first")
     }
-    return screen
+    return sight
 }
 
-private func pageInFront(_ hands: some Hands) async throws -> Screen {
-    let screen = try await inFront(hands)
-    guard case .page = screen.front else { throw Trouble("the calculator is in front, not a page") }
-    return screen
+private func pageInFront(_ hands: some Hands) async throws -> Sight {
+    let sight = try await inFront(hands)
+    guard case .page = sight.front else { throw Trouble("the calculator is in front, not a page") }
+    return sight
 }

@@ -4,10 +4,10 @@ import Testing
 
 /// A phone with one page, to see what a player makes of it.
 private actor OnePage: Hands {
-    var screen = Screen(
+    var sight = Sight(
         .page(title: "Now"),
         text: "== Now ==\nOne\u{a0}word, caf\u{e9}\n[Call]",
-        controls: [
+        touchables: [
             .init("Call", of: "911"), .init("Call", of: "The hotline"), .init("Where to go"), .init("Exit"),
             .init("Exit the\u{202f}list"), .init("Delete", of: "Keys"), .init("Delete", of: "Keys of the car"),
         ],
@@ -17,14 +17,14 @@ private actor OnePage: Hands {
 
     func forgetRequests() { requests = [] }
     func press(_ key: Character) {}
-    func touch(_ control: Int) {
-        touched.append(control)
+    func touch(_ index: Int) {
+        touched.append(index)
         requests = [.dial("tel:911"), .compose(uri: "sms:1", body: "Come")]
     }
-    func fill(_ field: Int, with text: String) { touched.append(100 + field) }
-    func exit() { screen = Screen(.calculator(display: "42"), text: "42") }
+    func fill(_ index: Int, with text: String) { touched.append(100 + index) }
+    func exit() { sight = Sight(.calculator(display: "42"), text: "42") }
     func back() {}
-    func hide() { screen = Screen(.elsewhere("the home screen"), text: "(the home screen)") }
+    func hide() { sight = Sight(.elsewhere("the home screen"), text: "(the home screen)") }
     func show() {}
     func pass(milliseconds: UInt64) {}
     func setWallClock(_ milliseconds: Int64) {}
