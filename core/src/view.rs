@@ -183,7 +183,12 @@ pub enum Row {
     /// Something to do.
     Button(Control),
     /// Two cards of equal weight, side by side where there is room.
-    Pair(Card, Card),
+    Pair {
+        /// The card on the left or above.
+        first: Card,
+        /// The other one.
+        second: Card,
+    },
     /// A contact and the ways to reach it.
     Card(Card),
     /// Closed until touched: what lies under it is drawn only then.

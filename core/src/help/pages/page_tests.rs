@@ -99,7 +99,7 @@ const SCREENS: [Screen; 9] = [
 #[test]
 fn home_begins_with_911_and_the_hotline_as_equals() {
     let (page, actions) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, second)) = page.rows.first() else {
+    let Some(Row::Pair { first, second }) = page.rows.first() else {
         panic!("{:?}", page.rows.first());
     };
     assert_eq!(&*first.title.text, "911");
@@ -252,7 +252,7 @@ fn the_lifeline_is_on_its_card_and_nowhere_else() {
 #[test]
 fn numbers_are_spoken_digit_by_digit() {
     let (page, _) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, second)) = page.rows.first() else { panic!() };
+    let Some(Row::Pair { first, second }) = page.rows.first() else { panic!() };
     assert_eq!(&*first.actions[0].label.spoken, "Call 9 1 1");
     assert_eq!(&*second.number.as_ref().unwrap().spoken, "1, 8 0 0, 2 9 8, 7 2 3 3");
 }
