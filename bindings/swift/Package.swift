@@ -4,15 +4,17 @@ import PackageDescription
 // CalculatorEngine is generated: run bindings/generate first. On Linux the library is linked from where that puts it. On Apple systems it is the
 // XCFramework of bindings/apple; that branch has never run, for want of a Mac.
 #if os(Linux)
-let libraries = "\(Context.packageDirectory)/../../target/bindings/\(Context.environment["CALCULATOR_PROFILE"] ?? "debug")"
-let engineFFI: Target = .systemLibrary(name: "CalculatorEngineFFI")
-let linking: [LinkerSetting] = [
-    .linkedLibrary("calculator"),
-    .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
-]
+    let libraries = "\(Context.packageDirectory)/../../target/bindings/\(Context.environment["CALCULATOR_PROFILE"] ?? "debug")"
+    let engineFFI: Target = .systemLibrary(name: "CalculatorEngineFFI")
+    let linking: [LinkerSetting] = [
+        .linkedLibrary("calculator"),
+        .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
+    ]
+    let onlyHere: [Target] = [.systemLibrary(name: "Heap")]
 #else
-let engineFFI: Target = .binaryTarget(name: "CalculatorEngineFFI", path: "CalculatorEngineFFI.xcframework")
-let linking: [LinkerSetting] = []
+    let engineFFI: Target = .binaryTarget(name: "CalculatorEngineFFI", path: "CalculatorEngineFFI.xcframework")
+    let linking: [LinkerSetting] = []
+    let onlyHere: [Target] = []
 #endif
 
 let package = Package(
@@ -31,7 +33,9 @@ let package = Package(
         .target(name: "Journeys"),
         .target(name: "Handset", dependencies: ["CalculatorEngine", "Journeys"]),
         .testTarget(name: "JourneysTests", dependencies: ["Journeys"]),
-        .testTarget(name: "CalculatorEngineTests", dependencies: ["CalculatorEngine", "Handset", "Journeys"]),
-    ],
+        .testTarget(
+            name: "CalculatorEngineTests",
+            dependencies: ["CalculatorEngine", "Handset", "Journeys"] + onlyHere.map { .target(name: $0.name) }),
+    ] + onlyHere,
     swiftLanguageModes: [.v6]
 )
