@@ -11,7 +11,7 @@ public final class Handset {
     public private(set) var clock: Clock
     public private(set) var requests: [Request] = []
     /// Whether slow work is done at once; `works` has it otherwise.
-    public var worksAtOnce = true
+    public var worksAtOnce: Bool
     public private(set) var works: [WorkId] = []
     private let folder: TemporaryFolder
     private let config: Config
@@ -30,8 +30,9 @@ public final class Handset {
     }
 
     /// Switches the phone on and opens the app on it.
-    public init(_ phone: Journey.Phone = .init(), key: ToyKey = ToyKey()) throws {
+    public init(_ phone: Journey.Phone = .init(), key: ToyKey = ToyKey(), worksAtOnce: Bool = true) throws {
         self.key = key
+        self.worksAtOnce = worksAtOnce
         folder = try TemporaryFolder()
         config = Config(
             folder: folder.path, locale: phone.locale ?? "en-US", setupCode: phone.setupCode ?? "73282559",

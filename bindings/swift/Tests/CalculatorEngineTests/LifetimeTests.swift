@@ -72,8 +72,9 @@ import Testing
         func cycle() throws {
             let engine = try open(key)
             for event in [Event.shown, .key(.digit(7)), .key(.multiply), .key(.digit(6)), .key(.equals), .key(.clear), .hidden] {
-                for case .work(let work) in try engine.send(event: event, now: now).effects {
-                    _ = try engine.run(work: work, now: now)
+                var effects = try engine.send(event: event, now: now).effects
+                while !effects.isEmpty {
+                    if case .work(let work) = effects.removeFirst() { effects += try engine.run(work: work, now: now).effects }
                 }
             }
         }
