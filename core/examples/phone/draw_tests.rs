@@ -2,7 +2,7 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tally_core::view::{CalculatorView, TapeLine};
+use tally_core::view::{CalculatorView, Row, TapeLine};
 
 use super::*;
 use crate::sample;
@@ -45,6 +45,21 @@ fn every_key_fits_on_small_and_large_screens() {
         for (area, key) in &drawn.keys {
             assert!(area.right() <= width && area.bottom() < height, "{key:?}");
         }
+    }
+}
+
+#[test]
+fn a_number_of_a_pair_is_never_broken() {
+    let mut page = sample::page();
+    for row in &mut page.rows {
+        if let Row::Pair(_, second) = row {
+            second.actions[0].label = "Call 1-800-799-7233".into();
+        }
+    }
+    let view = View::Page(page);
+    for width in 30..100 {
+        let (text, _) = drawn(width, 50, &view, Focus::Nowhere);
+        assert_eq!(text.matches("1-800-799-7233").count(), 2, "{width}:\n{text}");
     }
 }
 
