@@ -67,7 +67,7 @@ import Testing
 
     /// Opening, using, hiding and closing, again and again. 10,000 times with CALCULATOR_CYCLES=10000; less by default.
     @Test func openingAndClosingKeepsNothing() throws {
-        let cycles = ProcessInfo.processInfo.environment["CALCULATOR_CYCLES"].flatMap(Int.init) ?? 500
+        let cycles = ProcessInfo.processInfo.environment["CALCULATOR_CYCLES"].flatMap(Int.init) ?? 1000
         let key = ToyKey()
         func cycle() throws {
             let engine = try open(key)
