@@ -10,11 +10,18 @@ import PackageDescription
         .linkedLibrary("calculator"),
         .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
     ]
-    let onlyHere: [Target] = [.systemLibrary(name: "Heap")]
+    // What looks into memory knows glibc and /proc.
+    let onlyHere: [Target] = [
+        .systemLibrary(name: "Heap"),
+        .target(name: "SplitHeap"),
+        .executableTarget(name: "LockedHost", dependencies: ["CalculatorEngine", "Handset", "Journeys", "SplitHeap"]),
+    ]
+    let forTests: [Target.Dependency] = ["Heap"]
 #else
     let engineFFI: Target = .binaryTarget(name: "CalculatorEngineFFI", path: "CalculatorEngineFFI.xcframework")
     let linking: [LinkerSetting] = []
     let onlyHere: [Target] = []
+    let forTests: [Target.Dependency] = []
 #endif
 
 let package = Package(
@@ -35,7 +42,7 @@ let package = Package(
         .testTarget(name: "JourneysTests", dependencies: ["Journeys"]),
         .testTarget(
             name: "CalculatorEngineTests",
-            dependencies: ["CalculatorEngine", "Handset", "Journeys"] + onlyHere.map { .target(name: $0.name) }),
+            dependencies: ["CalculatorEngine", "Handset", "Journeys"] + forTests),
     ] + onlyHere,
     swiftLanguageModes: [.v6]
 )
