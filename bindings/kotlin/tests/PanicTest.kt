@@ -2,8 +2,8 @@ package org.calculator.tests
 
 import java.nio.file.Path
 import kotlin.test.assertFailsWith
+import org.calculator.engine.EngineException
 import org.calculator.engine.Event
-import org.calculator.engine.InternalException
 import org.calculator.engine.Key
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -19,7 +19,7 @@ class PanicTest {
             handset.setUp()
             val never = handset.now.copy(wallMs = Long.MIN_VALUE)
             repeat(3) {
-                assertFailsWith<InternalException> { handset.engine.send(Event.Key(Key.Equals), never) }
+                assertFailsWith<EngineException.Bug> { handset.engine.send(Event.Key(Key.Equals), never) }
             }
             handset.plays(
                 """
@@ -29,7 +29,7 @@ class PanicTest {
                 expect title "Help now"
                 """,
             )
-            assertFailsWith<InternalException> { handset.engine.send(Event.Back, never) }
+            assertFailsWith<EngineException.Bug> { handset.engine.send(Event.Back, never) }
             handset.plays(
                 """
                 restart
