@@ -13,11 +13,12 @@ pub(crate) fn sum_rows(text: &str, width: usize) -> Option<[String; 3]> {
     let mut after_small = true;
     for character in text.chars() {
         let small = glyph(character).is_none();
+        let apart = !small || !after_small;
         let own = character.to_string();
         let space = " ".repeat(own.width());
         let parts = glyph(character).unwrap_or([&space, &own, &space]);
         for (row, part) in rows.iter_mut().zip(parts) {
-            if !row.is_empty() && !(small && after_small) {
+            if !row.is_empty() && apart {
                 row.push(' ');
             }
             row.push_str(part);

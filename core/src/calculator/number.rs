@@ -353,7 +353,7 @@ fn without_zeros(mut digits: u128, count: u32, mut exponent: i32, exact: bool) -
     if digits == 10u128.pow(count) {
         exponent += 1;
     }
-    while digits % 10 == 0 {
+    while digits.is_multiple_of(10) {
         digits /= 10;
     }
     Leading { digits, count: digits.ilog10() + 1, exponent, exact }

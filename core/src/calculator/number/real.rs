@@ -41,7 +41,7 @@ pub(super) fn power_of_ten(places: u32) -> U512 {
 pub(super) fn digit_count(value: &U512) -> u32 {
     // 1233/4096 is a little below log10(2), so this is the count or one less.
     let bits = u32::try_from(value.bit_len()).unwrap_or(512);
-    let guess = bits * 1233 >> 12;
+    let guess = (bits * 1233) >> 12;
     guess + u32::from(*value >= power_of_ten(guess) && bits > 0)
 }
 
@@ -76,7 +76,7 @@ impl Real {
             Ordering::Less => digits = magnitude * power_of_ten(Self::DIGITS - count),
             Ordering::Equal => {}
         }
-        if !exact && last_digit(digits) % 5 == 0 {
+        if !exact && last_digit(digits).is_multiple_of(5) {
             digits += U512::from(1u64);
         }
         let exponent = unit + i32::try_from(count).unwrap_or(0) - 1;
