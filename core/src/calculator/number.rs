@@ -170,6 +170,10 @@ impl Number {
         if left.exact && right.exact {
             return Self::of(left.remainder(right));
         }
+        // Of a rounded number nothing is known so far behind its first digit.
+        if left.exponent - right.exponent > Real::CANCELLED {
+            return Err(Failure::TooLarge);
+        }
         let times = self.divide(other)?.truncate();
         self.subtract(times.multiply(other)?)
     }
