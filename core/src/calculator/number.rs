@@ -119,14 +119,8 @@ impl Number {
     }
 
     pub(crate) fn multiply(self, other: Self) -> Result<Self, Failure> {
-        if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
-            let left = gcd(a.unsigned_abs(), d.unsigned_abs());
-            let right = gcd(c.unsigned_abs(), b.unsigned_abs());
-            let numerator = (a / left).checked_mul(c / right);
-            let denominator = (b / right).checked_mul(d / left);
-            if let Some(product) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d)) {
-                return Ok(product);
-            }
+        if let Some(product) = self.fraction_times(other) {
+            return Ok(product);
         }
         match (self.real(), other.real()) {
             (Some(left), Some(right)) => Self::of(left.multiply(right)),
@@ -141,16 +135,8 @@ impl Number {
             }
             let reciprocal =
                 Self::Ratio { numerator: denominator * numerator.signum(), denominator: numerator.abs() };
-            // Where both are fractions the quotient may be one too; where it is not, the reciprocal would be cut off before its time.
-            if let (Some((a, b)), Some((c, d))) = (self.ratio(), reciprocal.ratio()) {
-                let left = gcd(a.unsigned_abs(), d.unsigned_abs());
-                let right = gcd(c.unsigned_abs(), b.unsigned_abs());
-                let numerator = (a / left).checked_mul(c / right);
-                let denominator = (b / right).checked_mul(d / left);
-                if let Some(quotient) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d))
-                {
-                    return Ok(quotient);
-                }
+            if let Some(quotient) = self.fraction_times(reciprocal) {
+                return Ok(quotient);
             }
         }
         match (self.real(), other.real()) {
@@ -239,6 +225,14 @@ impl Number {
         // A rounded number was written with all its digits, so none is rounded again here.
         let real = Real::new(negative, magnitude, unit, true).ok()??;
         Self::of(Ok(Some(Real { exact: real.exact && exact, ..real }))).ok()
+    }
+
+    /// The product of two fractions, where it is one that fits.
+    fn fraction_times(self, other: Self) -> Option<Self> {
+        let ((a, b), (c, d)) = (self.ratio()?, other.ratio()?);
+        let left = gcd(a.unsigned_abs(), d.unsigned_abs());
+        let right = gcd(c.unsigned_abs(), b.unsigned_abs());
+        Self::within_limit((a / left).checked_mul(c / right)?, (b / right).checked_mul(d / left)?)
     }
 
     fn ratio(self) -> Option<(i128, i128)> {

@@ -143,12 +143,13 @@ impl Real {
             return Ok(Some(self));
         }
         let exact = self.exact && other.exact;
-        let (mut rest, divisor) = (self.wide() % other.wide(), other.wide());
+        let divisor = other.wide();
+        let (_, mut rest) = self.wide().div_rem(divisor);
         // Both have as many digits, so this is not below zero.
         let mut apart = u32::try_from(self.unit() - other.unit()).unwrap_or(0);
         while apart > 0 && !rest.is_zero() {
             let step = apart.min(70);
-            rest = rest * power_of_ten(step) % divisor;
+            (_, rest) = (rest * power_of_ten(step)).div_rem(divisor);
             apart -= step;
         }
         Self::new(self.negative, rest, other.unit(), exact)
@@ -195,7 +196,7 @@ impl Real {
 }
 
 fn last_digit(value: U512) -> u64 {
-    (value % U512::from(10u64)).to()
+    value.div_rem(U512::from(10u64)).1.to()
 }
 
 /// The largest whole number whose square is not above the value.
