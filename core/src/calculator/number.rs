@@ -156,8 +156,15 @@ impl Number {
         if left.exact && right.exact {
             return Self::of(left.remainder(right));
         }
-        // Of a rounded number nothing is known so far behind its first digit.
-        if left.exponent - right.exponent > Real::CANCELLED {
+        if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
+            // Over the denominator of both: whole numbers of at most 72 digits.
+            let [a, b, c, d] = [a, b, c, d].map(|part| U512::from(part.unsigned_abs()));
+            let (_, rest) = (a * d).div_rem(c * b);
+            let rest = Self::of(Real::new(self.is_negative(), rest, 0, true))?;
+            return rest.divide(Self::of(Real::new(false, b * d, 0, true))?);
+        }
+        // Of a rounded number little is known so far behind its first digit.
+        if left.exponent - right.exponent > Real::LONGEST_ROUNDED_QUOTIENT {
             return Err(Failure::TooLarge);
         }
         let times = self.divide(other)?.truncate();

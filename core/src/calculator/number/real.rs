@@ -50,7 +50,9 @@ impl Real {
     /// from the middle between two numbers of 28 digits can be told.
     pub(crate) const DIGITS: u32 = 70;
     /// A difference that lies this many digits below its terms is what rounding left of nothing.
-    pub(super) const CANCELLED: i32 = 50;
+    const CANCELLED: i32 = 50;
+    /// The quotient of rounded numbers may have so many digits for its remainder to be known.
+    pub(super) const LONGEST_ROUNDED_QUOTIENT: i32 = 30;
     /// Larger numbers are "too large"; smaller ones than the reverse are zero.
     pub(crate) const MAX_EXPONENT: i32 = 999;
 

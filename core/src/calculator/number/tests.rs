@@ -58,6 +58,17 @@ fn what_a_rounded_number_cannot_tell_is_not_made_up() {
 }
 
 #[test]
+fn a_remainder_of_fractions_is_right_however_small_it_is() {
+    let big = integer(10i128.pow(35)).divide(integer(7)).expect("within range");
+    let small = integer(1).divide(integer(10i128.pow(30) + 57)).expect("within range");
+    let exact = {
+        let (x, y) = (rational(big), rational(small));
+        &x - (&x / &y).trunc() * &y
+    };
+    assert!(is_of(big.remainder(small).expect("within range"), &exact));
+}
+
+#[test]
 fn rounding_carries_into_a_new_digit() {
     let leading = Number::from_typed("999.96").leading(4).expect("not zero");
     assert_eq!((leading.digits, leading.count, leading.exponent, leading.exact), (1, 1, 3, false));
