@@ -46,7 +46,7 @@ pub(crate) fn touchables(page: &Page) -> Vec<Touchable> {
             Row::Choice { control, .. } | Row::Button(control) | Row::Reveal { control } => {
                 found.push(Touchable::new(control, None));
             }
-            Row::Pair(first, second) => {
+            Row::Pair { first, second } => {
                 found.extend(on_card(first));
                 found.extend(on_card(second));
             }

@@ -10,7 +10,10 @@ pub(crate) fn page() -> Page {
         rows: vec![
             Row::Banner("Practice: nothing is called".into()),
             Row::Text("A line that is long enough to be broken in two on a narrow screen like this.".into()),
-            Row::Pair(card("911", "911"), card("National Domestic Violence Hotline", "1-800-799-7233")),
+            Row::Pair {
+                first: card("911", "911"),
+                second: card("National Domestic Violence Hotline", "1-800-799-7233"),
+            },
             Row::Heading("The bag".into()),
             Row::Item {
                 label: "Keys".into(),

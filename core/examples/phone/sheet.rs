@@ -136,7 +136,7 @@ impl<'a> Sheet<'a> {
                 self.choice(mark, &control.label.text, &control.event);
             }
             Row::Button(control) => self.buttons(&[control], None),
-            Row::Pair(first, second) => card::pair(self, first, second),
+            Row::Pair { first, second } => card::pair(self, first, second),
             Row::Card(card) => card::single(self, card),
             Row::Reveal { control } => self.choice("▸ ", &control.label.text, &control.event),
             Row::Busy(label) => {

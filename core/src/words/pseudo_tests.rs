@@ -13,8 +13,7 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// The English messages, each letter an Arabic one, each text with a tail of half its length.
 fn pseudo() -> Words {
-    let sources = Language::English.sources().map(|source| source.lines().map(pseudo_line).collect());
-    Words::of(Language::English, "ar", sources)
+    Words::of(Language::English, "ar", Language::English.messages().lines().map(pseudo_line).collect())
 }
 
 fn pseudo_line(line: &str) -> String {
@@ -61,7 +60,7 @@ fn texts(page: &Page) -> Vec<String> {
     }
     let rows = page.rows.iter().flat_map(|row| match row {
         Row::Card(card) => of_card(card),
-        Row::Pair(first, second) => [of_card(first), of_card(second)].concat(),
+        Row::Pair { first, second } => [of_card(first), of_card(second)].concat(),
         row => vec![row.plain_text()],
     });
     rows.chain([page.title.text.to_string(), page.exit.label.text.to_string()]).collect()
@@ -174,7 +173,7 @@ help-open-until = { $hour ->
    *[other] other
 }
 ";
-    let words = Words::of(Language::English, "ar", [source.to_owned()]);
+    let words = Words::of(Language::English, "ar", source.to_owned());
     let said = |count: u32| words.say_with("plan-wrong-codes", "count", count).to_string();
     assert_eq!([0, 1, 2, 3, 11, 100].map(said), ["none", "one", "two", "few", "many", "other"]);
 }

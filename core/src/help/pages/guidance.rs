@@ -92,7 +92,7 @@ fn leads(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, c
     match second {
         Some(second) => {
             let second = drawing.card(page, second.0, second.1);
-            page.row(Row::Pair(first, second));
+            page.row(Row::Pair { first, second });
         }
         None => page.card(first),
     }

@@ -24,7 +24,7 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     match guidance.beside.first() {
         Some(hotline) => {
             let hotline = drawing("help-home-hotline", true).card(page, hotline, &[]);
-            page.row(Row::Pair(emergency, hotline));
+            page.row(Row::Pair { first: emergency, second: hotline });
         }
         None => page.card(emergency),
     }

@@ -23,10 +23,10 @@ pub(super) fn say_once(page: &mut PageBuilder<'_>) {
     let mut rows = Vec::with_capacity(page.rows().len() + TRUE_OF_EVERY_ONE.len());
     for row in core::mem::take(page.rows()) {
         match row {
-            Row::Pair(mut first, mut second) => {
+            Row::Pair { mut first, mut second } => {
                 let mut below = take_general(&mut first, &general);
                 below.extend(take_general(&mut second, &general));
-                rows.push(Row::Pair(first, second));
+                rows.push(Row::Pair { first, second });
                 for label in below {
                     if !said.contains(&label.text) {
                         said.push(label.text.clone());

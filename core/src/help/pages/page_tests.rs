@@ -101,7 +101,7 @@ const SCREENS: [Screen; 10] = [
 #[test]
 fn home_begins_with_911_and_the_hotline_as_equals() {
     let (page, actions) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, second)) = page.rows.first() else {
+    let Some(Row::Pair { first, second }) = page.rows.first() else {
         panic!("{:?}", page.rows.first());
     };
     assert_eq!(&*first.title.text, "911");
@@ -172,7 +172,7 @@ fn who_must_stay_quiet_finds_a_persons_text_before_the_call() {
 #[test]
 fn the_911_card_of_the_first_page_calls_first_and_texts_with_its_warning() {
     let (page, _) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, _)) = page.rows.first() else { panic!() };
+    let Some(Row::Pair { first, .. }) = page.rows.first() else { panic!() };
     let labels: Vec<&str> = first.actions.iter().map(|action| &*action.label.text).collect();
     assert_eq!(labels, ["Call 911", "Text 911"]);
     assert!(first.cautions.iter().any(|caution| caution.text.contains("bounce-back")));
@@ -310,7 +310,7 @@ fn the_lifeline_is_on_its_card_and_nowhere_else() {
 #[test]
 fn numbers_are_spoken_digit_by_digit() {
     let (page, _) = Host::at(DAY).page(Screen::Home);
-    let Some(Row::Pair(first, second)) = page.rows.first() else { panic!() };
+    let Some(Row::Pair { first, second }) = page.rows.first() else { panic!() };
     assert_eq!(&*first.actions[0].label.spoken, "Call 9 1 1");
     assert_eq!(&*second.number.as_ref().unwrap().spoken, "1, 8 0 0, 2 9 8, 7 2 3 3");
 }

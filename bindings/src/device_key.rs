@@ -1,0 +1,85 @@
+//! The key in the phone's hardware, as a Kotlin or a Swift class. Whatever goes wrong over there arrives as one of four errors.
+
+use std::sync::Arc;
+
+use tally_core::device_key::{self as core, KeyId};
+use zeroize::Zeroizing;
+
+/// What can be wrong with the key. Map whatever the platform throws to one of these; anything else that is thrown counts as broken.
+// A type of its own, because what a foreign method throws unasked is turned into it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub(crate) enum DeviceKeyError {
+    /// The hardware is busy; the same call may work in a moment.
+    #[error("busy")]
+    Busy,
+    /// The phone has not been unlocked since it was started.
+    #[error("locked")]
+    Locked,
+    /// The platform says that there is no such key.
+    #[error("gone")]
+    Gone,
+    /// Anything else.
+    #[error("broken")]
+    Broken,
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for DeviceKeyError {
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        // What it says may hold anything; it goes no further.
+        Self::Broken
+    }
+}
+
+impl From<DeviceKeyError> for core::DeviceKeyError {
+    fn from(error: DeviceKeyError) -> Self {
+        match error {
+            DeviceKeyError::Busy => Self::Busy,
+            DeviceKeyError::Locked => Self::Locked,
+            DeviceKeyError::Gone => Self::Gone,
+            DeviceKeyError::Broken => Self::Broken,
+        }
+    }
+}
+
+/// A pseudo-random function under a key that the phone's hardware holds: Android Keystore, Apple's Secure Enclave.
+///
+/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key to the screen lock or to biometrics: people are
+/// forced to remove locks, and what is stored would go with them. Keys are numbered so that one can be replaced without a moment in which neither
+/// works. Make one only when asked to, never because one is missing.
+#[uniffi::export(foreign)]
+pub(crate) trait DeviceKey: Send + Sync {
+    /// The numbers of the keys there are, in any order; empty where there is none.
+    fn keys(&self) -> Result<Vec<u32>, DeviceKeyError>;
+
+    /// 32 bytes that depend on all of `input` (32 bytes) and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger. Another
+    /// length counts as broken.
+    fn prf(&self, key: u32, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
+
+    /// Makes a key with a number higher than any before, and tells it.
+    fn make(&self) -> Result<u32, DeviceKeyError>;
+
+    /// Destroys a key for good. A key that is not there is no error.
+    fn destroy(&self, key: u32) -> Result<(), DeviceKeyError>;
+}
+
+/// A foreign key, as core calls it.
+pub(crate) struct Foreign(pub(crate) Arc<dyn DeviceKey>);
+
+impl core::DeviceKey for Foreign {
+    fn keys(&self) -> Result<Vec<KeyId>, core::DeviceKeyError> {
+        Ok(self.0.keys()?.into_iter().map(KeyId).collect())
+    }
+
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], core::DeviceKeyError> {
+        let answer = Zeroizing::new(self.0.prf(key.0, input.to_vec())?);
+        answer.as_slice().try_into().map_err(|_| core::DeviceKeyError::Broken)
+    }
+
+    fn make(&self) -> Result<KeyId, core::DeviceKeyError> {
+        Ok(KeyId(self.0.make()?))
+    }
+
+    fn destroy(&self, key: KeyId) -> Result<(), core::DeviceKeyError> {
+        Ok(self.0.destroy(key.0)?)
+    }
+}
