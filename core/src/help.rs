@@ -23,7 +23,7 @@ pub use decision::decide;
 pub use guidance::{Channel, Contact, Guidance, SayFirst, ServiceId, Step};
 pub use inline::Inline;
 pub use offers::{Offer, Offers, Openness};
-pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, act, draw, lifeline_card};
+pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, lifeline_card};
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 pub use tell::{plain_text, to_json};

@@ -5,7 +5,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use once_cell::sync::OnceCell;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::packed::packed;
 use crate::view::Text;
@@ -41,6 +41,7 @@ impl Language {
         }
     }
 
+    /// All of its messages.
     fn messages(self) -> String {
         match self {
             Self::English => packed!("en.ftl"),
@@ -68,15 +69,20 @@ pub struct Words {
 
 impl Words {
     fn parse(language: Language) -> Self {
-        let id = language.tag().parse().expect("the tag of a known language");
+        Self::of(language, language.tag(), language.messages())
+    }
+
+    /// These messages, with the plural rules and the direction of `tag`.
+    fn of(language: Language, tag: &str, messages: String) -> Self {
+        let id: LanguageIdentifier = tag.parse().expect("the tag of a known language");
+        // A number inside of a text that runs from right to left must keep its own direction. Elsewhere the marks for that only spoil
+        // what is copied.
+        let isolates = id.character_direction() == CharacterDirection::RTL;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks are for mixed directions; shells set the direction of a row, and the marks spoil copied numbers.
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(language.messages())
-            .unwrap_or_else(|(_, errors)| panic!("messages in {}: {errors:?}", language.tag()));
-        bundle
-            .add_resource(resource)
-            .unwrap_or_else(|errors| panic!("messages in {}: {errors:?}", language.tag()));
+        bundle.set_use_isolating(isolates);
+        let resource = FluentResource::try_new(messages)
+            .unwrap_or_else(|(_, errors)| panic!("messages in {tag}: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("messages in {tag}: {errors:?}"));
         Self { language, bundle }
     }
 
@@ -114,3 +120,7 @@ impl Words {
         text.into_owned().into()
     }
 }
+
+#[cfg(test)]
+#[path = "words/pseudo_tests.rs"]
+mod pseudo_tests;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::guidance::{Channel, Contact, ServiceId, Step};
+use super::situation::{Situation, Whom};
 use crate::directory::{OpenState, PhoneType, Service, Services};
 use crate::phone_number::PhoneNumber;
 use crate::view::{Label, Text};
@@ -35,10 +36,14 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
 }
 
 /// What to do there, in a sentence; nothing for what a button says by itself.
-pub(super) fn what_to_do(words: &Words, step: &Step, danger: bool) -> Option<Text> {
+pub(super) fn what_to_do(words: &Words, step: &Step, situation: Situation) -> Option<Text> {
+    let danger = situation.in_danger();
     Some(words.say(match (step.contact, step.channel) {
+        (Contact::LocalEmergency, _) if !danger => "help-do-local-emergency-if",
         (Contact::LocalEmergency, Channel::Call) => "help-do-local-emergency",
         (Contact::LocalEmergency, _) => "help-do-local-emergency-ask",
+        (Contact::Staff, _) if danger => "help-do-staff-danger",
+        (Contact::Staff, _) if situation.whom == Some(Whom::Other) => "help-do-staff-other",
         (Contact::Staff, _) => "help-do-staff",
         (Contact::PeopleNear, _) if danger => "help-do-people-near-danger",
         (Contact::PeopleNear, _) => "help-do-people-near",
@@ -117,7 +122,8 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
     let place = if place == "New York" { words.say("help-zone-new-york").into_string() } else { place };
     let mut arguments = FluentArgs::new();
     arguments.set("day", day);
-    arguments.set("hour", hour.to_string());
+    // As a number: in some languages the words around it depend on it.
+    arguments.set("hour", hour);
     arguments.set("minute", format!("{:02}", moment.minute()));
     arguments.set("half", if afternoon { "pm" } else { "am" });
     arguments.set("zone", place);

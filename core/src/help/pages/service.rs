@@ -33,6 +33,7 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
         page.text("help-languages-text");
     }
     page.caution("help-safe-connections");
+    page.caution("help-safe-connections-unknown");
     page.heading("help-service-source");
     page.row(Row::Text(wording::source(words, service).into()));
 }

@@ -90,5 +90,9 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
 
 /// The control for a way that is not tied to a number on the page.
 pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    [Some(Action::Reach(way)), practising.then_some(Action::ReallyReach(way))]
+    if practising {
+        [Some(Action::Practised(way)), Some(Action::ReallyReach(way))]
+    } else {
+        [Some(Action::Reach(way)), None]
+    }
 }
