@@ -29,8 +29,9 @@ object Memory {
                 var at = start
                 while (at < end) {
                     // Blank before it is read into: it is part of what is read.
+                    buffer.clear()
                     for (index in 0 until CHUNK) buffer.put(index, 0)
-                    buffer.clear().limit(minOf(CHUNK.toLong(), end - at).toInt())
+                    buffer.limit(minOf(CHUNK.toLong(), end - at).toInt())
                     val length = runCatching { memory.read(buffer, at) }.getOrDefault(-1)
                     if (length > 0) count(buffer, length, markers, counts)
                     // Chunks overlap by what a marker may straddle.
