@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tally_core::app::App;
 
+use crate::calculator::Keypad;
 use crate::config::{Config, ConfigError};
 use crate::device_key::{DeviceKey, Foreign};
 use crate::event::{Event, Now, Update, WorkId};
@@ -33,6 +34,11 @@ impl Engine {
         Ok(Self { app: App::open(config, Arc::new(Foreign(device_key)))? })
     }
 
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    fn keypad(&self) -> Keypad {
+        self.app.keypad()
+    }
+
     /// Something happened. Never waits for slow work; call it on the main thread.
     fn send(&self, event: Event, now: Now) -> Result<Update, EngineError> {
         caught(|| {
@@ -44,6 +50,9 @@ impl Engine {
 
     /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
     /// longer wanted, does nothing.
+    ///
+    /// Work is done in the order in which it was asked for, whichever thread comes first: what was asked for before `work` and is still waiting is
+    /// done with it.
     fn run(&self, work: WorkId, now: Now) -> Result<Update, EngineError> {
         caught(|| self.app.run(work, now))
     }

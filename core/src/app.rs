@@ -34,6 +34,7 @@ use crate::event::{Event, Update, WorkId};
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
+use crate::view::Keypad;
 pub(crate) use pages::Action;
 use state::State;
 use work::Job;
@@ -115,6 +116,11 @@ impl App {
             }
         }
         self.state().update(now)
+    }
+
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    pub fn keypad(&self) -> Keypad {
+        self.state().keypad_faces()
     }
 
     fn claim_up_to(&self, work: WorkId) -> Option<Job> {

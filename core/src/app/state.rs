@@ -25,7 +25,7 @@ use crate::event::{Effect, Event, Update, WorkId};
 use crate::randomness::Randomness;
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
-use crate::view::{Look, View};
+use crate::view::{Keypad, Look, View};
 use crate::words::{Language, Words};
 use crate::{help, notes};
 
@@ -113,6 +113,7 @@ impl State {
         let screen = self.screen_name();
         match event {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
+            Event::Pasted { text } if !self.shows_page() => self.paste(&text, now),
             Event::Tapped { page, control } if self.shows_page() => {
                 self.touched(now);
                 if let Some(action) = self.action_of(page, control) {
@@ -133,7 +134,11 @@ impl State {
             Event::Shown => self.shown(),
             Event::Woke => self.woke(now),
             // A touch on a page that is gone.
-            Event::Shaken | Event::Key(_) | Event::Tapped { .. } | Event::Filled { .. } => {}
+            Event::Shaken
+            | Event::Key(_)
+            | Event::Pasted { .. }
+            | Event::Tapped { .. }
+            | Event::Filled { .. } => {}
         }
         if self.screen_name() != screen {
             self.start_screen();
@@ -187,6 +192,10 @@ impl State {
     /// The calculator that is shown: its owner's, or a fresh one to choose a code on.
     pub(super) fn keypad(&self) -> &Calculator {
         self.choosing.as_ref().map_or(&self.calculator, |choosing| &choosing.keypad)
+    }
+
+    pub(super) fn keypad_faces(&self) -> Keypad {
+        self.calculator.keypad(self.phone_language.words())
     }
 
     fn shake_exits(&self) -> bool {

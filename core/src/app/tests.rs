@@ -111,7 +111,7 @@ impl Phone {
 
     fn display(&self) -> &str {
         match &self.view {
-            View::Calculator(calculator) => &calculator.display,
+            View::Calculator(calculator) => &calculator.display.text,
             View::Page(page) => panic!("the calculator is not shown: {}", page.title.text),
         }
     }
