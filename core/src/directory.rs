@@ -15,14 +15,15 @@ pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Servic
 
 use once_cell::sync::OnceCell;
 
+use crate::packed::packed;
+
 /// The file that always applies.
 pub const NATIONAL: &str = "us-national";
 
 /// Every embedded file: its region, and its text. Another organisation adds its line here and its file beside these.
-pub const EMBEDDED: [(&str, &str); 2] = [
-    ("westchester-ny", include_str!("../directory/westchester-ny.json")),
-    (NATIONAL, include_str!("../directory/us-national.json")),
-];
+fn files() -> [(&'static str, String); 2] {
+    [("westchester-ny", packed!("westchester-ny.json")), (NATIONAL, packed!("us-national.json"))]
+}
 
 /// The services of one region: one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ impl Directory {
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
-    DIRECTORIES.get_or_init(|| EMBEDDED.iter().filter_map(|(_, json)| Directory::parse(json).ok()).collect())
+    DIRECTORIES.get_or_init(|| files().iter().filter_map(|(_, json)| Directory::parse(json).ok()).collect())
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.
@@ -114,11 +115,11 @@ mod tests {
 
     #[test]
     fn every_embedded_file_is_sound() {
-        for (region, json) in EMBEDDED {
-            let directory = Directory::parse(json).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
+        for (region, json) in files() {
+            let directory = Directory::parse(&json).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
             assert_eq!(directory.region(), region);
         }
-        assert_eq!(embedded().len(), EMBEDDED.len());
+        assert_eq!(embedded().len(), files().len());
     }
 
     #[test]

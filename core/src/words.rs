@@ -1,12 +1,13 @@
 //! The words, in every language. Shells hold none but the phone's label.
 //!
-//! Messages are Fluent files under `core/locales`, one folder a language, parsed once on first use: the calculator needs almost none.
+//! Messages are Fluent files under `core/locales`, one folder a language, packed into the library and parsed once on first use: the calculator needs almost none.
 
 use fluent_bundle::concurrent::FluentBundle;
 pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use once_cell::sync::OnceCell;
 use unic_langid::LanguageIdentifier;
 
+use crate::packed::packed;
 use crate::view::Text;
 
 /// A language the words exist in.
@@ -16,20 +17,6 @@ pub enum Language {
     English,
     /// Spanish; not yet read by a native advocate.
     Spanish,
-}
-
-macro_rules! messages {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../locales/", $language, "/common.ftl")),
-            include_str!(concat!("../locales/", $language, "/calculator.ftl")),
-            include_str!(concat!("../locales/", $language, "/setup.ftl")),
-            include_str!(concat!("../locales/", $language, "/help.ftl")),
-            include_str!(concat!("../locales/", $language, "/plan.ftl")),
-            include_str!(concat!("../locales/", $language, "/notes.ftl")),
-            include_str!(concat!("../locales/", $language, "/settings.ftl")),
-        ]
-    };
 }
 
 impl Language {
@@ -54,10 +41,10 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 7] {
+    fn messages(self) -> String {
         match self {
-            Self::English => messages!("en"),
-            Self::Spanish => messages!("es"),
+            Self::English => packed!("en.ftl"),
+            Self::Spanish => packed!("es.ftl"),
         }
     }
 
@@ -85,13 +72,11 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed directions; shells set the direction of a row, and the marks spoil copied numbers.
         bundle.set_use_isolating(false);
-        for source in language.sources() {
-            let resource = FluentResource::try_new(source.to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("messages in {}: {errors:?}", language.tag()));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("messages in {}: {errors:?}", language.tag()));
-        }
+        let resource = FluentResource::try_new(language.messages())
+            .unwrap_or_else(|(_, errors)| panic!("messages in {}: {errors:?}", language.tag()));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("messages in {}: {errors:?}", language.tag()));
         Self { language, bundle }
     }
 

@@ -119,27 +119,6 @@ class DeviceKeyTest {
     }
 
     @Test
-    fun `a key that is not destroyed is never told to be erased`() {
-        val key = Misbehaving()
-        Handset(folders, key = key).use { handset ->
-            handset.setUp()
-            key.where = setOf("destroy")
-            key.misdeed = thrown[4]
-            handset.plays(
-                """
-                keys c470913=
-                tap "My plan"
-                tap "Settings and code"
-                tap "Erase everything"
-                fill "Type ERASE" with "ERASE"
-                tap "Erase everything now"
-                """,
-            )
-            println(handset.text)
-        }
-    }
-
-    @Test
     fun `keys of the calculator are answered while the device key is not`() {
         val asked = CountDownLatch(1)
         val answer = CountDownLatch(1)

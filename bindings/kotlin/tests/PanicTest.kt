@@ -2,8 +2,8 @@ package org.calculator.tests
 
 import java.nio.file.Path
 import kotlin.test.assertFailsWith
-import org.calculator.engine.Event
 import org.calculator.engine.EngineException
+import org.calculator.engine.Event
 import org.calculator.engine.Key
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
