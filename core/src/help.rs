@@ -20,7 +20,7 @@ mod wording;
 
 pub use caution::{Caution, Cautions};
 pub use decision::decide;
-pub use guidance::{Channel, Contact, Guidance, SayFirst, ServiceId, Step};
+pub use guidance::{Channel, Contact, Guidance, Listener, SayFirst, ServiceId, Step};
 pub use inline::Inline;
 pub use offers::{Offer, Offers, Openness};
 pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, lifeline_card};

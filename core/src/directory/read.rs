@@ -1,8 +1,8 @@
 //! Reads an HSDS 3.0 file: every fault is kept with its place, and one fault refuses the whole file.
 //!
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and has no place for what a service cannot
-//! do; both are kept in its `attributes`: `tzid`, `overnight` on a schedule; `text-body` on a phone; `slug`, `kind`, `limit`, `source`,
-//! `source-date` on a service.
+//! do; both are kept in its `attributes`: `tzid`, `overnight` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`,
+//! `source`, `source:es`, `source-date` on a service.
 
 use std::collections::HashSet;
 
@@ -141,13 +141,19 @@ impl Reader {
         Some(Service {
             slug: traits.slug?,
             name: name?,
+            name_es: traits.name_es,
             organization: organization.to_owned(),
             kind: traits.kind,
             phones,
             chat,
             schedules: Schedules::new(rules),
             limits: traits.limits,
-            assurance: Assurance { assured, source: traits.source?, source_date: traits.source_date },
+            assurance: Assurance {
+                assured,
+                source: traits.source?,
+                source_es: traits.source_es,
+                source_date: traits.source_date,
+            },
         })
     }
 
@@ -280,9 +286,11 @@ impl Reader {
     fn traits(&mut self, node: &Node<'_>) -> Option<Traits> {
         let mut traits = Traits {
             slug: None,
+            name_es: None,
             kind: Kind::Hotline,
             limits: Limits::default(),
             source: None,
+            source_es: None,
             source_date: None,
         };
         for (label, value, at) in self.attributes(node) {
@@ -299,7 +307,10 @@ impl Reader {
                     Some((limit, _)) => traits.limits = traits.limits.with(*limit),
                     None => at.fault_at("value", Fault::UnknownWord),
                 },
+                "name:es" if value.chars().count() > NAME => at.fault_at("value", Fault::TooLong),
+                "name:es" => traits.name_es = Some(value),
                 "source" => traits.source = Some(value),
+                "source:es" => traits.source_es = Some(value),
                 "source-date" if is_month_or_day(&value) => traits.source_date = Some(value),
                 "source-date" => at.fault_at("value", Fault::BadDate),
                 _ => at.fault_at("label", Fault::UnknownWord),
@@ -342,9 +353,11 @@ impl Reader {
 
 struct Traits {
     slug: Option<String>,
+    name_es: Option<String>,
     kind: Kind,
     limits: Limits,
     source: Option<String>,
+    source_es: Option<String>,
     source_date: Option<String>,
 }
 

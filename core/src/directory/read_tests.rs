@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::words::Language;
 
 fn sound() -> Value {
     let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
@@ -144,6 +145,19 @@ fn a_service_says_whether_somebody_checked_it() {
     file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove("assured_date");
     let errors = Directory::parse(&file.to_string()).unwrap_err();
     assert_eq!(errors[0].to_string(), "$.contents[0].services[0].assured_date is missing");
+}
+
+#[test]
+fn a_name_in_spanish_is_for_readers_of_spanish() {
+    let mut file = sound();
+    let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+    let id = "00000000-0000-4000-8000-000000000050";
+    attributes.push(json!({ "id": id, "label": "name:es", "value": "Una línea" }));
+    let directory = Directory::parse(&file.to_string()).unwrap();
+    let service = &directory.services()[0];
+    assert_eq!(service.name_in(Language::Spanish), "Una línea");
+    assert_eq!(service.name_in(Language::English), "A line");
+    assert_eq!(service.assurance().source_in(Language::Spanish), "Somebody's page");
 }
 
 #[test]

@@ -162,22 +162,46 @@ impl SayFirst {
         }
     }
 
-    /// The id of the message that says to whom: what is asked of a hotline ("do not call me back") must not be said to 911.
+    /// To whom it is said: what is asked of a hotline ("do not call me back") must not be said to 911.
     #[must_use]
-    pub const fn to(self) -> &'static str {
+    pub const fn listener(self) -> Listener {
         match self {
-            Self::WhereYouAre | Self::WhereTheyAre | Self::WhatIsHappening => "help-say-to-emergency",
+            Self::WhereYouAre | Self::WhereTheyAre | Self::WhatIsHappening => Listener::Emergency,
             Self::MyOptions
             | Self::WorriedAboutSomebody
             | Self::DoNotCallBack
             | Self::WhatDoYouReport
-            | Self::AboutPapers => "help-say-to-hotline",
+            | Self::AboutPapers => Listener::Hotline,
             Self::SeenAlone | Self::Restroom | Self::AfraidForMySafety | Self::SeeThemAlone => {
-                "help-say-to-staff"
+                Listener::Staff
             }
-            Self::WriteForMe | Self::CallForMe | Self::CallLocalForMe | Self::MayIUseAPhone => {
-                "help-say-to-near"
-            }
+            Self::WriteForMe | Self::CallForMe | Self::CallLocalForMe | Self::MayIUseAPhone => Listener::Near,
+        }
+    }
+}
+
+/// To whom words are said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Listener {
+    /// 911 or the local emergency number.
+    Emergency,
+    /// A hotline.
+    Hotline,
+    /// Health-care staff or security.
+    Staff,
+    /// Somebody near.
+    Near,
+}
+
+impl Listener {
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Emergency => "help-say-to-emergency",
+            Self::Hotline => "help-say-to-hotline",
+            Self::Staff => "help-say-to-staff",
+            Self::Near => "help-say-to-near",
         }
     }
 }

@@ -342,9 +342,9 @@ fn without_a_phone_in_health_care_staff_come_first_or_beside_the_first_and_are_a
 #[test]
 fn words_for_one_contact_stand_together() {
     for_all(|situation, _, guidance| {
-        let mut groups: Vec<&str> = guidance.say_first.iter().map(|say| say.to()).collect();
+        let mut groups: Vec<Listener> = guidance.say_first.iter().map(|say| say.listener()).collect();
         groups.dedup();
-        let distinct: HashSet<&str> = groups.iter().copied().collect();
+        let distinct: HashSet<Listener> = groups.iter().copied().collect();
         assert_eq!(groups.len(), distinct.len(), "{situation:?} {groups:?}");
     });
 }

@@ -36,11 +36,10 @@ pub fn plain_text(
     }
     if !guidance.say_first.is_empty() {
         heading(&mut text, "help-heading-say-first");
-        let mut to = "";
+        let mut listener = None;
         for say in guidance.say_first.iter() {
-            if say.to() != to {
-                to = say.to();
-                let _ = writeln!(text, "  {}", &*words.say(to));
+            if listener.replace(say.listener()) != Some(say.listener()) {
+                let _ = writeln!(text, "  {}", &*words.say(say.listener().message()));
             }
             let _ = writeln!(text, "  - {}", &*words.say(say.message()));
         }

@@ -25,9 +25,8 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
     match contact {
         Contact::Emergency => words.say("help-911"),
         Contact::LocalEmergency => words.say("help-local-emergency"),
-        Contact::Service(id) => {
-            service(services, id).map_or_else(|| words.say("help-hotline"), |service| service.name().into())
-        }
+        Contact::Service(id) => service(services, id)
+            .map_or_else(|| words.say("help-hotline"), |service| service.name_in(words.language()).into()),
         Contact::Staff => words.say("help-staff"),
         Contact::PeopleNear => words.say("help-people-near"),
         Contact::SaferPhone => words.say("help-safer-phone"),
@@ -154,7 +153,7 @@ pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
 pub(super) fn source(words: &Words, service: &Service) -> Text {
     let assurance = service.assurance();
     let mut arguments = FluentArgs::new();
-    arguments.set("source", assurance.source.as_str());
+    arguments.set("source", assurance.source_in(words.language()));
     match (&assurance.assured, &assurance.source_date) {
         (Some(day), _) => {
             arguments.set("date", day.to_string());

@@ -50,8 +50,8 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
 fn by_contact(words: &Inline<SayFirst, 10>) -> Inline<SayFirst, 10> {
     let mut grouped: Inline<SayFirst, 10> = Inline::new();
     for first in words.iter() {
-        if !grouped.iter().any(|say| say.to() == first.to()) {
-            words.iter().filter(|say| say.to() == first.to()).for_each(|say| grouped.push(*say));
+        if !grouped.iter().any(|say| say.listener() == first.listener()) {
+            words.iter().filter(|say| say.listener() == first.listener()).for_each(|say| grouped.push(*say));
         }
     }
     grouped

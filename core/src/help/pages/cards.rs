@@ -58,7 +58,7 @@ impl Drawing<'_> {
             && self.about
             && let Some(service) = wording::service(services, id)
         {
-            let label = words.say_with("help-about-name", "name", service.name());
+            let label = words.say_with("help-about-name", "name", service.name_in(words.language()));
             actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
         let learned = wording::number_to_memorise(services, first);
@@ -83,7 +83,7 @@ impl Drawing<'_> {
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorise?)?;
-                Some(words.say_with("help-memorise", "name", service.name()).into())
+                Some(words.say_with("help-memorise", "name", service.name_in(words.language())).into())
             }
             _ => None,
         }

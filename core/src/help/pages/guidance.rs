@@ -114,11 +114,10 @@ fn say_first(guidance: &Guidance, page: &mut PageBuilder<'_>) {
     }
     page.heading("help-heading-say-first");
     let words = page.words();
-    let mut to = "";
+    let mut listener = None;
     for say in guidance.say_first.iter() {
-        if say.to() != to {
-            to = say.to();
-            page.text(to);
+        if listener.replace(say.listener()) != Some(say.listener()) {
+            page.text(say.listener().message());
         }
         page.row(Row::Text(words.say(say.message()).into()));
     }

@@ -55,7 +55,7 @@ pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<
     match way {
         Way::Call911 | Way::Text911 => Some(words.say("help-911")),
         Way::Call(id) | Way::Textphone(id) | Way::Text(id) | Way::Chat(id) => {
-            Some(wording::service(context.services, id)?.name().into())
+            Some(wording::service(context.services, id)?.name_in(words.language()).into())
         }
         Way::CallPerson(_) | Way::TextPerson(_) => None,
     }

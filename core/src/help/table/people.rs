@@ -76,12 +76,11 @@ impl Table<'_> {
                     let _ = writeln!(text, "- To do: {}", &*todo);
                 }
             }
-            let mut to = "";
+            let mut listener = None;
             let mut said: Vec<String> = Vec::new();
             for say in guidance.say_first.iter() {
-                if say.to() != to {
-                    to = say.to();
-                    said.push(self.words.say(to).into_string());
+                if listener.replace(say.listener()) != Some(say.listener()) {
+                    said.push(self.words.say(say.listener().message()).into_string());
                 }
                 if let Some(line) = said.last_mut() {
                     let _ = write!(line, " {}", &*self.words.say(say.message()));
