@@ -1,0 +1,46 @@
+package org.calculator.journeys
+
+import java.security.SecureRandom
+import javax.crypto.Mac
+import javax.crypto.spec.SecretKeySpec
+import org.calculator.engine.DeviceKey
+import org.calculator.engine.DeviceKeyException
+
+/** Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail as they are told to. */
+open class SoftwareKey : DeviceKey {
+    private val secrets = sortedMapOf<UInt, ByteArray>()
+    private var made = 0u
+
+    /** How every call is answered from now on. */
+    @Volatile
+    var state = DeviceState.Ok
+
+    @Synchronized
+    override fun keys(): List<UInt> = answering { secrets.keys.toList() }
+
+    @Synchronized
+    override fun prf(key: UInt, input: ByteArray): ByteArray = answering {
+        val secret = secrets[key] ?: throw DeviceKeyException.Gone()
+        val mac = Mac.getInstance("HmacSHA256")
+        mac.init(SecretKeySpec(secret, "HmacSHA256"))
+        mac.doFinal(input)
+    }
+
+    @Synchronized
+    override fun make(): UInt = answering {
+        made++
+        secrets[made] = ByteArray(32).also(SecureRandom()::nextBytes)
+        made
+    }
+
+    @Synchronized
+    override fun destroy(key: UInt): Unit = answering { secrets.remove(key) }
+
+    private inline fun <T> answering(answer: () -> T): T = when (state) {
+        DeviceState.Ok -> answer()
+        DeviceState.Busy -> throw DeviceKeyException.Busy()
+        DeviceState.Locked -> throw DeviceKeyException.Locked()
+        DeviceState.Gone -> throw DeviceKeyException.Gone()
+        DeviceState.Broken -> throw DeviceKeyException.Broken()
+    }
+}

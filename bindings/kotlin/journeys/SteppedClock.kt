@@ -1,0 +1,33 @@
+package org.calculator.journeys
+
+import java.time.OffsetDateTime
+import org.calculator.engine.Now
+
+/** The clocks of a simulated phone that was switched on at [start]. They stand still until they are told to move. */
+class SteppedClock(start: OffsetDateTime) {
+    private var wallMs = start.toInstant().toEpochMilli()
+    private var bootId = System.nanoTime().toULong()
+
+    /** Milliseconds since the phone was switched on. */
+    var monotonicMs = 0L
+        private set
+
+    fun now() = Now(wallMs, monotonicMs.toULong(), bootId)
+
+    /** Time passes on both clocks. */
+    fun pass(milliseconds: Long) {
+        monotonicMs += milliseconds
+        wallMs += milliseconds
+    }
+
+    /** The wall clock jumps. */
+    fun jump(to: OffsetDateTime) {
+        wallMs = to.toInstant().toEpochMilli()
+    }
+
+    /** The phone is switched off and on again. */
+    fun restart() {
+        bootId++
+        monotonicMs = 0
+    }
+}
