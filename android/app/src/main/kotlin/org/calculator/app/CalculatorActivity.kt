@@ -7,7 +7,6 @@ import android.view.KeyEvent
 import android.view.View
 import android.view.inputmethod.InputMethodManager
 import android.widget.FrameLayout
-import android.window.OnBackInvokedDispatcher
 import org.calculator.app.calculator.CalculatorLayout
 import org.calculator.app.calculator.keypad
 import org.calculator.app.effect.perform
@@ -45,9 +44,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         Edges.fill(window, frame)
         if (host.screen is Screen.Page) curtain.draw()
         setContentView(frame)
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
-            onBackInvokedDispatcher.registerOnBackInvokedCallback(OnBackInvokedDispatcher.PRIORITY_DEFAULT, ::back)
-        }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) BackGesture.tell(this, ::back)
         host.stage = this
         draw(host.screen)
     }

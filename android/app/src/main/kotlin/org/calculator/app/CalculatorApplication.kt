@@ -11,7 +11,9 @@ import java.util.concurrent.Executors
 
 /** The process. Makes the one [Host] when the first screen asks for it; tests put in other clocks and keys. */
 open class CalculatorApplication : Application() {
-    val host: Host by lazy { Host(worker(), clock(), languageTag(resources.configuration), ::openEngine) }
+    open val host: Host by lazy(::makeHost)
+
+    protected fun makeHost() = Host(worker(), clock(), languageTag(resources.configuration), ::openEngine)
 
     protected open fun clock(): Clock = PhoneClock(this)
 
@@ -25,7 +27,7 @@ open class CalculatorApplication : Application() {
         host.speak(languageTag(configuration))
     }
 
-    private fun openEngine(locale: String): Engine {
+    protected open fun openEngine(locale: String): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
         return Engine.open(Config(folder, locale, Organisation.SETUP_CODE, Organisation.REGION, short), deviceKey())

@@ -59,7 +59,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
 
     private fun generate(number: UInt, strongBox: Boolean) {
         val spec = KeyGenParameterSpec.Builder(alias(number), KeyProperties.PURPOSE_SIGN)
-        if (strongBox && Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) spec.setIsStrongBoxBacked(true)
+        if (strongBox) inStrongBox(spec)
         KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256, PROVIDER).run {
             init(spec.build())
             generateKey()
@@ -93,8 +93,8 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     private fun isBusy(cause: Throwable): Boolean =
-        Build.VERSION.SDK_INT >= Build.VERSION_CODES.S && cause is BackendBusyException ||
-            Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && cause is KeyStoreException && cause.isTransientFailure
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.S && isBackendBusy(cause) ||
+            Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && isTransient(cause)
 
     private companion object {
         const val PROVIDER = "AndroidKeyStore"
@@ -106,6 +106,15 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         const val EPOCH_MINUTES = 1_767_225_600_000L / MINUTE_MS
         const val MOST_CAUSES = 8
         val LOCK = Any()
+
+        @Since(28)
+        fun inStrongBox(spec: KeyGenParameterSpec.Builder) = spec.setIsStrongBoxBacked(true)
+
+        @Since(31)
+        fun isBackendBusy(cause: Throwable) = cause is BackendBusyException
+
+        @Since(33)
+        fun isTransient(cause: Throwable) = cause is KeyStoreException && cause.isTransientFailure
 
         fun alias(number: UInt) = PREFIX + number
     }

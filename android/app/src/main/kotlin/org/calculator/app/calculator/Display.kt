@@ -16,6 +16,8 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
     private val large = Line(style.text(LARGEST, weight = Style.REGULAR))
     private val preview = Line(style.text(if (compact) 18f else 24f, style.palette.inkSoft))
 
+    private var wraps = false
+
     /** What a screen reader is on, and what a long touch is for. */
     val main: TextView get() = large.text
 
@@ -28,6 +30,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
 
     fun show(sum: String, display: String, spoken: String, soFar: String?, wraps: Boolean) {
         expression.show(sum, visible = sum.isNotEmpty())
+        this.wraps = wraps
         large.text.isSingleLine = !wraps
         large.show(display, visible = true)
         large.text.contentDescription = spoken
@@ -50,7 +53,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         val paint = android.text.TextPaint(text.paint).apply { textSize = most }
         val wanted = paint.measureText(text.text.toString())
         text.setTextSize(TypedValue.COMPLEX_UNIT_PX, (most * room / wanted.coerceAtLeast(1f)).coerceIn(least, most))
-        if (!text.isSingleLine) text.setTextSize(TypedValue.COMPLEX_UNIT_PX, least)
+        if (wraps) text.setTextSize(TypedValue.COMPLEX_UNIT_PX, least)
     }
 
     /** One line that scrolls, its end first in sight. */

@@ -80,6 +80,7 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
     }
 
     fun show(card: Card, withDetails: Boolean) {
+        tag = card.title.text
         title.show(card.title)
         // The name of an emergency number is the number: it stands once, as large as any other.
         val numberIsTitle = card.number?.text == card.title.text

@@ -9,6 +9,7 @@ import android.widget.LinearLayout
 import android.widget.ProgressBar
 import android.widget.TextView
 import org.calculator.app.R
+import org.calculator.app.Since
 import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
 import org.calculator.engine.Caption
@@ -21,7 +22,12 @@ fun TextView.show(caption: Caption) {
 }
 
 fun View.asHeading() {
-    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) isAccessibilityHeading = true
+    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) markAsHeading()
+}
+
+@Since(28)
+private fun View.markAsHeading() {
+    isAccessibilityHeading = true
 }
 
 class HeadingRow(style: Style, private val text: TextView = style.text(20f, weight = Style.MEDIUM)) : RowView(text) {

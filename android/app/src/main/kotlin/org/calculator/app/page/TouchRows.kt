@@ -170,6 +170,7 @@ class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
 
     override fun bind(row: Row, place: Place) {
         row as Row.Item
+        root.tag = row.label.text
         ticked = row.ticked
         mark.show(ticked)
         text.show(row.label)
