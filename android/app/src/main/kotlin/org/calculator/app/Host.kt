@@ -63,12 +63,17 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
         if (locale == opened) return
         opened = locale
         send(Event.Hidden)
-        val before = engine ?: return
-        engine = null
+        val before = letGo() ?: return
         onWorker({ before.close(); open(locale) }) { after ->
             engine = after
             start()
         }
+    }
+
+    /** Nothing is sent to core any more, and no wake is waited for. */
+    fun letGo(): Engine? = engine.also {
+        engine = null
+        main.removeCallbacks(wake)
     }
 
     private fun start() {

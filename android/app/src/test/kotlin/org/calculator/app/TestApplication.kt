@@ -32,6 +32,7 @@ class TestApplication : CalculatorApplication() {
 
     /** The process is gone: nothing of it is told so. */
     fun kill(phone: Boolean) {
+        current?.letGo()
         current = null
         opened.forEach(Engine::close)
         opened.clear()
