@@ -141,9 +141,9 @@ class CalculatorActivity : Activity(), Host.Stage {
     }
 
     private fun front(front: Boolean) {
+        if (!front) page?.tellDrafts()
         // A rotation takes this activity away and puts another one in its place: the app stays in front.
         if (!front && isChangingConfigurations) return
-        if (!front) page?.tellDrafts()
         host.inFront(front)
     }
 

@@ -17,6 +17,7 @@ import java.security.spec.AlgorithmParameterSpec
 import java.util.Collections
 import java.util.Date
 import java.util.Enumeration
+import java.util.concurrent.atomic.AtomicInteger
 import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
@@ -35,10 +36,15 @@ object FakeKeystore {
     @Volatile
     var strongBoxIsBroken = false
 
+    /** How many calls there were at one time, at most. */
+    val mostAtOnce = AtomicInteger()
+    private val atOnce = AtomicInteger()
+
     fun install(context: Context) {
         keys.clear()
         specs.clear()
         strongBoxIsBroken = false
+        mostAtOnce.set(0)
         Security.removeProvider(NAME)
         Security.addProvider(object : Provider(NAME, "1.0", "in memory") {}.apply {
             put("KeyStore.AndroidKeyStore", Store::class.java.name)
@@ -68,6 +74,10 @@ object FakeKeystore {
         override fun engineAliases(): Enumeration<String> = Collections.enumeration(keys.keys.toList())
         override fun engineContainsAlias(alias: String) = alias in keys
         override fun engineGetKey(alias: String, password: CharArray?): Key? {
+            val now = atOnce.incrementAndGet()
+            mostAtOnce.updateAndGet { maxOf(it, now) }
+            Thread.yield()
+            atOnce.decrementAndGet()
             check()
             if (strongBoxIsBroken && specs[alias]?.isStrongBoxBacked == true) throw ProviderException("the chip does not answer")
             return keys[alias]

@@ -172,6 +172,26 @@ class Phone(now: OffsetDateTime? = null) : Hands {
         },
     )
 
+    /** What the system is given to keep when it takes the activity's memory away. */
+    fun saveInto(state: android.os.Bundle) {
+        controller.saveInstanceState(state)
+    }
+
+    /** Something lies over the window, or no longer does. */
+    fun focus(focused: Boolean) {
+        controller.windowFocusChanged(focused)
+        looper.idle()
+    }
+
+    /** Another app beside this one is in use, or no longer is. */
+    fun topmost(top: Boolean) {
+        controller.topActivityResumed(top)
+        looper.idle()
+    }
+
+    /** Some frames pass. */
+    fun frames() = looper.idleFor(Duration.ofMillis(100))
+
     /** The activity is taken away and made again, as in a rotation. */
     fun recreate() {
         controller.recreate()
@@ -225,6 +245,15 @@ fun View.all(): Sequence<View> = sequence {
     yield(this@all)
     if (this@all is ViewGroup) for (index in 0 until childCount) yieldAll(getChildAt(index).all())
 }
+
+/** This view and all below it, shown or not. */
+fun View.everything(): Sequence<View> = sequence {
+    yield(this@everything)
+    if (this@everything is ViewGroup) for (index in 0 until childCount) yieldAll(getChildAt(index).everything())
+}
+
+/** All that can be read. */
+fun View.texts(): List<String> = all().filterIsInstance<android.widget.TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
 
 /** What can be touched and the card or item that it belongs to. */
 fun View.touchables(owner: String? = null): List<Pair<View, String?>> {

@@ -16,10 +16,8 @@ class SmokeTest {
         val phone = Phone()
         phone.keys("12+30=")
         assertEquals("42", (phone.screen as Screen.Calculator).calculator.display)
-        Pictures.take(phone.window, "calculator")
         phone.setUp()
         assertTrue(phone.screen is Screen.Page)
         phone.back()
-        Pictures.take(phone.window, "help")
     }
 }

@@ -2,6 +2,8 @@ package org.calculator.app
 
 import org.calculator.engine.Engine
 import org.calculator.engine.Now
+import org.calculator.engine.UniffiLib
+import org.calculator.engine.uniffiCallbackInterfaceDeviceKey
 import java.time.OffsetDateTime
 
 /** The app's process in a test: its own classes, the real library, the phone's simulated clock and a keystore in memory. */
@@ -18,6 +20,8 @@ class TestApplication : CalculatorApplication() {
 
     override fun onCreate() {
         super.onCreate()
+        // Each version of Android runs in a class loader of its own, and the library answers to the one that registered last.
+        uniffiCallbackInterfaceDeviceKey.register(UniffiLib)
         FakeKeystore.install(this)
     }
 

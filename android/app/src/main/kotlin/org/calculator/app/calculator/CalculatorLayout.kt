@@ -15,9 +15,9 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
     private val wide = context.resources.configuration.orientation == Configuration.ORIENTATION_LANDSCAPE
     private val display = Display(style, compact = wide)
     private val tape = TapeList(style) { send(Event.Key(it)) }
-    private val strip = KeyGrid(style, listOf(keypad.strip), ::press)
-    private val pad = KeyGrid(style, keypad.pad, ::press)
-    private val scientific = if (keypad.scientific.isEmpty()) null else KeyGrid(style, keypad.scientific, ::press)
+    private val strip = KeyGrid(style, listOf(keypad.strip), flat = true, ::press)
+    private val pad = KeyGrid(style, keypad.pad, flat = false, ::press)
+    private val scientific = if (keypad.scientific.isEmpty()) null else KeyGrid(style, keypad.scientific, flat = false, ::press)
 
     init {
         orientation = VERTICAL

@@ -14,7 +14,7 @@ import org.calculator.app.page.Role
 import org.calculator.engine.Key
 
 /** One key: a pill in the colour of its kind, with the sign in the middle. */
-class KeyView(private val style: Style, val face: KeyFace, press: (KeyFace) -> Unit) : TextView(style.context) {
+class KeyView(private val style: Style, val face: KeyFace, flat: Boolean, press: (KeyFace) -> Unit) : TextView(style.context) {
     private val ink: Int
     private val icon = when (face.key) {
         Key.Backspace -> R.drawable.icon_backspace
@@ -29,13 +29,12 @@ class KeyView(private val style: Style, val face: KeyFace, press: (KeyFace) -> U
             KeyKind.OPERATOR -> palette.tonal to palette.onTonal
             KeyKind.EQUALS -> palette.accent to palette.onAccent
             KeyKind.EDIT -> palette.third to palette.onThird
-            KeyKind.FUNCTION, KeyKind.MEMORY, KeyKind.TOOL -> palette.ground to palette.ink
+            KeyKind.FUNCTION, KeyKind.MEMORY, KeyKind.TOOL -> palette.key to palette.inkSoft
         }
-        ink = on
-        val bare = icon != null
-        style.set(this, 16f, on, if (face.kind == KeyKind.DIGIT || face.label.text.length <= 1) Style.REGULAR else Style.MEDIUM)
+        ink = if (flat) palette.inkSoft else on
+        style.set(this, 16f, ink, if (face.kind == KeyKind.DIGIT || face.label.text.length <= 1) Style.REGULAR else Style.MEDIUM)
         val gap = style.dp(GAP)
-        background = InsetDrawable(style.touchable(if (bare) palette.ground else fill, Corners(ROUND)), gap)
+        background = InsetDrawable(style.touchable(if (flat) palette.ground else fill, Corners(ROUND)), gap)
         gravity = Gravity.CENTER
         textAlignment = TEXT_ALIGNMENT_CENTER
         textDirection = TEXT_DIRECTION_LTR

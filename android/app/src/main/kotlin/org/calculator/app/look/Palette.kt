@@ -22,6 +22,10 @@ class Palette private constructor(context: Context, dim: Boolean) {
     val onThird = of(R.color.on_third, R.color.dim_on_tonal)
     val key = of(R.color.key, R.color.dim_panel)
     val onKey = of(R.color.on_key, R.color.dim_ink)
+
+    /** The way out, the same on every page and like nothing else on it. */
+    val exit = of(R.color.ink, R.color.dim_accent)
+    val onExit = of(R.color.ground, R.color.dim_on_accent)
     val caution = of(R.color.caution, R.color.dim_caution)
     val grave = of(R.color.grave, R.color.dim_grave)
     val ripple = of(R.color.ripple, R.color.dim_ripple)
@@ -30,7 +34,7 @@ class Palette private constructor(context: Context, dim: Boolean) {
     val pairs = listOf(
         "ink on ground" to (ink to ground), "ink on panel" to (ink to panel), "soft ink on ground" to (inkSoft to ground),
         "soft ink on panel" to (inkSoft to panel), "accent on ground" to (if (dim) ink to ground else accent to ground),
-        "on accent" to (onAccent to accent), "on tonal" to (onTonal to tonal), "on third" to (onThird to third), "on key" to (onKey to key),
+        "on accent" to (onAccent to accent), "on exit" to (onExit to exit), "on tonal" to (onTonal to tonal), "on third" to (onThird to third), "on key" to (onKey to key),
         "caution on ground" to (caution to ground), "caution on panel" to (caution to panel),
         "grave on ground" to (grave to ground), "grave on panel" to (grave to panel),
     )

@@ -33,7 +33,6 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         view.includeFontPadding = true
         view.setLineSpacing(0f, LEADING)
         view.breakStrategy = android.text.Layout.BREAK_STRATEGY_HIGH_QUALITY
-        view.textDirection = View.TEXT_DIRECTION_LOCALE
         view.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
     }
 

@@ -7,6 +7,8 @@ import org.calculator.app.look.Style
 
 /** Title and rows, no wider than reads well. */
 class Column(private val style: Style) : LinearLayout(style.context) {
+    private var foot: View? = null
+
     init {
         orientation = VERTICAL
     }
@@ -15,10 +17,20 @@ class Column(private val style: Style) : LinearLayout(style.context) {
 
     fun addRows(rows: View) = addView(rows, wide(style, below = 28))
 
+    /** Ends above what lies over its foot. */
+    fun above(cover: View?) {
+        foot = cover
+        requestLayout()
+    }
+
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val spare = (MeasureSpec.getSize(widthSpec) - style.dp(WIDEST)).coerceAtLeast(0) / 2
         val edge = style.dp(EDGE) + spare
-        if (paddingLeft != edge) setPadding(edge, 0, edge, 0)
+        val covered = foot?.run {
+            measure(MeasureSpec.makeMeasureSpec(MeasureSpec.getSize(widthSpec) - style.dp(24), MeasureSpec.EXACTLY), MeasureSpec.UNSPECIFIED)
+            measuredHeight
+        } ?: 0
+        setPadding(edge, 0, edge, covered)
         super.onMeasure(widthSpec, heightSpec)
     }
 

@@ -7,6 +7,7 @@ import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
+import android.widget.FrameLayout
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import android.widget.TextView
@@ -25,6 +26,8 @@ import org.calculator.engine.Row
  */
 class PageScreen(context: Context, val look: Look, private val send: (Event) -> Unit) : LinearLayout(context) {
     val style = Style(context, look.dim, look.large)
+
+    /** Lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or goes. */
     private val banner = Banner(style)
     private val scroll = ScrollView(context)
     private val column = Column(style)
@@ -47,8 +50,10 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         scroll.isFillViewport = true
         scroll.isVerticalScrollBarEnabled = true
         scroll.addView(column, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-        addView(banner, LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { setMargins(style.dp(12), style.dp(8), style.dp(12), 0) })
-        addView(scroll, LayoutParams(MATCH_PARENT, 0, 1f))
+        val sheet = FrameLayout(context)
+        sheet.addView(scroll)
+        sheet.addView(banner, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.BOTTOM).apply { setMargins(style.dp(12), 0, style.dp(12), style.dp(10)) })
+        addView(sheet, LayoutParams(MATCH_PARENT, 0, 1f))
         addView(View(context).apply { setBackgroundColor(style.palette.line) }, LayoutParams(MATCH_PARENT, style.dp(1)))
         bar.setPadding(style.dp(12), style.dp(10), style.dp(12), style.dp(10))
         bar.addView(back, LayoutParams(0, WRAP_CONTENT, 2f).apply { marginEnd = style.dp(10) })
@@ -66,6 +71,7 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         val pinned = page.rows.firstOrNull() as? Row.Banner
         banner.visibility = if (pinned == null) View.GONE else View.VISIBLE
         pinned?.let { banner.show(it.caption) }
+        column.above(banner.takeIf { pinned != null })
         rows.draw(if (pinned == null) page.rows else page.rows.drop(1))
         offer(back, page.back)
         offer(exit, page.exit)
@@ -127,8 +133,8 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         view.setOnClickListener { act(control.event) }
     }
 
-    private fun wayOut(filled: Boolean) = style.text(17f, if (filled) style.palette.onAccent else style.palette.onTonal, Style.MEDIUM).apply {
-        background = style.touchable(if (filled) style.palette.accent else style.palette.tonal, Corners(28))
+    private fun wayOut(filled: Boolean) = style.text(17f, if (filled) style.palette.onExit else style.palette.onTonal, Style.MEDIUM).apply {
+        background = style.touchable(if (filled) style.palette.exit else style.palette.tonal, Corners(28))
         minHeight = style.dp(56)
         gravity = Gravity.CENTER
         textAlignment = View.TEXT_ALIGNMENT_CENTER

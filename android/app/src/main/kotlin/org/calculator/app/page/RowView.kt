@@ -12,8 +12,8 @@ import org.calculator.engine.Row
 /** What every row needs: how to look, and where touches and drafts go. */
 class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit)
 
-/** Where a row stands among its like: rows that can be touched form a group with common corners. */
-data class Place(val first: Boolean, val last: Boolean) {
+/** Where a row stands: those that can be touched form a group with common corners; a paragraph under a field is a note on it. */
+data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {
     val corners get() = Corners(if (first) OUTER else INNER, if (last) OUTER else INNER)
 
     private companion object {

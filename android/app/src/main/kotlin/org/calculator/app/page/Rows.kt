@@ -85,7 +85,7 @@ private fun family(row: Row): String? = when (row) {
 }
 
 private fun placeOf(rows: List<Row>, index: Int): Place {
-    val mine = family(rows[index]) ?: return Place(first = true, last = true)
+    val mine = family(rows[index]) ?: return Place(first = true, last = true, isNote = rows.getOrNull(index - 1) is Row.Field)
     return Place(first = rows.getOrNull(index - 1)?.let(::family) != mine, last = rows.getOrNull(index + 1)?.let(::family) != mine)
 }
 

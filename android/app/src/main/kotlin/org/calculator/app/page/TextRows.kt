@@ -38,8 +38,11 @@ class HeadingRow(style: Style, private val text: TextView = style.text(20f, weig
     override fun bind(row: Row, place: Place) = text.show((row as Row.Heading).caption)
 }
 
-class TextRow(style: Style, private val text: TextView = style.text(17f)) : RowView(text) {
-    override fun bind(row: Row, place: Place) = text.show((row as Row.Text).caption)
+class TextRow(private val style: Style, private val text: TextView = style.text(17f)) : RowView(text) {
+    override fun bind(row: Row, place: Place) {
+        if (place.isNote) style.set(text, 15f, style.palette.inkSoft)
+        text.show((row as Row.Text).caption)
+    }
 }
 
 /** The person's own words, or words to say aloud: larger, with a line beside them. */
@@ -87,8 +90,8 @@ class BannerRow(style: Style) : RowView(Banner(style)) {
 /** A notice about a moment; the first one of a page is pinned under the status bar. */
 class Banner(style: Style) : TextView(style.context) {
     init {
-        style.set(this, 16f, style.palette.onThird, Style.MEDIUM)
-        background = style.shape(style.palette.third, Corners(16))
+        style.set(this, 16f, style.palette.onTonal, Style.MEDIUM)
+        background = style.shape(style.palette.tonal, Corners(16))
         setPadding(style.dp(16), style.dp(12), style.dp(16), style.dp(12))
         accessibilityLiveRegion = ACCESSIBILITY_LIVE_REGION_POLITE
     }
