@@ -1,9 +1,12 @@
 //! The cover: its keys and its display.
 
 pub(crate) use tally_core::calculator::Key;
-pub(crate) use tally_core::view::{CalculatorView as CalculatorScreen, TapeLine};
+pub(crate) use tally_core::view::{
+    CalculatorView as CalculatorScreen, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine,
+    TapeView as Tape,
+};
 
-use crate::page::PlainText;
+use crate::page::Caption;
 
 /// A key of the calculator.
 #[uniffi::remote(Enum)]
@@ -20,6 +23,8 @@ pub(crate) enum Key {
     Multiply,
     /// `÷`
     Divide,
+    /// `mod`: what is left of a division, with the sign of the dividend.
+    Remainder,
     /// `%`
     Percent,
     /// `(`
@@ -28,51 +33,191 @@ pub(crate) enum Key {
     CloseParenthesis,
     /// `±`: turns the sign of the number being typed, of the result, or of the group just closed.
     Sign,
-    /// Takes back one digit, operator or parenthesis; after a result, reopens the sum.
+    /// Takes back one digit, operator, function or parenthesis; after a result, reopens the sum.
     Backspace,
-    /// Forgets the sum and the result; the tape stays.
+    /// Forgets the sum and the result; the tape and the memory stay.
     Clear,
     /// `=`
     Equals,
+    /// `x²`
+    Square,
+    /// `x³`
+    Cube,
+    /// `xʸ`: to the power of what follows; from the right where there are several.
+    Power,
+    /// `1/x`, drawn as `⁻¹` behind its number.
+    Reciprocal,
+    /// `x!`, of a whole number up to 449.
+    Factorial,
+    /// `√` of what follows.
+    SquareRoot,
+    /// `∛` of what follows.
+    CubeRoot,
+    /// `10ˣ`: types `10^`.
+    TenToThe,
+    /// `eˣ`: types `e^`.
+    EToThe,
+    /// `π`
+    Pi,
+    /// `e`
+    Euler,
+    /// `sin(`, of degrees or radians.
+    Sine,
+    /// `cos(`
+    Cosine,
+    /// `tan(`
+    Tangent,
+    /// `sin⁻¹(`, in degrees or radians.
+    ArcSine,
+    /// `cos⁻¹(`
+    ArcCosine,
+    /// `tan⁻¹(`
+    ArcTangent,
+    /// `ln(`, to the base of e.
+    NaturalLogarithm,
+    /// `log(`, to the base of ten.
+    Logarithm,
+    /// Degrees in place of radians, and back.
+    AngleUnit,
+    /// `MC`: empties the memory.
+    MemoryClear,
+    /// `MR`: puts the memory's number into the sum.
+    MemoryRecall,
+    /// `M+`: adds what the display comes to, to the memory.
+    MemoryAdd,
+    /// `M−`: takes it away.
+    MemorySubtract,
+    /// Shows or hides the scientific keys where they have no place of their own.
+    More,
     /// Opens or closes the tape.
     Tape,
     /// Puts the result of a tape line into the sum; 0 is the oldest line of the view's tape.
     Recall(u32),
+    /// Puts the sum of a tape line on the display again, to be changed.
+    Reopen(u32),
     /// Forgets the tape.
     ClearTape,
+    /// Copies the result, where there is one.
+    Copy,
 }
 
-/// The calculator's display.
+/// The calculator's display, and what is open around it.
 #[uniffi::remote(Record)]
 pub(crate) struct CalculatorScreen {
-    /// The expression that led here, as typed, small above the display. Empty when there is none.
-    pub expression: String,
-    /// The large line: what is being typed, or the result.
-    pub display: PlainText,
-    /// The result so far while typing, where it says more than the display.
-    pub preview: Option<String>,
-    /// The display in words for a screen reader.
-    pub spoken: PlainText,
-    /// What the key for the decimal mark shows: `.` or `,`.
-    pub decimal_mark: String,
-    /// The tape of earlier sums, newest last; empty while it is closed.
-    pub tape: Vec<TapeLine>,
+    /// The sum that led here, small above the display. Empty when there is none. May be long: it scrolls, its end first in sight.
+    pub expression: Caption,
+    /// The large line: what is being typed, the result, or why there is none. May be long: it scrolls, its end first in sight.
+    pub display: Caption,
+    /// Which of these the display is.
+    pub kind: DisplayKind,
+    /// The result so far while typing, where it says more than the display. Drawn small, below it.
+    pub preview: Option<Caption>,
+    /// Degrees or radians, small beside the display; what the angle functions count in.
+    pub angle: Caption,
+    /// There is a number in memory: `M`, small beside the display.
+    pub memory: Option<Caption>,
+    /// Whether [`Keypad::copy`] would copy anything: only ever a result.
+    pub can_copy: bool,
+    /// Whether the scientific keys are wanted where there is no room to show them always.
+    pub more_open: bool,
+    /// The tape of earlier sums while it is open.
+    pub tape: Option<OpenTape>,
+}
+
+/// What the display shows. A number that was entered is still an entry: nothing may tell a code from it.
+#[uniffi::remote(Enum)]
+pub(crate) enum DisplayKind {
+    /// What is being typed.
+    Entry,
+    /// A result.
+    Result,
+    /// Words, in place of a result; they wrap and do not scroll.
+    Message,
+}
+
+/// A tape that several views share: it is the same for as long as no sum is added.
+#[uniffi::remote(Record)]
+pub(crate) struct Tape {
+    /// What stands above it.
+    pub title: Caption,
+    /// Earlier sums, newest last; at most 100.
+    pub lines: Vec<TapeLine>,
+    /// What is said in place of lines where there are none.
+    pub nothing: Option<Caption>,
+    /// Forgets all of them, where there are any.
+    pub clear: Option<KeyFace>,
+    /// Closes it.
+    pub close: KeyFace,
 }
 
 /// One earlier sum.
 #[uniffi::remote(Record)]
 pub(crate) struct TapeLine {
-    /// As typed.
-    pub expression: String,
-    /// What it came to.
-    pub result: String,
+    /// As typed. Touching it sends [`TapeLine::reopen`].
+    pub expression: Caption,
+    /// What it came to. Touching it sends [`TapeLine::recall`].
+    pub result: Caption,
+    /// Puts the sum back on the display, to be changed.
+    pub reopen: Key,
+    /// Puts the result into the sum that is being typed.
+    pub recall: Key,
 }
 
-/// The key that a character stands for, on a keyboard and in a key script: `0-9 . + - * / ( ) % = c < n`, where `c` clears, `<` is backspace and
-/// `n` the sign; also `, × ÷ −`. None for anything else, and for more than one character.
+/// All keys in their places. The same for as long as the app lives: ask once.
+#[uniffi::remote(Record)]
+pub(crate) struct Keypad {
+    /// One row of small keys, always above [`Keypad::pad`].
+    pub strip: Vec<KeyFace>,
+    /// Five rows of four: digits and the four operations.
+    pub pad: Vec<Vec<KeyFace>>,
+    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the strip in lower rows while
+    /// [`CalculatorScreen::more_open`].
+    pub scientific: Vec<Vec<KeyFace>>,
+    /// Copies the result; offered on a long touch of the display while [`CalculatorScreen::can_copy`].
+    pub copy: KeyFace,
+    /// What the other offer on a long touch says: send `Event.Pasted` with what is on the clipboard.
+    pub paste: Caption,
+}
+
+/// One key.
+#[uniffi::remote(Record)]
+pub(crate) struct KeyFace {
+    /// What to send when it is pressed.
+    pub key: Key,
+    /// What it shows and how it is spoken.
+    pub label: Caption,
+    /// What kind of key it is, for its colour and for nothing else.
+    pub kind: KeyKind,
+}
+
+/// What kind of key it is.
+#[uniffi::remote(Enum)]
+pub(crate) enum KeyKind {
+    /// 0 to 9 and the decimal mark.
+    Digit,
+    /// Between two numbers.
+    Operator,
+    /// `=`
+    Equals,
+    /// Takes back or clears.
+    Edit,
+    /// Parentheses, percent, functions, constants.
+    Function,
+    /// Memory.
+    Memory,
+    /// Changes what is shown and not the sum: the tape, the scientific keys, the angle unit, copy.
+    Tool,
+}
+
+uniffi::custom_type!(OpenTape, Tape, {
+    remote,
+    try_lift: |tape| Ok(OpenTape::from(tape)),
+    lower: |tape| tape.into_inner(),
+});
+
+/// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n` the sign; others by name in brackets, such as
+/// `[sqrt]`. None where anything in it is no key.
 #[uniffi::export]
-fn key_of(character: String) -> Option<Key> {
-    let mut characters = character.chars();
-    let (Some(only), None) = (characters.next(), characters.next()) else { return None };
-    Key::from_char(only)
+fn keys_of(script: &str) -> Option<Vec<Key>> {
+    Key::parse_script(script)
 }

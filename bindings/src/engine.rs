@@ -1,12 +1,24 @@
 //! The app as one object: events in, updates out.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use tally_core::app::App;
 
+use crate::calculator::Keypad;
 use crate::config::{Config, ConfigError};
 use crate::device_key::{DeviceKey, Foreign};
 use crate::event::{Event, Now, Update, WorkId};
+
+/// The app itself is at fault.
+// Declared, because Swift ends the process at a panic in a method that declares no error. Without the panic's own message: it may quote
+// what was written, and platforms log errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub(crate) enum EngineError {
+    /// A bug. Where it struck in the middle of a change, what was open is closed. Go on: send `Shown`, and draw what comes back.
+    #[error("bug")]
+    Bug,
+}
 
 /// The app, without its screen. One for each process; safe to share between threads.
 #[derive(uniffi::Object)]
@@ -22,16 +34,31 @@ impl Engine {
         Ok(Self { app: App::open(config, Arc::new(Foreign(device_key)))? })
     }
 
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    fn keypad(&self) -> Keypad {
+        self.app.keypad()
+    }
+
     /// Something happened. Never waits for slow work; call it on the main thread.
-    fn send(&self, event: Event, now: Now) -> Update {
-        #[cfg(feature = "provoked-panic")]
-        assert!(now.wall_ms != i64::MIN, "provoked");
-        self.app.send(event, now)
+    fn send(&self, event: Event, now: Now) -> Result<Update, EngineError> {
+        caught(|| {
+            #[cfg(feature = "provoked-panic")]
+            assert!(now.wall_ms != i64::MIN, "provoked");
+            self.app.send(event, now)
+        })
     }
 
     /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
     /// longer wanted, does nothing.
-    fn run(&self, work: WorkId, now: Now) -> Update {
-        self.app.run(work, now)
+    ///
+    /// Work is done in the order in which it was asked for, whichever thread comes first: what was asked for before `work` and is still waiting is
+    /// done with it.
+    fn run(&self, work: WorkId, now: Now) -> Result<Update, EngineError> {
+        caught(|| self.app.run(work, now))
     }
+}
+
+fn caught(body: impl FnOnce() -> Update) -> Result<Update, EngineError> {
+    // Core's locks notice a panic in the middle of a change, and close what was open.
+    catch_unwind(AssertUnwindSafe(body)).map_err(|_| EngineError::Bug)
 }

@@ -28,6 +28,12 @@ pub(crate) enum Event {
         /// All of its text.
         text: PlainText,
     },
+    /// Text from the clipboard, for the calculator's display. What can be read as a sum is read, the rest is passed over; digits that came
+    /// this way are never a code.
+    Pasted {
+        /// All of it.
+        text: PlainText,
+    },
     /// The phone's own back gesture.
     Back,
     /// The exit of a page.
@@ -67,6 +73,11 @@ pub(crate) enum Effect {
     OpenPage {
         /// An `https:` address.
         url: String,
+    },
+    /// Put this on the clipboard: a calculator's result, never what was only typed.
+    Copy {
+        /// As the display shows it, without group marks.
+        text: PlainText,
     },
     /// Close the app and take its card out of the list of recent apps.
     Leave,

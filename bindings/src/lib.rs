@@ -16,4 +16,9 @@ mod engine;
 mod event;
 mod page;
 
+/// Whatever Rust frees is wiped: the buffers in which text crosses too, which no type of core's owns.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 uniffi::setup_scaffolding!("calculator");

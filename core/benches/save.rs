@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use support::Phone;
+use support::{NOW, Phone};
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::Event;
 
@@ -30,15 +30,20 @@ fn main() {
     let page = phone.page().number;
     let (mut small, mut large) =
         (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
-    let mut samples = [const { Vec::new() }; 3];
+    let mut samples = [const { Vec::new() }; 4];
     for round in 0..ROUNDS {
         let text = format!("{:0>400}", round).into();
-        samples[0].push(nanoseconds(|| phone.send(Event::Filled { page, field, text })));
+        let event = Event::Filled { page, field, text };
+        let mut update = None;
+        let sealing = nanoseconds(|| update = Some(phone.app.send(event, NOW)));
+        let writing = nanoseconds(|| phone.finish(update.take().expect("an update")));
+        samples[0].push(sealing + writing);
+        samples[3].push(sealing);
         samples[1].push(nanoseconds(|| small.write()));
         samples[2].push(nanoseconds(|| large.write()));
     }
     assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
-    for (name, samples) in ["tally_save", "bare_4096", "bare_65560"].iter().zip(&mut samples) {
+    for (name, samples) in ["tally_save", "bare_4096", "bare_65560", "tally_send"].iter().zip(&mut samples) {
         samples.sort_unstable();
         println!(
             "{name}\t{}\t{}",

@@ -20,6 +20,8 @@ mod card;
 mod clock;
 #[path = "phone/controls.rs"]
 mod controls;
+#[path = "phone/display.rs"]
+mod display;
 #[path = "phone/drafts.rs"]
 mod drafts;
 #[path = "phone/draw.rs"]

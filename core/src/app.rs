@@ -8,7 +8,7 @@
 //! ```
 //!
 //! **The contract.** `send` takes the state's lock only, never the one that `run` holds for its slow step, so keys answer while work runs. A job owns
-//! what it needs and is claimed once. Its result applies only if nobody typed on, went elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what
+//! what it needs, is claimed once, and is done in the order in which it was asked for. Its result applies only if nobody typed on, went elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what
 //! waits to be saved is ciphertext and survives hiding.
 
 mod choosing;
@@ -34,8 +34,10 @@ use crate::event::{Event, Update, WorkId};
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
+use crate::view::Keypad;
 pub(crate) use pages::Action;
 use state::State;
+use work::Job;
 
 /// What the app needs to know of the phone and of the organisation that gives it out.
 #[derive(Clone, Debug)]
@@ -103,12 +105,26 @@ impl App {
 
     /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
     /// longer wanted, does nothing.
+    ///
+    /// Work is done in the order in which it was asked for, whichever thread comes first: what was asked for before `work` and is still waiting is
+    /// done with it.
     pub fn run(&self, work: WorkId, now: Now) -> Update {
-        let job = self.state().claim(work);
-        if let Some(job) = job {
-            self.perform(job, now);
+        {
+            let mut vault = self.vault();
+            while let Some(job) = self.claim_up_to(work) {
+                self.perform(job, &mut vault, now);
+            }
         }
         self.state().update(now)
+    }
+
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    pub fn keypad(&self) -> Keypad {
+        self.state().keypad_faces()
+    }
+
+    fn claim_up_to(&self, work: WorkId) -> Option<Job> {
+        self.state().claim_up_to(work)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -4,14 +4,20 @@
 //! does the same, nothing is put on the tape, and nothing is remembered for a repeated `=`; whether they open anything is for the
 //! host to decide. When something opens, or the app is hidden, [`Calculator::forget_entry`] goes back to before the first digit.
 
+mod angle;
 mod entry;
 mod evaluate;
 mod expression;
 mod format;
+mod kept;
 mod key;
+mod keypad;
 mod locale;
+mod memory;
 mod number;
+mod paste;
 mod state;
+mod symbol;
 mod tape;
 #[cfg(test)]
 mod tests;
@@ -20,13 +26,15 @@ use core::fmt;
 
 use zeroize::Zeroizing;
 
-use self::expression::Operator;
+use self::expression::{Constant, Function, Operator, Postfix, Root, Token};
 pub use self::key::Key;
 use self::locale::Locale;
+use self::memory::Memory;
+use self::number::Number;
 use self::state::{Outcome, Phase, State};
 pub use self::tape::KeptSum;
 use self::tape::Tape;
-use crate::view::CalculatorView;
+use crate::view::{CalculatorView, DisplayKind, Keypad, Label, Text};
 use crate::words::Words;
 
 /// The calculator.
@@ -38,12 +46,13 @@ use crate::words::Words;
 /// for key in "200+10%=".chars().filter_map(Key::from_char) {
 ///     calculator.press(key);
 /// }
-/// assert_eq!(&*calculator.view(Language::English.words()).display, "220");
+/// assert_eq!(&*calculator.view(Language::English.words()).display.text, "220");
 /// ```
 pub struct Calculator {
     locale: Locale,
     state: State,
     before: Option<Before>,
+    memory: Memory,
     tape: Tape,
 }
 
@@ -67,6 +76,8 @@ pub enum Pressed {
     TapeGrew,
     /// The tape was cleared: keep that.
     TapeCleared,
+    /// This result is to be copied.
+    CopyAsked(Text),
 }
 
 impl Calculator {
@@ -77,6 +88,7 @@ impl Calculator {
             locale: Locale::of_tag(locale_tag),
             state: State::default(),
             before: None,
+            memory: Memory::default(),
             tape: Tape::default(),
         }
     }
@@ -94,10 +106,10 @@ impl Calculator {
         self.tape.kept()
     }
 
-    /// The digit nought as the display writes it: the ten digit keys begin with it.
+    /// The keys in their places.
     #[must_use]
-    pub fn zero_digit(&self) -> char {
-        self.locale.zero()
+    pub fn keypad(&self, words: &Words) -> Keypad {
+        keypad::keypad(&self.locale, words)
     }
 
     /// Presses a key.
@@ -106,26 +118,79 @@ impl Calculator {
             Key::Digit(digit) if digit > 9 => false,
             Key::Digit(digit) => self.begin().expression.push_digit(digit),
             Key::Decimal => self.begin().expression.push_point(),
-            Key::OpenParenthesis => self.begin().expression.push_open(),
-            Key::Recall(line) => return self.recall(line),
+            Key::OpenParenthesis => self.prefix(Token::Open),
+            Key::SquareRoot => self.prefix(Token::Root(Root::Square)),
+            Key::CubeRoot => self.prefix(Token::Root(Root::Cube)),
+            Key::Pi => self.prefix(Token::Constant(Constant::Pi)),
+            Key::Euler => self.prefix(Token::Constant(Constant::Euler)),
+            Key::Sine => self.prefix(Token::Function(Function::Sine)),
+            Key::Cosine => self.prefix(Token::Function(Function::Cosine)),
+            Key::Tangent => self.prefix(Token::Function(Function::Tangent)),
+            Key::ArcSine => self.prefix(Token::Function(Function::ArcSine)),
+            Key::ArcCosine => self.prefix(Token::Function(Function::ArcCosine)),
+            Key::ArcTangent => self.prefix(Token::Function(Function::ArcTangent)),
+            Key::NaturalLogarithm => self.prefix(Token::Function(Function::NaturalLogarithm)),
+            Key::Logarithm => self.prefix(Token::Function(Function::Logarithm)),
+            Key::TenToThe => self.begin().expression.push_base(Token::Value(Number::TEN)),
+            Key::EToThe => self.begin().expression.push_base(Token::Constant(Constant::Euler)),
             Key::Add => self.continued().expression.push_operator(Operator::Add),
             Key::Subtract => self.continued().expression.push_operator(Operator::Subtract),
             Key::Multiply => self.continued().expression.push_operator(Operator::Multiply),
             Key::Divide => self.continued().expression.push_operator(Operator::Divide),
-            Key::Percent => self.continued().expression.push_percent(),
+            Key::Remainder => self.continued().expression.push_operator(Operator::Remainder),
+            Key::Power => self.continued().expression.push_operator(Operator::Power),
+            Key::Percent => self.postfix(Postfix::Percent),
+            Key::Square => self.postfix(Postfix::Square),
+            Key::Cube => self.postfix(Postfix::Cube),
+            Key::Reciprocal => self.postfix(Postfix::Reciprocal),
+            Key::Factorial => self.postfix(Postfix::Factorial),
             Key::CloseParenthesis => self.state.expression.push_close(),
             Key::Sign => self.continued().expression.toggle_sign(),
             Key::Backspace => self.backspace(),
             Key::Clear => return self.clear(),
             Key::Equals => return self.equals(),
+            Key::MemoryClear => self.memory.clear(),
+            Key::MemoryRecall => self.recall_memory(),
+            Key::MemoryAdd => return self.remember(false),
+            Key::MemorySubtract => return self.remember(true),
+            Key::AngleUnit => {
+                self.state.angle = self.state.angle.other();
+                true
+            }
+            Key::More => {
+                self.state.more_open = !self.state.more_open;
+                true
+            }
             Key::Tape => {
                 self.state.tape_open = !self.state.tape_open;
                 true
             }
+            Key::Recall(line) => self.recall(line),
+            Key::Reopen(line) => self.reopen(line),
             Key::ClearTape => {
                 return if self.tape.clear() { Pressed::TapeCleared } else { Pressed::Nothing };
             }
+            Key::Copy => {
+                return self.copied().map_or(Pressed::Nothing, |text| Pressed::CopyAsked(text.into()));
+            }
         };
+        if changed { Pressed::Changed } else { Pressed::Nothing }
+    }
+
+    /// Text from the clipboard takes the place of typing: what can be read as a sum is read, the rest is passed over. Digits that came this
+    /// way are hidden like any, and are never [`Pressed::Entered`].
+    pub fn paste(&mut self, text: &str) -> Pressed {
+        let pieces = paste::read(text, &self.locale);
+        if pieces.is_empty() {
+            return Pressed::Nothing;
+        }
+        let mut changed = false;
+        for piece in pieces {
+            changed |= match piece {
+                paste::Piece::Key(key) => self.press(key) != Pressed::Nothing,
+                paste::Piece::Number(token) => self.begin().expression.push_operand(token),
+            };
+        }
         if changed { Pressed::Changed } else { Pressed::Nothing }
     }
 
@@ -135,8 +200,8 @@ impl Calculator {
     ///
     /// Numbers entered one after another, such as a code and a slip before it, all go.
     pub fn forget_entry(&mut self) {
-        let goes_on_from_entered = self.before.as_ref().is_some_and(|before| before.entered);
-        if self.state.digits_only().is_none() && !goes_on_from_entered {
+        self.memory.forget_entered();
+        if self.state.digits_only().is_none() && !self.goes_on_from_entered() {
             return;
         }
         self.state = match self.before.take() {
@@ -148,36 +213,42 @@ impl Calculator {
     /// What is shown. The words are used for a message in place of a result and for what a screen reader says.
     #[must_use]
     pub fn view(&self, words: &Words) -> CalculatorView {
-        let tokens = self.state.expression.tokens();
-        let mut expression = String::new();
-        let display = match self.state.phase {
-            Phase::Typing if tokens.is_empty() => self.locale.zero().to_string(),
-            Phase::Typing | Phase::Entered => format::expression(tokens, &self.locale),
+        let (locale, tokens) = (&self.locale, self.state.expression.tokens());
+        let sum = || {
+            Label::spoken_as(
+                format::expression(tokens, locale),
+                format::spoken_expression(tokens, locale, words),
+            )
+        };
+        let number = |value| {
+            Label::spoken_as(format::number(value, locale), format::spoken_number(value, locale, words))
+        };
+        let (expression, display, kind) = match self.state.phase {
+            Phase::Typing if tokens.is_empty() => (None, number(Number::ZERO), DisplayKind::Entry),
+            Phase::Typing | Phase::Entered => (None, sum(), DisplayKind::Entry),
             Phase::Result(value) => {
-                let display = format::number(value, &self.locale);
-                expression = format::expression(tokens, &self.locale);
+                let (sum, display) = (sum(), number(value));
                 // A lone number led to itself.
-                if expression == display {
-                    expression.clear();
+                if sum.text == display.text {
+                    (None, display, self.lone_number_kind())
+                } else {
+                    (Some(sum), display, DisplayKind::Result)
                 }
-                display
             }
             Phase::Failed(failure) => {
-                expression = format::expression(tokens, &self.locale);
-                format::failure(failure, words)
+                (Some(sum()), format::failure(failure, words).into(), DisplayKind::Message)
             }
         };
-        let spoken = match self.state.phase {
-            Phase::Failed(_) => display.clone(),
-            _ => format::spoken(&display, words),
-        };
         CalculatorView {
-            preview: self.state.preview().map(|value| format::number(value, &self.locale)),
-            tape: if self.state.tape_open { self.tape.shown(&self.locale) } else { Vec::new() },
-            decimal_mark: self.locale.decimal_mark.to_string(),
-            expression,
-            display: display.into(),
-            spoken: spoken.into(),
+            expression: expression.unwrap_or_default(),
+            display,
+            kind,
+            preview: self.state.preview().map(number),
+            angle: self.state.angle.label(words),
+            memory: self.memory.value().map(|_| Label::spoken_as("M", words.say("calculator-memory"))),
+            can_copy: self.can_copy(),
+            more_open: self.state.more_open,
+            tape: self.state.tape_open.then(|| self.tape.view(locale, words)),
         }
     }
 
@@ -186,7 +257,9 @@ impl Calculator {
     fn begin(&mut self) -> &mut State {
         if self.state.is_at_rest() {
             match &mut self.before {
-                Some(before) if matches!(self.state.phase, Phase::Entered) => before.entered = false,
+                Some(before) if before.entered || matches!(self.state.phase, Phase::Entered) => {
+                    before.entered = false;
+                }
                 before => {
                     *before = Some(Before { state: self.state.clone(), entered: false });
                 }
@@ -213,14 +286,90 @@ impl Calculator {
         changed
     }
 
-    fn recall(&mut self, line: u32) -> Pressed {
+    fn prefix(&mut self, token: Token) -> bool {
+        self.begin().expression.push_prefix(token)
+    }
+
+    fn postfix(&mut self, postfix: Postfix) -> bool {
+        self.continued().expression.push_postfix(postfix)
+    }
+
+    fn recall(&mut self, line: u32) -> bool {
         let Some(value) = self.tape.result(line) else {
-            return Pressed::Nothing;
+            return false;
         };
         let state = self.begin();
         state.tape_open = false;
-        state.expression.push_value(value);
-        Pressed::Changed
+        state.expression.push_operand(Token::Value(value))
+    }
+
+    fn reopen(&mut self, line: u32) -> bool {
+        let Some(sum) = self.tape.sum(line) else {
+            return false;
+        };
+        self.before = None;
+        self.state = self.state.cleared();
+        self.state.tape_open = false;
+        self.state.expression = sum;
+        true
+    }
+
+    fn recall_memory(&mut self) -> bool {
+        let Some(value) = self.memory.value() else {
+            return false;
+        };
+        let entered = self.memory.holds_entered();
+        let changed = self.begin().expression.push_operand(Token::Value(value));
+        if entered {
+            self.note_entered();
+        }
+        changed
+    }
+
+    /// `M+` and `M−`: first `=`, then the result goes into the memory. Digits alone stay digits, and are no code any more.
+    fn remember(&mut self, take_away: bool) -> Pressed {
+        let was_entered = matches!(self.state.phase, Phase::Entered) || self.goes_on_from_entered();
+        let pressed = match self.state.phase {
+            Phase::Typing if self.state.digits_only().is_some() => {
+                self.state.phase = Phase::Entered;
+                Pressed::Changed
+            }
+            Phase::Typing => self.equals(),
+            Phase::Entered | Phase::Result(_) | Phase::Failed(_) => Pressed::Changed,
+        };
+        let value = match (self.state.phase, self.state.digits_only()) {
+            (Phase::Result(value), _) => value,
+            (Phase::Entered, Some(entry)) => Number::from_typed(entry.text()),
+            _ => return pressed,
+        };
+        match self.memory.add(if take_away { value.negate() } else { value }, was_entered) {
+            Ok(()) => pressed,
+            Err(failure) => {
+                self.state.phase = Phase::Failed(failure);
+                pressed
+            }
+        }
+    }
+
+    /// Only ever a result: what was typed may be a code, and what goes on from an entered number may hold one.
+    fn can_copy(&self) -> bool {
+        matches!(self.state.phase, Phase::Result(_)) && !self.goes_on_from_entered()
+    }
+
+    fn copied(&self) -> Option<String> {
+        match self.state.phase {
+            Phase::Result(value) if self.can_copy() => Some(format::copied(value, &self.locale)),
+            _ => None,
+        }
+    }
+
+    fn goes_on_from_entered(&self) -> bool {
+        self.before.as_ref().is_some_and(|before| before.entered)
+    }
+
+    /// A number that equals itself looks the same whether it was calculated or entered.
+    fn lone_number_kind(&self) -> DisplayKind {
+        if self.can_copy() { DisplayKind::Result } else { DisplayKind::Entry }
     }
 
     fn clear(&mut self) -> Pressed {
@@ -244,12 +393,15 @@ impl Calculator {
                 Pressed::Changed
             }
             Outcome::Shown => {
-                self.before = None;
+                // `123456=` and then the sign is still that number, turned.
+                if !self.goes_on_from_entered() {
+                    self.before = None;
+                }
                 Pressed::Changed
             }
             Outcome::Sum(value) => {
                 self.before = None;
-                self.tape.add(format::kept_expression(self.state.expression.tokens()), value);
+                self.tape.add(kept::write(self.state.expression.tokens()), value);
                 Pressed::TapeGrew
             }
         }
@@ -276,6 +428,7 @@ impl fmt::Debug for Pressed {
             Self::Entered(_) => "Entered(..)",
             Self::TapeGrew => "TapeGrew",
             Self::TapeCleared => "TapeCleared",
+            Self::CopyAsked(_) => "CopyAsked(..)",
         })
     }
 }

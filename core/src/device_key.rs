@@ -53,12 +53,25 @@ struct MemoryKeys {
     made: u32,
     secrets: Vec<(KeyId, crate::crypto::Key)>,
     failure: Option<DeviceKeyError>,
+    /// Calls that still work before that.
+    good_calls: u32,
 }
 
 impl MemoryDeviceKey {
     /// Makes every call fail like this until it is set back to `None`.
     pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
-        self.lock().failure = failure;
+        self.fail_from(0, failure);
+    }
+
+    /// Makes calls fail like this once that many more have worked.
+    #[cfg(test)]
+    pub(crate) fn fail_after(&self, calls: u32, failure: DeviceKeyError) {
+        self.fail_from(calls, Some(failure));
+    }
+
+    fn fail_from(&self, calls: u32, failure: Option<DeviceKeyError>) {
+        let mut keys = self.lock();
+        (keys.good_calls, keys.failure) = (calls, failure);
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, MemoryKeys> {
@@ -67,20 +80,24 @@ impl MemoryDeviceKey {
 }
 
 impl MemoryKeys {
-    fn check(&self) -> Result<(), DeviceKeyError> {
+    fn check(&mut self) -> Result<(), DeviceKeyError> {
+        if self.good_calls > 0 {
+            self.good_calls -= 1;
+            return Ok(());
+        }
         self.failure.map_or(Ok(()), Err)
     }
 }
 
 impl DeviceKey for MemoryDeviceKey {
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
-        let keys = self.lock();
+        let mut keys = self.lock();
         keys.check()?;
         Ok(keys.secrets.iter().map(|(id, _)| *id).collect())
     }
 
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
-        let keys = self.lock();
+        let mut keys = self.lock();
         keys.check()?;
         let secret = keys.secrets.iter().find(|(id, _)| *id == key).ok_or(DeviceKeyError::Gone)?;
         let hmac = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.1.expose_bytes());

@@ -11,6 +11,12 @@ use crate::view::{Text, View};
 pub enum Event {
     /// A key of the calculator.
     Key(Key),
+    /// Text from the clipboard, for the calculator's display. What can be read as a sum is read, the rest is passed over; digits that came
+    /// this way are never a code.
+    Pasted {
+        /// All of it.
+        text: Text,
+    },
     /// A control of a page was touched.
     Tapped {
         /// The number of the page that held it. On another screen it is ignored; on an older drawing of the same screen it counts if what it
@@ -68,6 +74,11 @@ pub enum Effect {
         /// An `https:` address.
         url: String,
     },
+    /// Put this on the clipboard: a calculator's result, never what was only typed.
+    Copy {
+        /// As the display shows it, without group marks.
+        text: Text,
+    },
     /// Close the app and take its card out of the list of recent apps.
     Leave,
     /// Call `run` with this id off the main thread, and draw what comes back.
@@ -98,6 +109,7 @@ impl fmt::Debug for Effect {
             Self::Dial { .. } => formatter.write_str("Dial"),
             Self::ComposeText { .. } => formatter.write_str("ComposeText"),
             Self::OpenPage { .. } => formatter.write_str("OpenPage"),
+            Self::Copy { .. } => formatter.write_str("Copy"),
             Self::Leave => formatter.write_str("Leave"),
             Self::Work(id) => write!(formatter, "Work({})", id.0),
             Self::WakeAfter { milliseconds } => write!(formatter, "WakeAfter({milliseconds} ms)"),

@@ -243,20 +243,25 @@ impl Vault {
         ready.slots[keys.slot().index()].open(keys)
     }
 
-    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL.
-    pub(crate) fn rest(&mut self, context: &Context<'_>, rest: Rest) -> Result<(), VaultError> {
+    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL. What is done is taken out of `rest`; a rotation
+    /// that the device key refuses stays in it, and everything else happens all the same.
+    pub(crate) fn rest(&mut self, context: &Context<'_>, rest: &mut Rest) -> Result<(), VaultError> {
         let ready = self.ready()?;
         // In memory first: what a full disk refuses now is written by the next commit that it takes.
-        for (slot, sealed) in rest.saves {
+        for (slot, sealed) in rest.saves.drain(..) {
             ready.slots[slot.index()] = Slot::Sealed(sealed);
         }
-        if let Some((keys, pin_key)) = rest.rotate {
-            ready.rotate(context, &keys, &pin_key)?;
-        } else {
-            ready.commit_everything(context)?;
+        let rotated = match &rest.rotate {
+            Some((keys, pin_key)) => ready.rotate(context, keys, pin_key),
+            None => Ok(()),
+        };
+        if rotated.is_ok() && rest.rotate.take().is_some() {
+            ready.store.truncate_wal()?;
+            return Ok(());
         }
+        ready.commit_everything(context)?;
         ready.store.truncate_wal()?;
-        Ok(())
+        rotated
     }
 
     /// Destroys the device keys, then every slot, then begins as on a first launch. The calculator's tape stays: an empty one would tell.
@@ -269,6 +274,7 @@ impl Vault {
         let rows = row::make_random_rows(context.randomness);
         ready.store.write_rows(&rows)?;
         ready.store.truncate_wal()?;
+        ready.store.remove_set_aside();
         let key_id = context.device.make()?;
         ready.outer = OuterKey::derive(context.device, key_id)?;
         ready.key_id = key_id;
@@ -449,15 +455,20 @@ impl Ready {
         HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
-    /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more.
+    /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more. Called again after a failure it
+    /// goes on where it stopped.
     fn rotate(&mut self, context: &Context<'_>, keys: &SlotKeys, pin_key: &Key) -> Result<(), VaultError> {
         let Some(content) = self.slots[keys.slot().index()].open(keys) else {
-            return self.commit_everything(context);
+            // Already under a new key.
+            self.commit_everything(context)?;
+            return self.destroy_other_keys(context);
         };
         let old = self.key_id;
         let new = context.device.make()?;
+        let outer = OuterKey::derive(context.device, new).inspect_err(|_| {
+            let _ = context.device.destroy(new);
+        })?;
         self.key_id = new;
-        let outer = OuterKey::derive(context.device, new)?;
         let old_outer = core::mem::replace(&mut self.outer, outer);
         let fresh = self.slot_keys(context.device, pin_key, keys.slot());
         let committed = fresh.and_then(|fresh| {
@@ -472,7 +483,7 @@ impl Ready {
             self.commit_everything(context)
         });
         match committed {
-            Ok(()) => Ok(context.device.destroy(old)?),
+            Ok(()) => self.destroy_other_keys(context),
             Err(error) => {
                 self.key_id = old;
                 self.outer = old_outer;
@@ -481,6 +492,15 @@ impl Ready {
                 Err(error)
             }
         }
+    }
+
+    fn destroy_other_keys(&self, context: &Context<'_>) -> Result<(), VaultError> {
+        for key in context.device.keys()? {
+            if key != self.key_id {
+                context.device.destroy(key)?;
+            }
+        }
+        Ok(())
     }
 }
 

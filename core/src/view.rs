@@ -4,10 +4,12 @@
 //! change in any shell. Exit and back stand outside the rows: a shell pins them where a thumb finds them without scrolling.
 
 mod builder;
+mod calculator;
 mod plain;
 mod text;
 
 pub(crate) use builder::PageBuilder;
+pub use calculator::{CalculatorView, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine, TapeView};
 pub use text::Text;
 
 use crate::event::Event;
@@ -19,32 +21,6 @@ pub enum View {
     Calculator(CalculatorView),
     /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent apps.
     Page(Page),
-}
-
-/// The calculator's display.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CalculatorView {
-    /// The expression that led here, as typed, small above the display. Empty when there is none.
-    pub expression: String,
-    /// The large line: what is being typed, or the result.
-    pub display: Text,
-    /// The result so far while typing, where it says more than the display.
-    pub preview: Option<String>,
-    /// The display in words for a screen reader.
-    pub spoken: Text,
-    /// What the key for the decimal mark shows: `.` or `,`.
-    pub decimal_mark: String,
-    /// The tape of earlier sums, newest last; empty while it is closed.
-    pub tape: Vec<TapeLine>,
-}
-
-/// One earlier sum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TapeLine {
-    /// As typed.
-    pub expression: String,
-    /// What it came to.
-    pub result: String,
 }
 
 /// One page: a title, rows from top to bottom, and the ways out.
@@ -82,6 +58,12 @@ pub struct Label {
     pub text: Text,
     /// As spoken by a screen reader; a phone number digit by digit, an abbreviation in full.
     pub spoken: Text,
+}
+
+impl Label {
+    pub(crate) fn spoken_as(text: impl Into<Text>, spoken: impl Into<Text>) -> Self {
+        Self { text: text.into(), spoken: spoken.into() }
+    }
 }
 
 impl<T: Into<Text>> From<T> for Label {

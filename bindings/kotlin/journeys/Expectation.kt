@@ -21,12 +21,14 @@ sealed interface AskedFor {
     /** With [anyBody], whatever is filled in; else this, or nothing. */
     data class ComposeText(val uri: String, val anyBody: Boolean, val body: String?) : AskedFor
     data class Open(val url: String) : AskedFor
+    data class Copy(val text: String) : AskedFor
     data object Leave : AskedFor
 
     fun isAnsweredBy(effect: Effect): Boolean = when (this) {
         is Dial -> effect is Effect.Dial && effect.uri == uri
         is ComposeText -> effect is Effect.ComposeText && effect.uri == uri && (anyBody || effect.body == body)
         is Open -> effect is Effect.OpenPage && effect.url == url
+        is Copy -> effect is Effect.Copy && effect.text == text
         is Leave -> effect is Effect.Leave
     }
 }
@@ -63,8 +65,9 @@ private fun parseEffect(line: Line): AskedFor = when (line.word()) {
         }
     }
     "open" -> AskedFor.Open(line.neededWord("an address such as https://example.org"))
+    "copy" -> AskedFor.Copy(line.quoted("what is copied"))
     "leave" -> AskedFor.Leave
-    else -> throw Refused("expect effect dial, text, open or leave")
+    else -> throw Refused("expect effect dial, text, open, copy or leave")
 }
 
 /** Why it does not hold; null where it does. */
@@ -86,7 +89,7 @@ internal fun Expectation.failureOn(hands: Hands): String? {
         }
         is Expectation.Display -> {
             val calculator = (screen as? Screen.Calculator)?.calculator ?: return "a page is in front, which has no display"
-            "expected the display \"$display\", not \"${calculator.display}\"".unless(calculator.display == display)
+            "expected the display \"$display\", not \"${calculator.display.text}\"".unless(calculator.display.text == display)
         }
         is Expectation.Text -> "expected \"$text\" on the screen".unless(hands.says(text))
         is Expectation.NoText -> "expected no \"$text\" on the screen".unless(!hands.says(text))
@@ -113,6 +116,7 @@ private fun describe(effect: Effect): String = when (effect) {
     is Effect.Dial -> "dial ${effect.uri}"
     is Effect.ComposeText -> "text ${effect.uri} " + (effect.body?.let { "body \"$it\"" } ?: "no body")
     is Effect.OpenPage -> "open ${effect.url}"
+    is Effect.Copy -> "copy \"${effect.text}\""
     is Effect.Leave -> "leave"
     else -> "something else"
 }

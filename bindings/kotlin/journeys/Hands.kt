@@ -32,6 +32,9 @@ interface Hands {
     /** Presses a key of the calculator, which is in front. */
     fun press(key: Key)
 
+    /** Puts text from the clipboard on the display of the calculator, which is in front. */
+    fun paste(text: String)
+
     /** Touches something on the page in front. */
     fun touch(touchable: Touchable)
 

@@ -2,7 +2,7 @@ package org.calculator.journeys
 
 import java.time.OffsetDateTime
 import org.calculator.engine.Key
-import org.calculator.engine.keyOf
+import org.calculator.engine.keysOf
 
 /** A journey, read: what a person does with the phone, a step a line. docs/journeys.md tells the language in full. */
 class Journey(val phone: Directives, val steps: List<Numbered>)
@@ -27,6 +27,7 @@ enum class DeviceState { Ok, Busy, Locked, Gone, Broken }
 /** One thing that happens, or that is expected. */
 sealed interface Step {
     data class Keys(val keys: List<Key>) : Step
+    data class Paste(val text: String) : Step
     data class Tap(val label: String, val of: String?) : Step
     data class Fill(val label: String, val text: String) : Step
     data object Hide : Step
@@ -79,6 +80,7 @@ private fun parseDirective(line: Line, phone: Directives): Directives {
 private fun parseStep(line: Line): Step {
     val step = when (line.word()) {
         "keys" -> return Step.Keys(keys(line.rest))
+        "paste" -> Step.Paste(line.quoted("the text that is pasted"))
         "tap" -> Step.Tap(
             line.quoted("the label of what is tapped"),
             if (line.takes("of")) line.quoted("the title of the card or item") else null,
@@ -98,17 +100,14 @@ private fun parseStep(line: Line): Step {
         "device" -> Step.Device(device(line.word()))
         "print" -> Step.Print
         "expect" -> Step.Expect(parseExpectation(line))
-        else -> throw Refused("keys, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
+        else -> throw Refused("keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
     }
     line.end()
     return step
 }
 
-private fun keys(written: String): List<Key> {
-    val keys = written.filterNot { it.isWhitespace() }.map { keyOf(it.toString()) }
-    if (keys.isEmpty() || null in keys) throw Refused("keys of the calculator, such as 0-9 . + - * / ( ) % = c < n")
-    return keys.filterNotNull()
-}
+private fun keys(written: String): List<Key> =
+    keysOf(written)?.ifEmpty { null } ?: throw Refused("keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]")
 
 private fun device(word: String): DeviceState =
     DeviceState.entries.find { it.name.lowercase() == word } ?: throw Refused("device busy, locked, gone, broken or ok")

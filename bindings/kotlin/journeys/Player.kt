@@ -37,6 +37,11 @@ private fun act(step: Step, hands: Hands) {
             hands.press(key)
             hands.settle()
         }
+        is Step.Paste -> {
+            inFront(hands)
+            if (hands.screen is Screen.Page) throw CannotDo("a page is in front, which takes no paste")
+            hands.paste(step.text)
+        }
         is Step.Tap -> hands.touch(findTouchable(page(hands), step.label, step.of))
         is Step.Fill -> hands.fill(findWritable(page(hands), step.label), step.text)
         is Step.Hide -> {

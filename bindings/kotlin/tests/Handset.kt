@@ -67,6 +67,7 @@ class Handset(
                 is Effect.Dial -> perform(effect, "the dialer with ${effect.number}")
                 is Effect.ComposeText -> perform(effect, "a text to ${effect.number}")
                 is Effect.OpenPage -> perform(effect, "the browser with ${effect.url}")
+                is Effect.Copy -> asked += effect
                 is Effect.Leave -> perform(effect, "the home screen")
             }
         }
@@ -90,6 +91,8 @@ class Handset(
     }
 
     override fun press(key: Key) = send(Event.Key(key))
+
+    override fun paste(text: String) = send(Event.Pasted(text))
 
     override fun touch(touchable: Touchable) = send(touchable.event)
 

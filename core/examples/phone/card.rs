@@ -5,14 +5,15 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use tally_core::view::{Card, Control};
+use unicode_width::UnicodeWidthStr;
 
 use crate::big;
 use crate::sheet::{Sheet, pad};
 
-/// From this width on, two cards stand side by side.
-const LEAST_FOR_TWO: usize = 40;
 /// A frame and a space on either side.
 const FRAME: usize = 4;
+/// The brackets of a button.
+const BRACKETS: usize = 4;
 
 /// One card over the whole width.
 pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
@@ -25,9 +26,10 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
 
 /// Two of equal weight: drawn alike, side by side where there is room, and then what to know of each.
 pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
-    let beside = sheet.width >= LEAST_FOR_TWO;
-    let width = if beside { (sheet.width - 1) / 2 } else { sheet.width };
-    let width = width.saturating_sub(FRAME);
+    let half = (sheet.width.saturating_sub(1) / 2).saturating_sub(FRAME);
+    // A number that breaks in the middle is misread.
+    let beside = half >= longest_word(first).max(longest_word(second)) + BRACKETS;
+    let width = if beside { half } else { sheet.width.saturating_sub(FRAME) };
     let mut left = Sheet::new(width, sheet.scene, sheet.next_spot());
     who(&mut left, first, false);
     let mut right = Sheet::new(width, sheet.scene, 0);
@@ -54,6 +56,11 @@ pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
         sheet.text(&card.title.text, sheet.scene.palette.bold());
         details(sheet, card);
     }
+}
+
+fn longest_word(card: &Card) -> usize {
+    let labels = card.actions.iter().map(|action| &action.label).chain([&card.title]).chain(&card.number);
+    labels.flat_map(|label| label.text.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
 fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {

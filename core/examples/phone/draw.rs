@@ -5,7 +5,7 @@ use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Wrap};
 use tally_core::calculator::Key;
-use tally_core::view::View;
+use tally_core::view::{Keypad, View};
 use unicode_width::UnicodeWidthStr;
 
 use crate::big;
@@ -25,6 +25,7 @@ const LEAST_HEIGHT: u16 = 18;
 /// What there is to draw.
 pub(crate) struct Picture<'a> {
     pub(crate) view: &'a View,
+    pub(crate) keypad: &'a Keypad,
     pub(crate) elsewhere: Option<&'a Elsewhere>,
     pub(crate) drafts: &'a Drafts,
     pub(crate) focus: Focus,
@@ -103,9 +104,7 @@ pub(crate) fn phone(frame: &mut Frame<'_>, picture: &Picture<'_>) -> Drawn {
             other_app(frame, screen, elsewhere, palette);
             Drawn::default()
         }
-        (None, View::Calculator(view)) => {
-            Drawn { keys: keypad::draw(frame, screen, view, picture.lit, palette), ..Drawn::default() }
-        }
+        (None, View::Calculator(view)) => keypad::draw(frame, screen, view, picture, palette),
         (None, View::Page(page)) => page::draw(frame, screen, page, picture, palette),
     }
 }
@@ -147,7 +146,7 @@ fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>, palette: Palet
         (Some(_), _) => &["any key come back · Ctrl-C quit"],
         (None, View::Calculator(_)) => &[
             "0-9 + - * / ( ) % . Enter · Backspace · c clear",
-            "n sign · t tape · F2 home screen · Ctrl-C quit",
+            "n ± · f functions · t history · y copy · p paste · F2 home · Ctrl-C quit",
         ],
         (None, View::Page(_)) => {
             &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"]

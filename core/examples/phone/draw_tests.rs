@@ -2,7 +2,9 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tally_core::view::{CalculatorView, TapeLine};
+use tally_core::calculator::Calculator;
+use tally_core::view::Row;
+use tally_core::words::Language;
 
 use super::*;
 use crate::sample;
@@ -11,8 +13,17 @@ use crate::sheet::{self, Scene, Target};
 fn drawn(width: u16, height: u16, view: &View, focus: Focus) -> (String, Drawn) {
     let mut drafts = Drafts::default();
     drafts.follow(view.page());
-    let picture =
-        Picture { view, elsewhere: None, drafts: &drafts, focus, scroll: 0, lit: None, tick: 0, note: "" };
+    let picture = Picture {
+        view,
+        keypad: &keypad(),
+        elsewhere: None,
+        drafts: &drafts,
+        focus,
+        scroll: 0,
+        lit: None,
+        tick: 0,
+        note: "",
+    };
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     let mut drawn = Drawn::default();
     terminal.draw(|frame| drawn = phone(frame, &picture)).unwrap();
@@ -22,30 +33,62 @@ fn drawn(width: u16, height: u16, view: &View, focus: Focus) -> (String, Drawn) 
     (rows.collect::<Vec<_>>().join("\n"), drawn)
 }
 
-fn calculator() -> View {
-    View::Calculator(CalculatorView {
-        expression: "12+30".into(),
-        display: "42".into(),
-        preview: None,
-        spoken: "42".into(),
-        decimal_mark: ".".into(),
-        tape: vec![TapeLine { expression: "2+2".into(), result: "4".into() }],
-    })
+fn keypad() -> Keypad {
+    Calculator::new("en-US").keypad(Language::English.words())
+}
+
+fn calculator(keys: &str) -> View {
+    let mut calculator = Calculator::new("en-US");
+    for key in Key::parse_script(keys).expect("keys") {
+        calculator.press(key);
+    }
+    View::Calculator(calculator.view(Language::English.words()))
 }
 
 #[test]
 fn every_key_fits_on_small_and_large_screens() {
     for (width, height) in [(44, 40), (30, 24), (100, 50), (28, 18)] {
-        let (text, drawn) = drawn(width, height, &calculator(), Focus::Nowhere);
-        for label in ["C", "÷", "7", "=", "±", "⌫", "%", "tape"] {
-            assert!(text.contains(label), "{label} at {width} × {height}:\n{text}");
-        }
-        let keys = drawn.keys.iter().filter(|(area, _)| area.area() > 0);
-        assert!(keys.count() >= 23, "{width} × {height}");
-        for (area, key) in &drawn.keys {
-            assert!(area.right() <= width && area.bottom() < height, "{key:?}");
+        for keys in ["12+30=", "12+30=[more]", "12+30=[tape]", "12+30=[tape][more]"] {
+            let (text, drawn) = drawn(width, height, &calculator(keys), Focus::Nowhere);
+            let keypad = keypad();
+            let scientific = keypad.scientific.iter().flatten().filter(|_| keys.contains("more"));
+            for face in keypad.pad.iter().flatten().chain(&keypad.strip).chain(scientific) {
+                let label = &*face.label.text;
+                assert!(text.contains(label), "{label} at {width} × {height}, {keys}:\n{text}");
+                let place = drawn.keys.iter().find(|(area, key)| *key == face.key && area.area() > 0);
+                assert!(place.is_some(), "{label} at {width} × {height}");
+            }
+            for (area, key) in &drawn.keys {
+                assert!(area.right() <= width && area.bottom() < height, "{key:?}");
+            }
         }
     }
+}
+
+#[test]
+fn a_number_of_a_pair_is_never_broken() {
+    let mut page = sample::page();
+    for row in &mut page.rows {
+        if let Row::Pair { second, .. } = row {
+            second.actions[0].label = "Call 1-800-799-7233".into();
+        }
+    }
+    let view = View::Page(page);
+    for width in 30..100 {
+        let (text, _) = drawn(width, 50, &view, Focus::Nowhere);
+        assert_eq!(text.matches("1-800-799-7233").count(), 2, "{width}:\n{text}");
+    }
+}
+
+#[test]
+fn the_tape_is_scrolled_and_its_lines_are_touched() {
+    let keys = format!("{}[tape]", (1..=30).map(|n| format!("{n}+1000=")).collect::<String>());
+    let (text, seen) = drawn(50, 40, &calculator(&keys), Focus::Nowhere);
+    assert!(text.contains("History") && text.contains("30+1,000 = 1,030"), "{text}");
+    assert!(!text.contains("1+1,000 = 1,001"), "{text}");
+    let keys_at = |wanted: Key| seen.keys.iter().filter(|(_, key)| *key == wanted).count();
+    assert_eq!((keys_at(Key::Recall(29)), keys_at(Key::Reopen(29)), keys_at(Key::ClearTape)), (1, 1, 1));
+    assert_eq!(keys_at(Key::Recall(0)), 0);
 }
 
 #[test]
@@ -101,6 +144,6 @@ fn a_click_finds_what_it_is_on() {
 
 #[test]
 fn a_tiny_terminal_says_so() {
-    let (text, _) = drawn(20, 10, &calculator(), Focus::Nowhere);
+    let (text, _) = drawn(20, 10, &calculator("12+30="), Focus::Nowhere);
     assert!(text.contains("little small"));
 }

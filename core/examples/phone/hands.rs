@@ -92,6 +92,7 @@ impl Hands {
     pub(crate) fn draw(&mut self, frame: &mut Frame<'_>) {
         let picture = Picture {
             view: self.handset.view(),
+            keypad: self.handset.keypad(),
             elsewhere: self.handset.elsewhere(),
             drafts: &self.drafts,
             focus: self.focus,
@@ -131,6 +132,13 @@ impl Hands {
 
     pub(crate) fn mouse(&mut self, mouse: MouseEvent) {
         match mouse.kind {
+            MouseEventKind::ScrollDown if self.shows_calculator() => {
+                self.scroll = self.scroll.saturating_sub(STEP);
+            }
+            // The tape begins at its end.
+            MouseEventKind::ScrollUp if self.shows_calculator() => {
+                self.scroll = self.scroll.saturating_add(STEP);
+            }
             MouseEventKind::ScrollDown => self.scroll_down(STEP),
             MouseEventKind::ScrollUp => self.scroll = self.scroll.saturating_sub(STEP),
             MouseEventKind::Down(MouseButton::Left) => {
@@ -152,6 +160,10 @@ impl Hands {
     }
 
     pub(crate) fn paste(&mut self, text: &str) {
+        if self.shows_calculator() {
+            self.handset.send(Event::Pasted { text: text.into() });
+            return;
+        }
         let now_ms = self.now_ms();
         let Focus::Field(id) = self.focus else { return };
         if let Some(draft) = self.drafts.get_mut(id) {
@@ -161,6 +173,10 @@ impl Hands {
                 _ => draft.insert(&text.replace('\n', " "), now_ms),
             }
         }
+    }
+
+    fn shows_calculator(&self) -> bool {
+        self.handset.elsewhere().is_none() && self.handset.view().page().is_none()
     }
 
     /// Any key and any click brings the app back; it does nothing else then.
@@ -178,9 +194,19 @@ impl Hands {
             KeyCode::Enter => Some(Key::Equals),
             KeyCode::Backspace => Some(Key::Backspace),
             KeyCode::Delete | KeyCode::Char('C') => Some(Key::Clear),
-            KeyCode::Char('t') => Some(Key::Tape),
-            KeyCode::Char('T') => Some(Key::ClearTape),
-            KeyCode::Char(character) => Key::from_char(character),
+            KeyCode::PageUp => {
+                self.scroll = self.scroll.saturating_add(STEP);
+                return;
+            }
+            KeyCode::PageDown => {
+                self.scroll = self.scroll.saturating_sub(STEP);
+                return;
+            }
+            KeyCode::Char('p') => {
+                self.handset.paste_copied();
+                return;
+            }
+            KeyCode::Char(character) => letter(character).or_else(|| Key::from_char(character)),
             _ => None,
         };
         if let Some(key) = key {
@@ -361,6 +387,27 @@ impl Hands {
     }
 }
 
+/// Letters of the keyboard that are keys of the calculator.
+fn letter(character: char) -> Option<Key> {
+    Some(match character {
+        'f' => Key::More,
+        't' => Key::Tape,
+        'T' => Key::ClearTape,
+        'y' => Key::Copy,
+        'd' => Key::AngleUnit,
+        'r' => Key::SquareRoot,
+        'q' => Key::Square,
+        'i' => Key::Reciprocal,
+        's' => Key::Sine,
+        'o' => Key::Cosine,
+        'a' => Key::Tangent,
+        'l' => Key::NaturalLogarithm,
+        'g' => Key::Logarithm,
+        'e' => Key::Euler,
+        _ => return None,
+    })
+}
+
 fn what_the_phone_does(effect: &Effect) -> String {
     match effect {
         Effect::Dial { number, .. } => format!("dialer opens: {}", &**number),
@@ -369,6 +416,7 @@ fn what_the_phone_does(effect: &Effect) -> String {
             format!("messages open: to {}, “{}”", &**number, &**body)
         }
         Effect::OpenPage { url } => format!("browser opens: {url}"),
+        Effect::Copy { text } => format!("copied: {}", &**text),
         Effect::Leave => "the app closes".to_owned(),
         Effect::Work(_) | Effect::WakeAfter { .. } => String::new(),
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use tally_core::app::{App, Config, ConfigError};
 use tally_core::event::{Effect, Event, Update, WorkId};
-use tally_core::view::View;
+use tally_core::view::{Keypad, Text, View};
 
 use crate::clock::Clock;
 use crate::file_key::FileKey;
@@ -35,10 +35,13 @@ pub(crate) struct Handset {
     pub(crate) key: Arc<FileKey>,
     app: Arc<App>,
     config: Config,
+    keypad: Keypad,
     view: View,
     /// The number of the update that is shown.
     drawn: u64,
     elsewhere: Option<Elsewhere>,
+    /// What was copied.
+    clipboard: Option<Text>,
     /// What the phone was asked to do since [`Handset::forget_performed`].
     performed: Vec<Effect>,
     /// Slow work that was asked for and not yet taken.
@@ -60,11 +63,13 @@ impl Handset {
         let mut handset = Self {
             clock,
             key,
+            keypad: app.keypad(),
             app,
             config,
             view: shown.view.clone(),
             drawn: 0,
             elsewhere: None,
+            clipboard: None,
             performed: Vec::new(),
             works: VecDeque::new(),
             wake_at_ms: None,
@@ -76,6 +81,11 @@ impl Handset {
     /// What the app shows, or would show if it were in front.
     pub(crate) fn view(&self) -> &View {
         &self.view
+    }
+
+    /// The calculator's keys in their places.
+    pub(crate) fn keypad(&self) -> &Keypad {
+        &self.keypad
     }
 
     /// What lies in front of the app, where something does.
@@ -117,6 +127,13 @@ impl Handset {
         self.works.pop_front()
     }
 
+    /// Puts what was copied on the display.
+    pub(crate) fn paste_copied(&mut self) {
+        if let Some(text) = self.clipboard.clone() {
+            self.send(Event::Pasted { text });
+        }
+    }
+
     /// Does all slow work here and now, in the order in which it was asked for.
     pub(crate) fn finish_work(&mut self) {
         while let Some(work) = self.take_work() {
@@ -141,6 +158,11 @@ impl Handset {
                 Effect::WakeAfter { milliseconds } => {
                     let now_ms = self.clock.now().monotonic_ms;
                     self.wake_at_ms = Some(now_ms.saturating_add(*milliseconds));
+                    continue;
+                }
+                Effect::Copy { text } => {
+                    self.clipboard = Some(text.clone());
+                    self.performed.push(effect);
                     continue;
                 }
                 Effect::Dial { number, .. } => Elsewhere::Dialer(number.to_string()),

@@ -39,6 +39,7 @@ pub(crate) struct Numbered {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     Keys(Vec<Key>),
+    Paste(String),
     Tap { label: String, of: Option<String> },
     Fill { label: String, text: String },
     Hide,
@@ -65,6 +66,7 @@ pub(crate) enum Expectation {
     Dial(String),
     ComposeText { uri: String, body: Body },
     Open(String),
+    Copy(String),
     Leave,
     NoEffect,
 }
@@ -129,6 +131,7 @@ impl Step {
         let mut line = Line::new(written);
         let step = match line.word() {
             "keys" => return Ok(Self::Keys(keys(line.rest())?)),
+            "paste" => Self::Paste(line.quoted("the text that is pasted")?),
             "tap" => Self::Tap {
                 label: line.quoted("the label of what is tapped")?,
                 of: line.takes("of").then(|| line.quoted("the title of the card or item")).transpose()?,
@@ -150,7 +153,7 @@ impl Step {
             "expect" => Self::Expect(Expectation::parse(&mut line)?),
             _ => {
                 return Err(
-                    "keys, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect"
+                    "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect"
                         .to_owned(),
                 );
             }
@@ -206,16 +209,17 @@ impl Expectation {
                 Self::ComposeText { uri, body }
             }
             "open" => Self::Open(line.needed_word("an address such as https://example.org")?),
+            "copy" => Self::Copy(line.quoted("what is copied")?),
             "leave" => Self::Leave,
-            _ => return Err("expect effect dial, text, open or leave".to_owned()),
+            _ => return Err("expect effect dial, text, open, copy or leave".to_owned()),
         })
     }
 }
 
 fn keys(written: &str) -> Result<Vec<Key>, String> {
-    let keys: Option<Vec<Key>> =
-        written.chars().filter(|character| !character.is_whitespace()).map(Key::from_char).collect();
-    keys.filter(|keys| !keys.is_empty()).ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = c < n".to_owned())
+    Key::parse_script(written)
+        .filter(|keys| !keys.is_empty())
+        .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]".to_owned())
 }
 
 fn device(word: &str) -> Result<Option<DeviceKeyError>, String> {
@@ -252,6 +256,8 @@ mod tests {
     #[test]
     fn reads_every_kind_of_step() {
         assert_eq!(step("keys 1+n="), Step::Keys(vec![Key::Digit(1), Key::Add, Key::Sign, Key::Equals]));
+        assert_eq!(step("keys [sqrt]9 !"), Step::Keys(vec![Key::SquareRoot, Key::Digit(9), Key::Factorial]));
+        assert_eq!(step(r#"paste "1,5""#), Step::Paste("1,5".into()));
         assert_eq!(
             step(r#"tap "Call" of "911""#),
             Step::Tap { label: "Call".into(), of: Some("911".into()) }
@@ -297,6 +303,7 @@ mod tests {
             expectation("expect effect open https://a.b/c?d"),
             Expectation::Open("https://a.b/c?d".into())
         );
+        assert_eq!(expectation(r#"expect effect copy "42""#), Expectation::Copy("42".into()));
         assert_eq!(expectation("expect effect leave"), Expectation::Leave);
         assert_eq!(expectation("expect no effect"), Expectation::NoEffect);
     }
@@ -315,7 +322,7 @@ mod tests {
     #[test]
     fn a_line_that_is_no_step_is_named_with_what_would_be_one() {
         for (line, says) in [
-            ("jump", "keys, tap"),
+            ("jump", "keys, paste, tap"),
             ("keys 12x", "keys out of"),
             ("keys", "keys out of"),
             ("tap Exit", "in quotes"),

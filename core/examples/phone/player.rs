@@ -77,6 +77,13 @@ fn act(step: &Step, handset: &mut Handset) -> Result<(), String> {
                 handset.finish_work();
             }
         }
+        Step::Paste(text) => {
+            in_front(handset)?;
+            if handset.view().page().is_some() {
+                return Err("a page is in front, which takes no paste".to_owned());
+            }
+            handset.send(Event::Pasted { text: text.as_str().into() });
+        }
         Step::Tap { label, of } => {
             let found = controls::find_touchable(page(handset)?, label, of.as_deref());
             let touchable = found.map_err(|error| format!("no control to tap: {}", error.explain()))?;
@@ -153,8 +160,8 @@ fn check(expectation: &Expectation, handset: &Handset) -> Result<(), String> {
                 return Err("a page is in front, which has no display".to_owned());
             };
             holds(
-                *calculator.display == **display,
-                &format!("the display {display:?}, not {:?}", &*calculator.display),
+                *calculator.display.text == **display,
+                &format!("the display {display:?}, not {:?}", &*calculator.display.text),
             )
         }
         Expectation::Text(text) => {
@@ -218,6 +225,7 @@ fn is_asked(expectation: &Expectation, effect: &Effect) -> bool {
                 }
         }
         (Expectation::Open(expected), Effect::OpenPage { url }) => expected == url,
+        (Expectation::Copy(expected), Effect::Copy { text }) => **expected == **text,
         (Expectation::Leave, Effect::Leave) => true,
         _ => false,
     }
@@ -242,6 +250,7 @@ pub(crate) fn describe(effect: &Effect) -> String {
         Effect::ComposeText { uri, body: Some(body), .. } => format!("text {uri} body {:?}", &**body),
         Effect::OpenPage { url } => format!("open {url}"),
         Effect::Leave => "leave".to_owned(),
+        Effect::Copy { text } => format!("copy {:?}", &**text),
         Effect::Work(_) | Effect::WakeAfter { .. } => "work".to_owned(),
     }
 }

@@ -1,13 +1,63 @@
 ## On the display, in place of a result
 calculator-divide-by-zero = Can’t divide by zero
 calculator-too-large = Number too large
+calculator-not-defined = Not defined
 
-## For a screen reader
+## Beside the display
+calculator-degrees = DEG
+calculator-degrees-spoken = degrees
+calculator-radians = RAD
+calculator-radians-spoken = radians
+calculator-memory = number in memory
+
+## The tape, and what a long touch of the display offers
+calculator-tape-title = History
+calculator-tape-empty = No history yet
+calculator-key-tape = tape
+calculator-tape-close = Close
+calculator-key-clear-tape = Clear history
+calculator-copy = Copy
+calculator-paste = Paste
+
+## For a screen reader, in sums
 calculator-plus = plus
 calculator-minus = minus
 calculator-times = times
 calculator-divided-by = divided by
+calculator-remainder = modulo
 calculator-percent = percent
 calculator-open = open parenthesis
 calculator-close = close parenthesis
 calculator-power-of-ten = times ten to the power of
+calculator-squared = squared
+calculator-cubed = cubed
+calculator-to-the-power-of = to the power of
+calculator-reciprocal = to the power of minus one
+calculator-factorial = factorial
+calculator-square-root-of = square root of
+calculator-cube-root-of = cube root of
+calculator-pi = pi
+calculator-e = e
+calculator-sine = sine
+calculator-cosine = cosine
+calculator-tangent = tangent
+calculator-arc-sine = inverse sine
+calculator-arc-cosine = inverse cosine
+calculator-arc-tangent = inverse tangent
+calculator-natural-logarithm = natural logarithm
+calculator-logarithm = logarithm
+
+## For a screen reader, on keys
+calculator-key-decimal = decimal mark
+calculator-key-sign = change sign
+calculator-key-backspace = backspace
+calculator-key-clear = clear
+calculator-key-equals = equals
+calculator-key-ten-to-the = ten to the power of
+calculator-key-e-to-the = e to the power of
+calculator-key-angle = degrees or radians
+calculator-key-memory-clear = clear memory
+calculator-key-memory-recall = recall memory
+calculator-key-memory-add = add to memory
+calculator-key-memory-subtract = subtract from memory
+calculator-key-more = more functions

@@ -7,6 +7,7 @@ use super::state::{Mode, State};
 use super::work::Job;
 use crate::calculator::{Key, Pressed};
 use crate::code::Code;
+use crate::event::Effect;
 use crate::time::Now;
 use crate::vault::TapeRow;
 
@@ -40,11 +41,25 @@ impl State {
         match self.calculator.press(key) {
             Pressed::Nothing | Pressed::Changed => {}
             Pressed::TapeGrew | Pressed::TapeCleared => self.save_tape(),
+            Pressed::CopyAsked(text) => self.effects.push(Effect::Copy { text }),
             Pressed::Entered(digits) => {
                 if let Some(code) = Code::parse(&digits) {
                     self.try_code(code);
                 }
             }
+        }
+    }
+
+    /// Text from the clipboard. Its digits are never tried as a code: whoever can paste one has it lying on the clipboard, where other apps
+    /// and the keyboard keep it.
+    pub(super) fn paste(&mut self, text: &str, now: Now) {
+        self.touched(now);
+        if let Some(choosing) = &mut self.choosing {
+            choosing.keypad.paste(text);
+            return;
+        }
+        if self.calculator.paste(text) != Pressed::Nothing {
+            self.new_entry();
         }
     }
 

@@ -14,6 +14,15 @@ use crate::{notes, plan};
 
 /// A page without a touch locks after this long.
 const IDLE_MS: u64 = 60_000;
+/// How long to wait before a rotation is tried again.
+const PUT_OFF_MS: u64 = 5_000;
+
+/// What a lock could not do because the device key did not answer: the rotation that a decoy's erasing asks for. Its keys open nothing but
+/// that decoy.
+pub(super) struct PutOff {
+    rest: Rest,
+    due_ms: u64,
+}
 
 /// Coming and going.
 impl State {
@@ -21,6 +30,9 @@ impl State {
         if !self.ready {
             self.retries = 0;
             self.launch();
+        }
+        if self.put_off.is_some() {
+            self.rest(Rest::default());
         }
     }
 
@@ -76,6 +88,9 @@ impl State {
 
     /// One lock is enough: a later one takes over what an earlier one still had to write.
     fn rest(&mut self, mut rest: Rest) {
+        if let Some(put_off) = self.put_off.take() {
+            rest.rotate = rest.rotate.or(put_off.rest.rotate);
+        }
         for job in self.works.take(|job| matches!(job, Job::Rest(_))) {
             if let Job::Rest(mut earlier) = job {
                 earlier.saves.append(&mut rest.saves);
@@ -83,6 +98,11 @@ impl State {
             }
         }
         self.add_work(Job::Rest(rest));
+    }
+
+    /// The device key did not answer: again in a while, and whenever the app comes or goes.
+    pub(super) fn put_off(&mut self, rest: Rest, now: Now) {
+        self.put_off = Some(PutOff { rest, due_ms: now.monotonic_ms.saturating_add(PUT_OFF_MS) });
     }
 
     /// Edits that are not on the disk, sealed: those that wait, and those that a full disk refused.
@@ -104,6 +124,9 @@ impl State {
 
     pub(super) fn woke(&mut self, now: Now) {
         self.retry_if_due(now);
+        if self.put_off.as_ref().is_some_and(|put_off| put_off.due_ms <= now.monotonic_ms) {
+            self.rest(Rest::default());
+        }
         if self.is_open() && self.idle_ms(now) >= IDLE_MS {
             self.lock();
         }
@@ -122,7 +145,10 @@ impl State {
         if self.is_open() {
             return Some(IDLE_MS.saturating_sub(self.idle_ms(now)));
         }
-        self.retry.as_ref().map(|(_, due_ms)| due_ms.saturating_sub(now.monotonic_ms))
+        let retry = self.retry.as_ref().map(|(_, due_ms)| *due_ms);
+        let put_off = self.put_off.as_ref().map(|put_off| put_off.due_ms);
+        let due_ms = retry.into_iter().chain(put_off).min()?;
+        Some(due_ms.saturating_sub(now.monotonic_ms))
     }
 
     pub(super) fn back(&mut self) {

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use super::Config;
 use super::choosing::Choosing;
 use super::entry::Retry;
+use super::lifecycle::PutOff;
 use super::pages::Action;
 use super::setup::Setup;
 use super::visit::{NotesVisit, PlanVisit, Screen};
@@ -24,7 +25,7 @@ use crate::event::{Effect, Event, Update, WorkId};
 use crate::randomness::Randomness;
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
-use crate::view::{Look, View};
+use crate::view::{Keypad, Look, View};
 use crate::words::{Language, Words};
 use crate::{help, notes};
 
@@ -49,6 +50,7 @@ pub(super) struct State {
     pub(super) pending_entry: Option<u64>,
     pub(super) retry: Option<(Retry, u64)>,
     pub(super) retries: u32,
+    pub(super) put_off: Option<PutOff>,
     pub(super) page_number: u64,
     /// The first page since the present screen was opened: drafts of its fields stay good across redraws.
     pub(super) screen_since: u64,
@@ -90,6 +92,7 @@ impl State {
             pending_entry: None,
             retry: None,
             retries: 0,
+            put_off: None,
             page_number: 0,
             screen_since: 0,
             actions: Vec::new(),
@@ -110,6 +113,7 @@ impl State {
         let screen = self.screen_name();
         match event {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
+            Event::Pasted { text } if !self.shows_page() => self.paste(&text, now),
             Event::Tapped { page, control } if self.shows_page() => {
                 self.touched(now);
                 if let Some(action) = self.action_of(page, control) {
@@ -130,7 +134,11 @@ impl State {
             Event::Shown => self.shown(),
             Event::Woke => self.woke(now),
             // A touch on a page that is gone.
-            Event::Shaken | Event::Key(_) | Event::Tapped { .. } | Event::Filled { .. } => {}
+            Event::Shaken
+            | Event::Key(_)
+            | Event::Pasted { .. }
+            | Event::Tapped { .. }
+            | Event::Filled { .. } => {}
         }
         if self.screen_name() != screen {
             self.start_screen();
@@ -186,6 +194,10 @@ impl State {
         self.choosing.as_ref().map_or(&self.calculator, |choosing| &choosing.keypad)
     }
 
+    pub(super) fn keypad_faces(&self) -> Keypad {
+        self.calculator.keypad(self.phone_language.words())
+    }
+
     fn shake_exits(&self) -> bool {
         matches!(&self.mode, Mode::Plan(visit) if visit.plan.settings().shake_exits)
     }
@@ -202,16 +214,13 @@ impl State {
         self.effects.push(Effect::Work(id));
     }
 
-    pub(super) fn claim(&mut self, id: WorkId) -> Option<Job> {
-        let job = self.works.claim(id)?;
-        match job {
+    /// The oldest job that waits, where `id` is waiting and not older than that.
+    pub(super) fn claim_up_to(&mut self, id: WorkId) -> Option<Job> {
+        Some(match self.works.claim_up_to(id)? {
             // Whatever was sealed since the save was asked for goes with it.
-            Job::Save(_) => {
-                let sealed = core::mem::take(&mut self.sealed);
-                (!sealed.is_empty()).then(|| Job::Save(sealed.into_values().collect()))
-            }
-            job => Some(job),
-        }
+            Job::Save(_) => Job::Save(core::mem::take(&mut self.sealed).into_values().collect()),
+            job => job,
+        })
     }
 
     pub(super) fn touched(&mut self, now: Now) {

@@ -111,7 +111,7 @@ impl Phone {
 
     fn display(&self) -> &str {
         match &self.view {
-            View::Calculator(calculator) => &calculator.display,
+            View::Calculator(calculator) => &calculator.display.text,
             View::Page(page) => panic!("the calculator is not shown: {}", page.title.text),
         }
     }
@@ -135,14 +135,20 @@ impl Phone {
     /// The plan's section on what matters, with a note in its first field.
     fn write(&mut self, text: &str) -> Event {
         self.tap("What matters to me");
+        let (page, field) = self.field();
+        let event = Event::Filled { page, field, text: text.into() };
+        self.send(event.clone());
+        event
+    }
+
+    /// The number of the page in front and its first field.
+    fn field(&self) -> (u64, u32) {
         let page = self.page();
         let field = page.rows.iter().find_map(|row| match row {
             Row::Field { id, .. } => Some(*id),
             _ => None,
         });
-        let event = Event::Filled { page: page.number, field: field.unwrap(), text: text.into() };
-        self.send(event.clone());
-        event
+        (page.number, field.unwrap())
     }
 
     fn open_plan(&mut self) {
@@ -283,6 +289,25 @@ fn a_draft_is_sealed_when_the_app_is_hidden_before_its_save_ran() {
 }
 
 #[test]
+fn work_is_done_in_the_order_in_which_it_was_asked_for_whichever_thread_comes_first() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    phone.write("my sister, and the sea");
+    phone.send(Event::Hidden);
+    phone.send(Event::Shown);
+    phone.keys(CODE);
+    phone.keys("=");
+    // A thread with the code comes before the one that has what was waiting to be written.
+    let attempt = phone.work.pop().unwrap();
+    let update = phone.app.run(attempt, phone.now);
+    phone.take(update);
+    phone.run_all();
+    phone.tap("My plan");
+    phone.tap("What matters to me");
+    assert!(phone.view.plain_text().contains("my sister, and the sea"));
+}
+
+#[test]
 fn saved_shows_only_after_the_disk_has_it() {
     let mut phone = Phone::set_up();
     phone.open_plan();
@@ -349,6 +374,42 @@ fn a_busy_device_key_is_asked_again_quietly() {
     phone.run_all();
     assert!(phone.view.page().is_some());
     assert!(!phone.view.plain_text().contains("Wrong codes"));
+}
+
+#[test]
+fn an_erasing_decoy_changes_the_device_key_even_where_it_was_busy_at_the_lock() {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    for label in ["Settings", "A second code", "Choose a second code"] {
+        phone.tap(label);
+    }
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("90817263");
+    }
+    phone.send(Event::Back);
+    phone.run_all();
+    phone.tap("Opening it also erases my plan: off");
+    let (page, field) = phone.field();
+    phone.send(Event::Filled { page, field, text: "erase".into() });
+    phone.tap("Turn it on");
+    phone.send(Event::Hidden);
+    phone.run_all();
+    let before = phone.device.keys().unwrap();
+    phone.enter("90817263");
+    phone.device.fail_with(Some(DeviceKeyError::Busy));
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.device.fail_with(None);
+    assert_eq!(phone.device.keys().unwrap(), before);
+    phone.wait_ms(4_999);
+    assert!(phone.work.is_empty());
+    phone.wait_ms(1);
+    phone.run_all();
+    let after = phone.device.keys().unwrap();
+    assert!(after.len() == 1 && after != before);
+    phone.enter("90817263");
+    assert!(phone.view.page().is_some());
 }
 
 #[test]

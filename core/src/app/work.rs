@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::crypto::Key;
 use crate::event::WorkId;
 use crate::time::Now;
-use crate::vault::{self, Attempt, Launch, Rest, SealedSlot, SlotId, SlotKeys, TapeRow};
+use crate::vault::{self, Attempt, Launch, Rest, SealedSlot, SlotId, SlotKeys, TapeRow, Vault, VaultError};
 
 /// A piece of slow work. Owns its inputs; nothing of the person's text is among them unsealed.
 pub(super) enum Job {
@@ -47,8 +47,9 @@ impl Works {
         id
     }
 
-    pub(super) fn claim(&mut self, id: WorkId) -> Option<Job> {
-        self.waiting.remove(&id)
+    /// The oldest that waits, where `id` is waiting too.
+    pub(super) fn claim_up_to(&mut self, id: WorkId) -> Option<Job> {
+        self.waiting.contains_key(&id).then(|| self.waiting.pop_first())?.map(|(_, job)| job)
     }
 
     /// Takes out the jobs that are no longer wanted; their ids then do nothing.
@@ -61,9 +62,8 @@ impl Works {
 
 impl App {
     /// The slow part of each job, outside the state's lock, and then its result.
-    pub(super) fn perform(&self, job: Job, now: Now) {
+    pub(super) fn perform(&self, job: Job, vault: &mut Vault, now: Now) {
         let context = vault::Context { device: &*self.device, randomness: &*self.randomness, now };
-        let mut vault = self.vault();
         match job {
             Job::Launch => match vault.launch(&context) {
                 Launch::Missing => {
@@ -115,9 +115,12 @@ impl App {
                 let content = vault.open_slot(&keys);
                 self.state().decoy_opened(keys, content);
             }
-            Job::Rest(rest) => {
+            Job::Rest(mut rest) => {
                 // What could not be written stays in memory for the next commit; the calculator says nothing.
-                let _ = vault.rest(&context, rest);
+                let rested = vault.rest(&context, &mut rest);
+                if rest.rotate.is_some() && rested.is_err_and(VaultError::is_passing) {
+                    self.state().put_off(rest, now);
+                }
             }
             Job::Erase => {
                 // A guess costs what it cost before: that was measured on this phone.

@@ -4,7 +4,11 @@
 use zeroize::Zeroizing;
 
 /// A number as it is typed: digits and at most one point.
-pub(crate) struct Entry(Zeroizing<String>);
+pub(crate) struct Entry {
+    text: Zeroizing<String>,
+    /// It came from the clipboard: its digits are hidden like any, and are no code.
+    pasted: bool,
+}
 
 impl Entry {
     /// Digits that count, as phones allow; a longer number could not be shown exactly.
@@ -16,25 +20,48 @@ impl Entry {
 
     /// Nothing typed yet.
     pub(crate) fn new() -> Self {
-        Self(Zeroizing::new(String::with_capacity(Self::CAPACITY)))
+        Self { text: Zeroizing::new(String::with_capacity(Self::CAPACITY)), pasted: false }
+    }
+
+    /// Digits with at most one point, such as were kept; none where they do not fit or are something else.
+    pub(crate) fn parse(digits: &str) -> Option<Self> {
+        let mut entry = Self::new();
+        let fits = digits.bytes().all(|byte| match byte {
+            b'.' => entry.push_point(),
+            digit => entry.push_digit(digit.wrapping_sub(b'0')),
+        });
+        (fits && !digits.is_empty()).then_some(entry)
+    }
+
+    /// The same from the clipboard.
+    pub(crate) fn pasted(digits: &str) -> Option<Self> {
+        Some(Self { pasted: true, ..Self::parse(digits)? })
+    }
+
+    /// Whether it came from the clipboard.
+    pub(crate) fn is_pasted(&self) -> bool {
+        self.pasted
     }
 
     /// As typed, with a point as the decimal mark.
     pub(crate) fn text(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// Takes a digit, or says that there is no room for it.
     pub(crate) fn push_digit(&mut self, digit: u8) -> bool {
-        let zeros = self.0.len() - self.0.trim_start_matches('0').len();
-        let counted = self.0.len() - zeros - usize::from(self.has_point());
-        let room = if digit == 0 && zeros == self.0.len() {
+        if digit > 9 {
+            return false;
+        }
+        let zeros = self.text.len() - self.text.trim_start_matches('0').len();
+        let counted = self.text.len() - zeros - usize::from(self.has_point());
+        let room = if digit == 0 && zeros == self.text.len() {
             zeros < Self::MAX_LEADING_ZEROS
         } else {
             counted < Self::MAX_DIGITS
         };
         if room {
-            self.0.push(char::from(b'0' + digit));
+            self.text.push(char::from(b'0' + digit));
         }
         room
     }
@@ -44,40 +71,40 @@ impl Entry {
         if self.has_point() {
             return false;
         }
-        if self.0.is_empty() {
-            self.0.push('0');
+        if self.text.is_empty() {
+            self.text.push('0');
         }
-        self.0.push('.');
+        self.text.push('.');
         true
     }
 
     /// Takes back the last digit or the mark; false once nothing is left.
     pub(crate) fn backspace(&mut self) -> bool {
-        self.0.pop();
-        !self.0.is_empty()
+        self.text.pop();
+        !self.text.is_empty()
     }
 
     /// A mark with nothing after it goes once the number is done.
     pub(crate) fn finish(&mut self) {
-        if self.0.ends_with('.') {
-            self.0.pop();
+        if self.text.ends_with('.') {
+            self.text.pop();
         }
     }
 
     /// Whether this is digits and nothing else, as a code is.
     pub(crate) fn is_digits_only(&self) -> bool {
-        !self.0.is_empty() && !self.has_point()
+        !self.text.is_empty() && !self.has_point()
     }
 
     fn has_point(&self) -> bool {
-        self.0.contains('.')
+        self.text.contains('.')
     }
 }
 
 impl Clone for Entry {
     fn clone(&self) -> Self {
-        let mut copy = Self::new();
-        copy.0.push_str(&self.0);
+        let mut copy = Self { pasted: self.pasted, ..Self::new() };
+        copy.text.push_str(&self.text);
         copy
     }
 }
@@ -106,7 +133,7 @@ mod tests {
             entry.push_digit(7);
         }
         assert_eq!(entry.text().as_ptr(), before);
-        assert_eq!(entry.clone().0.capacity(), Entry::CAPACITY);
+        assert_eq!(entry.clone().text.capacity(), Entry::CAPACITY);
     }
 
     #[test]

@@ -1,7 +1,17 @@
-//! What a sum comes to: multiplication before addition, percent as phones do it, parentheses closed and multiplication implied
-//! where they were left out.
+//! What a sum comes to: powers before multiplication before addition, percent as phones do it, parentheses closed and multiplication
+//! implied where they were left out.
+//!
+//! ```text
+//! sum      product (+ − product)*
+//! product  factor (× ÷ mod, or nothing, factor)*
+//! factor   − factor | power
+//! power    operand (^ exponent)?          exponent: − exponent | power, so from the right
+//! operand  piece (% ² ³ ⁻¹ !)*
+//! piece    number | π | e | ( sum ) | sin( sum ) … | √ piece
+//! ```
 
-use super::expression::{Operator, Token};
+use super::angle::AngleUnit;
+use super::expression::{Constant, Operator, Postfix, Root, Token};
 use super::number::{Failure, Number};
 
 /// A result, and what is needed to go on from it.
@@ -32,11 +42,11 @@ impl Repeat {
 }
 
 /// Evaluates tokens that end with an operand; none where there are none.
-pub(crate) fn evaluate(tokens: &[Token]) -> Option<Result<Evaluation, Failure>> {
+pub(crate) fn evaluate(tokens: &[Token], angle: AngleUnit) -> Option<Result<Evaluation, Failure>> {
     if tokens.is_empty() {
         return None;
     }
-    let mut walk = Walk { tokens, at: 0, depth: 0, last: None, is_sum: false };
+    let mut walk = Walk { tokens, angle, at: 0, depth: 0, last: None, is_sum: false };
     Some(walk.sum().map(|value| Evaluation {
         value,
         repeat: walk.last.map(|(_, repeat)| repeat),
@@ -46,6 +56,7 @@ pub(crate) fn evaluate(tokens: &[Token]) -> Option<Result<Evaluation, Failure>> 
 
 struct Walk<'t> {
     tokens: &'t [Token],
+    angle: AngleUnit,
     at: usize,
     depth: usize,
     /// The operation outside parentheses that was typed last, and where.
@@ -57,6 +68,12 @@ struct Walk<'t> {
 struct Term {
     value: Number,
     percentage: bool,
+}
+
+impl Term {
+    fn plain(value: Number) -> Self {
+        Self { value, percentage: false }
+    }
 }
 
 impl Walk<'_> {
@@ -80,49 +97,112 @@ impl Walk<'_> {
         loop {
             let position = self.at;
             let operator = match self.tokens.get(position) {
-                Some(Token::Operator(operator @ (Operator::Multiply | Operator::Divide))) => {
+                Some(Token::Operator(
+                    operator @ (Operator::Multiply | Operator::Divide | Operator::Remainder),
+                )) => {
                     self.at += 1;
                     *operator
                 }
-                Some(Token::Open | Token::Typed(_) | Token::Value(_)) => Operator::Multiply,
+                Some(token) if token.begins_operand() => Operator::Multiply,
                 _ => return Ok(term),
             };
             let factor = self.factor()?.value;
-            term = Term { value: apply(term.value, operator, factor)?, percentage: false };
+            term = Term::plain(apply(term.value, operator, factor)?);
             self.note(position, operator, factor);
         }
     }
 
+    /// Also an exponent, which is the same: signs, and then a power.
     fn factor(&mut self) -> Result<Term, Failure> {
-        let token = self.tokens.get(self.at);
-        self.at += 1;
-        let mut value = match token {
-            Some(Token::Negate) => {
-                let term = self.factor()?;
-                return Ok(Term { value: term.value.negate(), ..term });
-            }
-            Some(Token::Open) => {
-                self.depth += 1;
-                let inner = self.sum()?;
-                self.depth -= 1;
-                if let Some(Token::Close) = self.tokens.get(self.at) {
-                    self.at += 1;
-                }
-                inner
-            }
-            Some(Token::Typed(entry)) => Number::from_typed(entry.text()),
-            Some(Token::Value(value)) => *value,
-            // Nothing else stands where an operand begins.
-            Some(Token::Operator(_) | Token::Close | Token::Percent) | None => Number::ZERO,
+        let first = self.at;
+        while let Some(Token::Negate) = self.tokens.get(self.at) {
+            self.at += 1;
+        }
+        let negative = (self.at - first) % 2 == 1;
+        let term = self.power()?;
+        Ok(if negative { Term { value: term.value.negate(), ..term } } else { term })
+    }
+
+    fn power(&mut self) -> Result<Term, Failure> {
+        let base = self.operand()?;
+        let position = self.at;
+        let Some(Token::Operator(Operator::Power)) = self.tokens.get(position) else {
+            return Ok(base);
         };
+        self.at += 1;
+        let exponent = self.factor()?.value;
+        self.note(position, Operator::Power, exponent);
+        base.value.power(exponent).map(Term::plain)
+    }
+
+    fn operand(&mut self) -> Result<Term, Failure> {
+        let lone =
+            !matches!(self.tokens.get(self.at), Some(Token::Open | Token::Function(_) | Token::Root(_)));
+        let first = self.at + 1;
+        let mut value = self.piece()?;
         let mut percentage = false;
-        while let Some(Token::Percent) = self.tokens.get(self.at) {
+        while let Some(Token::Postfix(postfix)) = self.tokens.get(self.at) {
             self.at += 1;
             self.is_sum = true;
-            percentage = true;
-            value = value.multiply(Number::PERCENT)?;
+            // `10%` is; `(5+5)%` and `10%%` are not.
+            percentage = *postfix == Postfix::Percent && lone && self.at == first + 1;
+            value = match postfix {
+                Postfix::Percent => value.multiply(Number::PERCENT),
+                Postfix::Square => value.multiply(value),
+                Postfix::Cube => value.multiply(value).and_then(|square| square.multiply(value)),
+                Postfix::Reciprocal => Number::ONE.divide(value),
+                Postfix::Factorial => value.factorial(),
+            }?;
         }
         Ok(Term { value, percentage })
+    }
+
+    fn piece(&mut self) -> Result<Number, Failure> {
+        let token = self.tokens.get(self.at);
+        self.at += 1;
+        match token {
+            Some(Token::Typed(entry)) => Ok(Number::from_typed(entry.text())),
+            Some(Token::Value(value)) => Ok(*value),
+            Some(Token::Constant(constant)) => {
+                self.is_sum = true;
+                Ok(match constant {
+                    Constant::Pi => Number::pi(),
+                    Constant::Euler => Number::euler(),
+                })
+            }
+            Some(Token::Open) => self.inner(),
+            Some(Token::Function(function)) => {
+                self.is_sum = true;
+                let inner = self.inner()?;
+                inner.function(*function, self.angle)
+            }
+            Some(Token::Root(root)) => {
+                self.is_sum = true;
+                let negative = matches!(self.tokens.get(self.at), Some(Token::Negate));
+                self.at += usize::from(negative);
+                let piece = self.piece()?;
+                let piece = if negative { piece.negate() } else { piece };
+                match root {
+                    Root::Square => piece.square_root(),
+                    Root::Cube => piece.cube_root(),
+                }
+            }
+            // Nothing else stands where an operand begins.
+            Some(Token::Operator(_) | Token::Negate | Token::Close | Token::Postfix(_)) | None => {
+                Ok(Number::ZERO)
+            }
+        }
+    }
+
+    /// What stands in parentheses, the opening one behind it.
+    fn inner(&mut self) -> Result<Number, Failure> {
+        self.depth += 1;
+        let inner = self.sum()?;
+        self.depth -= 1;
+        if let Some(Token::Close) = self.tokens.get(self.at) {
+            self.at += 1;
+        }
+        Ok(inner)
     }
 
     fn note(&mut self, position: usize, operator: Operator, operand: Number) {
@@ -139,5 +219,7 @@ fn apply(left: Number, operator: Operator, right: Number) -> Result<Number, Fail
         Operator::Subtract => left.subtract(right),
         Operator::Multiply => left.multiply(right),
         Operator::Divide => left.divide(right),
+        Operator::Remainder => left.remainder(right),
+        Operator::Power => left.power(right),
     }
 }

@@ -17,25 +17,95 @@ pub(crate) enum Token {
     Typed(Entry),
     /// A result that is used again.
     Value(Number),
+    /// π or e.
+    Constant(Constant),
     /// Between two operands.
     Operator(Operator),
     /// Turns the sign of what follows.
     Negate,
+    /// A root of what follows.
+    Root(Root),
+    /// A function with its opening parenthesis.
+    Function(Function),
     /// `(`
     Open,
     /// `)`
     Close,
-    /// `%`
-    Percent,
+    /// Behind an operand.
+    Postfix(Postfix),
 }
 
-/// The four operations.
+/// A number with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Constant {
+    Pi,
+    Euler,
+}
+
+/// The operations between two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operator {
     Add,
     Subtract,
     Multiply,
     Divide,
+    Remainder,
+    Power,
+}
+
+/// The roots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Root {
+    Square,
+    Cube,
+}
+
+/// The functions that are written with parentheses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    Sine,
+    Cosine,
+    Tangent,
+    ArcSine,
+    ArcCosine,
+    ArcTangent,
+    NaturalLogarithm,
+    Logarithm,
+}
+
+/// What is written behind its operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Postfix {
+    Percent,
+    Square,
+    Cube,
+    Reciprocal,
+    Factorial,
+}
+
+impl Token {
+    /// Whether an operand may end with it.
+    pub(crate) fn ends_operand(&self) -> bool {
+        matches!(self, Self::Typed(_) | Self::Value(_) | Self::Constant(_) | Self::Close | Self::Postfix(_))
+    }
+
+    /// Whether an operand may begin with it; after another operand it then multiplies.
+    pub(crate) fn begins_operand(&self) -> bool {
+        matches!(
+            self,
+            Self::Typed(_)
+                | Self::Value(_)
+                | Self::Constant(_)
+                | Self::Root(_)
+                | Self::Function(_)
+                | Self::Open
+        )
+    }
+
+    /// Whether it opens a parenthesis.
+    pub(crate) fn opens(&self) -> bool {
+        matches!(self, Self::Open | Self::Function(_))
+    }
 }
 
 impl Expression {
@@ -52,6 +122,29 @@ impl Expression {
         Self { tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)] }
     }
 
+    /// A sum that was kept; none where these tokens could not have been typed.
+    pub(crate) fn of_tokens(tokens: Vec<Token>) -> Option<Self> {
+        let mut depth = 0usize;
+        let mut previous: Option<&Token> = None;
+        for token in &tokens {
+            let after_operand = previous.is_some_and(Token::ends_operand);
+            let stands_well = match token {
+                Token::Operator(_) | Token::Postfix(_) => after_operand,
+                Token::Negate => !after_operand && !matches!(previous, Some(Token::Negate)),
+                Token::Close => after_operand && depth > 0,
+                Token::Typed(_) => !matches!(previous, Some(Token::Typed(_))),
+                _ => true,
+            };
+            if !stands_well {
+                return None;
+            }
+            depth += usize::from(token.opens());
+            depth -= usize::from(matches!(token, Token::Close));
+            previous = Some(token);
+        }
+        (depth == 0 && previous.is_some_and(Token::ends_operand)).then_some(Self { tokens })
+    }
+
     pub(crate) fn tokens(&self) -> &[Token] {
         &self.tokens
     }
@@ -61,9 +154,9 @@ impl Expression {
     }
 
     /// The digits, where there are digits and nothing else: to a calculator a sum that equals itself, to the host perhaps a code.
-    pub(crate) fn digits_only(&self) -> Option<&str> {
+    pub(crate) fn digits_only(&self) -> Option<&Entry> {
         match self.tokens.as_slice() {
-            [Token::Typed(entry)] if entry.is_digits_only() => Some(entry.text()),
+            [Token::Typed(entry)] if entry.is_digits_only() => Some(entry),
             _ => None,
         }
     }
@@ -80,18 +173,20 @@ impl Expression {
 
     /// Adds an operator, or replaces the one that is there. A minus where a number should begin turns its sign.
     pub(crate) fn push_operator(&mut self, operator: Operator) -> bool {
-        use Operator::{Divide, Multiply, Subtract};
+        let minus = operator == Operator::Subtract;
         match self.tokens.last() {
-            Some(Token::Open) if operator != Subtract => false,
-            None if operator != Subtract => {
+            None if !minus => {
                 // The display shows 0, so that is what the operator works on.
                 self.push_digit(0) && self.push(Token::Operator(operator))
             }
-            None | Some(Token::Open | Token::Operator(Multiply | Divide)) if operator == Subtract => {
+            Some(Token::Open | Token::Function(_) | Token::Root(_)) if !minus => false,
+            None | Some(Token::Open | Token::Function(_) | Token::Root(_)) => self.push(Token::Negate),
+            Some(Token::Operator(last)) if minus && !matches!(last, Operator::Add | Operator::Subtract) => {
                 self.push(Token::Negate)
             }
-            Some(Token::Negate) if operator == Subtract => false,
+            Some(Token::Negate) if minus => false,
             Some(Token::Negate) => {
+                // `5×−` and then `+`: the sign goes with the operator it followed.
                 self.tokens.pop();
                 if let Some(Token::Operator(last)) = self.tokens.last_mut() {
                     *last = operator;
@@ -107,14 +202,22 @@ impl Expression {
         }
     }
 
-    /// Adds `%` after an operand.
-    pub(crate) fn push_percent(&mut self) -> bool {
-        self.ends_with_operand() && self.push(Token::Percent)
+    /// Adds `%`, `²` and the like after an operand.
+    pub(crate) fn push_postfix(&mut self, postfix: Postfix) -> bool {
+        self.ends_with_operand() && self.push(Token::Postfix(postfix))
     }
 
-    /// Adds `(`; after an operand it multiplies.
-    pub(crate) fn push_open(&mut self) -> bool {
-        self.push(Token::Open)
+    /// Adds what begins an operand; after another operand it multiplies.
+    pub(crate) fn push_prefix(&mut self, token: Token) -> bool {
+        self.push(token)
+    }
+
+    /// Adds a base and the sign for its power.
+    pub(crate) fn push_base(&mut self, base: Token) -> bool {
+        if self.tokens.len() + 3 > Self::MAX_TOKENS {
+            return false;
+        }
+        self.push_operand(base) && self.push(Token::Operator(Operator::Power))
     }
 
     /// Adds `)` where one is missing.
@@ -122,12 +225,12 @@ impl Expression {
         self.open_parentheses() > 0 && self.ends_with_operand() && self.push(Token::Close)
     }
 
-    /// Adds a result; after an operand it multiplies.
-    pub(crate) fn push_value(&mut self, value: Number) -> bool {
+    /// Adds a number in one piece; after an operand it multiplies.
+    pub(crate) fn push_operand(&mut self, operand: Token) -> bool {
         if self.ends_with_operand() && !self.push(Token::Operator(Operator::Multiply)) {
             return false;
         }
-        self.push(Token::Value(value))
+        self.push(operand)
     }
 
     /// Turns the sign of the last operand, or of the one to come.
@@ -169,15 +272,19 @@ impl Expression {
 
     /// How many of the tokens a result can be had of; parentheses may still be open.
     pub(crate) fn complete_length(&self) -> usize {
-        let waits = |token: &Token| matches!(token, Token::Operator(_) | Token::Negate | Token::Open);
-        self.tokens.iter().rposition(|token| !waits(token)).map_or(0, |last| last + 1)
+        self.tokens.iter().rposition(Token::ends_operand).map_or(0, |last| last + 1)
     }
 
     /// The number that is being typed; one is begun where there is none.
     fn typed(&mut self) -> Option<&mut Entry> {
         if !matches!(self.tokens.last(), Some(Token::Typed(_))) {
-            // A result has no digits to add to; the sign says what happens instead.
-            if matches!(self.tokens.last(), Some(Token::Value(_))) {
+            // These have no digits to add to; the sign says what happens instead.
+            let takes_no_digits = match self.tokens.last() {
+                Some(Token::Value(_) | Token::Constant(_)) => true,
+                Some(Token::Postfix(postfix)) => *postfix != Postfix::Percent,
+                _ => false,
+            };
+            if takes_no_digits {
                 self.push(Token::Operator(Operator::Multiply));
             }
             if !self.push(Token::Typed(Entry::new())) {
@@ -210,12 +317,12 @@ impl Expression {
     }
 
     fn ends_with_operand(&self) -> bool {
-        matches!(self.tokens.last(), Some(Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent))
+        self.tokens.last().is_some_and(Token::ends_operand)
     }
 
     fn open_parentheses(&self) -> usize {
         self.tokens.iter().fold(0, |depth, token| match token {
-            Token::Open => depth + 1,
+            token if token.opens() => depth + 1,
             Token::Close => depth - 1,
             _ => depth,
         })
@@ -224,21 +331,29 @@ impl Expression {
     /// Where the last operand begins, without its sign; where the next one would, if there is none.
     fn last_operand(&self) -> usize {
         let mut at = self.tokens.len();
-        let mut depth = 0;
+        let mut depth = 0usize;
         while at > 0 {
-            match self.tokens[at - 1] {
-                Token::Percent => {}
-                Token::Close => depth += 1,
-                Token::Open if depth > 0 => {
-                    depth -= 1;
-                    if depth == 0 {
-                        return at - 1;
-                    }
+            let done = match &self.tokens[at - 1] {
+                Token::Postfix(_) => false,
+                Token::Close => {
+                    depth += 1;
+                    false
                 }
-                Token::Typed(_) | Token::Value(_) if depth == 0 => return at - 1,
+                token if token.opens() && depth > 0 => {
+                    depth -= 1;
+                    depth == 0
+                }
+                Token::Typed(_) | Token::Value(_) | Token::Constant(_) => depth == 0,
                 _ if depth == 0 => return at,
-                _ => {}
+                _ => false,
+            };
+            at -= 1;
+            if done {
+                break;
             }
+        }
+        // What a root is taken of belongs to it.
+        while at > 0 && matches!(self.tokens[at - 1], Token::Root(_)) {
             at -= 1;
         }
         at

@@ -2,9 +2,10 @@
 //!
 //! A code passes through here on its way to the display, so digits are written straight into the one string that is shown.
 
-use super::expression::{Operator, Token};
+use super::expression::{Operator, Postfix, Token};
 use super::locale::Locale;
 use super::number::{Failure, Number};
+use super::symbol::Symbol;
 use crate::words::Words;
 
 /// Significant digits of a plain number; every integer that can be typed is shown in full.
@@ -25,55 +26,38 @@ pub(crate) fn number(value: Number, locale: &Locale) -> String {
     out
 }
 
+/// A number as it is copied: shown, without group marks.
+pub(crate) fn copied(value: Number, locale: &Locale) -> String {
+    let mut out = String::with_capacity(NUMBER_ROOM);
+    locale.without_groups().write_number(&plain(value), &mut out);
+    out
+}
+
+/// A number in words.
+pub(crate) fn spoken_number(value: Number, locale: &Locale, words: &Words) -> String {
+    let mut out = String::with_capacity(NUMBER_ROOM);
+    speak_number(&plain(value), locale, words, &mut out);
+    out
+}
+
 /// A sum as typed.
 pub(crate) fn expression(tokens: &[Token], locale: &Locale) -> String {
     let mut out = String::with_capacity(NUMBER_ROOM.max(tokens.len() * 12));
-    write_tokens(tokens, '×', '÷', '−', &mut out, |plain, out| {
-        locale.write_number(plain, out);
+    write_tokens(tokens, |piece| match piece {
+        Piece::Number(plain) => locale.write_number(plain, &mut out),
+        Piece::Symbol(symbol) => out.push_str(symbol.shown()),
     });
     out
 }
 
-/// A sum as it is kept on the tape: the same in every locale.
-pub(crate) fn kept_expression(tokens: &[Token]) -> String {
-    let mut out = String::new();
-    write_tokens(tokens, '*', '/', '-', &mut out, |plain, out| {
-        let shown = plain.trim_start_matches('0');
-        let dropped = if shown.is_empty() || shown.starts_with('.') { "0" } else { "" };
-        out.push_str(dropped);
-        out.push_str(shown);
+/// A sum in words.
+pub(crate) fn spoken_expression(tokens: &[Token], locale: &Locale, words: &Words) -> String {
+    let mut out = String::with_capacity(NUMBER_ROOM.max(tokens.len() * 24));
+    write_tokens(tokens, |piece| match piece {
+        Piece::Number(plain) => speak_number(plain, locale, words, &mut out),
+        Piece::Symbol(symbol) => speak(symbol.spoken_id(), words, &mut out),
     });
     out
-}
-
-/// A kept sum, shown; none where it was not written by [`kept_expression`].
-pub(crate) fn show_kept(kept: &str, locale: &Locale) -> Option<String> {
-    let is_number = |character: char| character.is_ascii_digit() || character == '.';
-    let mut out = String::new();
-    let mut rest = kept;
-    while let Some(first) = rest.chars().next() {
-        let mut length = rest.find(|character| !is_number(character)).unwrap_or(rest.len());
-        if length > 0 {
-            // A power of ten belongs to its number.
-            if let Some(exponent) = rest[length..].strip_prefix('E') {
-                let digits = exponent.strip_prefix('-').unwrap_or(exponent);
-                let sign = exponent.len() - digits.len();
-                length += 1 + sign + digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-            }
-            locale.write_number(&rest[..length], &mut out);
-            rest = &rest[length..];
-            continue;
-        }
-        out.push(match first {
-            '*' => '×',
-            '/' => '÷',
-            '-' => '−',
-            '+' | '%' | '(' | ')' => first,
-            _ => return None,
-        });
-        rest = &rest[first.len_utf8()..];
-    }
-    Some(out)
 }
 
 /// Why there is no result.
@@ -81,42 +65,45 @@ pub(crate) fn failure(failure: Failure, words: &Words) -> String {
     let id = match failure {
         Failure::DivideByZero => "calculator-divide-by-zero",
         Failure::TooLarge => "calculator-too-large",
+        Failure::NotDefined => "calculator-not-defined",
     };
     words.say(id).into_string()
 }
 
-/// What a screen reader says for a display. A number without a sign needs no words.
-pub(crate) fn spoken(display: &str, words: &Words) -> String {
-    let mut out = String::with_capacity(display.len().max(NUMBER_ROOM));
-    for character in display.chars() {
-        let id = match character {
-            '+' => "calculator-plus",
-            '−' => "calculator-minus",
-            '×' => "calculator-times",
-            '÷' => "calculator-divided-by",
-            '%' => "calculator-percent",
-            '(' => "calculator-open",
-            ')' => "calculator-close",
-            'E' => "calculator-power-of-ten",
-            _ => {
-                out.push(character);
-                continue;
-            }
-        };
-        if !out.is_empty() && !out.ends_with(' ') {
-            out.push(' ');
-        }
-        out.push_str(&words.say(id));
+fn speak(id: &str, words: &Words, out: &mut String) {
+    if !out.is_empty() {
         out.push(' ');
     }
-    if out.ends_with(' ') {
-        out.pop();
+    out.push_str(&words.say(id));
+}
+
+/// The number as shown, with its signs in words.
+fn speak_number(plain: &str, locale: &Locale, words: &Words, out: &mut String) {
+    let (number, exponent) =
+        plain.split_once('E').map_or((plain, None), |(number, rest)| (number, Some(rest)));
+    let mut part = |number: &str| {
+        let unsigned =
+            number.strip_prefix('-').inspect(|_| speak("calculator-minus", words, out)).unwrap_or(number);
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        locale.write_number(unsigned, out);
+    };
+    part(number);
+    if let Some(exponent) = exponent {
+        speak("calculator-power-of-ten", words, out);
+        let mut part = |number: &str| {
+            let unsigned =
+                number.strip_prefix('-').inspect(|_| speak("calculator-minus", words, out)).unwrap_or(number);
+            out.push(' ');
+            locale.write_number(unsigned, out);
+        };
+        part(exponent);
     }
-    out
 }
 
 /// A number rounded to what fits, the same in every locale.
-fn plain(value: Number) -> String {
+pub(crate) fn plain(value: Number) -> String {
     let Some(mut leading) = value.leading(DIGITS) else {
         return "0".to_owned();
     };
@@ -151,60 +138,58 @@ fn plain(value: Number) -> String {
     format!("{sign}{whole}.{part}")
 }
 
-/// Writes the tokens. A sign right after plus or minus stands in parentheses: `5−(−3)`.
-fn write_tokens(
-    tokens: &[Token],
-    times: char,
-    divided_by: char,
-    minus: char,
-    out: &mut String,
-    number: impl Fn(&str, &mut String),
-) {
+/// A number without locale, or a sign.
+enum Piece<'p> {
+    Number(&'p str),
+    Symbol(Symbol),
+}
+
+/// Tells the pieces of a sum in their order. A sign right after plus or minus stands in parentheses, `5−(−3)`, and so does a negative
+/// result wherever its sign could be taken for something else, `(−3)²`.
+fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
     let mut depth = 0usize;
     let mut closing = Vec::new();
     let mut previous: Option<&Token> = None;
     for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1);
         match token {
-            Token::Typed(entry) => number(entry.text(), out),
+            Token::Typed(entry) => tell(Piece::Number(entry.text())),
             Token::Value(value) => {
                 let plain = plain(*value);
-                let after_sign = matches!(previous, Some(Token::Operator(_) | Token::Negate));
-                match plain.strip_prefix('-') {
-                    Some(rest) => {
-                        out.push_str(if after_sign { "(" } else { "" });
-                        out.push(minus);
-                        number(rest, out);
-                        out.push_str(if after_sign { ")" } else { "" });
+                let after_sign =
+                    matches!(previous, Some(Token::Operator(_) | Token::Negate | Token::Root(_)));
+                let before_power = match next {
+                    Some(Token::Operator(operator)) => *operator == Operator::Power,
+                    Some(Token::Postfix(postfix)) => *postfix != Postfix::Percent,
+                    _ => false,
+                };
+                match plain.strip_prefix('-').filter(|_| after_sign || before_power) {
+                    Some(_) => {
+                        tell(Piece::Symbol(Symbol::Open));
+                        tell(Piece::Number(&plain));
+                        tell(Piece::Symbol(Symbol::Close));
                     }
-                    None => number(&plain, out),
+                    None => tell(Piece::Number(&plain)),
                 }
             }
-            Token::Operator(Operator::Add) => out.push('+'),
-            Token::Operator(Operator::Subtract) => out.push(minus),
-            Token::Operator(Operator::Multiply) => out.push(times),
-            Token::Operator(Operator::Divide) => out.push(divided_by),
-            Token::Negate => {
-                if let Some(Token::Operator(Operator::Add | Operator::Subtract)) = previous {
-                    out.push('(');
+            token => {
+                let opens = matches!(token, Token::Negate)
+                    && matches!(previous, Some(Token::Operator(Operator::Add | Operator::Subtract)));
+                if opens {
+                    tell(Piece::Symbol(Symbol::Open));
                     closing.push(depth);
                 }
-                out.push(minus);
+                depth += usize::from(token.opens());
+                depth = depth.saturating_sub(usize::from(matches!(token, Token::Close)));
+                if let Some(symbol) = Symbol::of(token) {
+                    tell(Piece::Symbol(symbol));
+                }
             }
-            Token::Open => {
-                depth += 1;
-                out.push('(');
-            }
-            Token::Close => {
-                depth = depth.saturating_sub(1);
-                out.push(')');
-            }
-            Token::Percent => out.push('%'),
         }
-        let ends = matches!(token, Token::Typed(_) | Token::Value(_) | Token::Close | Token::Percent)
-            && !matches!(tokens.get(index + 1), Some(Token::Percent));
-        if ends && closing.last() == Some(&depth) {
+        let goes_on = matches!(next, Some(Token::Postfix(_) | Token::Operator(Operator::Power)));
+        if token.ends_operand() && !goes_on && closing.last() == Some(&depth) {
             closing.pop();
-            out.push(')');
+            tell(Piece::Symbol(Symbol::Close));
         }
         previous = Some(token);
     }

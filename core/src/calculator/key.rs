@@ -1,5 +1,7 @@
 //! The keys. `Debug` names a key but never says which digit it was: a log of key presses would be a log of codes.
 
+mod script;
+
 use core::fmt;
 
 /// A key of the calculator.
@@ -17,6 +19,8 @@ pub enum Key {
     Multiply,
     /// `÷`
     Divide,
+    /// `mod`: what is left of a division, with the sign of the dividend.
+    Remainder,
     /// `%`
     Percent,
     /// `(`
@@ -25,69 +29,81 @@ pub enum Key {
     CloseParenthesis,
     /// `±`: turns the sign of the number being typed, of the result, or of the group just closed.
     Sign,
-    /// Takes back one digit, operator or parenthesis; after a result, reopens the sum.
+    /// Takes back one digit, operator, function or parenthesis; after a result, reopens the sum.
     Backspace,
-    /// Forgets the sum and the result; the tape stays.
+    /// Forgets the sum and the result; the tape and the memory stay.
     Clear,
     /// `=`
     Equals,
+    /// `x²`
+    Square,
+    /// `x³`
+    Cube,
+    /// `xʸ`: to the power of what follows; from the right where there are several.
+    Power,
+    /// `1/x`, drawn as `⁻¹` behind its number.
+    Reciprocal,
+    /// `x!`, of a whole number up to 449.
+    Factorial,
+    /// `√` of what follows.
+    SquareRoot,
+    /// `∛` of what follows.
+    CubeRoot,
+    /// `10ˣ`: types `10^`.
+    TenToThe,
+    /// `eˣ`: types `e^`.
+    EToThe,
+    /// `π`
+    Pi,
+    /// `e`
+    Euler,
+    /// `sin(`, of degrees or radians.
+    Sine,
+    /// `cos(`
+    Cosine,
+    /// `tan(`
+    Tangent,
+    /// `sin⁻¹(`, in degrees or radians.
+    ArcSine,
+    /// `cos⁻¹(`
+    ArcCosine,
+    /// `tan⁻¹(`
+    ArcTangent,
+    /// `ln(`, to the base of e.
+    NaturalLogarithm,
+    /// `log(`, to the base of ten.
+    Logarithm,
+    /// Degrees in place of radians, and back.
+    AngleUnit,
+    /// `MC`: empties the memory.
+    MemoryClear,
+    /// `MR`: puts the memory's number into the sum.
+    MemoryRecall,
+    /// `M+`: adds what the display comes to, to the memory.
+    MemoryAdd,
+    /// `M−`: takes it away.
+    MemorySubtract,
+    /// Shows or hides the scientific keys where they have no place of their own.
+    More,
     /// Opens or closes the tape.
     Tape,
     /// Puts the result of a tape line into the sum; 0 is the oldest line of the view's tape.
     Recall(u32),
+    /// Puts the sum of a tape line on the display again, to be changed.
+    Reopen(u32),
     /// Forgets the tape.
     ClearTape,
-}
-
-impl Key {
-    /// The key for a character of a key script: `0-9 . + - * / ( ) % = c < n`, where `c` clears, `<` is backspace and `n` the
-    /// sign; also `, × ÷ −`.
-    ///
-    /// ```
-    /// use tally_core::calculator::Key;
-    /// assert_eq!(Key::from_char('×'), Some(Key::Multiply));
-    /// assert_eq!(Key::from_char('x'), None);
-    /// ```
-    #[must_use]
-    pub fn from_char(character: char) -> Option<Self> {
-        Some(match character {
-            '0'..='9' => Self::Digit(u8::try_from(character.to_digit(10)?).ok()?),
-            '.' | ',' => Self::Decimal,
-            '+' => Self::Add,
-            '-' | '−' => Self::Subtract,
-            '*' | '×' => Self::Multiply,
-            '/' | '÷' => Self::Divide,
-            '%' => Self::Percent,
-            '(' => Self::OpenParenthesis,
-            ')' => Self::CloseParenthesis,
-            'n' => Self::Sign,
-            '<' => Self::Backspace,
-            'c' => Self::Clear,
-            '=' => Self::Equals,
-            _ => return None,
-        })
-    }
+    /// Copies the result, where there is one.
+    Copy,
 }
 
 impl fmt::Debug for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Digit(_) => "Digit(..)",
-            Self::Decimal => "Decimal",
-            Self::Add => "Add",
-            Self::Subtract => "Subtract",
-            Self::Multiply => "Multiply",
-            Self::Divide => "Divide",
-            Self::Percent => "Percent",
-            Self::OpenParenthesis => "OpenParenthesis",
-            Self::CloseParenthesis => "CloseParenthesis",
-            Self::Sign => "Sign",
-            Self::Backspace => "Backspace",
-            Self::Clear => "Clear",
-            Self::Equals => "Equals",
-            Self::Tape => "Tape",
-            Self::Recall(_) => "Recall(..)",
-            Self::ClearTape => "ClearTape",
-        })
+        match self {
+            Self::Digit(_) => formatter.write_str("Digit(..)"),
+            Self::Recall(_) => formatter.write_str("Recall(..)"),
+            Self::Reopen(_) => formatter.write_str("Reopen(..)"),
+            key => formatter.write_str(&key.script()),
+        }
     }
 }

@@ -82,9 +82,18 @@ impl Locale {
             .map_or(ENGLISH, |(_, _, locale)| *locale)
     }
 
-    /// The digit nought; the keys show the ten digits that begin with it.
-    pub(crate) fn zero(&self) -> char {
-        self.zero
+    /// Whether this mark, written in ASCII, groups digits here.
+    pub(crate) fn groups_with(&self, mark: char) -> bool {
+        let ascii = match self.group_mark {
+            '٬' => ',',
+            mark => mark,
+        };
+        ascii == mark
+    }
+
+    /// The same without group marks.
+    pub(crate) fn without_groups(&self) -> Self {
+        Self { grouped_from: usize::MAX, ..*self }
     }
 
     /// Writes a number given as digits with at most one point, and perhaps a sign before and `E` and an exponent after.
@@ -123,9 +132,13 @@ impl Locale {
         number.strip_prefix('-').inspect(|_| out.push('−')).unwrap_or(number)
     }
 
+    /// A digit from 0 to 9.
+    pub(crate) fn digit(&self, digit: u8) -> char {
+        char::from_u32(u32::from(self.zero) + u32::from(digit)).unwrap_or(self.zero)
+    }
+
     fn write_digit(&self, digit: u8, out: &mut String) {
-        let digit = u32::from(digit.saturating_sub(b'0'));
-        out.push(char::from_u32(u32::from(self.zero) + digit).unwrap_or(self.zero));
+        out.push(self.digit(digit.saturating_sub(b'0')));
     }
 }
 

@@ -1,26 +1,36 @@
-//! The numbers. Sums of everyday size are exact fractions, so that 1÷3×3−1 is 0; what outgrows a fraction goes on as a
-//! [`Decimal`] of 28 digits with a power of ten beside it. Either way far more digits are carried than shown.
+//! The numbers. Sums of everyday size are exact fractions, so that 1÷3×3−1 is 0; what outgrows a fraction goes on as a [`Real`] of 70 digits
+//! with a power of ten beside it. Either way far more digits are carried than shown.
+
+mod elementary;
+mod fixed;
+mod power;
+mod real;
+mod trigonometry;
 
 use core::fmt::Write;
 
-use rust_decimal::Decimal;
+use ruint::aliases::U512;
+
+pub(crate) use self::real::Real;
 
 /// Why a sum has no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
     /// Division by zero.
     DivideByZero,
-    /// Beyond [`Number::MAX_EXPONENT`].
+    /// Beyond [`Real::MAX_EXPONENT`].
     TooLarge,
+    /// The root of a negative number, the tangent of a right angle and the like.
+    NotDefined,
 }
 
 /// A number.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Number {
     /// Exact and in lowest terms; the denominator is above zero, neither part above [`RATIO_LIMIT`].
     Ratio { numerator: i128, denominator: i128 },
-    /// `significand × 10^exponent`, the significand from 1 up to 10 without its sign.
-    Scaled { significand: Decimal, exponent: i32 },
+    /// 70 digits and a power of ten.
+    Real(Real),
 }
 
 /// The leading digits of a number.
@@ -38,19 +48,20 @@ pub(crate) struct Leading {
 /// Leaves room to multiply a remainder by ten within 128 bits.
 const RATIO_LIMIT: u128 = 10u128.pow(36);
 
-/// Digits of a [`Decimal`] that can all be nines.
-const DECIMAL_DIGITS: u32 = 28;
-
-/// A difference this many places below its terms is rounding, not a result.
-const CANCELLED_PLACES: i32 = 26;
-
 impl Number {
     /// Nothing.
-    pub(crate) const ZERO: Self = Self::Ratio { numerator: 0, denominator: 1 };
+    pub(crate) const ZERO: Self = Self::whole(0);
+    /// One.
+    pub(crate) const ONE: Self = Self::whole(1);
+    /// Ten.
+    pub(crate) const TEN: Self = Self::whole(10);
     /// One hundredth.
     pub(crate) const PERCENT: Self = Self::Ratio { numerator: 1, denominator: 100 };
-    /// Larger numbers are "too large"; smaller ones than the reverse are zero.
-    pub(crate) const MAX_EXPONENT: i32 = 999;
+
+    /// A whole number of at most 36 digits.
+    pub(crate) const fn whole(value: i128) -> Self {
+        Self::Ratio { numerator: value, denominator: 1 }
+    }
 
     /// Reads digits with at most one point, as an entry holds them.
     pub(crate) fn from_typed(text: &str) -> Self {
@@ -70,14 +81,14 @@ impl Number {
     pub(crate) fn negate(self) -> Self {
         match self {
             Self::Ratio { numerator, denominator } => Self::Ratio { numerator: -numerator, denominator },
-            Self::Scaled { significand, exponent } => Self::Scaled { significand: -significand, exponent },
+            Self::Real(real) => Self::Real(real.negate()),
         }
     }
 
     pub(crate) fn is_negative(self) -> bool {
         match self {
             Self::Ratio { numerator, .. } => numerator < 0,
-            Self::Scaled { significand, .. } => significand.is_sign_negative(),
+            Self::Real(real) => real.negative,
         }
     }
 
@@ -97,20 +108,9 @@ impl Number {
                 return Ok(sum);
             }
         }
-        let (Some(mut large), Some(mut small)) = (self.scaled(), other.scaled()) else {
-            return Ok(if self.is_zero() { other } else { self });
-        };
-        if large.1 < small.1 {
-            core::mem::swap(&mut large, &mut small);
-        }
-        let Some(aligned) =
-            u32::try_from(large.1 - small.1).ok().and_then(|places| shift_down(small.0, places))
-        else {
-            return Self::normal(large.0, large.1);
-        };
-        match Self::normal(large.0 + aligned, large.1)? {
-            Self::Scaled { exponent, .. } if exponent <= large.1 - CANCELLED_PLACES => Ok(Self::ZERO),
-            sum => Ok(sum),
+        match (self.real(), other.real()) {
+            (Some(left), Some(right)) => Self::of(left.add(right)),
+            _ => Ok(if self.is_zero() { other } else { self }),
         }
     }
 
@@ -128,8 +128,8 @@ impl Number {
                 return Ok(product);
             }
         }
-        match (self.scaled(), other.scaled()) {
-            (Some(a), Some(b)) => Self::normal(a.0 * b.0, a.1 + b.1),
+        match (self.real(), other.real()) {
+            (Some(left), Some(right)) => Self::of(left.multiply(right)),
             _ => Ok(Self::ZERO),
         }
     }
@@ -141,72 +141,47 @@ impl Number {
             }
             let reciprocal =
                 Self::Ratio { numerator: denominator * numerator.signum(), denominator: numerator.abs() };
-            if self.ratio().is_some() {
-                return self.multiply(reciprocal);
+            // Where both are fractions the quotient may be one too; where it is not, the reciprocal would be cut off before its time.
+            if let (Some((a, b)), Some((c, d))) = (self.ratio(), reciprocal.ratio()) {
+                let left = gcd(a.unsigned_abs(), d.unsigned_abs());
+                let right = gcd(c.unsigned_abs(), b.unsigned_abs());
+                let numerator = (a / left).checked_mul(c / right);
+                let denominator = (b / right).checked_mul(d / left);
+                if let Some(quotient) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d))
+                {
+                    return Ok(quotient);
+                }
             }
         }
-        match (self.scaled(), other.scaled()) {
-            // One place more to the dividend keeps the quotient at 28 digits.
-            (Some(a), Some(b)) if a.0.abs() < b.0.abs() => {
-                Self::normal(a.0 * Decimal::TEN / b.0, a.1 - b.1 - 1)
-            }
-            (Some(a), Some(b)) => Self::normal(a.0 / b.0, a.1 - b.1),
+        match (self.real(), other.real()) {
+            (Some(left), Some(right)) => Self::of(left.divide(right)),
             _ => Ok(Self::ZERO),
         }
     }
 
+    /// What is left of a division, with the sign of what is divided.
+    pub(crate) fn remainder(self, other: Self) -> Result<Self, Failure> {
+        if other.is_zero() {
+            return Err(Failure::DivideByZero);
+        }
+        let (Some(left), Some(right)) = (self.real(), other.real()) else {
+            return Ok(Self::ZERO);
+        };
+        if left.exact && right.exact {
+            return Self::of(left.remainder(right));
+        }
+        let times = self.divide(other)?.truncate();
+        self.subtract(times.multiply(other)?)
+    }
+
     /// The first digits without the sign, rounded half up; none for zero.
     pub(crate) fn leading(self, max: u32) -> Option<Leading> {
-        let (numerator, denominator, shift) = match self {
+        match self {
             Self::Ratio { numerator, denominator } => {
-                (numerator.unsigned_abs(), denominator.unsigned_abs(), 0)
+                leading_of_ratio(numerator.unsigned_abs(), denominator.unsigned_abs(), max)
             }
-            Self::Scaled { significand, exponent } => {
-                let places = i32::try_from(significand.scale()).ok()?;
-                (significand.mantissa().unsigned_abs(), 1, exponent - places)
-            }
-        };
-        if numerator == 0 {
-            return None;
+            Self::Real(real) => Some(leading_of_real(real, max)),
         }
-        let (mut digits, mut rest) = (numerator / denominator, numerator % denominator);
-        let mut exponent = shift - 1;
-        let mut count = 0;
-        if digits > 0 {
-            count = digits.ilog10() + 1;
-            exponent = shift + i32::try_from(count).ok()? - 1;
-        }
-        let mut exact = true;
-        if count > max {
-            let dropped = 10u128.pow(count - max);
-            exact = digits % dropped == 0 && rest == 0;
-            let up = digits % dropped >= dropped / 2;
-            digits = digits / dropped + u128::from(up);
-            count = max;
-        } else {
-            while count < max && rest > 0 {
-                rest *= 10;
-                digits = digits * 10 + rest / denominator;
-                rest %= denominator;
-                if digits > 0 {
-                    count += 1;
-                } else {
-                    exponent -= 1;
-                }
-            }
-            if rest > 0 {
-                exact = false;
-                digits += u128::from(rest * 2 >= denominator);
-            }
-        }
-        if digits == 10u128.pow(count) {
-            exponent += 1;
-        }
-        while digits % 10 == 0 {
-            digits /= 10;
-        }
-        count = digits.ilog10() + 1;
-        Some(Leading { digits, count, exponent, exact })
     }
 
     /// Everything there is to it, to be kept and read again by [`Number::parse_kept`].
@@ -215,41 +190,105 @@ impl Number {
         let _ = match self {
             Self::Ratio { numerator, denominator: 1 } => write!(out, "{numerator}"),
             Self::Ratio { numerator, denominator } => write!(out, "{numerator}/{denominator}"),
-            Self::Scaled { significand, exponent } => write!(out, "{significand}E{exponent}"),
+            Self::Real(real) => {
+                let digits = real.digits.to_string();
+                let (first, rest) = digits.split_at(1);
+                let rest = rest.trim_end_matches('0');
+                let point = if rest.is_empty() { "" } else { "." };
+                let sign = if real.negative { "-" } else { "" };
+                let rounded = if real.exact { "" } else { "~" };
+                write!(out, "{rounded}{sign}{first}{point}{rest}E{}", real.exponent)
+            }
         };
     }
 
-    /// Reads what [`Number::write_kept`] wrote; none for anything else.
+    /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; none for anything else. Of more than 70 digits the
+    /// first are read.
     pub(crate) fn parse_kept(text: &str) -> Option<Self> {
+        let (text, exact) = text.strip_prefix('~').map_or((text, true), |rest| (rest, false));
         if let Some((significand, exponent)) = text.split_once('E') {
-            let significand: Decimal = significand.parse().ok()?;
-            let exponent: i32 = exponent.parse().ok()?;
-            if exponent.abs() > Self::MAX_EXPONENT || significand.is_zero() {
-                return None;
-            }
-            return Self::normal(significand, exponent).ok();
+            return Self::parse_decimal(significand, exponent.parse().ok()?, exact);
         }
         let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
         let denominator = denominator.parse().ok().filter(|denominator| *denominator > 0)?;
         Self::lowest(numerator.parse().ok()?, denominator)
     }
 
+    /// `significand × 10^exponent`; none for zero, for what is beyond the range, and for what is no number.
+    pub(crate) fn parse_decimal(significand: &str, exponent: i32, exact: bool) -> Option<Self> {
+        const MOST_DIGITS: usize = 150;
+        let (negative, unsigned) =
+            significand.strip_prefix('-').map_or((false, significand), |rest| (true, rest));
+        let (whole, part) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        let count = whole.len() + part.len();
+        if count == 0 || count > MOST_DIGITS || exponent.abs() > 10 * Real::MAX_EXPONENT {
+            return None;
+        }
+        let mut magnitude = U512::ZERO;
+        for byte in whole.bytes().chain(part.bytes()) {
+            if !byte.is_ascii_digit() {
+                return None;
+            }
+            magnitude = magnitude * U512::from(10u64) + U512::from(byte - b'0');
+        }
+        let unit = exponent - i32::try_from(part.len()).ok()?;
+        // A rounded number was written with all its digits, so none is rounded again here.
+        let real = Real::new(negative, magnitude, unit, true).ok()??;
+        Self::of(Ok(Some(Real { exact: real.exact && exact, ..real }))).ok()
+    }
+
     fn ratio(self) -> Option<(i128, i128)> {
         match self {
             Self::Ratio { numerator, denominator } => Some((numerator, denominator)),
-            Self::Scaled { .. } => None,
+            Self::Real(_) => None,
         }
     }
 
-    fn scaled(self) -> Option<(Decimal, i32)> {
-        if let Self::Scaled { significand, exponent } = self {
-            return Some((significand, exponent));
+    /// With 70 digits; none for zero.
+    fn real(self) -> Option<Real> {
+        let (numerator, denominator) = match self {
+            Self::Real(real) => return Some(real),
+            Self::Ratio { numerator, denominator } => (numerator, denominator),
+        };
+        const MORE: u32 = 110;
+        let magnitude = U512::from(numerator.unsigned_abs());
+        if denominator == 1 {
+            return Real::new(numerator < 0, magnitude, 0, true).ok()?;
         }
-        let leading = self.leading(DECIMAL_DIGITS)?;
-        let digits = i128::try_from(leading.digits).ok()?;
-        let mut significand = Decimal::try_from_i128_with_scale(digits, leading.count - 1).ok()?;
-        significand.set_sign_negative(self.is_negative());
-        Some((significand, leading.exponent))
+        let (quotient, rest) =
+            (magnitude * real::power_of_ten(MORE)).div_rem(U512::from(denominator.unsigned_abs()));
+        Real::new(numerator < 0, quotient, -i32::try_from(MORE).ok()?, rest.is_zero()).ok()?
+    }
+
+    /// What was calculated; as a fraction again where it is exact and fits.
+    fn of(real: Result<Option<Real>, Failure>) -> Result<Self, Failure> {
+        let Some(real) = real? else {
+            return Ok(Self::ZERO);
+        };
+        let fraction = if real.exact { real.as_fraction() } else { None };
+        let ratio = fraction.and_then(|(whole, places)| {
+            let numerator = i128::try_from(whole).ok()?;
+            let numerator = if real.negative { -numerator } else { numerator };
+            Self::lowest(numerator, 10i128.checked_pow(places)?)
+        });
+        Ok(ratio.unwrap_or(Self::Real(real)))
+    }
+
+    /// Without what stands behind the point.
+    fn truncate(self) -> Self {
+        match self {
+            Self::Ratio { numerator, denominator } => Self::whole(numerator / denominator),
+            Self::Real(real) => {
+                let Ok(places) = u32::try_from(-real.unit()) else {
+                    return self;
+                };
+                if places >= Real::DIGITS {
+                    return Self::ZERO;
+                }
+                let whole = real.wide() / real::power_of_ten(places);
+                Self::of(Real::new(real.negative, whole, 0, true)).unwrap_or(Self::ZERO)
+            }
+        }
     }
 
     fn lowest(numerator: i128, denominator: i128) -> Option<Self> {
@@ -261,35 +300,63 @@ impl Number {
         let fits = numerator.unsigned_abs() <= RATIO_LIMIT && denominator.unsigned_abs() <= RATIO_LIMIT;
         fits.then_some(Self::Ratio { numerator, denominator })
     }
-
-    fn normal(significand: Decimal, exponent: i32) -> Result<Self, Failure> {
-        let digits = significand.mantissa().unsigned_abs();
-        let Some(length) = digits.checked_ilog10() else {
-            return Ok(Self::ZERO);
-        };
-        let places = i32::try_from(length).unwrap_or(0) - i32::try_from(significand.scale()).unwrap_or(0);
-        let exponent = exponent + places;
-        if exponent > Self::MAX_EXPONENT {
-            return Err(Failure::TooLarge);
-        }
-        if exponent < -Self::MAX_EXPONENT {
-            return Ok(Self::ZERO);
-        }
-        let mut significand = significand;
-        // A significand has at most 29 digits, so its scale is at most 28, which a decimal always takes.
-        if significand.set_scale(length).is_err() {
-            return Err(Failure::TooLarge);
-        }
-        Ok(Self::Scaled { significand, exponent })
-    }
 }
 
-/// `value ÷ 10^places`, rounded where a decimal ends; none where nothing would be left.
-fn shift_down(value: Decimal, places: u32) -> Option<Decimal> {
-    let kept = DECIMAL_DIGITS.checked_sub(places)?;
-    let mut shifted = value.round_dp(kept);
-    shifted.set_scale(shifted.scale() + places).ok()?;
-    Some(shifted)
+fn leading_of_real(real: Real, max: u32) -> Leading {
+    // As many as 128 bits hold.
+    let max = max.min(38);
+    let dropped = real::power_of_ten(Real::DIGITS - max);
+    let (kept, rest) = real.wide().div_rem(dropped);
+    let up = rest >= dropped >> 1;
+    let digits: u128 = kept.to::<u128>() + u128::from(up);
+    without_zeros(digits, max, real.exponent, real.exact && rest.is_zero())
+}
+
+fn leading_of_ratio(numerator: u128, denominator: u128, max: u32) -> Option<Leading> {
+    if numerator == 0 {
+        return None;
+    }
+    let (mut digits, mut rest) = (numerator / denominator, numerator % denominator);
+    let (mut exponent, mut count) = (-1, 0);
+    if digits > 0 {
+        count = digits.ilog10() + 1;
+        exponent = i32::try_from(count).ok()? - 1;
+    }
+    let mut exact = true;
+    if count > max {
+        let dropped = 10u128.pow(count - max);
+        exact = digits % dropped == 0 && rest == 0;
+        let up = digits % dropped >= dropped / 2;
+        digits = digits / dropped + u128::from(up);
+        count = max;
+    } else {
+        while count < max && rest > 0 {
+            rest *= 10;
+            digits = digits * 10 + rest / denominator;
+            rest %= denominator;
+            if digits > 0 {
+                count += 1;
+            } else {
+                exponent -= 1;
+            }
+        }
+        if rest > 0 {
+            exact = false;
+            digits += u128::from(rest * 2 >= denominator);
+        }
+    }
+    Some(without_zeros(digits, count, exponent, exact))
+}
+
+/// Rounding may have carried into a new digit; zeros at the end say nothing.
+fn without_zeros(mut digits: u128, count: u32, mut exponent: i32, exact: bool) -> Leading {
+    if digits == 10u128.pow(count) {
+        exponent += 1;
+    }
+    while digits % 10 == 0 {
+        digits /= 10;
+    }
+    Leading { digits, count: digits.ilog10() + 1, exponent, exact }
 }
 
 /// The greatest number that divides both; never zero, because no denominator is.

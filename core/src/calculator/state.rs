@@ -10,8 +10,10 @@
 
 use zeroize::Zeroizing;
 
+use super::angle::AngleUnit;
+use super::entry::Entry;
 use super::evaluate::{Evaluation, Repeat, evaluate};
-use super::expression::Expression;
+use super::expression::{Expression, Token};
 use super::number::{Failure, Number};
 
 /// What is shown and remembered.
@@ -25,6 +27,10 @@ pub(crate) struct State {
     repeat: Option<Repeat>,
     /// Whether the tape is shown.
     pub(crate) tape_open: bool,
+    /// Whether the scientific keys are wanted.
+    pub(crate) more_open: bool,
+    /// What the angle functions count in.
+    pub(crate) angle: AngleUnit,
 }
 
 /// How far a sum has come.
@@ -47,7 +53,7 @@ pub(crate) enum Outcome {
     Nothing,
     /// Digits only.
     Entered(Zeroizing<String>),
-    /// Digits only are left of a sum.
+    /// Digits only, but left of a sum or pasted.
     Digits,
     /// A result or a failure, but no sum: a lone number.
     Shown,
@@ -56,9 +62,9 @@ pub(crate) enum Outcome {
 }
 
 impl State {
-    /// Nothing typed, nothing remembered; the tape stays as it is.
+    /// Nothing typed, nothing remembered; the tape and what is set stay as they are.
     pub(crate) fn cleared(&self) -> Self {
-        Self { tape_open: self.tape_open, ..Self::default() }
+        Self { tape_open: self.tape_open, more_open: self.more_open, angle: self.angle, ..Self::default() }
     }
 
     /// Whether there is nothing to clear.
@@ -72,7 +78,7 @@ impl State {
     }
 
     /// The digits on the display, where they are all there is.
-    pub(crate) fn digits_only(&self) -> Option<&str> {
+    pub(crate) fn digits_only(&self) -> Option<&Entry> {
         match self.phase {
             Phase::Typing | Phase::Entered => self.expression.digits_only(),
             Phase::Result(_) | Phase::Failed(_) => None,
@@ -108,11 +114,12 @@ impl State {
             Phase::Result(value) => return self.again(value),
             Phase::Entered | Phase::Failed(_) => return Outcome::Nothing,
         }
-        if let Some(digits) = self.expression.digits_only() {
-            let digits = Zeroizing::new(digits.to_owned());
+        if let Some(entry) = self.expression.digits_only() {
+            let digits = Zeroizing::new(entry.text().to_owned());
+            let pasted = entry.is_pasted();
             self.phase = Phase::Entered;
             self.repeat = None;
-            return Outcome::Entered(digits);
+            return if pasted { Outcome::Digits } else { Outcome::Entered(digits) };
         }
         if self.expression.complete_length() == 0 {
             return Outcome::Nothing;
@@ -124,7 +131,7 @@ impl State {
             self.phase = Phase::Entered;
             return Outcome::Digits;
         }
-        match evaluate(self.expression.tokens()) {
+        match evaluate(self.expression.tokens(), self.angle) {
             None => Outcome::Nothing,
             Some(Err(failure)) => self.fail(failure),
             Some(Ok(Evaluation { value, repeat, is_sum })) => {
@@ -140,10 +147,13 @@ impl State {
         let Phase::Typing = self.phase else { return None };
         let tokens = &self.expression.tokens()[..self.expression.complete_length()];
         // A lone number is not even read: it may be a code.
-        if tokens.len() < 2 {
+        if let [] | [Token::Typed(_) | Token::Value(_)] = tokens {
             return None;
         }
-        evaluate(tokens)?.ok().filter(|evaluation| evaluation.is_sum).map(|evaluation| evaluation.value)
+        evaluate(tokens, self.angle)?
+            .ok()
+            .filter(|evaluation| evaluation.is_sum)
+            .map(|evaluation| evaluation.value)
     }
 
     fn again(&mut self, value: Number) -> Outcome {

@@ -1,15 +1,21 @@
 //! The tape: earlier sums, kept like any calculator's. Only sums are ever put on it; a lone number, which may be a code, is not
 //! a sum. What comes back from storage is not trusted: a line that cannot be read is left out.
 
-use super::format;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
+use super::expression::Expression;
+use super::key::Key;
 use super::locale::Locale;
 use super::number::Number;
-use crate::view::TapeLine;
+use super::{format, kept, keypad};
+use crate::view::{Label, OpenTape, TapeLine, TapeView};
+use crate::words::{Language, Words};
 
 /// A sum as it is kept: the same in every locale, with the exact result.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct KeptSum {
-    /// As typed, with `+ - * / ( ) %` and a point.
+    /// As typed: `2+3`, `sqrt9`, `sin(30)`; a result that was used again in brackets, `[1/3]*3`.
     pub expression: String,
     /// A fraction `1/3`, an integer, or a significand and a power of ten `1.5E40`.
     pub result: String,
@@ -18,7 +24,9 @@ pub struct KeptSum {
 /// Earlier sums, newest last.
 #[derive(Default)]
 pub(crate) struct Tape {
-    lines: Vec<(KeptSum, Number)>,
+    lines: VecDeque<(KeptSum, Number)>,
+    /// As it was shown last: a key pressed beside an open tape does not write all of it anew.
+    shown: RefCell<Option<(Language, OpenTape)>>,
 }
 
 impl Tape {
@@ -31,10 +39,9 @@ impl Tape {
     pub(crate) fn load(sums: Vec<KeptSum>) -> Self {
         let mut tape = Self::default();
         for sum in sums {
-            let readable = sum.expression.len().max(sum.result.len()) <= Self::MAX_LENGTH
-                && is_sum(&sum.expression)
-                && format::show_kept(&sum.expression, &Locale::of_tag("")).is_some();
-            if let Some(value) = Number::parse_kept(&sum.result).filter(|_| readable) {
+            let short = sum.expression.len().max(sum.result.len()) <= Self::MAX_LENGTH;
+            let is_sum = short && kept::parse(&sum.expression).is_some_and(|sum| sum.tokens().len() > 1);
+            if let Some(value) = Number::parse_kept(&sum.result).filter(|_| is_sum) {
                 tape.push(sum, value);
             }
         }
@@ -53,10 +60,16 @@ impl Tape {
         self.lines.get(usize::try_from(line).ok()?).map(|(_, value)| *value)
     }
 
+    /// The sum of a line, as it was typed.
+    pub(crate) fn sum(&self, line: u32) -> Option<Expression> {
+        kept::parse(&self.lines.get(usize::try_from(line).ok()?)?.0.expression)
+    }
+
     /// Forgets everything, or says that there was nothing.
     pub(crate) fn clear(&mut self) -> bool {
         let had_lines = !self.lines.is_empty();
-        self.lines = Vec::new();
+        self.lines = VecDeque::new();
+        *self.shown.get_mut() = None;
         had_lines
     }
 
@@ -66,23 +79,50 @@ impl Tape {
     }
 
     /// To be shown, newest last.
-    pub(crate) fn shown(&self, locale: &Locale) -> Vec<TapeLine> {
-        let line = |(sum, value): &(KeptSum, Number)| TapeLine {
-            expression: format::show_kept(&sum.expression, locale).unwrap_or_default(),
-            result: format::number(*value, locale),
+    pub(crate) fn view(&self, locale: &Locale, words: &Words) -> OpenTape {
+        let language = words.language();
+        let mut shown = self.shown.borrow_mut();
+        if let Some((_, view)) = shown.as_ref().filter(|(shown_in, _)| *shown_in == language) {
+            return view.clone();
+        }
+        let view = OpenTape::from(self.draw(locale, words));
+        *shown = Some((language, view.clone()));
+        view
+    }
+
+    fn draw(&self, locale: &Locale, words: &Words) -> TapeView {
+        let line = |(index, (sum, value)): (u32, &(KeptSum, Number))| {
+            let sum = kept::parse(&sum.expression).unwrap_or_default();
+            TapeLine {
+                expression: Label::spoken_as(
+                    format::expression(sum.tokens(), locale),
+                    format::spoken_expression(sum.tokens(), locale, words),
+                ),
+                result: Label::spoken_as(
+                    format::number(*value, locale),
+                    format::spoken_number(*value, locale, words),
+                ),
+                reopen: Key::Reopen(index),
+                recall: Key::Recall(index),
+            }
         };
-        self.lines.iter().map(line).collect()
+        let mut close = keypad::face(Key::Tape, locale, words);
+        close.label = words.say("calculator-tape-close").into();
+        let empty = self.lines.is_empty();
+        TapeView {
+            title: words.say("calculator-tape-title").into(),
+            lines: (0..).zip(&self.lines).map(line).collect(),
+            nothing: empty.then(|| words.say("calculator-tape-empty").into()),
+            clear: (!empty).then(|| keypad::face(Key::ClearTape, locale, words)),
+            close,
+        }
     }
 
     fn push(&mut self, sum: KeptSum, value: Number) {
         if self.lines.len() >= Self::MAX_LINES {
-            self.lines.remove(0);
+            self.lines.pop_front();
         }
-        self.lines.push((sum, value));
+        self.lines.push_back((sum, value));
+        *self.shown.get_mut() = None;
     }
-}
-
-/// Whether anything is calculated in a kept sum.
-fn is_sum(expression: &str) -> bool {
-    expression.chars().any(|character| !character.is_ascii_digit() && character != '.')
 }

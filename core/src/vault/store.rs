@@ -236,6 +236,14 @@ impl Store {
         }
     }
 
+    /// Removes the files that were ever set aside. Only a full erase does this.
+    pub(super) fn remove_set_aside(&self) {
+        for name in aside_names(&self.path).filter(|name| name.exists() || sibling(name, "-wal").exists()) {
+            remove_with_wal(&name);
+        }
+        sync_folder_of(&self.path);
+    }
+
     fn check_writable(&self) -> Result<(), StoreError> {
         if self.writable { Ok(()) } else { Err(StoreError::ReadOnly) }
     }
@@ -330,9 +338,12 @@ fn move_wal_aside(path: &Path) -> Result<(), StoreError> {
 }
 
 fn free_name(path: &Path) -> Result<PathBuf, StoreError> {
-    let mut names = (1..1000).map(|number| path.with_file_name(format!("calculator-{number}.db")));
-    let free = names.find(|name| !name.exists() && !sibling(name, "-wal").exists());
+    let free = aside_names(path).find(|name| !name.exists() && !sibling(name, "-wal").exists());
     free.ok_or(StoreError::Unreachable)
+}
+
+fn aside_names(path: &Path) -> impl Iterator<Item = PathBuf> {
+    (1..1000).map(move |number| path.with_file_name(format!("calculator-{number}.db")))
 }
 
 fn move_file(from: &Path, to: &Path) -> Result<(), StoreError> {

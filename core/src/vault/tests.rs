@@ -81,7 +81,7 @@ impl Phone {
         vault.replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true).unwrap();
         let notes = content(decoy, b"milk, eggs");
         vault.save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))]).unwrap();
-        vault.rest(&context, Rest::default()).unwrap();
+        vault.rest(&context, &mut Rest::default()).unwrap();
         (phone, vault)
     }
 }
@@ -171,13 +171,34 @@ fn a_decoy_that_erases_leaves_itself_alone_and_changes_the_device_key_at_the_nex
     let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
     let rotate = Some((opened.keys, opened.pin_key.unwrap()));
-    vault.rest(&phone.context(), Rest { rotate, ..Rest::default() }).unwrap();
+    vault.rest(&phone.context(), &mut Rest { rotate, ..Rest::default() }).unwrap();
     let after = phone.device.keys().unwrap();
     assert!(after.len() == 1 && after != before);
     drop(vault);
     let mut vault = phone.launch();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
     assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs");
+}
+
+#[test]
+fn a_rotation_that_the_device_key_refuses_is_done_when_it_answers_again() {
+    for step in 0..6 {
+        let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
+        let before = phone.device.keys().unwrap();
+        let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
+        let mut rest = Rest { rotate: Some((opened.keys, opened.pin_key.unwrap())), ..Rest::default() };
+        phone.device.fail_after(step, DeviceKeyError::Busy);
+        let refused = vault.rest(&phone.context(), &mut rest);
+        phone.device.fail_with(None);
+        assert_eq!(refused.is_err(), rest.rotate.is_some(), "step {step}");
+        assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs", "step {step}");
+        vault.rest(&phone.context(), &mut rest).unwrap();
+        let after = phone.device.keys().unwrap();
+        assert!(rest.rotate.is_none() && after.len() == 1 && after != before, "step {step}");
+        drop(vault);
+        let mut vault = phone.launch();
+        assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs", "step {step}");
+    }
 }
 
 #[test]
@@ -203,9 +224,12 @@ fn a_rotation_cut_short_is_finished_or_forgotten_at_the_next_launch() {
 fn erasing_destroys_the_device_key_and_begins_anew() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let copy = fs::read(phone.file()).unwrap();
+    let aside = phone.folder.path().join("calculator-1.db");
+    fs::write(&aside, &copy).unwrap();
     vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
     assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    assert!(!aside.exists(), "what was ever set aside goes too");
     drop(vault);
     // Not even with the old file put back.
     fs::write(phone.file(), copy).unwrap();
@@ -222,7 +246,7 @@ fn launch_and_rest_renew_every_row_and_empty_the_wal() {
         ready.store.read_rows().unwrap()
     };
     let before = rows(&vault);
-    vault.rest(&phone.context(), Rest::default()).unwrap();
+    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
     let after = rows(&vault);
     assert!(before.iter().zip(&after).all(|(one, other)| one != other));
     assert_eq!(fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()), 0);
@@ -479,7 +503,7 @@ fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(true);
     let saves = vec![(opened.keys.slot(), sealed)];
-    assert_eq!(vault.rest(&phone.context(), Rest { saves, rotate: None }), Err(VaultError::ReadOnly));
+    assert_eq!(vault.rest(&phone.context(), &mut Rest { saves, rotate: None }), Err(VaultError::ReadOnly));
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(false);
     phone.opens(&mut vault, "111222");
@@ -499,7 +523,7 @@ fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
     assert_eq!(tape, [line]);
     vault.launch(&phone.context());
     vault.save_tape(&[]);
-    vault.rest(&phone.context(), Rest::default()).unwrap();
+    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
     drop(vault);
     let file = fs::read(phone.file()).unwrap();
     assert!(!file.windows(5).any(|window| window == b"62830"));

@@ -7,17 +7,7 @@ impl View {
     #[must_use]
     pub fn plain_text(&self) -> String {
         match self {
-            Self::Calculator(calculator) => {
-                let mut lines = Vec::new();
-                lines.extend(
-                    calculator.tape.iter().map(|line| format!("{} = {}", line.expression, line.result)),
-                );
-                lines.push(calculator.expression.clone());
-                lines.push(calculator.display.to_string());
-                lines.extend(calculator.preview.iter().map(|preview| format!("= {preview}")));
-                lines.retain(|line| !line.is_empty());
-                lines.join("\n")
-            }
+            Self::Calculator(calculator) => calculator.plain_text(),
             Self::Page(page) => page.plain_text(),
         }
     }

@@ -1,5 +1,11 @@
-//! Where numbers end and how they are rounded.
+//! Where numbers end and how they are rounded, beside fractions of any length.
 
+mod decimal_arithmetic;
+mod functions;
+
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::{Signed, Zero};
 use proptest::prelude::*;
 
 use super::*;
@@ -15,24 +21,32 @@ fn kept(number: Number) -> String {
 }
 
 fn integer(value: i128) -> Number {
-    Number::Ratio { numerator: value, denominator: 1 }
+    Number::whole(value)
 }
 
 #[test]
-fn what_outgrows_a_fraction_goes_on_with_28_digits_or_more() {
+fn what_outgrows_a_fraction_goes_on_with_70_digits() {
     let large = integer(10i128.pow(20)).multiply(integer(10i128.pow(20))).expect("within range");
     let third = large.divide(integer(3)).expect("within range");
-    assert_eq!(kept(third), "3.3333333333333333333333333333E39");
+    assert_eq!(kept(third), format!("~3.{}E39", "3".repeat(69)));
     let back = third.multiply(integer(3)).and_then(|product| product.subtract(large)).expect("within range");
     assert!(back.is_zero());
+}
+
+#[test]
+fn what_fits_a_fraction_again_is_one_again() {
+    let large = power_of_ten(40);
+    assert_eq!(large.divide(power_of_ten(38)), Ok(integer(100)));
+    assert_eq!(large.add(integer(1)).and_then(|sum| sum.subtract(large)), Ok(integer(1)));
 }
 
 #[test]
 fn the_range_ends_in_too_large_and_in_zero() {
     assert_eq!(power_of_ten(999).multiply(integer(10)), Err(Failure::TooLarge));
     assert_eq!(power_of_ten(-999).divide(integer(10)), Ok(Number::ZERO));
-    assert_eq!(power_of_ten(999).add(power_of_ten(-999)), Ok(power_of_ten(999)));
     assert_eq!(power_of_ten(40).divide(Number::ZERO), Err(Failure::DivideByZero));
+    let barely_more = power_of_ten(999).add(power_of_ten(-999)).expect("within range");
+    assert_eq!(barely_more.leading(38).map(|leading| (leading.digits, leading.exact)), Some((1, false)));
 }
 
 #[test]
@@ -48,31 +62,112 @@ fn a_tie_is_rounded_up() {
     assert_eq!(Number::from_typed("12499").leading(2).expect("not zero").digits, 12);
 }
 
-fn approximate(number: Number) -> f64 {
-    let Some(leading) = number.leading(17) else {
-        return 0.0;
-    };
-    let scale = leading.exponent - i32::try_from(leading.count).expect("few digits") + 1;
-    let size = format!("{}E{scale}", leading.digits).parse().unwrap_or(f64::NAN);
-    if number.is_negative() { -size } else { size }
+#[test]
+fn a_hair_below_a_tie_is_rounded_down() {
+    let tie = power_of_ten(60).multiply(Number::from_typed("2.5")).expect("within range");
+    let below = tie.subtract(power_of_ten(-300)).expect("within range");
+    assert_eq!(tie.leading(1).expect("not zero").digits, 3);
+    assert_eq!(below.leading(1).expect("not zero").digits, 2);
+}
+
+/// Exactly the same number, as far as its digits go.
+fn rational(number: Number) -> BigRational {
+    match number {
+        Number::Ratio { numerator, denominator } => {
+            BigRational::new(BigInt::from(numerator), BigInt::from(denominator))
+        }
+        Number::Real(real) => {
+            let digits: BigInt = real.digits.to_string().parse().expect("digits");
+            let unit = BigInt::from(10).pow(real.unit().unsigned_abs());
+            let size = if real.unit() < 0 {
+                BigRational::new(digits, unit)
+            } else {
+                BigRational::from_integer(digits * unit)
+            };
+            if real.negative { -size } else { size }
+        }
+    }
+}
+
+/// Whether a number is the first digits of an exact value: equal where it says so, else right to 69 digits.
+fn is_of(number: Number, exact: &BigRational) -> bool {
+    let off = (rational(number) - exact).abs();
+    let says_exact = !matches!(number, Number::Real(Real { exact: false, .. }));
+    if says_exact { off.is_zero() } else { off * BigInt::from(10).pow(68) <= exact.abs() }
+}
+
+/// Numbers as sums have them: whole, decimal, tiny, huge, thirds.
+fn any_number() -> impl Strategy<Value = Number> {
+    (1i128..10i128.pow(15), -40i32..40, prop::sample::select(vec![1i128, 1, 1, 3, 7, 97]), any::<bool>())
+        .prop_map(|(digits, exponent, divisor, negative)| {
+            let number = integer(digits).multiply(power_of_ten(exponent)).expect("within range");
+            let number = number.divide(integer(divisor)).expect("within range");
+            if negative { number.negate() } else { number }
+        })
 }
 
 proptest! {
     #[test]
-    fn large_and_small_numbers_agree_with_floating_point(
-        left in (1i128..10i128.pow(28), -60i32..60),
-        right in (1i128..10i128.pow(28), -60i32..60),
-        negative: bool,
+    fn the_four_operations_agree_with_fractions_of_any_length(a in any_number(), b in any_number()) {
+        let (x, y) = (rational(a), rational(b));
+        prop_assert!(is_of(a.multiply(b).expect("within range"), &(&x * &y)));
+        prop_assert!(is_of(a.divide(b).expect("within range"), &(&x / &y)));
+        // What cancels keeps the digits of its terms.
+        let near = |number: Number, exact: BigRational| {
+            let off = (rational(number) - &exact).abs() * BigInt::from(10).pow(59);
+            is_of(number, &exact) || off <= x.abs().max(y.abs())
+        };
+        prop_assert!(near(a.add(b).expect("within range"), &x + &y));
+        prop_assert!(near(a.subtract(b).expect("within range"), &x - &y));
+    }
+
+    #[test]
+    fn a_remainder_of_decimals_is_exact(
+        a in (1i128..10i128.pow(15), -30i32..30), b in (1i128..10i128.pow(15), -30i32..30),
     ) {
-        let number = |(digits, exponent): (i128, i32)| integer(digits).multiply(power_of_ten(exponent));
-        let (a, b) = (number(left).expect("within range"), number(right).expect("within range"));
-        let b = if negative { b.negate() } else { b };
-        let (x, y) = (approximate(a), approximate(b));
-        let close = |ours: Number, theirs: f64, size: f64| (approximate(ours) - theirs).abs() <= size * 1e-14;
-        prop_assert!(close(a.multiply(b).expect("in range"), x * y, (x * y).abs()));
-        prop_assert!(close(a.divide(b).expect("in range"), x / y, (x / y).abs()));
-        prop_assert!(close(a.add(b).expect("in range"), x + y, x.abs().max(y.abs())));
-        prop_assert!(close(a.subtract(b).expect("in range"), x - y, x.abs().max(y.abs())));
-        prop_assert_eq!(Number::parse_kept(&kept(a)), Some(a));
+        let number = |(digits, exponent): (i128, i32)| {
+            integer(digits).multiply(power_of_ten(exponent)).expect("within range")
+        };
+        let (x, y) = (rational(number(a)), rational(number(b)));
+        let exact = &x - (&x / &y).trunc() * &y;
+        prop_assert_eq!(rational(number(a).remainder(number(b)).expect("within range")), exact);
+    }
+
+    #[test]
+    fn a_root_is_the_largest_whose_square_is_not_above(a in any_number()) {
+        let positive = if a.is_negative() { a.negate() } else { a };
+        let root = positive.square_root().expect("within range");
+        let (value, low) = (rational(positive), rational(root));
+        let off = (&low * &low - &value).abs() * BigInt::from(10).pow(67);
+        prop_assert!(off <= value);
+    }
+
+    #[test]
+    fn whole_powers_agree_with_fractions_of_any_length(a in 1i128..100_000, places in 0i32..6, n in -20i32..20) {
+        let number = integer(a).multiply(power_of_ten(-places)).expect("within range");
+        let power = number.power(integer(n.into())).expect("within range");
+        let exact = rational(number).pow(n);
+        let off = (rational(power) - &exact).abs() * BigInt::from(10).pow(66);
+        prop_assert!(off <= exact, "{}^{}", kept(number), n);
+    }
+
+    #[test]
+    fn what_is_kept_comes_back(a in any_number(), b in any_number()) {
+        for number in [a, a.multiply(b).expect("within range"), a.divide(b).expect("within range")] {
+            prop_assert_eq!(Number::parse_kept(&kept(number)), Some(number));
+        }
+    }
+
+    #[test]
+    fn a_product_of_two_numbers_of_28_digits_is_rounded_once(
+        a in 10i128.pow(27)..10i128.pow(28), b in 10i128.pow(27)..10i128.pow(28),
+    ) {
+        let leading = integer(a).multiply(integer(b)).expect("within range").leading(28).expect("not zero");
+        let product = BigInt::from(a) * BigInt::from(b);
+        let cut = product.to_string().len() - 28;
+        let unit = BigInt::from(10).pow(u32::try_from(cut).expect("few"));
+        let rounded = (product + &unit / 2) / unit;
+        let zeros = 28 - leading.count;
+        prop_assert_eq!(BigInt::from(leading.digits) * BigInt::from(10).pow(zeros), rounded);
     }
 }

@@ -1,0 +1,60 @@
+package org.calculator.tests
+
+import java.nio.file.Path
+import kotlin.io.path.Path
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.readLines
+import kotlin.test.assertEquals
+import kotlin.test.assertTrue
+import org.calculator.engine.Config
+import org.calculator.engine.Effect
+import org.calculator.engine.Engine
+import org.calculator.engine.Event
+import org.calculator.engine.Key
+import org.calculator.engine.Now
+import org.calculator.engine.Screen
+import org.calculator.journeys.SoftwareKey
+import org.junit.jupiter.api.Assumptions.assumeTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** Opens and closes the engine again and again in one process. `-Dcycles=10000` asks for more than the usual 1,500. */
+class OpenCloseTest {
+    @TempDir
+    lateinit var folder: Path
+
+    private val cycles = System.getProperty("cycles")?.toInt() ?: 1_500
+    private val now = Now(1_772_481_600_000, 0uL, 1uL)
+
+    @Test
+    fun `opening and closing again and again keeps neither memory nor files`() {
+        val status = Path("/proc/self/status")
+        assumeTrue(status.toFile().exists(), "skipped: memory is read from /proc, which is not here")
+        val key = SoftwareKey()
+        // The heap, the compiler and the allocator settle first.
+        repeat(1_000) { cycle(key, it) }
+        val (memoryBefore, filesBefore) = settled()
+        repeat(cycles) { cycle(key, it) }
+        val (memoryAfter, filesAfter) = settled()
+        println("open and close, $cycles cycles: $memoryBefore kB before, $memoryAfter kB after")
+        assertEquals(filesBefore, filesAfter, "open files")
+        // An engine that leaked would leave 256 KiB of slots or more each time.
+        assertTrue(memoryAfter - memoryBefore < 24 * 1024, "memory grew from $memoryBefore to $memoryAfter kB")
+    }
+
+    private fun cycle(key: SoftwareKey, index: Int) {
+        Engine.open(Config(folder.toString(), "en-US", "73282559", null, true), key).use { engine ->
+            val shown = engine.send(Event.Shown, now)
+            // The slow work syncs the disk many times: one in twenty does it.
+            if (index % 20 == 0) shown.effects.filterIsInstance<Effect.Work>().forEach { engine.run(it.id, now) }
+            val typed = engine.send(Event.Key(Key.Digit(7u)), now).view as Screen.Calculator
+            assertEquals("7", typed.calculator.display.text)
+        }
+    }
+
+    private fun settled(): Pair<Long, Int> {
+        repeat(3) { System.gc() }
+        val resident = Path("/proc/self/status").readLines().single { it.startsWith("VmRSS") }
+        return resident.filter(Char::isDigit).toLong() to Path("/proc/self/fd").listDirectoryEntries().size
+    }
+}

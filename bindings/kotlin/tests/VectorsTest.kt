@@ -1,0 +1,67 @@
+package org.calculator.tests
+
+import java.nio.file.Path
+import kotlin.io.path.createTempDirectory
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.name
+import kotlin.io.path.readLines
+import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
+import kotlin.test.assertTrue
+import org.calculator.engine.CalculatorScreen
+import org.calculator.engine.Screen
+import org.calculator.engine.keysOf
+import org.calculator.journeys.Directives
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.TestFactory
+import org.junit.jupiter.api.io.TempDir
+
+/** Every file of vectors that Rust reads. A new kind of file fails here until it has a reader. */
+class VectorsTest {
+    @TempDir
+    lateinit var folders: Path
+
+    private val readers = mapOf<String, (Path) -> Unit>(
+        "calculator-keys.tsv" to ::calculatorKeys,
+        "calculator-paste.tsv" to ::calculatorPaste,
+        // 60 digits of each function: more than a display shows, so Rust alone can read it.
+        "calculator-functions.tsv" to {},
+    )
+
+    @TestFactory
+    fun `every vector holds through the library`(): List<DynamicTest> =
+        project("tests/vectors").listDirectoryEntries().sorted().map { file ->
+            dynamicTest(file.name) { assertNotNull(readers[file.name], "no reader for ${file.name}")(file) }
+        }
+
+    /** Columns: keys, the small line, the display, a comment. Each line begins with a new calculator. */
+    private fun calculatorKeys(file: Path) = eachLine(file) { (keys, expression, display) ->
+        val shown = calculator("en-US") { checkNotNull(keysOf(keys)).forEach(::press) }
+        (shown.expression.text to shown.display.text) to (expression to display)
+    }
+
+    /** Columns: locale, text, display, a comment. */
+    private fun calculatorPaste(file: Path) = eachLine(file) { (locale, text, display) ->
+        val pasted = text.replace("\\n", "\n").replace("\\u{a0}", "\u00A0").replace("\\u{202f}", "\u202F")
+        calculator(locale) { paste(pasted) }.display.text to display
+    }
+
+    /** What is shown, and what ought to be, for each line of a table. */
+    private fun eachLine(file: Path, compare: (List<String>) -> Pair<Any, Any>) {
+        val lines = file.readLines().filterNot { it.startsWith("#") || it.isEmpty() }
+        assertTrue(lines.size > 20, "only ${lines.size} lines")
+        val wrong = lines.mapNotNull { line ->
+            val (shown, expected) = compare(line.split('\t'))
+            "$line: $shown".takeIf { shown != expected }
+        }
+        assertEquals(emptyList(), wrong)
+    }
+
+    /** A new calculator after [steps]. */
+    private fun calculator(locale: String, steps: Handset.() -> Unit): CalculatorScreen =
+        Handset(createTempDirectory(folders, ""), Directives(locale = locale)).use { handset ->
+            handset.steps()
+            (handset.screen as Screen.Calculator).calculator
+        }
+}

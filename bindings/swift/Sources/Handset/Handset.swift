@@ -1,0 +1,175 @@
+import CalculatorEngine
+import Journeys
+
+/// A phone with the app on it, for tests: its clock stands still except where it is moved, its folder is its own, and slow work is done at once.
+/// What opens another app hides this one, as on a phone. For one thread at a time.
+public final class Handset {
+    /// Where a journey begins: Monday, 2 March 2026, 15:00 in New York.
+    public static let journeysBegin: Int64 = 1_772_481_600_000
+
+    public let key: ToyKey
+    public private(set) var clock: Clock
+    public private(set) var requests: [Request] = []
+    /// Whether slow work is done at once; `works` has it otherwise.
+    public var worksAtOnce: Bool
+    public private(set) var works: [WorkId] = []
+    private let folder: TemporaryFolder
+    private let config: Config
+    private var app: Running?
+
+    /// The app while its process lives.
+    private struct Running {
+        let engine: Engine
+        /// What is shown, or would be if the app were in front.
+        var screen: Screen
+        /// The number of the update that is shown.
+        var drawn: UInt64 = 0
+        var elsewhere: String?
+        /// On the clock that never goes back.
+        var wakeAtMs: UInt64?
+    }
+
+    /// Switches the phone on and opens the app on it.
+    public init(_ phone: Journey.Phone = .init(), key: ToyKey = ToyKey(), worksAtOnce: Bool = true) throws {
+        self.key = key
+        self.worksAtOnce = worksAtOnce
+        folder = try TemporaryFolder()
+        config = Config(
+            folder: folder.path, locale: phone.locale ?? "en-US", setupCode: phone.setupCode ?? "73282559",
+            region: phone.region ?? "westchester-ny", shortOfMemory: false)
+        clock = Clock(wallMs: phone.now ?? Self.journeysBegin)
+        try start()
+    }
+
+    public var engine: Engine { running.engine }
+    public var screen: Screen { running.screen }
+
+    /// Tells the app what happened, and does what it asks for.
+    public func send(_ event: Event) throws {
+        try takeIn(engine.send(event: event, now: clock.now))
+    }
+
+    private var running: Running {
+        get { app! }
+        set { app = newValue }
+    }
+
+    private func start() throws {
+        let engine = try Engine.open(config: config, deviceKey: key)
+        let shown = try engine.send(event: .shown, now: clock.now)
+        app = Running(engine: engine, screen: shown.view)
+        try takeIn(shown)
+    }
+
+    /// Draws what an update shows and does what it asks for.
+    public func takeIn(_ update: Update) throws {
+        if update.number > running.drawn {
+            running.drawn = update.number
+            running.screen = update.view
+        }
+        for effect in update.effects {
+            switch effect {
+            case .work(let work):
+                if worksAtOnce { try takeIn(engine.run(work: work, now: clock.now)) } else { works.append(work) }
+            case .wakeAfter(let milliseconds):
+                running.wakeAtMs = clock.now.monotonicMs &+ milliseconds
+            case .dial(let uri, _, let number):
+                requests.append(.dial(uri))
+                try goElsewhere("the dialer with \(number)")
+            case .composeText(let uri, let number, let body):
+                requests.append(.compose(uri: uri, body: body))
+                try goElsewhere("a text to \(number)")
+            case .openPage(let url):
+                requests.append(.open(url))
+                try goElsewhere("the browser with \(url)")
+            case .leave:
+                requests.append(.leave)
+                try goElsewhere("the home screen")
+            }
+        }
+    }
+
+    private func goElsewhere(_ elsewhere: String) throws {
+        let wasInFront = running.elsewhere == nil
+        running.elsewhere = elsewhere
+        if wasInFront { try send(.hidden) }
+    }
+
+    private func page() throws -> Page {
+        guard case .page(let page) = running.screen else { throw Refused("the calculator is in front") }
+        return page
+    }
+}
+
+/// What cannot be done on this screen.
+struct Refused: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+extension Handset: Hands {
+    public var sight: Sight {
+        if let elsewhere = running.elsewhere { return Sight(.elsewhere(elsewhere), text: "(\(elsewhere))") }
+        return Sight(running.screen)
+    }
+
+    public func forgetRequests() { requests = [] }
+
+    public func press(_ key: Character) throws {
+        guard let key = keyOf(character: String(key)) else { throw Refused("there is no such key") }
+        try send(.key(key))
+    }
+
+    public func touch(_ index: Int) throws { try send(try page().touchables[index].event) }
+
+    public func fill(_ index: Int, with text: String) throws {
+        let page = try page()
+        try send(.filled(page: page.number, field: page.fields[index].id, text: text))
+    }
+
+    public func exit() throws { try send(.quickExit) }
+    public func back() throws { try send(.back) }
+    public func hide() throws { try goElsewhere("the home screen") }
+
+    public func show() throws {
+        running.elsewhere = nil
+        try send(.shown)
+    }
+
+    public func pass(milliseconds: UInt64) throws {
+        let (end, overflow) = clock.now.monotonicMs.addingReportingOverflow(milliseconds)
+        guard !overflow else { throw Refused("no phone lives so long") }
+        var atOnce = 0
+        while let wakeAtMs = running.wakeAtMs, wakeAtMs <= end {
+            let ahead = wakeAtMs > clock.now.monotonicMs ? wakeAtMs - clock.now.monotonicMs : 0
+            atOnce = ahead == 0 ? atOnce + 1 : 0
+            guard atOnce <= 100 else { throw Refused("the app asks to be woken again and again while no time passes") }
+            clock.pass(milliseconds: ahead)
+            running.wakeAtMs = nil
+            try send(.woke)
+        }
+        clock.pass(milliseconds: end - clock.now.monotonicMs)
+    }
+
+    public func setWallClock(_ milliseconds: Int64) { clock.jump(toWallMs: milliseconds) }
+
+    public func setDeviceKey(_ answer: DeviceAnswer) {
+        key.failure =
+            switch answer {
+            case .ok: nil
+            case .busy: .Busy
+            case .locked: .Locked
+            case .gone: .Gone
+            case .broken: .Broken
+            }
+    }
+
+    public func restart(phone: Bool) throws {
+        let files = try Files(of: folder.path)
+        // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
+        app = nil
+        try files.putBack()
+        if phone { clock.restart() }
+        try start()
+    }
+}

@@ -1,0 +1,31 @@
+//! What the angle functions count in.
+
+use crate::view::Label;
+use crate::words::Words;
+
+/// Degrees or radians.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum AngleUnit {
+    /// A full turn is 360.
+    #[default]
+    Degrees,
+    /// A full turn is 2π.
+    Radians,
+}
+
+impl AngleUnit {
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Degrees => Self::Radians,
+            Self::Radians => Self::Degrees,
+        }
+    }
+
+    pub(crate) fn label(self, words: &Words) -> Label {
+        let (text, spoken) = match self {
+            Self::Degrees => ("calculator-degrees", "calculator-degrees-spoken"),
+            Self::Radians => ("calculator-radians", "calculator-radians-spoken"),
+        };
+        Label::spoken_as(words.say(text), words.say(spoken))
+    }
+}

@@ -1,0 +1,149 @@
+//! The signs of a sum, each in three scripts: as drawn, as spoken, and as kept on the disk.
+
+use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
+
+/// A sign: everything in a sum that is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Symbol {
+    Constant(Constant),
+    Operator(Operator),
+    Negate,
+    Root(Root),
+    Function(Function),
+    Open,
+    Close,
+    Postfix(Postfix),
+}
+
+/// As kept, longest first where one begins another. What is read back is told apart by where it stands: a minus at the start of an operand is its sign.
+const KEPT: [(&str, Symbol); 26] = [
+    ("mod", Symbol::Operator(Operator::Remainder)),
+    ("asin(", Symbol::Function(Function::ArcSine)),
+    ("acos(", Symbol::Function(Function::ArcCosine)),
+    ("atan(", Symbol::Function(Function::ArcTangent)),
+    ("sin(", Symbol::Function(Function::Sine)),
+    ("cos(", Symbol::Function(Function::Cosine)),
+    ("tan(", Symbol::Function(Function::Tangent)),
+    ("ln(", Symbol::Function(Function::NaturalLogarithm)),
+    ("log(", Symbol::Function(Function::Logarithm)),
+    ("sqrt", Symbol::Root(Root::Square)),
+    ("cbrt", Symbol::Root(Root::Cube)),
+    ("pi", Symbol::Constant(Constant::Pi)),
+    ("e", Symbol::Constant(Constant::Euler)),
+    ("+", Symbol::Operator(Operator::Add)),
+    ("-", Symbol::Operator(Operator::Subtract)),
+    ("-", Symbol::Negate),
+    ("*", Symbol::Operator(Operator::Multiply)),
+    ("/", Symbol::Operator(Operator::Divide)),
+    ("^", Symbol::Operator(Operator::Power)),
+    ("(", Symbol::Open),
+    (")", Symbol::Close),
+    ("%", Symbol::Postfix(Postfix::Percent)),
+    ("²", Symbol::Postfix(Postfix::Square)),
+    ("³", Symbol::Postfix(Postfix::Cube)),
+    ("⁻¹", Symbol::Postfix(Postfix::Reciprocal)),
+    ("!", Symbol::Postfix(Postfix::Factorial)),
+];
+
+impl Symbol {
+    /// The sign of a token; none for a number.
+    pub(crate) fn of(token: &Token) -> Option<Self> {
+        Some(match token {
+            Token::Typed(_) | Token::Value(_) => return None,
+            Token::Constant(constant) => Self::Constant(*constant),
+            Token::Operator(operator) => Self::Operator(*operator),
+            Token::Negate => Self::Negate,
+            Token::Root(root) => Self::Root(*root),
+            Token::Function(function) => Self::Function(*function),
+            Token::Open => Self::Open,
+            Token::Close => Self::Close,
+            Token::Postfix(postfix) => Self::Postfix(*postfix),
+        })
+    }
+
+    /// The token it stands for.
+    pub(crate) fn token(self) -> Token {
+        match self {
+            Self::Constant(constant) => Token::Constant(constant),
+            Self::Operator(operator) => Token::Operator(operator),
+            Self::Negate => Token::Negate,
+            Self::Root(root) => Token::Root(root),
+            Self::Function(function) => Token::Function(function),
+            Self::Open => Token::Open,
+            Self::Close => Token::Close,
+            Self::Postfix(postfix) => Token::Postfix(postfix),
+        }
+    }
+
+    /// As kept: the same in every language.
+    pub(crate) fn kept(self) -> &'static str {
+        KEPT.iter().find(|(_, symbol)| *symbol == self).map_or("", |(kept, _)| kept)
+    }
+
+    /// What kept text begins with, and how long that is. A minus is taken for the one between two operands.
+    pub(crate) fn parse_kept(text: &str) -> Option<(Self, usize)> {
+        KEPT.iter().find(|(kept, _)| text.starts_with(kept)).map(|(kept, symbol)| (*symbol, kept.len()))
+    }
+
+    /// As it is drawn.
+    pub(crate) fn shown(self) -> &'static str {
+        match self {
+            Self::Constant(Constant::Pi) => "π",
+            Self::Constant(Constant::Euler) => "e",
+            Self::Operator(Operator::Add) => "+",
+            Self::Operator(Operator::Subtract) | Self::Negate => "−",
+            Self::Operator(Operator::Multiply) => "×",
+            Self::Operator(Operator::Divide) => "÷",
+            Self::Operator(Operator::Remainder) => " mod ",
+            Self::Operator(Operator::Power) => "^",
+            Self::Root(Root::Square) => "√",
+            Self::Root(Root::Cube) => "∛",
+            Self::Function(Function::Sine) => "sin(",
+            Self::Function(Function::ArcSine) => "sin⁻¹(",
+            Self::Function(Function::Cosine) => "cos(",
+            Self::Function(Function::Tangent) => "tan(",
+            Self::Function(Function::ArcCosine) => "cos⁻¹(",
+            Self::Function(Function::ArcTangent) => "tan⁻¹(",
+            Self::Function(Function::NaturalLogarithm) => "ln(",
+            Self::Function(Function::Logarithm) => "log(",
+            Self::Open => "(",
+            Self::Close => ")",
+            Self::Postfix(Postfix::Percent) => "%",
+            Self::Postfix(Postfix::Square) => "²",
+            Self::Postfix(Postfix::Cube) => "³",
+            Self::Postfix(Postfix::Reciprocal) => "⁻¹",
+            Self::Postfix(Postfix::Factorial) => "!",
+        }
+    }
+
+    /// The message that says it.
+    pub(crate) fn spoken_id(self) -> &'static str {
+        match self {
+            Self::Constant(Constant::Pi) => "calculator-pi",
+            Self::Constant(Constant::Euler) => "calculator-e",
+            Self::Operator(Operator::Add) => "calculator-plus",
+            Self::Operator(Operator::Subtract) | Self::Negate => "calculator-minus",
+            Self::Operator(Operator::Multiply) => "calculator-times",
+            Self::Operator(Operator::Divide) => "calculator-divided-by",
+            Self::Operator(Operator::Remainder) => "calculator-remainder",
+            Self::Operator(Operator::Power) => "calculator-to-the-power-of",
+            Self::Root(Root::Square) => "calculator-square-root-of",
+            Self::Root(Root::Cube) => "calculator-cube-root-of",
+            Self::Function(Function::Sine) => "calculator-sine",
+            Self::Function(Function::Cosine) => "calculator-cosine",
+            Self::Function(Function::Tangent) => "calculator-tangent",
+            Self::Function(Function::ArcSine) => "calculator-arc-sine",
+            Self::Function(Function::ArcCosine) => "calculator-arc-cosine",
+            Self::Function(Function::ArcTangent) => "calculator-arc-tangent",
+            Self::Function(Function::NaturalLogarithm) => "calculator-natural-logarithm",
+            Self::Function(Function::Logarithm) => "calculator-logarithm",
+            Self::Open => "calculator-open",
+            Self::Close => "calculator-close",
+            Self::Postfix(Postfix::Percent) => "calculator-percent",
+            Self::Postfix(Postfix::Square) => "calculator-squared",
+            Self::Postfix(Postfix::Cube) => "calculator-cubed",
+            Self::Postfix(Postfix::Reciprocal) => "calculator-reciprocal",
+            Self::Postfix(Postfix::Factorial) => "calculator-factorial",
+        }
+    }
+}
