@@ -8,7 +8,6 @@ import android.view.View
 import android.view.inputmethod.InputMethodManager
 import android.widget.FrameLayout
 import org.calculator.app.calculator.CalculatorLayout
-import org.calculator.app.calculator.keypad
 import org.calculator.app.effect.perform
 import org.calculator.app.look.Edges
 import org.calculator.app.page.PageScreen
@@ -17,7 +16,7 @@ import org.calculator.engine.Effect
 import org.calculator.engine.Event
 import org.calculator.engine.Page
 import org.calculator.engine.Screen
-import org.calculator.engine.keyOf
+import org.calculator.engine.keysOf
 
 /** The one activity: draws what core says, and tells it what the person and the phone do. Nothing of a page goes into its saved state. */
 class CalculatorActivity : Activity(), Host.Stage {
@@ -36,7 +35,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         super.onCreate(null)
         @Suppress("DEPRECATION")
         spot = lastNonConfigurationInstance as PageScreen.Spot?
-        calculator = CalculatorLayout(this, keypad(), ::send)
+        calculator = CalculatorLayout(this, host.keypad, ::send)
         frame = FrameLayout(this)
         frame.addView(calculator)
         frame.isSaveFromParentEnabled = false
@@ -102,7 +101,7 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     override fun dispatchKeyEvent(event: KeyEvent): Boolean {
         if (page != null || event.action != KeyEvent.ACTION_DOWN) return super.dispatchKeyEvent(event)
-        val key = keyOf(typed(event)) ?: return super.dispatchKeyEvent(event)
+        val key = typed(event)?.let(::keysOf)?.singleOrNull() ?: return super.dispatchKeyEvent(event)
         send(Event.Key(key))
         return true
     }
@@ -159,10 +158,10 @@ class CalculatorActivity : Activity(), Host.Stage {
     /** Nothing: what is written on a page would go to the system with it. */
     override fun onSaveInstanceState(state: Bundle) = Unit
 
-    private fun typed(event: KeyEvent): String = when (event.keyCode) {
+    private fun typed(event: KeyEvent): String? = when (event.keyCode) {
         KeyEvent.KEYCODE_ENTER, KeyEvent.KEYCODE_NUMPAD_ENTER -> "="
         KeyEvent.KEYCODE_DEL -> "<"
         KeyEvent.KEYCODE_ESCAPE, KeyEvent.KEYCODE_CLEAR -> "c"
-        else -> event.unicodeChar.takeIf { it > 0 }?.let { String(Character.toChars(it)) }.orEmpty()
+        else -> event.unicodeChar.takeIf { it > 0 }?.let { String(Character.toChars(it)) }
     }
 }

@@ -5,6 +5,7 @@ import android.os.Looper
 import org.calculator.engine.Effect
 import org.calculator.engine.Engine
 import org.calculator.engine.Event
+import org.calculator.engine.Keypad
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 import java.util.concurrent.Executor
@@ -31,6 +32,10 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
 
     /** What is to be drawn. After a lock nothing of a page is left in it. */
     lateinit var screen: Screen
+        private set
+
+    /** All keys of the calculator. */
+    lateinit var keypad: Keypad
         private set
 
     /** Pieces of slow work that have not come back yet. */
@@ -78,6 +83,7 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
 
     private fun start() {
         drawn = 0uL
+        engine?.let { keypad = it.keypad() }
         send(Event.Shown)
         if (!isInFront) send(Event.Hidden)
     }

@@ -23,7 +23,7 @@ class LifecycleTest {
     private val phone = Phone()
 
     private fun title() = (phone.screen as? Screen.Page)?.page?.title?.text
-    private fun display() = (phone.screen as? Screen.Calculator)?.calculator?.display
+    private fun display() = (phone.screen as? Screen.Calculator)?.calculator?.display?.text
     private fun edits() = phone.window.all().filterIsInstance<EditText>().toList()
     private fun isSecure() = phone.activity.window.attributes.flags and FLAG_SECURE != 0
     private fun page() = phone.window.everything().filterIsInstance<PageScreen>().singleOrNull()

@@ -1,6 +1,7 @@
 package org.calculator.app
 
-import android.app.Activity
+import android.content.ClipData
+import android.content.ClipboardManager
 import android.content.Intent
 import android.graphics.Rect
 import android.os.Looper
@@ -9,10 +10,13 @@ import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import org.calculator.app.calculator.Clipping
 import org.calculator.app.calculator.KeyView
+import org.calculator.app.calculator.TapeView
 import org.calculator.engine.Effect
 import org.calculator.engine.Key
 import org.calculator.engine.Screen
+import org.calculator.engine.keysOf
 import org.calculator.journeys.CannotDo
 import org.calculator.journeys.DeviceState
 import org.calculator.journeys.FilesOf
@@ -23,6 +27,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowPopupMenu
 import java.time.Duration
 import java.time.OffsetDateTime
 
@@ -34,6 +39,7 @@ class Phone(now: OffsetDateTime? = null) : Hands {
 
     /** What the system was asked to start, since the beginning. */
     val intents = mutableListOf<Intent>()
+    private var clipboard: ClipData? = null
     private var controller = launch(now)
 
     val activity: CalculatorActivity get() = controller.get()
@@ -62,17 +68,54 @@ class Phone(now: OffsetDateTime? = null) : Hands {
     }
 
     override fun press(key: Key) {
-        val view = window.all().filterIsInstance<KeyView>().firstOrNull { it.face.key == key && it.isShown }
-            ?: throw CannotDo("there is no key for it")
-        touch(view)
+        if ((key is Key.Recall || key is Key.Reopen || key is Key.ClearTape) && tapes().none()) keyView(Key.Tape)?.let(::touch)
+        when (key) {
+            is Key.Copy -> return choose(Clipping.COPY)
+            is Key.Recall -> return touch(tapeNumber(key.line, last = true))
+            is Key.Reopen -> return touch(tapeNumber(key.line, last = false))
+            is Key.ClearTape -> return touch(tape().touchables()[0].first)
+            else -> Unit
+        }
+        if (keyView(key) == null) touch(keyView(Key.More) ?: throw CannotDo("there is no key for more"))
+        touch(keyView(key) ?: throw CannotDo("there is no key for $key"))
+    }
+
+    private fun keyView(key: Key) = window.all().filterIsInstance<KeyView>().firstOrNull { it.face.key == key }
+
+    private fun tapes() = window.all().filterIsInstance<TapeView>()
+
+    private fun tape() = tapes().firstOrNull() ?: throw CannotDo("the tape is not open")
+
+    /** A line's sum and its result can be touched; above the lines there are two buttons. */
+    private fun tapeNumber(line: UInt, last: Boolean): View {
+        val rows = tape().all().filterIsInstance<ViewGroup>().filter { row -> (0 until row.childCount).count { row.getChildAt(it).hasOnClickListeners() } == 2 && row.childCount == 3 }
+        val row = rows.drop(1).elementAtOrNull(line.toInt()) ?: throw CannotDo("the tape has no such line")
+        return row.getChildAt(if (last) 2 else 0)
+    }
+
+    /** A long touch on the display, and one of what it offers. */
+    private fun choose(offer: Int) {
+        window.all().first { it.isLongClickable && it is android.widget.TextView && it !is EditText }.performLongClick()
+        looper.idle()
+        val menu = checkNotNull(ShadowPopupMenu.getLatestPopupMenu()) { "nothing is offered" }.menu
+        menu.findItem(offer) ?: return // as somebody would who does not find it there
+        menu.performIdentifierAction(offer, 0)
+        looper.idle()
+        noticeWhatWasAsked()
+    }
+
+    override fun paste(text: String) {
+        app.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText("", text))
+        clipboard = app.service<ClipboardManager>().primaryClip
+        choose(Clipping.PASTE)
     }
 
     override fun touch(touchable: Touchable) = touch(findOnPage(touchable.label, touchable.of))
 
     fun tap(label: String, of: String? = null) = touch(findOnPage(label, of)).also { settle() }
 
-    fun keys(keys: String) = keys.forEach {
-        press(org.calculator.engine.keyOf(it.toString())!!)
+    fun keys(script: String) = keysOf(script)!!.forEach {
+        press(it)
         settle()
     }
 
@@ -207,6 +250,9 @@ class Phone(now: OffsetDateTime? = null) : Hands {
             asked += effect
             goTo(place)
         }
+        val clip = app.service<ClipboardManager>().primaryClip
+        if (clip != null && clip !== clipboard) asked += Effect.Copy(clip.getItemAt(0).text.toString())
+        clipboard = clip
         if (activity.isFinishing && elsewhere == null) {
             asked += Effect.Leave
             goTo("the home screen")

@@ -15,7 +15,7 @@ class SmokeTest {
     fun `a sum, a code, and help`() {
         val phone = Phone()
         phone.keys("12+30=")
-        assertEquals("42", (phone.screen as Screen.Calculator).calculator.display)
+        assertEquals("42", (phone.screen as Screen.Calculator).calculator.display.text)
         phone.setUp()
         assertTrue(phone.screen is Screen.Page)
         phone.back()

@@ -13,7 +13,7 @@ class TestApplication : CalculatorApplication() {
     var jumpedMs = 0L
     private var bootedAtMs = uptimeMs()
     private var boot = System.nanoTime().toULong()
-    private val opened = mutableListOf<Engine>()
+    val opened = mutableListOf<Engine>()
     private var current: Host? = null
 
     override val host: Host get() = current ?: makeHost().also { current = it }

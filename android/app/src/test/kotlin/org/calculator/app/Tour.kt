@@ -1,5 +1,6 @@
 package org.calculator.app
 
+import android.content.res.Configuration
 import android.widget.EditText
 import org.calculator.engine.Row
 import org.calculator.engine.Screen
@@ -23,7 +24,12 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         phone.keys("c")
         phone.keys("98765432*123+4")
         visit("calculator-long")
-        phone.keys("c")
+        phone.keys("c9[sqrt]16+[sin]30)=")
+        visit("calculator-scientific")
+        if (phone.activity.resources.configuration.orientation == Configuration.ORIENTATION_PORTRAIT) phone.keys("[more]")
+        phone.keys("c200+10%=c1/3=c[tape]")
+        visit("calculator-tape")
+        phone.keys("[clear tape][tape]c")
     }
 
     private fun setup() {

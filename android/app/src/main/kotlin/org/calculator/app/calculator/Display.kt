@@ -9,9 +9,13 @@ import android.widget.HorizontalScrollView
 import android.widget.LinearLayout
 import android.widget.TextView
 import org.calculator.app.look.Style
+import org.calculator.engine.CalculatorScreen
+import org.calculator.engine.Caption
+import org.calculator.engine.DisplayKind
 
 /** The sum small, the display large, the result so far below it: at the right edge, from left to right in every language, their ends in sight. */
 class Display(private val style: Style, private val compact: Boolean) : LinearLayout(style.context) {
+    private val marks = style.text(14f, style.palette.inkSoft, Style.MEDIUM)
     private val expression = Line(style.text(if (compact) 16f else 20f, style.palette.inkSoft))
     private val large = Line(style.text(LARGEST, weight = Style.REGULAR))
     private val preview = Line(style.text(if (compact) 18f else 24f, style.palette.inkSoft))
@@ -25,18 +29,35 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         orientation = VERTICAL
         gravity = Gravity.BOTTOM
         layoutDirection = LAYOUT_DIRECTION_LTR
-        listOf(expression, large, preview).forEach { addView(it, LayoutParams(MATCH_PARENT, WRAP_CONTENT)) }
+        marks.textAlignment = View.TEXT_ALIGNMENT_GRAVITY
+        listOf(marks, expression, large, preview).forEach { addView(it, LayoutParams(MATCH_PARENT, WRAP_CONTENT)) }
     }
 
-    fun show(sum: String, display: String, spoken: String, soFar: String?, wraps: Boolean) {
-        expression.show(sum, visible = sum.isNotEmpty())
+    fun show(screen: CalculatorScreen, showsAngle: Boolean) {
+        val marked = listOfNotNull(screen.angle.takeIf { showsAngle }, screen.memory)
+        marks.text = marked.joinToString("   ") { it.text }
+        marks.contentDescription = marked.joinToString(", ") { it.spoken }
+        marks.visibility = if (marked.isEmpty()) GONE else VISIBLE
+        main.isActivated = screen.canCopy
+        show(screen.expression, screen.display, screen.preview, wraps = screen.kind == DisplayKind.MESSAGE)
+    }
+
+    fun blank() {
+        marks.visibility = GONE
+        main.isActivated = false
+        show(Caption("", ""), Caption("0", "0"), null, wraps = false)
+    }
+
+    private fun show(sum: Caption, display: Caption, soFar: Caption?, wraps: Boolean) {
+        expression.show(sum, visible = sum.text.isNotEmpty())
         this.wraps = wraps
         large.text.isSingleLine = !wraps
         large.show(display, visible = true)
-        large.text.contentDescription = spoken
-        preview.show(soFar.orEmpty(), visible = !compact || soFar != null)
+        preview.show(soFar ?: Caption("", ""), visible = !compact && !isTight() || soFar != null)
         fit()
     }
+
+    private fun isTight() = height in 1 until style.dp(160)
 
     override fun onSizeChanged(width: Int, height: Int, oldWidth: Int, oldHeight: Int) {
         super.onSizeChanged(width, height, oldWidth, oldHeight)
@@ -47,8 +68,8 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
     private fun fit() {
         val room = width - paddingLeft - paddingRight
         if (room <= 0) return
-        val most = style.dp(if (compact) LARGEST_COMPACT else LARGEST).toFloat()
-        val least = style.dp(if (compact) 26 else 36).toFloat()
+        val most = minOf(style.dp(if (compact) LARGEST_COMPACT else LARGEST).toFloat(), height * OF_HEIGHT)
+        val least = minOf(style.dp(if (compact) 26 else 36).toFloat(), most)
         val text = large.text
         val paint = android.text.TextPaint(text.paint).apply { textSize = most }
         val wanted = paint.measureText(text.text.toString())
@@ -71,10 +92,11 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
             addView(text, LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
         }
 
-        fun show(line: String, visible: Boolean) {
+        fun show(line: Caption, visible: Boolean) {
             visibility = if (visible) VISIBLE else GONE
-            if (text.text.toString() == line) return
-            text.text = line
+            text.contentDescription = line.spoken
+            if (text.text.toString() == line.text) return
+            text.text = line.text
             post { fullScroll(FOCUS_RIGHT) }
         }
     }
@@ -82,5 +104,6 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
     private companion object {
         const val LARGEST = 72f
         const val LARGEST_COMPACT = 44f
+        const val OF_HEIGHT = 0.42f
     }
 }

@@ -2,6 +2,7 @@ package org.calculator.app.calculator
 
 import android.content.res.ColorStateList
 import android.graphics.drawable.InsetDrawable
+import android.text.TextPaint
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.HapticFeedbackConstants
@@ -12,9 +13,11 @@ import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
 import org.calculator.app.page.Role
 import org.calculator.engine.Key
+import org.calculator.engine.KeyFace
+import org.calculator.engine.KeyKind
 
 /** One key: a pill in the colour of its kind, with the sign in the middle. */
-class KeyView(private val style: Style, val face: KeyFace, flat: Boolean, press: (KeyFace) -> Unit) : TextView(style.context) {
+class KeyView(private val style: Style, val face: KeyFace, private val flat: Boolean, press: (KeyFace) -> Unit) : TextView(style.context) {
     private val ink: Int
     private val icon = when (face.key) {
         Key.Backspace -> R.drawable.icon_backspace
@@ -58,8 +61,9 @@ class KeyView(private val style: Style, val face: KeyFace, flat: Boolean, press:
     override fun onSizeChanged(width: Int, height: Int, oldWidth: Int, oldHeight: Int) {
         super.onSizeChanged(width, height, oldWidth, oldHeight)
         val grown = style.typeScale.coerceIn(1f, MOST_GROWTH)
-        val size = minOf(height * OF_HEIGHT * grown, width * OF_WIDTH / maxOf(1f, face.label.text.length / 2f), style.dp(LARGEST * grown).toFloat())
-        setTextSize(TypedValue.COMPLEX_UNIT_PX, size)
+        val size = minOf(height * OF_HEIGHT * grown, style.dp((if (flat) LARGEST_FLAT else LARGEST) * grown).toFloat())
+        val broad = TextPaint(paint).apply { textSize = size }.measureText(face.label.text)
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, size * minOf(1f, width * OF_WIDTH / broad.coerceAtLeast(1f)))
     }
 
     override fun onDraw(canvas: android.graphics.Canvas) {
@@ -76,7 +80,8 @@ class KeyView(private val style: Style, val face: KeyFace, flat: Boolean, press:
         const val ROUND = 60
         const val LARGEST = 32f
         const val OF_HEIGHT = 0.42f
-        const val OF_WIDTH = 0.42f
+        const val LARGEST_FLAT = 22f
+        const val OF_WIDTH = 0.66f
         const val MOST_GROWTH = 1.35f
     }
 }

@@ -11,6 +11,7 @@ fun perform(activity: Activity, effect: Effect) {
         is Effect.Dial -> activity.startQuietly(dialer(effect))
         is Effect.ComposeText -> activity.startQuietly(messages(effect))
         is Effect.OpenPage -> activity.startQuietly(browser(effect))
+        is Effect.Copy -> copy(activity, effect)
         is Effect.Leave -> activity.leave()
         is Effect.Work, is Effect.WakeAfter -> Unit // the host's
     }
