@@ -1,8 +1,9 @@
 //! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
-//! line.
+//! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
 
 use std::error::Error;
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -19,17 +20,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         pack(&out.join(language).with_extension("ftl"), &messages)?;
     }
-    // Another region is one file and no code.
-    let mut regions = String::from("&[\n");
+    let mut list = String::from("&[\n");
     for file in files(Path::new("directory"), "json")? {
-        let name = file.file_name().and_then(OsStr::to_str).ok_or("a file has a name")?;
-        pack(&out.join(name), &fs::read_to_string(&file)?)?;
-        let region = name.trim_end_matches(".json");
-        let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.packed\"))");
-        regions += &format!("    ({region:?}, {packed}),\n");
+        let region = file.file_stem().ok_or("a file has a name")?.to_string_lossy().into_owned();
+        pack(&out.join(&region).with_extension("json"), &fs::read_to_string(&file)?)?;
+        writeln!(list, "    ({region:?}, include_bytes!(\"{region}.json.packed\")),")?;
     }
-    regions.push(']');
-    fs::write(out.join("regions.rs"), regions)?;
+    list.push(']');
+    fs::write(out.join("embedded.rs"), list)?;
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=directory");
     Ok(())

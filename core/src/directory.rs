@@ -20,9 +20,8 @@ use crate::packed::unpack;
 /// The file that always applies.
 pub const NATIONAL: &str = "us-national";
 
-/// Every embedded file, by name: its region, and its text as `build.rs` packed it. Another organisation adds its file to `core/directory`,
-/// and no code.
-const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/regions.rs"));
+/// Every embedded file, packed, by its region. Another organisation adds its file to `core/directory`, and no code.
+const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The services of one region: one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,8 +77,9 @@ impl Directory {
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
-    DIRECTORIES
-        .get_or_init(|| FILES.iter().filter_map(|(_, json)| Directory::parse(&unpack(json)).ok()).collect())
+    DIRECTORIES.get_or_init(|| {
+        EMBEDDED.iter().filter_map(|(_, packed)| Directory::parse(&unpack(packed)).ok()).collect()
+    })
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.
@@ -117,12 +117,12 @@ mod tests {
 
     #[test]
     fn every_embedded_file_is_sound() {
-        for (region, json) in FILES {
-            let directory = Directory::parse(&unpack(json));
-            let directory = directory.unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
+        for (region, packed) in EMBEDDED {
+            let directory =
+                Directory::parse(&unpack(packed)).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
             assert_eq!(directory.region(), *region);
         }
-        assert_eq!(embedded().len(), FILES.len());
+        assert_eq!(embedded().len(), EMBEDDED.len());
     }
 
     #[test]

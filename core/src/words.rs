@@ -41,6 +41,7 @@ impl Language {
         }
     }
 
+    /// All of its messages.
     fn messages(self) -> String {
         match self {
             Self::English => packed!("en.ftl"),

@@ -64,7 +64,7 @@ class DeviceKeyTest {
         Handset(folders, key = key).use { handset ->
             handset.setUp()
             val misdeeds = thrown.map { everything to it } +
-                listOf("keys", "prf").map { setOf(it) to thrown[0] } +
+                (setOf("prf") to thrown[0]) +
                 lengths.map { length -> setOf("prf") to { ByteArray(length) } }
             for ((where, misdeed) in misdeeds) {
                 key.where = where

@@ -24,13 +24,15 @@ object Memory {
         val outside = IntArray(markers.size)
         FileChannel.open(Path("/proc/self/mem"), StandardOpenOption.READ).use { memory ->
             val buffer = ByteBuffer.allocateDirect(CHUNK)
+            val blank = ByteArray(CHUNK)
             for ((start, end) in regions()) {
                 val counts = if (start < HEAP_END) heap else outside
                 var at = start
                 while (at < end) {
                     // Blank before it is read into: it is part of what is read.
-                    for (index in 0 until CHUNK) buffer.put(index, 0)
-                    buffer.clear().limit(minOf(CHUNK.toLong(), end - at).toInt())
+                    buffer.clear()
+                    buffer.put(0, blank)
+                    buffer.limit(minOf(CHUNK.toLong(), end - at).toInt())
                     val length = runCatching { memory.read(buffer, at) }.getOrDefault(-1)
                     if (length > 0) count(buffer, length, markers, counts)
                     // Chunks overlap by what a marker may straddle.

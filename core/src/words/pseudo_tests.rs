@@ -13,7 +13,8 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// The English messages, each letter an Arabic one, each text with a tail of half its length.
 fn pseudo() -> Words {
-    Words::of(Language::English, "ar", Language::English.messages().lines().map(pseudo_line).collect())
+    let messages = Language::English.messages().lines().map(pseudo_line).collect();
+    Words::of(Language::English, "ar", messages)
 }
 
 fn pseudo_line(line: &str) -> String {

@@ -1,0 +1,167 @@
+package org.calculator.app
+
+import android.app.Activity
+import android.os.Build
+import android.os.Bundle
+import android.view.KeyEvent
+import android.view.View
+import android.view.inputmethod.InputMethodManager
+import android.widget.FrameLayout
+import org.calculator.app.calculator.CalculatorLayout
+import org.calculator.app.effect.perform
+import org.calculator.app.look.Edges
+import org.calculator.app.page.PageScreen
+import org.calculator.engine.CalculatorScreen
+import org.calculator.engine.Effect
+import org.calculator.engine.Event
+import org.calculator.engine.Page
+import org.calculator.engine.Screen
+import org.calculator.engine.keysOf
+
+/** The one activity: draws what core says, and tells it what the person and the phone do. Nothing of a page goes into its saved state. */
+class CalculatorActivity : Activity(), Host.Stage {
+    private val host get() = (application as CalculatorApplication).host
+    private val curtain by lazy { Curtain(window) }
+    private val shake by lazy { Shake(this) { send(Event.Shaken) } }
+    private lateinit var frame: FrameLayout
+    private lateinit var calculator: CalculatorLayout
+    private var page: PageScreen? = null
+
+    /** Where the person was on a page before a rotation; in memory only. */
+    private var spot: PageScreen.Spot? = null
+    private var covered = false
+
+    override fun onCreate(saved: Bundle?) {
+        super.onCreate(null)
+        @Suppress("DEPRECATION")
+        spot = lastNonConfigurationInstance as PageScreen.Spot?
+        calculator = CalculatorLayout(this, host.keypad, ::send)
+        frame = FrameLayout(this)
+        frame.addView(calculator)
+        frame.isSaveFromParentEnabled = false
+        frame.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+        Edges.fill(window, frame)
+        if (host.screen is Screen.Page) curtain.draw()
+        setContentView(frame)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) BackGesture.tell(this, ::back)
+        host.stage = this
+        draw(host.screen)
+    }
+
+    override fun draw(screen: Screen) {
+        when (screen) {
+            is Screen.Page -> show(screen.page)
+            is Screen.Calculator -> show(screen.calculator)
+        }
+        shake.listen(host.isInFront && screen is Screen.Page)
+    }
+
+    override fun perform(effect: Effect) = perform(this, effect)
+
+    private fun show(next: Page) {
+        curtain.draw()
+        val screen = page?.takeIf { it.look == next.look } ?: PageScreen(this, next.look, ::send).also {
+            page?.let(::drop)
+            page = it
+            frame.addView(it)
+        }
+        screen.draw(next)
+        calculator.blank()
+        spot?.let(screen::goTo)
+        spot = null
+        cover(covered)
+        Edges.dress(window, screen.style)
+    }
+
+    private fun show(next: CalculatorScreen) {
+        calculator.draw(next)
+        calculator.visibility = View.VISIBLE
+        page?.let(::drop)
+        page = null
+        Edges.dress(window, calculator.style)
+        curtain.open(frame)
+    }
+
+    /** Takes the page away and forgets what its views hold; the keyboard goes with it. */
+    private fun drop(screen: PageScreen) {
+        service<InputMethodManager>().hideSoftInputFromWindow(screen.windowToken, 0)
+        screen.wipe()
+        frame.removeView(screen)
+    }
+
+    private fun send(event: Event) = host.send(event)
+
+    private fun back() {
+        page?.tellDrafts()
+        send(Event.Back)
+    }
+
+    @Deprecated("Before Android 13")
+    override fun onBackPressed() = back()
+
+    override fun dispatchKeyEvent(event: KeyEvent): Boolean {
+        if (page != null || event.action != KeyEvent.ACTION_DOWN) return super.dispatchKeyEvent(event)
+        val key = typed(event)?.let(::keysOf)?.singleOrNull() ?: return super.dispatchKeyEvent(event)
+        send(Event.Key(key))
+        return true
+    }
+
+    override fun onResume() {
+        super.onResume()
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.Q) front(true)
+    }
+
+    /** From Android 10 on several activities may be resumed beside each other; one of them is on top. */
+    override fun onTopResumedActivityChanged(top: Boolean) = front(top)
+
+    override fun onPause() {
+        front(false)
+        super.onPause()
+    }
+
+    override fun onStop() {
+        front(false)
+        super.onStop()
+    }
+
+    /** What lies over the window now (the recent apps, the notifications) may be looked at by somebody else: the calculator covers the page. */
+    override fun onWindowFocusChanged(focused: Boolean) {
+        super.onWindowFocusChanged(focused)
+        covered = !focused
+        cover(covered)
+    }
+
+    private fun cover(wanted: Boolean) {
+        val screen = page ?: return
+        if (wanted == (screen.visibility == View.INVISIBLE)) return
+        if (!wanted) curtain.draw()
+        screen.visibility = if (wanted) View.INVISIBLE else View.VISIBLE
+        if (wanted) curtain.open(frame)
+    }
+
+    private fun front(front: Boolean) {
+        if (!front) page?.tellDrafts()
+        // A rotation takes this activity away and puts another one in its place: the app stays in front.
+        if (!front && isChangingConfigurations) return
+        host.inFront(front)
+    }
+
+    @Deprecated("The one way that keeps it in memory")
+    override fun onRetainNonConfigurationInstance(): Any? = page?.spot()
+
+    override fun onDestroy() {
+        if (host.stage === this) host.stage = null
+        shake.listen(false)
+        super.onDestroy()
+    }
+
+    /** Nothing: what is written on a page would go to the system with it. */
+    override fun onSaveInstanceState(state: Bundle) = Unit
+
+    private fun typed(event: KeyEvent): String? = when (event.keyCode) {
+        KeyEvent.KEYCODE_ENTER, KeyEvent.KEYCODE_NUMPAD_ENTER -> "="
+        KeyEvent.KEYCODE_DEL -> "<"
+        KeyEvent.KEYCODE_ESCAPE, KeyEvent.KEYCODE_CLEAR -> "c"
+        else -> event.unicodeChar.takeIf { it > 0 }?.let { String(Character.toChars(it)) }
+    }
+}

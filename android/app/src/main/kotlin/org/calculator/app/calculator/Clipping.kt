@@ -1,0 +1,44 @@
+package org.calculator.app.calculator
+
+import android.content.ClipboardManager
+import android.view.Gravity
+import android.widget.PopupMenu
+import android.widget.TextView
+import org.calculator.app.service
+import org.calculator.engine.Event
+import org.calculator.engine.Keypad
+
+/** A long touch on the display offers to copy a result and to paste a number. The clipboard is read only when that is chosen. */
+class Clipping(private val display: TextView, private val keypad: Keypad, private val send: (Event) -> Unit) {
+    init {
+        display.isLongClickable = true
+        display.setOnLongClickListener {
+            offer()
+            true
+        }
+    }
+
+    private fun offer() {
+        val menu = PopupMenu(display.context, display, Gravity.END)
+        if (display.isActivated) menu.menu.add(0, COPY, 0, keypad.copy.label.text).setOnMenuItemClickListener {
+            send(Event.Key(keypad.copy.key))
+            true
+        }
+        menu.menu.add(0, PASTE, 0, keypad.paste.text).setOnMenuItemClickListener {
+            paste()
+            true
+        }
+        menu.show()
+    }
+
+    private fun paste() {
+        val clip = display.context.service<ClipboardManager>().primaryClip ?: return
+        if (clip.itemCount == 0) return
+        send(Event.Pasted(clip.getItemAt(0).coerceToText(display.context).toString()))
+    }
+
+    companion object {
+        const val COPY = 1
+        const val PASTE = 2
+    }
+}

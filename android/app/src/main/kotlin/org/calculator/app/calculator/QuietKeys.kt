@@ -1,0 +1,42 @@
+package org.calculator.app.calculator
+
+import android.content.Context
+import android.os.Bundle
+import android.view.View
+import android.view.accessibility.AccessibilityNodeInfo
+import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
+import android.widget.TextView
+import org.calculator.app.R
+import org.calculator.engine.Key
+
+/** For whoever types by ear beside others: a screen reader's own menu on the display switches off that digits are spoken. */
+class QuietKeys(private val display: TextView, private val keys: List<KeyView>) : View.AccessibilityDelegate() {
+    private val context = display.context
+    private val kept = context.getSharedPreferences("calculator", Context.MODE_PRIVATE)
+    private val isQuiet get() = kept.getBoolean(QUIET, false)
+
+    init {
+        display.accessibilityDelegate = this
+    }
+
+    fun apply() {
+        keys.filter { it.face.key is Key.Digit }.forEach { it.spoken(!isQuiet) }
+        display.accessibilityLiveRegion = if (isQuiet) View.ACCESSIBILITY_LIVE_REGION_NONE else View.ACCESSIBILITY_LIVE_REGION_POLITE
+    }
+
+    override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
+        super.onInitializeAccessibilityNodeInfo(host, info)
+        info.addAction(AccessibilityAction(R.id.quiet_keys, context.getString(if (isQuiet) R.string.speak_keys else R.string.do_not_speak_keys)))
+    }
+
+    override fun performAccessibilityAction(host: View, action: Int, arguments: Bundle?): Boolean {
+        if (action != R.id.quiet_keys) return super.performAccessibilityAction(host, action, arguments)
+        kept.edit().putBoolean(QUIET, !isQuiet).apply()
+        apply()
+        return true
+    }
+
+    private companion object {
+        const val QUIET = "quiet_keys"
+    }
+}

@@ -1,0 +1,10 @@
+package org.calculator.app.effect
+
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Context
+import org.calculator.app.service
+import org.calculator.engine.Effect
+
+/** A calculator's result, on the clipboard. */
+fun copy(context: Context, effect: Effect.Copy) = context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText("", effect.text))

@@ -1,0 +1,45 @@
+package org.calculator.app.look
+
+import android.content.Context
+import org.calculator.app.R
+
+/** The colours of one screen: the phone's own, light or dark, or those for reading where light would be seen. */
+class Palette private constructor(context: Context, dim: Boolean) {
+    private val of: (Int, Int) -> Int = { usual, dimmed -> context.getColor(if (dim) dimmed else usual) }
+
+    val isLight = !dim && context.resources.getBoolean(R.bool.light_bars)
+    val ground = of(R.color.ground, R.color.dim_ground)
+    val panel = of(R.color.panel, R.color.dim_panel)
+    val ink = of(R.color.ink, R.color.dim_ink)
+    val inkSoft = of(R.color.ink_soft, R.color.dim_ink_soft)
+    val line = of(R.color.line, R.color.dim_line)
+    val outline = of(R.color.outline, R.color.dim_outline)
+    val accent = of(R.color.accent, R.color.dim_accent)
+    val onAccent = of(R.color.on_accent, R.color.dim_on_accent)
+    val tonal = of(R.color.tonal, R.color.dim_tonal)
+    val onTonal = of(R.color.on_tonal, R.color.dim_on_tonal)
+    val third = of(R.color.third, R.color.dim_tonal)
+    val onThird = of(R.color.on_third, R.color.dim_on_tonal)
+    val key = of(R.color.key, R.color.dim_panel)
+    val onKey = of(R.color.on_key, R.color.dim_ink)
+
+    /** The way out, the same on every page and like nothing else on it. */
+    val exit = of(R.color.ink, R.color.dim_accent)
+    val onExit = of(R.color.ground, R.color.dim_on_accent)
+    val caution = of(R.color.caution, R.color.dim_caution)
+    val grave = of(R.color.grave, R.color.dim_grave)
+    val ripple = of(R.color.ripple, R.color.dim_ripple)
+
+    /** What is written on what, for a test of contrast. */
+    val pairs = listOf(
+        "ink on ground" to (ink to ground), "ink on panel" to (ink to panel), "soft ink on ground" to (inkSoft to ground),
+        "soft ink on panel" to (inkSoft to panel), "accent on ground" to (if (dim) ink to ground else accent to ground),
+        "on accent" to (onAccent to accent), "on exit" to (onExit to exit), "on tonal" to (onTonal to tonal), "on third" to (onThird to third), "on key" to (onKey to key),
+        "caution on ground" to (caution to ground), "caution on panel" to (caution to panel),
+        "grave on ground" to (grave to ground), "grave on panel" to (grave to panel),
+    )
+
+    companion object {
+        fun of(context: Context, dim: Boolean = false) = Palette(context, dim)
+    }
+}

@@ -1,0 +1,54 @@
+package org.calculator.app.page
+
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.LinearLayout
+import org.calculator.app.look.Corners
+import org.calculator.app.look.Style
+import org.calculator.engine.Event
+import org.calculator.engine.Row
+
+/** What every row needs: how to look, and where touches and drafts go. */
+class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit)
+
+/** Where a row stands: those that can be touched form a group with common corners; a paragraph under a field is a note on it. */
+data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {
+    val corners get() = Corners(if (first) OUTER else INNER, if (last) OUTER else INNER)
+
+    private companion object {
+        const val OUTER = 20
+        const val INNER = 5
+    }
+}
+
+/** One row as it stands on the screen. A redraw binds the same view to the same row again, so that cursor and focus stay. */
+abstract class RowView(val view: View) {
+    abstract fun bind(row: Row, place: Place)
+
+    /** Forgets what it shows. */
+    open fun wipe() = Unit
+}
+
+/** Names a row across redraws. */
+fun nameOf(row: Row): Pair<Class<*>, Any> = row.javaClass to when (row) {
+    is Row.Field -> row.id
+    is Row.Heading -> row.caption.text
+    is Row.Text -> row.caption.text
+    is Row.Quote -> row.caption.text
+    is Row.Caution -> row.caption.text
+    is Row.Banner -> row.caption.text
+    is Row.Step -> row.label.text
+    is Row.Item -> row.label.text
+    is Row.Choice -> row.control.label.text
+    is Row.Button -> row.control.label.text
+    is Row.Reveal -> row.control.label.text
+    is Row.Card -> row.card.title.text
+    is Row.Pair -> row.first.title.text
+    is Row.Busy -> ""
+}
+
+fun wide(style: Style, above: Int = 0, below: Int = 0) = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply {
+    topMargin = style.dp(above)
+    bottomMargin = style.dp(below)
+}

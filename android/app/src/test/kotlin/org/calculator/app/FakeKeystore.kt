@@ -1,0 +1,122 @@
+package org.calculator.app
+
+import android.content.Context
+import android.os.UserManager
+import android.security.keystore.KeyGenParameterSpec
+import org.robolectric.Shadows.shadowOf
+import java.io.InputStream
+import java.io.OutputStream
+import java.security.Key
+import java.security.KeyStoreSpi
+import java.security.Provider
+import java.security.ProviderException
+import java.security.SecureRandom
+import java.security.Security
+import java.security.cert.Certificate
+import java.security.spec.AlgorithmParameterSpec
+import java.util.Collections
+import java.util.Date
+import java.util.Enumeration
+import java.util.concurrent.atomic.AtomicInteger
+import javax.crypto.KeyGeneratorSpi
+import javax.crypto.SecretKey
+import javax.crypto.spec.SecretKeySpec
+
+/** A keystore in memory in the place of the phone's: keeps keys over a restart of the app, and fails as it is told to. */
+object FakeKeystore {
+    enum class State { OK, BUSY, LOCKED, BROKEN }
+
+    val keys = Collections.synchronizedMap(LinkedHashMap<String, SecretKey>())
+    val specs = Collections.synchronizedMap(LinkedHashMap<String, KeyGenParameterSpec>())
+
+    @Volatile
+    var state = State.OK
+
+    /** A StrongBox that makes keys and cannot sign with them. */
+    @Volatile
+    var strongBoxIsBroken = false
+
+    /** How many calls there were at one time, at most. */
+    val mostAtOnce = AtomicInteger()
+    private val atOnce = AtomicInteger()
+
+    fun install(context: Context) {
+        keys.clear()
+        specs.clear()
+        strongBoxIsBroken = false
+        mostAtOnce.set(0)
+        Security.removeProvider(NAME)
+        Security.addProvider(object : Provider(NAME, "1.0", "in memory") {}.apply {
+            put("KeyStore.AndroidKeyStore", Store::class.java.name)
+            put("KeyGenerator.HmacSHA256", Generator::class.java.name)
+        })
+        answer(context, State.OK)
+    }
+
+    fun answer(context: Context, state: State) {
+        this.state = state
+        shadowOf(context.service<UserManager>()).setUserUnlocked(state != State.LOCKED)
+    }
+
+    /** What Android throws: a wrapped error that says whether it passes. */
+    fun check() {
+        when (state) {
+            State.OK -> Unit
+            State.BUSY -> throw ProviderException("busy", busy())
+            State.LOCKED, State.BROKEN -> throw ProviderException("the keystore does not answer")
+        }
+    }
+
+    private fun busy(): Throwable = Class.forName("android.security.keystore.BackendBusyException").getDeclaredConstructor().newInstance() as Throwable
+
+    class Store : KeyStoreSpi() {
+        override fun engineLoad(stream: InputStream?, password: CharArray?) = check()
+        override fun engineAliases(): Enumeration<String> = Collections.enumeration(keys.keys.toList())
+        override fun engineContainsAlias(alias: String) = alias in keys
+        override fun engineGetKey(alias: String, password: CharArray?): Key? {
+            val now = atOnce.incrementAndGet()
+            mostAtOnce.updateAndGet { maxOf(it, now) }
+            Thread.yield()
+            atOnce.decrementAndGet()
+            check()
+            if (strongBoxIsBroken && specs[alias]?.isStrongBoxBacked == true) throw ProviderException("the chip does not answer")
+            return keys[alias]
+        }
+
+        override fun engineDeleteEntry(alias: String) {
+            keys.remove(alias)
+        }
+
+        override fun engineSize() = keys.size
+        override fun engineIsKeyEntry(alias: String) = alias in keys
+        override fun engineIsCertificateEntry(alias: String) = false
+        override fun engineGetCreationDate(alias: String) = Date(0)
+        override fun engineGetCertificate(alias: String): Certificate? = null
+        override fun engineGetCertificateChain(alias: String): Array<Certificate>? = null
+        override fun engineGetCertificateAlias(certificate: Certificate): String? = null
+        override fun engineSetKeyEntry(alias: String, key: Key, password: CharArray?, chain: Array<out Certificate>?) = throw UnsupportedOperationException()
+        override fun engineSetKeyEntry(alias: String, key: ByteArray, chain: Array<out Certificate>?) = throw UnsupportedOperationException()
+        override fun engineSetCertificateEntry(alias: String, certificate: Certificate) = throw UnsupportedOperationException()
+        override fun engineStore(stream: OutputStream, password: CharArray?) = throw UnsupportedOperationException()
+    }
+
+    class Generator : KeyGeneratorSpi() {
+        private lateinit var spec: KeyGenParameterSpec
+
+        override fun engineInit(random: SecureRandom?) = throw UnsupportedOperationException()
+        override fun engineInit(size: Int, random: SecureRandom?) = throw UnsupportedOperationException()
+        override fun engineInit(parameters: AlgorithmParameterSpec, random: SecureRandom?) {
+            spec = parameters as KeyGenParameterSpec
+        }
+
+        override fun engineGenerateKey(): SecretKey {
+            check()
+            val key = SecretKeySpec(ByteArray(32).also(SecureRandom()::nextBytes), "HmacSHA256")
+            keys[spec.keystoreAlias] = key
+            specs[spec.keystoreAlias] = spec
+            return key
+        }
+    }
+
+    private const val NAME = "AndroidKeyStore"
+}

@@ -1,0 +1,29 @@
+package org.calculator.app
+
+import org.calculator.journeys.parseJourney
+import org.calculator.journeys.play
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
+import org.robolectric.RuntimeEnvironment
+import java.io.File
+
+/** Every journey of the project, by real touches on the real activity, with the real library. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+class JourneysTest(private val name: String) {
+    @Test
+    fun `holds on Android`() {
+        val journey = parseJourney(File(FOLDER, name).readText())
+        RuntimeEnvironment.setQualifiers("+" + journey.phone.locale.replace("-", "-r"))
+        play(journey, Phone(journey.phone.now))
+    }
+
+    companion object {
+        private val FOLDER = File(System.getProperty("calculator.root"), "tests/journeys")
+
+        @JvmStatic
+        @Parameters(name = "{0}")
+        fun journeys(): List<Array<String>> = FOLDER.list()!!.filter { it.endsWith(".journey") }.sorted().map { arrayOf(it) }
+    }
+}

@@ -1,0 +1,318 @@
+package org.calculator.app
+
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Intent
+import android.graphics.Rect
+import android.os.Looper
+import android.os.SystemClock
+import android.view.MotionEvent
+import android.view.View
+import android.view.ViewGroup
+import android.widget.EditText
+import org.calculator.app.calculator.Clipping
+import org.calculator.app.calculator.KeyView
+import org.calculator.app.calculator.TapeView
+import org.calculator.engine.Effect
+import org.calculator.engine.Key
+import org.calculator.engine.Screen
+import org.calculator.engine.keysOf
+import org.calculator.journeys.CannotDo
+import org.calculator.journeys.DeviceState
+import org.calculator.journeys.FilesOf
+import org.calculator.journeys.Hands
+import org.calculator.journeys.Touchable
+import org.calculator.journeys.Writable
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowPopupMenu
+import java.time.Duration
+import java.time.OffsetDateTime
+
+/** A phone with the real activity on it, in the hands of a test: real touches where things are drawn, and real intents out. */
+class Phone(now: OffsetDateTime? = null) : Hands {
+    val app = RuntimeEnvironment.getApplication() as TestApplication
+    private val looper = shadowOf(Looper.getMainLooper())
+    private val asked = mutableListOf<Effect>()
+
+    /** What the system was asked to start, since the beginning. */
+    val intents = mutableListOf<Intent>()
+    private var clipboard: ClipData? = null
+    private var controller = launch(now)
+
+    val activity: CalculatorActivity get() = controller.get()
+    val window: View get() = activity.window.decorView
+    override val screen: Screen get() = app.host.screen
+    override var elsewhere: String? = null
+        private set
+    override val performed: List<Effect> get() = asked
+
+    private fun launch(now: OffsetDateTime? = null): ActivityController<CalculatorActivity> {
+        now?.let { app.switchedOn = it }
+        return Robolectric.buildActivity(CalculatorActivity::class.java).setup().also { looper.idle() }
+    }
+
+    override fun forgetPerformed() = asked.clear()
+
+    override fun settle() {
+        val deadline = System.nanoTime() + PATIENCE_NS
+        looper.idle()
+        while (app.host.working > 0) {
+            check(System.nanoTime() < deadline) { "slow work does not end" }
+            Thread.sleep(1)
+            looper.idle()
+        }
+        noticeWhatWasAsked()
+    }
+
+    override fun press(key: Key) {
+        if ((key is Key.Recall || key is Key.Reopen || key is Key.ClearTape) && tapes().none()) keyView(Key.Tape)?.let(::touch)
+        when (key) {
+            is Key.Copy -> return choose(Clipping.COPY)
+            is Key.Recall -> return touch(tapeNumber(key.line, last = true))
+            is Key.Reopen -> return touch(tapeNumber(key.line, last = false))
+            is Key.ClearTape -> return touch(tape().touchables()[0].first)
+            else -> Unit
+        }
+        if (keyView(key) == null) touch(keyView(Key.More) ?: throw CannotDo("there is no key for more"))
+        touch(keyView(key) ?: throw CannotDo("there is no key for $key"))
+    }
+
+    private fun keyView(key: Key) = window.all().filterIsInstance<KeyView>().firstOrNull { it.face.key == key }
+
+    private fun tapes() = window.all().filterIsInstance<TapeView>()
+
+    private fun tape() = tapes().firstOrNull() ?: throw CannotDo("the tape is not open")
+
+    /** A line's sum and its result can be touched; above the lines there are two buttons. */
+    private fun tapeNumber(line: UInt, last: Boolean): View {
+        val rows = tape().all().filterIsInstance<ViewGroup>().filter { row -> (0 until row.childCount).count { row.getChildAt(it).hasOnClickListeners() } == 2 && row.childCount == 3 }
+        val row = rows.drop(1).elementAtOrNull(line.toInt()) ?: throw CannotDo("the tape has no such line")
+        return row.getChildAt(if (last) 2 else 0)
+    }
+
+    /** A long touch on the display, and one of what it offers. */
+    private fun choose(offer: Int) {
+        window.all().first { it.isLongClickable && it is android.widget.TextView && it !is EditText }.performLongClick()
+        looper.idle()
+        val menu = checkNotNull(ShadowPopupMenu.getLatestPopupMenu()) { "nothing is offered" }.menu
+        menu.findItem(offer) ?: return // as somebody would who does not find it there
+        menu.performIdentifierAction(offer, 0)
+        looper.idle()
+        noticeWhatWasAsked()
+    }
+
+    override fun paste(text: String) {
+        app.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText("", text))
+        clipboard = app.service<ClipboardManager>().primaryClip
+        choose(Clipping.PASTE)
+    }
+
+    override fun touch(touchable: Touchable) = touch(findOnPage(touchable.label, touchable.of))
+
+    fun tap(label: String, of: String? = null) = touch(findOnPage(label, of)).also { settle() }
+
+    fun keys(script: String) = keysOf(script)!!.forEach {
+        press(it)
+        settle()
+    }
+
+    /** Sets up a code and opens the plan at Help now. */
+    fun setUp(code: String = "470913"): Phone = apply {
+        val words = if (app.resources.configuration.locales[0].language == "es") SPANISH else ENGLISH
+        keys("73282559=")
+        words.take(2).forEach(::tap)
+        repeat(2) {
+            tap(words[2])
+            keys("$code=")
+        }
+        tap(words[3])
+    }
+
+    fun findOnPage(label: String, of: String?): View {
+        val found = window.touchables().filter { (view, owner) -> labelOf(view) == label && (of == null || owner == of) }
+        if (found.size != 1) throw CannotDo("${found.size} views say \"$label\"; there are ${window.touchables().map { labelOf(it.first) }}")
+        return found.single().first
+    }
+
+    fun touch(view: View) {
+        view.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
+        looper.idle()
+        val seen = Rect()
+        if (!view.getGlobalVisibleRect(seen)) throw CannotDo("\"${labelOf(view)}\" is out of sight")
+        val down = SystemClock.uptimeMillis()
+        for (action in listOf(MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP)) {
+            val event = MotionEvent.obtain(down, down, action, seen.exactCenterX(), seen.exactCenterY(), 0)
+            window.dispatchTouchEvent(event)
+            event.recycle()
+            looper.idle()
+        }
+        noticeWhatWasAsked()
+    }
+
+    override fun fill(field: Writable, text: String) {
+        val edit = window.all().filterIsInstance<EditText>().single { (it.parent as ViewGroup).let { row -> labelOf(row) == field.field.label.text } }
+        touch(edit)
+        edit.setText(text)
+        edit.clearFocus()
+        looper.idle()
+    }
+
+    override fun exit() = touch(exitView())
+
+    fun exitView(): View = findOnPage((screen as Screen.Page).page.exit.label.text, null)
+
+    override fun back() {
+        @Suppress("DEPRECATION")
+        activity.onBackPressed()
+        looper.idle()
+        noticeWhatWasAsked()
+    }
+
+    override fun hide() {
+        goTo("the home screen")
+    }
+
+    override fun show() {
+        elsewhere = null
+        if (activity.isDestroyed) controller = launch() else controller.restart().start().resume().topActivityResumed(true).windowFocusChanged(true)
+        looper.idle()
+    }
+
+    override fun letPass(milliseconds: Long) {
+        // Waits for work at each moment at which the app may have been woken.
+        var left = milliseconds
+        while (left > 0) {
+            val step = minOf(left, STEP_MS)
+            looper.idleFor(Duration.ofMillis(step))
+            settle()
+            left -= step
+        }
+    }
+
+    override fun restart(phone: Boolean) {
+        val files = FilesOf(app.filesDir.toPath())
+        app.kill(phone)
+        files.putBack()
+        elsewhere = null
+        controller = launch()
+    }
+
+    override fun jumpClock(to: OffsetDateTime) {
+        app.jumpedMs += to.toInstant().toEpochMilli() - app.now().wallMs
+    }
+
+    override fun answerWith(state: DeviceState) = FakeKeystore.answer(
+        app,
+        when (state) {
+            DeviceState.Ok -> FakeKeystore.State.OK
+            DeviceState.Busy -> FakeKeystore.State.BUSY
+            DeviceState.Locked -> FakeKeystore.State.LOCKED
+            DeviceState.Broken -> FakeKeystore.State.BROKEN
+            DeviceState.Gone -> throw CannotDo("a keystore that lost its keys is tested elsewhere")
+        },
+    )
+
+    /** What the system is given to keep when it takes the activity's memory away. */
+    fun saveInto(state: android.os.Bundle) {
+        controller.saveInstanceState(state)
+    }
+
+    /** Something lies over the window, or no longer does. */
+    fun focus(focused: Boolean) {
+        controller.windowFocusChanged(focused)
+        looper.idle()
+    }
+
+    /** Another app beside this one is in use, or no longer is. */
+    fun topmost(top: Boolean) {
+        controller.topActivityResumed(top)
+        looper.idle()
+    }
+
+    /** Some frames pass. */
+    fun frames() = looper.idleFor(Duration.ofMillis(100))
+
+    /** The activity is taken away and made again, as in a rotation. */
+    fun recreate() {
+        controller.recreate()
+        looper.idle()
+    }
+
+    /** What the real activity asked of the system; as on a phone, whatever is opened lies in front of the app. */
+    private fun noticeWhatWasAsked() {
+        while (true) {
+            val intent = shadowOf(app).nextStartedActivity ?: break
+            intents += intent
+            val (effect, place) = effectOf(intent)
+            asked += effect
+            goTo(place)
+        }
+        val clip = app.service<ClipboardManager>().primaryClip
+        if (clip != null && clip !== clipboard) asked += Effect.Copy(clip.getItemAt(0).text.toString())
+        clipboard = clip
+        if (activity.isFinishing && elsewhere == null) {
+            asked += Effect.Leave
+            goTo("the home screen")
+            controller.destroy()
+        }
+    }
+
+    private fun goTo(place: String) {
+        val wasInFront = elsewhere == null
+        elsewhere = place
+        if (wasInFront) controller.windowFocusChanged(false).topActivityResumed(false).pause().stop()
+        looper.idle()
+    }
+
+    private fun effectOf(intent: Intent): Pair<Effect, String> {
+        val data = checkNotNull(intent.dataString) { "an intent without an address: $intent" }
+        return when (intent.action) {
+            Intent.ACTION_DIAL -> Effect.Dial(data, data, data) to "the dialer with $data"
+            Intent.ACTION_SENDTO -> Effect.ComposeText(data.replace("smsto:", "sms:"), data, intent.getStringExtra("sms_body")) to "a text to $data"
+            Intent.ACTION_VIEW -> Effect.OpenPage(data) to "the browser with $data"
+            else -> error("nothing else may leave: $intent")
+        }
+    }
+
+    private companion object {
+        const val PATIENCE_NS = 120_000_000_000L
+        const val STEP_MS = 1_000L
+        val ENGLISH = listOf("I am alone. Go on", "I understand. Choose a code", "Open the calculator", "Open my plan")
+        val SPANISH = listOf("Estoy a solas. Seguir", "Entiendo. Elegir un código", "Abrir la calculadora", "Abrir mi plan")
+    }
+}
+
+/** This view and all below it that are shown. */
+fun View.all(): Sequence<View> = sequence {
+    if (visibility != View.VISIBLE) return@sequence
+    yield(this@all)
+    if (this@all is ViewGroup) for (index in 0 until childCount) yieldAll(getChildAt(index).all())
+}
+
+/** This view and all below it, shown or not. */
+fun View.everything(): Sequence<View> = sequence {
+    yield(this@everything)
+    if (this@everything is ViewGroup) for (index in 0 until childCount) yieldAll(getChildAt(index).everything())
+}
+
+/** All that can be read. */
+fun View.texts(): List<String> = all().filterIsInstance<android.widget.TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
+
+/** What can be touched and the card or item that it belongs to. */
+fun View.touchables(owner: String? = null): List<Pair<View, String?>> {
+    if (visibility != View.VISIBLE) return emptyList()
+    val mine = if (this is ViewGroup && tag is String) tag as String else owner
+    val below = if (this is ViewGroup) (0 until childCount).flatMap { getChildAt(it).touchables(mine) } else emptyList()
+    return (if (hasOnClickListeners()) listOf(this to owner) else emptyList()) + below
+}
+
+/** What it says, or is called where it only shows a sign. */
+fun labelOf(view: View): String = when {
+    view is android.widget.TextView && view.text.isNotEmpty() -> view.text.toString()
+    view is android.widget.ImageButton -> view.tag as? String ?: ""
+    view is ViewGroup -> view.all().drop(1).filterIsInstance<android.widget.TextView>().firstOrNull()?.text?.toString().orEmpty()
+    else -> view.contentDescription?.toString().orEmpty()
+}

@@ -1,0 +1,52 @@
+package org.calculator.app
+
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+
+/** Every kind of screen, as it is drawn, against the picture that is kept. */
+@RunWith(RobolectricTestRunner::class)
+class PicturesTest {
+    @Test
+    fun light() = compare("light")
+
+    @Test
+    @Config(qualifiers = "+night")
+    fun dark() = compare("dark")
+
+    @Test
+    @Config(qualifiers = "+w891dp-h411dp-land")
+    fun landscape() = compare("landscape")
+
+    @Test
+    @Config(qualifiers = "+es")
+    fun spanish() = compare("spanish")
+
+    @Test
+    @Config(qualifiers = "+ar-rXB")
+    fun rightToLeft() = compare("right-to-left")
+
+    @Test
+    fun largeType() {
+        RuntimeEnvironment.setFontScale(2f)
+        compare("large-type")
+    }
+
+    @Test
+    @Config(qualifiers = "+w320dp-h533dp")
+    fun smallPhone() = compare("small-phone")
+
+    @Test
+    @Config(sdk = [26])
+    fun android8() = compare("android-8")
+
+    private fun compare(variant: String) {
+        val differences = mutableListOf<String>()
+        val phone = Phone()
+        Tour(phone) { name -> Pictures.compare(phone.window, variant, name)?.let(differences::add) }.walk()
+        assertEquals("see target/pictures", emptyList<String>(), differences)
+    }
+}
