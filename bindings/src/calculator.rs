@@ -215,9 +215,9 @@ uniffi::custom_type!(OpenTape, Tape, {
     lower: |tape| tape.into_inner(),
 });
 
+#[uniffi::export]
 /// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n` the sign; others by name in brackets, such as
 /// `[sqrt]`. None where anything in it is no key.
-#[uniffi::export]
 fn keys_of(script: &str) -> Option<Vec<Key>> {
     Key::parse_script(script)
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 pub(crate) use tally_core::app::{Config, ConfigError};
 
-/// The path of a folder.
+// The path of a folder.
 pub(crate) type Folder = PathBuf;
 
 uniffi::custom_type!(Folder, String, {

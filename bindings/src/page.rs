@@ -184,14 +184,14 @@ pub(crate) struct Card {
     pub cautions: Vec<Caption>,
 }
 
-/// The whole screen as plain text, a row a line, controls in brackets: what tests compare by.
 #[uniffi::export]
+/// The whole screen as plain text, a row a line, controls in brackets: what tests compare by.
 fn screen_text(screen: &Screen) -> String {
     screen.plain_text()
 }
 
-/// A row as plain text: how a shell draws a kind that it does not know.
 #[uniffi::export]
+/// A row as plain text: how a shell draws a kind that it does not know.
 fn row_text(row: &Row) -> String {
     row.plain_text()
 }

@@ -39,6 +39,8 @@ let package = Package(
             exclude: ["CalculatorEngineFFI.h", "CalculatorEngineFFI.modulemap"], linkerSettings: linking),
         .target(name: "Journeys"),
         .target(name: "Handset", dependencies: ["CalculatorEngine", "Journeys"]),
+        // For `bench`.
+        .executableTarget(name: "KeyPress", dependencies: ["CalculatorEngine", "Handset"]),
         .testTarget(name: "JourneysTests", dependencies: ["Journeys"]),
         .testTarget(
             name: "CalculatorEngineTests",

@@ -15,14 +15,13 @@ pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Servic
 
 use once_cell::sync::OnceCell;
 
+use crate::packed::unpack;
+
 /// The file that always applies.
 pub const NATIONAL: &str = "us-national";
 
-/// Every embedded file: its region, and its text. Another organisation adds its line here and its file beside these.
-pub const EMBEDDED: [(&str, &str); 2] = [
-    ("westchester-ny", include_str!("../directory/westchester-ny.json")),
-    (NATIONAL, include_str!("../directory/us-national.json")),
-];
+/// Every embedded file, packed, by its region. Another organisation adds its file to `core/directory`, and no code.
+const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The services of one region: one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +36,8 @@ impl Directory {
     pub const MAX_BYTES: usize = 256 * 1024;
     /// The most services a file may hold.
     pub const MAX_SERVICES: usize = 6;
+    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region and of the nation are offered together.
+    pub const MAX_WAYS: usize = 16;
 
     /// Reads one file strictly.
     ///
@@ -76,7 +77,9 @@ impl Directory {
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
-    DIRECTORIES.get_or_init(|| EMBEDDED.iter().filter_map(|(_, json)| Directory::parse(json).ok()).collect())
+    DIRECTORIES.get_or_init(|| {
+        EMBEDDED.iter().filter_map(|(_, packed)| Directory::parse(&unpack(packed)).ok()).collect()
+    })
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.
@@ -114,9 +117,10 @@ mod tests {
 
     #[test]
     fn every_embedded_file_is_sound() {
-        for (region, json) in EMBEDDED {
-            let directory = Directory::parse(json).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
-            assert_eq!(directory.region(), region);
+        for (region, packed) in EMBEDDED {
+            let directory =
+                Directory::parse(&unpack(packed)).unwrap_or_else(|errors| panic!("{region}: {errors:#?}"));
+            assert_eq!(directory.region(), *region);
         }
         assert_eq!(embedded().len(), EMBEDDED.len());
     }

@@ -20,10 +20,10 @@ mod wording;
 
 pub use caution::{Caution, Cautions};
 pub use decision::decide;
-pub use guidance::{Channel, Contact, Guidance, SayFirst, ServiceId, Step};
+pub use guidance::{Channel, Contact, Guidance, Listener, SayFirst, ServiceId, Step};
 pub use inline::Inline;
 pub use offers::{Offer, Offers, Openness};
-pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, act, draw, lifeline_card};
+pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, lifeline_card};
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 pub use tell::{plain_text, to_json};

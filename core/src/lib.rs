@@ -60,6 +60,7 @@ mod document;
 pub mod event;
 pub mod help;
 mod notes;
+mod packed;
 pub mod phone_number;
 mod plan;
 pub mod randomness;

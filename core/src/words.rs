@@ -1,12 +1,13 @@
 //! The words, in every language. Shells hold none but the phone's label.
 //!
-//! Messages are Fluent files under `core/locales`, one folder a language, parsed once on first use: the calculator needs almost none.
+//! Messages are Fluent files under `core/locales`, one folder a language, packed into the library and parsed once on first use: the calculator needs almost none.
 
 use fluent_bundle::concurrent::FluentBundle;
 pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use once_cell::sync::OnceCell;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use crate::packed::packed;
 use crate::view::Text;
 
 /// A language the words exist in.
@@ -16,20 +17,6 @@ pub enum Language {
     English,
     /// Spanish; not yet read by a native advocate.
     Spanish,
-}
-
-macro_rules! messages {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../locales/", $language, "/common.ftl")),
-            include_str!(concat!("../locales/", $language, "/calculator.ftl")),
-            include_str!(concat!("../locales/", $language, "/setup.ftl")),
-            include_str!(concat!("../locales/", $language, "/help.ftl")),
-            include_str!(concat!("../locales/", $language, "/plan.ftl")),
-            include_str!(concat!("../locales/", $language, "/notes.ftl")),
-            include_str!(concat!("../locales/", $language, "/settings.ftl")),
-        ]
-    };
 }
 
 impl Language {
@@ -54,10 +41,11 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 7] {
+    /// All of its messages.
+    fn messages(self) -> String {
         match self {
-            Self::English => messages!("en"),
-            Self::Spanish => messages!("es"),
+            Self::English => packed!("en.ftl"),
+            Self::Spanish => packed!("es.ftl"),
         }
     }
 
@@ -81,17 +69,20 @@ pub struct Words {
 
 impl Words {
     fn parse(language: Language) -> Self {
-        let id = language.tag().parse().expect("the tag of a known language");
+        Self::of(language, language.tag(), language.messages())
+    }
+
+    /// These messages, with the plural rules and the direction of `tag`.
+    fn of(language: Language, tag: &str, messages: String) -> Self {
+        let id: LanguageIdentifier = tag.parse().expect("the tag of a known language");
+        // A number inside of a text that runs from right to left must keep its own direction. Elsewhere the marks for that only spoil
+        // what is copied.
+        let isolates = id.character_direction() == CharacterDirection::RTL;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks are for mixed directions; shells set the direction of a row, and the marks spoil copied numbers.
-        bundle.set_use_isolating(false);
-        for source in language.sources() {
-            let resource = FluentResource::try_new(source.to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("messages in {}: {errors:?}", language.tag()));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("messages in {}: {errors:?}", language.tag()));
-        }
+        bundle.set_use_isolating(isolates);
+        let resource = FluentResource::try_new(messages)
+            .unwrap_or_else(|(_, errors)| panic!("messages in {tag}: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("messages in {tag}: {errors:?}"));
         Self { language, bundle }
     }
 
@@ -129,3 +120,7 @@ impl Words {
         text.into_owned().into()
     }
 }
+
+#[cfg(test)]
+#[path = "words/pseudo_tests.rs"]
+mod pseudo_tests;

@@ -64,7 +64,7 @@ class DeviceKeyTest {
         Handset(folders, key = key).use { handset ->
             handset.setUp()
             val misdeeds = thrown.map { everything to it } +
-                listOf("keys", "prf").map { setOf(it) to thrown[0] } +
+                (setOf("prf") to thrown[0]) +
                 lengths.map { length -> setOf("prf") to { ByteArray(length) } }
             for ((where, misdeed) in misdeeds) {
                 key.where = where
@@ -115,27 +115,6 @@ class DeviceKeyTest {
                     """,
                 )
             }
-        }
-    }
-
-    @Test
-    fun `a key that is not destroyed is never told to be erased`() {
-        val key = Misbehaving()
-        Handset(folders, key = key).use { handset ->
-            handset.setUp()
-            key.where = setOf("destroy")
-            key.misdeed = thrown[4]
-            handset.plays(
-                """
-                keys c470913=
-                tap "My plan"
-                tap "Settings and code"
-                tap "Erase everything"
-                fill "Type ERASE" with "ERASE"
-                tap "Erase everything now"
-                """,
-            )
-            println(handset.text)
         }
     }
 

@@ -87,13 +87,19 @@ class ThreadsTest {
         }
     }
 
+    /** Looks for the file, and makes it and its key. */
+    private fun Engine.firstLaunch(): Update {
+        val look = send(Event.Shown, now).effects.filterIsInstance<Effect.Work>().single()
+        val make = run(look.id, now).effects.filterIsInstance<Effect.Work>().single()
+        return run(make.id, now)
+    }
+
     @Test
     fun `an engine that is closed while it works finishes, and answers no more`() {
         val key = Waiting()
         val engine = open(key)
-        val work = engine.send(Event.Shown, now).effects.filterIsInstance<Effect.Work>().first()
         val worker = Executors.newSingleThreadExecutor()
-        val update = worker.submit<Update> { engine.run(work.id, now) }
+        val update = worker.submit<Update> { engine.firstLaunch() }
         key.asked.await()
         engine.close()
         engine.close()
@@ -117,8 +123,7 @@ class ThreadsTest {
 
     private fun startAndForget(key: Waiting): Engine {
         val engine = open(key)
-        val work = engine.send(Event.Shown, now).effects.filterIsInstance<Effect.Work>().first()
-        thread { engine.run(work.id, now) }
+        thread { engine.firstLaunch() }
         return engine
     }
 

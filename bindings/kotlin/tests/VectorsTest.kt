@@ -43,9 +43,11 @@ class VectorsTest {
 
     /** Columns: locale, text, display, a comment. */
     private fun calculatorPaste(file: Path) = eachLine(file) { (locale, text, display) ->
-        val pasted = text.replace("\\n", "\n").replace("\\u{a0}", "\u00A0").replace("\\u{202f}", "\u202F")
-        calculator(locale) { paste(pasted) }.display.text to display
+        calculator(locale) { paste(unescaped(text)) }.display.text to unescaped(display)
     }
+
+    private fun unescaped(text: String) =
+        text.replace("\\n", "\n").replace("\\u{a0}", "\u00A0").replace("\\u{202f}", "\u202F")
 
     /** What is shown, and what ought to be, for each line of a table. */
     private fun eachLine(file: Path, compare: (List<String>) -> Pair<Any, Any>) {

@@ -4,14 +4,26 @@ use unicode_width::UnicodeWidthStr;
 
 /// The text in three rows, where every character is known and it fits.
 pub(crate) fn rows(text: &str, width: usize) -> Option<[String; 3]> {
+    text.chars().all(|character| glyph(character).is_some()).then(|| sum_rows(text, width))?
+}
+
+/// The same for a sum: what is no digit and no sign, such as the name of a function, stands small in the middle row.
+pub(crate) fn sum_rows(text: &str, width: usize) -> Option<[String; 3]> {
     let mut rows = [String::new(), String::new(), String::new()];
-    for (index, character) in text.chars().enumerate() {
-        for (row, part) in rows.iter_mut().zip(glyph(character)?) {
-            if index > 0 {
+    let mut after_small = true;
+    for character in text.chars() {
+        let small = glyph(character).is_none();
+        let apart = !small || !after_small;
+        let own = character.to_string();
+        let space = " ".repeat(own.width());
+        let parts = glyph(character).unwrap_or([&space, &own, &space]);
+        for (row, part) in rows.iter_mut().zip(parts) {
+            if !row.is_empty() && apart {
                 row.push(' ');
             }
             row.push_str(part);
         }
+        after_small = small;
     }
     (!text.is_empty() && rows[0].width() <= width).then_some(rows)
 }
@@ -51,6 +63,13 @@ mod tests {
         let rows = rows("0123456789.,+−×÷%()", 99).unwrap();
         assert_eq!(rows[0].width(), rows[1].width());
         assert_eq!(rows[1].width(), rows[2].width());
+    }
+
+    #[test]
+    fn a_function_stands_small_between_its_digits() {
+        let rows = sum_rows("2sin(30", 99).unwrap();
+        assert_eq!(rows[1], "┏━┛ sin │  ━┫ ┃ ┃");
+        assert_eq!(rows[0].width(), rows[1].width());
     }
 
     #[test]

@@ -58,7 +58,7 @@ fn lines(view: &CalculatorView, area: Rect, palette: Palette) -> Vec<Line<'stati
         lines.extend(words.take(2));
     } else {
         lines.push(Line::styled(wrap::tail(&view.expression.text, width), palette.soft()));
-        match big::rows(display, width) {
+        match big::sum_rows(display, width) {
             Some(rows) => lines.extend(rows.map(|row| Line::styled(row, palette.bold()))),
             None => lines.extend([
                 Line::default(),

@@ -146,7 +146,7 @@ fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>, palette: Palet
         (Some(_), _) => &["any key come back · Ctrl-C quit"],
         (None, View::Calculator(_)) => &[
             "0-9 + - * / ( ) % . Enter · Backspace · c clear",
-            "n ± · f functions · t history · y copy · p paste · F2 home · Ctrl-C quit",
+            "f more · t tape · y copy · p paste · F2 · ^C quit",
         ],
         (None, View::Page(_)) => {
             &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"]

@@ -13,12 +13,12 @@ setup-know-lost-before = There was a plan on this phone before. The phone lost t
 setup-know-holds = What it does
 setup-know-holds-code = Without your code and this phone, your plan cannot be read.
 setup-know-holds-wrong = A wrong code shows nothing. It is only a number.
-setup-know-holds-network = It sends nothing anywhere. There is no account.
+setup-know-holds-network = It sends nothing anywhere. There is no account, and it does not read your contacts.
 
 setup-know-limits = What it cannot do
 setup-know-limits-alert = It never calls anyone by itself. Nobody knows that you opened it, and nobody comes because of it.
 setup-know-limits-spy = If someone put a spy app on this phone, or watches your screen, they can see what you see.
-setup-know-limits-installed = People can find out that this app is here. The app store remembers it, even after you delete it.
+setup-know-limits-installed = People can find out that this app is here. The app store and backups may remember it, even after you delete it.
 setup-know-limits-calls = Calls and texts show up on this phone and may show up on the bill.
 setup-know-limits-forced = Someone may force you to tell your code. Later you can set up a second code that opens plain notes only.
 setup-know-limits-setup-code = The setup code works once. Someone who knows it and tries it later can tell that it was used.
@@ -29,9 +29,9 @@ setup-know-go = I understand. Choose a code
 
 setup-done-title = Your code is set
 setup-done-way-in = To come back here: type your code on the calculator and press =.
-setup-done-way-out = To leave fast: press Exit, or leave the app. It locks right away.
-setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 always works from the phone's emergency dialer, without any code.
-setup-done-practise = You could practise now: press Exit, then type your code.
+setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
+setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 can be called from the phone's emergency dialer, without any code.
+setup-done-practise = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
 setup-cannot-title = Nothing can be kept now

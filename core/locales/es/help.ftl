@@ -40,8 +40,10 @@ help-about-name = Sobre: { $name }
 help-answer-questions = Buscar el contacto adecuado
 help-where-am-i = ¿Dónde estoy?
 help-where-to-go = Adónde ir
+help-hurry = Con prisa: mi página corta
 help-my-plan = Mi plan
 help-practice = Practicar, sin llamar
+help-practice-leaving = Practicar la salida
 help-practice-end = Dejar de practicar
 help-show-guidance = Ver lo que sirve hasta ahora
 help-skip = Saltar
@@ -71,7 +73,10 @@ help-tried-next = Si nadie contestó, siga con: { $name }.
 
 ## Cuándo
 help-open-always = Abierto día y noche
-help-open-until = Abierto hasta las { $hour }:{ $minute } { $half ->
+help-open-until = Abierto hasta { $hour ->
+    [1] la
+   *[other] las
+} { $hour }:{ $minute } { $half ->
     [am] a. m.
    *[pm] p. m.
 } (hora de { $zone })
@@ -89,7 +94,10 @@ help-closed-until = Cerrado. Abre { $day ->
     [friday] el viernes
     [saturday] el sábado
    *[sunday] el domingo
-} a las { $hour }:{ $minute } { $half ->
+} a { $hour ->
+    [1] la
+   *[other] las
+} { $hour }:{ $minute } { $half ->
     [am] a. m.
    *[pm] p. m.
 } (hora de { $zone })
@@ -100,7 +108,7 @@ help-zone-new-york = Nueva York
 ## Las preguntas
 help-questions-any = Puede saltar cualquier pregunta.
 help-so-far = Hasta ahora, esto sirve
-help-question-danger = ¿Alguien podría lastimarle ahora?
+help-question-danger = ¿Podrían lastimarle a usted o a alguien más ahora?
 help-danger-now = Sí, ahora
 help-danger-not-now = En este momento no
 help-danger-unsure = No sé bien
@@ -109,10 +117,10 @@ help-phone-safer = Uno más seguro. No lo revisan
 help-phone-watched = Alguien puede revisarlo
 help-phone-borrowed = Es de otra persona
 help-phone-none = No tengo un teléfono que pueda usar
-help-question-voice = ¿Puede hablar?
+help-question-voice = ¿Puede hablar por teléfono?
 help-voice-speak = Sí
 help-voice-quiet = Debo guardar silencio
-help-voice-no-voice = No puedo usar la voz
+help-voice-no-voice = No puedo hablar u oír en una llamada
 help-question-place = ¿Está en un hospital o una clínica?
 help-place-health-care = Sí
 help-place-elsewhere = No, estoy en otro lugar
@@ -139,8 +147,11 @@ help-heading-next = Si eso no funciona
 help-tell-first = Qué hacer primero
 help-tell-or = o, al lado
 help-do-local-emergency = Llame al número de emergencia del país donde está. Si no lo sabe, pregunte a alguien cerca.
+help-do-local-emergency-if = Si llega el peligro, llame al número de emergencia del país donde está. Si no lo sabe, pregunte a alguien cerca.
 help-do-local-emergency-ask = Pregunte a alguien cerca cuál es el número de emergencia, o pídale que llame.
 help-do-staff = Pida que le revisen a solas. O pregunte por el baño y hable con una enfermera en el camino. Diga que teme por su seguridad.
+help-do-staff-danger = Dígales que hay peligro ahora. Si alguien vino con usted, pida ir al baño y hable con una enfermera en el camino.
+help-do-staff-other = Pida a una enfermera que vea a esa persona a solas. Puede decir que le preocupa.
 help-do-people-near-danger = Vaya con un vecino, a una tienda o con cualquiera que esté cerca. Pídale que llame por usted.
 help-do-people-near = Pida ayuda a alguien de confianza, o pida prestado un teléfono.
 help-do-safer-phone = Use un teléfono que nunca toquen: de una amistad, del trabajo, de una biblioteca o una clínica. Aprenda este número de memoria.
@@ -154,7 +165,8 @@ help-memorise = { $name }: aprenda este número de memoria
 help-reason-danger-now = Usted dijo que hay peligro ahora.
 help-reason-danger-now-no-police = Prefiere no llamar a la policía. También dijo que hay peligro ahora; por eso el 911 va primero. Usted decide.
 help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable. Al lado está el mensaje.
-help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede usar la voz. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede hablar u oír en una llamada. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-no-phone = Dijo que hay peligro ahora y que no tiene un teléfono que pueda usar.
 help-reason-danger-now-hotline = Dijo que hay peligro ahora. Una línea de ayuda puede escuchar y ayudarle a planear. Primero va la ayuda de emergencia.
 help-reason-hotline-beside-police = Prefiere no llamar a la policía. Una línea de ayuda es otro camino.
 help-reason-danger-unsure = No sabe bien si hay peligro.
@@ -169,8 +181,8 @@ help-reason-watched-still-here = Dijo que alguien puede revisar este teléfono. 
 help-reason-phone-unanswered = No ha dicho qué teléfono es este. Si alguien lo revisa, use otro.
 help-reason-quiet = Dijo que debe guardar silencio.
 help-reason-quiet-call-later = Dijo que debe guardar silencio. Llame cuando pueda hablar.
-help-reason-no-voice = Dijo que no puede usar la voz.
-help-reason-no-voice-relay = Dijo que no puede usar la voz. Se puede llamar por relevo (relay) o con un TTY.
+help-reason-no-voice = Dijo que no puede hablar u oír en una llamada.
+help-reason-no-voice-relay = Dijo que no puede hablar u oír en una llamada. Quizá se pueda llamar por relevo (relay) o con un TTY.
 help-reason-health-care = Dijo que está en un hospital o una clínica.
 help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también puede pedir consejo.
 
@@ -188,38 +200,46 @@ help-caution-staff-may-report = El personal puede tener que informar lo que uste
 help-caution-hospital-interpreter = ¿Necesita intérprete? Pida uno del hospital. No la persona que vino con usted.
 help-caution-phone-may-be-watched = Es posible que alguien vea lo que usted hace en este teléfono.
 help-caution-changes-are-noticed = No cambie todo de una vez. Los cambios repentinos en un teléfono se notan.
-help-caution-call-trace = La llamada aparecerá en este teléfono. También puede aparecer en la factura.
+help-caution-call-trace = La llamada queda en este teléfono. También puede salir en la factura.
 help-caution-call-trace-theirs = La llamada aparecerá en este teléfono, y su dueño puede verla. También puede aparecer en la factura.
-help-caution-text-trace = El mensaje aparecerá en este teléfono. También puede aparecer en la factura.
+help-caution-text-trace = El mensaje queda en este teléfono. También puede salir en la factura.
 help-caution-text-trace-theirs = El mensaje y la respuesta aparecerán en este teléfono, y su dueño puede verlos. También pueden aparecer en la factura.
 help-caution-chat-trace = La página del chat quedará en el historial de este navegador.
 help-caution-no-in-person = No pueden ir adonde está de inmediato. Si hay peligro, no les espere.
 help-caution-cannot-send-help = No pueden enviar ayuda a un lugar.
-help-caution-may-report = Usted elige qué contar. Pueden tener que informar si alguien es menor de 18 años o está en peligro ahora y dice quién es. (humantraffickinghotline.org, sin fecha)
-help-caution-may-report-you = Usted elige qué contar. Pueden tener que informar, porque alguien es menor de 18 años o está en peligro ahora, si usted dice quién es. (humantraffickinghotline.org, sin fecha)
-help-caution-ask-before-your-name = No sabemos qué deben informar. Antes de decir su nombre, puede preguntar.
+help-caution-may-report = Usted elige qué contar. Pueden tener que informar si alguien es menor de 18 años o está en peligro ahora y dice quién es. (De su propio sitio, sin fecha)
+help-caution-may-report-you = Usted elige qué contar. Alguien es menor de 18 años o está en peligro ahora: si usted dice quién es, pueden tener que informar. (De su propio sitio, sin fecha)
+help-caution-ask-before-your-name = No sabemos qué deben informar, ni si preguntan por papeles. Antes de decir su nombre, puede preguntar.
 help-caution-closing-soon = Cierran pronto.
 help-caution-holidays = No sabemos su horario en días feriados.
-help-caution-check-number = Nadie ha confirmado hace poco este número con el servicio para esta aplicación. Revíselo cuando pueda hacerlo sin peligro.
+help-caution-check-number = Nadie les ha preguntado hace poco si este número es el suyo. Revíselo cuando no haya peligro.
 help-caution-relay = Puede llamar por relevo (relay): 711. (Listas públicas, antes de septiembre de 2025)
 help-caution-tty = Solo para TTY.
 help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please”. (Listas públicas, antes de septiembre de 2025)
 help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar desde donde está.
+help-caution-offer-when-safe = Ofrezca ayuda cuando se pueda sin peligro. Esa persona conoce mejor su vida, y ella decide.
 
 ## Qué decir primero
-help-say-where-you-are = “Estoy en …” Primero diga dónde está. Pueden pasar su llamada a otra oficina.
-help-say-where-they-are = “Está en …” Primero diga dónde está la persona. Pueden pasar su llamada a otra oficina.
+help-say-where-you-are = “Estoy en …” Primero diga dónde está, o qué ve. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.
+help-say-where-they-are = “Está en …” Primero diga dónde está la persona. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.
 help-say-what-is-happening = “Están lastimando a una persona.” O diga lo que pasa, en pocas palabras.
 help-say-my-options = “Necesito saber qué opciones tengo.”
 help-say-worried = “Me preocupa alguien. ¿Cómo puedo ayudarle sin ponerle en peligro?”
 help-say-do-not-call-back = “Por favor, no me llamen ni me escriban.”
+help-say-write-for-me = “Por favor, llame al 911 por mí.” Puede escribirlo y mostrarlo.
 help-say-what-do-you-report = “Antes de decir mi nombre: ¿qué tienen que informar?”
+help-say-about-papers = “¿Preguntan por papeles? ¿Quién lo vería?”
 help-say-seen-alone = “Quiero que me revisen a solas.”
 help-say-restroom = “¿Dónde está el baño?” Y hable con una enfermera en el camino.
 help-say-afraid = “Temo por mi seguridad.”
+help-say-see-them-alone = “Me preocupa la persona con quien vine. ¿La pueden ver a solas?”
 help-say-call-for-me = “Por favor, llame al 911 por mí. Hay una persona en peligro.”
 help-say-call-local-for-me = “Por favor, llame por mí al número de emergencia.”
 help-say-may-i-use-a-phone = “¿Me presta un teléfono unos minutos?”
+help-say-to-emergency = A la línea de emergencia:
+help-say-to-hotline = A una línea de ayuda:
+help-say-to-staff = A una enfermera, un médico o seguridad:
+help-say-to-near = A alguien cerca:
 
 ## Dónde estoy, adónde ir
 help-where-title = ¿Dónde estoy?
@@ -242,7 +262,8 @@ help-service-source = De dónde viene esto
 help-source-assured = Confirmado con el servicio el { $date }. Fuente: { $source }.
 help-source-dated = Fuente: { $source }, { $date }. Nadie lo ha confirmado con el servicio para esta aplicación.
 help-source-undated = Fuente: { $source }. Nadie lo ha confirmado con el servicio para esta aplicación.
-help-safe-connections = Una norma de EE. UU. pide a las compañías de teléfono no mostrar a los clientes las llamadas y mensajes a ciertas líneas de ayuda. No sabemos si esta es una de ellas. La llamada o el mensaje sí aparece en este teléfono.
+help-safe-connections = Una norma de EE. UU. (47 CFR 64.6408) pide a las compañías de teléfono no mostrar a los clientes ciertas líneas de ayuda.
+help-safe-connections-unknown = No sabemos si esta es una de ellas. La llamada o el mensaje puede salir en la factura, y sí sale en este teléfono.
 help-languages-text = Por mensaje: inglés y español. (Listas públicas, antes de septiembre de 2025)
 help-lifeline-what = Puede llamar o escribir, de día y de noche. No necesita tener certeza.
 help-lifeline-language = En español: llame y presione 2, o escriba AYUDA.
@@ -258,3 +279,12 @@ help-practised-person-call = Ahora se abriría el marcador con este número. Ust
 help-practised-person-text = Ahora se abrirían sus mensajes con este número. Usted presionaría enviar.
 help-practised-lock = Esta aplicación se cerraría y se bloquearía. Para volver: su código y luego =.
 help-practised-none = Ahora no hay manera de contactar a este servicio.
+help-leaving-title = Práctica: salir
+help-leaving-intro = Recórralo en su mente, paso a paso. No se llama a nadie y no se envía nada.
+help-leaving-look = Mire a su alrededor. ¿Quién está cerca? ¿Quién puede oírle?
+help-leaving-way-out = Por dónde salir. ¿Qué puerta? ¿Dónde están las llaves?
+help-leaving-where = Adónde iría primero.
+help-leaving-take = Qué llevaría, si hay tiempo. Nada vale más que usted.
+help-leaving-tell = A quién le diría, y la palabra que usaría.
+help-leaving-danger = Si llega el peligro, pare y llame al 911.
+help-leaving-lock = Para cerrar esta aplicación: presione Salir. Para volver: su código y luego =.

@@ -6,19 +6,19 @@ setup-look-go = Estoy a solas. Continuar
 setup-stop = Detener. No se guarda nada
 
 setup-know-title = Antes de empezar
-setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus propias notas para estar más a salvo y los números a los que podría llamar.
+setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
 setup-know-lost-before = Antes había un plan en este teléfono. El teléfono perdió la llave, así que ya no se puede abrir. Puede empezar uno nuevo.
 
 setup-know-holds = Lo que hace
 setup-know-holds-code = Sin su código y sin este teléfono, nadie puede leer su plan.
 setup-know-holds-wrong = Un código equivocado no muestra nada. Es solo un número.
-setup-know-holds-network = No envía nada a ninguna parte. No hay cuenta.
+setup-know-holds-network = No envía nada a ninguna parte. No hay cuenta, y no lee sus contactos.
 
 setup-know-limits = Lo que no puede hacer
 setup-know-limits-alert = Nunca llama a nadie por su cuenta. Nadie sabe que usted la abrió, y nadie viene por eso.
 setup-know-limits-spy = Si alguien puso un programa espía en este teléfono, o mira su pantalla, puede ver lo que usted ve.
-setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda de aplicaciones lo recuerda, aun después de borrarla.
+setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda y las copias de respaldo pueden recordarla, aun después de borrarla.
 setup-know-limits-calls = Las llamadas y los mensajes quedan en este teléfono y pueden aparecer en la factura.
 setup-know-limits-forced = Alguien puede obligarle a decir su código. Más adelante puede preparar un segundo código que solo abre notas comunes.
 setup-know-limits-setup-code = El código de inicio sirve una vez. Quien lo conozca y lo pruebe después puede notar que ya se usó.
@@ -28,10 +28,10 @@ setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige
 setup-know-go = Entiendo. Elegir un código
 
 setup-done-title = Su código está listo
-setup-done-way-in = Para volver aquí: escriba su código en la calculadora y presione =.
-setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación. Se cierra al instante.
-setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. El 911 siempre funciona desde el marcador de emergencia del teléfono, sin ningún código.
-setup-done-practise = Puede practicar ahora: presione Salir y luego escriba su código.
+setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
+setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
+setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-practise = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 
 setup-cannot-title = Ahora no se puede guardar nada

@@ -97,6 +97,9 @@ impl State {
                     self.with_help(visit, now, |context| help::lifeline_card(&visit.help, context, page));
                 };
                 let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
+                if visit.help.practising {
+                    page.banner("help-practice-banner");
+                }
                 let context = plan::Context { saved, wrong_codes, lifeline: Some(&lifeline) };
                 plan::draw(screen, &visit.plan, &visit.session, &context, page);
             }

@@ -6,6 +6,7 @@ use super::choosing::Purpose;
 use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use super::work::Job;
+use crate::directory;
 use crate::notes;
 use crate::plan::SaveState;
 use crate::vault::Kind;
@@ -15,6 +16,8 @@ use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SettingsScreen {
     Root,
+    /// Which region's services come first.
+    Region,
     Limits,
     Code,
     CodeDone,
@@ -30,6 +33,8 @@ pub(crate) enum SettingsScreen {
 pub(crate) enum SettingsAction {
     Go(SettingsScreen),
     Back,
+    /// By its id; none follows how the app was set up.
+    Region(Option<&'static str>),
     ChooseCode,
     ChooseDecoyCode,
     EditDecoy,
@@ -46,6 +51,7 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
     let go = SettingsAction::Go;
     let title = match screen {
         SettingsScreen::Root => "settings-title",
+        SettingsScreen::Region => "settings-region",
         SettingsScreen::Limits => "settings-limits-title",
         SettingsScreen::Code => "settings-code-title",
         SettingsScreen::CodeDone => "settings-code-done-title",
@@ -70,9 +76,11 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             page.text("settings-code-who");
             page.button("settings-code", go(SettingsScreen::Code));
             page.button("settings-decoy", go(SettingsScreen::Decoy));
+            page.button("settings-region", go(SettingsScreen::Region));
             page.button("settings-limits", go(SettingsScreen::Limits));
             page.weighed_button("settings-erase", Weight::Grave, go(SettingsScreen::Erase));
         }
+        SettingsScreen::Region => draw_region(visit, page),
         SettingsScreen::Limits => draw_limits(page),
         SettingsScreen::Code => {
             page.text("settings-code-text");
@@ -107,6 +115,17 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
     }
 }
 
+fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+    let chosen = visit.plan.settings().region.as_deref();
+    page.text("settings-region-text");
+    let words = page.words();
+    page.choice(words.say("settings-region-as-set-up"), chosen.is_none(), SettingsAction::Region(None));
+    for directory in directory::embedded() {
+        let region = directory.region();
+        page.choice(directory.name(), chosen == Some(region), SettingsAction::Region(Some(region)));
+    }
+}
+
 fn draw_limits(page: &mut PageBuilder<'_>) {
     page.heading("settings-limits-yes");
     page.text("settings-limits-yes-file");
@@ -121,6 +140,11 @@ fn draw_limits(page: &mut PageBuilder<'_>) {
     page.caution("settings-limits-no-moment");
     page.caution("settings-limits-no-old");
     page.caution("settings-limits-no-setup-code");
+    page.caution("settings-limits-forgotten");
+    page.heading("settings-limits-after");
+    page.caution("settings-limits-after-plan");
+    page.caution("settings-limits-after-traces");
+    page.caution("settings-limits-after-sign");
     page.text("settings-limits-emergency");
 }
 
@@ -159,6 +183,10 @@ impl State {
             }
             SettingsAction::Back => {
                 visit.back();
+            }
+            SettingsAction::Region(region) => {
+                visit.plan.settings_mut().region = region.map(Text::from);
+                self.save_plan();
             }
             SettingsAction::ChooseCode => self.choose(Purpose::Plan),
             SettingsAction::ChooseDecoyCode => self.choose(Purpose::Decoy),

@@ -122,7 +122,7 @@ impl State {
             }
             Event::Filled { page, field, text } if self.shows_page() && page >= self.screen_since => {
                 self.touched(now);
-                self.fill(field, text);
+                self.fill(field, text, now);
             }
             Event::Back => {
                 self.touched(now);

@@ -1,5 +1,7 @@
 //! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are in `tests/journeys`.
 
+mod cover;
+
 use std::sync::Arc;
 
 use tempfile::TempDir;
@@ -88,7 +90,7 @@ impl Phone {
     }
 
     fn keys(&mut self, keys: &str) {
-        for key in keys.chars().filter_map(Key::from_char) {
+        for key in Key::parse_script(keys).expect("keys") {
             self.send(Event::Key(key));
         }
     }

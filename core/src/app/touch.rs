@@ -17,18 +17,18 @@ impl State {
             Action::Choosing(action) => self.choosing_action(action),
             Action::Settings(action) => self.settings_action(action),
             Action::Help(action) => self.help_action(action, now),
-            Action::Plan(action) => self.plan_action(action),
+            Action::Plan(action) => self.plan_action(action, now),
             Action::Notes(action) => self.notes_action(action),
         }
     }
 
-    fn plan_action(&mut self, action: plan::Action) {
+    fn plan_action(&mut self, action: plan::Action, now: Now) {
         let Mode::Plan(visit) = &mut self.mode else { return };
         let outcome = plan::act(action, &mut visit.plan, &mut visit.session);
-        self.plan_outcome(outcome);
+        self.plan_outcome(outcome, now);
     }
 
-    fn plan_outcome(&mut self, outcome: plan::Outcome) {
+    fn plan_outcome(&mut self, outcome: plan::Outcome, now: Now) {
         let Mode::Plan(visit) = &mut self.mode else { return };
         match outcome {
             plan::Outcome::Stay => {}
@@ -41,7 +41,8 @@ impl State {
             plan::Outcome::Back => {
                 visit.back();
             }
-            plan::Outcome::Perform(effect) => self.effects.push(effect),
+            plan::Outcome::Call(person) => self.reach(person, help::Way::CallPerson, now),
+            plan::Outcome::Text(person) => self.reach(person, help::Way::TextPerson, now),
             plan::Outcome::OpenHelp => visit.go(Screen::Help(help::Screen::Home)),
             plan::Outcome::OpenSettings => visit.go(Screen::Settings(SettingsScreen::Root)),
         }
@@ -86,12 +87,12 @@ impl State {
         };
     }
 
-    pub(super) fn fill(&mut self, field: u32, text: Text) {
+    pub(super) fn fill(&mut self, field: u32, text: Text, now: Now) {
         match &mut self.mode {
             Mode::Plan(visit) => match visit.screen() {
                 Screen::Plan(_) => {
                     let outcome = plan::fill(field, text, &mut visit.plan, &mut visit.session);
-                    self.plan_outcome(outcome);
+                    self.plan_outcome(outcome, now);
                 }
                 Screen::Decoy(_) => {
                     let Some(decoy) = &mut visit.decoy else { return };
@@ -124,10 +125,20 @@ impl State {
             language: self.words().language(),
             services: &Services::choose(directory::embedded(), region),
             people: &plan::people(&visit.plan),
+            word: visit.plan.word(),
             where_am_i: &plan::where_am_i(&visit.plan),
             where_to_go: &plan::where_to_go(&visit.plan),
             tried: self.tried,
         })
+    }
+
+    /// A person of the plan is reached as from the help pages: what was tried is kept, and practice stays practice.
+    fn reach(&mut self, person: plan::PersonId, way: fn(usize) -> help::Way, now: Now) {
+        let Mode::Plan(visit) = &self.mode else { return };
+        let index = plan::people(&visit.plan).iter().position(|other| other.id == person);
+        if let Some(index) = index {
+            self.help_action(help::Action::Reach(way(index)), now);
+        }
     }
 
     fn help_action(&mut self, action: help::Action, now: Now) {
@@ -140,6 +151,7 @@ impl State {
             help::Outcome::Stay => {}
             help::Outcome::Go(screen) => visit.go(Screen::Help(screen)),
             help::Outcome::OpenPlan => visit.go(Screen::Plan(plan::Screen::Contents)),
+            help::Outcome::OpenHurry => visit.go(Screen::Plan(plan::Screen::Hurry)),
             help::Outcome::Perform(effect, tried) => {
                 self.tried = Some(tried);
                 self.effects.push(effect);

@@ -119,14 +119,8 @@ impl Number {
     }
 
     pub(crate) fn multiply(self, other: Self) -> Result<Self, Failure> {
-        if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
-            let left = gcd(a.unsigned_abs(), d.unsigned_abs());
-            let right = gcd(c.unsigned_abs(), b.unsigned_abs());
-            let numerator = (a / left).checked_mul(c / right);
-            let denominator = (b / right).checked_mul(d / left);
-            if let Some(product) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d)) {
-                return Ok(product);
-            }
+        if let Some(product) = self.fraction_times(other) {
+            return Ok(product);
         }
         match (self.real(), other.real()) {
             (Some(left), Some(right)) => Self::of(left.multiply(right)),
@@ -141,16 +135,8 @@ impl Number {
             }
             let reciprocal =
                 Self::Ratio { numerator: denominator * numerator.signum(), denominator: numerator.abs() };
-            // Where both are fractions the quotient may be one too; where it is not, the reciprocal would be cut off before its time.
-            if let (Some((a, b)), Some((c, d))) = (self.ratio(), reciprocal.ratio()) {
-                let left = gcd(a.unsigned_abs(), d.unsigned_abs());
-                let right = gcd(c.unsigned_abs(), b.unsigned_abs());
-                let numerator = (a / left).checked_mul(c / right);
-                let denominator = (b / right).checked_mul(d / left);
-                if let Some(quotient) = numerator.zip(denominator).and_then(|(n, d)| Self::within_limit(n, d))
-                {
-                    return Ok(quotient);
-                }
+            if let Some(quotient) = self.fraction_times(reciprocal) {
+                return Ok(quotient);
             }
         }
         match (self.real(), other.real()) {
@@ -169,6 +155,17 @@ impl Number {
         };
         if left.exact && right.exact {
             return Self::of(left.remainder(right));
+        }
+        if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
+            // Over the denominator of both: whole numbers of at most 72 digits.
+            let [a, b, c, d] = [a, b, c, d].map(|part| U512::from(part.unsigned_abs()));
+            let (_, rest) = (a * d).div_rem(c * b);
+            let rest = Self::of(Real::new(self.is_negative(), rest, 0, true))?;
+            return rest.divide(Self::of(Real::new(false, b * d, 0, true))?);
+        }
+        // Of a rounded number little is known so far behind its first digit.
+        if left.exponent - right.exponent > Real::LONGEST_ROUNDED_QUOTIENT {
+            return Err(Failure::TooLarge);
         }
         let times = self.divide(other)?.truncate();
         self.subtract(times.multiply(other)?)
@@ -235,6 +232,14 @@ impl Number {
         // A rounded number was written with all its digits, so none is rounded again here.
         let real = Real::new(negative, magnitude, unit, true).ok()??;
         Self::of(Ok(Some(Real { exact: real.exact && exact, ..real }))).ok()
+    }
+
+    /// The product of two fractions, where it is one that fits.
+    fn fraction_times(self, other: Self) -> Option<Self> {
+        let ((a, b), (c, d)) = (self.ratio()?, other.ratio()?);
+        let left = gcd(a.unsigned_abs(), d.unsigned_abs());
+        let right = gcd(c.unsigned_abs(), b.unsigned_abs());
+        Self::within_limit((a / left).checked_mul(c / right)?, (b / right).checked_mul(d / left)?)
     }
 
     fn ratio(self) -> Option<(i128, i128)> {
@@ -353,7 +358,7 @@ fn without_zeros(mut digits: u128, count: u32, mut exponent: i32, exact: bool) -
     if digits == 10u128.pow(count) {
         exponent += 1;
     }
-    while digits % 10 == 0 {
+    while digits.is_multiple_of(10) {
         digits /= 10;
     }
     Leading { digits, count: digits.ilog10() + 1, exponent, exact }

@@ -2,6 +2,8 @@
 //! written elsewhere. Spaces and signs of currency are passed over, and so is whatever stands before the first number; reading ends at the
 //! first thing after it that cannot be read.
 
+use zeroize::Zeroizing;
+
 use super::entry::Entry;
 use super::expression::Token;
 use super::key::Key;
@@ -27,8 +29,10 @@ const ZEROS: [char; 22] = [
 
 /// Reads what can be read.
 pub(crate) fn read(text: &str, locale: &Locale) -> Vec<Piece> {
-    let characters: Vec<char> =
-        text.chars().take(MAX_CHARACTERS).map(plain).filter(|c| *c != SKIPPED).collect();
+    let read = text.chars().take(MAX_CHARACTERS).map(plain).filter(|character| *character != SKIPPED);
+    // It may be somebody's code all the same. Room for all of it: growing would leave a copy behind.
+    let mut characters = Zeroizing::new(Vec::with_capacity(text.len().min(MAX_CHARACTERS)));
+    characters.extend(read);
     let mut pieces = Vec::new();
     let mut at = 0;
     while at < characters.len() {
@@ -51,7 +55,7 @@ pub(crate) fn read(text: &str, locale: &Locale) -> Vec<Piece> {
         at += length;
     }
     // A sum is copied with its `=` and perhaps its result: the sum is what counts. Signs without a number are no sum.
-    let has_number = pieces.iter().any(|piece| !matches!(piece, Piece::Key(key) if is_mere_sign(*key)));
+    let has_number = pieces.iter().any(|piece| matches!(piece, Piece::Number(_) | Piece::Key(Key::Pi)));
     if has_number { pieces } else { Vec::new() }
 }
 
@@ -111,7 +115,7 @@ fn number(rest: &[char], locale: &Locale) -> Option<(Token, usize)> {
     }
     let written = &rest[..last];
     let decimal = decimal_mark(written, locale);
-    let mut digits = String::new();
+    let mut digits = Zeroizing::new(String::with_capacity(written.len()));
     for (place, character) in written.iter().enumerate() {
         if character.is_ascii_digit() {
             digits.push(*character);
@@ -230,10 +234,6 @@ fn sign(rest: &[char]) -> Option<(Key, usize)> {
         _ => return None,
     };
     Some((key, 1))
-}
-
-fn is_mere_sign(key: Key) -> bool {
-    !matches!(key, Key::Pi)
 }
 
 #[cfg(test)]

@@ -213,6 +213,29 @@ fn pressed(keys: &[Key]) -> Calculator {
 }
 
 #[test]
+fn every_line_of_the_table_of_regions_holds() {
+    let table = include_str!("../../../tests/vectors/calculator-locales.tsv");
+    let spaces = |text: &str| text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}");
+    let mut lines = 0;
+    for line in table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[locale, keys, expression, display, _comment] = columns.as_slice() else {
+            panic!("five columns: {line}");
+        };
+        let mut calculator = Calculator::new(locale);
+        press_all(&mut calculator, keys);
+        let shown = view(&calculator);
+        assert_eq!(
+            (&*shown.expression.text, &*shown.display.text),
+            (&*spaces(expression), &*spaces(display)),
+            "{line}"
+        );
+        lines += 1;
+    }
+    assert!(lines >= 20);
+}
+
+#[test]
 fn every_key_has_a_face_and_words_and_a_script() {
     for language in Language::ALL {
         let keypad = Calculator::new("es-US").keypad(language.words());

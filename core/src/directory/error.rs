@@ -54,6 +54,12 @@ pub enum Fault {
     /// Not `voice`, `text` or `textphone`.
     #[error("is not a phone type that can be offered (voice, text, textphone)")]
     UnknownPhoneType,
+    /// A second phone of the same type: only the first would be offered.
+    #[error("is a second number of this type; a service can offer one")]
+    SecondOfItsType,
+    /// The region is not the name of the file.
+    #[error("is not the name of the file")]
+    NotTheFileName,
     /// Not an id in the form of a UUID.
     #[error("is not a UUID")]
     BadId,

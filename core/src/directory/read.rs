@@ -1,8 +1,8 @@
 //! Reads an HSDS 3.0 file: every fault is kept with its place, and one fault refuses the whole file.
 //!
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and has no place for what a service cannot
-//! do; both are kept in its `attributes`: `tzid`, `overnight` on a schedule; `text-body` on a phone; `slug`, `kind`, `limit`, `source`,
-//! `source-date` on a service.
+//! do; both are kept in its `attributes`: `tzid`, `overnight` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`,
+//! `source`, `source:es`, `source-date` on a service.
 
 use std::collections::HashSet;
 
@@ -74,11 +74,18 @@ impl Reader {
             self.id(&organization);
             let provider = organization.word("name", NAME, Fault::MissingName).unwrap_or_default();
             organization.word("description", TEXT, Fault::Missing);
+            self.contacts(&organization);
             for service in organization.list("services", ENTRIES).unwrap_or_default() {
                 services.extend(self.service(&service, &provider));
             }
         }
         if services.len() > Directory::MAX_SERVICES {
+            root.fault_at("contents", Fault::TooMany);
+        }
+        let ways = services.iter().filter(|service| service.kind == Kind::Hotline);
+        if ways.map(|service| service.phones.len() + usize::from(service.chat.is_some())).sum::<usize>()
+            > Directory::MAX_WAYS
+        {
             root.fault_at("contents", Fault::TooMany);
         }
         Some(Directory { region: id?, name: name?, services })
@@ -96,6 +103,10 @@ impl Reader {
         for key in ["description", "interpretation_services"] {
             node.optional_word(key, TEXT);
         }
+        // Said of every service: a day, or null where nobody has checked it yet.
+        if !node.says("assured_date") {
+            node.fault_at("assured_date", Fault::Missing);
+        }
         let assured = node.optional_word("assured_date", NAME).and_then(|text| {
             let day = parse_day(&text);
             if day.is_none() {
@@ -103,8 +114,15 @@ impl Reader {
             }
             day
         });
-        let phones: Vec<Phone> =
-            node.optional_list("phones", ENTRIES).iter().filter_map(|phone| self.phone(phone)).collect();
+        let mut phones: Vec<Phone> = Vec::new();
+        for at in node.optional_list("phones", ENTRIES) {
+            let Some(phone) = self.phone(&at) else { continue };
+            if phones.iter().any(|other| other.kind == phone.kind) {
+                at.fault_at("type", Fault::SecondOfItsType);
+            }
+            phones.push(phone);
+        }
+        self.contacts(node);
         let chat = self.chat(node);
         if node.optional_list("phones", ENTRIES).is_empty()
             && node.optional_list("additional_urls", ENTRIES).is_empty()
@@ -123,13 +141,19 @@ impl Reader {
         Some(Service {
             slug: traits.slug?,
             name: name?,
+            name_es: traits.name_es,
             organization: organization.to_owned(),
             kind: traits.kind,
             phones,
             chat,
             schedules: Schedules::new(rules),
             limits: traits.limits,
-            assurance: Assurance { assured, source: traits.source?, source_date: traits.source_date },
+            assurance: Assurance {
+                assured,
+                source: traits.source?,
+                source_es: traits.source_es,
+                source_date: traits.source_date,
+            },
         })
     }
 
@@ -157,6 +181,20 @@ impl Reader {
             }
         }
         Some(Phone { number: number?, kind: kind?, languages, text_body: bodies.0, text_body_es: bodies.1 })
+    }
+
+    /// People who can be asked about a record: checked, and never shown. A name in an app on somebody's phone helps nobody.
+    fn contacts(&mut self, node: &Node<'_>) {
+        for contact in node.optional_list("contacts", ENTRIES) {
+            contact.knows_only(properties::CONTACT);
+            self.id(&contact);
+            for key in ["name", "title", "department", "email"] {
+                contact.optional_word(key, NAME);
+            }
+            for phone in contact.optional_list("phones", ENTRIES) {
+                self.phone(&phone);
+            }
+        }
     }
 
     fn chat(&mut self, node: &Node<'_>) -> Option<Chat> {
@@ -248,9 +286,11 @@ impl Reader {
     fn traits(&mut self, node: &Node<'_>) -> Option<Traits> {
         let mut traits = Traits {
             slug: None,
+            name_es: None,
             kind: Kind::Hotline,
             limits: Limits::default(),
             source: None,
+            source_es: None,
             source_date: None,
         };
         for (label, value, at) in self.attributes(node) {
@@ -267,7 +307,10 @@ impl Reader {
                     Some((limit, _)) => traits.limits = traits.limits.with(*limit),
                     None => at.fault_at("value", Fault::UnknownWord),
                 },
+                "name:es" if value.chars().count() > NAME => at.fault_at("value", Fault::TooLong),
+                "name:es" => traits.name_es = Some(value),
                 "source" => traits.source = Some(value),
+                "source:es" => traits.source_es = Some(value),
                 "source-date" if is_month_or_day(&value) => traits.source_date = Some(value),
                 "source-date" => at.fault_at("value", Fault::BadDate),
                 _ => at.fault_at("label", Fault::UnknownWord),
@@ -310,9 +353,11 @@ impl Reader {
 
 struct Traits {
     slug: Option<String>,
+    name_es: Option<String>,
     kind: Kind,
     limits: Limits,
     source: Option<String>,
+    source_es: Option<String>,
     source_date: Option<String>,
 }
 

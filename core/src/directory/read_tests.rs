@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::words::Language;
 
 fn sound() -> Value {
     let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
@@ -107,6 +108,66 @@ fn a_service_that_cannot_be_reached_is_refused() {
     }
     let errors = Directory::parse(&file.to_string()).unwrap_err();
     assert_eq!(errors[0].to_string(), "$.contents[0].services[0] cannot be reached: no phone and no chat");
+}
+
+#[test]
+fn more_ways_than_can_be_offered_are_refused_and_a_second_number_of_a_type() {
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    let mut file = sound();
+    let service = file.pointer_mut(SERVICE).unwrap();
+    let second = json!({ "id": id(30), "number": "914-600-4209", "type": "text" });
+    service["phones"].as_array_mut().unwrap().push(second);
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors[0].path, "$.contents[0].services[0].phones[1].type");
+    assert_eq!(errors[0].fault, Fault::SecondOfItsType);
+
+    let mut file = sound();
+    let services = (0..5).map(|number| {
+        let phone = |nth: u32, kind: &str| json!({ "id": id(100 + 10 * number + nth), "number": "914-600-4208", "type": kind });
+        json!({
+            "id": id(100 + 10 * number), "name": "A line", "status": "active", "assured_date": null,
+            "phones": [phone(1, "voice"), phone(2, "text"), phone(3, "textphone")],
+            "additional_urls": [{ "id": id(104 + 10 * number), "label": "chat", "url": "https://example.org/chat" }],
+            "attributes": [{ "id": id(105 + 10 * number), "label": "slug", "value": format!("line-{number}") },
+                           { "id": id(106 + 10 * number), "label": "source", "value": "Somebody's page" }]
+        })
+    });
+    file.pointer_mut("/contents/0").unwrap()["services"] = services.collect();
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors, [DirectoryError { path: "$.contents".into(), fault: Fault::TooMany }]);
+}
+
+#[test]
+fn a_service_says_whether_somebody_checked_it() {
+    let mut file = sound();
+    file.pointer_mut(SERVICE).unwrap()["assured_date"] = Value::Null;
+    assert_eq!(Directory::parse(&file.to_string()).unwrap().services()[0].assurance().assured, None);
+    file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove("assured_date");
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors[0].to_string(), "$.contents[0].services[0].assured_date is missing");
+}
+
+#[test]
+fn a_name_in_spanish_is_for_readers_of_spanish() {
+    let mut file = sound();
+    let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+    let id = "00000000-0000-4000-8000-000000000050";
+    attributes.push(json!({ "id": id, "label": "name:es", "value": "Una línea" }));
+    let directory = Directory::parse(&file.to_string()).unwrap();
+    let service = &directory.services()[0];
+    assert_eq!(service.name_in(Language::Spanish), "Una línea");
+    assert_eq!(service.name_in(Language::English), "A line");
+    assert_eq!(service.assurance().source_in(Language::Spanish), "Somebody's page");
+}
+
+#[test]
+fn a_contact_is_checked() {
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    let mut file = sound();
+    let contact = json!({ "id": id(40), "name": "Intake", "phones": [{ "id": id(41), "number": "12", "type": "voice" }] });
+    file.pointer_mut(SERVICE).unwrap()["contacts"] = json!([contact]);
+    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    assert_eq!(errors[0].path, "$.contents[0].services[0].contacts[0].phones[0].number");
 }
 
 #[test]

@@ -5,12 +5,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::dates::a_year_after;
 use super::hours::{OpenState, Schedules, open_state};
 use crate::phone_number::PhoneNumber;
+use crate::words::Language;
 
 /// One service of a directory; every value was checked when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     pub(super) slug: String,
     pub(super) name: String,
+    pub(super) name_es: Option<String>,
     pub(super) organization: String,
     pub(super) kind: Kind,
     pub(super) phones: Vec<Phone>,
@@ -117,11 +119,20 @@ pub struct Assurance {
     pub assured: Option<NaiveDate>,
     /// Where the facts come from.
     pub source: String,
+    /// The same in Spanish, where the file has it.
+    pub source_es: Option<String>,
     /// The date of the source, a month or a day; absent where it has none.
     pub source_date: Option<String>,
 }
 
 impl Assurance {
+    /// Where the facts come from, for a reader of `language` where the file says so.
+    #[must_use]
+    pub fn source_in(&self, language: Language) -> &str {
+        let spanish = self.source_es.as_deref().filter(|_| language == Language::Spanish);
+        spanish.unwrap_or(&self.source)
+    }
+
     /// Whether the card must say "check this number": never checked, or more than a year ago.
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
@@ -140,6 +151,13 @@ impl Service {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Its name for a reader of `language`, where the file has one.
+    #[must_use]
+    pub fn name_in(&self, language: Language) -> &str {
+        let spanish = self.name_es.as_deref().filter(|_| language == Language::Spanish);
+        spanish.unwrap_or(&self.name)
     }
 
     /// Who provides it.

@@ -65,11 +65,13 @@ pub enum Caution {
     Interpreters,
     /// A number of the United States.
     NumberOfTheUs,
+    /// Help for somebody else: offered when it is safe, and theirs to take.
+    OfferWhenSafe,
 }
 
 impl Caution {
     /// Every caution, in the order in which a card says them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::CouldTheyHurtYou,
         Self::WaitForReply,
         Self::HangUpRings,
@@ -100,6 +102,7 @@ impl Caution {
         Self::TtyOnly,
         Self::Interpreters,
         Self::NumberOfTheUs,
+        Self::OfferWhenSafe,
     ];
 
     /// The id of its message.
@@ -136,6 +139,7 @@ impl Caution {
             Self::TtyOnly => "help-caution-tty",
             Self::Interpreters => "help-caution-interpreters",
             Self::NumberOfTheUs => "help-caution-us-number",
+            Self::OfferWhenSafe => "help-caution-offer-when-safe",
         }
     }
 

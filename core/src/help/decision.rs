@@ -103,7 +103,9 @@ impl Case<'_> {
             guidance.fallbacks.push(self.leave(Reason::DangerNow));
             guidance.fallbacks.push(self.people_near(Reason::DangerNow));
         } else {
-            if situation.no_phone() {
+            if situation.no_phone() && situation.in_health_care() {
+                guidance.beside.push(self.staff());
+            } else if situation.no_phone() {
                 guidance.beside.push(self.people_near(Reason::NoPhone));
             } else if situation.not_in_danger() && situation.phone == Some(Phone::Watched) {
                 guidance.beside.push(self.safer_phone(Reason::Watched));
@@ -114,14 +116,17 @@ impl Case<'_> {
                     None => self.people_near(self.base_reason()),
                 });
             }
-            self.add_staff(&mut guidance);
+            if !guidance.beside.iter().any(|step| step.contact == Contact::Staff) {
+                self.add_staff(&mut guidance);
+            }
         }
         self.add_hotlines(&mut guidance, beside);
         if !situation.in_danger() {
+            let reason = if situation.no_phone() { Reason::NoPhone } else { self.base_reason() };
             if !guidance.beside.iter().any(|step| step.contact == Contact::PeopleNear) {
-                guidance.fallbacks.push(self.people_near(self.base_reason()));
+                guidance.fallbacks.push(self.people_near(reason));
             }
-            guidance.fallbacks.push(self.leave(self.base_reason()));
+            guidance.fallbacks.push(self.leave(reason));
         }
         guidance
     }
@@ -129,8 +134,9 @@ impl Case<'_> {
     /// Law 3.
     fn no_phone(&self) -> Guidance {
         let situation = self.situation;
-        let people = self.people_near(Reason::NoPhone);
-        let leave = self.leave(Reason::NoPhone);
+        let reason = if situation.in_danger() { Reason::DangerNowNoPhone } else { Reason::NoPhone };
+        let people = self.people_near(reason);
+        let leave = self.leave(reason);
         let mut guidance;
         if situation.in_health_care() {
             guidance = led_by(self.staff());
@@ -160,10 +166,12 @@ impl Case<'_> {
         guidance
     }
 
-    /// Law 4.
+    /// Law 4. In a place of health care there is a phone to ask for, and somebody to ask: staff stand beside.
     fn watched(&self) -> Guidance {
         let mut guidance = led_by(self.safer_phone(Reason::Watched));
-        self.add_staff(&mut guidance);
+        if self.situation.in_health_care() {
+            guidance.beside.push(self.staff());
+        }
         self.add_hotlines(&mut guidance, None);
         self.keep_911_in_reach(&mut guidance);
         guidance

@@ -118,12 +118,18 @@ pub enum SayFirst {
     DoNotCallBack,
     /// "What do you have to report?"
     WhatDoYouReport,
+    /// The same on paper or on a screen, for who cannot speak or hear on a call.
+    WriteForMe,
+    /// "Do you ask about papers?"
+    AboutPapers,
     /// "I want to be seen alone."
     SeenAlone,
     /// "Where is the restroom?", and then tell a nurse.
     Restroom,
     /// "I am afraid for my safety."
     AfraidForMySafety,
+    /// "Could you see them alone?", for somebody else.
+    SeeThemAlone,
     /// "Please call 911 for me."
     CallForMe,
     /// The same for the local emergency number.
@@ -144,12 +150,58 @@ impl SayFirst {
             Self::WorriedAboutSomebody => "help-say-worried",
             Self::DoNotCallBack => "help-say-do-not-call-back",
             Self::WhatDoYouReport => "help-say-what-do-you-report",
+            Self::AboutPapers => "help-say-about-papers",
+            Self::WriteForMe => "help-say-write-for-me",
+            Self::SeeThemAlone => "help-say-see-them-alone",
             Self::SeenAlone => "help-say-seen-alone",
             Self::Restroom => "help-say-restroom",
             Self::AfraidForMySafety => "help-say-afraid",
             Self::CallForMe => "help-say-call-for-me",
             Self::CallLocalForMe => "help-say-call-local-for-me",
             Self::MayIUseAPhone => "help-say-may-i-use-a-phone",
+        }
+    }
+
+    /// To whom it is said: what is asked of a hotline ("do not call me back") must not be said to 911.
+    #[must_use]
+    pub const fn listener(self) -> Listener {
+        match self {
+            Self::WhereYouAre | Self::WhereTheyAre | Self::WhatIsHappening => Listener::Emergency,
+            Self::MyOptions
+            | Self::WorriedAboutSomebody
+            | Self::DoNotCallBack
+            | Self::WhatDoYouReport
+            | Self::AboutPapers => Listener::Hotline,
+            Self::SeenAlone | Self::Restroom | Self::AfraidForMySafety | Self::SeeThemAlone => {
+                Listener::Staff
+            }
+            Self::WriteForMe | Self::CallForMe | Self::CallLocalForMe | Self::MayIUseAPhone => Listener::Near,
+        }
+    }
+}
+
+/// To whom words are said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Listener {
+    /// 911 or the local emergency number.
+    Emergency,
+    /// A hotline.
+    Hotline,
+    /// Health-care staff or security.
+    Staff,
+    /// Somebody near.
+    Near,
+}
+
+impl Listener {
+    /// The id of its message.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Emergency => "help-say-to-emergency",
+            Self::Hotline => "help-say-to-hotline",
+            Self::Staff => "help-say-to-staff",
+            Self::Near => "help-say-to-near",
         }
     }
 }

@@ -40,11 +40,19 @@ fn minutes() -> impl Iterator<Item = DateTime<Utc>> {
     })
 }
 
+/// Decided once for all laws.
+fn all_decisions() -> &'static [(Situation, &'static Offers, Guidance)] {
+    static ALL: OnceCell<Vec<(Situation, &Offers, Guidance)>> = OnceCell::new();
+    ALL.get_or_init(|| {
+        let with =
+            |offers| Situation::all().map(move |situation| (situation, offers, decide(situation, offers)));
+        all_offers().iter().flat_map(with).collect()
+    })
+}
+
 fn for_all(check: impl Fn(&Situation, &Offers, &Guidance)) {
-    for offers in all_offers() {
-        for situation in Situation::all() {
-            check(&situation, offers, &decide(situation, offers));
-        }
+    for (situation, offers, guidance) in all_decisions() {
+        check(situation, offers, guidance);
     }
 }
 
@@ -165,6 +173,8 @@ fn law_4_not_in_danger_on_a_watched_phone_a_safer_phone_leads_with_a_number_to_l
             assert_eq!(guidance.lead.contact, Contact::SaferPhone);
             let open = offers.iter().any(|offer| offer.open != Openness::Closed);
             assert_eq!(guidance.lead.memorise.is_some(), open);
+            let staff = guidance.beside.iter().any(|step| step.contact == Contact::Staff);
+            assert_eq!(staff, situation.in_health_care());
             assert!(guidance.cautions.has(Caution::PhoneMayBeWatched));
         }
     });
@@ -252,7 +262,10 @@ fn law_7_health_care_always_offers_its_words() {
         let said: Vec<SayFirst> = guidance.say_first.iter().copied().collect();
         let words = [SayFirst::SeenAlone, SayFirst::Restroom, SayFirst::AfraidForMySafety];
         let staff = guidance.steps().find(|step| step.contact == Contact::Staff);
-        assert_eq!(words.iter().all(|word| said.contains(word)), situation.in_health_care());
+        let for_another = situation.whom == Some(Whom::Other);
+        let here = situation.in_health_care();
+        assert_eq!(words.iter().all(|word| said.contains(word)), here && !for_another);
+        assert_eq!(said.contains(&SayFirst::SeeThemAlone), here && for_another, "{situation:?}");
         assert_eq!(staff.is_some(), situation.in_health_care(), "{situation:?}");
         if let Some(staff) = staff {
             assert!(
@@ -271,7 +284,7 @@ fn law_8_police_are_not_first_for_who_would_rather_not_unless_in_danger_now() {
         if wary && !situation.in_danger() && open {
             assert_ne!(guidance.lead.contact, Contact::Emergency, "{situation:?}");
         }
-        if wary {
+        if situation.wary_of_police() {
             for step in guidance.steps().filter(|step| is_hotline(step)) {
                 assert!(step.cautions.has(Caution::AskBeforeYourName), "no hotline is called police-free");
             }
@@ -308,6 +321,56 @@ fn law_9_there_is_always_something_to_do_and_each_names_an_answer_that_was_given
         for step in guidance.steps() {
             assert!(step.reason.holds(situation), "{situation:?} {step:?}");
         }
+    });
+}
+
+#[test]
+fn without_a_phone_in_health_care_staff_come_first_or_beside_the_first_and_are_asked_for_a_phone_or_a_call() {
+    for_all(|situation, _, guidance| {
+        if situation.no_phone() && situation.in_health_care() {
+            assert!(leads(guidance).any(|step| step.contact == Contact::Staff), "{situation:?}");
+            let asked = match (situation.in_danger(), situation.abroad()) {
+                (false, _) => SayFirst::MayIUseAPhone,
+                (true, false) => SayFirst::CallForMe,
+                (true, true) => SayFirst::CallLocalForMe,
+            };
+            assert!(guidance.say_first.iter().any(|say| *say == asked), "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn words_for_one_contact_stand_together() {
+    for_all(|situation, _, guidance| {
+        let mut groups: Vec<Listener> = guidance.say_first.iter().map(|say| say.listener()).collect();
+        groups.dedup();
+        let distinct: HashSet<Listener> = groups.iter().copied().collect();
+        assert_eq!(groups.len(), distinct.len(), "{situation:?} {groups:?}");
+    });
+}
+
+#[test]
+fn who_cannot_speak_or_hear_on_a_call_has_words_to_show_wherever_911_stands_first_or_beside() {
+    for_all(|situation, _, guidance| {
+        let first = leads(guidance).any(|step| step.contact == Contact::Emergency);
+        let shown = guidance.say_first.iter().any(|say| *say == SayFirst::WriteForMe);
+        assert_eq!(shown, first && situation.voice == Some(Voice::NoVoice), "{situation:?}");
+    });
+}
+
+#[test]
+fn help_for_somebody_else_is_theirs_to_take() {
+    for_all(|situation, _, guidance| {
+        let for_another = situation.whom == Some(Whom::Other);
+        assert_eq!(guidance.cautions.has(Caution::OfferWhenSafe), for_another);
+    });
+}
+
+#[test]
+fn settings_are_not_spoken_of_in_danger_now() {
+    for_all(|situation, _, guidance| {
+        let watched = situation.phone == Some(Phone::Watched);
+        assert_eq!(guidance.cautions.has(Caution::ChangesAreNoticed), watched && !situation.in_danger());
     });
 }
 
@@ -352,5 +415,5 @@ fn every_reason_and_every_word_is_used() {
     let unused: Vec<_> =
         Reason::ALL.into_iter().filter(|reason| !reasons.borrow().contains(reason)).collect();
     assert!(unused.is_empty(), "{unused:?}");
-    assert_eq!(said.borrow().len(), 13);
+    assert_eq!(said.borrow().len(), 16);
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, ServiceId};
 use super::inline::Inline;
-use crate::directory::{Kind, Limit, OpenState, PhoneType, Service, Services};
+use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
 
 /// Whether a way is open, as far as the decision minds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,8 +54,8 @@ pub struct Offers {
 }
 
 impl Offers {
-    /// Two directories of services with four ways each fit in it.
-    pub const MOST: usize = 32;
+    /// The ways of a region and those of the nation fit in it.
+    pub const MOST: usize = 2 * Directory::MAX_WAYS;
 
     /// The ways to reach `services` at `instant`.
     #[must_use]

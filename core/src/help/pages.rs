@@ -6,6 +6,7 @@ mod act;
 mod cards;
 mod guidance;
 mod home;
+mod leaving;
 mod once;
 mod places;
 mod practice;
@@ -37,6 +38,8 @@ pub(crate) enum Action {
     StartOver,
     /// Reach somebody; while practicing, show what would happen.
     Reach(Way),
+    /// Show what reaching somebody would do, practicing or not.
+    Practised(Way),
     /// Reach somebody, practicing or not.
     ReallyReach(Way),
     /// Begin to practice.
@@ -45,6 +48,8 @@ pub(crate) enum Action {
     StopPractice,
     /// To the plan.
     OpenPlan,
+    /// To the plan's page for a hurry.
+    OpenHurry,
 }
 
 /// One way to reach somebody.
@@ -99,6 +104,8 @@ pub(crate) enum Screen {
     Service(ServiceId),
     /// What a touch would have done, while practicing.
     Practised(Way),
+    /// Leaving, step by step, as practice.
+    PractiseLeaving,
 }
 
 /// What lasts from opening to lock: the host drops it on lock, and practice ends with it.
@@ -118,6 +125,8 @@ pub(crate) struct Context<'a> {
     pub(crate) services: &'a Services<'a>,
     /// From the plan.
     pub(crate) people: &'a [&'a Person],
+    /// The plan's own word, for a text to somebody with whom no other was agreed.
+    pub(crate) word: Option<&'a Text>,
     /// The plan's own answers to "Where am I?".
     pub(crate) where_am_i: &'a [&'a Text],
     /// The plan's own answers to "Where to go".
@@ -145,6 +154,8 @@ pub(crate) enum Outcome {
     Perform(Effect, Tried),
     /// To the plan.
     OpenPlan,
+    /// To its page for a hurry.
+    OpenHurry,
 }
 
 impl Context<'_> {
@@ -155,7 +166,8 @@ impl Context<'_> {
 
 /// Draws one screen. The host has set whether there is a way back.
 pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
-    if session.practising {
+    // What would only have been done says so, even after practice was ended on it.
+    if session.practising || matches!(screen, Screen::Practised(_) | Screen::PractiseLeaving) {
         page.banner("help-practice-banner");
     }
     match screen {
@@ -166,6 +178,7 @@ pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, pag
         Screen::WhereToGo => places::where_to_go(context, page),
         Screen::Service(id) => service::draw(id, session, context, page),
         Screen::Practised(way) => practice::draw(way, context, page),
+        Screen::PractiseLeaving => leaving::draw(session, context, page),
     }
     once::say_once(page);
 }
@@ -173,7 +186,3 @@ pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, pag
 #[cfg(test)]
 #[path = "pages/page_tests.rs"]
 mod page_tests;
-
-#[cfg(test)]
-#[path = "pages/words_tests.rs"]
-mod words_tests;

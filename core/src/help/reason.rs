@@ -13,6 +13,8 @@ pub enum Reason {
     DangerNowQuiet,
     /// Danger now, and no voice.
     DangerNowNoVoice,
+    /// Danger now, and no phone to use.
+    DangerNowNoPhone,
     /// A hotline as well, because of danger now.
     DangerNowHotline,
     /// A hotline beside 911, because police are not wanted.
@@ -53,11 +55,12 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::DangerNow,
         Self::DangerNowNoPolice,
         Self::DangerNowQuiet,
         Self::DangerNowNoVoice,
+        Self::DangerNowNoPhone,
         Self::DangerNowHotline,
         Self::HotlineBesidePolice,
         Self::DangerUnsure,
@@ -85,6 +88,7 @@ impl Reason {
             Self::DangerNow | Self::DangerNowHotline => situation.in_danger(),
             Self::DangerNowNoPolice => situation.in_danger() && situation.police == Some(Police::RatherNot),
             Self::DangerNowQuiet => situation.in_danger() && situation.voice == Some(Voice::Quiet),
+            Self::DangerNowNoPhone => situation.in_danger() && situation.no_phone(),
             Self::DangerNowNoVoice => situation.in_danger() && situation.voice == Some(Voice::NoVoice),
             Self::HotlineBesidePolice => situation.police == Some(Police::RatherNot),
             Self::DangerUnsure => situation.danger == Some(Danger::Unsure),
@@ -112,6 +116,7 @@ impl Reason {
             Self::DangerNowNoPolice => "help-reason-danger-now-no-police",
             Self::DangerNowQuiet => "help-reason-danger-now-quiet",
             Self::DangerNowNoVoice => "help-reason-danger-now-no-voice",
+            Self::DangerNowNoPhone => "help-reason-danger-now-no-phone",
             Self::DangerNowHotline => "help-reason-danger-now-hotline",
             Self::HotlineBesidePolice => "help-reason-hotline-beside-police",
             Self::DangerUnsure => "help-reason-danger-unsure",

@@ -168,6 +168,12 @@ impl Situation {
         self.place == Some(Place::HealthCare)
     }
 
+    /// Whether contact with the police is not simply fine: rather not, or not sure.
+    #[must_use]
+    pub fn wary_of_police(self) -> bool {
+        matches!(self.police, Some(Police::RatherNot | Police::Unsure))
+    }
+
     /// Every situation there is, the unanswered ones included.
     pub fn all() -> impl Iterator<Item = Self> {
         fn with_none<T: Copy>(all: &'static [T]) -> impl Iterator<Item = Option<T>> + Clone {

@@ -16,6 +16,7 @@ use crate::directory::{Services, embedded};
 use crate::words::{Language, Words};
 
 mod answers;
+mod people;
 
 use answers::{QUESTIONS, Question};
 
@@ -55,6 +56,10 @@ pub fn markdown() -> String {
     for (lines, names) in tables {
         let _ = write!(text, "\n## What to do\n\nHolds on: {}.\n{lines}", names.join("; "));
     }
+    if let Ok(instant) = MOMENTS[0].0.parse::<DateTime<Utc>>() {
+        text.push_str("\n## The people of the review\n\nWhat each is told first, in the words of the page, with every line open.\n");
+        Table { words, services: &services, offers: Offers::at(&services, instant) }.people(&mut text);
+    }
     text.push_str(
         "\n## The reasons\n\nEach thing to do names the answer that caused it, in these words.\n\n",
     );
@@ -75,6 +80,9 @@ How to read it: each line is a group of situations that are answered alike. `any
 `—` means that the question was not answered. **First** is the lead; where two or three things are joined by *and equally*, they stand
 beside each other. **Then** is the order after it. *Hotline* is the first one that is open, and *hotlines* all the others, in the order
 of the first section. Age and for whom the help is change cautions and words, and no order; they are in the last tables.
+
+Not yet read by an advocate. The questions to put to each line: is this the safest thing first, could it make things worse, would a
+frightened person understand it, and does it promise anything?
 ";
 
 /// Country, danger and phone make a section; the rest are columns.

@@ -23,7 +23,7 @@ pub fn plain_text(
     language: Language,
 ) -> String {
     let words = language.words();
-    let teller = Teller { words, services, instant, danger: situation.in_danger() };
+    let teller = Teller { words, services, instant, situation };
     let mut text = String::new();
     let heading = |text: &mut String, id: &'static str| {
         let _ = writeln!(text, "\n{}\n", &*words.say(id));
@@ -36,7 +36,11 @@ pub fn plain_text(
     }
     if !guidance.say_first.is_empty() {
         heading(&mut text, "help-heading-say-first");
+        let mut listener = None;
         for say in guidance.say_first.iter() {
+            if listener.replace(say.listener()) != Some(say.listener()) {
+                let _ = writeln!(text, "  {}", &*words.say(say.listener().message()));
+            }
             let _ = writeln!(text, "  - {}", &*words.say(say.message()));
         }
     }
@@ -62,7 +66,7 @@ struct Teller<'t> {
     words: &'t Words,
     services: &'t Services<'t>,
     instant: DateTime<Utc>,
-    danger: bool,
+    situation: Situation,
 }
 
 impl Teller<'_> {
@@ -78,7 +82,7 @@ impl Teller<'_> {
         let mut line = |mark: &str, words: &str| {
             let _ = writeln!(text, "    {mark}{words}");
         };
-        if let Some(todo) = wording::what_to_do(self.words, step, self.danger) {
+        if let Some(todo) = wording::what_to_do(self.words, step, self.situation) {
             line("", &todo);
         }
         if let Contact::Service(id) = step.contact

@@ -5,6 +5,7 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
 
 use super::guidance::{Channel, Contact, ServiceId, Step};
+use super::situation::{Situation, Whom};
 use crate::directory::{OpenState, PhoneType, Service, Services};
 use crate::phone_number::PhoneNumber;
 use crate::view::{Label, Text};
@@ -24,9 +25,8 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
     match contact {
         Contact::Emergency => words.say("help-911"),
         Contact::LocalEmergency => words.say("help-local-emergency"),
-        Contact::Service(id) => {
-            service(services, id).map_or_else(|| words.say("help-hotline"), |service| service.name().into())
-        }
+        Contact::Service(id) => service(services, id)
+            .map_or_else(|| words.say("help-hotline"), |service| service.name_in(words.language()).into()),
         Contact::Staff => words.say("help-staff"),
         Contact::PeopleNear => words.say("help-people-near"),
         Contact::SaferPhone => words.say("help-safer-phone"),
@@ -35,10 +35,14 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
 }
 
 /// What to do there, in a sentence; nothing for what a button says by itself.
-pub(super) fn what_to_do(words: &Words, step: &Step, danger: bool) -> Option<Text> {
+pub(super) fn what_to_do(words: &Words, step: &Step, situation: Situation) -> Option<Text> {
+    let danger = situation.in_danger();
     Some(words.say(match (step.contact, step.channel) {
+        (Contact::LocalEmergency, _) if !danger => "help-do-local-emergency-if",
         (Contact::LocalEmergency, Channel::Call) => "help-do-local-emergency",
         (Contact::LocalEmergency, _) => "help-do-local-emergency-ask",
+        (Contact::Staff, _) if danger => "help-do-staff-danger",
+        (Contact::Staff, _) if situation.whom == Some(Whom::Other) => "help-do-staff-other",
         (Contact::Staff, _) => "help-do-staff",
         (Contact::PeopleNear, _) if danger => "help-do-people-near-danger",
         (Contact::PeopleNear, _) => "help-do-people-near",
@@ -117,7 +121,8 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
     let place = if place == "New York" { words.say("help-zone-new-york").into_string() } else { place };
     let mut arguments = FluentArgs::new();
     arguments.set("day", day);
-    arguments.set("hour", hour.to_string());
+    // As a number: in some languages the words around it depend on it.
+    arguments.set("hour", hour);
     arguments.set("minute", format!("{:02}", moment.minute()));
     arguments.set("half", if afternoon { "pm" } else { "am" });
     arguments.set("zone", place);
@@ -148,7 +153,7 @@ pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
 pub(super) fn source(words: &Words, service: &Service) -> Text {
     let assurance = service.assurance();
     let mut arguments = FluentArgs::new();
-    arguments.set("source", assurance.source.as_str());
+    arguments.set("source", assurance.source_in(words.language()));
     match (&assurance.assured, &assurance.source_date) {
         (Some(day), _) => {
             arguments.set("date", day.to_string());

@@ -75,6 +75,11 @@ impl Plan {
         Some(&self.answers[index].text)
     }
 
+    /// The word for "I need help".
+    pub(crate) fn word(&self) -> Option<&Text> {
+        self.answer(PromptId::WORD)
+    }
+
     /// Whether nothing at all has been written.
     pub(crate) fn is_empty(&self) -> bool {
         self.answers.is_empty()

@@ -21,7 +21,6 @@ use super::settings::Choice;
 use super::suggestions::SuggestionId;
 use super::{ItemId, ListId, PersonId, Plan, SectionId, Session};
 use crate::document::Direction;
-use crate::event::Effect;
 use crate::view::PageBuilder;
 
 pub(crate) use act::{act, fill};
@@ -122,8 +121,10 @@ pub(crate) enum Outcome {
     Go(Screen),
     /// Go back.
     Back,
-    /// Ask the platform for this.
-    Perform(Effect),
+    /// Call this person, as the help pages do.
+    Call(PersonId),
+    /// Text them.
+    Text(PersonId),
     /// Show whom to contact now.
     OpenHelp,
     /// Show the settings.

@@ -48,6 +48,11 @@ impl Person {
         self.phone_number()?.ok()
     }
 
+    /// What a text to them holds: the word agreed with them, or else the plan's own.
+    pub(crate) fn text_body<'p>(&'p self, word: Option<&'p Text>) -> Option<&'p Text> {
+        [Some(&self.code_word), word].into_iter().flatten().find(|word| !clean::is_blank(word))
+    }
+
     pub(crate) fn part(&self, part: PersonPart) -> &Text {
         match part {
             PersonPart::Name => &self.name,

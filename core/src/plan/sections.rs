@@ -117,6 +117,11 @@ const fn lines(id: u16, label: &'static str) -> Prompt {
     prompt
 }
 
+/// The last question of every section: whatever the others did not ask.
+const fn own_words(id: u16) -> Part {
+    lines(id, "plan-own-words").closed().part()
+}
+
 impl Prompt {
     const fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
@@ -154,6 +159,14 @@ mod tests {
         let named = [PromptId::WORD, PromptId::BAG_WHERE];
         for id in named.into_iter().chain(PromptId::WHERE_AM_I).chain(PromptId::WHERE_TO_GO) {
             assert!(id.prompt().is_some(), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn every_section_takes_the_persons_own_words_last() {
+        for section in SECTIONS {
+            let last = section.prompts().last().unwrap();
+            assert_eq!((last.label, last.id.0), ("plan-own-words", section.id.0 * 100 + 99));
         }
     }
 

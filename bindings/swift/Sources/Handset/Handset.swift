@@ -82,6 +82,8 @@ public final class Handset {
             case .openPage(let url):
                 requests.append(.open(url))
                 try goElsewhere("the browser with \(url)")
+            case .copy(let text):
+                requests.append(.copy(text))
             case .leave:
                 requests.append(.leave)
                 try goElsewhere("the home screen")
@@ -115,10 +117,12 @@ extension Handset: Hands {
 
     public func forgetRequests() { requests = [] }
 
-    public func press(_ key: Character) throws {
-        guard let key = keyOf(character: String(key)) else { throw Refused("there is no such key") }
-        try send(.key(key))
+    public func press(_ key: String) throws {
+        guard let keys = keysOf(script: key), keys.count == 1 else { throw Refused("there is no key \(key)") }
+        try send(.key(keys[0]))
     }
+
+    public func paste(_ text: String) throws { try send(.pasted(text: text)) }
 
     public func touch(_ index: Int) throws { try send(try page().touchables[index].event) }
 

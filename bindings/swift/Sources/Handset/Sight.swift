@@ -7,7 +7,7 @@ extension Sight {
         let text = screenText(screen: screen)
         switch screen {
         case .calculator(let calculator):
-            self.init(.calculator(display: calculator.display), text: text)
+            self.init(.calculator(display: calculator.display.text), text: text)
         case .page(let page):
             self.init(
                 .page(title: page.title.text), text: text, touchables: page.touchables.map { Touchable($0.label, of: $0.of) },

@@ -10,8 +10,10 @@ public protocol Hands {
     var requests: [Request] { get async }
     func forgetRequests() async
 
-    /// A key of the calculator: one of `0-9 . + - * / ( ) % =`, `c` clear, `<` backspace, `n` sign.
-    func press(_ key: Character) async throws
+    /// A key of the calculator: one character, or a name in brackets, as docs/journeys.md lists them.
+    func press(_ key: String) async throws
+    /// Text from the clipboard, onto the calculator's display.
+    func paste(_ text: String) async throws
     /// Touches the nth thing that can be touched.
     func touch(_ index: Int) async throws
     /// Puts all of the text into the nth field and pauses.
@@ -76,5 +78,6 @@ public enum Request: Equatable, Sendable {
     case dial(String)
     case compose(uri: String, body: String?)
     case open(String)
+    case copy(String)
     case leave
 }

@@ -42,11 +42,12 @@ extension Step {
         switch self {
         case .keys(let keys):
             for key in keys {
-                guard case .calculator = try await inFront(hands).front else {
-                    throw Trouble("a page is in front, which has no keypad")
-                }
+                try await keypad(hands)
                 try await hands.press(key)
             }
+        case .paste(let text):
+            try await keypad(hands)
+            try await hands.paste(text)
         case .tap(let label, let owner):
             let sight = try await pageInFront(hands)
             do {
@@ -117,7 +118,7 @@ extension Expectation {
             guard requests.isEmpty else {
                 throw Trouble("expected that the phone was asked for nothing; it was asked to \(requests)")
             }
-        case .dial, .compose, .open, .leave:
+        case .dial, .compose, .open, .copy, .leave:
             let requests = await hands.requests
             guard requests.contains(where: isMet) else {
                 throw Trouble("expected that effect; the phone was asked to \(requests)")
@@ -129,6 +130,7 @@ extension Expectation {
         switch (self, request) {
         case (.dial(let expected), .dial(let uri)): identical(expected, uri)
         case (.open(let expected), .open(let url)): identical(expected, url)
+        case (.copy(let expected), .copy(let text)): identical(expected, text)
         case (.leave, .leave): true
         case (.compose(let expected, let expectedBody), .compose(let uri, let body)):
             identical(expected, uri)
@@ -150,6 +152,12 @@ private func inFront(_ hands: some Hands) async throws -> Sight {
         throw Trouble("the app is not in front, \(what) is: `show` first")
     }
     return sight
+}
+
+private func keypad(_ hands: some Hands) async throws {
+    guard case .calculator = try await inFront(hands).front else {
+        throw Trouble("a page is in front, which has no keypad")
+    }
 }
 
 private func pageInFront(_ hands: some Hands) async throws -> Sight {

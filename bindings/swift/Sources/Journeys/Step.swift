@@ -1,6 +1,8 @@
 /// One thing that happens, or that is expected.
 public enum Step: Equatable, Sendable {
-    case keys([Character])
+    /// Each is one character, or a name in brackets.
+    case keys([String])
+    case paste(String)
     case tap(label: String, of: String?)
     case fill(label: String, text: String)
     case hide
@@ -32,6 +34,7 @@ public enum Expectation: Equatable, Sendable {
     case dial(String)
     case compose(uri: String, body: Body)
     case open(String)
+    case copy(String)
     case leave
     case noEffect
 
@@ -44,13 +47,14 @@ public enum Expectation: Equatable, Sendable {
 }
 
 extension Step {
-    /// The characters of `keys`: digits, mark, operators, `=`, clear, backspace, sign.
-    static let keys = "0123456789.+-*/()%=c<n"
+    /// The keys that are one character: digits, marks, operators, `=`, clear, backspace, sign, powers, factorial, root, pi.
+    private static let keys = "0123456789.,+-−*×/÷()%=c<n^²³!√π"
 
     init(_ line: Line) throws(Refusal) {
         var line = line
         switch line.word() {
-        case "keys": self = .keys(try readKeys(&line))
+        case "keys": self = .keys(try Self.keys(of: line.takeRest()))
+        case "paste": self = .paste(try line.quoted("the text that is pasted"))
         case "tap":
             let label = try line.quoted("the label of what is tapped")
             self = .tap(label: label, of: line.takes("of") ? try line.quoted("the title of the card or item") : nil)
@@ -74,10 +78,35 @@ extension Step {
         case "expect": self = .expect(try Expectation(&line))
         default:
             throw Refusal(
-                expected: "keys, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
+                expected: "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
         }
         try line.end()
     }
+
+    /// The keys of a script such as `2+[sqrt]9=`.
+    public static func keys(of script: String) -> [String]? {
+        try? keys(of: script[...].unicodeScalars)
+    }
+
+    private static func keys(of script: Substring.UnicodeScalarView) throws(Refusal) -> [String] {
+        var rest = script
+        var keys: [String] = []
+        while let scalar = rest.popFirst() {
+            if scalar == "[", let end = rest.firstIndex(of: "]"), end > rest.startIndex {
+                keys.append("[\(String(rest[..<end]))]")
+                rest = rest[rest.index(after: end)...]
+            } else if Self.keys.unicodeScalars.contains(scalar) {
+                keys.append(String(scalar))
+            } else if !scalar.properties.isWhitespace {
+                throw unknownKey
+            }
+        }
+        guard !keys.isEmpty else { throw unknownKey }
+        return keys
+    }
+
+    private static let unknownKey = Refusal(
+        expected: "keys out of 0-9 . + - * / ( ) % = c < n ^ ² ³ ! √ π, and names in brackets such as [sqrt]")
 
     /// Whether the phone may be asked for something by it. What it was asked for is remembered until the next such step.
     var acts: Bool {
@@ -86,17 +115,6 @@ extension Step {
         default: true
         }
     }
-}
-
-private func readKeys(_ line: inout Line) throws(Refusal) -> [Character] {
-    var keys: [Character] = []
-    for key in line.takeRest() where !key.properties.isWhitespace {
-        keys.append(Character(key))
-    }
-    guard !keys.isEmpty, keys.allSatisfy(Step.keys.contains) else {
-        throw Refusal(expected: "keys out of 0-9 . + - * / ( ) % = c < n")
-    }
-    return keys
 }
 
 extension Expectation {
@@ -137,8 +155,9 @@ extension Expectation {
                 self = .compose(uri: uri, body: .whatever)
             }
         case "open": self = .open(try line.word("an address such as https://example.org"))
+        case "copy": self = .copy(try line.quoted("what is copied"))
         case "leave": self = .leave
-        default: throw Refusal(expected: "expect effect dial, text, open or leave")
+        default: throw Refusal(expected: "expect effect dial, text, open, copy or leave")
         }
     }
 }

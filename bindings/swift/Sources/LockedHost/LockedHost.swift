@@ -54,7 +54,7 @@ extension Handset {
     }
 
     fileprivate func typeCode() throws {
-        for digit in Marker.code { try press(digit) }
+        for digit in Marker.code { try press(String(digit)) }
         try press("=")
     }
 }

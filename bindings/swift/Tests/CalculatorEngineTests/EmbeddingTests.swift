@@ -52,7 +52,7 @@ private final class Phone {
     }
 
     var display: String? {
-        if case .calculator(let calculator) = screen { calculator.display } else { nil }
+        if case .calculator(let calculator) = screen { calculator.display.text } else { nil }
     }
 
     var title: String? {

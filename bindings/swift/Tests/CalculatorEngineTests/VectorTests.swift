@@ -1,33 +1,60 @@
 import CalculatorEngine
 import Handset
+import Journeys
 import Testing
 
 /// The vectors that Rust, Kotlin and Swift all read.
 @Suite struct VectorTests {
-    /// Each file with the test below that reads it. A new file has to be added here.
-    static let read: Set = ["tests/vectors/calculator-keys.tsv"]
+    /// Every file, and whether it can be read through the library. A new file has to be added here, with a test below.
+    static let files = [
+        "tests/vectors/calculator-keys.tsv": true,
+        "tests/vectors/calculator-paste.tsv": true,
+        // 60 digits of each function: more than a display shows, so Rust alone can read it.
+        "tests/vectors/calculator-functions.tsv": false,
+    ]
 
-    @Test func everyVectorFileIsRead() {
-        #expect(Set(Repository.files(in: "tests/vectors", ending: "")) == Self.read)
+    @Test func everyVectorFileIsKnown() {
+        #expect(Set(Repository.files(in: "tests/vectors", ending: "")) == Set(Self.files.keys))
     }
 
+    /// Columns: keys, the small line, the display, a comment. Each line begins with a new calculator.
     @Test func everyLineOfTheKeyTableHolds() throws {
-        let table = try Repository.text(of: "tests/vectors/calculator-keys.tsv")
-        let lines = table.split(separator: "\n").filter { !$0.hasPrefix("#") }
-        #expect(lines.count > 80)
-        for line in lines {
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            try #require(columns.count == 4, "\(line)")
-            let phone = try Handset(worksAtOnce: false)
-            for key in columns[0] {
-                try phone.press(key)
+        for (line, columns) in try lines(of: "tests/vectors/calculator-keys.tsv") {
+            let shown = try calculator(locale: "en-US") { phone in
+                for key in Step.keys(of: columns[0]) ?? [] { try phone.press(key) }
             }
-            guard case .calculator(let shown) = phone.screen else {
-                Issue.record("a page: \(line)")
-                continue
-            }
-            #expect(shown.expression == columns[1], "\(line)")
-            #expect(shown.display == columns[2], "\(line)")
+            #expect(shown?.expression.text == columns[1], "\(line)")
+            #expect(shown?.display.text == columns[2], "\(line)")
         }
+    }
+
+    /// Columns: locale, text, display, a comment. Each line begins with a new calculator.
+    @Test func everyLineOfThePasteTableHolds() throws {
+        for (line, columns) in try lines(of: "tests/vectors/calculator-paste.tsv") {
+            let shown = try calculator(locale: columns[0]) { try $0.paste(unescaped(columns[1])) }
+            #expect(shown?.display.text == unescaped(columns[2]), "\(line)")
+        }
+    }
+
+    private func unescaped(_ text: String) -> String {
+        [("\\n", "\n"), ("\\u{a0}", "\u{a0}"), ("\\u{202f}", "\u{202f}")].reduce(text) { text, escape in
+            text.split(separator: escape.0, omittingEmptySubsequences: false).joined(separator: escape.1)
+        }
+    }
+
+    private func lines(of file: String) throws -> [(line: String, columns: [String])] {
+        let lines = try Repository.text(of: file).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        try #require(lines.count > 20)
+        return lines.map { line in
+            (String(line), line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+        }
+    }
+
+    private func calculator(locale: String, after steps: (Handset) throws -> Void) throws -> CalculatorScreen? {
+        var description = Journey.Phone()
+        description.locale = locale
+        let phone = try Handset(description, worksAtOnce: false)
+        try steps(phone)
+        if case .calculator(let shown) = phone.screen { return shown } else { return nil }
     }
 }

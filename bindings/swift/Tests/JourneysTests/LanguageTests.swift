@@ -20,6 +20,8 @@ private func refusal(_ text: String) -> String {
 
 @Test func readsEveryKindOfStep() throws {
     #expect(try step("keys 1 +n=") == .keys(["1", "+", "n", "="]))
+    #expect(try step("keys [10^]2√9[m+]=") == .keys(["[10^]", "2", "√", "9", "[m+]", "="]))
+    #expect(try step(#"paste "1,5""#) == .paste("1,5"))
     #expect(try step(#"tap "Call" of "911""#) == .tap(label: "Call", of: "911"))
     #expect(try step(#"tap "Exit""#) == .tap(label: "Exit", of: nil))
     #expect(try step(#"  fill "Note" with "a\n\"b\" \u{e9}\\"  "#) == .fill(label: "Note", text: "a\n\"b\" é\\"))
@@ -50,6 +52,7 @@ private func refusal(_ text: String) -> String {
         ("effect text sms:1 no body", .compose(uri: "sms:1", body: .none)),
         (#"effect text sms:1 body "b""#, .compose(uri: "sms:1", body: .says("b"))),
         ("effect open https://a.b/c?d", .open("https://a.b/c?d")),
+        (#"effect copy "42""#, .copy("42")),
         ("effect leave", .leave),
         ("no effect", .noEffect),
     ] {
@@ -70,9 +73,11 @@ private func refusal(_ text: String) -> String {
 }
 
 @Test(arguments: [
-    ("jump", "keys, tap"),
+    ("jump", "keys, paste, tap"),
     ("keys 12x", "keys out of"),
     ("keys", "keys out of"),
+    ("keys 2[sqrt", "keys out of"),
+    ("keys 2[]", "keys out of"),
     ("tap Exit", "in quotes"),
     (#"tap "Exit"#, "closing quote"),
     (#"tap "a\q""#, "\\n"),
@@ -88,7 +93,7 @@ private func refusal(_ text: String) -> String {
     ("device asleep", "device busy"),
     ("expect joy", "screen, title"),
     ("expect effect dial", "tel:"),
-    ("\0", "keys, tap"),
+    ("\0", "keys, paste, tap"),
 ])
 func aLineThatIsNoStepIsNamedWithWhatWouldBeOne(line: String, says: String) {
     let refusal = refusal("hide\n\n\(line)")

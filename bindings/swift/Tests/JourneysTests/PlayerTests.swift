@@ -16,7 +16,8 @@ private actor OnePage: Hands {
     var touched: [Int] = []
 
     func forgetRequests() { requests = [] }
-    func press(_ key: Character) {}
+    func press(_ key: String) {}
+    func paste(_ text: String) {}
     func touch(_ index: Int) {
         touched.append(index)
         requests = [.dial("tel:911"), .compose(uri: "sms:1", body: "Come")]

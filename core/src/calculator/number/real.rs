@@ -41,7 +41,7 @@ pub(super) fn power_of_ten(places: u32) -> U512 {
 pub(super) fn digit_count(value: &U512) -> u32 {
     // 1233/4096 is a little below log10(2), so this is the count or one less.
     let bits = u32::try_from(value.bit_len()).unwrap_or(512);
-    let guess = bits * 1233 >> 12;
+    let guess = (bits * 1233) >> 12;
     guess + u32::from(*value >= power_of_ten(guess) && bits > 0)
 }
 
@@ -50,7 +50,9 @@ impl Real {
     /// from the middle between two numbers of 28 digits can be told.
     pub(crate) const DIGITS: u32 = 70;
     /// A difference that lies this many digits below its terms is what rounding left of nothing.
-    const CANCELLED: i32 = 60;
+    const CANCELLED: i32 = 50;
+    /// The quotient of rounded numbers may have so many digits for its remainder to be known.
+    pub(super) const LONGEST_ROUNDED_QUOTIENT: i32 = 30;
     /// Larger numbers are "too large"; smaller ones than the reverse are zero.
     pub(crate) const MAX_EXPONENT: i32 = 999;
 
@@ -76,7 +78,7 @@ impl Real {
             Ordering::Less => digits = magnitude * power_of_ten(Self::DIGITS - count),
             Ordering::Equal => {}
         }
-        if !exact && last_digit(digits) % 5 == 0 {
+        if !exact && last_digit(digits).is_multiple_of(5) {
             digits += U512::from(1u64);
         }
         let exponent = unit + i32::try_from(count).unwrap_or(0) - 1;
@@ -143,12 +145,13 @@ impl Real {
             return Ok(Some(self));
         }
         let exact = self.exact && other.exact;
-        let (mut rest, divisor) = (self.wide() % other.wide(), other.wide());
+        let divisor = other.wide();
+        let (_, mut rest) = self.wide().div_rem(divisor);
         // Both have as many digits, so this is not below zero.
         let mut apart = u32::try_from(self.unit() - other.unit()).unwrap_or(0);
         while apart > 0 && !rest.is_zero() {
             let step = apart.min(70);
-            rest = rest * power_of_ten(step) % divisor;
+            (_, rest) = (rest * power_of_ten(step)).div_rem(divisor);
             apart -= step;
         }
         Self::new(self.negative, rest, other.unit(), exact)
@@ -195,7 +198,7 @@ impl Real {
 }
 
 fn last_digit(value: U512) -> u64 {
-    (value % U512::from(10u64)).to()
+    value.div_rem(U512::from(10u64)).1.to()
 }
 
 /// The largest whole number whose square is not above the value.

@@ -50,6 +50,25 @@ fn the_range_ends_in_too_large_and_in_zero() {
 }
 
 #[test]
+fn what_a_rounded_number_cannot_tell_is_not_made_up() {
+    // 72 digits, of which 70 are known.
+    let long = integer(10i128.pow(36) - 1).multiply(integer(10i128.pow(36) - 7)).expect("within range");
+    assert!(matches!(long, Number::Real(Real { exact: false, .. })));
+    assert_eq!(long.remainder(integer(145)), Err(Failure::TooLarge));
+}
+
+#[test]
+fn a_remainder_of_fractions_is_right_however_small_it_is() {
+    let big = integer(10i128.pow(35)).divide(integer(7)).expect("within range");
+    let small = integer(1).divide(integer(10i128.pow(30) + 57)).expect("within range");
+    let exact = {
+        let (x, y) = (rational(big), rational(small));
+        &x - (&x / &y).trunc() * &y
+    };
+    assert!(is_of(big.remainder(small).expect("within range"), &exact));
+}
+
+#[test]
 fn rounding_carries_into_a_new_digit() {
     let leading = Number::from_typed("999.96").leading(4).expect("not zero");
     assert_eq!((leading.digits, leading.count, leading.exponent, leading.exact), (1, 1, 3, false));
@@ -114,7 +133,7 @@ proptest! {
         prop_assert!(is_of(a.divide(b).expect("within range"), &(&x / &y)));
         // What cancels keeps the digits of its terms.
         let near = |number: Number, exact: BigRational| {
-            let off = (rational(number) - &exact).abs() * BigInt::from(10).pow(59);
+            let off = (rational(number) - &exact).abs() * BigInt::from(10).pow(49);
             is_of(number, &exact) || off <= x.abs().max(y.abs())
         };
         prop_assert!(near(a.add(b).expect("within range"), &x + &y));

@@ -203,7 +203,7 @@ fn reduced_radians(positive: Number, real: Real, exact: bool) -> Result<Reduced,
         Err(_) => (digits * U1024::from(power_of_ten(real.unit().unsigned_abs()))) << PLACES,
     };
     let (quarters, mut rest) = angle.div_rem(QUARTER);
-    let mut quarter = quarters.as_limbs()[0] as u8 & 3;
+    let mut quarter = (quarters.as_limbs()[0] & 3).to_le_bytes()[0];
     let mut back = false;
     if rest > QUARTER >> 1 {
         rest = QUARTER - rest;

@@ -80,8 +80,6 @@ fn product(inner: impl Strategy<Value = Sum> + Clone + 'static) -> impl Strategy
 fn sum() -> impl Strategy<Value = Sum> {
     let leaf = number().boxed();
     leaf.prop_recursive(3, 24, 4, |inner| {
-        let percent = (0i64..200).prop_map(|percent| (percent, true));
-        let _ = &percent;
         let terms = prop::collection::vec(
             (any::<bool>(), prop_oneof![4 => product(inner.clone()).prop_map(|sum| (sum, false)), 1 => number().prop_map(|sum| (sum, true))]),
             0..4,
@@ -140,7 +138,7 @@ fn read(display: &str) -> Option<(BigRational, BigRational)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(ProptestConfig::with_cases(4 * ProptestConfig::default().cases))]
     #[test]
     fn the_display_is_the_true_value_rounded_once(sum in sum()) {
         prop_assume!(sum.keys.len() < 300);
@@ -149,6 +147,8 @@ proptest! {
         let display = view(&calculator).display.text.to_string();
         match sum.value {
             None => prop_assert_eq!(display, "Can’t divide by zero", "{}", sum.keys),
+            // The remainder of a number of more than 70 digits.
+            Some(_) if display == "Number too large" => prop_assert!(sum.keys.contains("[mod]"), "{}", sum.keys),
             Some(exact) => {
                 let (shown, half) = read(&display).ok_or_else(|| TestCaseError::fail(format!("{}: {display}", sum.keys)))?;
                 let off = (&shown - &exact).abs();

@@ -70,6 +70,11 @@ impl<'f> Node<'f> {
         }
     }
 
+    /// Whether the file says something of `key`, be it `null`.
+    pub(super) fn says(&self, key: &str) -> bool {
+        self.object.is_none_or(|object| object.contains_key(key))
+    }
+
     fn value(&self, key: &str) -> Option<&'f Value> {
         self.object?.get(key).filter(|value| !value.is_null())
     }

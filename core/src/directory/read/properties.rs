@@ -13,6 +13,7 @@ pub(super) const ORGANIZATION: &[&str] = &[
     "year_incorporated",
     "legal_status",
     "logo",
+    "contacts",
     "services",
 ];
 pub(super) const SERVICE: &[&str] = &[
@@ -35,6 +36,7 @@ pub(super) const SERVICE: &[&str] = &[
     "assurer_email",
     "last_modified",
     "phones",
+    "contacts",
     "schedules",
     "service_areas",
     "languages",
@@ -42,6 +44,8 @@ pub(super) const SERVICE: &[&str] = &[
 ];
 pub(super) const PHONE: &[&str] =
     &["id", "service_id", "number", "type", "description", "languages", "attributes"];
+pub(super) const CONTACT: &[&str] =
+    &["id", "organization_id", "service_id", "name", "title", "department", "email", "phones"];
 pub(super) const SCHEDULE: &[&str] = &[
     "id",
     "service_id",

@@ -1,6 +1,6 @@
 //! What to know, for each way and for the whole: only where it matters.
 
-use super::{Age, Caution, Cautions, Channel, Danger, Offer, Phone, Police, Situation, Voice};
+use super::{Age, Caution, Cautions, Channel, Danger, Offer, Phone, Situation, Voice, Whom};
 
 /// What to know whatever is done.
 pub(super) fn of_the_whole(situation: Situation) -> Cautions {
@@ -14,7 +14,9 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
             Caution::SosAlarm,
         )
         .with_if(seen, Caution::PhoneMayBeWatched)
-        .with_if(situation.phone == Some(Phone::Watched), Caution::ChangesAreNoticed)
+        // Nobody in danger now has settings to change.
+        .with_if(situation.phone == Some(Phone::Watched) && !situation.in_danger(), Caution::ChangesAreNoticed)
+        .with_if(situation.whom == Some(Whom::Other), Caution::OfferWhenSafe)
 }
 
 /// What a call, a text or a chat leaves behind.
@@ -33,10 +35,7 @@ pub(super) fn of_the_trace(situation: Situation, channel: Channel) -> Cautions {
 }
 
 pub(super) fn of_911(situation: Situation) -> Cautions {
-    Cautions::default().with_if(
-        matches!(situation.police, Some(Police::RatherNot | Police::Unsure)),
-        Caution::PoliceBothSides,
-    )
+    Cautions::default().with_if(situation.wary_of_police(), Caution::PoliceBothSides)
 }
 
 pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
@@ -52,10 +51,7 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
         .cautions
         .without(not_here)
         .with_if(about_them, Caution::MayReportYou)
-        .with_if(
-            situation.police == Some(Police::RatherNot) || (minor && !reports),
-            Caution::AskBeforeYourName,
-        )
+        .with_if(situation.wary_of_police() || (minor && !reports), Caution::AskBeforeYourName)
         .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
         .and(of_the_trace(situation, offer.channel))
 }

@@ -1,7 +1,7 @@
 //! What to say first, to whoever comes first: a few words, in the order in which they are needed.
 
 use super::super::guidance::SayFirst;
-use super::{Channel, Contact, Guidance, Inline, Phone, Police, Situation, Whom};
+use super::{Age, Channel, Contact, Guidance, Inline, Phone, Situation, Voice, Whom};
 
 pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirst, 10> {
     let mut words = Inline::new();
@@ -12,9 +12,11 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
     };
     let first = core::iter::once(&guidance.lead).chain(guidance.beside.iter());
     // Law 7: health care always offers its words, wherever staff stand.
-    let staff = guidance.fallbacks.iter().filter(|step| step.contact == Contact::Staff);
-    for step in first.chain(staff) {
+    let staff_below = guidance.fallbacks.iter().filter(|step| step.contact == Contact::Staff);
+    for step in first.chain(staff_below) {
         match step.contact {
+            // There for later.
+            Contact::LocalEmergency if situation.not_in_danger() => {}
             Contact::Emergency | Contact::LocalEmergency if step.channel == Channel::AskNearby => {
                 add(SayFirst::CallLocalForMe);
             }
@@ -22,14 +24,16 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
                 let for_another = situation.whom == Some(Whom::Other);
                 add(if for_another { SayFirst::WhereTheyAre } else { SayFirst::WhereYouAre });
                 add(SayFirst::WhatIsHappening);
+                if situation.voice == Some(Voice::NoVoice) && step.contact == Contact::Emergency {
+                    add(SayFirst::WriteForMe);
+                }
             }
             Contact::Service(_) => hotline(situation, &mut add),
-            Contact::Staff => {
-                add(SayFirst::SeenAlone);
-                add(SayFirst::Restroom);
-                add(SayFirst::AfraidForMySafety);
+            Contact::Staff => staff(situation, &mut add),
+            Contact::PeopleNear if situation.not_in_danger() => {
+                add(SayFirst::MayIUseAPhone);
+                hotline(situation, &mut add);
             }
-            Contact::PeopleNear if situation.not_in_danger() => add(SayFirst::MayIUseAPhone),
             Contact::PeopleNear if situation.abroad() => add(SayFirst::CallLocalForMe),
             Contact::PeopleNear | Contact::SaferPlace if !situation.abroad() => add(SayFirst::CallForMe),
             Contact::PeopleNear | Contact::SaferPlace => {}
@@ -39,7 +43,36 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
             }
         }
     }
-    words
+    by_contact(&words)
+}
+
+/// What is said to one contact stands together, in the order in which the contacts come up.
+fn by_contact(words: &Inline<SayFirst, 10>) -> Inline<SayFirst, 10> {
+    let mut grouped: Inline<SayFirst, 10> = Inline::new();
+    for first in words.iter() {
+        if !grouped.iter().any(|say| say.listener() == first.listener()) {
+            words.iter().filter(|say| say.listener() == first.listener()).for_each(|say| grouped.push(*say));
+        }
+    }
+    grouped
+}
+
+/// Law 7, and for somebody else a request that they be seen alone.
+fn staff(situation: Situation, add: &mut impl FnMut(SayFirst)) {
+    if situation.whom == Some(Whom::Other) {
+        add(SayFirst::SeeThemAlone);
+    } else {
+        add(SayFirst::SeenAlone);
+        add(SayFirst::Restroom);
+        add(SayFirst::AfraidForMySafety);
+    }
+    if situation.no_phone() {
+        add(match (situation.in_danger(), situation.abroad()) {
+            (false, _) => SayFirst::MayIUseAPhone,
+            (true, false) => SayFirst::CallForMe,
+            (true, true) => SayFirst::CallLocalForMe,
+        });
+    }
 }
 
 fn hotline(situation: Situation, add: &mut impl FnMut(SayFirst)) {
@@ -48,10 +81,13 @@ fn hotline(situation: Situation, add: &mut impl FnMut(SayFirst)) {
     } else {
         SayFirst::MyOptions
     });
-    if matches!(situation.phone, None | Some(Phone::Watched | Phone::Borrowed)) {
+    if situation.phone != Some(Phone::Safer) {
         add(SayFirst::DoNotCallBack);
     }
-    if situation.police == Some(Police::RatherNot) {
+    if situation.wary_of_police() || situation.age == Some(Age::Minor) {
         add(SayFirst::WhatDoYouReport);
+    }
+    if situation.wary_of_police() {
+        add(SayFirst::AboutPapers);
     }
 }

@@ -47,8 +47,8 @@ impl Case<'_> {
     }
 
     pub(super) fn people_near(&self, reason: Reason) -> Step {
-        let wary = matches!(self.situation.police, Some(Police::RatherNot | Police::Unsure));
-        let cautions = Cautions::default().with_if(wary, Caution::TheyMayCallPolice);
+        let cautions =
+            Cautions::default().with_if(self.situation.wary_of_police(), Caution::TheyMayCallPolice);
         Step {
             memorise: self.to_memorise().filter(|_| self.situation.no_phone()),
             ..self.step(Contact::PeopleNear, Channel::AskNearby, reason, cautions)

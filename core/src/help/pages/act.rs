@@ -27,6 +27,7 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             Outcome::Go(Screen::Question(0))
         }
         Action::Reach(way) if session.practising => Outcome::Go(Screen::Practised(way)),
+        Action::Practised(way) => Outcome::Go(Screen::Practised(way)),
         Action::Reach(way) | Action::ReallyReach(way) => match effect(way, context) {
             Some(effect) => Outcome::Perform(effect, Tried::new(way, context)),
             None => Outcome::Stay,
@@ -40,6 +41,7 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             Outcome::Stay
         }
         Action::OpenPlan => Outcome::OpenPlan,
+        Action::OpenHurry => Outcome::OpenHurry,
     }
 }
 
@@ -92,7 +94,7 @@ fn effect(way: Way, context: &Context<'_>) -> Option<Effect> {
         }
         Way::TextPerson(index) => {
             let person = context.people.get(index).filter(|person| person.may_text)?;
-            Some(person.code_word.clone()).filter(|word| !word.trim().is_empty())
+            person.text_body(context.word).cloned()
         }
         _ => None,
     };

@@ -9,10 +9,17 @@ use super::{Action, Context, Screen, Session, Way, act};
 use crate::phone_number::PhoneNumber;
 use crate::plan::Person;
 use crate::view::{Card, Control, Label, PageBuilder, Weight};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
-/// Said on the page about the service, not on its card: a card is read in a hurry.
-const FOR_LATER: [Caution; 3] = [Caution::Interpreters, Caution::HolidaysUnknown, Caution::ClosingSoon];
+/// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are for now where English is not the
+/// language of the page.
+fn is_for_later(caution: Caution, language: Language) -> bool {
+    match caution {
+        Caution::Interpreters => language == Language::English,
+        Caution::HolidaysUnknown | Caution::ClosingSoon => true,
+        _ => false,
+    }
+}
 
 /// How one contact is drawn on one page.
 pub(super) struct Drawing<'d> {
@@ -35,10 +42,11 @@ impl Drawing<'_> {
         let steps = || core::iter::once(first).chain(rest);
         let cautions = steps().fold(Cautions::default(), |all, step| all.and(step.cautions));
         let mut notes: Vec<Label> = Vec::new();
-        if let Some(todo) = wording::what_to_do(words, first, self.session.situation.in_danger()) {
+        if let Some(todo) = wording::what_to_do(words, first, self.session.situation) {
             notes.push(todo.into());
         }
-        let shown = cautions.iter().filter(|caution| !self.about || !FOR_LATER.contains(caution));
+        let shown =
+            cautions.iter().filter(|caution| !self.about || !is_for_later(*caution, words.language()));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
         let mut actions = Vec::new();
         for step in steps() {
@@ -50,7 +58,7 @@ impl Drawing<'_> {
             && self.about
             && let Some(service) = wording::service(services, id)
         {
-            let label = words.say_with("help-about-name", "name", service.name());
+            let label = words.say_with("help-about-name", "name", service.name_in(words.language()));
             actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
         let learned = wording::number_to_memorise(services, first);
@@ -75,7 +83,7 @@ impl Drawing<'_> {
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorise?)?;
-                Some(words.say_with("help-memorise", "name", service.name()).into())
+                Some(words.say_with("help-memorise", "name", service.name_in(words.language())).into())
             }
             _ => None,
         }
@@ -207,12 +215,18 @@ pub(super) fn person(
                 }
             }
         };
-        add(Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        let call = (Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
+        let text = (Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
+        // Who must not be heard is not led to a call.
+        match (person.may_text, drawing.session.situation.unspoken()) {
+            (true, true) => [text, call].into_iter().for_each(|(way, ids)| add(way, ids)),
+            (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
+            (false, _) => add(call.0, call.1),
+        }
         cautions.push(words.say("help-caution-call-trace").into());
         if person.may_text {
-            add(Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
             cautions.push(words.say("help-caution-text-trace").into());
-            if !person.code_word.trim().is_empty() {
+            if person.text_body(drawing.context.word).is_some() {
                 cautions.push(words.say("help-person-code-word").into());
             }
         }

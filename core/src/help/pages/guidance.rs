@@ -18,6 +18,8 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let rest = cards.list.split_off(first.min(cards.list.len()));
     leads(session, context, page, &cards);
     say_first(&guidance, page);
+    // Below the words that begin with it, and not at the end of a long page.
+    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
     let mut known =
         guidance.cautions.iter().filter(|caution| *caution != Caution::CouldTheyHurtYou).peekable();
     if known.peek().is_some() {
@@ -33,7 +35,6 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     if !session.situation.no_phone() {
         home::people(session, context, page);
     }
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
     page.button("help-change-answers", Action::Open(Screen::Question(0)));
     page.button("help-start-over", Action::StartOver);
 }
@@ -113,7 +114,11 @@ fn say_first(guidance: &Guidance, page: &mut PageBuilder<'_>) {
     }
     page.heading("help-heading-say-first");
     let words = page.words();
+    let mut listener = None;
     for say in guidance.say_first.iter() {
+        if listener.replace(say.listener()) != Some(say.listener()) {
+            page.text(say.listener().message());
+        }
         page.row(Row::Text(words.say(say.message()).into()));
     }
 }

@@ -14,7 +14,13 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     // Law 6 is the law of this page: nothing was said yet.
     let guidance = decide(Situation::default(), &offers);
     let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
-    let emergency = drawing("help-home-911", true).card(page, &guidance.lead, &[]);
+    // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line first.
+    let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
+    let emergency = drawing("help-home-911", true).card(
+        page,
+        &guidance.lead,
+        text_911.map_or(&[], core::slice::from_ref),
+    );
     match guidance.beside.first() {
         Some(hotline) => {
             let hotline = drawing("help-home-hotline", true).card(page, hotline, &[]);
@@ -26,12 +32,14 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
         let card = drawing("help-home-text", false).card(page, &line, &[]);
         page.card(card);
     }
+    page.button("help-hurry", Action::OpenHurry);
     people(session, context, page);
     page.button("help-answer-questions", Action::Open(Screen::Question(0)));
     page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
     page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
     page.button("help-my-plan", Action::OpenPlan);
     if session.practising {
+        page.button("help-practice-leaving", Action::Open(Screen::PractiseLeaving));
         page.button("help-practice-end", Action::StopPractice);
     } else {
         page.button("help-practice", Action::Practice);

@@ -41,6 +41,7 @@ impl Host {
             language: self.language,
             services: &services,
             people: &self.people.iter().collect::<Vec<_>>(),
+            word: None,
             where_am_i: &[&"12 Elm Street".into()],
             where_to_go: &[],
             tried: self.tried,
@@ -84,7 +85,7 @@ fn dialed(outcome: Outcome) -> String {
     }
 }
 
-const SCREENS: [Screen; 9] = [
+const SCREENS: [Screen; 10] = [
     Screen::Home,
     Screen::Question(0),
     Screen::Question(7),
@@ -94,6 +95,7 @@ const SCREENS: [Screen; 9] = [
     Screen::Service(ServiceId(0)),
     Screen::Service(ServiceId(99)),
     Screen::Practised(Way::Call911),
+    Screen::PractiseLeaving,
 ];
 
 #[test]
@@ -151,6 +153,29 @@ fn a_person_is_texted_with_the_code_word_only_where_that_was_agreed() {
     assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
     assert!(!host.text(Screen::Home).contains("[Text Ana]"));
     assert!(host.text(Screen::Home).contains("[Call Ana]"));
+}
+
+#[test]
+fn who_must_stay_quiet_finds_a_persons_text_before_the_call() {
+    let mut host = Host::at(DAY);
+    let order = |host: &mut Host| {
+        let text = host.text(Screen::Home);
+        (text.find("[Text Ana]"), text.find("[Call Ana]"))
+    };
+    let (text, call) = order(&mut host);
+    assert!(call < text);
+    host.answer(&[Answer::Voice(Voice::Quiet)]);
+    let (text, call) = order(&mut host);
+    assert!(text < call);
+}
+
+#[test]
+fn the_911_card_of_the_first_page_calls_first_and_texts_with_its_warning() {
+    let (page, _) = Host::at(DAY).page(Screen::Home);
+    let Some(Row::Pair { first, .. }) = page.rows.first() else { panic!() };
+    let labels: Vec<&str> = first.actions.iter().map(|action| &*action.label.text).collect();
+    assert_eq!(labels, ["Call 911", "Text 911"]);
+    assert!(first.cautions.iter().any(|caution| caution.text.contains("bounce-back")));
 }
 
 #[test]
@@ -213,6 +238,39 @@ fn practice_never_dials_and_every_card_can_really_call() {
 }
 
 #[test]
+fn practising_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on_the_page() {
+    let mut host = Host::at(DAY);
+    for practising in [true, false] {
+        host.session.practising = practising;
+        let (page, actions) = host.page(Screen::PractiseLeaving);
+        let text = crate::view::View::Page(page).plain_text();
+        assert!(text.contains("* Practice. Nothing is called."), "{text}");
+        assert!(text.contains("[Practice: call 911]") && text.contains("[Practice: call Ana]"), "{text}");
+        assert!(!actions.contains(&Action::Reach(Way::Call911).into()));
+    }
+    let shown = host.act(Action::Practised(Way::Call911));
+    assert_eq!(shown, Outcome::Go(Screen::Practised(Way::Call911)));
+}
+
+#[test]
+fn what_is_for_a_hotline_is_never_said_to_911() {
+    let mut host = Host::at(DAY);
+    host.answer(&[Answer::Danger(Danger::Now), Answer::Police(Police::RatherNot)]);
+    let text = host.text(Screen::Guidance);
+    let at = |what: &str| text.find(what).unwrap_or_else(|| panic!("{what}: {text}"));
+    assert!(at("To the emergency line:") < at("Say where you are first"));
+    assert!(at("Say where you are first") < at("To a hotline:"));
+    assert!(at("To a hotline:") < at("Please do not call or text me back."));
+}
+
+#[test]
+fn one_touch_leads_to_the_page_for_a_hurry() {
+    let (_, actions) = Host::at(DAY).page(Screen::Home);
+    assert!(actions.contains(&Action::OpenHurry.into()));
+    assert_eq!(Host::at(DAY).act(Action::OpenHurry), Outcome::OpenHurry);
+}
+
+#[test]
 fn the_next_number_is_never_the_one_just_tried_and_the_last_is_911() {
     let mut host = Host::at(NIGHT);
     host.with(|_, context| {
@@ -266,6 +324,7 @@ fn without_any_directory_911_is_still_there() {
         language: Language::English,
         services: &services,
         people: &[],
+        word: None,
         where_am_i: &[],
         where_to_go: &[],
         tried: None,

@@ -19,7 +19,7 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
         page.title(words.say("help-service-title"));
         return page.text("help-practised-none");
     };
-    page.title(Label::from(service.name()));
+    page.title(Label::from(service.name_in(words.language())));
     let steps = steps_of(id, session.situation, context);
     if let Some((first, rest)) = steps.split_first() {
         let drawing = Drawing { session, context, because: None, lead: true, about: false };
@@ -33,6 +33,7 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
         page.text("help-languages-text");
     }
     page.caution("help-safe-connections");
+    page.caution("help-safe-connections-unknown");
     page.heading("help-service-source");
     page.row(Row::Text(wording::source(words, service).into()));
 }

@@ -55,7 +55,7 @@ pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<
     match way {
         Way::Call911 | Way::Text911 => Some(words.say("help-911")),
         Way::Call(id) | Way::Textphone(id) | Way::Text(id) | Way::Chat(id) => {
-            Some(wording::service(context.services, id)?.name().into())
+            Some(wording::service(context.services, id)?.name_in(words.language()).into())
         }
         Way::CallPerson(_) | Way::TextPerson(_) => None,
     }
@@ -90,5 +90,9 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
 
 /// The control for a way that is not tied to a number on the page.
 pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    [Some(Action::Reach(way)), practising.then_some(Action::ReallyReach(way))]
+    if practising {
+        [Some(Action::Practised(way)), Some(Action::ReallyReach(way))]
+    } else {
+        [Some(Action::Reach(way)), None]
+    }
 }

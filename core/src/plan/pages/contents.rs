@@ -13,7 +13,8 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.news(context);
     drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
     drawing.link("plan-hurry-open", Screen::Hurry);
-    if drawing.plan.is_empty() {
+    let empty = drawing.plan.is_empty();
+    if empty {
         drawing.link("plan-start-small-open", Screen::StartSmall);
     }
     drawing.page.text("plan-contents-intro");
@@ -21,6 +22,10 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
         drawing.link(section.title(neutral), Screen::Section(section.id));
     }
     drawing.page.heading("plan-contents-more");
+    // Later it stays within reach, below, for who left early.
+    if !empty {
+        drawing.link("plan-start-small-open", Screen::StartSmall);
+    }
     drawing.link("plan-write-down-open", Screen::WriteItDown);
     drawing.link("plan-look-open", Screen::Look);
     drawing.page.button("plan-settings-open", Action::OpenSettings);

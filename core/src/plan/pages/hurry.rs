@@ -8,10 +8,12 @@ use super::people::ways;
 use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go};
-use crate::view::{Card, Label, Row, Text, Weight};
+use crate::view::{Card, Label, Look, Row, Text, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head("plan-hurry", context);
+    // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
+    drawing.page.look(Look { large: true, ..drawing.plan.settings().look() });
     drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
     if drawing.plan.is_empty() {
         drawing.page.text("plan-hurry-empty");
@@ -26,7 +28,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
             drawing.page.card(card);
         }
     }
-    let word: Vec<&Text> = drawing.plan.answer(PromptId::WORD).into_iter().collect();
+    let word: Vec<&Text> = drawing.plan.word().into_iter().collect();
     quotes(drawing, "plan-hurry-word", &word);
     bag(drawing);
     quotes(drawing, "plan-hurry-where-am-i", &where_am_i(drawing.plan));
@@ -48,13 +50,15 @@ fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
         None => written(&person.number),
     };
     let actions = ways(drawing, person);
+    let word_only = person.may_text && person.text_body(drawing.plan.word()).is_some();
+    let word_only = (word_only && !actions.is_empty()).then(|| drawing.say("plan-person-word-only").into());
     let traces = (!actions.is_empty()).then(|| drawing.say("plan-person-traces").into());
     Card {
         title: drawing.name(person).into(),
         number,
         status: None,
         reason: written(&person.agreed),
-        cautions: traces.into_iter().collect(),
+        cautions: word_only.into_iter().chain(traces).collect(),
         actions,
     }
 }

@@ -3,8 +3,6 @@
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
-use crate::event::Effect;
-use crate::plan::clean::is_blank;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
@@ -68,19 +66,14 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
         .collect()
 }
 
+/// Asks for a call, where there is a number to call.
 pub(super) fn call(person: &Person) -> Outcome {
-    let number = person.reachable();
-    number.map_or(Outcome::Stay, |number| Outcome::Perform(Effect::dial(&number)))
+    if person.reachable().is_some() { Outcome::Call(person.id) } else { Outcome::Stay }
 }
 
+/// Asks for a text, where that was said to be all right.
 pub(super) fn text(person: &Person) -> Outcome {
-    match person.reachable() {
-        Some(number) if person.may_text => {
-            let body = (!is_blank(&person.code_word)).then(|| person.code_word.clone());
-            Outcome::Perform(Effect::compose_text(&number, body))
-        }
-        _ => Outcome::Stay,
-    }
+    if person.may_text && person.reachable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
 }
 
 fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
@@ -90,6 +83,9 @@ fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
     }
     for way in ways {
         drawing.page.row(crate::view::Row::Button(way));
+    }
+    if person.may_text && person.text_body(drawing.plan.word()).is_some() {
+        drawing.page.text("plan-person-word-only");
     }
     drawing.page.caution("plan-person-traces");
 }

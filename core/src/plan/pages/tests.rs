@@ -7,7 +7,7 @@ use crate::event::Event;
 use crate::plan::field::FieldId;
 use crate::plan::people::PersonPart;
 use crate::plan::sections::{SECTIONS, Section};
-use crate::plan::{ItemId, PromptId, fill};
+use crate::plan::{ItemId, Person, PromptId, fill};
 use crate::view::{Page, Row, Text};
 use crate::words::Language;
 
@@ -203,7 +203,7 @@ fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
 }
 
 #[test]
-fn contents_offer_help_first_and_start_small_only_while_empty() {
+fn contents_offer_help_first_and_start_small_above_the_sections_only_while_empty() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     let first = page(Screen::Contents, &plan, &session).rows.remove(0);
     assert_eq!(first.plain_text(), "[Help now]");
@@ -211,8 +211,25 @@ fn contents_offer_help_first_and_start_small_only_while_empty() {
     assert_eq!(tap(start, Screen::Contents, &mut plan, &mut session), Outcome::Go(Screen::StartSmall));
     assert_eq!(tap("Help now", Screen::Contents, &mut plan, &mut session), Outcome::OpenHelp);
     let contents = text(&page(Screen::Contents, &filled(), &session));
-    assert!(!contents.contains(start));
+    assert!(contents.find(start) > contents.find("What matters to me"));
     assert!(contents.contains("Wrong codes since your last visit: 2"));
+}
+
+#[test]
+fn the_page_for_a_hurry_is_large_and_keeps_the_place_of_the_bag_closed() {
+    let shown = page(Screen::Hurry, &filled(), &Session::new(ROOM));
+    assert!(shown.look.large && !filled().settings().look().large);
+    assert_eq!(shown.rows.iter().filter(|row| matches!(row, Row::Reveal { .. })).count(), 1);
+}
+
+#[test]
+fn a_text_holds_the_word_agreed_with_a_person_or_else_the_plans_own() {
+    let word = Text::from("tangerine");
+    let mut person = Person { code_word: "oranges".into(), ..Person::default() };
+    assert_eq!(person.text_body(Some(&word)).map(|body| &**body), Some("oranges"));
+    person.code_word = "  ".into();
+    assert_eq!(person.text_body(Some(&word)).map(|body| &**body), Some("tangerine"));
+    assert_eq!(person.text_body(None), None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Ids are stored in documents and name answers for ever: never reuse one, never change what one asks.
 
-use super::{Part, Section, SectionId, line, lines};
+use super::{Part, Section, SectionId, line, lines, own_words};
 use crate::plan::ListId;
 
 /// Every section.
@@ -19,11 +19,13 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(103, "plan-hopes-side").hint("plan-hopes-side-hint").part(),
             lines(104, "plan-hopes-keep").hint("plan-hopes-keep-hint").part(),
             Part::Text("plan-hopes-movies"),
+            Part::Text("plan-hopes-hard-to-ask"),
             Part::Heading("plan-hopes-now"),
             lines(111, "plan-hopes-pattern").hint("plan-hopes-pattern-hint").closed().part(),
             lines(112, "plan-hopes-alone").closed().part(),
             lines(113, "plan-hopes-hear").closed().part(),
             lines(114, "plan-hopes-hurt").hint("plan-hopes-hurt-hint").closed().part(),
+            own_words(199),
         ],
     },
     Section {
@@ -35,6 +37,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(201, "plan-during-room").hint("plan-during-room-hint").closed().part(),
             lines(202, "plan-during-avoid").hint("plan-during-avoid-hint").closed().part(),
             lines(203, "plan-during-moment").hint("plan-during-moment-hint").closed().part(),
+            own_words(299),
             Part::Caution("plan-during-calls-nobody"),
             Part::Text("plan-during-police"),
         ],
@@ -50,6 +53,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(303, "plan-ways-out-transport").hint("plan-ways-out-transport-hint").part(),
             lines(304, "plan-ways-out-timing").closed().part(),
             lines(305, "plan-ways-out-practice").hint("plan-ways-out-practice-hint").part(),
+            own_words(399),
         ],
     },
     Section {
@@ -63,6 +67,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(403, "plan-where-am-i-mail").hint("plan-where-am-i-mail-hint").part(),
             line(404, "plan-where-am-i-building").part(),
             lines(405, "plan-where-am-i-near").part(),
+            own_words(499),
             Part::Text("plan-where-am-i-location-first"),
         ],
     },
@@ -77,6 +82,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(503, "plan-places-public").part(),
             lines(504, "plan-places-arrive").part(),
             lines(505, "plan-places-known").closed().part(),
+            own_words(599),
         ],
     },
     Section {
@@ -87,8 +93,10 @@ pub(crate) const SECTIONS: &[Section] = &[
         parts: &[
             line(601, "plan-signals-need").hint("plan-signals-need-hint").closed().part(),
             line(602, "plan-signals-clear").closed().part(),
+            line(605, "plan-signals-not-clear").closed().part(),
             lines(603, "plan-signals-agreed").hint("plan-signals-agreed-hint").closed().part(),
             line(604, "plan-signals-sign").hint("plan-signals-sign-hint").closed().part(),
+            own_words(699),
         ],
     },
     Section {
@@ -101,7 +109,10 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(701, "plan-people-neighbors").hint("plan-people-neighbors-hint").closed().part(),
             lines(702, "plan-people-by-heart").part(),
             lines(703, "plan-people-not-tell").closed().part(),
-            Part::Text("plan-people-for-other"),
+            own_words(799),
+            Part::Heading("plan-people-for-other"),
+            Part::Text("plan-people-for-other-call"),
+            Part::Text("plan-people-for-other-offer"),
         ],
     },
     Section {
@@ -115,6 +126,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(801, "plan-bag-where").hint("plan-bag-where-hint").closed().part(),
             lines(802, "plan-bag-found").hint("plan-bag-found-hint").closed().part(),
             lines(803, "plan-bag-copies").hint("plan-bag-copies-hint").part(),
+            own_words(899),
         ],
     },
     Section {
@@ -131,6 +143,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             line(906, "plan-control-medicine").closed().part(),
             line(907, "plan-control-housing").closed().part(),
             line(908, "plan-control-escort").closed().part(),
+            own_words(999),
         ],
     },
     Section {
@@ -144,6 +157,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1003, "plan-children-go").part(),
             line(1004, "plan-children-word").closed().part(),
             line(1005, "plan-children-school").part(),
+            own_words(1099),
         ],
     },
     Section {
@@ -155,6 +169,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1101, "plan-pets-who").part(),
             lines(1102, "plan-pets-care").part(),
             lines(1103, "plan-pets-needs").hint("plan-pets-needs-hint").part(),
+            own_words(1199),
         ],
     },
     Section {
@@ -167,6 +182,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1202, "plan-health-alone").hint("plan-health-alone-hint").part(),
             lines(1203, "plan-health-say").closed().part(),
             line(1204, "plan-health-interpreter").hint("plan-health-interpreter-hint").part(),
+            own_words(1299),
             Part::Heading("plan-health-words"),
             Part::Quote("plan-health-say-alone"),
             Part::Quote("plan-health-say-restroom"),
@@ -185,6 +201,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1302, "plan-work-routes").closed().part(),
             line(1303, "plan-work-buddy").part(),
             line(1304, "plan-work-lift").part(),
+            own_words(1399),
         ],
     },
     Section {
@@ -198,11 +215,26 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1403, "plan-phone-shared").closed().part(),
             lines(1404, "plan-phone-location").closed().part(),
             line(1405, "plan-phone-safer").hint("plan-phone-safer-hint").part(),
-            Part::Caution("plan-phone-one-by-one"),
+            own_words(1499),
+            Part::Heading("plan-phone-watched-title"),
             Part::Text("plan-phone-watched"),
-            Part::Text("plan-phone-red-flags"),
+            Part::Caution("plan-phone-one-by-one"),
+            Part::Heading("plan-phone-safer-title"),
+            Part::Text("plan-phone-safer-one"),
+            Part::Heading("plan-phone-location-title"),
+            Part::Text("plan-phone-location-seen"),
+            Part::Heading("plan-phone-shared-title"),
+            Part::Text("plan-phone-shared-read"),
+            Part::Heading("plan-phone-online-title"),
+            Part::Text("plan-phone-jobs"),
+            Part::Text("plan-phone-friends"),
+            Part::Text("plan-phone-block"),
+            Part::Heading("plan-phone-blackmail-title"),
             Part::Text("plan-phone-blackmail"),
+            Part::Heading("plan-phone-one-call-title"),
             Part::Text("plan-phone-one-call"),
+            Part::Caution("plan-phone-one-call-sign"),
+            Part::Heading("plan-phone-sos-title"),
             Part::Caution("plan-phone-sos"),
         ],
     },
@@ -217,6 +249,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1503, "plan-leaving-timing").closed().part(),
             lines(1504, "plan-leaving-know").closed().part(),
             lines(1505, "plan-leaving-first-hours").closed().part(),
+            own_words(1599),
         ],
     },
     Section {
@@ -230,6 +263,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1603, "plan-after-accounts").hint("plan-after-accounts-hint").part(),
             lines(1604, "plan-after-order").hint("plan-after-order-hint").part(),
             lines(1605, "plan-after-support").part(),
+            own_words(1699),
         ],
     },
     Section {
@@ -245,6 +279,7 @@ pub(crate) const SECTIONS: &[Section] = &[
             lines(1704, "plan-feeling-ask").part(),
             lines(1705, "plan-feeling-professionals").part(),
             lines(1706, "plan-feeling-around").hint("plan-feeling-around-hint").closed().part(),
+            own_words(1799),
         ],
     },
     Section {
@@ -253,16 +288,27 @@ pub(crate) const SECTIONS: &[Section] = &[
         neutral_title: "plan-meeting-neutral",
         intro: "plan-meeting-intro",
         parts: &[
+            Part::Text("plan-meeting-expert"),
             lines(1801, "plan-meeting-ask").part(),
             lines(1802, "plan-meeting-ready").closed().part(),
             lines(1803, "plan-meeting-rather-not").closed().part(),
             lines(1804, "plan-meeting-need").hint("plan-meeting-need-hint").part(),
-            Part::Heading("plan-meeting-what-it-is-like"),
+            own_words(1899),
+            Part::Heading("plan-meeting-words"),
+            Part::Quote("plan-meeting-say-rather-not"),
+            Part::Quote("plan-meeting-say-stop"),
+            Part::Quote("plan-meeting-say-who-sees"),
+            Part::Heading("plan-meeting-intake-title"),
             Part::Text("plan-meeting-intake"),
+            Part::Heading("plan-meeting-consultation-title"),
             Part::Text("plan-meeting-consultation"),
             Part::Text("plan-meeting-what-they-ask"),
+            Part::Heading("plan-meeting-afterward-title"),
             Part::Text("plan-meeting-afterward"),
+            Part::Text("plan-meeting-nobody"),
+            Part::Heading("plan-meeting-definition-title"),
             Part::Text("plan-meeting-definition"),
+            Part::Text("plan-meeting-movies"),
             Part::Caution("plan-meeting-source"),
         ],
     },

@@ -1,0 +1,47 @@
+//! How long one key press takes without the bindings: nanoseconds, the median of many short runs. `bindings/swift/bench` compares it.
+
+// A bench has to look at a clock, and to say what it saw.
+#![allow(clippy::disallowed_methods, clippy::print_stdout)]
+
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::Instant;
+
+use tally_core::app::{App, Config};
+use tally_core::calculator::Key;
+use tally_core::device_key::MemoryDeviceKey;
+use tally_core::event::Event;
+use tally_core::time::Now;
+
+const RUNS: usize = 100;
+const PRESSES: u32 = 2_000;
+
+fn main() {
+    let folder = std::env::temp_dir().join(format!("key-press-{}", std::process::id()));
+    std::fs::create_dir(&folder).expect("a folder can be made");
+    let config = Config {
+        folder: folder.clone(),
+        locale: "en-US".to_owned(),
+        setup_code: "73282559".to_owned(),
+        region: None,
+        short_of_memory: false,
+    };
+    let app = App::open(config, Arc::new(MemoryDeviceKey::default())).expect("the setup code is one");
+    let now = Now { wall_ms: 1_772_481_600_000, monotonic_ms: 0, boot_id: 1 };
+    app.send(Event::Shown, now);
+    let mut times: Vec<_> = (0..RUNS)
+        .map(|_| {
+            let began = Instant::now();
+            for _ in 0..PRESSES / 2 {
+                black_box(app.send(Event::Key(Key::Digit(7)), now));
+                black_box(app.send(Event::Key(Key::Clear), now));
+            }
+            began.elapsed()
+        })
+        .collect();
+    times.sort();
+    println!("{}", times[RUNS / 2].as_nanos() / u128::from(PRESSES));
+    drop(app);
+    // What is left in the system's temporary folder is the system's.
+    let _ = std::fs::remove_dir_all(folder);
+}

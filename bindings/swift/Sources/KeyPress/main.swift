@@ -1,0 +1,23 @@
+// How long one key press takes through the bindings: nanoseconds, the median of many short runs. bindings/swift/bench compares it.
+
+import CalculatorEngine
+import Foundation
+import Handset
+
+let folder = try TemporaryFolder()
+let config = Config(folder: folder.path, locale: "en-US", setupCode: "73282559", region: nil, shortOfMemory: false)
+let engine = try Engine.open(config: config, deviceKey: ToyKey())
+let now = Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1)
+_ = try engine.send(event: .shown, now: now)
+
+let presses = 2_000
+let times = try (0..<100).map { _ in
+    try ContinuousClock().measure {
+        for _ in 0..<presses / 2 {
+            _ = try engine.send(event: .key(.digit(7)), now: now)
+            _ = try engine.send(event: .key(.clear), now: now)
+        }
+    }
+}
+let median = times.sorted()[times.count / 2]
+print(median / .nanoseconds(presses))

@@ -1,0 +1,19 @@
+//! Text that `build.rs` packed into the library.
+
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+/// More than any packed file comes to.
+const MOST_BYTES: usize = 1024 * 1024;
+
+/// A file that `build.rs` packed.
+macro_rules! packed {
+    ($name:expr) => {
+        $crate::packed::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".packed")))
+    };
+}
+pub(crate) use packed;
+
+pub(crate) fn unpack(bytes: &[u8]) -> String {
+    let text = decompress_to_vec_with_limit(bytes, MOST_BYTES).ok();
+    text.and_then(|text| String::from_utf8(text).ok()).expect("what build.rs packed, from UTF-8")
+}

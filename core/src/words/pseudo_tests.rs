@@ -1,0 +1,194 @@
+//! A language that does not exist: Arabic letters, half as long again, with Arabic's plural rules and direction. What every page shows in
+//! it must come from the messages, and numbers in it must keep their direction: then a real language of that kind needs its file alone.
+
+use super::*;
+use crate::directory::{PhoneType, Service, Services, embedded};
+use crate::help;
+use crate::plan;
+use crate::time::Now;
+use crate::view::{Card, Page, PageBuilder, Row};
+
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
+/// The English messages, each letter an Arabic one, each text with a tail of half its length.
+fn pseudo() -> Words {
+    let messages = Language::English.messages().lines().map(pseudo_line).collect();
+    Words::of(Language::English, "ar", messages)
+}
+
+fn pseudo_line(line: &str) -> String {
+    if line.starts_with('#') || line.trim().is_empty() {
+        return format!("{line}\n");
+    }
+    // What is read by Fluent and not by a person: `id = `, `    [variant] `, the end of the variants.
+    let cut = match line.chars().next() {
+        Some('}') => Some(1),
+        Some(' ') => line.find("] ").map(|at| at + 2),
+        _ => line.find("= ").map(|at| at + 2),
+    };
+    let (kept, text) = line.split_at(cut.unwrap_or(0));
+    let mut inside = 0_u32;
+    let mut told = String::new();
+    for letter in text.chars() {
+        match letter {
+            '{' => inside += 1,
+            '}' => inside -= 1,
+            _ => {}
+        }
+        told.push(if inside == 0 { arabic(letter) } else { letter });
+    }
+    let tail = if text.contains('{') { String::new() } else { "ـ".repeat(text.chars().count() / 2) };
+    format!("{kept}{told}{tail}\n")
+}
+
+fn arabic(letter: char) -> char {
+    let letters: Vec<char> = "ابتثجحخدذرزسشصضطظعغفقكلمنه".chars().collect();
+    match letter.to_ascii_lowercase() {
+        lower @ 'a'..='z' => letters[lower as usize - 'a' as usize],
+        _ => letter,
+    }
+}
+
+fn texts(page: &Page) -> Vec<String> {
+    fn of_card(card: &Card) -> Vec<String> {
+        let labels = [Some(&card.title), card.number.as_ref(), card.status.as_ref(), card.reason.as_ref()];
+        let labels = labels.into_iter().flatten().chain(&card.cautions);
+        labels
+            .chain(card.actions.iter().map(|action| &action.label))
+            .map(|label| label.text.to_string())
+            .collect()
+    }
+    let rows = page.rows.iter().flat_map(|row| match row {
+        Row::Card(card) => of_card(card),
+        Row::Pair { first, second } => [of_card(first), of_card(second)].concat(),
+        row => vec![row.plain_text()],
+    });
+    rows.chain([page.title.text.to_string(), page.exit.label.text.to_string()]).collect()
+}
+
+/// Asserts that no English is left but for the names and words of the directory's files.
+fn assert_all_from_messages(page: &Page, services: &Services<'_>) {
+    let mut names: Vec<&str> = services.iter().flat_map(names_of).collect();
+    // A name may hold another.
+    names.sort_by_key(|name| core::cmp::Reverse(name.len()));
+    for text in texts(page) {
+        let mut rest = text.clone();
+        for name in &names {
+            rest = rest.replace(name, "");
+        }
+        let left: String = rest.chars().filter(char::is_ascii_alphabetic).collect();
+        // The marks of a ticked item and of a chosen answer.
+        assert!(matches!(left.as_str(), "" | "x" | "o"), "{left}: {text}");
+    }
+}
+
+fn names_of(service: &Service) -> Vec<&str> {
+    let body = service.phone(PhoneType::Text).and_then(|phone| phone.text_body.as_deref());
+    [service.name(), service.assurance().source.as_str()].into_iter().chain(body).collect()
+}
+
+fn now() -> Now {
+    let day = chrono::DateTime::parse_from_rfc3339("2026-03-02T15:00:00-05:00").unwrap();
+    Now { wall_ms: day.timestamp_millis(), monotonic_ms: 1_000, boot_id: 1 }
+}
+
+#[test]
+fn every_help_page_comes_from_the_messages() {
+    let words = pseudo();
+    let services = Services::choose(embedded(), Some("westchester-ny"));
+    let context = help::Context {
+        now: now(),
+        language: Language::English,
+        services: &services,
+        people: &[],
+        word: None,
+        where_am_i: &[],
+        where_to_go: &[],
+        tried: None,
+    };
+    for (index, situation) in help::Situation::all().enumerate().filter(|(index, _)| index % 397 == 0) {
+        let session = help::Session { situation, practising: index % 2 == 1 };
+        let questions = (0..8).map(help::Screen::Question);
+        let screens = [
+            help::Screen::Home,
+            help::Screen::Guidance,
+            help::Screen::WhereAmI,
+            help::Screen::WhereToGo,
+            help::Screen::Service(help::ServiceId(2)),
+            help::Screen::PractiseLeaving,
+        ];
+        for screen in screens.into_iter().chain(questions) {
+            let mut page = PageBuilder::new(&words, 1);
+            help::draw(screen, &session, &context, &mut page);
+            assert_all_from_messages(&page.finish().0, &services);
+        }
+    }
+}
+
+#[test]
+fn every_plan_page_comes_from_the_messages() {
+    let words = pseudo();
+    let services = Services::choose(embedded(), None);
+    let (plan, session) = (plan::Plan::new(1), plan::Session::new(60_000));
+    let screens = [
+        plan::Screen::Contents,
+        plan::Screen::People,
+        plan::Screen::StartSmall,
+        plan::Screen::WriteItDown,
+        plan::Screen::Hurry,
+        plan::Screen::Checklist(plan::ListId::BAG),
+        plan::Screen::Checklist(plan::ListId::PAPERS),
+    ];
+    let sections = (1..=18).map(|id| plan::Screen::Section(plan::SectionId(id)));
+    for screen in screens.into_iter().chain(sections) {
+        let mut page = PageBuilder::new(&words, 1);
+        plan::draw(screen, &plan, &session, &plan::Context::default(), &mut page);
+        assert_all_from_messages(&page.finish().0, &services);
+    }
+}
+
+#[test]
+fn a_number_keeps_its_direction_in_a_text_that_runs_from_right_to_left() {
+    let isolated = pseudo().say_with("help-call-number", "number", "1-800-298-7233");
+    let number = format!("{FIRST_STRONG_ISOLATE}1-800-298-7233{POP_ISOLATE}");
+    assert!(isolated.contains(&number), "{}", &*isolated);
+    for language in Language::ALL {
+        let text = language.words().say_with("help-call-number", "number", "1-800-298-7233");
+        assert!(!text.contains([FIRST_STRONG_ISOLATE, POP_ISOLATE]), "{}", &*text);
+    }
+}
+
+#[test]
+fn counts_choose_among_all_the_plural_forms_a_language_has() {
+    let source = "plan-wrong-codes = { $count ->
+    [zero] none
+    [one] one
+    [two] two
+    [few] few
+    [many] many
+   *[other] other
+}
+help-open-until = { $hour ->
+    [one] one { $minute } { $half } { $zone }
+   *[other] other
+}
+";
+    let words = Words::of(Language::English, "ar", source.to_owned());
+    let said = |count: u32| words.say_with("plan-wrong-codes", "count", count).to_string();
+    assert_eq!([0, 1, 2, 3, 11, 100].map(said), ["none", "one", "two", "few", "many", "other"]);
+}
+
+#[test]
+fn spanish_tells_one_oclock_apart() {
+    let told = |hour: i32| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("hour", hour);
+        for (name, value) in [("minute", "00"), ("half", "pm"), ("zone", "Nueva York")] {
+            arguments.set(name, value);
+        }
+        Language::Spanish.words().say_args("help-open-until", &arguments).to_string()
+    };
+    assert_eq!(told(1), "Abierto hasta la 1:00 p. m. (hora de Nueva York)");
+    assert_eq!(told(10), "Abierto hasta las 10:00 p. m. (hora de Nueva York)");
+}

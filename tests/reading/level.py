@@ -1,0 +1,89 @@
+"""The reading level of every message: at most grade 6, and no sentence longer than one breath.
+
+English by the Flesch-Kincaid grade, Spanish by the Fernandez Huerta index, both as textstat computes them. A label of a few words has no
+reading level worth the name: what is shorter than a sentence of eight words is not measured.
+
+    python tests/reading/level.py            tells what is too hard, and exits 1 where anything is
+    python tests/reading/level.py --table    tells the hardest messages of each language, whatever they are
+"""
+
+import re
+import sys
+from pathlib import Path
+
+import textstat
+from fluent.syntax import ast, parse
+
+LOCALES = Path(__file__).parent.parent.parent / "core" / "locales"
+LEAST_WORDS = 8
+MOST_WORDS_A_SENTENCE = 20
+GRADE = 6.0
+# On its scale 70 to 80 is grade 6; more is easier.
+HUERTA = 70.0
+# Names cannot be put more simply; they count as short words.
+NAMES = re.compile(r"My Sisters' Place|Anti-Trafficking Program|Center for Legal Services|Centro de Servicios Legales")
+
+
+def text_of(pattern):
+    """One way in which the message can read: the default of each choice, and a short word for each value."""
+    parts = []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            parts.append(element.value)
+        elif isinstance(element.expression, ast.SelectExpression):
+            parts.append(text_of(next(v.value for v in element.expression.variants if v.default)))
+        else:
+            parts.append("ten")
+    return "".join(parts)
+
+
+def messages(language):
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Junk):
+                sys.exit(f"{path.name}: {entry.content}")
+            if isinstance(entry, ast.Message):
+                yield entry.id.name, text_of(entry.value)
+
+
+def words(text):
+    return re.findall(r"\w[\w'’-]*", text)
+
+
+def measure(language, text):
+    """How hard a text is, as a number that grows with it, and how to say it."""
+    if language == "en":
+        grade = textstat.flesch_kincaid_grade(text)
+        return grade - GRADE, f"grade {grade:.1f}"
+    index = textstat.fernandez_huerta(text)
+    return HUERTA - index, f"index {index:.0f}"
+
+
+def main():
+    failed = False
+    for language, name in [("en", "English"), ("es", "Spanish")]:
+        textstat.set_lang(language)
+        measured = []
+        for key, text in messages(language):
+            text = NAMES.sub("Ann", text)
+            for sentence in re.split(r"(?<=[.?:])\s+", text):
+                if len(words(sentence)) > MOST_WORDS_A_SENTENCE:
+                    failed = True
+                    print(f"{language} {key}: a sentence of {len(words(sentence))} words: {sentence}")
+            if len(words(text)) >= LEAST_WORDS:
+                over, told = measure(language, text)
+                measured.append((over, told, key, text))
+        measured.sort(reverse=True)
+        for over, told, key, text in measured:
+            if over > 0:
+                failed = True
+                print(f"{language} {key}: {told}: {text}")
+        if "--table" in sys.argv:
+            for _, told, key, text in measured[:15]:
+                print(f"  {told:>10}  {key}: {text}")
+        print(f"{name}: {len(measured)} messages measured, the hardest at {measured[0][1]}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

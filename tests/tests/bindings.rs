@@ -1,0 +1,73 @@
+//! The bindings from outside: who names UniFFI, what the packaging scripts would do, and that what is repeated from core says the same.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(workspace().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn only_the_bindings_name_uniffi() {
+    assert!(read("bindings/Cargo.toml").contains("uniffi"));
+    for other in ["core/Cargo.toml", "tests/Cargo.toml"] {
+        assert!(!read(other).contains("uniffi"), "{other}");
+    }
+}
+
+fn dry_run(script: &str) -> String {
+    let output = Command::new(workspace().join(script)).arg("--dry-run").output().expect("bash runs");
+    assert!(output.status.success(), "{script}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
+    let steps = dry_run("bindings/android/package");
+    for abi in ["arm64-v8a", "armeabi-v7a", "x86_64"] {
+        let built = |step: &str| {
+            step.contains("cargo ndk") && step.contains(abi) && step.contains("max-page-size=16384")
+        };
+        assert!(steps.lines().any(built), "{abi}:\n{steps}");
+    }
+    assert!(steps.contains("keep-rules.pro"), "{steps}");
+}
+
+#[test]
+fn apple_gets_one_framework_of_the_phone_and_both_simulators() {
+    let steps = dry_run("bindings/apple/package");
+    let framework = steps.lines().find(|step| step.contains("-create-xcframework")).expect("a framework");
+    assert!(framework.contains("aarch64-apple-ios/release/libcalculator.a"), "{framework}");
+    assert!(framework.contains("simulator/libcalculator.a"), "{framework}");
+    assert_eq!(steps.matches("--crate-type staticlib").count(), 3, "{steps}");
+}
+
+/// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.
+#[test]
+fn what_the_bindings_say_of_cores_types_is_what_core_says() {
+    let core: String = ["app", "event", "time", "view", "view/calculator", "calculator/key"]
+        .map(|name| read(&format!("core/src/{name}.rs")))
+        .concat();
+    let plain = |text: &str| {
+        let names = [
+            ("CalculatorScreen", "CalculatorView"),
+            ("Caption", "Label"),
+            ("`Event.Pasted`", "[`crate::event::Event::Pasted`]"),
+            ("`rowText`", "[`Row::plain_text`]"),
+        ];
+        names.iter().fold(text.trim().to_owned(), |text, (here, there)| text.replace(here, there))
+    };
+    let core: Vec<String> = core.lines().map(plain).collect();
+    for name in ["config", "event", "page", "calculator"] {
+        let text = read(&format!("bindings/src/{name}.rs"));
+        let types = text.split("#[uniffi::export]").next().unwrap_or_default();
+        for line in types.lines().filter(|line| line.trim_start().starts_with("/// ")) {
+            assert!(core.contains(&plain(line)), "bindings/src/{name}.rs: {}", line.trim());
+        }
+    }
+}
