@@ -58,6 +58,8 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     override fun perform(effect: Effect) = perform(this, effect)
 
+    override fun renew() = recreate()
+
     private fun show(next: Page) {
         curtain.draw()
         val screen = page?.takeIf { it.look == next.look } ?: PageScreen(this, next.look, ::send).also {
@@ -160,6 +162,11 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     private fun typed(event: KeyEvent): String? = when (event.keyCode) {
         KeyEvent.KEYCODE_ENTER, KeyEvent.KEYCODE_NUMPAD_ENTER -> "="
+        KeyEvent.KEYCODE_NUMPAD_ADD -> "+"
+        KeyEvent.KEYCODE_NUMPAD_SUBTRACT -> "-"
+        KeyEvent.KEYCODE_NUMPAD_MULTIPLY -> "*"
+        KeyEvent.KEYCODE_NUMPAD_DIVIDE -> "/"
+        KeyEvent.KEYCODE_NUMPAD_DOT, KeyEvent.KEYCODE_NUMPAD_COMMA -> "."
         KeyEvent.KEYCODE_DEL -> "<"
         KeyEvent.KEYCODE_ESCAPE, KeyEvent.KEYCODE_CLEAR -> "c"
         else -> event.unicodeChar.takeIf { it > 0 }?.let { String(Character.toChars(it)) }

@@ -20,6 +20,9 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
     interface Stage {
         fun draw(screen: Screen)
         fun perform(effect: Effect)
+
+        /** The keys say something else now. */
+        fun renew()
     }
 
     private val main = Handler(Looper.getMainLooper())
@@ -72,6 +75,7 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
         onWorker({ before.close(); open(locale) }) { after ->
             engine = after
             start()
+            stage?.renew()
         }
     }
 

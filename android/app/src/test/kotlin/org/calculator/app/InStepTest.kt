@@ -8,7 +8,7 @@ import java.io.File
 /** The phone build cannot run here; this much of it can be held to the build that does. */
 class InStepTest {
     private val catalogue = File("gradle/libs.versions.toml").readLines().mapNotNull { Regex("^([a-z-]+) = \"([^\"]+)\"$").find(it)?.destructured }.associate { (name, value) -> name to value }
-    private val maven = Regex("<([a-z0-9.-]+)>([^<]*)</\\1>").findAll(File("pom.xml").readText()).map { it.groupValues[1] to it.groupValues[2] }.toList()
+    private val maven = Regex("<([A-Za-z0-9.-]+)>([^<]*)</\\1>").findAll(File("pom.xml").readText()).map { it.groupValues[1] to it.groupValues[2] }.toList()
     private val gradle = File("app/build.gradle.kts").readText()
 
     private fun pom(name: String) = maven.first { it.first == name }.second

@@ -4,6 +4,7 @@ import android.view.KeyEvent
 import android.view.View
 import android.widget.TextView
 import org.calculator.app.calculator.KeyView
+import org.calculator.app.calculator.leftToRight
 import org.calculator.app.page.PageScreen
 import org.calculator.engine.Key
 import org.calculator.engine.Screen
@@ -48,6 +49,12 @@ class InputTest {
         val again = phone.window.all().filterIsInstance<KeyView>().first { it.face.key == Key.Digit(7u) }
         assertEquals("Key", again.contentDescription)
         assertEquals("plus", phone.window.all().filterIsInstance<KeyView>().first { it.face.key == Key.Add }.contentDescription)
+    }
+
+    @Test
+    fun `sums run from left to right, also where the digits would turn them round`() {
+        assertEquals("1,234.5×8", leftToRight("1,234.5×8"))
+        assertEquals("\u202D١٬٢٣٤×٨\u202C", leftToRight("١٬٢٣٤×٨"))
     }
 
     @Test

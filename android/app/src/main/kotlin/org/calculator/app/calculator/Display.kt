@@ -30,7 +30,11 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         gravity = Gravity.BOTTOM
         layoutDirection = LAYOUT_DIRECTION_LTR
         marks.textAlignment = View.TEXT_ALIGNMENT_GRAVITY
-        listOf(marks, expression, large, preview).forEach { addView(it, LayoutParams(MATCH_PARENT, WRAP_CONTENT)) }
+        val above = LinearLayout(context)
+        above.gravity = Gravity.BOTTOM
+        above.addView(marks, LayoutParams(WRAP_CONTENT, WRAP_CONTENT).apply { marginEnd = style.dp(12) })
+        above.addView(expression, LayoutParams(0, WRAP_CONTENT, 1f))
+        listOf(above, large, preview).forEach { addView(it, LayoutParams(MATCH_PARENT, WRAP_CONTENT)) }
     }
 
     fun show(screen: CalculatorScreen, showsAngle: Boolean) {
@@ -49,7 +53,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
     }
 
     private fun show(sum: Caption, display: Caption, soFar: Caption?, wraps: Boolean) {
-        expression.show(sum, visible = sum.text.isNotEmpty())
+        expression.show(sum, visible = true)
         this.wraps = wraps
         large.text.isSingleLine = !wraps
         large.show(display, visible = true)
@@ -95,8 +99,9 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         fun show(line: Caption, visible: Boolean) {
             visibility = if (visible) VISIBLE else GONE
             text.contentDescription = line.spoken
-            if (text.text.toString() == line.text) return
-            text.text = line.text
+            val shown = if (wraps) line.text else leftToRight(line.text)
+            if (text.text.toString() == shown) return
+            text.text = shown
             post { fullScroll(FOCUS_RIGHT) }
         }
     }
@@ -104,6 +109,6 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
     private companion object {
         const val LARGEST = 72f
         const val LARGEST_COMPACT = 44f
-        const val OF_HEIGHT = 0.42f
+        const val OF_HEIGHT = 0.38f
     }
 }

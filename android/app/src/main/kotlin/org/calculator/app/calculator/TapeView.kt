@@ -62,7 +62,7 @@ class TapeView(private val style: Style, private val press: (Key) -> Unit) : Lin
 
     override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
         super.onLayout(changed, left, top, right, bottom)
-        if (toEnd || changed) scroll.fullScroll(View.FOCUS_DOWN)
+        if (toEnd || changed) scroll.scrollTo(0, lines.height)
         toEnd = false
     }
 
@@ -77,6 +77,7 @@ class TapeView(private val style: Style, private val press: (Key) -> Unit) : Lin
 
     private fun number(caption: Caption, color: Int, key: Key) = style.text(18f, color).apply {
         show(caption)
+        text = leftToRight(caption.text)
         gravity = Gravity.RIGHT or Gravity.CENTER_VERTICAL
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
         textDirection = View.TEXT_DIRECTION_LTR

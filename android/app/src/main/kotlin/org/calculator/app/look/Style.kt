@@ -6,6 +6,7 @@ import android.graphics.Typeface
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.RippleDrawable
+import android.graphics.drawable.StateListDrawable
 import android.util.TypedValue
 import android.view.View
 import android.widget.ImageView
@@ -52,11 +53,17 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
     /** A shape that answers to a touch, and to the focus of a keyboard or a switch with a line around it. */
     fun touchable(color: Int, radii: Corners, stroke: Int? = null, ring: Int = palette.ink): Drawable {
         val focused = shape(color, radii).apply { setStroke(dp(3), ring) }
-        val states = android.graphics.drawable.StateListDrawable().apply {
+        val states = StateListDrawable().apply {
             addState(intArrayOf(android.R.attr.state_focused), focused)
             addState(intArrayOf(), shape(color, radii, stroke))
         }
         return RippleDrawable(ColorStateList.valueOf(palette.ripple), states, shape(-1, radii))
+    }
+
+    /** The same without the answer: something to write in. */
+    fun field(color: Int, radii: Corners, stroke: Int, ring: Int): Drawable = StateListDrawable().apply {
+        addState(intArrayOf(android.R.attr.state_focused), shape(color, radii).apply { setStroke(dp(2), ring) })
+        addState(intArrayOf(), shape(color, radii, stroke))
     }
 
     companion object {

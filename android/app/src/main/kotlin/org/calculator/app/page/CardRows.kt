@@ -79,6 +79,9 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
         addView(details, wide(style, above = 14))
     }
 
+    /** Whether the number stands in one line on a card of this width. */
+    fun fits(width: Int) = number.visibility == View.GONE || number.paint.measureText(number.text.toString()) <= width - paddingLeft - paddingRight
+
     fun show(card: Card, withDetails: Boolean) {
         tag = card.title.text
         title.show(card.title)

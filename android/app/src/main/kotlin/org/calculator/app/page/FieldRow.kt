@@ -37,7 +37,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
             addView(edit, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { topMargin = style.dp(8) })
         }
         style.set(edit, 17f)
-        edit.background = style.touchable(style.palette.panel, Corners(16), stroke = style.palette.outline, ring = if (style.dim) style.palette.outline else style.palette.accent)
+        edit.background = style.field(style.palette.panel, Corners(16), stroke = style.palette.outline, ring = if (style.dim) style.palette.outline else style.palette.accent)
         edit.setPadding(style.dp(16), style.dp(14), style.dp(16), style.dp(14))
         edit.minHeight = style.dp(56)
         edit.id = android.view.View.generateViewId()

@@ -52,7 +52,7 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         scroll.addView(column, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         val sheet = FrameLayout(context)
         sheet.addView(scroll)
-        sheet.addView(banner, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.BOTTOM).apply { setMargins(style.dp(12), 0, style.dp(12), style.dp(10)) })
+        sheet.addView(banner, FrameLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT, Gravity.BOTTOM or Gravity.CENTER_HORIZONTAL).apply { setMargins(style.dp(12), 0, style.dp(12), style.dp(10)) })
         addView(sheet, LayoutParams(MATCH_PARENT, 0, 1f))
         addView(View(context).apply { setBackgroundColor(style.palette.line) }, LayoutParams(MATCH_PARENT, style.dp(1)))
         bar.setPadding(style.dp(12), style.dp(10), style.dp(12), style.dp(10))

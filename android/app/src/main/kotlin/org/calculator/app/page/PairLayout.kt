@@ -18,14 +18,18 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
             card.actions.forEach { it.minHeight = style.dp(BUTTON) }
             measureFree(card, each)
         }
-        level(cards.map { it.head }) { view, height -> view.minimumHeight = height }
         for (index in 0 until cards.maxOf { it.actions.size }) {
             level(cards.mapNotNull { it.actions.getOrNull(index) }) { view, height -> view.minHeight = height }
         }
+        if (!beside) {
+            cards.forEach { measureFree(it, each) }
+            return setMeasuredDimension(width, cards.sumOf { it.measuredHeight } + gap)
+        }
+        level(cards.map { it.head }) { view, height -> view.minimumHeight = height }
         cards.forEach { measureFree(it, each) }
         val tallest = cards.maxOf { it.measuredHeight }
         cards.forEach { it.measure(each, MeasureSpec.makeMeasureSpec(tallest, MeasureSpec.EXACTLY)) }
-        setMeasuredDimension(width, if (beside) tallest else 2 * tallest + gap)
+        setMeasuredDimension(width, tallest)
     }
 
     override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
@@ -39,7 +43,8 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
         second.layout(x, y, x + second.measuredWidth, y + second.measuredHeight)
     }
 
-    private fun isBeside(width: Int) = width >= style.dp(LEAST_FOR_TWO * style.typeScale)
+    /** Neither a narrow card nor a number that breaks can be taken in at a glance. */
+    private fun isBeside(width: Int) = width >= style.dp(LEAST_FOR_TWO * style.typeScale) && cards().all { it.fits((width - gap) / 2) }
 
     private fun cards() = listOf(getChildAt(0) as CardView, getChildAt(1) as CardView)
 

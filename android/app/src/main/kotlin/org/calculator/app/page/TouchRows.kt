@@ -150,7 +150,7 @@ class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
     private var ticked = false
 
     init {
-        val roomy = style.typeScale > 1.3f
+        val roomy = style.context.resources.configuration.screenWidthDp < LEAST_FOR_ONE_LINE * style.typeScale
         root.orientation = if (roomy) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
         root.gravity = Gravity.CENTER_VERTICAL
         body.apply {
@@ -197,6 +197,10 @@ class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
         setImageResource(icon)
         imageTintList = android.content.res.ColorStateList.valueOf(style.palette.inkSoft)
         background = style.touchable(0, Corners(24))
+    }
+
+    private companion object {
+        const val LEAST_FOR_ONE_LINE = 360
     }
 }
 
