@@ -4,13 +4,10 @@ plugins {
 }
 
 val root = rootDir.resolve("..")
-val abis = listOf("arm64-v8a", "armeabi-v7a", "x86_64")
 
 android {
     namespace = libs.versions.application.id.get()
     compileSdk = libs.versions.compile.sdk.get().toInt()
-    // r28 and later align the library to pages of 16 KiB, as phones with Android 15 may want.
-    ndkVersion = "28.2.13676358"
 
     defaultConfig {
         applicationId = libs.versions.application.id.get()
@@ -18,20 +15,20 @@ android {
         targetSdk = libs.versions.target.sdk.get().toInt()
         versionCode = libs.versions.version.code.get().toInt()
         versionName = libs.versions.version.name.get()
-        ndk { abiFilters += abis }
+        ndk { abiFilters += listOf("arm64-v8a", "armeabi-v7a", "x86_64") }
     }
 
     buildTypes {
         release {
             isMinifyEnabled = true
-            proguardFiles("rules.pro")
+            proguardFiles("rules.pro", root.resolve("bindings/android/keep-rules.pro"))
         }
     }
 
     sourceSets {
         getByName("main") {
             java.setSrcDirs(listOf("src/main/kotlin", root.resolve("target/bindings/kotlin")))
-            jniLibs.setSrcDirs(listOf(layout.buildDirectory.dir("rust")))
+            jniLibs.setSrcDirs(listOf(root.resolve("target/bindings/android/jniLibs")))
         }
         getByName("test") {
             java.setSrcDirs(listOf("src/test/kotlin", root.resolve("bindings/kotlin/journeys")))
@@ -64,19 +61,10 @@ dependencies {
     testImplementation(libs.jna)
 }
 
-val bindings by tasks.registering(Exec::class) {
+// The library for each ABI, and the Kotlin for it.
+val library by tasks.registering(Exec::class) {
     workingDir = root
-    commandLine("bindings/generate", "--release")
+    commandLine("bindings/android/package", "target/bindings/android")
 }
 
-val rust by tasks.registering(Exec::class) {
-    workingDir = root
-    val targets = abis.flatMap { listOf("--target", it) }
-    val out = layout.buildDirectory.dir("rust").get().asFile.path
-    commandLine(
-        listOf("cargo", "ndk") + targets + listOf("--platform", libs.versions.min.sdk.get(), "--output-dir", out) +
-            listOf("build", "--release", "--locked", "--package", "tally-bindings", "--lib"),
-    )
-}
-
-tasks.named("preBuild") { dependsOn(bindings, rust) }
+tasks.named("preBuild") { dependsOn(library) }

@@ -15,6 +15,8 @@ open class CalculatorApplication : Application() {
 
     protected fun makeHost() = Host(worker(), clock(), languageTag(resources.configuration), ::openEngine)
 
+    protected open val region get() = Organisation.REGION
+
     protected open fun clock(): Clock = PhoneClock(this)
 
     protected open fun deviceKey(): DeviceKey = KeystoreDeviceKey(this)
@@ -30,7 +32,7 @@ open class CalculatorApplication : Application() {
     protected open fun openEngine(locale: String): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
-        return Engine.open(Config(folder, locale, Organisation.SETUP_CODE, Organisation.REGION, short), deviceKey())
+        return Engine.open(Config(folder, locale, Organisation.SETUP_CODE, region, short), deviceKey())
     }
 
     private fun isShortOfMemory(): Boolean {

@@ -48,7 +48,9 @@ class InStepTest {
 
     @Test
     fun `the same rules`() {
-        assertTrue(gradle.contains("proguardFiles(\"rules.pro\")"))
-        assertTrue(File("tools/package").readText().contains("app/rules.pro"))
+        for (rules in listOf("rules.pro", "bindings/android/keep-rules.pro")) {
+            assertTrue(gradle.contains("\"$rules\""))
+            assertTrue(File("tools/package").readText().contains("/$rules "))
+        }
     }
 }

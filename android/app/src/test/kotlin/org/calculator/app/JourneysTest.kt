@@ -16,7 +16,7 @@ class JourneysTest(private val name: String) {
     fun `holds on Android`() {
         val journey = parseJourney(File(FOLDER, name).readText())
         RuntimeEnvironment.setQualifiers("+" + journey.phone.locale.replace("-", "-r"))
-        play(journey, Phone(journey.phone.now))
+        play(journey, Phone(journey.phone.now, journey.phone.region))
     }
 
     companion object {

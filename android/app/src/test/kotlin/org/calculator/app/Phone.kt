@@ -32,7 +32,7 @@ import java.time.Duration
 import java.time.OffsetDateTime
 
 /** A phone with the real activity on it, in the hands of a test: real touches where things are drawn, and real intents out. */
-class Phone(now: OffsetDateTime? = null) : Hands {
+class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
     val app = RuntimeEnvironment.getApplication() as TestApplication
     private val looper = shadowOf(Looper.getMainLooper())
     private val asked = mutableListOf<Effect>()
@@ -40,7 +40,7 @@ class Phone(now: OffsetDateTime? = null) : Hands {
     /** What the system was asked to start, since the beginning. */
     val intents = mutableListOf<Intent>()
     private var clipboard: ClipData? = null
-    private var controller = launch(now)
+    private var controller = launch(now, region)
 
     val activity: CalculatorActivity get() = controller.get()
     val window: View get() = activity.window.decorView
@@ -49,7 +49,8 @@ class Phone(now: OffsetDateTime? = null) : Hands {
         private set
     override val performed: List<Effect> get() = asked
 
-    private fun launch(now: OffsetDateTime? = null): ActivityController<CalculatorActivity> {
+    private fun launch(now: OffsetDateTime? = null, region: String? = null): ActivityController<CalculatorActivity> {
+        region?.let { app.region = it }
         now?.let { app.switchedOn = it }
         return Robolectric.buildActivity(CalculatorActivity::class.java).setup().also { looper.idle() }
     }

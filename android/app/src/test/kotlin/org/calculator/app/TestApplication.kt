@@ -11,6 +11,7 @@ class TestApplication : CalculatorApplication() {
     /** The wall clock when the simulated phone was switched on. */
     var switchedOn: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00")
     var jumpedMs = 0L
+    public override var region: String? = super.region
     private var bootedAtMs = uptimeMs()
     private var boot = System.nanoTime().toULong()
     val opened = mutableListOf<Engine>()

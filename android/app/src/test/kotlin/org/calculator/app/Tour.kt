@@ -2,11 +2,11 @@ package org.calculator.app
 
 import android.content.res.Configuration
 import android.widget.EditText
-import org.calculator.engine.Row
 import org.calculator.engine.Screen
 import org.calculator.journeys.touchables
+import java.io.File
 
-/** A walk past every kind of screen, the same in every language: things are found by where they stand, not by what they say. */
+/** A walk past every kind of screen, the same in every language. */
 class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) {
     fun walk() {
         cover()
@@ -52,29 +52,26 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
 
     private fun plan() {
         visit("plan")
-        inside(3) {
+        inside("plan-hopes") {
             fill(0, "A quiet morning, and coffee on the step.")
             visit("section")
         }
     }
 
     private fun lists() {
-        inside(PEOPLE) {
-            tap(0)
-            tap(0)
+        inside("plan-people") {
+            tap("plan-people-list-open")
+            tap("plan-people-add")
             fill(0, "Nadia")
             fill(1, "914-555-0143")
             visit("person")
             phone.back()
             phone.back()
         }
-        inside(BAG) {
-            tap(0)
+        inside("plan-bag") {
+            tap("plan-list-papers")
             // The first suggestion moves up into the list, with a tick and its tools before the others.
-            tap(1)
-            tap(5)
-            tap(9)
-            tap(0)
+            listOf(1, 5, 9, 0).forEach(::tap)
             visit("list")
             phone.back()
         }
@@ -83,40 +80,37 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
     private fun help() {
         tap(0)
         visit("help")
-        tap(question())
+        tap("help-answer-questions")
         visit("question")
         tap(0)
         visit("guidance")
         phone.back()
         phone.back()
-        tap(MY_PLAN)
+        tap("help-my-plan")
     }
 
-    private fun settings() = inside(SETTINGS) {
-        tap(3)
+    private fun settings() = inside("plan-settings-open") {
+        tap("settings-erase")
         visit("erase")
         phone.back()
     }
 
     private fun looks() {
-        inside(LOOK) { tap(3) }
+        inside("plan-look-open") { tap("plan-look-dim") }
         visit("plan-dim")
         tap(0)
         visit("help-dim")
-        tap(MY_PLAN)
-        inside(LOOK) {
-            tap(3)
-            tap(2)
+        tap("help-my-plan")
+        inside("plan-look-open") {
+            tap("plan-look-dim")
+            tap("plan-look-large")
         }
         tap(0)
         visit("help-large")
     }
 
-    /** On Help now, what asks for the situation: the first button that stands alone. */
-    private fun question() = touchables(page()).indexOfFirst { it.event == page().rows.filterIsInstance<Row.Button>().first().control.event }
-
-    private fun inside(index: Int, walk: () -> Unit) {
-        tap(index)
+    private fun inside(message: String, walk: () -> Unit) {
+        tap(message)
         walk()
         phone.back()
         phone.settle()
@@ -125,9 +119,16 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
     private fun page() = (phone.screen as? Screen.Page)?.page ?: error("no page is in front")
 
     private fun tap(index: Int) {
-        val there = touchables(page())
-        phone.touch(there.getOrNull(if (index < 0) there.size + index else index) ?: error("no control $index among ${phone.window.texts()}"))
+        phone.touch(touchables(page()).getOrNull(index) ?: error("no control $index among ${phone.window.texts()}"))
         phone.settle()
+    }
+
+    /** What says a message of core's, in the language of the phone. */
+    private fun tap(message: String) {
+        val language = if (phone.app.resources.configuration.locales[0].language == "es") "es" else "en"
+        val files = File(System.getProperty("calculator.root"), "core/locales/$language").listFiles()!!
+        val label = files.firstNotNullOf { file -> Regex("^$message = (.+)$", RegexOption.MULTILINE).find(file.readText()) }.groupValues[1]
+        phone.tap(label)
     }
 
     private fun fill(index: Int, text: String) {
@@ -137,16 +138,5 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         edit.setText(text)
         edit.clearFocus()
         phone.settle()
-    }
-
-    private companion object {
-        /** On the plan's first page, from the end: what stands before them comes and goes. */
-        const val PEOPLE = -18
-        const val BAG = -17
-        const val LOOK = -5
-        const val SETTINGS = -4
-
-        /** On Help now. */
-        const val MY_PLAN = -3
     }
 }

@@ -66,7 +66,7 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         val padHeight = (height * if (opened.isEmpty()) 0.58f else 0.44f).toInt().coerceIn(target * PAD_ROWS, style.dp(PAD_MOST))
         var left = height - stripHeight - padHeight
         if (opened.isNotEmpty()) {
-            val each = ((left - style.dp(DISPLAY_LEAST)) / opened.size).coerceAtLeast(target)
+            val each = ((left - style.dp(DISPLAY_LEAST + DISPLAY_GROWS * (style.typeScale - 1).coerceAtLeast(0f))) / opened.size).coerceAtLeast(target)
             opened.forEach {
                 val tall = if (it === more) minOf(each, target * PAD_ROWS) else each
                 it.layoutParams.height = tall
@@ -98,6 +98,7 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
     private companion object {
         const val PAD_ROWS = 5
         const val PAD_MOST = 520
-        const val DISPLAY_LEAST = 96
+        const val DISPLAY_LEAST = 92
+        const val DISPLAY_GROWS = 48
     }
 }
