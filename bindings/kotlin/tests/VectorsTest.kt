@@ -24,6 +24,7 @@ class VectorsTest {
 
     private val readers = mapOf<String, (Path) -> Unit>(
         "calculator-keys.tsv" to ::calculatorKeys,
+        "calculator-locales.tsv" to ::calculatorLocales,
         "calculator-paste.tsv" to ::calculatorPaste,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "calculator-functions.tsv" to {},
@@ -39,6 +40,12 @@ class VectorsTest {
     private fun calculatorKeys(file: Path) = eachLine(file) { (keys, expression, display) ->
         val shown = calculator("en-US") { checkNotNull(keysOf(keys)).forEach(::press) }
         (shown.expression.text to shown.display.text) to (expression to display)
+    }
+
+    /** Columns: locale, keys, the small line, the display, a comment. */
+    private fun calculatorLocales(file: Path) = eachLine(file) { (locale, keys, expression, display) ->
+        val shown = calculator(locale) { checkNotNull(keysOf(keys)).forEach(::press) }
+        (shown.expression.text to shown.display.text) to (unescaped(expression) to unescaped(display))
     }
 
     /** Columns: locale, text, display, a comment. */

@@ -8,6 +8,7 @@ import Testing
     /// Every file, and whether it can be read through the library. A new file has to be added here, with a test below.
     static let files = [
         "tests/vectors/calculator-keys.tsv": true,
+        "tests/vectors/calculator-locales.tsv": true,
         "tests/vectors/calculator-paste.tsv": true,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "tests/vectors/calculator-functions.tsv": false,
@@ -25,6 +26,17 @@ import Testing
             }
             #expect(shown?.expression.text == columns[1], "\(line)")
             #expect(shown?.display.text == columns[2], "\(line)")
+        }
+    }
+
+    /// Columns: locale, keys, the small line, the display, a comment. Each line begins with a new calculator.
+    @Test func everyLineOfTheLocaleTableHolds() throws {
+        for (line, columns) in try lines(of: "tests/vectors/calculator-locales.tsv") {
+            let shown = try calculator(locale: columns[0]) { phone in
+                for key in Step.keys(of: columns[1]) ?? [] { try phone.press(key) }
+            }
+            #expect(shown?.expression.text == unescaped(columns[2]), "\(line)")
+            #expect(shown?.display.text == unescaped(columns[3]), "\(line)")
         }
     }
 
