@@ -32,31 +32,32 @@ pub(super) enum Job {
     Erase,
 }
 
-/// The work that was asked for and not yet begun.
+/// The work that was asked for and not yet begun. Each job in a box of its own, which is wiped with it: moved about by value, the bytes that
+/// its kind does not use carry along what a caller left on the stack.
 #[derive(Default)]
 pub(super) struct Works {
     last: u64,
-    waiting: BTreeMap<WorkId, Job>,
+    waiting: BTreeMap<WorkId, Box<Job>>,
 }
 
 impl Works {
     pub(super) fn add(&mut self, job: Job) -> WorkId {
         self.last += 1;
         let id = WorkId(self.last);
-        self.waiting.insert(id, job);
+        self.waiting.insert(id, Box::new(job));
         id
     }
 
     /// The oldest that waits, where `id` is waiting too.
     pub(super) fn claim_up_to(&mut self, id: WorkId) -> Option<Job> {
-        self.waiting.contains_key(&id).then(|| self.waiting.pop_first())?.map(|(_, job)| job)
+        self.waiting.contains_key(&id).then(|| self.waiting.pop_first())?.map(|(_, job)| *job)
     }
 
     /// Takes out the jobs that are no longer wanted; their ids then do nothing.
     pub(super) fn take(&mut self, unwanted: impl Fn(&Job) -> bool) -> Vec<Job> {
         let ids: Vec<WorkId> =
             self.waiting.iter().filter(|(_, job)| unwanted(job)).map(|(id, _)| *id).collect();
-        ids.into_iter().filter_map(|id| self.waiting.remove(&id)).collect()
+        ids.into_iter().filter_map(|id| self.waiting.remove(&id)).map(|job| *job).collect()
     }
 }
 
