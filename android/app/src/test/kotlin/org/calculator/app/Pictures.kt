@@ -1,10 +1,11 @@
 package org.calculator.app
 
 import android.graphics.Bitmap
-import android.graphics.BitmapFactory
 import android.graphics.Canvas
 import android.view.View
+import java.awt.image.BufferedImage
 import java.io.File
+import javax.imageio.ImageIO
 import kotlin.math.abs
 
 /** Pictures of what is drawn, and the ones that are kept to compare them with (`app/src/test/pictures`). `-Dgoldens=write` keeps the new ones. */
@@ -22,7 +23,7 @@ object Pictures {
         val golden = File(kept, "$variant/$name.png")
         if (writes) return null.also { write(picture, golden) }
         if (!golden.exists()) return "$variant/$name: no picture is kept"
-        val before = BitmapFactory.decodeFile(golden.path)
+        val before = ImageIO.read(golden)
         if (before.width != picture.width || before.height != picture.height) return "$variant/$name: another size"
         val share = differing(before, picture)
         return if (share > TOLERANCE) "$variant/$name: %.2f %% of it differs".format(share * 100) else null
@@ -34,8 +35,9 @@ object Pictures {
     }
 
     /** The share of pixels of which a channel differs by more than another rasteriser would make it. */
-    private fun differing(one: Bitmap, other: Bitmap): Double {
-        val (first, second) = listOf(one, other).map { IntArray(it.width * it.height).apply { it.getPixels(this, 0, it.width, 0, 0, it.width, it.height) } }
+    private fun differing(kept: BufferedImage, drawn: Bitmap): Double {
+        val first = kept.getRGB(0, 0, kept.width, kept.height, null, 0, kept.width)
+        val second = IntArray(drawn.width * drawn.height).apply { drawn.getPixels(this, 0, drawn.width, 0, 0, drawn.width, drawn.height) }
         val differing = first.indices.count { index -> CHANNELS.any { abs((first[index] shr it and 0xff) - (second[index] shr it and 0xff)) > STEP } }
         return differing.toDouble() / first.size
     }
