@@ -3,8 +3,8 @@
 //! The only crate that names UniFFI. Core's own types cross (`#[uniffi::remote]`): their definitions are repeated here so that UniFFI can read them,
 //! and the compiler refuses a copy that differs from core's. Nothing is copied into a second set of types, so a text has one owner on its way out.
 //!
-//! Types whose names Kotlin's and Swift's own frameworks use are called something else on that side: core's `View` is [`Screen`](page::Screen),
-//! its `Label` a [`Caption`](page::Caption), its `Text` a [`PlainText`](page::PlainText), its `App` the [`Engine`](engine::Engine).
+//! Types whose names Kotlin's and Swift's own frameworks use are called something else on that side: core's `View` is `Screen`,
+//! its `Label` a `Caption`, its `Text` a `PlainText`, its `App` the `Engine`.
 
 #[cfg(all(feature = "provoked-panic", not(debug_assertions)))]
 compile_error!("a provoked panic has no place in a release");
