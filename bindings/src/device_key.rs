@@ -62,6 +62,14 @@ pub(crate) trait DeviceKey: Send + Sync {
     fn destroy(&self, key: u32) -> Result<(), DeviceKeyError>;
 }
 
+/// A point of P-256 (65 bytes, X9.63 uncompressed) that depends on all of `input`, and whose discrete logarithm nobody knows: for hardware that can
+/// only multiply points. What the hardware's private key and this point agree on (the x coordinate, 32 bytes) is the answer of `prf`. None where `input` is
+/// not 32 bytes long.
+#[uniffi::export]
+fn curve_point(input: &[u8]) -> Option<Vec<u8>> {
+    input.try_into().ok().map(|input| core::curve_point(input).to_vec())
+}
+
 /// A foreign key, as core calls it.
 pub(crate) struct Foreign(pub(crate) Arc<dyn DeviceKey>);
 

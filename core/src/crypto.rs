@@ -3,12 +3,16 @@
 //! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring` makes its own working copy on the stack
 //! for the length of one call.
 
+mod curve_point;
+
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use ring::{aead, digest, hkdf};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::randomness::Randomness;
+
+pub(crate) use curve_point::curve_point;
 
 /// A 256-bit secret: wiped on drop, never printed, compared in constant time.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]

@@ -42,6 +42,19 @@ pub trait DeviceKey: Send + Sync {
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError>;
 }
 
+/// Bytes of a point: 4, then both coordinates.
+pub const POINT_BYTES: usize = 65;
+
+/// A point of P-256 that depends on all of `input`, uncompressed (X9.63), for hardware that multiplies points and does nothing else: the Secure Enclave.
+/// What its private key and this point agree on is the answer of [`DeviceKey::prf`].
+///
+/// Nobody knows the point's discrete logarithm (RFC 9380, `P256_XMD:SHA-256_SSWU_RO_`). Were it a multiple of the generator by a number that can be
+/// computed, whoever has the public key could compute every answer without the hardware.
+#[must_use]
+pub fn curve_point(input: &[u8; 32]) -> [u8; POINT_BYTES] {
+    crate::crypto::curve_point(input, b"calculator-V01-CS01-with-P256_XMD:SHA-256_SSWU_RO_")
+}
+
 /// Keys in memory, for tests and benches: nothing survives the process.
 #[derive(Debug, Default)]
 pub struct MemoryDeviceKey {
