@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tally_core::app::App;
 
-use crate::calculator::Keypad;
+use crate::calculator::{CalculatorScreen, Keypad};
 use crate::config::{Config, ConfigError};
 use crate::device_key::{DeviceKey, Foreign};
 use crate::event::{Event, Now, Update, WorkId};
@@ -37,6 +37,12 @@ impl Engine {
     /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
     fn keypad(&self) -> Keypad {
         self.app.keypad()
+    }
+
+    /// The calculator as it will be once what is open is locked. Lay it over a page while others may see the screen and nothing is locked yet:
+    /// in front of the list of recent apps, under a notification.
+    fn cover(&self) -> CalculatorScreen {
+        self.app.cover()
     }
 
     /// Something happened. Never waits for slow work; call it on the main thread.

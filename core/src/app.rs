@@ -34,7 +34,7 @@ use crate::event::{Event, Update, WorkId};
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
-use crate::view::Keypad;
+use crate::view::{CalculatorView, Keypad};
 pub(crate) use pages::Action;
 use state::State;
 use work::Job;
@@ -121,6 +121,12 @@ impl App {
     /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
     pub fn keypad(&self) -> Keypad {
         self.state().keypad_faces()
+    }
+
+    /// The calculator as it will be once what is open is locked: what a shell lays over a page while others may see the screen and nothing is
+    /// locked yet, so that the lock then changes nothing.
+    pub fn cover(&self) -> CalculatorView {
+        self.state().cover()
     }
 
     fn claim_up_to(&self, work: WorkId) -> Option<Job> {

@@ -25,7 +25,7 @@ use crate::event::{Effect, Event, Update, WorkId};
 use crate::randomness::Randomness;
 use crate::time::Now;
 use crate::vault::{SealedSlot, SlotId, TapeRow};
-use crate::view::{Keypad, Look, View};
+use crate::view::{CalculatorView, Keypad, Look, View};
 use crate::words::{Language, Words};
 use crate::{help, notes};
 
@@ -196,6 +196,10 @@ impl State {
 
     pub(super) fn keypad_faces(&self) -> Keypad {
         self.calculator.keypad(self.phone_language.words())
+    }
+
+    pub(super) fn cover(&self) -> CalculatorView {
+        self.calculator.view(self.phone_language.words())
     }
 
     fn shake_exits(&self) -> bool {

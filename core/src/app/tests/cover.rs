@@ -25,8 +25,10 @@ fn a_code_opens_after_any_sum_and_leaves_the_calculator_as_it_was() {
         let shown = calculator(&phone).clone();
         phone.enter(CODE);
         phone.page();
+        let cover = phone.app.cover();
         exit(&mut phone);
         assert_eq!(*calculator(&phone), shown, "{before}");
+        assert_eq!(cover, shown, "{before}: the cover is not what the lock leaves");
     }
 }
 

@@ -68,7 +68,7 @@ class CalculatorActivity : Activity(), Host.Stage {
             frame.addView(it)
         }
         screen.draw(next)
-        calculator.blank()
+        host.cover?.let(calculator::draw)
         spot?.let(screen::goTo)
         spot = null
         cover(covered)
@@ -126,7 +126,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         super.onStop()
     }
 
-    /** What lies over the window now (the recent apps, the notifications) may be looked at by somebody else: the calculator covers the page. */
+    /** What lies over the window now (the recent apps, the notifications) may be looked at by somebody else: the calculator, as a lock would leave it, covers the page. */
     override fun onWindowFocusChanged(focused: Boolean) {
         super.onWindowFocusChanged(focused)
         covered = !focused

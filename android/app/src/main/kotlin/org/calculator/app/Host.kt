@@ -37,6 +37,9 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
     lateinit var screen: Screen
         private set
 
+    /** The calculator that lies under a page. None only while the phone's language changes. */
+    val cover get() = engine?.cover()
+
     /** All keys of the calculator. */
     lateinit var keypad: Keypad
         private set

@@ -90,12 +90,13 @@ class LifecycleTest {
 
     @Test
     fun `what lies over a page sees a calculator, not the page and not the code`() {
+        phone.keys("12+30=")
         phone.setUp()
         phone.focus(false)
         phone.frames()
         assertFalse("the card among the recent apps would be blank", isSecure())
         assertEquals(View.INVISIBLE, page()!!.visibility)
-        assertTrue(phone.window.texts().contains("0"))
+        assertTrue("Not the calculator that a lock would leave", phone.window.texts().contains("42"))
         assertFalse(phone.window.texts().any { "470" in it })
         assertEquals("Locked by the notifications", "My plan", title())
         phone.focus(true)

@@ -45,12 +45,6 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         display.show(screen, showsAngle = wide || screen.moreOpen)
     }
 
-    /** Shows what a calculator shows that nobody has used: what was typed to come to a page must not lie under it. */
-    fun blank() {
-        tape.show(null)
-        display.blank()
-    }
-
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         if (!wide) share(MeasureSpec.getSize(heightSpec) - paddingTop - paddingBottom)
         super.onMeasure(widthSpec, heightSpec)

@@ -46,12 +46,6 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         show(screen.expression, screen.display, screen.preview, wraps = screen.kind == DisplayKind.MESSAGE)
     }
 
-    fun blank() {
-        marks.visibility = GONE
-        main.isActivated = false
-        show(Caption("", ""), Caption("0", "0"), null, wraps = false)
-    }
-
     private fun show(sum: Caption, display: Caption, soFar: Caption?, wraps: Boolean) {
         expression.show(sum, visible = true)
         this.wraps = wraps
