@@ -47,6 +47,8 @@ mod player;
 #[cfg(test)]
 #[path = "phone/sample.rs"]
 mod sample;
+#[path = "phone/seen.rs"]
+mod seen;
 #[path = "phone/sheet.rs"]
 mod sheet;
 #[path = "phone/terminal.rs"]
@@ -97,6 +99,9 @@ struct Options {
     /// Play a journey in place of drawing a phone; `-` reads it from the standard input
     #[arg(long, value_name = "FILE")]
     play: Option<PathBuf>,
+    /// With --play: writes what is seen after each step, for a comparison with other shells
+    #[arg(long, value_name = "FILE", requires = "play")]
+    seen: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -128,7 +133,17 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     let start = start.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let clock = Clock::stepped(start.unwrap_or_default());
     let handset = start_phone(options, &journey.phone, clock)?;
-    Ok(match player::play(&journey, handset, |screen| println!("{screen}\n")) {
+    let mut screens = String::new();
+    let mut after = |line: usize, handset: &Handset| {
+        if options.seen.is_some() {
+            screens.push_str(&seen::seen(line, handset));
+        }
+    };
+    let played = player::play(&journey, handset, |screen| println!("{screen}\n"), &mut after);
+    if let Some(file) = &options.seen {
+        fs::write(file, screens).map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+    }
+    Ok(match played {
         Ok(()) => {
             println!("{} steps, all held", journey.steps.len());
             ExitCode::SUCCESS

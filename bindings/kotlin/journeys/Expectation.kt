@@ -112,7 +112,8 @@ private fun asked(expected: String, performed: List<Effect>): String =
     performed.ifEmpty { return "$expected; the phone was asked for nothing" }
         .joinToString("", prefix = expected) { "; the phone was asked: ${describe(it)}" }
 
-private fun describe(effect: Effect): String = when (effect) {
+/** An effect as a journey writes it. */
+fun describe(effect: Effect): String = when (effect) {
     is Effect.Dial -> "dial ${effect.uri}"
     is Effect.ComposeText -> "text ${effect.uri} " + (effect.body?.let { "body \"$it\"" } ?: "no body")
     is Effect.OpenPage -> "open ${effect.url}"

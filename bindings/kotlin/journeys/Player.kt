@@ -7,8 +7,8 @@ import org.calculator.engine.Screen
 class JourneyFailure(val line: Int, step: String, reason: String, screen: String) :
     AssertionError("line $line: $step\n  $reason\n  the screen:\n${screen.prependIndent("  | ")}")
 
-/** Plays all steps; [print] is told what `print` steps show. */
-fun play(journey: Journey, hands: Hands, print: (String) -> Unit = {}) {
+/** Plays all steps; [print] is told what `print` steps show, [after] the line of each step that acts, once that is done. */
+fun play(journey: Journey, hands: Hands, print: (String) -> Unit = {}, after: (Int) -> Unit = {}) {
     hands.settle()
     for (numbered in journey.steps) {
         val step = numbered.step
@@ -23,6 +23,7 @@ fun play(journey: Journey, hands: Hands, print: (String) -> Unit = {}) {
         }
         hands.settle()
         if (reason != null) throw JourneyFailure(numbered.line, numbered.text, reason, seen(hands))
+        if (step.acts) after(numbered.line)
     }
 }
 

@@ -22,11 +22,12 @@ pub(crate) struct Failure {
     pub(crate) screen: String,
 }
 
-/// Plays all steps; `print` is told what `print` steps show.
+/// Plays all steps; `print` is told what `print` steps show, `after` the phone after each step that acts, with its line.
 pub(crate) fn play(
     journey: &Journey,
     mut handset: Handset,
     mut print: impl FnMut(&str),
+    mut after: impl FnMut(usize, &Handset),
 ) -> Result<(), Box<Failure>> {
     handset.finish_work();
     for numbered in &journey.steps {
@@ -53,6 +54,9 @@ pub(crate) fn play(
         };
         handset.finish_work();
         done.map_err(|reason| fail(reason, screen(&handset)))?;
+        if numbered.step.acts() {
+            after(numbered.line, &handset);
+        }
     }
     Ok(())
 }

@@ -16,10 +16,15 @@ class JourneysTest(private val name: String) {
     fun `holds on Android`() {
         val journey = parseJourney(File(FOLDER, name).readText())
         RuntimeEnvironment.setQualifiers("+" + journey.phone.locale.replace("-", "-r"))
-        play(journey, Phone(journey.phone.now, journey.phone.region))
+        val phone = Phone(journey.phone.now, journey.phone.region)
+        val seen = Seen(phone)
+        play(journey, phone, after = seen::after)
+        seen.writeTo(File(SEEN, name.replace(".journey", ".txt")))
     }
 
     companion object {
+        /** What is compared with what other shells show, by tests/shells. */
+        private val SEEN = File(System.getProperty("calculator.root"), "target/seen/android")
         private val FOLDER = File(System.getProperty("calculator.root"), "tests/journeys")
 
         @JvmStatic
