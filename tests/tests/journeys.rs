@@ -69,6 +69,8 @@ fn play_and_search(phone: &Path, file: &Path, journey: &Journey) -> Result<Resul
         .arg(folder.path())
         .arg("--play")
         .arg(file)
+        .arg("--seen")
+        .arg(seen(file)?)
         .output()
         .map_err(|error| error.to_string())?;
     if !output.status.success() {
@@ -82,6 +84,13 @@ fn play_and_search(phone: &Path, file: &Path, journey: &Journey) -> Result<Resul
     let found = search(folder.path(), &markers(journey));
     look_as_sqlite(folder.path(), ends_hidden(journey))?;
     Ok(found)
+}
+
+/// Where it is told what was seen after each step, for a comparison with the other shells (tests/shells).
+fn seen(journey: &Path) -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/seen/terminal");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    Ok(folder.join(journey.file_stem().unwrap_or_default()).with_extension("txt"))
 }
 
 /// What must not be found in any file.
