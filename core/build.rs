@@ -1,11 +1,20 @@
 //! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
 //! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+
+#[path = "src/words/message_id.rs"]
+#[allow(dead_code, reason = "the library needs the rest")]
+mod message_id;
+use message_id::MessageId;
 
 /// The best compression there is; it takes milliseconds here.
 const LEVEL: u8 = 10;
@@ -18,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             messages += &fs::read_to_string(file)?;
             messages.push('\n');
         }
-        pack(&out.join(language).with_extension("ftl"), &messages)?;
+        pack(&out.join(language).with_extension("ftl"), &numbered(&messages)?)?;
     }
     let mut list = String::from("&[\n");
     for file in files(Path::new("directory"), "json")? {
@@ -31,6 +40,45 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=directory");
     Ok(())
+}
+
+/// The messages under their numbers, without comments: no name of a message stands in the library.
+fn numbered(messages: &str) -> Result<String, Box<dyn Error>> {
+    let mut resource = parser::parse(messages.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+    resource.body.retain(|entry| matches!(entry, Entry::Message(_)));
+    let mut names = BTreeMap::new();
+    for entry in &mut resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name.clone();
+        number(&mut message.id);
+        if let Some(other) = names.insert(message.id.name.clone(), name.clone()) {
+            return Err(format!("`{name}` and `{other}` come to the same number: rename one").into());
+        }
+        message.value.iter_mut().for_each(number_references);
+    }
+    Ok(serializer::serialize(&resource))
+}
+
+fn number(id: &mut Identifier<String>) {
+    let mut buffer = [0; MessageId::LENGTH];
+    id.name = MessageId::of(id.name.clone().leak()).write(&mut buffer).to_owned();
+}
+
+/// A message may quote another one.
+fn number_references(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter_mut().for_each(|variant| number_references(&mut variant.value));
+                selector
+            }
+        };
+        if let InlineExpression::MessageReference { id, .. } = inline {
+            number(id);
+        }
+    }
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {

@@ -245,7 +245,7 @@ impl Calculator {
             kind,
             preview: self.state.preview().map(number),
             angle: self.state.angle.label(words),
-            memory: self.memory.value().map(|_| Label::spoken_as("M", words.say("calculator-memory"))),
+            memory: self.memory.value().map(|_| Label::spoken_as("M", words.say(id!("calculator-memory")))),
             can_copy: self.can_copy(),
             more_open: self.state.more_open,
             tape: self.state.tape_open.then(|| self.tape.view(locale, words)),

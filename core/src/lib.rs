@@ -50,6 +50,10 @@
 
 #![forbid(unsafe_code)]
 
+// First: `id!`, which names a message, comes from there.
+#[macro_use]
+pub mod words;
+
 pub mod app;
 pub mod calculator;
 mod code;
@@ -67,4 +71,3 @@ pub mod randomness;
 pub mod time;
 pub mod vault;
 pub mod view;
-pub mod words;

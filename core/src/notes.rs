@@ -16,9 +16,9 @@ use crate::words::Words;
 /// Ordinary notes to begin with, title and text: gifts, a diary, a budget. Best changed a little, so that no two phones hold the same.
 pub(crate) fn suggested(words: &Words) -> Vec<(Text, Text)> {
     [
-        ("notes-gifts", "notes-gifts-text"),
-        ("notes-diary", "notes-diary-text"),
-        ("notes-budget", "notes-budget-text"),
+        (id!("notes-gifts"), id!("notes-gifts-text")),
+        (id!("notes-diary"), id!("notes-diary-text")),
+        (id!("notes-budget"), id!("notes-budget-text")),
     ]
     .map(|(title, text)| (words.say(title), words.say(text)))
     .into()

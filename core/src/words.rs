@@ -10,6 +10,10 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use crate::packed::packed;
 use crate::view::Text;
 
+#[macro_use]
+mod message_id;
+pub(crate) use message_id::MessageId;
+
 /// A language the words exist in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -93,30 +97,37 @@ impl Words {
     }
 
     /// The message with this id.
-    pub(crate) fn say(&self, id: &str) -> Text {
+    pub(crate) fn say(&self, id: MessageId) -> Text {
         self.format(id, None)
     }
 
     /// The message with this id and one value in it. The person's own words never go through here: Fluent keeps copies.
-    pub(crate) fn say_with<'v>(&self, id: &str, name: &'v str, value: impl Into<FluentValue<'v>>) -> Text {
+    pub(crate) fn say_with<'v>(
+        &self,
+        id: MessageId,
+        name: &'v str,
+        value: impl Into<FluentValue<'v>>,
+    ) -> Text {
         let mut arguments = FluentArgs::new();
         arguments.set(name, value);
         self.format(id, Some(&arguments))
     }
 
     /// The message with this id and several values in it.
-    pub(crate) fn say_args(&self, id: &str, arguments: &FluentArgs<'_>) -> Text {
+    pub(crate) fn say_args(&self, id: MessageId, arguments: &FluentArgs<'_>) -> Text {
         self.format(id, Some(arguments))
     }
 
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Text {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            debug_assert!(false, "no message `{id}` in {}", self.language.tag());
-            return id.into();
+    fn format(&self, id: MessageId, arguments: Option<&FluentArgs<'_>>) -> Text {
+        let mut buffer = [0; MessageId::LENGTH];
+        let message = self.bundle.get_message(id.write(&mut buffer));
+        let Some(pattern) = message.and_then(|message| message.value()) else {
+            debug_assert!(false, "no message `{}` in {}", id.name(), self.language.tag());
+            return Text::default();
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
-        debug_assert!(errors.is_empty(), "message `{id}` in {}: {errors:?}", self.language.tag());
+        debug_assert!(errors.is_empty(), "message `{}` in {}: {errors:?}", id.name(), self.language.tag());
         text.into_owned().into()
     }
 }

@@ -131,7 +131,7 @@ fn handed_to(functions: &[&str]) -> BTreeSet<String> {
             .split(&call)
             .skip(1)
             .map(|rest| rest.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ','));
-        let literals = calls.filter_map(|rest| rest.strip_prefix('"')?.split('"').next());
+        let literals = calls.filter_map(|rest| rest.strip_prefix("id!(\"")?.split('"').next());
         ids.extend(literals.map(str::to_owned));
     }
     ids

@@ -63,8 +63,8 @@ impl Choosing {
     pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
         let words = page.words();
         if self.busy {
-            page.title(words.say("code-title-busy"));
-            page.row(Row::Busy(words.say("code-busy").into()));
+            page.title(words.say(id!("code-title-busy")));
+            page.row(Row::Busy(words.say(id!("code-busy")).into()));
             return;
         }
         if let Some(refusal) = self.refusal {
@@ -73,17 +73,21 @@ impl Choosing {
             page.row(Row::Caution(text.into()));
         }
         if self.first.is_some() {
-            page.title(words.say("code-title-again"));
-            page.text("code-again");
+            page.title(words.say(id!("code-title-again")));
+            page.text(id!("code-again"));
         } else {
-            page.title(words.say("code-title"));
-            page.text("code-rules");
-            page.caution("code-shown");
-            page.text("code-guess");
-            page.text("code-remember");
+            page.title(words.say(id!("code-title")));
+            page.text(id!("code-rules"));
+            page.caution(id!("code-shown"));
+            page.text(id!("code-guess"));
+            page.text(id!("code-remember"));
         }
-        page.weighed_button("code-open-keypad", Weight::Lead, Action::Choosing(ChoosingAction::OpenKeypad));
-        page.button("code-cancel", Action::Choosing(ChoosingAction::Cancel));
+        page.weighed_button(
+            id!("code-open-keypad"),
+            Weight::Lead,
+            Action::Choosing(ChoosingAction::OpenKeypad),
+        );
+        page.button(id!("code-cancel"), Action::Choosing(ChoosingAction::Cancel));
     }
 }
 
@@ -145,16 +149,16 @@ impl State {
 impl Refusal {
     fn say(self, words: &Words) -> crate::view::Text {
         words.say(match self {
-            Self::Code(CodeRefusal::TooShort) => "code-refused-short",
-            Self::Code(CodeRefusal::TooLong) => "code-refused-long",
-            Self::Code(CodeRefusal::FewDigits) => "code-refused-few",
-            Self::Code(CodeRefusal::Sequence) => "code-refused-sequence",
-            Self::Code(CodeRefusal::Repetition) => "code-refused-repetition",
-            Self::Code(CodeRefusal::Common) => "code-refused-common",
-            Self::Code(CodeRefusal::SetupCode) => "code-refused-setup",
-            Self::Used => "code-refused-used",
-            Self::Different => "code-refused-different",
-            Self::Failed => "code-refused-failed",
+            Self::Code(CodeRefusal::TooShort) => id!("code-refused-short"),
+            Self::Code(CodeRefusal::TooLong) => id!("code-refused-long"),
+            Self::Code(CodeRefusal::FewDigits) => id!("code-refused-few"),
+            Self::Code(CodeRefusal::Sequence) => id!("code-refused-sequence"),
+            Self::Code(CodeRefusal::Repetition) => id!("code-refused-repetition"),
+            Self::Code(CodeRefusal::Common) => id!("code-refused-common"),
+            Self::Code(CodeRefusal::SetupCode) => id!("code-refused-setup"),
+            Self::Used => id!("code-refused-used"),
+            Self::Different => id!("code-refused-different"),
+            Self::Failed => id!("code-refused-failed"),
         })
     }
 }

@@ -98,7 +98,7 @@ impl State {
                 };
                 let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
                 if visit.help.practising {
-                    page.banner("help-practice-banner");
+                    page.banner(id!("help-practice-banner"));
                 }
                 let context = plan::Context { saved, wrong_codes, lifeline: Some(&lifeline) };
                 plan::draw(screen, &visit.plan, &visit.session, &context, page);
@@ -117,7 +117,7 @@ impl State {
 
 fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_>) {
     // What somebody is made to show must not look like a page of the plan.
-    page.exit("notes-close", "notes-close");
+    page.exit(id!("notes-close"), id!("notes-close"));
     let context = notes::Context { saved: visit.saving.state, offers_ideas: false, has_back: false };
     notes::draw(visit.screen(), &visit.notes, &visit.session, &context, page);
 }

@@ -136,7 +136,7 @@ impl State {
                 session: notes::Session::new(crate::vault::DOCUMENT_BYTES),
             })
         });
-        visit.notice = if opened.is_some() { None } else { Some("settings-decoy-unreadable") };
+        visit.notice = if opened.is_some() { None } else { Some(id!("settings-decoy-unreadable")) };
         visit.decoy = opened;
     }
 
@@ -147,7 +147,7 @@ impl State {
             return;
         };
         visit.decoy = None;
-        visit.notice = Some("settings-decoy-removed");
+        visit.notice = Some(id!("settings-decoy-removed"));
         let empty = visit.keys.make_empty(&*self.randomness);
         self.save_also(slot, empty);
     }
@@ -158,7 +158,7 @@ impl State {
             Ok(()) => self.close_everything(),
             Err(_) => {
                 visit.go(Screen::Settings(SettingsScreen::Erase));
-                visit.notice = Some("settings-erase-failed");
+                visit.notice = Some(id!("settings-erase-failed"));
             }
         }
     }

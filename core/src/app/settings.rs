@@ -50,15 +50,15 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
     let words = page.words();
     let go = SettingsAction::Go;
     let title = match screen {
-        SettingsScreen::Root => "settings-title",
-        SettingsScreen::Region => "settings-region",
-        SettingsScreen::Limits => "settings-limits-title",
-        SettingsScreen::Code => "settings-code-title",
-        SettingsScreen::CodeDone => "settings-code-done-title",
-        SettingsScreen::Decoy => "settings-decoy-title",
-        SettingsScreen::DecoyDone => "settings-decoy-done-title",
-        SettingsScreen::DecoyErase => "settings-decoy-erase-title",
-        SettingsScreen::Erase | SettingsScreen::Erasing => "settings-erase-title",
+        SettingsScreen::Root => id!("settings-title"),
+        SettingsScreen::Region => id!("settings-region"),
+        SettingsScreen::Limits => id!("settings-limits-title"),
+        SettingsScreen::Code => id!("settings-code-title"),
+        SettingsScreen::CodeDone => id!("settings-code-done-title"),
+        SettingsScreen::Decoy => id!("settings-decoy-title"),
+        SettingsScreen::DecoyDone => id!("settings-decoy-done-title"),
+        SettingsScreen::DecoyErase => id!("settings-decoy-erase-title"),
+        SettingsScreen::Erase | SettingsScreen::Erasing => id!("settings-erase-title"),
     };
     page.title(words.say(title));
     if let Some(notice) = visit.notice {
@@ -66,60 +66,64 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
         page.banner(notice);
     }
     match visit.saving.state {
-        SaveState::Saving => page.banner("saving"),
-        SaveState::Saved if visit.notice.is_none() => page.banner("saved"),
-        SaveState::Failed | SaveState::DoesNotFit { .. } => page.caution("settings-save-failed"),
+        SaveState::Saving => page.banner(id!("saving")),
+        SaveState::Saved if visit.notice.is_none() => page.banner(id!("saved")),
+        SaveState::Failed | SaveState::DoesNotFit { .. } => page.caution(id!("settings-save-failed")),
         SaveState::Idle | SaveState::Saved => {}
     }
     match screen {
         SettingsScreen::Root => {
-            page.text("settings-code-who");
-            page.button("settings-code", go(SettingsScreen::Code));
-            page.button("settings-decoy", go(SettingsScreen::Decoy));
-            page.button("settings-region", go(SettingsScreen::Region));
-            page.button("settings-limits", go(SettingsScreen::Limits));
-            page.weighed_button("settings-erase", Weight::Grave, go(SettingsScreen::Erase));
+            page.text(id!("settings-code-who"));
+            page.button(id!("settings-code"), go(SettingsScreen::Code));
+            page.button(id!("settings-decoy"), go(SettingsScreen::Decoy));
+            page.button(id!("settings-region"), go(SettingsScreen::Region));
+            page.button(id!("settings-limits"), go(SettingsScreen::Limits));
+            page.weighed_button(id!("settings-erase"), Weight::Grave, go(SettingsScreen::Erase));
         }
         SettingsScreen::Region => draw_region(visit, page),
         SettingsScreen::Limits => draw_limits(page),
         SettingsScreen::Code => {
-            page.text("settings-code-text");
-            page.caution("settings-code-old-copy");
-            page.weighed_button("settings-code-go", Weight::Lead, SettingsAction::ChooseCode);
+            page.text(id!("settings-code-text"));
+            page.caution(id!("settings-code-old-copy"));
+            page.weighed_button(id!("settings-code-go"), Weight::Lead, SettingsAction::ChooseCode);
         }
-        SettingsScreen::CodeDone => page.text("settings-code-done"),
+        SettingsScreen::CodeDone => page.text(id!("settings-code-done")),
         SettingsScreen::Decoy => draw_decoy(visit, page),
         SettingsScreen::DecoyDone => {
-            page.text("settings-decoy-done");
-            page.weighed_button("settings-decoy-edit", Weight::Lead, SettingsAction::EditDecoy);
+            page.text(id!("settings-decoy-done"));
+            page.weighed_button(id!("settings-decoy-edit"), Weight::Lead, SettingsAction::EditDecoy);
         }
         SettingsScreen::DecoyErase => {
-            page.caution("settings-decoy-erase-what");
-            page.caution("settings-decoy-erase-evidence");
-            page.text("settings-decoy-erase-choice");
-            let label = words.say("settings-decoy-erase-field");
+            page.caution(id!("settings-decoy-erase-what"));
+            page.caution(id!("settings-decoy-erase-evidence"));
+            page.text(id!("settings-decoy-erase-choice"));
+            let label = words.say(id!("settings-decoy-erase-field"));
             page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
-            page.button("settings-decoy-erase-stop", SettingsAction::Back);
-            page.weighed_button("settings-decoy-erase-go", Weight::Grave, SettingsAction::DecoyErases(true));
+            page.button(id!("settings-decoy-erase-stop"), SettingsAction::Back);
+            page.weighed_button(
+                id!("settings-decoy-erase-go"),
+                Weight::Grave,
+                SettingsAction::DecoyErases(true),
+            );
         }
         SettingsScreen::Erase => {
-            page.caution("settings-erase-what");
-            page.caution("settings-erase-evidence");
-            page.caution("settings-erase-sign");
-            page.text("settings-erase-left");
-            let label = words.say("settings-erase-field");
+            page.caution(id!("settings-erase-what"));
+            page.caution(id!("settings-erase-evidence"));
+            page.caution(id!("settings-erase-sign"));
+            page.text(id!("settings-erase-left"));
+            let label = words.say(id!("settings-erase-field"));
             page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
-            page.weighed_button("settings-erase-go", Weight::Grave, SettingsAction::Erase);
+            page.weighed_button(id!("settings-erase-go"), Weight::Grave, SettingsAction::Erase);
         }
-        SettingsScreen::Erasing => page.row(Row::Busy(words.say("settings-erase-busy").into())),
+        SettingsScreen::Erasing => page.row(Row::Busy(words.say(id!("settings-erase-busy")).into())),
     }
 }
 
 fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
     let chosen = visit.plan.settings().region.as_deref();
-    page.text("settings-region-text");
+    page.text(id!("settings-region-text"));
     let words = page.words();
-    page.choice(words.say("settings-region-as-set-up"), chosen.is_none(), SettingsAction::Region(None));
+    page.choice(words.say(id!("settings-region-as-set-up")), chosen.is_none(), SettingsAction::Region(None));
     for directory in directory::embedded() {
         let region = directory.region();
         page.choice(directory.name(), chosen == Some(region), SettingsAction::Region(Some(region)));
@@ -127,47 +131,47 @@ fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
 }
 
 fn draw_limits(page: &mut PageBuilder<'_>) {
-    page.heading("settings-limits-yes");
-    page.text("settings-limits-yes-file");
-    page.text("settings-limits-yes-glance");
-    page.text("settings-limits-yes-guess");
-    page.heading("settings-limits-no");
-    page.caution("settings-limits-no-spy");
-    page.caution("settings-limits-no-installed");
-    page.caution("settings-limits-no-calls");
-    page.caution("settings-limits-no-forced");
-    page.caution("settings-limits-no-lab");
-    page.caution("settings-limits-no-moment");
-    page.caution("settings-limits-no-old");
-    page.caution("settings-limits-no-setup-code");
-    page.caution("settings-limits-forgotten");
-    page.heading("settings-limits-after");
-    page.caution("settings-limits-after-plan");
-    page.caution("settings-limits-after-traces");
-    page.caution("settings-limits-after-sign");
-    page.text("settings-limits-emergency");
+    page.heading(id!("settings-limits-yes"));
+    page.text(id!("settings-limits-yes-file"));
+    page.text(id!("settings-limits-yes-glance"));
+    page.text(id!("settings-limits-yes-guess"));
+    page.heading(id!("settings-limits-no"));
+    page.caution(id!("settings-limits-no-spy"));
+    page.caution(id!("settings-limits-no-installed"));
+    page.caution(id!("settings-limits-no-calls"));
+    page.caution(id!("settings-limits-no-forced"));
+    page.caution(id!("settings-limits-no-lab"));
+    page.caution(id!("settings-limits-no-moment"));
+    page.caution(id!("settings-limits-no-old"));
+    page.caution(id!("settings-limits-no-setup-code"));
+    page.caution(id!("settings-limits-forgotten"));
+    page.heading(id!("settings-limits-after"));
+    page.caution(id!("settings-limits-after-plan"));
+    page.caution(id!("settings-limits-after-traces"));
+    page.caution(id!("settings-limits-after-sign"));
+    page.text(id!("settings-limits-emergency"));
 }
 
 fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
     if visit.companion.is_none() {
-        page.text("settings-decoy-what");
-        page.text("settings-decoy-apart");
-        page.text("settings-decoy-belief");
-        page.text("settings-decoy-wait");
-        page.weighed_button("settings-decoy-set-up", Weight::Lead, SettingsAction::ChooseDecoyCode);
+        page.text(id!("settings-decoy-what"));
+        page.text(id!("settings-decoy-apart"));
+        page.text(id!("settings-decoy-belief"));
+        page.text(id!("settings-decoy-wait"));
+        page.weighed_button(id!("settings-decoy-set-up"), Weight::Lead, SettingsAction::ChooseDecoyCode);
         return;
     }
-    page.text("settings-decoy-belief");
-    page.text("settings-decoy-wait");
-    page.button("settings-decoy-edit", SettingsAction::EditDecoy);
-    page.button("settings-decoy-change", SettingsAction::ChooseDecoyCode);
+    page.text(id!("settings-decoy-belief"));
+    page.text(id!("settings-decoy-wait"));
+    page.button(id!("settings-decoy-edit"), SettingsAction::EditDecoy);
+    page.button(id!("settings-decoy-change"), SettingsAction::ChooseDecoyCode);
     if visit.decoy.as_ref().is_some_and(|decoy| decoy.kind == Kind::ErasingDecoy) {
-        page.caution("settings-decoy-erase-on");
-        page.button("settings-decoy-erase-turn-off", SettingsAction::DecoyErases(false));
+        page.caution(id!("settings-decoy-erase-on"));
+        page.button(id!("settings-decoy-erase-turn-off"), SettingsAction::DecoyErases(false));
     } else {
-        page.button("settings-decoy-erase-off", SettingsAction::Go(SettingsScreen::DecoyErase));
+        page.button(id!("settings-decoy-erase-off"), SettingsAction::Go(SettingsScreen::DecoyErase));
     }
-    page.weighed_button("settings-decoy-remove", Weight::Grave, SettingsAction::RemoveDecoy);
+    page.weighed_button(id!("settings-decoy-remove"), Weight::Grave, SettingsAction::RemoveDecoy);
 }
 
 impl State {
@@ -194,27 +198,29 @@ impl State {
                 if visit.decoy.is_some() {
                     visit.go(Screen::Decoy(notes::Screen::List));
                 } else {
-                    visit.notice = Some("settings-decoy-unreadable");
+                    visit.notice = Some(id!("settings-decoy-unreadable"));
                     self.open_decoy();
                 }
             }
             SettingsAction::RemoveDecoy => self.remove_decoy(),
             SettingsAction::DecoyErases(true)
-                if !confirmed(&visit.confirmation, &words.say("settings-erase-word")) =>
+                if !confirmed(&visit.confirmation, &words.say(id!("settings-erase-word"))) =>
             {
-                visit.notice = Some("settings-erase-mistyped");
+                visit.notice = Some(id!("settings-erase-mistyped"));
             }
             SettingsAction::DecoyErases(erases) => {
                 let Some(decoy) = &mut visit.decoy else {
-                    visit.notice = Some("settings-decoy-unreadable");
+                    visit.notice = Some(id!("settings-decoy-unreadable"));
                     return;
                 };
                 decoy.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
                 visit.go(Screen::Settings(SettingsScreen::Decoy));
                 self.save_decoy();
             }
-            SettingsAction::Erase if !confirmed(&visit.confirmation, &words.say("settings-erase-word")) => {
-                visit.notice = Some("settings-erase-mistyped");
+            SettingsAction::Erase
+                if !confirmed(&visit.confirmation, &words.say(id!("settings-erase-word"))) =>
+            {
+                visit.notice = Some(id!("settings-erase-mistyped"));
             }
             SettingsAction::Erase => {
                 visit.go(Screen::Settings(SettingsScreen::Erasing));

@@ -6,6 +6,7 @@ use super::choosing::Purpose;
 use super::pages::Action;
 use super::state::{Mode, State};
 use crate::view::{PageBuilder, Weight};
+use crate::words::MessageId;
 
 /// Where setup stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,57 +34,59 @@ impl Setup {
         let words = page.words();
         match self {
             Self::Look { .. } => {
-                page.title(words.say("setup-look-title"));
-                page.text("setup-look-text");
-                page.weighed_button("setup-look-go", Weight::Lead, Action::Setup(SetupAction::Go));
-                page.button("setup-stop", Action::Setup(SetupAction::Stop));
+                page.title(words.say(id!("setup-look-title")));
+                page.text(id!("setup-look-text"));
+                page.weighed_button(id!("setup-look-go"), Weight::Lead, Action::Setup(SetupAction::Go));
+                page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
             }
             Self::Know { lost_before } => draw_know(lost_before, page),
-            Self::CannotKeep => draw_notice("setup-cannot-title", "setup-cannot-text", page),
-            Self::Failed => draw_notice("setup-failed-title", "setup-failed-text", page),
-            Self::Unreadable => draw_notice("setup-unreadable-title", "setup-unreadable-text", page),
+            Self::CannotKeep => draw_notice(id!("setup-cannot-title"), id!("setup-cannot-text"), page),
+            Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
+            Self::Unreadable => {
+                draw_notice(id!("setup-unreadable-title"), id!("setup-unreadable-text"), page);
+            }
         }
     }
 }
 
-fn draw_notice(title: &'static str, text: &'static str, page: &mut PageBuilder<'_>) {
+fn draw_notice(title: MessageId, text: MessageId, page: &mut PageBuilder<'_>) {
     page.title(page.words().say(title));
     page.text(text);
-    page.button("setup-close", Action::Setup(SetupAction::Stop));
+    page.button(id!("setup-close"), Action::Setup(SetupAction::Stop));
 }
 
 fn draw_know(lost_before: bool, page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("setup-know-title"));
+    page.title(page.words().say(id!("setup-know-title")));
     if lost_before {
-        page.caution("setup-know-lost-before");
+        page.caution(id!("setup-know-lost-before"));
     }
-    page.text("setup-know-what");
-    page.text("setup-know-pace");
-    page.heading("setup-know-holds");
-    page.text("setup-know-holds-code");
-    page.text("setup-know-holds-wrong");
-    page.text("setup-know-holds-network");
-    page.heading("setup-know-limits");
-    page.caution("setup-know-limits-alert");
-    page.caution("setup-know-limits-spy");
-    page.caution("setup-know-limits-installed");
-    page.caution("setup-know-limits-calls");
-    page.caution("setup-know-limits-forced");
-    page.caution("setup-know-limits-setup-code");
-    page.text("setup-know-forgotten");
-    page.text("setup-know-owner");
-    page.weighed_button("setup-know-go", Weight::Lead, Action::Setup(SetupAction::Go));
-    page.button("setup-stop", Action::Setup(SetupAction::Stop));
+    page.text(id!("setup-know-what"));
+    page.text(id!("setup-know-pace"));
+    page.heading(id!("setup-know-holds"));
+    page.text(id!("setup-know-holds-code"));
+    page.text(id!("setup-know-holds-wrong"));
+    page.text(id!("setup-know-holds-network"));
+    page.heading(id!("setup-know-limits"));
+    page.caution(id!("setup-know-limits-alert"));
+    page.caution(id!("setup-know-limits-spy"));
+    page.caution(id!("setup-know-limits-installed"));
+    page.caution(id!("setup-know-limits-calls"));
+    page.caution(id!("setup-know-limits-forced"));
+    page.caution(id!("setup-know-limits-setup-code"));
+    page.text(id!("setup-know-forgotten"));
+    page.text(id!("setup-know-owner"));
+    page.weighed_button(id!("setup-know-go"), Weight::Lead, Action::Setup(SetupAction::Go));
+    page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
 }
 
 /// The page after the code was set.
 pub(super) fn draw_done(page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("setup-done-title"));
-    page.text("setup-done-way-in");
-    page.text("setup-done-way-out");
-    page.text("setup-done-nothing-opens");
-    page.text("setup-done-practise");
-    page.weighed_button("setup-done-go", Weight::Lead, Action::Setup(SetupAction::Go));
+    page.title(page.words().say(id!("setup-done-title")));
+    page.text(id!("setup-done-way-in"));
+    page.text(id!("setup-done-way-out"));
+    page.text(id!("setup-done-nothing-opens"));
+    page.text(id!("setup-done-practise"));
+    page.weighed_button(id!("setup-done-go"), Weight::Lead, Action::Setup(SetupAction::Go));
 }
 
 impl State {

@@ -10,6 +10,7 @@ use crate::document::Overflow;
 use crate::randomness::Randomness;
 use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId, SlotKeys};
 use crate::view::Text;
+use crate::words::MessageId;
 use crate::{help, notes, plan};
 
 /// A page of a visit to the plan.
@@ -43,7 +44,7 @@ pub(super) struct PlanVisit {
     pub(super) wrong_codes: u32,
     pub(super) saving: Saving,
     /// A sentence at the top of a settings page, by its message.
-    pub(super) notice: Option<&'static str>,
+    pub(super) notice: Option<MessageId>,
     /// What is typed to confirm something grave.
     pub(super) confirmation: Text,
 }

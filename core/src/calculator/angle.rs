@@ -23,8 +23,8 @@ impl AngleUnit {
 
     pub(crate) fn label(self, words: &Words) -> Label {
         let (text, spoken) = match self {
-            Self::Degrees => ("calculator-degrees", "calculator-degrees-spoken"),
-            Self::Radians => ("calculator-radians", "calculator-radians-spoken"),
+            Self::Degrees => (id!("calculator-degrees"), id!("calculator-degrees-spoken")),
+            Self::Radians => (id!("calculator-radians"), id!("calculator-radians-spoken")),
         };
         Label::spoken_as(words.say(text), words.say(spoken))
     }

@@ -6,7 +6,7 @@ use super::expression::{Operator, Postfix, Token};
 use super::locale::Locale;
 use super::number::{Failure, Number};
 use super::symbol::Symbol;
-use crate::words::Words;
+use crate::words::{MessageId, Words};
 
 /// Significant digits of a plain number; every integer that can be typed is shown in full.
 const DIGITS: u32 = 15;
@@ -63,14 +63,14 @@ pub(crate) fn spoken_expression(tokens: &[Token], locale: &Locale, words: &Words
 /// Why there is no result.
 pub(crate) fn failure(failure: Failure, words: &Words) -> String {
     let id = match failure {
-        Failure::DivideByZero => "calculator-divide-by-zero",
-        Failure::TooLarge => "calculator-too-large",
-        Failure::NotDefined => "calculator-not-defined",
+        Failure::DivideByZero => id!("calculator-divide-by-zero"),
+        Failure::TooLarge => id!("calculator-too-large"),
+        Failure::NotDefined => id!("calculator-not-defined"),
     };
     words.say(id).into_string()
 }
 
-fn speak(id: &str, words: &Words, out: &mut String) {
+fn speak(id: MessageId, words: &Words, out: &mut String) {
     if !out.is_empty() {
         out.push(' ');
     }
@@ -82,8 +82,10 @@ fn speak_number(plain: &str, locale: &Locale, words: &Words, out: &mut String) {
     let (number, exponent) =
         plain.split_once('E').map_or((plain, None), |(number, rest)| (number, Some(rest)));
     let mut part = |number: &str| {
-        let unsigned =
-            number.strip_prefix('-').inspect(|_| speak("calculator-minus", words, out)).unwrap_or(number);
+        let unsigned = number
+            .strip_prefix('-')
+            .inspect(|_| speak(id!("calculator-minus"), words, out))
+            .unwrap_or(number);
         if !out.is_empty() {
             out.push(' ');
         }
@@ -91,10 +93,12 @@ fn speak_number(plain: &str, locale: &Locale, words: &Words, out: &mut String) {
     };
     part(number);
     if let Some(exponent) = exponent {
-        speak("calculator-power-of-ten", words, out);
+        speak(id!("calculator-power-of-ten"), words, out);
         let mut part = |number: &str| {
-            let unsigned =
-                number.strip_prefix('-').inspect(|_| speak("calculator-minus", words, out)).unwrap_or(number);
+            let unsigned = number
+                .strip_prefix('-')
+                .inspect(|_| speak(id!("calculator-minus"), words, out))
+                .unwrap_or(number);
             out.push(' ');
             locale.write_number(unsigned, out);
         };

@@ -1,6 +1,7 @@
 //! The signs of a sum, each in three scripts: as drawn, as spoken, and as kept on the disk.
 
 use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
+use crate::words::MessageId;
 
 /// A sign: everything in a sum that is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,33 +118,33 @@ impl Symbol {
     }
 
     /// The message that says it.
-    pub(crate) fn spoken_id(self) -> &'static str {
+    pub(crate) fn spoken_id(self) -> MessageId {
         match self {
-            Self::Constant(Constant::Pi) => "calculator-pi",
-            Self::Constant(Constant::Euler) => "calculator-e",
-            Self::Operator(Operator::Add) => "calculator-plus",
-            Self::Operator(Operator::Subtract) | Self::Negate => "calculator-minus",
-            Self::Operator(Operator::Multiply) => "calculator-times",
-            Self::Operator(Operator::Divide) => "calculator-divided-by",
-            Self::Operator(Operator::Remainder) => "calculator-remainder",
-            Self::Operator(Operator::Power) => "calculator-to-the-power-of",
-            Self::Root(Root::Square) => "calculator-square-root-of",
-            Self::Root(Root::Cube) => "calculator-cube-root-of",
-            Self::Function(Function::Sine) => "calculator-sine",
-            Self::Function(Function::Cosine) => "calculator-cosine",
-            Self::Function(Function::Tangent) => "calculator-tangent",
-            Self::Function(Function::ArcSine) => "calculator-arc-sine",
-            Self::Function(Function::ArcCosine) => "calculator-arc-cosine",
-            Self::Function(Function::ArcTangent) => "calculator-arc-tangent",
-            Self::Function(Function::NaturalLogarithm) => "calculator-natural-logarithm",
-            Self::Function(Function::Logarithm) => "calculator-logarithm",
-            Self::Open => "calculator-open",
-            Self::Close => "calculator-close",
-            Self::Postfix(Postfix::Percent) => "calculator-percent",
-            Self::Postfix(Postfix::Square) => "calculator-squared",
-            Self::Postfix(Postfix::Cube) => "calculator-cubed",
-            Self::Postfix(Postfix::Reciprocal) => "calculator-reciprocal",
-            Self::Postfix(Postfix::Factorial) => "calculator-factorial",
+            Self::Constant(Constant::Pi) => id!("calculator-pi"),
+            Self::Constant(Constant::Euler) => id!("calculator-e"),
+            Self::Operator(Operator::Add) => id!("calculator-plus"),
+            Self::Operator(Operator::Subtract) | Self::Negate => id!("calculator-minus"),
+            Self::Operator(Operator::Multiply) => id!("calculator-times"),
+            Self::Operator(Operator::Divide) => id!("calculator-divided-by"),
+            Self::Operator(Operator::Remainder) => id!("calculator-remainder"),
+            Self::Operator(Operator::Power) => id!("calculator-to-the-power-of"),
+            Self::Root(Root::Square) => id!("calculator-square-root-of"),
+            Self::Root(Root::Cube) => id!("calculator-cube-root-of"),
+            Self::Function(Function::Sine) => id!("calculator-sine"),
+            Self::Function(Function::Cosine) => id!("calculator-cosine"),
+            Self::Function(Function::Tangent) => id!("calculator-tangent"),
+            Self::Function(Function::ArcSine) => id!("calculator-arc-sine"),
+            Self::Function(Function::ArcCosine) => id!("calculator-arc-cosine"),
+            Self::Function(Function::ArcTangent) => id!("calculator-arc-tangent"),
+            Self::Function(Function::NaturalLogarithm) => id!("calculator-natural-logarithm"),
+            Self::Function(Function::Logarithm) => id!("calculator-logarithm"),
+            Self::Open => id!("calculator-open"),
+            Self::Close => id!("calculator-close"),
+            Self::Postfix(Postfix::Percent) => id!("calculator-percent"),
+            Self::Postfix(Postfix::Square) => id!("calculator-squared"),
+            Self::Postfix(Postfix::Cube) => id!("calculator-cubed"),
+            Self::Postfix(Postfix::Reciprocal) => id!("calculator-reciprocal"),
+            Self::Postfix(Postfix::Factorial) => id!("calculator-factorial"),
         }
     }
 }

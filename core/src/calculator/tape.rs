@@ -107,12 +107,12 @@ impl Tape {
             }
         };
         let mut close = keypad::face(Key::Tape, locale, words);
-        close.label = words.say("calculator-tape-close").into();
+        close.label = words.say(id!("calculator-tape-close")).into();
         let empty = self.lines.is_empty();
         TapeView {
-            title: words.say("calculator-tape-title").into(),
+            title: words.say(id!("calculator-tape-title")).into(),
             lines: (0..).zip(&self.lines).map(line).collect(),
-            nothing: empty.then(|| words.say("calculator-tape-empty").into()),
+            nothing: empty.then(|| words.say(id!("calculator-tape-empty")).into()),
             clear: (!empty).then(|| keypad::face(Key::ClearTape, locale, words)),
             close,
         }

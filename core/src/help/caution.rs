@@ -105,48 +105,38 @@ impl Caution {
         Self::OfferWhenSafe,
     ];
 
-    /// The id of its message.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::CouldTheyHurtYou => "help-caution-could-they-hurt-you",
-            Self::WaitForReply => "help-caution-wait-for-reply",
-            Self::HangUpRings => "help-caution-hang-up-rings",
-            Self::NoSilentCode => "help-caution-no-silent-code",
-            Self::SosAlarm => "help-caution-sos-alarm",
-            Self::NoServiceStill911 => "help-caution-no-service-still-911",
-            Self::PoliceBothSides => "help-caution-police-both-sides",
-            Self::LeavingCanRaiseDanger => "help-caution-leaving",
-            Self::TheyMayCallPolice => "help-caution-they-may-call-police",
-            Self::StaffMayReport => "help-caution-staff-may-report",
-            Self::HospitalInterpreter => "help-caution-hospital-interpreter",
-            Self::PhoneMayBeWatched => "help-caution-phone-may-be-watched",
-            Self::ChangesAreNoticed => "help-caution-changes-are-noticed",
-            Self::CallLeavesTrace => "help-caution-call-trace",
-            Self::CallLeavesTraceOnTheirs => "help-caution-call-trace-theirs",
-            Self::TextLeavesTrace => "help-caution-text-trace",
-            Self::TextLeavesTraceOnTheirs => "help-caution-text-trace-theirs",
-            Self::ChatLeavesTrace => "help-caution-chat-trace",
-            Self::NoInPerson => "help-caution-no-in-person",
-            Self::CannotSendHelp => "help-caution-cannot-send-help",
-            Self::MayReport => "help-caution-may-report",
-            Self::MayReportYou => "help-caution-may-report-you",
-            Self::AskBeforeYourName => "help-caution-ask-before-your-name",
-            Self::ClosingSoon => "help-caution-closing-soon",
-            Self::HolidaysUnknown => "help-caution-holidays",
-            Self::CheckNumber => "help-caution-check-number",
-            Self::Relay711 => "help-caution-relay",
-            Self::TtyOnly => "help-caution-tty",
-            Self::Interpreters => "help-caution-interpreters",
-            Self::NumberOfTheUs => "help-caution-us-number",
-            Self::OfferWhenSafe => "help-caution-offer-when-safe",
-        }
-    }
-
-    /// Its name in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.message().strip_prefix("help-caution-").unwrap_or_default()
+    message_and_name! { "help-caution-";
+        CouldTheyHurtYou => "help-caution-could-they-hurt-you",
+        WaitForReply => "help-caution-wait-for-reply",
+        HangUpRings => "help-caution-hang-up-rings",
+        NoSilentCode => "help-caution-no-silent-code",
+        SosAlarm => "help-caution-sos-alarm",
+        NoServiceStill911 => "help-caution-no-service-still-911",
+        PoliceBothSides => "help-caution-police-both-sides",
+        LeavingCanRaiseDanger => "help-caution-leaving",
+        TheyMayCallPolice => "help-caution-they-may-call-police",
+        StaffMayReport => "help-caution-staff-may-report",
+        HospitalInterpreter => "help-caution-hospital-interpreter",
+        PhoneMayBeWatched => "help-caution-phone-may-be-watched",
+        ChangesAreNoticed => "help-caution-changes-are-noticed",
+        CallLeavesTrace => "help-caution-call-trace",
+        CallLeavesTraceOnTheirs => "help-caution-call-trace-theirs",
+        TextLeavesTrace => "help-caution-text-trace",
+        TextLeavesTraceOnTheirs => "help-caution-text-trace-theirs",
+        ChatLeavesTrace => "help-caution-chat-trace",
+        NoInPerson => "help-caution-no-in-person",
+        CannotSendHelp => "help-caution-cannot-send-help",
+        MayReport => "help-caution-may-report",
+        MayReportYou => "help-caution-may-report-you",
+        AskBeforeYourName => "help-caution-ask-before-your-name",
+        ClosingSoon => "help-caution-closing-soon",
+        HolidaysUnknown => "help-caution-holidays",
+        CheckNumber => "help-caution-check-number",
+        Relay711 => "help-caution-relay",
+        TtyOnly => "help-caution-tty",
+        Interpreters => "help-caution-interpreters",
+        NumberOfTheUs => "help-caution-us-number",
+        OfferWhenSafe => "help-caution-offer-when-safe",
     }
 }
 

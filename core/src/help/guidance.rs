@@ -4,6 +4,7 @@ use super::caution::Cautions;
 use super::inline::Inline;
 use super::offers::Openness;
 use super::reason::Reason;
+use crate::words::MessageId;
 
 /// Whom to contact and how, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,24 +142,24 @@ pub enum SayFirst {
 impl SayFirst {
     /// The id of its message.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub(crate) const fn message(self) -> MessageId {
         match self {
-            Self::WhereYouAre => "help-say-where-you-are",
-            Self::WhereTheyAre => "help-say-where-they-are",
-            Self::WhatIsHappening => "help-say-what-is-happening",
-            Self::MyOptions => "help-say-my-options",
-            Self::WorriedAboutSomebody => "help-say-worried",
-            Self::DoNotCallBack => "help-say-do-not-call-back",
-            Self::WhatDoYouReport => "help-say-what-do-you-report",
-            Self::AboutPapers => "help-say-about-papers",
-            Self::WriteForMe => "help-say-write-for-me",
-            Self::SeeThemAlone => "help-say-see-them-alone",
-            Self::SeenAlone => "help-say-seen-alone",
-            Self::Restroom => "help-say-restroom",
-            Self::AfraidForMySafety => "help-say-afraid",
-            Self::CallForMe => "help-say-call-for-me",
-            Self::CallLocalForMe => "help-say-call-local-for-me",
-            Self::MayIUseAPhone => "help-say-may-i-use-a-phone",
+            Self::WhereYouAre => id!("help-say-where-you-are"),
+            Self::WhereTheyAre => id!("help-say-where-they-are"),
+            Self::WhatIsHappening => id!("help-say-what-is-happening"),
+            Self::MyOptions => id!("help-say-my-options"),
+            Self::WorriedAboutSomebody => id!("help-say-worried"),
+            Self::DoNotCallBack => id!("help-say-do-not-call-back"),
+            Self::WhatDoYouReport => id!("help-say-what-do-you-report"),
+            Self::AboutPapers => id!("help-say-about-papers"),
+            Self::WriteForMe => id!("help-say-write-for-me"),
+            Self::SeeThemAlone => id!("help-say-see-them-alone"),
+            Self::SeenAlone => id!("help-say-seen-alone"),
+            Self::Restroom => id!("help-say-restroom"),
+            Self::AfraidForMySafety => id!("help-say-afraid"),
+            Self::CallForMe => id!("help-say-call-for-me"),
+            Self::CallLocalForMe => id!("help-say-call-local-for-me"),
+            Self::MayIUseAPhone => id!("help-say-may-i-use-a-phone"),
         }
     }
 
@@ -196,12 +197,12 @@ pub enum Listener {
 impl Listener {
     /// The id of its message.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub(crate) const fn message(self) -> MessageId {
         match self {
-            Self::Emergency => "help-say-to-emergency",
-            Self::Hotline => "help-say-to-hotline",
-            Self::Staff => "help-say-to-staff",
-            Self::Near => "help-say-to-near",
+            Self::Emergency => id!("help-say-to-emergency"),
+            Self::Hotline => id!("help-say-to-hotline"),
+            Self::Staff => id!("help-say-to-staff"),
+            Self::Near => id!("help-say-to-near"),
         }
     }
 }

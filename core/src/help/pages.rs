@@ -168,7 +168,7 @@ impl Context<'_> {
 pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     // What would only have been done says so, even after practice was ended on it.
     if session.practising || matches!(screen, Screen::Practised(_) | Screen::PractiseLeaving) {
-        page.banner("help-practice-banner");
+        page.banner(id!("help-practice-banner"));
     }
     match screen {
         Screen::Home => home::draw(session, context, page),

@@ -108,39 +108,29 @@ impl Reason {
         }
     }
 
-    /// The id of its message.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::DangerNow => "help-reason-danger-now",
-            Self::DangerNowNoPolice => "help-reason-danger-now-no-police",
-            Self::DangerNowQuiet => "help-reason-danger-now-quiet",
-            Self::DangerNowNoVoice => "help-reason-danger-now-no-voice",
-            Self::DangerNowNoPhone => "help-reason-danger-now-no-phone",
-            Self::DangerNowHotline => "help-reason-danger-now-hotline",
-            Self::HotlineBesidePolice => "help-reason-hotline-beside-police",
-            Self::DangerUnsure => "help-reason-danger-unsure",
-            Self::DangerUnanswered => "help-reason-danger-unanswered",
-            Self::NotInDanger => "help-reason-not-in-danger",
-            Self::NotInDangerStill911 => "help-reason-not-in-danger-still-911",
-            Self::NoPoliceStill911 => "help-reason-no-police-still-911",
-            Self::Abroad => "help-reason-abroad",
-            Self::NoPhone => "help-reason-no-phone",
-            Self::Watched => "help-reason-watched",
-            Self::WatchedStillHere => "help-reason-watched-still-here",
-            Self::PhoneUnanswered => "help-reason-phone-unanswered",
-            Self::Quiet => "help-reason-quiet",
-            Self::QuietCallLater => "help-reason-quiet-call-later",
-            Self::NoVoice => "help-reason-no-voice",
-            Self::NoVoiceRelay => "help-reason-no-voice-relay",
-            Self::HealthCare => "help-reason-health-care",
-            Self::ForSomebodyElse => "help-reason-for-somebody-else",
-        }
-    }
-
-    /// Its name in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.message().strip_prefix("help-reason-").unwrap_or_default()
+    message_and_name! { "help-reason-";
+        DangerNow => "help-reason-danger-now",
+        DangerNowNoPolice => "help-reason-danger-now-no-police",
+        DangerNowQuiet => "help-reason-danger-now-quiet",
+        DangerNowNoVoice => "help-reason-danger-now-no-voice",
+        DangerNowNoPhone => "help-reason-danger-now-no-phone",
+        DangerNowHotline => "help-reason-danger-now-hotline",
+        HotlineBesidePolice => "help-reason-hotline-beside-police",
+        DangerUnsure => "help-reason-danger-unsure",
+        DangerUnanswered => "help-reason-danger-unanswered",
+        NotInDanger => "help-reason-not-in-danger",
+        NotInDangerStill911 => "help-reason-not-in-danger-still-911",
+        NoPoliceStill911 => "help-reason-no-police-still-911",
+        Abroad => "help-reason-abroad",
+        NoPhone => "help-reason-no-phone",
+        Watched => "help-reason-watched",
+        WatchedStillHere => "help-reason-watched-still-here",
+        PhoneUnanswered => "help-reason-phone-unanswered",
+        Quiet => "help-reason-quiet",
+        QuietCallLater => "help-reason-quiet-call-later",
+        NoVoice => "help-reason-no-voice",
+        NoVoiceRelay => "help-reason-no-voice-relay",
+        HealthCare => "help-reason-health-care",
+        ForSomebodyElse => "help-reason-for-somebody-else",
     }
 }

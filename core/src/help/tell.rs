@@ -11,7 +11,7 @@ use super::offers::Openness;
 use super::situation::Situation;
 use super::wording;
 use crate::directory::{OpenState, Services};
-use crate::words::{Language, Words};
+use crate::words::{Language, MessageId, Words};
 
 /// The guidance as calm lines of text.
 #[must_use]
@@ -25,17 +25,17 @@ pub fn plain_text(
     let words = language.words();
     let teller = Teller { words, services, instant, situation };
     let mut text = String::new();
-    let heading = |text: &mut String, id: &'static str| {
+    let heading = |text: &mut String, id: MessageId| {
         let _ = writeln!(text, "\n{}\n", &*words.say(id));
     };
-    let _ = writeln!(text, "{}\n", &*words.say("help-tell-first"));
+    let _ = writeln!(text, "{}\n", &*words.say(id!("help-tell-first")));
     teller.step(&mut text, &guidance.lead);
     for step in guidance.beside.iter() {
-        let _ = writeln!(text, "\n  {}\n", &*words.say("help-tell-or"));
+        let _ = writeln!(text, "\n  {}\n", &*words.say(id!("help-tell-or")));
         teller.step(&mut text, step);
     }
     if !guidance.say_first.is_empty() {
-        heading(&mut text, "help-heading-say-first");
+        heading(&mut text, id!("help-heading-say-first"));
         let mut listener = None;
         for say in guidance.say_first.iter() {
             if listener.replace(say.listener()) != Some(say.listener()) {
@@ -45,13 +45,13 @@ pub fn plain_text(
         }
     }
     if guidance.cautions.iter().next().is_some() {
-        heading(&mut text, "help-heading-know-first");
+        heading(&mut text, id!("help-heading-know-first"));
         for caution in guidance.cautions.iter() {
             let _ = writeln!(text, "  ! {}", &*words.say(caution.message()));
         }
     }
     if !guidance.fallbacks.is_empty() {
-        heading(&mut text, "help-heading-next");
+        heading(&mut text, id!("help-heading-next"));
         for (index, step) in guidance.fallbacks.iter().enumerate() {
             if index > 0 {
                 text.push('\n');
@@ -99,14 +99,14 @@ impl Teller<'_> {
 }
 
 /// The short name of a channel.
-pub(super) fn channel_message(channel: Channel) -> &'static str {
+pub(super) fn channel_message(channel: Channel) -> MessageId {
     match channel {
-        Channel::Call => "help-channel-call",
-        Channel::Text => "help-channel-text",
-        Channel::Chat => "help-channel-chat",
-        Channel::InPerson => "help-channel-in-person",
-        Channel::Leave => "help-channel-leave",
-        Channel::AskNearby => "help-channel-ask-nearby",
+        Channel::Call => id!("help-channel-call"),
+        Channel::Text => id!("help-channel-text"),
+        Channel::Chat => id!("help-channel-chat"),
+        Channel::InPerson => id!("help-channel-in-person"),
+        Channel::Leave => id!("help-channel-leave"),
+        Channel::AskNearby => id!("help-channel-ask-nearby"),
     }
 }
 

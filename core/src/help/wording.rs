@@ -9,7 +9,7 @@ use super::situation::{Situation, Whom};
 use crate::directory::{OpenState, PhoneType, Service, Services};
 use crate::phone_number::PhoneNumber;
 use crate::view::{Label, Text};
-use crate::words::{FluentArgs, Language, Words};
+use crate::words::{FluentArgs, Language, MessageId, Words};
 
 /// 911, coded apart from any file.
 pub(super) fn emergency_number() -> PhoneNumber {
@@ -23,14 +23,16 @@ pub(super) fn service<'d>(services: &Services<'d>, id: ServiceId) -> Option<&'d 
 /// Who, as a title.
 pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) -> Text {
     match contact {
-        Contact::Emergency => words.say("help-911"),
-        Contact::LocalEmergency => words.say("help-local-emergency"),
-        Contact::Service(id) => service(services, id)
-            .map_or_else(|| words.say("help-hotline"), |service| service.name_in(words.language()).into()),
-        Contact::Staff => words.say("help-staff"),
-        Contact::PeopleNear => words.say("help-people-near"),
-        Contact::SaferPhone => words.say("help-safer-phone"),
-        Contact::SaferPlace => words.say("help-safer-place"),
+        Contact::Emergency => words.say(id!("help-911")),
+        Contact::LocalEmergency => words.say(id!("help-local-emergency")),
+        Contact::Service(id) => service(services, id).map_or_else(
+            || words.say(id!("help-hotline")),
+            |service| service.name_in(words.language()).into(),
+        ),
+        Contact::Staff => words.say(id!("help-staff")),
+        Contact::PeopleNear => words.say(id!("help-people-near")),
+        Contact::SaferPhone => words.say(id!("help-safer-phone")),
+        Contact::SaferPlace => words.say(id!("help-safer-place")),
     }
 }
 
@@ -38,19 +40,19 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
 pub(super) fn what_to_do(words: &Words, step: &Step, situation: Situation) -> Option<Text> {
     let danger = situation.in_danger();
     Some(words.say(match (step.contact, step.channel) {
-        (Contact::LocalEmergency, _) if !danger => "help-do-local-emergency-if",
-        (Contact::LocalEmergency, Channel::Call) => "help-do-local-emergency",
-        (Contact::LocalEmergency, _) => "help-do-local-emergency-ask",
-        (Contact::Staff, _) if danger => "help-do-staff-danger",
-        (Contact::Staff, _) if situation.whom == Some(Whom::Other) => "help-do-staff-other",
-        (Contact::Staff, _) => "help-do-staff",
-        (Contact::PeopleNear, _) if danger => "help-do-people-near-danger",
-        (Contact::PeopleNear, _) => "help-do-people-near",
-        (Contact::SaferPhone, _) => "help-do-safer-phone",
-        (Contact::SaferPlace, _) if danger => "help-do-leave-danger",
-        (Contact::SaferPlace, _) => "help-do-leave",
-        (Contact::Service(_), Channel::Call) if step.textphone => "help-do-textphone",
-        (Contact::Service(_), _) if step.memorise.is_some() => "help-do-memorise",
+        (Contact::LocalEmergency, _) if !danger => id!("help-do-local-emergency-if"),
+        (Contact::LocalEmergency, Channel::Call) => id!("help-do-local-emergency"),
+        (Contact::LocalEmergency, _) => id!("help-do-local-emergency-ask"),
+        (Contact::Staff, _) if danger => id!("help-do-staff-danger"),
+        (Contact::Staff, _) if situation.whom == Some(Whom::Other) => id!("help-do-staff-other"),
+        (Contact::Staff, _) => id!("help-do-staff"),
+        (Contact::PeopleNear, _) if danger => id!("help-do-people-near-danger"),
+        (Contact::PeopleNear, _) => id!("help-do-people-near"),
+        (Contact::SaferPhone, _) => id!("help-do-safer-phone"),
+        (Contact::SaferPlace, _) if danger => id!("help-do-leave-danger"),
+        (Contact::SaferPlace, _) => id!("help-do-leave"),
+        (Contact::Service(_), Channel::Call) if step.textphone => id!("help-do-textphone"),
+        (Contact::Service(_), _) if step.memorise.is_some() => id!("help-do-memorise"),
         _ => return None,
     }))
 }
@@ -90,12 +92,12 @@ pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
 pub(super) fn status(words: &Words, state: OpenState, now: DateTime<Utc>) -> Text {
     let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, now));
     match state {
-        OpenState::Always => words.say("help-open-always"),
-        OpenState::Open { closes_at, closing_soon: false } => told("help-open-until", &closes_at),
-        OpenState::Open { closes_at, .. } => told("help-closing-soon", &closes_at),
-        OpenState::Closed { next_opening: Some(next) } => told("help-closed-until", &next),
-        OpenState::Closed { next_opening: None } => words.say("help-closed"),
-        OpenState::Unknown => words.say("help-hours-unknown"),
+        OpenState::Always => words.say(id!("help-open-always")),
+        OpenState::Open { closes_at, closing_soon: false } => told(id!("help-open-until"), &closes_at),
+        OpenState::Open { closes_at, .. } => told(id!("help-closing-soon"), &closes_at),
+        OpenState::Closed { next_opening: Some(next) } => told(id!("help-closed-until"), &next),
+        OpenState::Closed { next_opening: None } => words.say(id!("help-closed")),
+        OpenState::Unknown => words.say(id!("help-hours-unknown")),
     }
 }
 
@@ -118,7 +120,7 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
     let (afternoon, hour) = moment.hour12();
     let name = moment.timezone().name();
     let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
-    let place = if place == "New York" { words.say("help-zone-new-york").into_string() } else { place };
+    let place = if place == "New York" { words.say(id!("help-zone-new-york")).into_string() } else { place };
     let mut arguments = FluentArgs::new();
     arguments.set("day", day);
     // As a number: in some languages the words around it depend on it.
@@ -135,7 +137,7 @@ pub(super) fn number_label(number: &PhoneNumber) -> Label {
 }
 
 /// A message with a number in it.
-pub(super) fn label_with_number(words: &Words, id: &str, number: &PhoneNumber) -> Label {
+pub(super) fn label_with_number(words: &Words, id: MessageId, number: &PhoneNumber) -> Label {
     Label {
         text: words.say_with(id, "number", number.to_string()),
         spoken: words.say_with(id, "number", number.spoken()),
@@ -157,12 +159,12 @@ pub(super) fn source(words: &Words, service: &Service) -> Text {
     match (&assurance.assured, &assurance.source_date) {
         (Some(day), _) => {
             arguments.set("date", day.to_string());
-            words.say_args("help-source-assured", &arguments)
+            words.say_args(id!("help-source-assured"), &arguments)
         }
         (None, Some(date)) => {
             arguments.set("date", date.as_str());
-            words.say_args("help-source-dated", &arguments)
+            words.say_args(id!("help-source-dated"), &arguments)
         }
-        (None, None) => words.say_args("help-source-undated", &arguments),
+        (None, None) => words.say_args(id!("help-source-undated"), &arguments),
     }
 }

@@ -127,19 +127,19 @@ pub(crate) fn fill(field: u32, text: Text, notes: &mut Notes, session: &mut Sess
 
 fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
     let words = page.words();
-    page.title(words.say("notes-title"));
+    page.title(words.say(id!("notes-title")));
     page.with_back(context.has_back);
     news(session, context, page);
     if session.deleted.is_some() {
-        page.banner("notes-deleted");
-        page.button("notes-undo", Action::Undo);
+        page.banner(id!("notes-deleted"));
+        page.button(id!("notes-undo"), Action::Undo);
     }
-    page.weighed_button("notes-add", Weight::Lead, Action::Add);
+    page.weighed_button(id!("notes-add"), Weight::Lead, Action::Add);
     if notes.notes().is_empty() {
-        page.text("notes-empty");
+        page.text(id!("notes-empty"));
     }
     for note in notes.notes() {
-        let title = if is_blank(&note.title) { words.say("notes-untitled") } else { note.title.clone() };
+        let title = if is_blank(&note.title) { words.say(id!("notes-untitled")) } else { note.title.clone() };
         let control = page.control(title, Weight::Plain, Action::Open(note.id));
         page.row(Row::Button(control));
     }
@@ -147,7 +147,7 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
         let mut ideas = suggested(words);
         ideas.retain(|(idea, _)| notes.notes().iter().all(|note| note.title != *idea));
         if !ideas.is_empty() {
-            page.heading("notes-suggested");
+            page.heading(id!("notes-suggested"));
         }
         for (title, text) in ideas {
             let control = page.control(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
@@ -158,15 +158,15 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
 
 fn draw_note(id: NoteId, notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
     let words = page.words();
-    page.title(words.say("notes-note"));
+    page.title(words.say(id!("notes-note")));
     page.with_back(true);
     news(session, context, page);
     let note = notes.note(id);
     let title = note.map(|note| note.title.clone()).unwrap_or_default();
     let text = note.map(|note| note.text.clone()).unwrap_or_default();
     for (part, label, text, kind) in [
-        (NotePart::Title, "notes-note-title", title, FieldKind::Line),
-        (NotePart::Text, "notes-note-text", text, FieldKind::Lines),
+        (NotePart::Title, id!("notes-note-title"), title, FieldKind::Line),
+        (NotePart::Text, id!("notes-note-text"), text, FieldKind::Lines),
     ] {
         let field = field_id(id, part);
         let refused = session.drafts.of(field);
@@ -177,22 +177,22 @@ fn draw_note(id: NoteId, notes: &Notes, session: &Session, context: &Context, pa
         }
     }
     if note.is_some() {
-        page.weighed_button("notes-delete", Weight::Grave, Action::Delete(id));
+        page.weighed_button(id!("notes-delete"), Weight::Grave, Action::Delete(id));
     }
 }
 
 fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
     match context.saved {
         SaveState::Idle => {}
-        SaveState::Saving => page.banner("saving"),
+        SaveState::Saving => page.banner(id!("saving")),
         SaveState::Saved => {
-            page.banner("saved");
-            page.announce(page.words().say("saved"));
+            page.banner(id!("saved"));
+            page.announce(page.words().say(id!("saved")));
         }
         SaveState::Failed => {
-            page.caution("notes-save-failed");
-            page.button("notes-save-again", Action::SaveAgain);
-            page.announce(page.words().say("notes-save-failed"));
+            page.caution(id!("notes-save-failed"));
+            page.button(id!("notes-save-again"), Action::SaveAgain);
+            page.announce(page.words().say(id!("notes-save-failed")));
         }
         SaveState::DoesNotFit { over } => refusal(Refused::DoesNotFit { over }, page),
     }
@@ -203,8 +203,8 @@ fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
 
 fn refusal(why: Refused, page: &mut PageBuilder<'_>) {
     let text = match why {
-        Refused::TooLong { over } => page.words().say_with("notes-too-long", "over", over),
-        Refused::DoesNotFit { over } => page.words().say_with("notes-does-not-fit", "over", over),
+        Refused::TooLong { over } => page.words().say_with(id!("notes-too-long"), "over", over),
+        Refused::DoesNotFit { over } => page.words().say_with(id!("notes-does-not-fit"), "over", over),
     };
     page.announce(text.clone());
     page.row(Row::Caution(text.into()));

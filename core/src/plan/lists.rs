@@ -8,6 +8,7 @@ use super::suggestions::SuggestionId;
 use super::{Plan, clean};
 use crate::document::{Direction, Refused, next_id, shift};
 use crate::view::{FieldKind, Text};
+use crate::words::MessageId;
 
 /// Names a list in a document, for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +22,8 @@ impl ListId {
     pub(crate) const PAPERS: Self = Self(2);
 
     /// The message of its title.
-    pub(crate) fn title(self) -> &'static str {
-        if self == Self::PAPERS { "plan-list-papers" } else { "plan-list-bag" }
+    pub(crate) fn title(self) -> MessageId {
+        if self == Self::PAPERS { id!("plan-list-papers") } else { id!("plan-list-bag") }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ListId;
 use crate::view::FieldKind;
+use crate::words::MessageId;
 
 pub(crate) use table::SECTIONS;
 
@@ -24,10 +25,10 @@ pub(crate) struct PromptId(pub(crate) u16);
 #[derive(Debug)]
 pub(crate) struct Section {
     pub(crate) id: SectionId,
-    pub(crate) title: &'static str,
+    pub(crate) title: MessageId,
     /// A title that tells nothing to somebody who glances at it.
-    pub(crate) neutral_title: &'static str,
-    pub(crate) intro: &'static str,
+    pub(crate) neutral_title: MessageId,
+    pub(crate) intro: MessageId,
     /// From top to bottom.
     pub(crate) parts: &'static [Part],
 }
@@ -38,13 +39,13 @@ pub(crate) enum Part {
     /// A question with an answer.
     Prompt(Prompt),
     /// Something good to know.
-    Text(&'static str),
+    Text(MessageId),
     /// Something to know before acting.
-    Caution(&'static str),
+    Caution(MessageId),
     /// A heading over what follows.
-    Heading(&'static str),
+    Heading(MessageId),
     /// Words to say aloud.
-    Quote(&'static str),
+    Quote(MessageId),
     /// The people trusted.
     People,
     /// A checklist.
@@ -58,9 +59,9 @@ pub(crate) enum Part {
 pub(crate) struct Prompt {
     pub(crate) id: PromptId,
     /// The question.
-    pub(crate) label: &'static str,
+    pub(crate) label: MessageId,
     /// An example, or why it is asked.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Option<MessageId>,
     pub(crate) kind: FieldKind,
     /// Closed until touched.
     pub(crate) closed: bool,
@@ -100,18 +101,18 @@ impl Section {
     }
 
     /// The message of its title.
-    pub(crate) fn title(&self, neutral: bool) -> &'static str {
+    pub(crate) fn title(&self, neutral: bool) -> MessageId {
         if neutral { self.neutral_title } else { self.title }
     }
 }
 
 /// A question answered in one line.
-const fn line(id: u16, label: &'static str) -> Prompt {
+const fn line(id: u16, label: MessageId) -> Prompt {
     Prompt { id: PromptId(id), label, hint: None, kind: FieldKind::Line, closed: false }
 }
 
 /// A question answered in several lines.
-const fn lines(id: u16, label: &'static str) -> Prompt {
+const fn lines(id: u16, label: MessageId) -> Prompt {
     let mut prompt = line(id, label);
     prompt.kind = FieldKind::Lines;
     prompt
@@ -119,11 +120,11 @@ const fn lines(id: u16, label: &'static str) -> Prompt {
 
 /// The last question of every section: whatever the others did not ask.
 const fn own_words(id: u16) -> Part {
-    lines(id, "plan-own-words").closed().part()
+    lines(id, id!("plan-own-words")).closed().part()
 }
 
 impl Prompt {
-    const fn hint(mut self, hint: &'static str) -> Self {
+    const fn hint(mut self, hint: MessageId) -> Self {
         self.hint = Some(hint);
         self
     }
@@ -166,13 +167,13 @@ mod tests {
     fn every_section_takes_the_persons_own_words_last() {
         for section in SECTIONS {
             let last = section.prompts().last().unwrap();
-            assert_eq!((last.label, last.id.0), ("plan-own-words", section.id.0 * 100 + 99));
+            assert_eq!((last.label, last.id.0), (id!("plan-own-words"), section.id.0 * 100 + 99));
         }
     }
 
     #[test]
     fn hopes_come_first_and_are_never_closed() {
         let first = SECTIONS[0].prompts().next().unwrap();
-        assert_eq!((first.label, first.closed), ("plan-hopes-hopes", false));
+        assert_eq!((first.label, first.closed), (id!("plan-hopes-hopes"), false));
     }
 }

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ListId;
+use crate::words::MessageId;
 
 /// Names a suggestion in a document, for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,33 +19,33 @@ pub(crate) struct Suggestion {
     /// The list it is for.
     pub(crate) list: ListId,
     /// The message that heads its group.
-    pub(crate) group: &'static str,
+    pub(crate) group: MessageId,
     /// Its own message.
-    pub(crate) label: &'static str,
+    pub(crate) label: MessageId,
 }
 
 /// Every suggestion, group by group.
 pub(crate) const SUGGESTIONS: &[Suggestion] = &[
-    suggestion(1, ListId::PAPERS, "plan-group-identity", "plan-item-id"),
-    suggestion(2, ListId::PAPERS, "plan-group-identity", "plan-item-passport"),
-    suggestion(3, ListId::PAPERS, "plan-group-identity", "plan-item-birth"),
-    suggestion(4, ListId::PAPERS, "plan-group-identity", "plan-item-social-security"),
-    suggestion(5, ListId::PAPERS, "plan-group-identity", "plan-item-immigration"),
-    suggestion(6, ListId::PAPERS, "plan-group-identity", "plan-item-work"),
-    suggestion(11, ListId::PAPERS, "plan-group-legal", "plan-item-orders"),
-    suggestion(12, ListId::PAPERS, "plan-group-legal", "plan-item-custody"),
-    suggestion(13, ListId::PAPERS, "plan-group-legal", "plan-item-lease"),
-    suggestion(14, ListId::PAPERS, "plan-group-legal", "plan-item-insurance"),
-    suggestion(21, ListId::BAG, "plan-group-daily", "plan-item-cash"),
-    suggestion(22, ListId::BAG, "plan-group-daily", "plan-item-cards"),
-    suggestion(23, ListId::BAG, "plan-group-daily", "plan-item-medicine"),
-    suggestion(24, ListId::BAG, "plan-group-daily", "plan-item-keys"),
-    suggestion(25, ListId::BAG, "plan-group-daily", "plan-item-charger"),
-    suggestion(26, ListId::BAG, "plan-group-daily", "plan-item-clothes"),
-    suggestion(27, ListId::BAG, "plan-group-daily", "plan-item-comfort"),
+    suggestion(1, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-id")),
+    suggestion(2, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-passport")),
+    suggestion(3, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-birth")),
+    suggestion(4, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-social-security")),
+    suggestion(5, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-immigration")),
+    suggestion(6, ListId::PAPERS, id!("plan-group-identity"), id!("plan-item-work")),
+    suggestion(11, ListId::PAPERS, id!("plan-group-legal"), id!("plan-item-orders")),
+    suggestion(12, ListId::PAPERS, id!("plan-group-legal"), id!("plan-item-custody")),
+    suggestion(13, ListId::PAPERS, id!("plan-group-legal"), id!("plan-item-lease")),
+    suggestion(14, ListId::PAPERS, id!("plan-group-legal"), id!("plan-item-insurance")),
+    suggestion(21, ListId::BAG, id!("plan-group-daily"), id!("plan-item-cash")),
+    suggestion(22, ListId::BAG, id!("plan-group-daily"), id!("plan-item-cards")),
+    suggestion(23, ListId::BAG, id!("plan-group-daily"), id!("plan-item-medicine")),
+    suggestion(24, ListId::BAG, id!("plan-group-daily"), id!("plan-item-keys")),
+    suggestion(25, ListId::BAG, id!("plan-group-daily"), id!("plan-item-charger")),
+    suggestion(26, ListId::BAG, id!("plan-group-daily"), id!("plan-item-clothes")),
+    suggestion(27, ListId::BAG, id!("plan-group-daily"), id!("plan-item-comfort")),
 ];
 
-const fn suggestion(id: u16, list: ListId, group: &'static str, label: &'static str) -> Suggestion {
+const fn suggestion(id: u16, list: ListId, group: MessageId, label: MessageId) -> Suggestion {
     Suggestion { id: SuggestionId(id), list, group, label }
 }
 

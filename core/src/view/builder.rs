@@ -3,7 +3,7 @@
 use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
 use crate::app::Action;
 use crate::event::Event;
-use crate::words::Words;
+use crate::words::{MessageId, Words};
 
 /// A page under construction.
 pub(crate) struct PageBuilder<'w> {
@@ -27,7 +27,7 @@ impl<'w> PageBuilder<'w> {
             title: Label::default(),
             rows: Vec::new(),
             back: false,
-            exit: Label { text: words.say("exit"), spoken: words.say("exit-spoken") },
+            exit: Label { text: words.say(id!("exit")), spoken: words.say(id!("exit-spoken")) },
             announcement: None,
             look: Look::default(),
         }
@@ -48,7 +48,7 @@ impl<'w> PageBuilder<'w> {
     }
 
     /// Calls the exit something else.
-    pub(crate) fn exit(&mut self, text: &'static str, spoken: &'static str) {
+    pub(crate) fn exit(&mut self, text: MessageId, spoken: MessageId) {
         self.exit = Label { text: self.words.say(text), spoken: self.words.say(spoken) };
     }
 
@@ -86,32 +86,32 @@ impl<'w> PageBuilder<'w> {
     }
 
     /// A heading, by message id.
-    pub(crate) fn heading(&mut self, id: &'static str) {
+    pub(crate) fn heading(&mut self, id: MessageId) {
         self.rows.push(Row::Heading(self.words.say(id).into()));
     }
 
     /// A paragraph, by message id.
-    pub(crate) fn text(&mut self, id: &'static str) {
+    pub(crate) fn text(&mut self, id: MessageId) {
         self.rows.push(Row::Text(self.words.say(id).into()));
     }
 
     /// A caution, by message id.
-    pub(crate) fn caution(&mut self, id: &'static str) {
+    pub(crate) fn caution(&mut self, id: MessageId) {
         self.rows.push(Row::Caution(self.words.say(id).into()));
     }
 
     /// A banner, by message id.
-    pub(crate) fn banner(&mut self, id: &'static str) {
+    pub(crate) fn banner(&mut self, id: MessageId) {
         self.rows.push(Row::Banner(self.words.say(id).into()));
     }
 
     /// A plain button, by message id.
-    pub(crate) fn button(&mut self, id: &'static str, action: impl Into<Action>) {
+    pub(crate) fn button(&mut self, id: MessageId, action: impl Into<Action>) {
         self.weighed_button(id, Weight::Plain, action);
     }
 
     /// A button of any weight, by message id.
-    pub(crate) fn weighed_button(&mut self, id: &'static str, weight: Weight, action: impl Into<Action>) {
+    pub(crate) fn weighed_button(&mut self, id: MessageId, weight: Weight, action: impl Into<Action>) {
         let control = self.control(self.words.say(id), weight, action);
         self.rows.push(Row::Button(control));
     }
@@ -134,7 +134,7 @@ impl<'w> PageBuilder<'w> {
     /// The page, and what its controls stand for.
     pub(crate) fn finish(self) -> (Page, Vec<Action>) {
         let back = self.back.then(|| Control {
-            label: self.words.say("back").into(),
+            label: self.words.say(id!("back")).into(),
             event: Event::Back,
             weight: Weight::Plain,
         });

@@ -1,6 +1,9 @@
 //! A language that does not exist: Arabic letters, half as long again, with Arabic's plural rules and direction. What every page shows in
 //! it must come from the messages, and numbers in it must keep their direction: then a real language of that kind needs its file alone.
 
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+
 use super::*;
 use crate::directory::{PhoneType, Service, Services, embedded};
 use crate::help;
@@ -13,33 +16,27 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// The English messages, each letter an Arabic one, each text with a tail of half its length.
 fn pseudo() -> Words {
-    let messages = Language::English.messages().lines().map(pseudo_line).collect();
-    Words::of(Language::English, "ar", messages)
+    let mut messages = parser::parse(Language::English.messages()).expect("what build.rs wrote");
+    for entry in &mut messages.body {
+        let Entry::Message(message) = entry else { panic!("nothing but messages") };
+        message.value.iter_mut().for_each(translate);
+    }
+    Words::of(Language::English, "ar", serializer::serialize(&messages))
 }
 
-fn pseudo_line(line: &str) -> String {
-    if line.starts_with('#') || line.trim().is_empty() {
-        return format!("{line}\n");
-    }
-    // What is read by Fluent and not by a person: `id = `, `    [variant] `, the end of the variants.
-    let cut = match line.chars().next() {
-        Some('}') => Some(1),
-        Some(' ') => line.find("] ").map(|at| at + 2),
-        _ => line.find("= ").map(|at| at + 2),
-    };
-    let (kept, text) = line.split_at(cut.unwrap_or(0));
-    let mut inside = 0_u32;
-    let mut told = String::new();
-    for letter in text.chars() {
-        match letter {
-            '{' => inside += 1,
-            '}' => inside -= 1,
-            _ => {}
+fn translate(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let tail = "ـ".repeat(value.chars().count() / 2);
+                *value = value.chars().map(arabic).collect::<String>() + &tail;
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter_mut().for_each(|variant| translate(&mut variant.value));
+            }
+            PatternElement::Placeable { .. } => {}
         }
-        told.push(if inside == 0 { arabic(letter) } else { letter });
     }
-    let tail = if text.contains('{') { String::new() } else { "ـ".repeat(text.chars().count() / 2) };
-    format!("{kept}{told}{tail}\n")
 }
 
 fn arabic(letter: char) -> char {
@@ -150,18 +147,18 @@ fn every_plan_page_comes_from_the_messages() {
 
 #[test]
 fn a_number_keeps_its_direction_in_a_text_that_runs_from_right_to_left() {
-    let isolated = pseudo().say_with("help-call-number", "number", "1-800-298-7233");
+    let isolated = pseudo().say_with(id!("help-call-number"), "number", "1-800-298-7233");
     let number = format!("{FIRST_STRONG_ISOLATE}1-800-298-7233{POP_ISOLATE}");
     assert!(isolated.contains(&number), "{}", &*isolated);
     for language in Language::ALL {
-        let text = language.words().say_with("help-call-number", "number", "1-800-298-7233");
+        let text = language.words().say_with(id!("help-call-number"), "number", "1-800-298-7233");
         assert!(!text.contains([FIRST_STRONG_ISOLATE, POP_ISOLATE]), "{}", &*text);
     }
 }
 
 #[test]
 fn counts_choose_among_all_the_plural_forms_a_language_has() {
-    let source = "plan-wrong-codes = { $count ->
+    let source = "WRONG = { $count ->
     [zero] none
     [one] one
     [two] two
@@ -169,13 +166,16 @@ fn counts_choose_among_all_the_plural_forms_a_language_has() {
     [many] many
    *[other] other
 }
-help-open-until = { $hour ->
+UNTIL = { $hour ->
     [one] one { $minute } { $half } { $zone }
    *[other] other
 }
 ";
-    let words = Words::of(Language::English, "ar", source.to_owned());
-    let said = |count: u32| words.say_with("plan-wrong-codes", "count", count).to_string();
+    let source = source
+        .replace("WRONG", id!("plan-wrong-codes").write(&mut [0; MessageId::LENGTH]))
+        .replace("UNTIL", id!("help-open-until").write(&mut [0; MessageId::LENGTH]));
+    let words = Words::of(Language::English, "ar", source);
+    let said = |count: u32| words.say_with(id!("plan-wrong-codes"), "count", count).to_string();
     assert_eq!([0, 1, 2, 3, 11, 100].map(said), ["none", "one", "two", "few", "many", "other"]);
 }
 
@@ -187,7 +187,7 @@ fn spanish_tells_one_oclock_apart() {
         for (name, value) in [("minute", "00"), ("half", "pm"), ("zone", "Nueva York")] {
             arguments.set(name, value);
         }
-        Language::Spanish.words().say_args("help-open-until", &arguments).to_string()
+        Language::Spanish.words().say_args(id!("help-open-until"), &arguments).to_string()
     };
     assert_eq!(told(1), "Abierto hasta la 1:00 p. m. (hora de Nueva York)");
     assert_eq!(told(10), "Abierto hasta las 10:00 p. m. (hora de Nueva York)");

@@ -9,7 +9,7 @@ use super::{Action, Context, Screen, Session, Way, act};
 use crate::phone_number::PhoneNumber;
 use crate::plan::Person;
 use crate::view::{Card, Control, Label, PageBuilder, Weight};
-use crate::words::{Language, Words};
+use crate::words::{Language, MessageId, Words};
 
 /// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are for now where English is not the
 /// language of the page.
@@ -26,7 +26,7 @@ pub(super) struct Drawing<'d> {
     pub(super) session: &'d Session,
     pub(super) context: &'d Context<'d>,
     /// In place of the reason, on pages that no answer led to.
-    pub(super) because: Option<&'static str>,
+    pub(super) because: Option<MessageId>,
     /// Whether this is the first card.
     pub(super) lead: bool,
     /// Whether the card leads to the page about its service.
@@ -58,7 +58,7 @@ impl Drawing<'_> {
             && self.about
             && let Some(service) = wording::service(services, id)
         {
-            let label = words.say_with("help-about-name", "name", service.name_in(words.language()));
+            let label = words.say_with(id!("help-about-name"), "name", service.name_in(words.language()));
             actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
         let learned = wording::number_to_memorise(services, first);
@@ -83,7 +83,7 @@ impl Drawing<'_> {
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorise?)?;
-                Some(words.say_with("help-memorise", "name", service.name_in(words.language())).into())
+                Some(words.say_with(id!("help-memorise"), "name", service.name_in(words.language())).into())
             }
             _ => None,
         }
@@ -102,7 +102,7 @@ impl Drawing<'_> {
         if let Some(number) = act::number_of(way, self.context) {
             actions.extend(number_actions(page, self.session.practising, way, &number));
         } else if let Some(name) = name_of(words, way, self.context) {
-            let ids = ["help-chat-name", "help-practice-chat", "help-really-chat"];
+            let ids = [id!("help-chat-name"), id!("help-practice-chat"), id!("help-really-chat")];
             let id = if self.session.practising { ids[1] } else { ids[0] };
             for (action, id) in reach(self.session.practising, way).into_iter().zip([id, ids[2]]) {
                 if let Some(action) = action {
@@ -115,7 +115,7 @@ impl Drawing<'_> {
             && let Some(service) = wording::service(self.context.services, id)
             && let Some(body) = wording::text_body(service, words.language())
         {
-            notes.push(words.say_with("help-text-body", "body", body).into());
+            notes.push(words.say_with(id!("help-text-body"), "body", body).into());
         }
         if first {
             if self.lead
@@ -137,10 +137,10 @@ pub(super) fn number_actions(
 ) -> Vec<Control> {
     let [plain, practice, really] = match way {
         Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
-            ["help-text-number", "help-practice-text", "help-really-text"]
+            [id!("help-text-number"), id!("help-practice-text"), id!("help-really-text")]
         }
-        Way::Textphone(_) => ["help-tty-number", "help-practice-tty", "help-really-tty"],
-        _ => ["help-call-number", "help-practice-call", "help-really-call"],
+        Way::Textphone(_) => [id!("help-tty-number"), id!("help-practice-tty"), id!("help-really-tty")],
+        _ => [id!("help-call-number"), id!("help-practice-call"), id!("help-really-call")],
     };
     let words = page.words();
     let first = if practising { practice } else { plain };
@@ -157,22 +157,22 @@ pub(super) fn number_actions(
 /// What a touch does to the app, and what to try next: said before it, since the app is gone after it.
 fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
     let note = match way {
-        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => words.say("help-text-note"),
-        Way::Chat(_) => words.say("help-chat-note"),
-        _ => words.say("help-dial-note"),
+        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => words.say(id!("help-text-note")),
+        Way::Chat(_) => words.say(id!("help-chat-note")),
+        _ => words.say(id!("help-dial-note")),
     };
     let mut notes = vec![note.into()];
     let next = next_after(way, context);
     if next == Way::Call911 {
-        let told = words.say("help-dial-next-911");
-        notes.push(Label { text: told, spoken: words.say("help-dial-next-911-spoken") });
+        let told = words.say(id!("help-dial-next-911"));
+        notes.push(Label { text: told, spoken: words.say(id!("help-dial-next-911-spoken")) });
     } else if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context))
     {
         let told = |number: String| {
             let mut arguments = crate::words::FluentArgs::new();
             arguments.set("name", &*name);
             arguments.set("number", number);
-            words.say_args("help-dial-next", &arguments)
+            words.say_args(id!("help-dial-next"), &arguments)
         };
         notes.push(Label { text: told(number.to_string()), spoken: told(number.spoken()) });
     }
@@ -206,7 +206,7 @@ pub(super) fn person(
     let mut actions = Vec::new();
     if number.is_some() {
         let practising = drawing.session.practising;
-        let mut add = |way, ids: [&'static str; 3]| {
+        let mut add = |way, ids: [MessageId; 3]| {
             let first = if practising { ids[1] } else { ids[0] };
             for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {
@@ -215,24 +215,30 @@ pub(super) fn person(
                 }
             }
         };
-        let call = (Way::CallPerson(index), ["help-call-to", "help-practice-call-to", "help-really-call-to"]);
-        let text = (Way::TextPerson(index), ["help-text-to", "help-practice-text-to", "help-really-text-to"]);
+        let call = (
+            Way::CallPerson(index),
+            [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")],
+        );
+        let text = (
+            Way::TextPerson(index),
+            [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")],
+        );
         // Who must not be heard is not led to a call.
         match (person.may_text, drawing.session.situation.unspoken()) {
             (true, true) => [text, call].into_iter().for_each(|(way, ids)| add(way, ids)),
             (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
             (false, _) => add(call.0, call.1),
         }
-        cautions.push(words.say("help-caution-call-trace").into());
+        cautions.push(words.say(id!("help-caution-call-trace")).into());
         if person.may_text {
-            cautions.push(words.say("help-caution-text-trace").into());
+            cautions.push(words.say(id!("help-caution-text-trace")).into());
             if person.text_body(drawing.context.word).is_some() {
-                cautions.push(words.say("help-person-code-word").into());
+                cautions.push(words.say(id!("help-person-code-word")).into());
             }
         }
-        cautions.push(words.say("help-dial-note").into());
+        cautions.push(words.say(id!("help-dial-note")).into());
     } else {
-        cautions.push(words.say("help-person-no-number").into());
+        cautions.push(words.say(id!("help-person-no-number")).into());
     }
     Card {
         title: person.name.clone().into(),

@@ -8,7 +8,7 @@ use super::{Action, Context, Screen, Session, home};
 use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("help-guidance-title"));
+    page.title(page.words().say(id!("help-guidance-title")));
     let guidance = decide(session.situation, &context.offers());
     let mut cards = Cards::of(&guidance, session.situation.unspoken());
     if guidance.cautions.has(Caution::CouldTheyHurtYou) {
@@ -19,15 +19,15 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     leads(session, context, page, &cards);
     say_first(&guidance, page);
     // Below the words that begin with it, and not at the end of a long page.
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
+    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
     let mut known =
         guidance.cautions.iter().filter(|caution| *caution != Caution::CouldTheyHurtYou).peekable();
     if known.peek().is_some() {
-        page.heading("help-heading-know-first");
+        page.heading(id!("help-heading-know-first"));
         known.for_each(|caution| page.caution(caution.message()));
     }
     if !rest.is_empty() {
-        page.heading("help-heading-next");
+        page.heading(id!("help-heading-next"));
         for card in &rest {
             draw_card(session, context, page, card);
         }
@@ -35,8 +35,8 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     if !session.situation.no_phone() {
         home::people(session, context, page);
     }
-    page.button("help-change-answers", Action::Open(Screen::Question(0)));
-    page.button("help-start-over", Action::StartOver);
+    page.button(id!("help-change-answers"), Action::Open(Screen::Question(0)));
+    page.button(id!("help-start-over"), Action::StartOver);
 }
 
 /// The lead and its equals only: what the questions show while they are answered.
@@ -112,7 +112,7 @@ fn say_first(guidance: &Guidance, page: &mut PageBuilder<'_>) {
     if guidance.say_first.is_empty() {
         return;
     }
-    page.heading("help-heading-say-first");
+    page.heading(id!("help-heading-say-first"));
     let words = page.words();
     let mut listener = None;
     for say in guidance.say_first.iter() {

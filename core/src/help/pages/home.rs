@@ -8,7 +8,7 @@ use super::{Action, Context, Screen, Session, tried};
 use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("help-title"));
+    page.title(page.words().say(id!("help-title")));
     tried::draw(session.practising, context, page);
     let offers = context.offers();
     // Law 6 is the law of this page: nothing was said yet.
@@ -16,35 +16,35 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
     // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line first.
     let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
-    let emergency = drawing("help-home-911", true).card(
+    let emergency = drawing(id!("help-home-911"), true).card(
         page,
         &guidance.lead,
         text_911.map_or(&[], core::slice::from_ref),
     );
     match guidance.beside.first() {
         Some(hotline) => {
-            let hotline = drawing("help-home-hotline", true).card(page, hotline, &[]);
+            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, &[]);
             page.row(Row::Pair { first: emergency, second: hotline });
         }
         None => page.card(emergency),
     }
     for line in text_lines(&offers) {
-        let card = drawing("help-home-text", false).card(page, &line, &[]);
+        let card = drawing(id!("help-home-text"), false).card(page, &line, &[]);
         page.card(card);
     }
-    page.button("help-hurry", Action::OpenHurry);
+    page.button(id!("help-hurry"), Action::OpenHurry);
     people(session, context, page);
-    page.button("help-answer-questions", Action::Open(Screen::Question(0)));
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
-    page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
-    page.button("help-my-plan", Action::OpenPlan);
+    page.button(id!("help-answer-questions"), Action::Open(Screen::Question(0)));
+    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
+    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
+    page.button(id!("help-my-plan"), Action::OpenPlan);
     if session.practising {
-        page.button("help-practice-leaving", Action::Open(Screen::PractiseLeaving));
-        page.button("help-practice-end", Action::StopPractice);
+        page.button(id!("help-practice-leaving"), Action::Open(Screen::PractiseLeaving));
+        page.button(id!("help-practice-end"), Action::StopPractice);
     } else {
-        page.button("help-practice", Action::Practice);
+        page.button(id!("help-practice"), Action::Practice);
     }
-    page.text("help-home-nothing-sent");
+    page.text(id!("help-home-nothing-sent"));
 }
 
 /// The text line that is open, and the nearest one where that is another: it then says when it opens.
@@ -71,7 +71,7 @@ pub(super) fn people(session: &Session, context: &Context<'_>, page: &mut PageBu
     if people.peek().is_none() {
         return;
     }
-    page.heading("help-people");
+    page.heading(id!("help-people"));
     for (index, person) in people {
         let drawing = Drawing { session, context, because: None, lead: false, about: false };
         let card = cards::person(&drawing, page, index, person);

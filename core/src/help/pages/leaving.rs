@@ -3,36 +3,37 @@
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way, cards, home};
 use crate::view::{PageBuilder, Row, Text};
+use crate::words::MessageId;
 
 pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
     let practising = Session { practising: true, ..session.clone() };
-    page.title(page.words().say("help-leaving-title"));
-    page.text("help-leaving-intro");
-    page.caution("help-caution-leaving");
-    step(page, 1, "help-leaving-look");
-    step(page, 2, "help-leaving-way-out");
-    step(page, 3, "help-leaving-where");
+    page.title(page.words().say(id!("help-leaving-title")));
+    page.text(id!("help-leaving-intro"));
+    page.caution(id!("help-caution-leaving"));
+    step(page, 1, id!("help-leaving-look"));
+    step(page, 2, id!("help-leaving-way-out"));
+    step(page, 3, id!("help-leaving-where"));
     for place in context.where_to_go.iter().filter(|place| !place.trim().is_empty()) {
         page.row(Row::Quote(Text::clone(place).into()));
     }
-    step(page, 4, "help-leaving-take");
-    step(page, 5, "help-leaving-tell");
+    step(page, 4, id!("help-leaving-take"));
+    step(page, 5, id!("help-leaving-tell"));
     home::people(&practising, context, page);
-    step(page, 6, "help-leaving-danger");
+    step(page, 6, id!("help-leaving-danger"));
     for control in cards::number_actions(page, true, Way::Call911, &wording::emergency_number()) {
         page.row(Row::Button(control));
     }
-    step(page, 7, "help-leaving-lock");
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
-    page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
-    page.button("help-my-plan", Action::OpenPlan);
+    step(page, 7, id!("help-leaving-lock"));
+    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
+    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
+    page.button(id!("help-my-plan"), Action::OpenPlan);
     if session.practising {
-        page.button("help-practice-end", Action::StopPractice);
+        page.button(id!("help-practice-end"), Action::StopPractice);
     }
 }
 
-fn step(page: &mut PageBuilder<'_>, number: u32, id: &'static str) {
+fn step(page: &mut PageBuilder<'_>, number: u32, id: MessageId) {
     let label = page.words().say(id).into();
     page.row(Row::Step { number, label });
 }

@@ -2,17 +2,18 @@
 //! true of one service alone stays on each of its cards.
 
 use crate::view::{Card, Label, PageBuilder, Row, Text};
+use crate::words::MessageId;
 
-const TRUE_OF_EVERY_ONE: [&str; 9] = [
-    "help-dial-note",
-    "help-text-note",
-    "help-chat-note",
-    "help-caution-check-number",
-    "help-caution-call-trace",
-    "help-caution-call-trace-theirs",
-    "help-caution-text-trace",
-    "help-caution-text-trace-theirs",
-    "help-caution-chat-trace",
+const TRUE_OF_EVERY_ONE: [MessageId; 9] = [
+    id!("help-dial-note"),
+    id!("help-text-note"),
+    id!("help-chat-note"),
+    id!("help-caution-check-number"),
+    id!("help-caution-call-trace"),
+    id!("help-caution-call-trace-theirs"),
+    id!("help-caution-text-trace"),
+    id!("help-caution-text-trace-theirs"),
+    id!("help-caution-chat-trace"),
 ];
 
 /// Leaves such a sentence where it stands first; that of a pair goes below both cards.

@@ -2,36 +2,42 @@
 
 use super::{Action, Context, Screen};
 use crate::view::{PageBuilder, Row, Text};
+use crate::words::MessageId;
 
 pub(super) fn where_am_i(context: &Context<'_>, page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("help-where-title"));
-    own_words(page, context.where_am_i, "help-where-none");
-    page.heading("help-where-look");
-    let looked_for = ["help-where-mail", "help-where-building", "help-where-signs", "help-where-people"];
+    page.title(page.words().say(id!("help-where-title")));
+    own_words(page, context.where_am_i, id!("help-where-none"));
+    page.heading(id!("help-where-look"));
+    let looked_for = [
+        id!("help-where-mail"),
+        id!("help-where-building"),
+        id!("help-where-signs"),
+        id!("help-where-people"),
+    ];
     for (number, id) in (1..).zip(looked_for) {
         let label = page.words().say(id).into();
         page.row(Row::Step { number, label });
     }
-    page.text("help-where-say");
-    page.button("help-where-to-go", Action::Open(Screen::WhereToGo));
+    page.text(id!("help-where-say"));
+    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
 }
 
 pub(super) fn where_to_go(context: &Context<'_>, page: &mut PageBuilder<'_>) {
-    page.title(page.words().say("help-go-title"));
-    own_words(page, context.where_to_go, "help-go-none");
-    page.text("help-go-public");
-    page.caution("help-caution-leaving");
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
+    page.title(page.words().say(id!("help-go-title")));
+    own_words(page, context.where_to_go, id!("help-go-none"));
+    page.text(id!("help-go-public"));
+    page.caution(id!("help-caution-leaving"));
+    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
 }
 
-fn own_words(page: &mut PageBuilder<'_>, answers: &[&Text], none: &'static str) {
+fn own_words(page: &mut PageBuilder<'_>, answers: &[&Text], none: MessageId) {
     let mut written = answers.iter().filter(|answer| !answer.trim().is_empty()).peekable();
     if written.peek().is_none() {
         page.text(none);
-        page.button("help-my-plan", Action::OpenPlan);
+        page.button(id!("help-my-plan"), Action::OpenPlan);
         return;
     }
-    page.heading("help-where-mine");
+    page.heading(id!("help-where-mine"));
     for answer in written {
         page.row(Row::Quote(Text::clone(answer).into()));
     }

@@ -7,31 +7,31 @@ use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     let words = page.words();
-    page.title(words.say("help-practised-title"));
+    page.title(words.say(id!("help-practised-title")));
     let number = act::number_of(way, context);
     match (way, number, name_of(words, way, context)) {
         // A trusted person's number stays out of the messages.
-        (Way::CallPerson(_), Some(_), _) => page.text("help-practised-person-call"),
-        (Way::TextPerson(_), Some(_), _) => page.text("help-practised-person-text"),
+        (Way::CallPerson(_), Some(_), _) => page.text(id!("help-practised-person-call")),
+        (Way::TextPerson(_), Some(_), _) => page.text(id!("help-practised-person-text")),
         (Way::Text911 | Way::Text(_), Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(words, "help-practised-text", &number)));
+            page.row(Row::Text(wording::label_with_number(words, id!("help-practised-text"), &number)));
         }
         (Way::Chat(_), _, Some(name)) => {
-            page.row(Row::Text(words.say_with("help-practised-chat", "name", &*name).into()));
+            page.row(Row::Text(words.say_with(id!("help-practised-chat"), "name", &*name).into()));
         }
         (_, Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(words, "help-practised-call", &number)));
+            page.row(Row::Text(wording::label_with_number(words, id!("help-practised-call"), &number)));
         }
-        _ => page.text("help-practised-none"),
+        _ => page.text(id!("help-practised-none")),
     }
-    page.text("help-practised-lock");
+    page.text(id!("help-practised-lock"));
     let next = next_after(way, context);
     if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) {
-        page.row(Row::Text(words.say_with("help-tried-next", "name", &*name).into()));
+        page.row(Row::Text(words.say_with(id!("help-tried-next"), "name", &*name).into()));
         for control in cards::number_actions(page, true, next, &number) {
             page.row(Row::Button(control));
         }
     }
-    page.button("help-where-am-i", Action::Open(Screen::WhereAmI));
-    page.button("help-practice-end", Action::StopPractice);
+    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
+    page.button(id!("help-practice-end"), Action::StopPractice);
 }

@@ -3,71 +3,75 @@
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Voice, Whom};
 use super::{Action, Answer, Context, Screen, Session, guidance};
 use crate::view::{PageBuilder, Weight};
+use crate::words::MessageId;
 
 struct Question {
-    asks: &'static str,
-    answers: &'static [(Answer, &'static str)],
+    asks: MessageId,
+    answers: &'static [(Answer, MessageId)],
 }
 
 /// In the order in which they change what to do.
 const QUESTIONS: [Question; 8] = [
     Question {
-        asks: "help-question-danger",
+        asks: id!("help-question-danger"),
         answers: &[
-            (Answer::Danger(Danger::Now), "help-danger-now"),
-            (Answer::Danger(Danger::NotNow), "help-danger-not-now"),
-            (Answer::Danger(Danger::Unsure), "help-danger-unsure"),
+            (Answer::Danger(Danger::Now), id!("help-danger-now")),
+            (Answer::Danger(Danger::NotNow), id!("help-danger-not-now")),
+            (Answer::Danger(Danger::Unsure), id!("help-danger-unsure")),
         ],
     },
     Question {
-        asks: "help-question-phone",
+        asks: id!("help-question-phone"),
         answers: &[
-            (Answer::Phone(Phone::Safer), "help-phone-safer"),
-            (Answer::Phone(Phone::Watched), "help-phone-watched"),
-            (Answer::Phone(Phone::Borrowed), "help-phone-borrowed"),
-            (Answer::Phone(Phone::None), "help-phone-none"),
+            (Answer::Phone(Phone::Safer), id!("help-phone-safer")),
+            (Answer::Phone(Phone::Watched), id!("help-phone-watched")),
+            (Answer::Phone(Phone::Borrowed), id!("help-phone-borrowed")),
+            (Answer::Phone(Phone::None), id!("help-phone-none")),
         ],
     },
     Question {
-        asks: "help-question-voice",
+        asks: id!("help-question-voice"),
         answers: &[
-            (Answer::Voice(Voice::Speak), "help-voice-speak"),
-            (Answer::Voice(Voice::Quiet), "help-voice-quiet"),
-            (Answer::Voice(Voice::NoVoice), "help-voice-no-voice"),
+            (Answer::Voice(Voice::Speak), id!("help-voice-speak")),
+            (Answer::Voice(Voice::Quiet), id!("help-voice-quiet")),
+            (Answer::Voice(Voice::NoVoice), id!("help-voice-no-voice")),
         ],
     },
     Question {
-        asks: "help-question-place",
+        asks: id!("help-question-place"),
         answers: &[
-            (Answer::Place(Place::HealthCare), "help-place-health-care"),
-            (Answer::Place(Place::Elsewhere), "help-place-elsewhere"),
+            (Answer::Place(Place::HealthCare), id!("help-place-health-care")),
+            (Answer::Place(Place::Elsewhere), id!("help-place-elsewhere")),
         ],
     },
     Question {
-        asks: "help-question-police",
+        asks: id!("help-question-police"),
         answers: &[
-            (Answer::Police(Police::Fine), "help-police-fine"),
-            (Answer::Police(Police::RatherNot), "help-police-rather-not"),
-            (Answer::Police(Police::Unsure), "help-police-unsure"),
+            (Answer::Police(Police::Fine), id!("help-police-fine")),
+            (Answer::Police(Police::RatherNot), id!("help-police-rather-not")),
+            (Answer::Police(Police::Unsure), id!("help-police-unsure")),
         ],
     },
     Question {
-        asks: "help-question-country",
+        asks: id!("help-question-country"),
         answers: &[
-            (Answer::Country(Country::Here), "help-country-here"),
-            (Answer::Country(Country::Other), "help-country-other"),
+            (Answer::Country(Country::Here), id!("help-country-here")),
+            (Answer::Country(Country::Other), id!("help-country-other")),
         ],
     },
     Question {
-        asks: "help-question-whom",
-        answers: &[(Answer::Whom(Whom::Me), "help-whom-me"), (Answer::Whom(Whom::Other), "help-whom-other")],
+        asks: id!("help-question-whom"),
+        answers: &[
+            (Answer::Whom(Whom::Me), id!("help-whom-me")),
+            (Answer::Whom(Whom::Other), id!("help-whom-other")),
+        ],
     },
     Question {
-        asks: "help-question-age",
+        asks: id!("help-question-age"),
         answers: &[
-            (Answer::Age(Age::Adult), "help-age-adult"),
-            (Answer::Age(Age::Minor), "help-age-minor"),
-            (Answer::Age(Age::Unsaid), "help-age-unsaid"),
+            (Answer::Age(Age::Adult), id!("help-age-adult")),
+            (Answer::Age(Age::Minor), id!("help-age-minor")),
+            (Answer::Age(Age::Unsaid), id!("help-age-unsaid")),
         ],
     },
 ];
@@ -96,11 +100,11 @@ pub(super) fn draw(index: u8, session: &Session, context: &Context<'_>, page: &m
     page.title(words.say(question.asks));
     for (answer, says) in question.answers {
         let given = answer.is_given(&session.situation);
-        page.choice(words.say(says), given, Action::Answer(*answer));
+        page.choice(words.say(*says), given, Action::Answer(*answer));
     }
-    page.button("help-skip", Action::Open(screen_at(usize::from(index) + 1)));
-    page.weighed_button("help-show-guidance", Weight::Plain, Action::Open(Screen::Guidance));
-    page.text("help-questions-any");
-    page.heading("help-so-far");
+    page.button(id!("help-skip"), Action::Open(screen_at(usize::from(index) + 1)));
+    page.weighed_button(id!("help-show-guidance"), Weight::Plain, Action::Open(Screen::Guidance));
+    page.text(id!("help-questions-any"));
+    page.heading(id!("help-so-far"));
     guidance::so_far(session, context, page);
 }

@@ -16,8 +16,8 @@ use crate::view::{Label, PageBuilder, Row};
 pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     let words = page.words();
     let Some(service) = wording::service(context.services, id) else {
-        page.title(words.say("help-service-title"));
-        return page.text("help-practised-none");
+        page.title(words.say(id!("help-service-title")));
+        return page.text(id!("help-practised-none"));
     };
     page.title(Label::from(service.name_in(words.language())));
     let steps = steps_of(id, session.situation, context);
@@ -26,15 +26,15 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
         let card = drawing.card(page, first, rest);
         page.card(card);
     }
-    page.heading("help-service-hours");
+    page.heading(id!("help-service-hours"));
     let now = context.now.utc();
     page.row(Row::Text(wording::status(words, service.open_state(now), now).into()));
     if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
-        page.text("help-languages-text");
+        page.text(id!("help-languages-text"));
     }
-    page.caution("help-safe-connections");
-    page.caution("help-safe-connections-unknown");
-    page.heading("help-service-source");
+    page.caution(id!("help-safe-connections"));
+    page.caution(id!("help-safe-connections-unknown"));
+    page.heading(id!("help-service-source"));
     page.row(Row::Text(wording::source(words, service).into()));
 }
 
@@ -81,12 +81,12 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             .filter(|(offered, ..)| *offered)
             .map(|(_, channel, trace)| step(channel, trace))
             .collect();
-        page.heading("help-lifeline");
+        page.heading(id!("help-lifeline"));
         let drawing =
-            Drawing { session, context, because: Some("help-lifeline-what"), lead: true, about: false };
+            Drawing { session, context, because: Some(id!("help-lifeline-what")), lead: true, about: false };
         let card = drawing.card(page, &step(Channel::Call, Caution::CallLeavesTrace), &rest);
         page.card(card);
-        page.text("help-lifeline-language");
-        page.text("help-lifeline-asl");
+        page.text(id!("help-lifeline-language"));
+        page.text(id!("help-lifeline-asl"));
     }
 }

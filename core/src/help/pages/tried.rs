@@ -53,7 +53,7 @@ pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
 /// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the messages.
 pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<Text> {
     match way {
-        Way::Call911 | Way::Text911 => Some(words.say("help-911")),
+        Way::Call911 | Way::Text911 => Some(words.say(id!("help-911"))),
         Way::Call(id) | Way::Textphone(id) | Way::Text(id) | Way::Chat(id) => {
             Some(wording::service(context.services, id)?.name_in(words.language()).into())
         }
@@ -67,20 +67,20 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
     };
     let words = page.words();
     let message = match tried.way {
-        Way::Text911 | Way::Text(_) => "help-tried-text",
-        Way::Chat(_) => "help-tried-chat",
-        _ => "help-tried-call",
+        Way::Text911 | Way::Text(_) => id!("help-tried-text"),
+        Way::Chat(_) => id!("help-tried-chat"),
+        _ => id!("help-tried-call"),
     };
     let told = match name_of(words, tried.way, context) {
         Some(name) => words.say_with(message, "name", &*name),
-        None => words.say("help-tried-person"),
+        None => words.say(id!("help-tried-person")),
     };
     page.row(Row::Banner(told.into()));
     let next = next_after(tried.way, context);
     let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) else {
         return;
     };
-    page.row(Row::Banner(words.say_with("help-tried-next", "name", &*name).into()));
+    page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
     let actions = cards::number_actions(page, practising, next, &number);
     for mut control in actions {
         control.weight = Weight::Lead;

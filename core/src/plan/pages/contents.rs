@@ -7,32 +7,32 @@ use crate::view::{Row, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     let neutral = drawing.neutral();
-    let title = if neutral { "plan-title-neutral" } else { "plan-title" };
+    let title = if neutral { id!("plan-title-neutral") } else { id!("plan-title") };
     let words = drawing.page.words();
     drawing.page.title(words.say(title));
     drawing.news(context);
-    drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
-    drawing.link("plan-hurry-open", Screen::Hurry);
+    drawing.page.weighed_button(id!("plan-help-now"), Weight::Lead, Action::OpenHelp);
+    drawing.link(id!("plan-hurry-open"), Screen::Hurry);
     let empty = drawing.plan.is_empty();
     if empty {
-        drawing.link("plan-start-small-open", Screen::StartSmall);
+        drawing.link(id!("plan-start-small-open"), Screen::StartSmall);
     }
-    drawing.page.text("plan-contents-intro");
+    drawing.page.text(id!("plan-contents-intro"));
     for section in SECTIONS {
         drawing.link(section.title(neutral), Screen::Section(section.id));
     }
-    drawing.page.heading("plan-contents-more");
+    drawing.page.heading(id!("plan-contents-more"));
     // Later it stays within reach, below, for who left early.
     if !empty {
-        drawing.link("plan-start-small-open", Screen::StartSmall);
+        drawing.link(id!("plan-start-small-open"), Screen::StartSmall);
     }
-    drawing.link("plan-write-down-open", Screen::WriteItDown);
-    drawing.link("plan-look-open", Screen::Look);
-    drawing.page.button("plan-settings-open", Action::OpenSettings);
+    drawing.link(id!("plan-write-down-open"), Screen::WriteItDown);
+    drawing.link(id!("plan-look-open"), Screen::Look);
+    drawing.page.button(id!("plan-settings-open"), Action::OpenSettings);
     if context.wrong_codes > 0 {
-        let count = words.say_with("plan-wrong-codes", "count", context.wrong_codes);
+        let count = words.say_with(id!("plan-wrong-codes"), "count", context.wrong_codes);
         drawing.page.row(Row::Text(count.into()));
     }
-    drawing.page.button("plan-code-chosen-by-other", Action::OpenSettings);
-    drawing.page.text("plan-nothing-opens");
+    drawing.page.button(id!("plan-code-chosen-by-other"), Action::OpenSettings);
+    drawing.page.text(id!("plan-nothing-opens"));
 }

@@ -9,32 +9,33 @@ use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go};
 use crate::view::{Card, Label, Look, Row, Text, Weight};
+use crate::words::MessageId;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
-    drawing.head("plan-hurry", context);
+    drawing.head(id!("plan-hurry"), context);
     // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
     drawing.page.look(Look { large: true, ..drawing.plan.settings().look() });
-    drawing.page.weighed_button("plan-help-now", Weight::Lead, Action::OpenHelp);
+    drawing.page.weighed_button(id!("plan-help-now"), Weight::Lead, Action::OpenHelp);
     if drawing.plan.is_empty() {
-        drawing.page.text("plan-hurry-empty");
+        drawing.page.text(id!("plan-hurry-empty"));
         return;
     }
-    quotes(drawing, "plan-hurry-where", &where_to_go(drawing.plan));
+    quotes(drawing, id!("plan-hurry-where"), &where_to_go(drawing.plan));
     let people = people(drawing.plan);
     if !people.is_empty() {
-        drawing.page.heading("plan-hurry-whom");
+        drawing.page.heading(id!("plan-hurry-whom"));
         for person in people {
             let card = card(drawing, person);
             drawing.page.card(card);
         }
     }
     let word: Vec<&Text> = drawing.plan.word().into_iter().collect();
-    quotes(drawing, "plan-hurry-word", &word);
+    quotes(drawing, id!("plan-hurry-word"), &word);
     bag(drawing);
-    quotes(drawing, "plan-hurry-where-am-i", &where_am_i(drawing.plan));
+    quotes(drawing, id!("plan-hurry-where-am-i"), &where_am_i(drawing.plan));
 }
 
-fn quotes(drawing: &mut Drawing<'_, '_>, heading: &'static str, texts: &[&Text]) {
+fn quotes(drawing: &mut Drawing<'_, '_>, heading: MessageId, texts: &[&Text]) {
     if texts.is_empty() {
         return;
     }
@@ -51,8 +52,9 @@ fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
     };
     let actions = ways(drawing, person);
     let word_only = person.may_text && person.text_body(drawing.plan.word()).is_some();
-    let word_only = (word_only && !actions.is_empty()).then(|| drawing.say("plan-person-word-only").into());
-    let traces = (!actions.is_empty()).then(|| drawing.say("plan-person-traces").into());
+    let word_only =
+        (word_only && !actions.is_empty()).then(|| drawing.say(id!("plan-person-word-only")).into());
+    let traces = (!actions.is_empty()).then(|| drawing.say(id!("plan-person-traces")).into());
     Card {
         title: drawing.name(person).into(),
         number,
@@ -77,7 +79,7 @@ fn bag(drawing: &mut Drawing<'_, '_>) {
     if items.is_empty() && place.is_none() {
         return;
     }
-    drawing.page.heading("plan-hurry-bag");
+    drawing.page.heading(id!("plan-hurry-bag"));
     if let (Some(place), Some(prompt)) = (place, PromptId::BAG_WHERE.prompt()) {
         let closed = Closed::Prompt(PromptId::BAG_WHERE);
         if drawing.session.is_open(closed) {

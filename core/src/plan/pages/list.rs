@@ -12,7 +12,7 @@ use crate::view::{Control, FieldKind, Label, Row, Text, Weight};
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: ListId) {
     drawing.head(list.title(), context);
     drawing.undo();
-    drawing.page.text("plan-list-intro");
+    drawing.page.text(id!("plan-list-intro"));
     let composing = drawing.session.composing.filter(|(of, _)| *of == list);
     let composing = composing.map(|(_, id)| id);
     let items = drawing.plan.items(list);
@@ -20,7 +20,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: L
         items.iter().filter(|item| Some(item.id) != composing && is_known(item)).collect();
     for (index, item) in listed.iter().enumerate() {
         if drawing.session.renaming {
-            let label = drawing.page.words().say_with("plan-list-item", "number", index + 1);
+            let label = drawing.page.words().say_with(id!("plan-list-item"), "number", index + 1);
             let text = shown(drawing, item);
             let field = FieldId::Item(list, item.id);
             drawing.field(field, label.into(), text, FieldKind::Line);
@@ -31,9 +31,9 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: L
     let composed = composing.unwrap_or_else(|| drawing.plan.next_item(list));
     draw_composer(drawing, list, composed);
     if drawing.session.renaming {
-        drawing.page.button("plan-list-rename-done", Action::Rename(false));
+        drawing.page.button(id!("plan-list-rename-done"), Action::Rename(false));
     } else if !listed.is_empty() {
-        drawing.page.button("plan-list-rename", Action::Rename(true));
+        drawing.page.button(id!("plan-list-rename"), Action::Rename(true));
     }
     draw_suggestions(drawing, list);
 }
@@ -57,25 +57,25 @@ fn draw_item(drawing: &mut Drawing<'_, '_>, list: ListId, item: &Item, (index, c
     let words = drawing.page.words();
     let mut label = shown(drawing, item);
     if is_blank(&label) {
-        label = words.say_with("plan-list-item", "number", index + 1);
+        label = words.say_with(id!("plan-list-item"), "number", index + 1);
     }
     let id = item.id;
     let tick = drawing.page.on(Action::Tick(list, id));
-    let mut control = |label: &str, spoken: &str, weight, action| Control {
+    let mut control = |label, spoken, weight, action| Control {
         label: Label { text: words.say(label), spoken: words.say(spoken) },
         event: drawing.page.on(action),
         weight,
     };
     let up = (index > 0).then(|| {
         let action = Action::MoveItem(list, id, Direction::Up);
-        control("plan-move-up", "plan-move-up-spoken", Weight::Plain, action)
+        control(id!("plan-move-up"), id!("plan-move-up-spoken"), Weight::Plain, action)
     });
     let down = (index + 1 < count).then(|| {
         let action = Action::MoveItem(list, id, Direction::Down);
-        control("plan-move-down", "plan-move-down-spoken", Weight::Plain, action)
+        control(id!("plan-move-down"), id!("plan-move-down-spoken"), Weight::Plain, action)
     });
     let action = Action::DeleteItem(list, id);
-    let delete = control("plan-delete", "plan-delete-spoken", Weight::Grave, action);
+    let delete = control(id!("plan-delete"), id!("plan-delete-spoken"), Weight::Grave, action);
     drawing.page.row(Row::Item {
         label: label.into(),
         ticked: item.ticked,
@@ -88,11 +88,11 @@ fn draw_item(drawing: &mut Drawing<'_, '_>, list: ListId, item: &Item, (index, c
 
 /// The item being added is kept from its first letter on; the button begins another.
 fn draw_composer(drawing: &mut Drawing<'_, '_>, list: ListId, id: ItemId) {
-    let label = drawing.say("plan-list-add");
+    let label = drawing.say(id!("plan-list-add"));
     let text = drawing.plan.item(list, id).map(|item| shown(drawing, item));
     let field = FieldId::Item(list, id);
     drawing.field(field, label.into(), text.unwrap_or_default(), FieldKind::Line);
-    drawing.page.button("plan-list-add-done", Action::Compose(list));
+    drawing.page.button(id!("plan-list-add-done"), Action::Compose(list));
 }
 
 fn draw_suggestions(drawing: &mut Drawing<'_, '_>, list: ListId) {
@@ -104,14 +104,14 @@ fn draw_suggestions(drawing: &mut Drawing<'_, '_>, list: ListId) {
     if offered.is_empty() {
         return;
     }
-    drawing.page.text("plan-list-suggested");
-    let mut group = "";
+    drawing.page.text(id!("plan-list-suggested"));
+    let mut group = None;
     for suggestion in offered {
-        if suggestion.group != group {
-            group = suggestion.group;
+        if group != Some(suggestion.group) {
+            group = Some(suggestion.group);
             drawing.page.heading(suggestion.group);
         }
         drawing.page.button(suggestion.label, Action::Suggest(list, suggestion.id));
     }
-    drawing.page.button("plan-list-suggested-all", Action::SuggestAll(list));
+    drawing.page.button(id!("plan-list-suggested-all"), Action::SuggestAll(list));
 }

@@ -6,25 +6,25 @@ use crate::plan::settings::Choice;
 use crate::words::Language;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
-    drawing.head("plan-look", context);
+    drawing.head(id!("plan-look"), context);
     let settings = drawing.plan.settings();
     let switches = [
-        ("plan-look-neutral", settings.neutral_titles, Choice::NeutralTitles(!settings.neutral_titles)),
-        ("plan-look-one", settings.one_at_a_time, Choice::OneAtATime(!settings.one_at_a_time)),
-        ("plan-look-large", settings.large, Choice::Large(!settings.large)),
-        ("plan-look-dim", settings.dim, Choice::Dim(!settings.dim)),
-        ("plan-look-shake", settings.shake_exits, Choice::ShakeExits(!settings.shake_exits)),
+        (id!("plan-look-neutral"), settings.neutral_titles, Choice::NeutralTitles(!settings.neutral_titles)),
+        (id!("plan-look-one"), settings.one_at_a_time, Choice::OneAtATime(!settings.one_at_a_time)),
+        (id!("plan-look-large"), settings.large, Choice::Large(!settings.large)),
+        (id!("plan-look-dim"), settings.dim, Choice::Dim(!settings.dim)),
+        (id!("plan-look-shake"), settings.shake_exits, Choice::ShakeExits(!settings.shake_exits)),
     ];
     for (id, on, choice) in switches {
         let label = drawing.say(id);
         drawing.page.choice(label, on, Action::Choose(choice));
     }
-    drawing.page.text("plan-look-neutral-why");
-    drawing.page.heading("plan-look-language");
+    drawing.page.text(id!("plan-look-neutral-why"));
+    drawing.page.heading(id!("plan-look-language"));
     for (id, language) in [
-        ("plan-look-language-phone", None),
-        ("plan-look-language-english", Some(Language::English)),
-        ("plan-look-language-spanish", Some(Language::Spanish)),
+        (id!("plan-look-language-phone"), None),
+        (id!("plan-look-language-english"), Some(Language::English)),
+        (id!("plan-look-language-spanish"), Some(Language::Spanish)),
     ] {
         let label = drawing.say(id);
         let chosen = settings.language() == language;

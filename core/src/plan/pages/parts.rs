@@ -8,6 +8,7 @@ use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};
 use crate::view::{FieldKind, Label, PageBuilder, Row, Text, Weight};
+use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
 pub(super) struct Drawing<'d, 'w> {
@@ -18,7 +19,7 @@ pub(super) struct Drawing<'d, 'w> {
 
 impl Drawing<'_, '_> {
     /// The title, the way back, and what became of the last change.
-    pub(super) fn head(&mut self, title: &'static str, context: &Context<'_>) {
+    pub(super) fn head(&mut self, title: MessageId, context: &Context<'_>) {
         let words = self.page.words();
         self.page.title(words.say(title));
         self.page.with_back(true);
@@ -29,15 +30,15 @@ impl Drawing<'_, '_> {
     pub(super) fn news(&mut self, context: &Context<'_>) {
         match context.saved {
             SaveState::Idle => {}
-            SaveState::Saving => self.page.banner("saving"),
+            SaveState::Saving => self.page.banner(id!("saving")),
             SaveState::Saved => {
-                self.page.banner("saved");
-                self.page.announce(self.page.words().say("saved"));
+                self.page.banner(id!("saved"));
+                self.page.announce(self.page.words().say(id!("saved")));
             }
             SaveState::Failed => {
-                self.page.caution("plan-save-failed");
-                self.page.button("plan-save-again", Action::SaveAgain);
-                self.page.announce(self.page.words().say("plan-save-failed"));
+                self.page.caution(id!("plan-save-failed"));
+                self.page.button(id!("plan-save-again"), Action::SaveAgain);
+                self.page.announce(self.page.words().say(id!("plan-save-failed")));
             }
             SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
         }
@@ -49,13 +50,13 @@ impl Drawing<'_, '_> {
     /// Offers to undo the last delete.
     pub(super) fn undo(&mut self) {
         if self.session.deleted.is_some() {
-            self.page.banner("plan-deleted");
-            self.page.button("plan-undo", Action::Undo);
+            self.page.banner(id!("plan-deleted"));
+            self.page.button(id!("plan-undo"), Action::Undo);
         }
     }
 
     /// The message with this id.
-    pub(super) fn say(&self, id: &str) -> Text {
+    pub(super) fn say(&self, id: MessageId) -> Text {
         self.page.words().say(id)
     }
 
@@ -65,7 +66,7 @@ impl Drawing<'_, '_> {
     }
 
     /// A button to another screen of the plan.
-    pub(super) fn link(&mut self, id: &'static str, screen: Screen) {
+    pub(super) fn link(&mut self, id: MessageId, screen: Screen) {
         self.page.button(id, Action::Go(screen));
     }
 
@@ -82,14 +83,14 @@ impl Drawing<'_, '_> {
             self.page.text(hint);
         }
         if prompt.closed {
-            self.page.button("plan-close-row", Action::Close(closed));
+            self.page.button(id!("plan-close-row"), Action::Close(closed));
         }
     }
 
     /// Something closed, named by its message or, where titles tell nothing, by its number.
-    pub(super) fn reveal(&mut self, label: &'static str, number: usize, closed: Closed) {
+    pub(super) fn reveal(&mut self, label: MessageId, number: usize, closed: Closed) {
         let label = if self.neutral() {
-            self.page.words().say_with("plan-closed-row", "number", number)
+            self.page.words().say_with(id!("plan-closed-row"), "number", number)
         } else {
             self.say(label)
         };
@@ -104,7 +105,7 @@ impl Drawing<'_, '_> {
     }
 
     /// One field of a person, who may not be there yet.
-    pub(super) fn person_field(&mut self, id: PersonId, part: PersonPart, label: &'static str) {
+    pub(super) fn person_field(&mut self, id: PersonId, part: PersonPart, label: MessageId) {
         let text = self.plan.person(id).map(|person| person.part(part).clone());
         let label = self.say(label);
         self.field(FieldId::Person(id, part), label.into(), text.unwrap_or_default(), part.kind());
@@ -124,8 +125,8 @@ impl Drawing<'_, '_> {
     fn refusal(&mut self, why: Refused) {
         let words = self.page.words();
         let text = match why {
-            Refused::TooLong { over } => words.say_with("plan-too-long", "over", over),
-            Refused::DoesNotFit { over } => words.say_with("plan-does-not-fit", "over", over),
+            Refused::TooLong { over } => words.say_with(id!("plan-too-long"), "over", over),
+            Refused::DoesNotFit { over } => words.say_with(id!("plan-does-not-fit"), "over", over),
         };
         self.page.announce(text.clone());
         self.page.row(Row::Caution(text.into()));
@@ -140,7 +141,7 @@ impl Drawing<'_, '_> {
         let mut arguments = crate::words::FluentArgs::new();
         arguments.set("number", position + 1);
         arguments.set("count", count);
-        let text = self.page.words().say_args("plan-position", &arguments);
+        let text = self.page.words().say_args(id!("plan-position"), &arguments);
         self.page.row(Row::Text(text.into()));
         Some(position)
     }
@@ -148,10 +149,10 @@ impl Drawing<'_, '_> {
     /// The ways to the question before and the one after.
     pub(super) fn turn(&mut self, position: usize, count: usize) {
         if position + 1 < count {
-            self.page.weighed_button("plan-next", Weight::Lead, Action::Next);
+            self.page.weighed_button(id!("plan-next"), Weight::Lead, Action::Next);
         }
         if position > 0 {
-            self.page.button("plan-previous", Action::Previous);
+            self.page.button(id!("plan-previous"), Action::Previous);
         }
     }
 
@@ -161,6 +162,6 @@ impl Drawing<'_, '_> {
             .into_iter()
             .find(|text| !crate::plan::clean::is_blank(text))
             .cloned()
-            .unwrap_or_else(|| self.say("plan-person-unnamed"))
+            .unwrap_or_else(|| self.say(id!("plan-person-unnamed")))
     }
 }

@@ -9,7 +9,7 @@ use crate::plan::{Person, PersonId};
 use crate::view::{Control, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
-    drawing.head("plan-people-list", context);
+    drawing.head(id!("plan-people-list"), context);
     drawing.undo();
     let people = drawing.plan.people();
     for person in people.iter().filter(|person| !person.is_blank()) {
@@ -18,32 +18,32 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
         let control = drawing.page.control(name, Weight::Plain, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
-    drawing.page.weighed_button("plan-people-add", Weight::Lead, Action::AddPerson);
+    drawing.page.weighed_button(id!("plan-people-add"), Weight::Lead, Action::AddPerson);
 }
 
 pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
-    drawing.head("plan-person", context);
+    drawing.head(id!("plan-person"), context);
     let person = drawing.plan.person(id);
     if let Some(person) = person {
         draw_ways(drawing, person);
     }
-    drawing.person_field(id, PersonPart::Name, "plan-person-name");
-    drawing.page.text("plan-person-name-why");
-    drawing.person_field(id, PersonPart::Number, "plan-person-number");
+    drawing.person_field(id, PersonPart::Name, id!("plan-person-name"));
+    drawing.page.text(id!("plan-person-name-why"));
+    drawing.person_field(id, PersonPart::Number, id!("plan-person-number"));
     let number = person.and_then(Person::phone_number);
     if matches!(number, Some(Err(_))) {
-        drawing.page.caution("plan-person-number-unread");
+        drawing.page.caution(id!("plan-person-number-unread"));
     }
     if let (Some(person), Some(Ok(_))) = (person, number) {
-        drawing.page.heading("plan-person-may-text");
-        for (id, may) in [("plan-person-may-text-yes", true), ("plan-person-may-text-no", false)] {
+        drawing.page.heading(id!("plan-person-may-text"));
+        for (id, may) in [(id!("plan-person-may-text-yes"), true), (id!("plan-person-may-text-no"), false)] {
             let label = drawing.say(id);
             drawing.page.choice(label, person.may_text == may, Action::MayText(person.id, may));
         }
     }
     draw_code_word(drawing, id);
-    drawing.person_field(id, PersonPart::Agreed, "plan-person-agreed");
-    drawing.page.text("plan-person-agreed-why");
+    drawing.person_field(id, PersonPart::Agreed, id!("plan-person-agreed"));
+    drawing.page.text(id!("plan-person-agreed-why"));
     if person.is_some() {
         draw_place(drawing, id);
     }
@@ -54,9 +54,9 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
     if person.reachable().is_none() {
         return Vec::new();
     }
-    let mut ways = vec![("plan-person-call", Action::CallPerson(person.id))];
+    let mut ways = vec![(id!("plan-person-call"), Action::CallPerson(person.id))];
     if person.may_text {
-        ways.push(("plan-person-text", Action::TextPerson(person.id)));
+        ways.push((id!("plan-person-text"), Action::TextPerson(person.id)));
     }
     ways.into_iter()
         .map(|(id, action)| {
@@ -85,30 +85,30 @@ fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
         drawing.page.row(crate::view::Row::Button(way));
     }
     if person.may_text && person.text_body(drawing.plan.word()).is_some() {
-        drawing.page.text("plan-person-word-only");
+        drawing.page.text(id!("plan-person-word-only"));
     }
-    drawing.page.caution("plan-person-traces");
+    drawing.page.caution(id!("plan-person-traces"));
 }
 
 fn draw_code_word(drawing: &mut Drawing<'_, '_>, id: PersonId) {
     let closed = Closed::CodeWord(id);
     if !drawing.session.is_open(closed) {
-        return drawing.reveal("plan-person-code-word", 1, closed);
+        return drawing.reveal(id!("plan-person-code-word"), 1, closed);
     }
-    drawing.person_field(id, PersonPart::CodeWord, "plan-person-code-word");
-    drawing.page.text("plan-person-code-word-why");
-    drawing.page.button("plan-close-row", Action::Close(closed));
+    drawing.person_field(id, PersonPart::CodeWord, id!("plan-person-code-word"));
+    drawing.page.text(id!("plan-person-code-word-why"));
+    drawing.page.button(id!("plan-close-row"), Action::Close(closed));
 }
 
 fn draw_place(drawing: &mut Drawing<'_, '_>, id: PersonId) {
     let people = drawing.plan.people();
     if people.first().is_some_and(|first| first.id != id) {
         let action = Action::MovePerson(id, Direction::Up);
-        drawing.page.button("plan-person-move-up", action);
+        drawing.page.button(id!("plan-person-move-up"), action);
     }
     if people.last().is_some_and(|last| last.id != id) {
         let action = Action::MovePerson(id, Direction::Down);
-        drawing.page.button("plan-person-move-down", action);
+        drawing.page.button(id!("plan-person-move-down"), action);
     }
-    drawing.page.weighed_button("plan-person-delete", Weight::Grave, Action::DeletePerson(id));
+    drawing.page.weighed_button(id!("plan-person-delete"), Weight::Grave, Action::DeletePerson(id));
 }

@@ -9,7 +9,7 @@ use crate::view::{Row, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: SectionId) {
     let Some(section) = id.section() else {
-        return drawing.head("plan-title-neutral", context);
+        return drawing.head(id!("plan-title-neutral"), context);
     };
     drawing.head(section.title(drawing.neutral()), context);
     let stops = stops(section.parts);
@@ -40,7 +40,7 @@ fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], show
         return true;
     }
     if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
-        let label = drawing.say("plan-about-page");
+        let label = drawing.say(id!("plan-about-page"));
         let control = drawing.page.control(label, Weight::Plain, Action::Open(closed));
         drawing.page.row(Row::Reveal { control });
     }
@@ -55,14 +55,14 @@ fn is_telling(part: &Part) -> bool {
 fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
     match part {
         Part::Prompt(prompt) => drawing.prompt(prompt, number),
-        Part::Text(id) => drawing.page.text(id),
-        Part::Caution(id) => drawing.page.caution(id),
-        Part::Heading(id) => drawing.page.heading(id),
+        Part::Text(id) => drawing.page.text(*id),
+        Part::Caution(id) => drawing.page.caution(*id),
+        Part::Heading(id) => drawing.page.heading(*id),
         Part::Quote(id) => {
-            let words = drawing.say(id);
+            let words = drawing.say(*id);
             drawing.page.row(Row::Quote(words.into()));
         }
-        Part::People => drawing.link("plan-people-list-open", Screen::People),
+        Part::People => drawing.link(id!("plan-people-list-open"), Screen::People),
         Part::List(list) => drawing.link(list.title(), Screen::Checklist(*list)),
         Part::Lifeline => {
             if let Some(lifeline) = context.lifeline {

@@ -10,10 +10,10 @@ use crate::view::Weight;
 const QUESTIONS: usize = 3;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
-    drawing.head("plan-start-small", context);
+    drawing.head(id!("plan-start-small"), context);
     let shown = drawing.one_of(QUESTIONS);
     if shown.is_none_or(|position| position == 0) {
-        drawing.page.text("plan-start-small-intro");
+        drawing.page.text(id!("plan-start-small-intro"));
     }
     let questions: [fn(&mut Drawing<'_, '_>); QUESTIONS] = [where_to, whom, word];
     for (position, question) in questions.into_iter().enumerate() {
@@ -24,7 +24,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     match shown {
         Some(position) if position + 1 < QUESTIONS => drawing.turn(position, QUESTIONS),
         _ => {
-            drawing.page.weighed_button("plan-start-small-done", Weight::Lead, Action::Done);
+            drawing.page.weighed_button(id!("plan-start-small-done"), Weight::Lead, Action::Done);
             drawing.turn(shown.unwrap_or_default(), shown.map_or(0, |_| QUESTIONS));
         }
     }
@@ -32,20 +32,20 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
 
 fn where_to(drawing: &mut Drawing<'_, '_>) {
     if let Some(prompt) = PromptId::PLACE_FIRST.prompt() {
-        let label = drawing.say("plan-start-small-where");
+        let label = drawing.say(id!("plan-start-small-where"));
         drawing.answer(prompt, label.into());
     }
 }
 
 fn whom(drawing: &mut Drawing<'_, '_>) {
-    drawing.page.heading("plan-start-small-whom");
+    drawing.page.heading(id!("plan-start-small-whom"));
     let people = drawing.plan.people();
     let id = people.first().map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
-    drawing.person_field(id, PersonPart::Name, "plan-person-name");
-    drawing.person_field(id, PersonPart::Number, "plan-person-number");
+    drawing.person_field(id, PersonPart::Name, id!("plan-person-name"));
+    drawing.person_field(id, PersonPart::Number, id!("plan-person-number"));
     let number = drawing.plan.person(id).and_then(Person::phone_number);
     if matches!(number, Some(Err(_))) {
-        drawing.page.caution("plan-person-number-unread");
+        drawing.page.caution(id!("plan-person-number-unread"));
     }
 }
 
@@ -56,9 +56,9 @@ fn word(drawing: &mut Drawing<'_, '_>) {
     };
     let closed = Closed::Prompt(prompt.id);
     if drawing.plan.answer(prompt.id).is_some() && !drawing.session.is_open(closed) {
-        return drawing.reveal("plan-start-small-word", QUESTIONS, closed);
+        return drawing.reveal(id!("plan-start-small-word"), QUESTIONS, closed);
     }
-    let label = drawing.say("plan-start-small-word");
+    let label = drawing.say(id!("plan-start-small-word"));
     drawing.answer(prompt, label.into());
-    drawing.page.text("plan-start-small-word-why");
+    drawing.page.text(id!("plan-start-small-word-why"));
 }

@@ -8,19 +8,20 @@ use crate::plan::sections::{Part, SECTIONS, Section};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, people};
 use crate::view::{Row, Text};
+use crate::words::MessageId;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
-    drawing.head("plan-write-down", context);
+    drawing.head(id!("plan-write-down"), context);
     let written: Vec<&Section> = SECTIONS.iter().filter(|section| has_content(drawing, section)).collect();
     if written.is_empty() {
-        return drawing.page.text("plan-nothing-yet");
+        return drawing.page.text(id!("plan-nothing-yet"));
     }
     let shown = drawing.one_of(written.len());
     if shown.is_none_or(|position| position == 0) {
-        drawing.page.caution("plan-write-down-why");
+        drawing.page.caution(id!("plan-write-down-why"));
     }
     if !drawing.session.is_open(Closed::Everything) {
-        drawing.page.button("plan-write-down-open-all", Action::Open(Closed::Everything));
+        drawing.page.button(id!("plan-write-down-open-all"), Action::Open(Closed::Everything));
     }
     for (position, section) in written.iter().enumerate() {
         if shown.is_none_or(|shown| shown == position) {
@@ -63,7 +64,7 @@ fn draw_section(drawing: &mut Drawing<'_, '_>, section: &Section) {
 /// What was asked and what was written, or the way to open it.
 fn entry(
     drawing: &mut Drawing<'_, '_>,
-    label: &'static str,
+    label: MessageId,
     number: usize,
     text: &Text,
     closed: Option<Closed>,
@@ -86,10 +87,10 @@ fn draw_people(drawing: &mut Drawing<'_, '_>) {
     for (index, person) in people(drawing.plan).into_iter().enumerate() {
         let name = drawing.name(person);
         drawing.page.row(Row::Heading(name.into()));
-        entry(drawing, "plan-write-down-number", index, &person.number, None);
-        entry(drawing, "plan-write-down-agreed", index, &person.agreed, None);
+        entry(drawing, id!("plan-write-down-number"), index, &person.number, None);
+        entry(drawing, id!("plan-write-down-agreed"), index, &person.agreed, None);
         let closed = Closed::CodeWord(person.id);
-        entry(drawing, "plan-write-down-code-word", index + 1, &person.code_word, Some(closed));
+        entry(drawing, id!("plan-write-down-code-word"), index + 1, &person.code_word, Some(closed));
     }
 }
 
