@@ -1,7 +1,7 @@
 //! The app as one object: events in, updates out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use tally_core::app::App;
 
@@ -31,6 +31,7 @@ impl Engine {
     /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to `run`. Send `Event.Shown` next.
     #[uniffi::constructor]
     fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
+        keep_panics_quiet();
         Ok(Self { app: App::open(config, Arc::new(Foreign(device_key)))? })
     }
 
@@ -62,6 +63,12 @@ impl Engine {
     fn run(&self, work: WorkId, now: Now) -> Result<Update, EngineError> {
         caught(|| self.app.run(work, now))
     }
+}
+
+/// Rust prints a panic's message, which may quote what was written, and where in which file it struck: for all to read in a phone's log.
+fn keep_panics_quiet() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| std::panic::set_hook(Box::new(|_| {})));
 }
 
 fn caught(body: impl FnOnce() -> Update) -> Result<Update, EngineError> {

@@ -1,16 +1,17 @@
-//! How long one key press takes without the bindings: nanoseconds, the median of many short runs. `bindings/swift/bench` compares it.
+//! How long one key press takes without the bindings: nanoseconds, the median of many short runs. `bindings/swift/bench` compares it. With `code`: how long
+//! a wrong code takes, microseconds; optimised as the library is, which the benches of core are not.
 
 // A bench has to look at a clock, and to say what it saw.
 #![allow(clippy::disallowed_methods, clippy::print_stdout)]
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tally_core::app::{App, Config};
 use tally_core::calculator::Key;
 use tally_core::device_key::MemoryDeviceKey;
-use tally_core::event::Event;
+use tally_core::event::{Effect, Event};
 use tally_core::time::Now;
 
 const RUNS: usize = 100;
@@ -40,8 +41,33 @@ fn main() {
         })
         .collect();
     times.sort();
-    println!("{}", times[RUNS / 2].as_nanos() / u128::from(PRESSES));
+    if std::env::args().nth(1).as_deref() == Some("code") {
+        println!("{}", wrong_code(&app, now).as_micros());
+    } else {
+        println!("{}", times[RUNS / 2].as_nanos() / u128::from(PRESSES));
+    }
     drop(app);
     // What is left in the system's temporary folder is the system's.
     let _ = std::fs::remove_dir_all(folder);
+}
+
+/// The median of nine, all of their work included.
+fn wrong_code(app: &App, now: Now) -> Duration {
+    let mut times: Vec<_> = (0..9)
+        .map(|last| {
+            for digit in [4, 7, 0, 9, 1, last] {
+                app.send(Event::Key(Key::Digit(digit)), now);
+            }
+            let update = app.send(Event::Key(Key::Equals), now);
+            let began = Instant::now();
+            for effect in update.effects {
+                if let Effect::Work(id) = effect {
+                    app.run(id, now);
+                }
+            }
+            began.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[times.len() / 2]
 }

@@ -1,11 +1,10 @@
-//! The primitives, and the only module that names them: Argon2id, HKDF-SHA-256, ChaCha20-Poly1305, randomness.
+//! The primitives, and the only module that names them: Argon2id (`tally-kdf`), HKDF-SHA-256, ChaCha20-Poly1305, randomness.
 //!
 //! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring` makes its own working copy on the stack
 //! for the length of one call.
 
 mod curve_point;
 
-use argon2::{Algorithm, Argon2, Block, Params, Version};
 use ring::{aead, digest, hkdf};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -55,7 +54,7 @@ pub(crate) fn make_filler(bytes: &mut [u8], randomness: &dyn Randomness) {
 }
 
 /// A salt, mixed in with the code.
-pub(crate) const SALT_BYTES: usize = 16;
+pub(crate) const SALT_BYTES: usize = tally_kdf::SALT_BYTES;
 
 /// What one guess at a code costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,13 +107,8 @@ impl KdfCost {
 
 /// Argon2id version 1.3, one lane, 32 bytes out.
 pub(crate) fn derive_from_code(code: &[u8], salt: &[u8; SALT_BYTES], cost: KdfCost) -> Key {
-    let params =
-        Params::new(cost.memory_kib, cost.passes, 1, Some(Key::LENGTH)).expect("KdfCost is within bounds");
-    let mut memory = Zeroizing::new(vec![Block::new(); params.block_count()]);
     let mut key = Key([0; Key::LENGTH]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(code, salt, &mut key.0, memory.as_mut_slice())
-        .expect("lengths are within Argon2's bounds");
+    tally_kdf::argon2id(code, salt, cost.memory_kib, cost.passes, &mut key.0);
     key
 }
 

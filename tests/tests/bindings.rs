@@ -29,11 +29,22 @@ fn dry_run(script: &str) -> String {
 #[test]
 fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
     let steps = dry_run("bindings/android/package");
-    for abi in ["arm64-v8a", "armeabi-v7a", "x86_64"] {
+    let abis = [
+        ("arm64-v8a", "aarch64-linux-android"),
+        ("armeabi-v7a", "armv7-linux-androideabi"),
+        ("x86_64", "x86_64-linux-android"),
+    ];
+    for (abi, target) in abis {
         let built = |step: &str| {
-            step.contains("cargo ndk") && step.contains(abi) && step.contains("max-page-size=16384")
+            step.contains("cargo build --release")
+                && step.contains("max-page-size=16384")
+                && step.contains("bindings/linker-gcc")
+                && step.contains(target)
         };
         assert!(steps.lines().any(built), "{abi}:\n{steps}");
+        for tool in ["bindings/neutral-paths", "bindings/check-shipped"] {
+            assert!(steps.contains(&format!("{tool} target/bindings/android/jniLibs/{abi}/")), "{steps}");
+        }
     }
     assert!(steps.contains("keep-rules.pro"), "{steps}");
 }
@@ -45,6 +56,7 @@ fn apple_gets_one_framework_of_the_phone_and_both_simulators() {
     assert!(framework.contains("aarch64-apple-ios/release/libcalculator.a"), "{framework}");
     assert!(framework.contains("simulator/libcalculator.a"), "{framework}");
     assert_eq!(steps.matches("--crate-type staticlib").count(), 3, "{steps}");
+    assert_eq!(steps.matches("bindings/neutral-paths").count(), 3, "{steps}");
 }
 
 /// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.

@@ -105,7 +105,7 @@ fn core_reads_no_clock_starts_no_thread_and_prints_nothing() {
 fn each_primitive_stays_behind_one_module() {
     for (name, text) in sources() {
         for (word, places) in [
-            ("argon2::", &["crypto.rs"][..]),
+            ("tally_kdf::", &["crypto.rs"][..]),
             ("ring::aead", &["crypto.rs"]),
             ("p256::", &["crypto/curve_point.rs"]),
             ("ring::hkdf", &["crypto.rs"]),

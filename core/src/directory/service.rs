@@ -86,7 +86,7 @@ impl Limit {
     /// Every limit and the word for it in a file.
     pub const ALL: [(Self, &'static str); 6] = [
         (Self::NoInPerson, "no-in-person"),
-        (Self::CannotSendHelp, "cannot-send-help"),
+        (Self::CannotSendHelp, "cannot-dispatch"),
         (Self::MayReport, "may-report"),
         (Self::Relay711, "relay-711"),
         (Self::Interpreters, "interpreters"),

@@ -1,4 +1,5 @@
 import CalculatorEngine
+import Foundation
 import Handset
 import Testing
 
@@ -21,7 +22,32 @@ import Testing
         try await phone.play("restart", "keys 470913=", #"expect title "Help now""#)
     }
 
+    /// Rust's own habit is to print a panic's message, which may quote what was written, to where a phone keeps its log.
+    @Test func nothingIsPrinted() async throws {
+        let phone = try await Handset.setUp()
+        let printed = try standardError {
+            #expect(throws: EngineError.Bug) { try phone.engine.send(event: .back, now: Self.never) }
+        }
+        #expect(printed == "")
+    }
+
     @Test func nothingThatWentWrongSaysWhat() {
         #expect(!String(describing: EngineError.Bug).contains("provoked"))
     }
+}
+
+/// What is written to the standard error while `body` runs.
+private func standardError(during body: () throws -> Void) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let handle = try FileHandle(forWritingTo: file)
+    let kept = dup(STDERR_FILENO)
+    dup2(handle.fileDescriptor, STDERR_FILENO)
+    defer {
+        dup2(kept, STDERR_FILENO)
+        close(kept)
+    }
+    try body()
+    return try String(contentsOf: file, encoding: .utf8)
 }
