@@ -10,6 +10,8 @@ use super::*;
 use crate::device_key::MemoryDeviceKey;
 use crate::randomness::SystemRandomness;
 
+mod tamper;
+
 const PLAN_CODE: &str = "482915";
 const DECOY_CODE: &str = "739146";
 const SETUP_CODE: &str = "70001234";

@@ -1,0 +1,246 @@
+//! What somebody can do who changes bytes and rows of the file and puts it back: a damaged slot is refused, the others open, and nothing ever
+//! opens as something else. Set `TALLY_FULL` for every bit and every byte in place of a stride.
+
+use super::*;
+use crate::vault::row::{BLOB_BYTES, PLAIN_BYTES, ROWS};
+
+const PLAN: &[u8] = b"my sister's house";
+const NOTES: &[u8] = b"milk, eggs";
+const PAGE_BYTES: usize = 65_536;
+
+/// Every place, or each one after a prime number of others.
+fn places(end: usize, stride: usize) -> impl Iterator<Item = usize> {
+    (0..end).step_by(if is_full() { 1 } else { stride })
+}
+
+fn is_full() -> bool {
+    std::env::var_os("TALLY_FULL").is_some()
+}
+
+/// A phone that was locked, its file, and the rows of the plan and of the decoy.
+fn locked() -> (Phone, Vec<u8>, [u8; 2]) {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let rows = [PLAN_CODE, DECOY_CODE].map(|code| {
+        let opened = phone.opens(&mut vault, code).unwrap();
+        u8::try_from(opened.keys.slot().index()).unwrap() + 1
+    });
+    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    drop(vault);
+    let file = fs::read(phone.file()).unwrap();
+    (phone, file, rows)
+}
+
+/// What both codes open in this file, after whatever a launch makes of it. Nothing else may ever open.
+fn opened(phone: &Phone, file: &[u8]) -> [bool; 2] {
+    for entry in fs::read_dir(phone.folder.path()).unwrap() {
+        fs::remove_file(entry.unwrap().path()).unwrap();
+    }
+    fs::write(phone.file(), file).unwrap();
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    vault.launch(&phone.context());
+    let opened = [(PLAN_CODE, PLAN), (DECOY_CODE, NOTES)].map(|(code, expected)| {
+        document(phone.opens(&mut vault, code)).is_some_and(|found| {
+            assert_eq!(found, expected, "{code}");
+            true
+        })
+    });
+    // Last: where the header was lost, one wrong code more makes the plan wait.
+    assert!(phone.opens(&mut vault, "111222").is_none(), "a wrong code opens something");
+    opened
+}
+
+/// Where the blob of each row lies: the last bytes of its page.
+fn blob_places(phone: &Phone, file: &[u8]) -> Vec<(u8, usize)> {
+    let (vault, _) = Vault::open(phone.folder.path());
+    let Stage::Calculator(store) = &vault.stage else { panic!("the file opens") };
+    let rows = store.read_rows().unwrap();
+    let place = |blob: &[u8]| {
+        let ends = (PAGE_BYTES..=file.len()).step_by(PAGE_BYTES);
+        ends.map(|end| end - BLOB_BYTES).find(|&start| &file[start..start + BLOB_BYTES] == blob).unwrap()
+    };
+    rows.into_iter().map(|(row, blob)| (row, place(&blob.unwrap()))).collect()
+}
+
+/// Changes rows by a statement, as somebody with SQLite would.
+fn with_rows(phone: &Phone, file: &[u8], change: impl FnOnce(&rusqlite::Connection)) -> Vec<u8> {
+    let path = phone.folder.path().join("elsewhere");
+    fs::write(&path, file).unwrap();
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    change(&connection);
+    connection.pragma_update(None, "journal_mode", "WAL").unwrap();
+    drop(connection);
+    let changed = fs::read(&path).unwrap();
+    fs::remove_file(path).unwrap();
+    changed
+}
+
+fn read_blob(connection: &rusqlite::Connection, row: u8) -> Vec<u8> {
+    connection.query_row("SELECT data FROM memory WHERE id = ?1", [row], |row| row.get(0)).unwrap()
+}
+
+fn write_blob(connection: &rusqlite::Connection, row: u8, blob: &[u8]) {
+    connection.execute("UPDATE memory SET data = ?2 WHERE id = ?1", (row, blob)).unwrap();
+}
+
+#[test]
+fn a_slot_and_a_row_with_any_bit_changed_are_refused() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let keys = phone.opens(&mut vault, PLAN_CODE).unwrap().keys;
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+    let Slot::Sealed(sealed) = &ready.slots[keys.slot().index()] else { unreachable!() };
+    let plain = sealed.as_plain().to_vec();
+    let open = |plain: &[u8]| Slot::of_row(Some(plain.into())).open(&keys);
+    assert_eq!(open(&plain).unwrap().document.as_slice(), PLAN);
+    // What comes before the commitment repeats the header; the row's own tag protects it.
+    let commitment = 42;
+    for bit in places((PLAIN_BYTES - commitment) * 8, 257) {
+        let mut changed = plain.clone();
+        changed[commitment + bit / 8] ^= 1 << (bit % 8);
+        assert!(open(&changed).is_none(), "bit {bit}");
+    }
+    for row in [keys.slot().row(), HEADER_ROWS[0]] {
+        let blob = ready.outer.wrap(row, &plain, &phone.randomness);
+        assert!(ready.outer.unwrap(row, &blob).is_some());
+        for bit in places(BLOB_BYTES * 8, 509) {
+            let mut changed = blob.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            assert!(ready.outer.unwrap(row, &changed).is_none(), "row {row}, bit {bit}");
+        }
+        for other in ROWS.filter(|&other| other != row) {
+            assert!(ready.outer.unwrap(other, &blob).is_none(), "row {row} as row {other}");
+        }
+    }
+}
+
+#[test]
+fn a_header_with_any_bit_changed_is_read_or_refused() {
+    let (_, mut vault) = Phone::set_up(Kind::Decoy);
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+    let plain = ready.header.to_plain();
+    // What counts is its first 144 bytes. Behind the row's tag only we can have written them: no panic is all that is asked.
+    for bit in 0..144 * 8 {
+        let mut changed = plain.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        let read = Header::parse(&changed);
+        assert!(bit >= 16 || read.is_err(), "bit {bit}: another version");
+    }
+}
+
+#[test]
+fn a_byte_changed_outside_the_rows_loses_nothing_and_beside_one_that_row_at_most() {
+    let (phone, file, rows) = locked();
+    let blobs = blob_places(&phone, &file);
+    let is_outside =
+        |place: &usize| !blobs.iter().any(|(_, start)| (*start..start + BLOB_BYTES).contains(place));
+    // SQLite's own header byte by byte, what SQLite writes before a row, and a stride through what is mostly nothing.
+    let beside = |&(_, start): &(u8, usize)| (start - 12..start);
+    let further = places(file.len(), 4_001).filter(|place| *place >= 100);
+    let (mut tried, mut left) = (0, 0);
+    for place in (0..100).chain(further.filter(is_outside)).chain(blobs.iter().flat_map(beside)) {
+        let mut changed = file.clone();
+        changed[place] ^= 0xff;
+        tried += 1;
+        let opens = opened(&phone, &changed);
+        if opens == [false, false] {
+            // Taken for somebody else's, or for a later version's: left as it is, so that nothing is lost either.
+            left += 1;
+            assert!(
+                fs::read(phone.file()).unwrap() == changed,
+                "byte {place}: nothing opens, and it was written over"
+            );
+            continue;
+        }
+        let hit = blobs.iter().find(|blob| beside(blob).contains(&place)).map(|(row, _)| *row);
+        let expected = rows.map(|row| Some(row) != hit);
+        assert!(opens == [true, true] || opens == expected, "byte {place}: {opens:?}");
+    }
+    assert!(left * 2 < tried, "{left} of {tried} files were left alone");
+}
+
+#[test]
+fn a_byte_changed_in_a_row_costs_that_row_alone() {
+    let (phone, file, rows) = locked();
+    for (row, start) in blob_places(&phone, &file) {
+        for offset in (0..BLOB_BYTES).step_by(if is_full() { 499 } else { 9_973 }) {
+            let mut changed = file.clone();
+            changed[start + offset] ^= 1;
+            let expected = rows.map(|used| used != row);
+            assert_eq!(opened(&phone, &changed), expected, "row {row}, byte {offset}");
+        }
+    }
+}
+
+#[test]
+fn rows_that_are_swapped_doubled_or_random_are_refused_where_they_do_not_belong() {
+    let (phone, file, rows) = locked();
+    for one in ROWS {
+        let random = with_rows(&phone, &file, |connection| write_blob(connection, one, &[7; BLOB_BYTES]));
+        assert_eq!(opened(&phone, &random), rows.map(|used| used != one), "row {one} overwritten");
+        for other in ROWS.filter(|&other| other != one) {
+            let swapped = with_rows(&phone, &file, |connection| {
+                let (first, second) = (read_blob(connection, one), read_blob(connection, other));
+                write_blob(connection, one, &second);
+                write_blob(connection, other, &first);
+            });
+            let untouched = rows.map(|used| used != one && used != other);
+            assert_eq!(opened(&phone, &swapped), untouched, "rows {one} and {other} swapped");
+            let doubled = with_rows(&phone, &file, |connection| {
+                write_blob(connection, other, &read_blob(connection, one));
+            });
+            assert_eq!(opened(&phone, &doubled), rows.map(|used| used != other), "row {one} also as {other}");
+        }
+    }
+}
+
+#[test]
+fn a_row_that_is_gone_costs_that_row_alone_and_one_too_many_is_passed_over() {
+    let (phone, file, rows) = locked();
+    for row in ROWS {
+        let changed = with_rows(&phone, &file, |connection| {
+            connection.execute("DELETE FROM memory WHERE id = ?1", [row]).unwrap();
+        });
+        assert_eq!(opened(&phone, &changed), rows.map(|used| used != row), "row {row}");
+    }
+    let changed = with_rows(&phone, &file, |connection| {
+        connection.execute_batch("INSERT INTO memory SELECT 7, data FROM memory WHERE id = 1").unwrap();
+    });
+    assert_eq!(opened(&phone, &changed), [true, true]);
+}
+
+#[test]
+fn nothing_of_another_phones_file_opens_here() {
+    let (phone, file, rows) = locked();
+    let (other_phone, other, _) = locked();
+    assert_eq!(opened(&phone, &other), [false, false], "the whole file");
+    assert!(fs::read(phone.file()).unwrap() == other, "written over");
+    let theirs = |row| with_blob(&other_phone, &other, row);
+    for (exchanged, name) in [(5..=6, "headers"), (1..=4, "slots")] {
+        let changed = with_rows(&phone, &file, |connection| {
+            exchanged.clone().for_each(|row| write_blob(connection, row, &theirs(row)));
+        });
+        assert_eq!(opened(&phone, &changed), rows.map(|used| !exchanged.contains(&used)), "{name}");
+    }
+}
+
+fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
+    let mut blob = Vec::new();
+    with_rows(phone, file, |connection| blob = read_blob(connection, row));
+    blob
+}
+
+/// A known limit, told in SECURITY.md: an older copy of a row is as good as it was, on the phone that made it.
+#[test]
+fn an_older_copy_of_a_slot_opens_as_it_was_then_and_disturbs_nothing() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let before = fs::read(phone.file()).unwrap();
+    let plan = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = plan.keys.seal(&content(Kind::Plan, b"another house"), &phone.randomness);
+    vault.save(&phone.context(), vec![(plan.keys.slot(), sealed)]).unwrap();
+    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    drop(vault);
+    let now = fs::read(phone.file()).unwrap();
+    let old = with_blob(&phone, &before, plan.keys.slot().row());
+    let changed = with_rows(&phone, &now, |connection| write_blob(connection, plan.keys.slot().row(), &old));
+    assert_eq!(opened(&phone, &changed), [true, true]);
+}
