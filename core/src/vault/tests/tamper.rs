@@ -134,7 +134,7 @@ fn a_byte_changed_outside_the_rows_loses_nothing_and_beside_one_that_row_at_most
     let is_outside =
         |place: &usize| !blobs.iter().any(|(_, start)| (*start..start + BLOB_BYTES).contains(place));
     // SQLite's own header byte by byte, what SQLite writes before a row, and a stride through what is mostly nothing.
-    let beside = |&(_, start): &(u8, usize)| (start - 12..start);
+    let beside = |&(_, start): &(u8, usize)| start - 12..start;
     let further = places(file.len(), 4_001).filter(|place| *place >= 100);
     let (mut tried, mut left) = (0, 0);
     for place in (0..100).chain(further.filter(is_outside)).chain(blobs.iter().flat_map(beside)) {
