@@ -4,6 +4,8 @@
 //! for the length of one call.
 
 mod curve_point;
+#[cfg(test)]
+mod vector_tests;
 
 use ring::{aead, digest, hkdf};
 use subtle::ConstantTimeEq;
