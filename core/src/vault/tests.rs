@@ -10,6 +10,7 @@ use super::*;
 use crate::device_key::MemoryDeviceKey;
 use crate::randomness::SystemRandomness;
 
+mod alike;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
