@@ -38,7 +38,7 @@ def refuses_another_key(folder, code):
 
 
 def main():
-    folders = sorted(path.parent for path in (ROOT / "tests/vectors/vault").glob("*/expected.json"))
+    folders = sorted(path.parent for path in (ROOT / "tests/vaults").glob("*/expected.json"))
     assert folders, "there are frozen vaults"
     for folder in folders:
         check(folder)

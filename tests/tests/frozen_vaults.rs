@@ -8,7 +8,7 @@ use tally_tests::phone;
 
 #[test]
 fn every_frozen_vault_opens() {
-    let vaults = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/vault");
+    let vaults = Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults");
     let mut opened = 0;
     for vault in fs::read_dir(vaults).expect("the frozen vaults") {
         let vault = vault.expect("an entry").path();

@@ -62,7 +62,7 @@ fn read(data: &Path) -> u32 {
 #[test]
 fn whatever_was_said_to_be_saved_outlives_the_process() {
     let times = if std::env::var_os("TALLY_FULL").is_some() { 500 } else { 12 };
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/vault/plan");
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults/plan");
     let edits: String = (1..=EDITS)
         .map(|edit| {
             format!("fill \"What do you hope for\" with \"edit {edit}\"\nexpect text \"Saved.\"\nprint\n")
