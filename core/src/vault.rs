@@ -264,24 +264,34 @@ impl Vault {
         rotated
     }
 
-    /// Destroys the device keys, then every slot, then begins as on a first launch. The calculator's tape stays: an empty one would tell.
+    /// Begins as on a first launch, under a new device key, and destroys the old ones: killed at any step, the old vault opens or an empty one. On
+    /// a disk that takes nothing the keys go without that, and nothing opens what is there. The calculator's tape stays: an empty one would tell.
+    ///
+    /// After an error not all is gone: call it again.
     pub(crate) fn erase(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
         let ready = self.ready()?;
+        let (key_id, outer) = make_key(context)?;
+        let header = Header::make(cost, context.randomness);
+        let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
+        if ready.store.write_rows(&launch::wrap_all(&outer, &header, &slots, context)).is_err() {
+            return self.erase_by_keys(context, key_id);
+        }
+        (ready.key_id, ready.outer, ready.header, ready.slots) = (key_id, outer, header, slots);
+        ready.store.remove_set_aside();
+        ready.destroy_other_keys(context)?;
+        Ok(ready.store.truncate_wal()?)
+    }
+
+    /// What the file holds stays, under no key. The new key first: were it left alone, the file would never count as one whose key is gone.
+    fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
+        context.device.destroy(new)?;
         for key in context.device.keys()? {
             context.device.destroy(key)?;
         }
-        // From here on nothing on this phone opens what was there; the rest is tidiness and a new beginning.
-        let rows = row::make_random_rows(context.randomness);
-        ready.store.write_rows(&rows)?;
-        ready.store.truncate_wal()?;
-        ready.store.remove_set_aside();
-        let key_id = context.device.make()?;
-        ready.outer = OuterKey::derive(context.device, key_id)?;
-        ready.key_id = key_id;
-        ready.header = Header::make(cost, context.randomness);
-        ready.slots = slot::make_empty_slots(&ready.header.preamble(), context.randomness);
-        ready.commit_everything(context)?;
-        ready.store.truncate_wal()?;
+        if let Stage::Ready(ready) = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable)) {
+            ready.store.remove_set_aside();
+            self.stage = Stage::Calculator(ready.store);
+        }
         Ok(())
     }
 
@@ -464,10 +474,7 @@ impl Ready {
             return self.destroy_other_keys(context);
         };
         let old = self.key_id;
-        let new = context.device.make()?;
-        let outer = OuterKey::derive(context.device, new).inspect_err(|_| {
-            let _ = context.device.destroy(new);
-        })?;
+        let (new, outer) = make_key(context)?;
         self.key_id = new;
         let old_outer = core::mem::replace(&mut self.outer, outer);
         let fresh = self.slot_keys(context.device, pin_key, keys.slot());
@@ -502,6 +509,15 @@ impl Ready {
         }
         Ok(())
     }
+}
+
+/// A further device key, and what it wraps rows with.
+fn make_key(context: &Context<'_>) -> Result<(KeyId, OuterKey), DeviceKeyError> {
+    let id = context.device.make()?;
+    let outer = OuterKey::derive(context.device, id).inspect_err(|_| {
+        let _ = context.device.destroy(id);
+    })?;
+    Ok((id, outer))
 }
 
 /// What the phone's hardware adds to a pin key.

@@ -9,7 +9,7 @@ use super::header::{Header, HeaderError};
 use super::row::{HEADER_ROWS, OuterKey, Plain};
 use super::slot::{self, SLOTS, Slot, SlotId};
 use super::store::{self, Store, StoreError, TapeRow};
-use super::{Closed, Context, Launch, Ready, Stage, Vault, VaultError, row, salvage};
+use super::{Closed, Context, Launch, Ready, Stage, Vault, VaultError, make_key, row, salvage};
 use crate::crypto::KdfCost;
 use crate::device_key::{DeviceKeyError, KeyId};
 
@@ -55,8 +55,7 @@ impl Vault {
             return Ok(());
         }
         let left_over = context.device.keys()?;
-        let key_id = context.device.make()?;
-        let outer = OuterKey::derive(context.device, key_id)?;
+        let (key_id, outer) = make_key(context)?;
         let mut header = Header::make(cost, context.randomness);
         if store::was_set_aside(&self.path) {
             header.set_lost_before();
@@ -233,7 +232,8 @@ fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLO
     Ok(Some((header, slots)))
 }
 
-fn wrap_all(
+/// Every row that there is something to write into.
+pub(super) fn wrap_all(
     outer: &OuterKey,
     header: &Header,
     slots: &[Slot],

@@ -11,6 +11,7 @@ use crate::device_key::MemoryDeviceKey;
 use crate::randomness::SystemRandomness;
 
 mod alike;
+mod erasing;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
@@ -221,24 +222,6 @@ fn a_rotation_cut_short_is_finished_or_forgotten_at_the_next_launch() {
     let mut vault = phone.launch();
     assert_eq!(phone.device.keys().unwrap().len(), 1);
     assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
-}
-
-#[test]
-fn erasing_destroys_the_device_key_and_begins_anew() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let copy = fs::read(phone.file()).unwrap();
-    let aside = phone.folder.path().join("calculator-1.db");
-    fs::write(&aside, &copy).unwrap();
-    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
-    assert!(!aside.exists(), "what was ever set aside goes too");
-    drop(vault);
-    // Not even with the old file put back.
-    fs::write(phone.file(), copy).unwrap();
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
 }
 
 #[test]

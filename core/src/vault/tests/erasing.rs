@@ -1,0 +1,135 @@
+//! A full erase, and whatever can come between its steps: the old vault opens afterwards, or an empty one, or setup begins anew.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::*;
+
+#[test]
+fn erasing_destroys_the_device_key_and_begins_anew() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let copy = fs::read(phone.file()).unwrap();
+    let aside = phone.folder.path().join("calculator-1.db");
+    fs::write(&aside, &copy).unwrap();
+    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    assert!(!aside.exists(), "what was ever set aside goes too");
+    drop(vault);
+    // Not even with the old file put back.
+    fs::write(phone.file(), copy).unwrap();
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+}
+
+/// A device whose phone dies at a call: before it is done, or just after.
+struct Dying<'a> {
+    device: &'a MemoryDeviceKey,
+    calls: AtomicU32,
+    last: u32,
+    after: bool,
+}
+
+impl Dying<'_> {
+    fn call<T>(&self, call: impl FnOnce() -> T) -> T {
+        let last = self.calls.fetch_add(1, Ordering::Relaxed) == self.last;
+        assert!(!last || self.after, "the phone dies");
+        let answer = call();
+        assert!(!last, "the phone dies");
+        answer
+    }
+}
+
+impl DeviceKey for Dying<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        self.call(|| self.device.keys())
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        self.call(|| self.device.prf(key, input))
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.call(|| self.device.make())
+    }
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        self.call(|| self.device.destroy(key))
+    }
+}
+
+/// Whether the plan opens; if not, that setup can begin.
+fn opens_or_begins_anew(phone: &mut Phone, what: &str) -> bool {
+    let mut vault = Vault::open(phone.folder.path()).0;
+    if phone.opens(&mut vault, PLAN_CODE).is_some() {
+        assert!(phone.opens(&mut vault, DECOY_CODE).is_some(), "{what}: the plan without its decoy");
+        assert_eq!(phone.device.keys().unwrap().len(), 1, "{what}: a key is left over");
+        return true;
+    }
+    drop(vault);
+    // A file under no key is set aside when the phone was restarted, and not before.
+    phone.now.boot_id += 1;
+    let mut vault = Vault::open(phone.folder.path()).0;
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "{what}");
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_none(), "{what}");
+    let begins = phone.attempt(&mut vault, SETUP_CODE);
+    assert!(matches!(begins, Attempt::Setup { .. }), "{what}: neither the plan nor a new beginning");
+    assert_eq!(phone.device.keys().unwrap().len(), 1, "{what}: a key is left over");
+    false
+}
+
+#[test]
+fn killed_at_any_step_of_an_erase_the_old_vault_opens_or_an_empty_one() {
+    for fails in [false, true] {
+        let mut outcomes = Vec::new();
+        for (last, after) in (0..).flat_map(|last| [(last, false), (last, true)]) {
+            let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+            let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+            ready.store.fail_writes_for_tests(fails);
+            let device = Dying { device: &phone.device, calls: AtomicU32::new(0), last, after };
+            let context = Context { device: &device, ..phone.context() };
+            let erased = catch_unwind(AssertUnwindSafe(|| vault.erase(&context, KdfCost::cheap_for_tests())));
+            drop(vault);
+            let opens = opens_or_begins_anew(
+                &mut phone,
+                &format!("call {last}, after it: {after}, disk full: {fails}"),
+            );
+            outcomes.push(opens);
+            if let Ok(erased) = erased {
+                assert_eq!((erased, opens), (Ok(()), false), "what was told as erased opens");
+                break;
+            }
+        }
+        // It did die on the way, more than once, and before as after the point of no return.
+        assert!(outcomes.len() >= 8 && outcomes[0] && !outcomes[outcomes.len() - 2], "{outcomes:?}");
+    }
+}
+
+#[test]
+fn an_erase_that_the_device_key_refuses_says_so_and_works_when_it_answers_again() {
+    for fails in [false, true] {
+        for good_calls in 0..8 {
+            let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+            let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+            ready.store.fail_writes_for_tests(fails);
+            phone.device.fail_after(good_calls, DeviceKeyError::Busy);
+            let refused = vault.erase(&phone.context(), KdfCost::cheap_for_tests());
+            phone.device.fail_with(None);
+            if refused.is_err() {
+                vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
+            }
+            drop(vault);
+            let what = format!("{good_calls} good calls, disk full: {fails}");
+            assert!(!opens_or_begins_anew(&mut phone, &what), "{what}");
+        }
+    }
+}
+
+#[test]
+fn on_a_disk_that_takes_nothing_an_erase_leaves_no_key() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+    ready.store.fail_writes_for_tests(true);
+    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
+    assert!(phone.device.keys().unwrap().is_empty());
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "in the same process either");
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_none());
+}
