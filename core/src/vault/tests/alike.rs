@@ -5,24 +5,24 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::tamper::{PAGE_BYTES, is_full};
 use super::*;
 
 const KINDS: [fn() -> Phone; 5] = [calculator_only, plan, plan_and_notes, much_text, erased];
 const NIBBLES: usize = 16;
-const PAGE_BYTES: usize = 65_536;
 /// Before it: the schema, the tape, the settings, and where the rows are.
 const FIRST_ROW_PAGE: usize = 4;
-/// Below this the values of an offset are a matter of structure, not of chance: they have to be the same in every kind.
+/// An offset with fewer values than this holds structure, not chance. Far less may differ there.
 const RANDOM_FROM: usize = 8;
 
 fn installs() -> usize {
-    if std::env::var_os("TALLY_FULL").is_some() { 1_000 } else { 100 }
+    if is_full() { 1_000 } else { 100 }
 }
 
 /// The chi-square that is passed by chance less than once in a thousand runs over all 1.3 million half bytes (Wilson and Hilferty). With a hundred installs
 /// few samples are in a cell, and so far out the approximation is none too good: hence more.
 fn limit(kinds: usize) -> f64 {
-    let z = if installs() >= 1_000 { 6.4 } else { 7.5 };
+    let z = if is_full() { 6.4 } else { 7.5 };
     let freedom = f64::from(u32::try_from((kinds - 1) * (NIBBLES - 1)).unwrap());
     let spread = 2.0 / (9.0 * freedom);
     freedom * (1.0 - spread + z * spread.sqrt()).powi(3)

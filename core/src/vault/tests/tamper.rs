@@ -6,14 +6,15 @@ use crate::vault::row::{BLOB_BYTES, PLAIN_BYTES, ROWS};
 
 const PLAN: &[u8] = b"my sister's house";
 const NOTES: &[u8] = b"milk, eggs";
-const PAGE_BYTES: usize = 65_536;
+pub(super) const PAGE_BYTES: usize = 65_536;
 
 /// Every place, or each one after a prime number of others.
 fn places(end: usize, stride: usize) -> impl Iterator<Item = usize> {
     (0..end).step_by(if is_full() { 1 } else { stride })
 }
 
-fn is_full() -> bool {
+/// Whether the tests are to run at their full size.
+pub(super) fn is_full() -> bool {
     std::env::var_os("TALLY_FULL").is_some()
 }
 
