@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "CalculatorEngine", targets: ["CalculatorEngine"]),
         // For the tests of a shell.
         .library(name: "Journeys", targets: ["Journeys"]),
+        .library(name: "Handset", targets: ["Handset"]),
     ],
     targets: [
         engineFFI,

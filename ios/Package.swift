@@ -1,0 +1,56 @@
+// swift-tools-version:6.0
+import PackageDescription
+
+// Shell is what decides nothing and draws nothing: host, effects, lifecycle, device key. Screens draws, with SwiftUI. The app itself, in App, is built by
+// Xcode from project.yml.
+//
+// On Linux there is no SwiftUI: a stand-in of ours takes its place, which lays nothing out and knows what would be drawn (StandIn). So all of this is
+// compiled and run here against the real Rust library, and none of it against Apple's frameworks. On Apple systems the bindings are what
+// bindings/apple/package wrote; that branch has never run, for want of a Mac.
+#if os(Linux)
+    let bindings = "../bindings/swift"
+    let engine: Target.Dependency = .product(name: "CalculatorEngine", package: "swift")
+    let frameworks: [Target.Dependency] = ["SwiftUI", "UIKit", "MessageUI", "Security", "CryptoKit", "CoreMotion"]
+    let onlyHere: [Target] = [
+        .target(name: "UIKit", path: "StandIn/UIKit"),
+        .target(name: "Security", path: "StandIn/Security"),
+        .target(name: "CryptoKit", dependencies: ["Security"], path: "StandIn/CryptoKit", swiftSettings: [.unsafeFlags(["-O"])]),
+        .target(name: "CoreMotion", path: "StandIn/CoreMotion"),
+        .target(name: "MessageUI", dependencies: ["UIKit"], path: "StandIn/MessageUI"),
+        .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIn/SwiftUI", linkerSettings: forObservation),
+        .executableTarget(
+            name: "Calculator", dependencies: ["Screens", "Shell"] + frameworks, path: "App",
+            exclude: ["Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj"]),
+        .target(
+            name: "PhoneInHand",
+            dependencies: [
+                "Shell", "Screens", engine, .product(name: "Handset", package: "swift"), .product(name: "Journeys", package: "swift"),
+            ] + frameworks, path: "Tests/PhoneInHand"),
+        .testTarget(name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks),
+    ]
+    // Swift 6.0's own library of observation asks for a symbol that nothing calls.
+    let forObservation: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
+#else
+    let bindings = "../target/bindings/apple"
+    let engine: Target.Dependency = .product(name: "CalculatorEngine", package: "apple")
+    let frameworks: [Target.Dependency] = []
+    let onlyHere: [Target] = []
+    let forObservation: [LinkerSetting] = []
+#endif
+
+let package = Package(
+    name: "Calculator",
+    defaultLocalization: "en",
+    platforms: [.iOS(.v17), .macOS(.v14)],
+    products: [
+        .library(name: "Shell", targets: ["Shell"]),
+        .library(name: "Screens", targets: ["Screens"]),
+    ],
+    dependencies: [.package(path: bindings)],
+    targets: [
+        .target(name: "Shell", dependencies: [engine] + frameworks, linkerSettings: forObservation),
+        .target(name: "Screens", dependencies: ["Shell", engine] + frameworks),
+    ] + onlyHere,
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,85 @@
+#if canImport(MessageUI)
+    import MessageUI
+#endif
+
+/// A text that is to be written; the person presses send.
+public struct Message: Sendable {
+    /// `sms:` and the number, without a body: iOS takes none there.
+    public let uri: String
+    public let number: String
+    public let body: String?
+}
+
+/// Opens a text. Without a body that is the messages app; with one it is a composer in this app's own window.
+@MainActor
+public struct ComposeText {
+    let perform: @MainActor (_ message: Message, _ done: @escaping @MainActor () -> Void) -> Bool
+    let dismiss: @MainActor () -> Void
+
+    /// - Parameters:
+    ///   - perform: Whether a composer now lies over this app; where it does, `done` is called once when it is gone.
+    ///   - dismiss: Takes a composer away at once, unsent: the app goes to the background, where the system takes a picture of it.
+    public init(
+        perform: @escaping @MainActor (_ message: Message, _ done: @escaping @MainActor () -> Void) -> Bool,
+        dismiss: @escaping @MainActor () -> Void
+    ) {
+        self.perform = perform
+        self.dismiss = dismiss
+    }
+}
+
+#if canImport(MessageUI)
+    extension ComposeText {
+        static func live() -> ComposeText {
+            let composer = Composer()
+            return ComposeText(perform: composer.open, dismiss: composer.dismiss)
+        }
+    }
+
+    /// The system's own composer, one at a time.
+    @MainActor
+    private final class Composer: NSObject, @preconcurrency MFMessageComposeViewControllerDelegate {
+        private var controller: MFMessageComposeViewController?
+        private var done: (@MainActor () -> Void)?
+
+        func open(_ message: Message, done: @escaping @MainActor () -> Void) -> Bool {
+            guard let body = message.body, MFMessageComposeViewController.canSendText(), let window = UIApplication.frontController else {
+                UIApplication.open(message.uri)
+                return false
+            }
+            let composer = MFMessageComposeViewController()
+            composer.recipients = [message.number]
+            composer.body = body
+            composer.messageComposeDelegate = self
+            controller = composer
+            self.done = done
+            window.present(composer, animated: true)
+            return true
+        }
+
+        func messageComposeViewController(
+            _ controller: MFMessageComposeViewController, didFinishWith result: MessageComposeResult
+        ) {
+            close(animated: true)
+        }
+
+        func dismiss() {
+            close(animated: false)
+        }
+
+        private func close(animated: Bool) {
+            controller?.dismiss(animated: animated)
+            controller = nil
+            let told = done
+            done = nil
+            told?()
+        }
+    }
+
+    extension UIApplication {
+        /// What a composer is presented by.
+        @MainActor fileprivate static var frontController: UIViewController? {
+            shared.connectedScenes.lazy.compactMap { ($0 as? UIWindowScene)?.keyWindow?.rootViewController }.first
+        }
+    }
+#endif

@@ -1,0 +1,28 @@
+#if canImport(UIKit)
+    import UIKit
+#endif
+
+/// The time that the system gives an app in the background to finish what it is writing.
+@MainActor
+public struct Moment {
+    public typealias End = @MainActor () -> Void
+
+    let begin: @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End
+
+    /// - Parameter begin: Asks for the time; what it returns gives it back. `expired` is called where the system wants it back before.
+    public init(begin: @escaping @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End) {
+        self.begin = begin
+    }
+}
+
+#if canImport(UIKit)
+    extension Moment {
+        static func live() -> Moment {
+            Moment { expired in
+                // Without a name that says more than that it calculates: names of tasks are seen in logs.
+                let task = UIApplication.shared.beginBackgroundTask(withName: "calculator", expirationHandler: expired)
+                return { UIApplication.shared.endBackgroundTask(task) }
+            }
+        }
+    }
+#endif

@@ -1,0 +1,18 @@
+#if canImport(UIKit)
+    import UIKit
+#endif
+
+/// Opens an address in the browser: not in a view of ours, where its traces would be this app's.
+public struct OpenPage: Sendable {
+    let perform: @MainActor (_ url: String) -> Void
+
+    public init(_ perform: @escaping @MainActor (_ url: String) -> Void) {
+        self.perform = perform
+    }
+}
+
+#if canImport(UIKit)
+    extension OpenPage {
+        static let live = OpenPage { url in UIApplication.open(url) }
+    }
+#endif

@@ -1,0 +1,55 @@
+/// Calls back after a time. A later request replaces an earlier one. While the system has stopped the app no time is counted; it is locked then.
+@MainActor
+public struct Wake {
+    let after: @MainActor (_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) -> Void
+
+    public init(after: @escaping @MainActor (_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) -> Void) {
+        self.after = after
+    }
+
+    public static func live() -> Wake {
+        let alarm = Alarm()
+        return Wake { milliseconds, call in alarm.set(milliseconds, call) }
+    }
+}
+
+/// Waits for the person to pause in their writing.
+@MainActor
+public struct Pause {
+    let wait: @MainActor (_ call: @escaping @MainActor () -> Void) -> Void
+    let forget: @MainActor () -> Void
+
+    public init(
+        wait: @escaping @MainActor (_ call: @escaping @MainActor () -> Void) -> Void, forget: @escaping @MainActor () -> Void
+    ) {
+        self.wait = wait
+        self.forget = forget
+    }
+
+    /// Begins anew with every letter.
+    public static func live() -> Pause {
+        let alarm = Alarm()
+        return Pause(wait: { alarm.set(600, $0) }, forget: alarm.forget)
+    }
+}
+
+/// One call at a time, on the clock that runs on while the phone sleeps.
+@MainActor
+private final class Alarm {
+    private var task: Task<Void, Never>?
+
+    func set(_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) {
+        task?.cancel()
+        task = Task {
+            do {
+                try await Task.sleep(for: .milliseconds(milliseconds), clock: .continuous)
+                call()
+            } catch {}
+        }
+    }
+
+    func forget() {
+        task?.cancel()
+        task = nil
+    }
+}

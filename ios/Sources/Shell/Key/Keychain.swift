@@ -1,0 +1,65 @@
+#if canImport(Security)
+    import CalculatorEngine
+    import Foundation
+    import Security
+
+    /// Items of the Keychain: on this device only, readable while it is unlocked, in no backup and in no cloud.
+    struct Keychain: Cupboard {
+        let service: String
+
+        func names() throws -> [String] {
+            var query = common
+            query[kSecMatchLimit as String] = kSecMatchLimitAll
+            query[kSecReturnAttributes as String] = true
+            guard let found = try ask(query) as? [[String: Any]] else { return [] }
+            return found.compactMap { $0[kSecAttrAccount as String] as? String }
+        }
+
+        func read(_ name: String) throws -> Data? {
+            var query = item(name)
+            query[kSecReturnData as String] = true
+            return try ask(query) as? Data
+        }
+
+        func put(_ name: String, _ data: Data) throws {
+            try remove(name)
+            var item = item(name)
+            item[kSecValueData as String] = data
+            item[kSecAttrAccessible as String] = kSecAttrAccessibleWhenUnlockedThisDeviceOnly
+            try check(SecItemAdd(item as CFDictionary, nil))
+        }
+
+        func remove(_ name: String) throws {
+            let status = SecItemDelete(item(name) as CFDictionary)
+            if status != errSecItemNotFound { try check(status) }
+        }
+
+        private var common: [String: Any] {
+            [
+                kSecClass as String: kSecClassGenericPassword, kSecAttrService as String: service,
+                kSecUseDataProtectionKeychain as String: true, kSecAttrSynchronizable as String: false,
+            ]
+        }
+
+        private func item(_ name: String) -> [String: Any] {
+            common.merging([kSecAttrAccount as String: name]) { $1 }
+        }
+
+        private func ask(_ query: [String: Any]) throws -> CFTypeRef? {
+            var answer: CFTypeRef?
+            let status = SecItemCopyMatching(query as CFDictionary, &answer)
+            if status == errSecItemNotFound { return nil }
+            try check(status)
+            return answer
+        }
+
+        private func check(_ status: OSStatus) throws {
+            switch status {
+            case errSecSuccess: return
+            case errSecInteractionNotAllowed: throw DeviceKeyError.Locked
+            case errSecNotAvailable: throw DeviceKeyError.Busy
+            default: throw DeviceKeyError.Broken
+            }
+        }
+    }
+#endif

@@ -1,0 +1,45 @@
+#if canImport(CryptoKit)
+    import CalculatorEngine
+    import CryptoKit
+    import Foundation
+    import Security
+
+    /// The Secure Enclave of this phone.
+    struct PhoneEnclave: Enclave {
+        func makeKey() throws -> Data {
+            var refused: Unmanaged<CFError>?
+            let access = SecAccessControlCreateWithFlags(
+                nil, kSecAttrAccessibleWhenUnlockedThisDeviceOnly, .privateKeyUsage, &refused)
+            guard let access else { throw DeviceKeyError.Broken }
+            return try SecureEnclave.P256.KeyAgreement.PrivateKey(accessControl: access).dataRepresentation
+        }
+
+        func agree(_ key: Data, with point: Data) throws -> Data {
+            let key = try SecureEnclave.P256.KeyAgreement.PrivateKey(dataRepresentation: key)
+            let other = try P256.KeyAgreement.PublicKey(x963Representation: point)
+            return try key.sharedSecretFromKeyAgreement(with: other).withUnsafeBytes { Data($0) }
+        }
+    }
+
+    /// A secret of the app's own, where there is no enclave (the simulator): HMAC-SHA-256. It protects what the Keychain protects, and no more.
+    struct SecretKeys: KeyHolder {
+        func makeKey() throws -> Data {
+            SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        }
+
+        func prf(_ key: Data, input: Data) throws -> Data {
+            Data(HMAC<SHA256>.authenticationCode(for: input, using: SymmetricKey(data: key)))
+        }
+    }
+
+    extension PhoneKey {
+        /// This phone's own.
+        public static func live() -> PhoneKey {
+            if SecureEnclave.isAvailable {
+                PhoneKey(holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"))
+            } else {
+                PhoneKey(holder: SecretKeys(), cupboard: Keychain(service: "calculator.s"))
+            }
+        }
+    }
+#endif
