@@ -20,7 +20,7 @@ import PackageDescription
         .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIn/SwiftUI", linkerSettings: forObservation),
         .executableTarget(
             name: "Calculator", dependencies: ["Screens", "Shell"] + frameworks, path: "App",
-            exclude: ["Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj"]),
+            exclude: ["Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj", "project.yml"]),
         .target(
             name: "PhoneInHand",
             dependencies: [

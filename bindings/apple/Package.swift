@@ -4,7 +4,7 @@ import PackageDescription
 
 let package = Package(
     name: "CalculatorEngine",
-    platforms: [.iOS(.v16)],
+    platforms: [.iOS(.v17)],
     products: [.library(name: "CalculatorEngine", targets: ["CalculatorEngine"])],
     targets: [
         .target(name: "CalculatorEngine", dependencies: ["CalculatorEngineFFI"]),

@@ -38,13 +38,13 @@ public struct ComposeText {
 
     /// The system's own composer, one at a time.
     @MainActor
-    private final class Composer: NSObject, @preconcurrency MFMessageComposeViewControllerDelegate {
+    private final class Composer: NSObject, MFMessageComposeViewControllerDelegate {
         private var controller: MFMessageComposeViewController?
         private var done: (@MainActor () -> Void)?
 
         func open(_ message: Message, done: @escaping @MainActor () -> Void) -> Bool {
             guard let body = message.body, MFMessageComposeViewController.canSendText(), let window = UIApplication.frontController else {
-                UIApplication.open(message.uri)
+                UIApplication.ask(message.uri)
                 return false
             }
             let composer = MFMessageComposeViewController()
@@ -57,10 +57,11 @@ public struct ComposeText {
             return true
         }
 
-        func messageComposeViewController(
+        /// Called on the main thread, which not every version of the framework declares.
+        nonisolated func messageComposeViewController(
             _ controller: MFMessageComposeViewController, didFinishWith result: MessageComposeResult
         ) {
-            close(animated: true)
+            MainActor.assumeIsolated { close(animated: true) }
         }
 
         func dismiss() {

@@ -14,6 +14,6 @@ public struct Dial: Sendable {
 #if canImport(UIKit)
     extension Dial {
         /// A device without a phone does nothing: the number stands on the card.
-        static let live = Dial { uri in UIApplication.open(uri) }
+        static let live = Dial { uri in UIApplication.ask(uri) }
     }
 #endif

@@ -13,6 +13,6 @@ public struct OpenPage: Sendable {
 
 #if canImport(UIKit)
     extension OpenPage {
-        static let live = OpenPage { url in UIApplication.open(url) }
+        static let live = OpenPage { url in UIApplication.ask(url) }
     }
 #endif

@@ -22,7 +22,7 @@
     }
 
     /// A secret of the app's own, where there is no enclave (the simulator): HMAC-SHA-256. It protects what the Keychain protects, and no more.
-    struct SecretKeys: KeyHolder {
+    struct SoftwareKeys: KeyHolder {
         func makeKey() throws -> Data {
             SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         }
@@ -38,7 +38,7 @@
             if SecureEnclave.isAvailable {
                 PhoneKey(holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"))
             } else {
-                PhoneKey(holder: SecretKeys(), cupboard: Keychain(service: "calculator.s"))
+                PhoneKey(holder: SoftwareKeys(), cupboard: Keychain(service: "calculator.s"))
             }
         }
     }

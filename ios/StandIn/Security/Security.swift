@@ -1,0 +1,66 @@
+// A Keychain in memory. Values that are bridged to CFType on Apple systems are Swift's own here, so that `as` means the same.
+import Foundation
+
+public typealias OSStatus = Int32
+public typealias CFString = String
+public typealias CFDictionary = [String: Any]
+public typealias CFTypeRef = Any
+public typealias CFAllocator = AnyObject
+public final class CFError {}
+
+public let kSecClass: CFString = "class"
+public let kSecClassGenericPassword: CFString = "genp"
+public let kSecAttrService: CFString = "svce"
+public let kSecAttrAccount: CFString = "acct"
+public let kSecAttrAccessible: CFString = "pdmn"
+public let kSecAttrAccessibleWhenUnlockedThisDeviceOnly: CFString = "aku"
+public let kSecAttrSynchronizable: CFString = "sync"
+public let kSecUseDataProtectionKeychain: CFString = "nleg"
+public let kSecValueData: CFString = "v_Data"
+public let kSecReturnData: CFString = "r_Data"
+public let kSecReturnAttributes: CFString = "r_Attributes"
+public let kSecMatchLimit: CFString = "m_Limit"
+public let kSecMatchLimitAll: CFString = "m_LimitAll"
+
+public let errSecSuccess: OSStatus = 0
+public let errSecNotAvailable: OSStatus = -25291
+public let errSecDuplicateItem: OSStatus = -25299
+public let errSecItemNotFound: OSStatus = -25300
+public let errSecInteractionNotAllowed: OSStatus = -25308
+public let errSecParam: OSStatus = -50
+
+public func SecItemAdd(_ attributes: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus {
+    ToyKeychain.shared.add(attributes)
+}
+
+public func SecItemCopyMatching(_ query: CFDictionary, _ result: UnsafeMutablePointer<CFTypeRef?>?) -> OSStatus {
+    ToyKeychain.shared.find(query, result)
+}
+
+public func SecItemDelete(_ query: CFDictionary) -> OSStatus {
+    ToyKeychain.shared.delete(query)
+}
+
+public struct SecAccessControlCreateFlags: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+    public static let privateKeyUsage = SecAccessControlCreateFlags(rawValue: 1 << 30)
+    public static let userPresence = SecAccessControlCreateFlags(rawValue: 1)
+}
+
+public final class SecAccessControl {
+    public let protection: String
+    public let flags: SecAccessControlCreateFlags
+
+    init(protection: String, flags: SecAccessControlCreateFlags) {
+        self.protection = protection
+        self.flags = flags
+    }
+}
+
+public func SecAccessControlCreateWithFlags(
+    _ allocator: CFAllocator?, _ protection: CFTypeRef, _ flags: SecAccessControlCreateFlags,
+    _ error: UnsafeMutablePointer<Unmanaged<CFError>?>?
+) -> SecAccessControl? {
+    (protection as? String).map { SecAccessControl(protection: $0, flags: flags) }
+}

@@ -1,0 +1,141 @@
+import CalculatorEngine
+import Foundation
+import Handset
+
+@testable import Shell
+
+/// A host on a bench: real core, a folder of its own, a clock that stands still, and a phone that only remembers what it was asked for.
+@MainActor
+final class Bench {
+    private(set) var asked: [String] = []
+    private(set) var host: Host!
+    let key: any DeviceKey
+    let folder: TemporaryFolder
+    /// What the system is asked to call back, until it does.
+    private(set) var wake: (milliseconds: UInt64, call: @MainActor () -> Void)?
+    private(set) var pause: (@MainActor () -> Void)?
+    private(set) var expired: (@MainActor @Sendable () -> Void)?
+    /// Called once a composer is gone, where one lies over the app.
+    private(set) var composed: (@MainActor () -> Void)?
+    /// Whether texts with a body open in a composer over the app.
+    var hasComposer = true
+
+    init(key: any DeviceKey = ToyKey(), in folder: TemporaryFolder? = nil) throws {
+        self.key = key
+        self.folder = try folder ?? TemporaryFolder()
+        try open()
+    }
+
+    /// The process begins, or begins again.
+    func open() throws {
+        let config = Config(
+            folder: folder.path, locale: "en-US", setupCode: Organisation.setupCode, region: Organisation.region, shortOfMemory: false)
+        host = try Host(config: config, deviceKey: key, phone: phone()) { Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1) }
+    }
+
+    var page: Page? {
+        if case .page(let page) = host.screen { page } else { nil }
+    }
+
+    var title: String { page?.title.text ?? "" }
+
+    var display: String {
+        if case .calculator(let calculator) = host.screen { calculator.display.text } else { "" }
+    }
+
+    var field: (id: UInt32, text: String)? {
+        page?.rows.lazy.compactMap { if case .field(let id, _, let text, _) = $0 { (id, text) } else { nil } }.first
+    }
+
+    /// All slow work comes back.
+    func settle() async throws {
+        while host.working > 0 { try await Task.sleep(for: .milliseconds(1)) }
+    }
+
+    func keys(_ script: String) async throws {
+        for key in keysOf(script: script)! {
+            host.send(.key(key))
+            try await settle()
+        }
+    }
+
+    func tap(_ label: String) async throws {
+        guard let event = controls.first(where: { $0.label.text.hasPrefix(label) })?.event else {
+            throw NotThere(label: label, on: controls.map(\.label.text))
+        }
+        host.send(event)
+        try await settle()
+    }
+
+    func fill(_ label: String, _ text: String) async throws {
+        let field = page?.rows.lazy.compactMap { row -> UInt32? in
+            if case .field(let id, let caption, _, _) = row, caption.text.hasPrefix(label) { id } else { nil }
+        }.first
+        guard let field else { throw NotThere(label: label, on: []) }
+        host.write(text, in: field)
+    }
+
+    func setUp(_ code: String = "470913") async throws {
+        try await keys(Organisation.setupCode + "=")
+        try await tap("I am alone")
+        try await tap("I understand")
+        for _ in 0..<2 {
+            try await tap("Open the calculator")
+            try await keys(code + "=")
+        }
+        try await tap("Open my plan")
+    }
+
+    private var controls: [Control] {
+        (page?.rows ?? []).flatMap { row -> [Control] in
+            switch row {
+            case .choice(let control, _), .button(let control), .reveal(let control): [control]
+            case .card(let card): card.actions
+            case .pair(let first, let second): first.actions + second.actions
+            default: []
+            }
+        }
+    }
+
+    private func phone() -> Phone {
+        Phone(
+            dial: Dial { self.asked.append("dial \($0)") },
+            composeText: ComposeText(
+                perform: { message, done in
+                    self.asked.append("text \(message.number) \(message.body ?? "-")")
+                    guard message.body != nil, self.hasComposer else { return false }
+                    self.composed = done
+                    return true
+                },
+                dismiss: {
+                    guard let composed = self.composed else { return }
+                    self.asked.append("dismiss")
+                    self.composed = nil
+                    composed()
+                }),
+            openPage: OpenPage { self.asked.append("open \($0)") },
+            copy: Copy { self.asked.append("copy \($0)") },
+            leave: Leave { self.asked.append("leave") },
+            wake: Wake { milliseconds, call in self.wake = (milliseconds, call) },
+            pause: Pause(wait: { self.pause = $0 }, forget: { self.pause = nil }),
+            moment: Moment { expired in
+                self.asked.append("begin")
+                self.expired = expired
+                return { self.asked.append("end") }
+            })
+    }
+
+    func forgetAsked() { asked = [] }
+
+    /// The person sends the text, or does not.
+    func closeComposer() {
+        let done = composed
+        composed = nil
+        done?()
+    }
+}
+
+struct NotThere: Error {
+    let label: String
+    let on: [String]
+}

@@ -1,0 +1,141 @@
+import CalculatorEngine
+import CoreMotion
+import Foundation
+import Handset
+import MessageUI
+import Testing
+@_spi(StandIn) import UIKit
+
+@testable import Shell
+
+/// The live effects, against what the system would be asked for.
+@MainActor
+@Suite(.serialized) struct PhoneTests {
+    private let window = UIWindow()
+
+    init() {
+        let scene = UIWindowScene()
+        window.rootViewController = UIViewController()
+        scene.windows = [window]
+        UIApplication.shared.connectedScenes = [scene]
+        UIApplication.shared.opened = []
+        MFMessageComposeViewController.canSend = true
+    }
+
+    private var opened: [String] { UIApplication.shared.opened.map(\.absoluteString) }
+    private var composer: MFMessageComposeViewController? {
+        window.rootViewController?.presentedViewController as? MFMessageComposeViewController
+    }
+
+    @Test(arguments: ["tel:911", "tel:+18002987233", "tel:988"])
+    func aNumberIsHandedToThePhoneAsItIs(uri: String) {
+        Phone.live().dial.perform(uri)
+        #expect(opened == [uri])
+    }
+
+    @Test func anAddressOpensInTheBrowser() {
+        Phone.live().openPage.perform("https://example.org/connect-now")
+        #expect(opened == ["https://example.org/connect-now"])
+    }
+
+    @Test func aTextWithoutABodyOpensTheMessagesApp() {
+        let isOver = Phone.live().composeText.perform(Message(uri: "sms:911", number: "911", body: nil)) {}
+        #expect(!isOver)
+        #expect(opened == ["sms:911"])
+        #expect(composer == nil)
+    }
+
+    @Test func aTextWithABodyOpensTheComposerAndTellsOnceWhenItIsGone() {
+        var gone = 0
+        let phone = Phone.live()
+        let isOver = phone.composeText.perform(Message(uri: "sms:+1914", number: "+1914", body: "tangerine soup")) { gone += 1 }
+        #expect(isOver)
+        #expect(opened.isEmpty)
+        #expect(composer?.recipients == ["+1914"])
+        #expect(composer?.body == "tangerine soup")
+        composer?.finish(.cancelled)
+        #expect(composer == nil)
+        phone.composeText.dismiss()
+        #expect(gone == 1)
+    }
+
+    @Test func aComposerCanBeTakenAway() {
+        var gone = 0
+        let phone = Phone.live()
+        _ = phone.composeText.perform(Message(uri: "sms:1", number: "1", body: "a")) { gone += 1 }
+        phone.composeText.dismiss()
+        #expect(composer == nil)
+        #expect(gone == 1)
+    }
+
+    @Test func aDeviceThatSendsNoTextsOpensWhateverAnswers() {
+        MFMessageComposeViewController.canSend = false
+        let isOver = Phone.live().composeText.perform(Message(uri: "sms:+1914", number: "+1914", body: "tangerine soup")) {}
+        #expect(!isOver)
+        #expect(opened == ["sms:+1914"])
+    }
+
+    @Test func aResultGoesToThePasteboard() {
+        Phone.live().copy.perform("42")
+        #expect(UIPasteboard.general.string == "42")
+    }
+
+    @Test func theMomentIsAskedForUnderACalculatorsNameAndGivenBack() {
+        let end = Phone.live().moment.begin {}
+        #expect(UIApplication.shared.backgroundTasks.count == 1)
+        end()
+        #expect(UIApplication.shared.backgroundTasks.isEmpty)
+    }
+
+    @Test func aLaterWakeTakesThePlaceOfAnEarlierOne() async throws {
+        let wake = Wake.live()
+        var woken: [String] = []
+        wake.after(1) { woken.append("first") }
+        wake.after(2) { woken.append("second") }
+        while woken.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+        #expect(woken == ["second"])
+    }
+
+    @Test func whatIsForgottenIsNotCalled() async throws {
+        let pause = Pause.live()
+        var called = false
+        pause.wait { called = true }
+        pause.forget()
+        try await Task.sleep(for: .milliseconds(700))
+        #expect(!called)
+    }
+
+    @Test func threeStrongMovesWithinASecondAreAShakeAndAStumbleIsNot() {
+        var shaken = 0
+        let shake = Shake { shaken += 1 }
+        shake.listen(true)
+        let sensor = CMMotionManager.listening
+        for seconds in [0, 0.3, 1.5, 3.0] { sensor?.move(force: 3, at: seconds) }
+        for seconds in [5, 5.05, 5.09] { sensor?.move(force: 3, at: seconds) }
+        for seconds in [7, 7.2, 7.4] { sensor?.move(force: 1.5, at: seconds) }
+        #expect(shaken == 0)
+        for seconds in [9, 9.2, 9.4] { sensor?.move(force: -3, at: seconds) }
+        #expect(shaken == 1)
+        shake.listen(false)
+        #expect(CMMotionManager.listening == nil)
+    }
+
+    @Test func theFolderIsMadeOnceAndIsTheAppsOwn() throws {
+        let parent = try TemporaryFolder()
+        let folder = try Folder.make(in: URL(fileURLWithPath: parent.path))
+        try Data("x".utf8).write(to: folder.appendingPathComponent("kept"))
+        #expect(try Folder.make(in: URL(fileURLWithPath: parent.path)) == folder)
+        #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("kept").path))
+        #expect(folder.lastPathComponent == "Calculator")
+    }
+
+    @Test func theClockThatDoesNotJumpRunsOnAndTheBootStaysTheSame() async throws {
+        let first = PhoneClock.now()
+        try await Task.sleep(for: .milliseconds(5))
+        let second = PhoneClock.now()
+        #expect(second.monotonicMs > first.monotonicMs)
+        #expect(second.bootId == first.bootId)
+        #expect(first.bootId != 0xcbf2_9ce4_8422_2325, "the boot has a name")
+        #expect(abs(first.wallMs - Int64(Date().timeIntervalSince1970 * 1_000)) < 60_000)
+    }
+}
