@@ -1,0 +1,29 @@
+/// What other apps can read.
+open class UIPasteboard: @unchecked Sendable {
+    @MainActor public static let general = UIPasteboard()
+
+    @MainActor open var string: String? {
+        get {
+            reads += 1
+            return written
+        }
+        set {
+            written = newValue
+            writes += 1
+        }
+    }
+
+    @MainActor open var hasStrings: Bool { written != nil }
+
+    @MainActor private var written: String?
+    /// How often it was looked into: each time iOS tells the person.
+    @_spi(StandIn) @MainActor public private(set) var reads = 0
+    @_spi(StandIn) @MainActor public private(set) var writes = 0
+
+    /// Empty, and never read.
+    @_spi(StandIn) @MainActor public func reset(to text: String? = nil) {
+        written = text
+        reads = 0
+        writes = 0
+    }
+}
