@@ -1,13 +1,15 @@
 // swift-tools-version:6.0
 import PackageDescription
 
-// Shell is what decides nothing and draws nothing: host, effects, lifecycle, device key. Screens draws, with SwiftUI. The app itself, in App, is built by
-// Xcode from project.yml.
+// Shell owns core and speaks to the phone: host, effects, lifecycle, device key. Screens draws, with SwiftUI. The app itself, in App, is built by Xcode from
+// App/project.yml.
 //
 // On Linux there is no SwiftUI: a stand-in of ours takes its place, which lays nothing out and knows what would be drawn (StandIn). So all of this is
 // compiled and run here against the real Rust library, and none of it against Apple's frameworks. On Apple systems the bindings are what
 // bindings/apple/package wrote; that branch has never run, for want of a Mac.
 #if os(Linux)
+    // Swift 6.0's own library of observation asks for a symbol that nothing calls.
+    let forObservation: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
     let bindings = "../bindings/swift"
     let engine: Target.Dependency = .product(name: "CalculatorEngine", package: "swift")
     let frameworks: [Target.Dependency] = ["SwiftUI", "UIKit", "MessageUI", "Security", "CryptoKit", "CoreMotion"]
@@ -20,17 +22,20 @@ import PackageDescription
         .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIn/SwiftUI", linkerSettings: forObservation),
         .executableTarget(
             name: "Calculator", dependencies: ["Screens", "Shell"] + frameworks, path: "App",
-            exclude: ["Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj", "project.yml"]),
+            exclude: [
+                "Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj",
+                "project.yml",
+            ]),
         .target(
             name: "PhoneInHand",
             dependencies: [
-                "Shell", "Screens", engine, .product(name: "Handset", package: "swift"), .product(name: "Journeys", package: "swift"),
+                "Shell", "Screens", engine, .product(name: "Handset", package: "swift"),
+                .product(name: "Journeys", package: "swift"),
             ] + frameworks, path: "Tests/PhoneInHand"),
-        .testTarget(name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
+        .testTarget(
+            name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks),
     ]
-    // Swift 6.0's own library of observation asks for a symbol that nothing calls.
-    let forObservation: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "--allow-shlib-undefined"])]
 #else
     let bindings = "../target/bindings/apple"
     let engine: Target.Dependency = .product(name: "CalculatorEngine", package: "apple")

@@ -46,8 +46,9 @@ final class Delegate: NSObject, UIApplicationDelegate {
 
     /// No keyboard of another maker: it would see what is written, and may send it away.
     func application(
-        _ application: UIApplication, shouldAllowExtensionPointIdentifier identifier: UIApplication.ExtensionPointIdentifier
+        _ application: UIApplication,
+        shouldAllowExtensionPointIdentifier extensionPointIdentifier: UIApplication.ExtensionPointIdentifier
     ) -> Bool {
-        identifier != .keyboard
+        !(extensionPointIdentifier == .keyboard)
     }
 }

@@ -37,7 +37,7 @@ public final class Host {
         worker = Worker(engine: engine, now: now)
         let first = try engine.send(event: .shown, now: now())
         (screen, drawn) = (first.view, first.number)
-        first.effects.forEach(perform)
+        for effect in first.effects { perform(effect) }
     }
 
     /// The calculator as a lock would leave it.
@@ -99,7 +99,7 @@ public final class Host {
             screen = update.view
             drafts.keep(to: screen)
         }
-        update.effects.forEach(perform)
+        for effect in update.effects { perform(effect) }
     }
 
     private func perform(_ effect: Effect) {

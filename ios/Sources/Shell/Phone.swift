@@ -11,7 +11,8 @@ public struct Phone {
     public let moment: Moment
 
     public init(
-        dial: Dial, composeText: ComposeText, openPage: OpenPage, copy: Copy, leave: Leave, wake: Wake, pause: Pause, moment: Moment
+        dial: Dial, composeText: ComposeText, openPage: OpenPage, copy: Copy, leave: Leave, wake: Wake, pause: Pause,
+        moment: Moment
     ) {
         self.dial = dial
         self.composeText = composeText
@@ -29,7 +30,8 @@ public struct Phone {
         /// This phone.
         public static func live() -> Phone {
             Phone(
-                dial: .live, composeText: .live(), openPage: .live, copy: .live, leave: .live, wake: .live(), pause: .live(), moment: .live())
+                dial: .live, composeText: .live(), openPage: .live, copy: .live, leave: .live, wake: .live(), pause: .live(),
+                moment: .live())
         }
     }
 #endif

@@ -55,7 +55,9 @@ public enum SecureEnclave {
 
                 public init(dataRepresentation: Data, authenticationContext: LAContext? = nil) throws {
                     let bytes = [UInt8](dataRepresentation)
-                    guard bytes.first == device, let scalar = Words(bytes.dropFirst()) else { throw CryptoKitError.authenticationFailure }
+                    guard bytes.first == device, let scalar = Words(bytes.dropFirst()) else {
+                        throw CryptoKitError.authenticationFailure
+                    }
                     self.scalar = scalar
                 }
 
@@ -123,7 +125,9 @@ public struct SHA256: HashFunction {
     }
 
     private static func compress(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
-        var w = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+        var w = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
+            block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
         for t in 16..<64 {
             let small0 = turn(w[t - 15], 7) ^ turn(w[t - 15], 18) ^ w[t - 15] >> 3
             let small1 = turn(w[t - 2], 17) ^ turn(w[t - 2], 19) ^ w[t - 2] >> 10

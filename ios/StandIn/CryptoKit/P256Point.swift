@@ -94,7 +94,9 @@ struct Words {
 
     var tuple: (UInt64, UInt64, UInt64, UInt64) { (list[0], list[1], list[2], list[3]) }
 
-    var bytes: [UInt8] { list.reversed().flatMap { word in (0..<8).reversed().map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) } } }
+    var bytes: [UInt8] {
+        list.reversed().flatMap { word in (0..<8).reversed().map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) } }
+    }
 
     func isAtLeast(_ other: [UInt64]) -> Bool {
         for index in (0..<4).reversed() where list[index] != other[index] { return list[index] > other[index] }

@@ -18,7 +18,9 @@ public final class ToyKeychain: @unchecked Sendable {
     public var accessible: [String: String] {
         lock.withLock {
             Dictionary(
-                items.map { ("\($0[kSecAttrService] ?? "")/\($0[kSecAttrAccount] ?? "")", $0[kSecAttrAccessible] as? String ?? "") },
+                items.map {
+                    ("\($0[kSecAttrService] ?? "")/\($0[kSecAttrAccount] ?? "")", $0[kSecAttrAccessible] as? String ?? "")
+                },
                 uniquingKeysWith: { $1 })
         }
     }
@@ -66,6 +68,8 @@ public final class ToyKeychain: @unchecked Sendable {
 
     /// By what an item is found: class, service, and account where it is given.
     private static func matches(_ item: [String: Any], _ query: [String: Any]) -> Bool {
-        [kSecClass, kSecAttrService, kSecAttrAccount].allSatisfy { query[$0] == nil || query[$0] as? String == item[$0] as? String }
+        [kSecClass, kSecAttrService, kSecAttrAccount].allSatisfy {
+            query[$0] == nil || query[$0] as? String == item[$0] as? String
+        }
     }
 }

@@ -8,7 +8,7 @@ import Handset
 @MainActor
 final class Bench {
     private(set) var asked: [String] = []
-    private(set) var host: Host!
+    private(set) var host: Shell.Host!
     let key: any DeviceKey
     let folder: TemporaryFolder
     /// What the system is asked to call back, until it does.
@@ -28,14 +28,21 @@ final class Bench {
 
     /// The process begins, or begins again.
     func open() throws {
+        // The one before holds the file until it is gone.
+        host = nil
         let config = Config(
-            folder: folder.path, locale: "en-US", setupCode: Organisation.setupCode, region: Organisation.region, shortOfMemory: false)
-        host = try Host(config: config, deviceKey: key, phone: phone()) { Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1) }
+            folder: folder.path, locale: "en-US", setupCode: Organisation.setupCode, region: Organisation.region,
+            shortOfMemory: false)
+        host = try Shell.Host(config: config, deviceKey: key, phone: phone()) {
+            Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1)
+        }
     }
 
     var page: Page? {
         if case .page(let page) = host.screen { page } else { nil }
     }
+
+    var isOpen: Bool { page != nil }
 
     var title: String { page?.title.text ?? "" }
 

@@ -68,7 +68,9 @@ import Testing
 
     @Test func namesInTheKeychainSuitACalculator() throws {
         _ = try PhoneKey.live().make()
-        for name in ToyKeychain.shared.accessible.keys { #expect(name.wholeMatch(of: /calculator\.[es]\/key\.[0-9]+/) != nil, "\(name)") }
+        for name in ToyKeychain.shared.accessible.keys {
+            #expect(name.wholeMatch(of: /calculator\.[es]\/key\.[0-9]+/) != nil, "\(name)")
+        }
     }
 
     @Test func aDestroyedKeyIsGoneAndCanBeDestroyedAgain() throws {
@@ -82,7 +84,8 @@ import Testing
 
     @Test func aNumberIsNeverUsedTwiceWhateverTheClockDoes() throws {
         let clock = Times([1_800_000_000_000, 1_900_000_000_000, 0, .min, 1_800_000_000_000])
-        let key = PhoneKey(holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"), wallMs: { clock.next() })
+        let key = PhoneKey(
+            holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"), wallMs: { clock.next() })
         var numbers: [UInt32] = []
         for _ in 0..<5 { numbers.append(try key.make()) }
         #expect(numbers == numbers.sorted())

@@ -10,13 +10,14 @@ import Testing
     @Test func aPageIsCoveredWhileTheSceneIsInactiveAndStillThereAfterwards() async throws {
         let bench = try Bench()
         try await bench.setUp()
+        #expect(bench.title == "My plan")
         bench.host.enter(.inactive)
         #expect(bench.host.isCovered)
-        #expect(bench.title == "Help now")
+        #expect(bench.title == "My plan")
         #expect(bench.host.cover.display.text == "0")
         bench.host.enter(.active)
         #expect(!bench.host.isCovered)
-        #expect(bench.title == "Help now")
+        #expect(bench.title == "My plan")
     }
 
     @Test func inTheBackgroundItIsLockedAndNothingOfThePageIsLeft() async throws {
@@ -24,12 +25,12 @@ import Testing
         try await bench.setUp()
         bench.host.enter(.inactive)
         bench.host.enter(.background)
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         #expect(bench.display == "0")
         try await bench.settle()
         bench.host.enter(.inactive)
         bench.host.enter(.active)
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         #expect(!bench.host.isCovered)
     }
 
@@ -71,6 +72,7 @@ import Testing
         // The process ends here.
         try bench.open()
         try await bench.keys("470913=")
+        try await bench.tap("My plan")
         try await bench.tap("Where to go")
         #expect(bench.field?.text == "The library on Main Street")
     }
@@ -100,7 +102,7 @@ import Testing
         let field = try #require(bench.field)
         bench.host.write("The library", in: field.id)
         bench.host.send(.quickExit)
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         #expect(bench.host.text(in: field.id, known: "") == "")
     }
 
@@ -108,10 +110,10 @@ import Testing
         let bench = try Bench()
         try await bench.setUp()
         try await Self.openAText(bench)
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         try await bench.settle()
         bench.closeComposer()
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         try await bench.keys("470913=")
         #expect(bench.title == "Help now")
     }
@@ -124,7 +126,7 @@ import Testing
         bench.host.enter(.inactive)
         bench.host.enter(.background)
         #expect(bench.asked.contains("dismiss"))
-        #expect(bench.page == nil)
+        #expect(!bench.isOpen)
         try await bench.settle()
         bench.host.enter(.active)
         try await bench.keys("2+3=")
@@ -136,7 +138,7 @@ import Testing
         bench.hasComposer = false
         try await bench.setUp()
         try await Self.openAText(bench)
-        #expect(bench.page != nil)
+        #expect(bench.isOpen)
     }
 
     @Test func idleItLocksWhenTheWakeComes() async throws {
@@ -147,7 +149,7 @@ import Testing
         #expect(wake.milliseconds <= 60_000)
         // The bench's clock stands still: a wake that comes too early locks nothing, and asks again.
         wake.call()
-        #expect(bench.title == "Help now")
+        #expect(bench.title == "My plan")
         #expect(bench.wake != nil)
     }
 
@@ -173,7 +175,7 @@ import Testing
         try await bench.settle()
         try await bench.keys("470913=")
         bench.forgetAsked()
-        try await bench.tap("Text")
+        try await bench.tap("Text Marisol")
         #expect(bench.asked == ["text +19145550143 tangerine soup"])
     }
 }

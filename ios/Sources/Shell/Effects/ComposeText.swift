@@ -43,7 +43,9 @@ public struct ComposeText {
         private var done: (@MainActor () -> Void)?
 
         func open(_ message: Message, done: @escaping @MainActor () -> Void) -> Bool {
-            guard let body = message.body, MFMessageComposeViewController.canSendText(), let window = UIApplication.frontController else {
+            guard let body = message.body, MFMessageComposeViewController.canSendText(),
+                let window = UIApplication.frontController
+            else {
                 UIApplication.ask(message.uri)
                 return false
             }
