@@ -6,21 +6,25 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// The terminal phone beside this test; built anew, which is quick when it is there and up to date, so that an old one never answers.
+/// The terminal phone beside this test.
 ///
 /// # Panics
 /// Where it cannot be built.
 pub fn phone() -> &'static Path {
     static PHONE: OnceLock<PathBuf> = OnceLock::new();
-    PHONE.get_or_init(build_phone)
+    PHONE.get_or_init(|| example("tally-core", "phone"))
 }
 
-fn build_phone() -> PathBuf {
+/// An example beside this test; built anew, which is quick when it is there and up to date, so that an old one never answers.
+///
+/// # Panics
+/// Where it cannot be built.
+pub fn example(package: &str, name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     let profile = test.parent().and_then(Path::parent).expect("target/PROFILE/deps/test");
-    let phone = profile.join("examples").join(format!("phone{}", std::env::consts::EXE_SUFFIX));
+    let example = profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--locked", "-p", "tally-core", "--example", "phone", "--target-dir"]);
+    cargo.args(["build", "--locked", "-p", package, "--example", name, "--target-dir"]);
     cargo.arg(profile.parent().expect("target/PROFILE"));
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
     if profile.ends_with("release") {
@@ -34,8 +38,8 @@ fn build_phone() -> PathBuf {
         }
     }
     let built = cargo.status().expect("cargo runs");
-    assert!(built.success() && phone.exists(), "the phone is built");
-    phone
+    assert!(built.success() && example.exists(), "{name} is built");
+    example
 }
 
 /// Says that a part is skipped, and why. In CI nothing may be.

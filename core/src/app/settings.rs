@@ -137,11 +137,13 @@ fn draw_limits(page: &mut PageBuilder<'_>) {
     page.text(id!("settings-limits-yes-guess"));
     page.heading(id!("settings-limits-no"));
     page.caution(id!("settings-limits-no-spy"));
+    page.caution(id!("settings-limits-no-typed"));
     page.caution(id!("settings-limits-no-installed"));
     page.caution(id!("settings-limits-no-calls"));
     page.caution(id!("settings-limits-no-forced"));
     page.caution(id!("settings-limits-no-lab"));
     page.caution(id!("settings-limits-no-moment"));
+    page.caution(id!("settings-limits-no-copy"));
     page.caution(id!("settings-limits-no-old"));
     page.caution(id!("settings-limits-no-setup-code"));
     page.caution(id!("settings-limits-forgotten"));

@@ -230,7 +230,7 @@ fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
     blob
 }
 
-/// A known limit, told in SECURITY.md: an older copy of a row is as good as it was, on the phone that made it.
+/// A known limit, told in docs/known-limits.md: an older copy of a row is as good as it was, on the phone that made it.
 #[test]
 fn an_older_copy_of_a_slot_opens_as_it_was_then_and_disturbs_nothing() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
