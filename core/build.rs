@@ -1,5 +1,7 @@
 //! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
 //! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
+//!
+//! With `CALCULATOR_UNDISGUISED` set, the words are those of an app with an ordinary lock screen in place of the calculator (`locales/undisguised`).
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -18,6 +20,7 @@ use message_id::MessageId;
 
 /// The best compression there is; it takes milliseconds here.
 const LEVEL: u8 = 10;
+const UNDISGUISED: &str = "CALCULATOR_UNDISGUISED";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo says where to write")?);
@@ -27,7 +30,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             messages += &fs::read_to_string(file)?;
             messages.push('\n');
         }
-        pack(&out.join(language).with_extension("ftl"), &numbered(&messages)?)?;
+        let instead = match env::var_os(UNDISGUISED) {
+            Some(_) => {
+                fs::read_to_string(Path::new("locales/undisguised").join(language).with_extension("ftl"))?
+            }
+            None => String::new(),
+        };
+        pack(&out.join(language).with_extension("ftl"), &numbered(&messages, &instead)?)?;
     }
     let mut list = String::from("&[\n");
     for file in files(Path::new("directory"), "json")? {
@@ -39,12 +48,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("embedded.rs"), list)?;
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=directory");
+    println!("cargo::rerun-if-env-changed={UNDISGUISED}");
     Ok(())
 }
 
-/// The messages under their numbers, without comments: no name of a message stands in the library.
-fn numbered(messages: &str) -> Result<String, Box<dyn Error>> {
-    let mut resource = parser::parse(messages.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+/// The messages under their numbers, without comments: no name of a message stands in the library. Those of `instead` take the place of theirs.
+fn numbered(messages: &str, instead: &str) -> Result<String, Box<dyn Error>> {
+    let parsed = |text: &str| parser::parse(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"));
+    let mut resource = parsed(messages)?;
+    for entry in parsed(instead)?.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name.clone();
+        let place = resource
+            .body
+            .iter_mut()
+            .find(|entry| matches!(entry, Entry::Message(other) if other.id.name == name));
+        *place.ok_or_else(|| format!("there is no `{name}` to take the place of"))? = Entry::Message(message);
+    }
     resource.body.retain(|entry| matches!(entry, Entry::Message(_)));
     let mut names = BTreeMap::new();
     for entry in &mut resource.body {

@@ -32,9 +32,18 @@ fn core() -> PathBuf {
 }
 
 fn messages(language: &str) -> Messages {
+    let folder = fs::read_dir(core().join("locales").join(language)).expect("the language's folder");
+    read_files(folder.map(|file| file.expect("an entry").path()))
+}
+
+/// What takes the place of messages in a build without the disguise.
+fn undisguised(language: &str) -> Messages {
+    read_files([core().join("locales/undisguised").join(language).with_extension("ftl")])
+}
+
+fn read_files(paths: impl IntoIterator<Item = PathBuf>) -> Messages {
     let mut messages = Messages::new();
-    for file in fs::read_dir(core().join("locales").join(language)).expect("the language's folder") {
-        let path = file.expect("an entry").path();
+    for path in paths {
         let source = fs::read_to_string(&path).expect("a message file");
         let resource = parser::parse(source.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
@@ -146,6 +155,21 @@ fn both_languages_have_the_same_messages_with_the_same_values() {
     for (id, message) in &english {
         assert_eq!(message.placeables, spanish[id].placeables, "{id}");
         assert!(!message.text.trim().is_empty() && !spanish[id].text.trim().is_empty(), "{id} is empty");
+    }
+}
+
+#[test]
+fn without_the_disguise_no_page_speaks_of_a_calculator() {
+    for (language, calculator) in [("en", "calculator"), ("es", "calculadora")] {
+        let (messages, instead) = (messages(language), undisguised(language));
+        for (id, message) in &messages {
+            let spoken_of = message.text.to_lowercase().contains(calculator);
+            assert_eq!(spoken_of, instead.contains_key(id), "{language}: {id}");
+        }
+        for (id, message) in &instead {
+            assert!(!message.text.to_lowercase().contains(calculator), "{language}: {id}");
+            assert_eq!(message.placeables, messages[id].placeables, "{language}: {id}");
+        }
     }
 }
 

@@ -1,0 +1,7 @@
+# What takes the place of messages that speak of a calculator, in a build whose first screen is an ordinary lock screen.
+exit-spoken = Exit and lock now
+setup-know-what = This app keeps your own notes on staying safer, and the numbers you could call. A code that you choose opens it.
+setup-done-way-in = To come back here: type your code on the first screen and press OK.
+code-rules = 6 to 12 digits. You will type them on the first screen and press OK.
+code-open-keypad = Go to the first screen
+settings-erase-what = This erases your plan, the second code and its notes. The app stays.
