@@ -54,7 +54,7 @@ public struct RootView: View {
     }
 
     private func listen(_ wanted: Bool) {
-        if wanted, shake == nil { shake = Shake { host.send(.shaken) } }
+        if wanted, shake == nil { shake = Shake { [host] in host.send(.shaken) } }
         shake?.listen(wanted)
     }
 }

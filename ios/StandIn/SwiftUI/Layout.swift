@@ -227,7 +227,10 @@ extension View {
     ) -> some View {
         precondition(edge == .bottom)
         let foot = content()
-        return changed { drawn, context in Drawn(.foot, [drawn] + context.inside("foot").draw(foot), in: context) }
+        return changed { drawn, context in
+            let foot = context.inside("foot").draw(foot)
+            return foot.isEmpty ? drawn : Drawn(.foot, [drawn, Drawn(.layers(.center), foot, in: context)], in: context)
+        }
     }
 
     public func defaultScrollAnchor(_ anchor: UnitPoint?) -> some View {
