@@ -1,5 +1,6 @@
 import Screens
 import Shell
+import class Shell.Host
 import SwiftUI
 import UIKit
 

@@ -61,7 +61,6 @@ open class UITextView: UIView {
     open var adjustsFontForContentSizeCategory = false
     open var selectedRange = NSRange(location: 0, length: 0)
     open var inputAccessoryView: UIView?
-    public let undoManager: UndoManager? = nil
     open private(set) var textDragInteraction: UIDragInteraction?
     open var isFindInteractionEnabled = false
 
@@ -93,6 +92,7 @@ open class UITextView: UIView {
 
     open override var canBecomeFirstResponder: Bool { isEditable }
 
+    @discardableResult
     open override func becomeFirstResponder() -> Bool {
         let was = isFirstResponder
         guard super.becomeFirstResponder() else { return false }
@@ -100,6 +100,7 @@ open class UITextView: UIView {
         return true
     }
 
+    @discardableResult
     open override func resignFirstResponder() -> Bool {
         let was = isFirstResponder
         super.resignFirstResponder()

@@ -16,18 +16,18 @@ public final class TemporaryFolder: Sendable {
 }
 
 /// All files of a folder, as they are at one moment.
-struct Files {
+public struct Files {
     private let folder: URL
     private var files: [String: Data] = [:]
 
-    init(of path: String) throws {
+    public init(of path: String) throws {
         folder = URL(fileURLWithPath: path)
         for name in try FileManager.default.contentsOfDirectory(atPath: path) {
             files[name] = try Data(contentsOf: folder.appendingPathComponent(name))
         }
     }
 
-    func putBack() throws {
+    public func putBack() throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where files[name] == nil {
             try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
         }

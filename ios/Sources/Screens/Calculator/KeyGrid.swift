@@ -1,0 +1,80 @@
+import CalculatorEngine
+import SwiftUI
+
+/// Rows of keys of one size. A key's touch reaches to its neighbours: nothing between them is dead.
+struct KeyGrid: View {
+    let rows: [[KeyFace]]
+    var isFlat = false
+    let isQuiet: Bool
+    let press: @MainActor (Key) -> Void
+
+    var body: some View {
+        VStack(spacing: 0) {
+            ForEach(rows, id: \.first?.label.text) { row in
+                HStack(spacing: 0) {
+                    ForEach(row, id: \.label.text) { face in
+                        KeyView(face: face, isFlat: isFlat, isSilent: isQuiet && face.kind == .digit) { press(face.key) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One key: a pill in the colour of its kind, with the sign in the middle.
+struct KeyView: View {
+    let face: KeyFace
+    var isFlat = false
+    /// Whether VoiceOver keeps to itself which key this is.
+    var isSilent = false
+    let press: @MainActor () -> Void
+    @Environment(\.palette) private var palette
+    @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.locale) private var locale
+
+    var body: some View {
+        Button(action: press) {
+            sign
+                .font(.system(size: isFlat || face.label.text.count > 1 ? size * 0.72 : size))
+                .foregroundStyle(isFlat ? palette.inkSoft : ink)
+                .lineLimit(1)
+                .minimumScaleFactor(0.4)
+                .padding(4)
+                .frame(minWidth: leastTarget, maxWidth: .infinity, minHeight: leastTarget, maxHeight: .infinity)
+                .background { Capsule().fill(isFlat ? palette.ground : fill).padding(3) }
+                .contentShape(Rectangle())
+        }
+        .buttonStyle(PressStyle())
+        .accessibilityLabel(Text(verbatim: isSilent ? OwnWords(locale).key : face.label.spoken))
+    }
+
+    @ViewBuilder private var sign: some View {
+        switch face.key {
+        case .backspace: Label(face.label.text, systemImage: "delete.backward").labelStyle(.iconOnly)
+        case .tape: Label(face.label.text, systemImage: "clock.arrow.circlepath").labelStyle(.iconOnly)
+        default: Text(face.label)
+        }
+    }
+
+    /// The keys are large already: they grow a little and no more.
+    private var size: CGFloat { typeSize.isAccessibilitySize ? 36 : 30 }
+
+    private var fill: Color {
+        switch face.kind {
+        case .operator: palette.tonal
+        case .equals: palette.accent
+        case .edit: palette.third
+        case .digit, .function, .memory, .tool: palette.key
+        }
+    }
+
+    private var ink: Color {
+        switch face.kind {
+        case .digit: palette.onKey
+        case .operator: palette.onTonal
+        case .equals: palette.onAccent
+        case .edit: palette.onThird
+        case .function, .memory, .tool: palette.inkSoft
+        }
+    }
+}

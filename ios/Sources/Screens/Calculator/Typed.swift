@@ -1,0 +1,42 @@
+import CalculatorEngine
+import SwiftUI
+
+extension View {
+    /// Answers to a keyboard that is attached to the phone.
+    func typed(_ send: @escaping @MainActor (Event) -> Void) -> some View {
+        modifier(Typed(send: send))
+    }
+}
+
+private struct Typed: ViewModifier {
+    let send: @MainActor (Event) -> Void
+    @FocusState private var hasKeyboard: Bool
+
+    func body(content: Content) -> some View {
+        content
+            .focusable()
+            .focusEffectDisabled()
+            .focused($hasKeyboard)
+            .onAppear { hasKeyboard = true }
+            .onKeyPress(phases: [.down, .repeat]) { press in
+                guard let key = key(typed: press) else { return .ignored }
+                send(.key(key))
+                return .handled
+            }
+    }
+
+    /// The key of the calculator that a key of a keyboard stands for.
+    private func key(typed press: KeyPress) -> Key? {
+        guard press.modifiers.isDisjoint(with: [.command, .control, .option]) else { return nil }
+        let script =
+            switch press.key {
+            case .return: "="
+            case .delete: "<"
+            case .escape, .clear: "c"
+            case ",": "."
+            default: press.characters
+            }
+        guard let keys = keysOf(script: script), keys.count == 1 else { return nil }
+        return keys[0]
+    }
+}

@@ -1,0 +1,84 @@
+import CalculatorEngine
+import Shell
+import class Shell.Host
+import SwiftUI
+
+/// What stands before everything that is behind a code.
+public enum Front: Equatable, Sendable {
+    /// The calculator: the disguise.
+    case calculator
+    /// An ordinary lock screen, for a build without the disguise.
+    case lock(name: String)
+}
+
+/// The app's one window: what core shows, and over a page that others may see, the front.
+///
+/// The page stays where it was under the cover, so that a glance at the notifications costs neither place nor text; it is not drawn, not heard and not
+/// touched meanwhile. Nothing moves from one to the other: an animation would show a page that is locked already.
+public struct RootView: View {
+    private let host: Host
+    private let front: Front
+    @Environment(\.scenePhase) private var phase
+    @State private var shake: Shake?
+
+    public init(host: Host, front: Front = .calculator) {
+        (self.host, self.front) = (host, front)
+    }
+
+    public var body: some View {
+        ZStack {
+            switch host.screen {
+            case .calculator(let calculator):
+                FrontView(front: front, calculator: calculator, keypad: host.keypad, send: host.send)
+            case .page(let page):
+                PageView(page: page, host: host, isCovered: isCovered)
+                    .opacity(isCovered ? 0 : 1)
+                    .accessibilityHidden(isCovered)
+                    .allowsHitTesting(!isCovered)
+                if isCovered {
+                    FrontView(front: front, calculator: host.cover, keypad: host.keypad, send: { _ in })
+                        .allowsHitTesting(false)
+                }
+            }
+        }
+        .transaction { $0.animation = nil }
+        .onChange(of: phase) { _, phase in host.enter(Phase(phase)) }
+        .onChange(of: isListening, initial: true) { _, isListening in listen(isListening) }
+    }
+
+    /// The scene's phase is known here before the host has heard of it.
+    private var isCovered: Bool { host.isCovered || phase != .active }
+
+    private var isListening: Bool {
+        if case .page = host.screen { phase == .active } else { false }
+    }
+
+    private func listen(_ wanted: Bool) {
+        if wanted, shake == nil { shake = Shake { [host] in host.send(.shaken) } }
+        shake?.listen(wanted)
+    }
+}
+
+private struct FrontView: View {
+    let front: Front
+    let calculator: CalculatorScreen
+    let keypad: Keypad
+    let send: @MainActor (Event) -> Void
+
+    var body: some View {
+        switch front {
+        case .calculator: CalculatorView(calculator: calculator, keypad: keypad, send: send)
+        case .lock(let name): LockView(name: name, calculator: calculator, keypad: keypad, send: send)
+        }
+    }
+}
+
+extension Phase {
+    fileprivate init(_ phase: ScenePhase) {
+        switch phase {
+        case .active: self = .active
+        case .inactive: self = .inactive
+        default: self = .background
+        }
+    }
+}

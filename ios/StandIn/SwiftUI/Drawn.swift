@@ -1,0 +1,111 @@
+/// One thing that would be drawn, with what it holds.
+@_spi(StandIn) @MainActor
+public final class Drawn {
+    public internal(set) var kind: Kind
+    public internal(set) var children: [Drawn]
+
+    /// What a touch does.
+    public internal(set) var action: (@MainActor () -> Void)?
+    public internal(set) var isEnabled = true
+    /// What a long touch offers.
+    public internal(set) var menu: [Drawn] = []
+    public internal(set) var keyPress: (@MainActor (KeyPress) -> KeyPress.Result)?
+    public internal(set) var hasKeyboard = false
+    public internal(set) var spoken = Spoken()
+    /// Colours, by name: of what is written, or of the shape.
+    public internal(set) var colour = ""
+    /// Not drawn, but room is kept for it.
+    public internal(set) var isInvisible = false
+    var isReversed = false
+    var layoutPriority = 0.0
+    /// Of this drawing; sizes are asked for again and again.
+    var sizes: [Proposal: CGSize] = [:]
+
+    /// What VoiceOver is told.
+    public struct Spoken {
+        public var label: String?
+        public var value: String?
+        public var traits: AccessibilityTraits = []
+        public var isHidden = false
+        public var children: Children?
+        public var actions: [(name: String, perform: @MainActor () -> Void)] = []
+        public var escape: (@MainActor () -> Void)?
+
+        public enum Children: Sendable { case ignored, contained, combined }
+    }
+
+    public indirect enum Kind {
+        case text(String, Writing)
+        case image(String, title: String?)
+        case progress
+        case spacer(least: CGFloat)
+        case fill(Outline, isStroked: Bool)
+        case platform(UIView, size: @MainActor (ProposedViewSize) -> CGSize?)
+        case column(HorizontalAlignment, spacing: CGFloat)
+        case row(VerticalAlignment, spacing: CGFloat)
+        case layers(Alignment)
+        case scroll(Axis.Set, toEnd: Bool)
+        case firstThatFits(Axis.Set)
+        case padding(EdgeInsets)
+        case frame(Measures)
+        case fixed(horizontal: Bool, vertical: Bool)
+        /// What it lies behind, then what lies there.
+        case behind(Alignment)
+        /// What it lies on, then what lies there.
+        case over(Alignment)
+        /// What scrolls, then what is kept at its foot.
+        case foot
+        case plain
+    }
+
+    public enum Outline: Sendable { case rectangle, rounded, capsule, circle }
+
+    public struct Writing: Sendable {
+        public var size: CGFloat
+        public var lineLimit: Int?
+        public var smallest: CGFloat
+        public var alignment: TextAlignment
+    }
+
+    public struct Measures: Sendable {
+        public var leastWidth, idealWidth, mostWidth: CGFloat?
+        public var leastHeight, idealHeight, mostHeight: CGFloat?
+        public var alignment: Alignment
+    }
+
+    init(_ kind: Kind, _ children: [Drawn] = [], in context: Context) {
+        (self.kind, self.children) = (kind, children)
+        isReversed = context.environment.layoutDirection == .rightToLeft
+        colour = context.environment.foreground
+        isEnabled = context.environment.isEnabled
+    }
+}
+
+/// Where in the tree something is drawn, and with what around it.
+@MainActor
+struct Context {
+    let stage: Stage
+    var environment: EnvironmentValues
+    let place: Int
+
+    func inside(_ part: some Hashable) -> Context {
+        var hasher = Hasher()
+        hasher.combine(place)
+        hasher.combine(part)
+        return Context(stage: stage, environment: environment, place: hasher.finalize())
+    }
+
+    func draw<Content: View>(_ view: Content) -> [Drawn] {
+        if let own = view as? any Drawable { return own.drawn(in: self) }
+        if let foreign = view as? any UIViewRepresentable { return draw(platform: foreign) }
+        let inner = inside(ObjectIdentifier(Content.self))
+        stage.install(view, in: inner)
+        return inner.draw(view.body)
+    }
+
+    /// All of it as one node.
+    func drawWhole<Content: View>(_ view: Content) -> Drawn {
+        let drawn = draw(view)
+        return drawn.count == 1 ? drawn[0] : Drawn(.layers(.center), drawn, in: self)
+    }
+}

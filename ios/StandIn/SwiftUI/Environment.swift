@@ -1,0 +1,52 @@
+public protocol EnvironmentKey {
+    associatedtype Value
+    static var defaultValue: Value { get }
+}
+
+public struct EnvironmentValues {
+    private var values: [ObjectIdentifier: Any] = [:]
+    public init() {}
+
+    public subscript<Key: EnvironmentKey>(key: Key.Type) -> Key.Value {
+        get { values[ObjectIdentifier(key)] as? Key.Value ?? Key.defaultValue }
+        set { values[ObjectIdentifier(key)] = newValue }
+    }
+
+    public internal(set) var scenePhase = ScenePhase.active
+    public var colorScheme = ColorScheme.light
+    public var dynamicTypeSize = DynamicTypeSize.large
+    public var layoutDirection = LayoutDirection.leftToRight
+    public var locale = Locale(identifier: "en_US")
+    public var verticalSizeClass: UserInterfaceSizeClass? = .regular
+    public var horizontalSizeClass: UserInterfaceSizeClass? = .compact
+    public var isEnabled = true
+
+    var font = Font.body
+    var foreground = "primary"
+    var lineLimit: Int?
+    var minimumScaleFactor: CGFloat = 1
+    var multilineTextAlignment = TextAlignment.leading
+    var truncates: Text.TruncationMode?
+    var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> AnyView)?
+    var showsTitleOfLabels = true
+
+    /// As the system would set it.
+    @_spi(StandIn) public mutating func enter(_ phase: ScenePhase) { scenePhase = phase }
+}
+
+public enum ScenePhase: Comparable, Sendable { case background, inactive, active }
+public enum ColorScheme: CaseIterable, Hashable, Sendable { case light, dark }
+public enum LayoutDirection: CaseIterable, Hashable, Sendable { case leftToRight, rightToLeft }
+public enum UserInterfaceSizeClass: Hashable, Sendable { case compact, regular }
+public enum TextAlignment: CaseIterable, Hashable, Sendable { case leading, center, trailing }
+
+public enum DynamicTypeSize: Int, Comparable, CaseIterable, Hashable, Sendable {
+    case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge
+    case accessibility1, accessibility2, accessibility3, accessibility4, accessibility5
+
+    public var isAccessibilitySize: Bool { self >= .accessibility1 }
+    public static func < (one: DynamicTypeSize, other: DynamicTypeSize) -> Bool { one.rawValue < other.rawValue }
+
+    /// How much larger than usual body text is (Apple's Human Interface Guidelines, Typography). Other styles grow less; here they grow alike.
+    var scale: CGFloat { [14, 15, 16, 17, 19, 21, 23, 28, 33, 40, 47, 53][rawValue] / 17 }
+}

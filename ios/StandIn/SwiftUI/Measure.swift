@@ -1,0 +1,201 @@
+/// Where everything would stand, on a screen of this width and height. The rules are SwiftUI's as far as they are known: a parent proposes, a child
+/// chooses, the parent places. Letters are of one width each, so that measures are near those of a phone and not equal to them.
+@_spi(StandIn) @MainActor
+public struct Measure {
+    /// What a letter and a gap measure.
+    public enum Ruler: Sendable {
+        /// Near to what a phone would show, in points.
+        case points
+        /// Each letter is one cell of 8 by 16 points: for pictures made of letters. What scrolls is unrolled.
+        case cells
+    }
+
+    public struct Placed {
+        public let drawn: Drawn
+        public let frame: CGRect
+        /// What is written, line by line.
+        public let lines: [String]
+        /// Some of what is written is cut away.
+        public let isCut: Bool
+        public let children: [Placed]
+    }
+
+    let ruler: Ruler
+
+    public static func place(_ drawn: [Drawn], in size: CGSize, by ruler: Ruler) -> [Placed] {
+        let measure = Measure(ruler: ruler)
+        let height = ruler == .points ? size.height : nil
+        return drawn.map { node in
+            measure.forget(node)
+            let taken = measure.size(node, Proposal(width: size.width, height: height))
+            return measure.place(node, at: CGRect(origin: .zero, size: taken))
+        }
+    }
+
+    private func forget(_ node: Drawn) {
+        node.sizes = [:]
+        for child in node.children { forget(child) }
+    }
+
+    func size(_ node: Drawn, _ proposal: Proposal) -> CGSize {
+        if let known = node.sizes[proposal] { return known }
+        let size = measured(node, proposal)
+        node.sizes[proposal] = size
+        return size
+    }
+
+    private func measured(_ node: Drawn, _ proposal: Proposal) -> CGSize {
+        switch node.kind {
+        case .text(let words, let writing): return written(words, writing, proposal).size
+        case .image: return ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: 20, height: 20)
+        case .progress: return ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: 20, height: 20)
+        case .spacer(let least): return CGSize(width: proposal.width ?? across(least), height: proposal.height ?? down(least))
+        case .fill: return CGSize(width: proposal.width ?? 10, height: proposal.height ?? (ruler == .cells ? 0 : 10))
+        case .platform(let view, let size): return platform(view, size, proposal)
+        case .row(_, let spacing): return row(node, spacing, proposal).size
+        case .column(_, let spacing): return column(node, spacing, proposal).size
+        case .layers: return union(node.children, proposal)
+        case .behind, .over, .plain: return node.children.first.map { bracketed(node, $0, proposal) } ?? .zero
+        case .padding(let insets):
+            let kept = insets.on(ruler)
+            let inner = node.children.first.map { size($0, proposal.less(kept)) } ?? .zero
+            return CGSize(width: inner.width + kept.leading + kept.trailing, height: inner.height + kept.top + kept.bottom)
+        case .frame(let measures): return framed(node, measures.on(ruler), proposal)
+        case .fixed(let horizontal, let vertical):
+            return node.children.first.map {
+                size($0, Proposal(width: horizontal ? nil : proposal.width, height: vertical ? nil : proposal.height))
+            } ?? .zero
+        case .scroll(let axes, _):
+            let inner = size(node.children[0], proposal.free(axes))
+            let unrolled = ruler == .cells && axes.contains(.vertical)
+            return CGSize(
+                width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
+                height: axes.contains(.vertical) && !unrolled ? proposal.height ?? inner.height : inner.height)
+        case .firstThatFits: return fitting(node, proposal).map { size($0, proposal) } ?? .zero
+        case .foot:
+            let foot = size(node.children[1], Proposal(width: proposal.width, height: nil))
+            let rest = size(node.children[0], Proposal(width: proposal.width, height: proposal.height.map { max(0, $0 - foot.height) }))
+            return CGSize(width: max(rest.width, foot.width), height: rest.height + foot.height)
+        }
+    }
+
+    // A picture shows what can be touched in brackets, which take two cells on each side.
+    private func bracketed(_ node: Drawn, _ child: Drawn, _ proposal: Proposal) -> CGSize {
+        guard ruler == .cells, node.action != nil else { return size(child, proposal) }
+        let inner = size(child, Proposal(width: proposal.width.map { max(0, $0 - 32) }, height: proposal.height))
+        return CGSize(width: inner.width + 32, height: inner.height)
+    }
+
+    func place(_ node: Drawn, at frame: CGRect) -> Placed {
+        switch node.kind {
+        case .text(let words, let writing):
+            let text = written(words, writing, Proposal(width: frame.width, height: frame.height))
+            return Placed(drawn: node, frame: frame, lines: text.lines, isCut: text.isCut, children: [])
+        case .image, .progress, .spacer, .fill, .platform: return Placed(drawn: node, frame: frame, lines: [], isCut: false, children: [])
+        case .row(let alignment, let spacing):
+            let sizes = row(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
+            var x: CGFloat = 0
+            return holding(node, frame, zip(node.children, sizes).map { child, size in
+                defer { x += size.width + across(spacing) }
+                return place(child, within(frame, CGPoint(x: x, y: alignment.offset(size.height, in: frame.height)), size, node))
+            })
+        case .column(let alignment, let spacing):
+            let sizes = column(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
+            var y: CGFloat = 0
+            return holding(node, frame, zip(node.children, sizes).map { child, size in
+                defer { y += size.height + down(spacing) }
+                return place(child, within(frame, CGPoint(x: alignment.offset(size.width, in: frame.width), y: y), size, node))
+            })
+        case .layers(let alignment): return holding(node, frame, node.children.map { aligned($0, alignment, in: frame, node) })
+        case .behind(let alignment), .over(let alignment):
+            return holding(node, frame, node.children.enumerated().map { index, child in
+                index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
+            })
+        case .plain:
+            let isBracketed = ruler == .cells && node.action != nil
+            return holding(node, frame, node.children.map { place($0, at: isBracketed ? frame.insetBy(dx: 16, dy: 0) : frame) })
+        case .padding(let insets):
+            let kept = insets.on(ruler)
+            let size = CGSize(
+                width: max(0, frame.width - kept.leading - kept.trailing), height: max(0, frame.height - kept.top - kept.bottom))
+            return holding(node, frame, node.children.map { place($0, within(frame, CGPoint(x: kept.leading, y: kept.top), size, node)) })
+        case .frame(let measures): return holding(node, frame, node.children.map { aligned($0, measures.alignment, in: frame, node) })
+        case .fixed(let horizontal, let vertical):
+            let free = Proposal(width: horizontal ? nil : frame.width, height: vertical ? nil : frame.height)
+            return holding(node, frame, node.children.map { place($0, at: CGRect(origin: frame.origin, size: size($0, free))) })
+        case .scroll(let axes, let toEnd):
+            let inner = size(node.children[0], Proposal(width: frame.width, height: frame.height).free(axes))
+            var origin = frame.origin
+            if toEnd, axes.contains(.horizontal) { origin.x -= max(0, inner.width - frame.width) }
+            if toEnd, axes.contains(.vertical) { origin.y -= max(0, inner.height - frame.height) }
+            let size = CGSize(width: axes.contains(.horizontal) ? max(inner.width, frame.width) : frame.width, height: inner.height)
+            return holding(node, frame, [place(node.children[0], at: CGRect(origin: origin, size: size))])
+        case .firstThatFits:
+            let chosen = fitting(node, Proposal(width: frame.width, height: frame.height))
+            return holding(node, frame, chosen.map { [place($0, at: frame)] } ?? [])
+        case .foot:
+            let foot = size(node.children[1], Proposal(width: frame.width, height: nil))
+            let rest = CGRect(x: frame.minX, y: frame.minY, width: frame.width, height: max(0, frame.height - foot.height))
+            return holding(node, frame, [
+                place(node.children[0], at: rest),
+                place(node.children[1], at: CGRect(x: frame.minX, y: rest.maxY, width: frame.width, height: foot.height)),
+            ])
+        }
+    }
+
+    private func holding(_ node: Drawn, _ frame: CGRect, _ children: [Placed]) -> Placed {
+        Placed(drawn: node, frame: frame, lines: [], isCut: false, children: children)
+    }
+
+    private func place(_ node: Drawn, _ frame: CGRect) -> Placed { place(node, at: frame) }
+
+    /// Distances count from the leading edge.
+    private func within(_ frame: CGRect, _ offset: CGPoint, _ size: CGSize, _ parent: Drawn) -> CGRect {
+        let x = parent.isReversed ? frame.maxX - offset.x - size.width : frame.minX + offset.x
+        return CGRect(x: x, y: frame.minY + offset.y, width: size.width, height: size.height)
+    }
+
+    private func aligned(_ child: Drawn, _ alignment: Alignment, in frame: CGRect, _ parent: Drawn) -> Placed {
+        let taken = size(child, Proposal(width: frame.width, height: frame.height))
+        let offset = CGPoint(
+            x: alignment.horizontal.offset(taken.width, in: frame.width), y: alignment.vertical.offset(taken.height, in: frame.height))
+        return place(child, at: within(frame, offset, taken, parent))
+    }
+
+    private func union(_ children: [Drawn], _ proposal: Proposal) -> CGSize {
+        children.map { size($0, proposal) }.reduce(.zero) { CGSize(width: max($0.width, $1.width), height: max($0.height, $1.height)) }
+    }
+
+    private func framed(_ node: Drawn, _ frame: Drawn.Measures, _ proposal: Proposal) -> CGSize {
+        let offered = Proposal(
+            width: (proposal.width ?? frame.idealWidth).map { $0.clamped(frame.leastWidth, frame.mostWidth) } ?? frame.leastWidth.flatMap { $0 == frame.mostWidth ? $0 : nil },
+            height: (proposal.height ?? frame.idealHeight).map { $0.clamped(frame.leastHeight, frame.mostHeight) } ?? frame.leastHeight.flatMap { $0 == frame.mostHeight ? $0 : nil })
+        let child = node.children.first.map { size($0, offered) } ?? .zero
+        return CGSize(
+            width: side(proposal.width ?? frame.idealWidth, frame.leastWidth, frame.mostWidth, child.width),
+            height: side(proposal.height ?? frame.idealHeight, frame.leastHeight, frame.mostHeight, child.height))
+    }
+
+    private func side(_ proposal: CGFloat?, _ least: CGFloat?, _ most: CGFloat?, _ child: CGFloat) -> CGFloat {
+        if least == nil, most == nil { return child }
+        let lower = least ?? min(child, most ?? child)
+        let upper = most ?? max(child, lower)
+        return (proposal ?? child).clamped(lower, max(lower, upper))
+    }
+
+    private func fitting(_ node: Drawn, _ proposal: Proposal) -> Drawn? {
+        guard case .firstThatFits(let axes) = node.kind else { return nil }
+        return node.children.first { child in
+            let ideal = size(child, proposal.free(axes))
+            return (!axes.contains(.horizontal) || ideal.width <= (proposal.width ?? .infinity))
+                && (!axes.contains(.vertical) || ideal.height <= (proposal.height ?? .infinity))
+        } ?? node.children.last
+    }
+
+    private func platform(_ view: UIView, _ size: @MainActor (ProposedViewSize) -> CGSize?, _ proposal: Proposal) -> CGSize {
+        let words = ((view as? UITextView)?.text ?? "")
+        let writing = Drawn.Writing(size: (view as? UITextView)?.font?.pointSize ?? 17, lineLimit: nil, smallest: 1, alignment: .leading)
+        let text = written(words.isEmpty ? " " : words, writing, proposal)
+        return CGSize(width: proposal.width ?? text.size.width, height: text.size.height)
+    }
+}

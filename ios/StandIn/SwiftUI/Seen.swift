@@ -1,0 +1,132 @@
+/// What a person sees, hears and can do, from what is drawn.
+extension Stage {
+    /// Where everything stands.
+    @_spi(StandIn) public func placed(by ruler: Measure.Ruler = .points) -> [Measure.Placed] {
+        update()
+        return Measure.place(drawn, in: size, by: ruler)
+    }
+
+    /// Everything that is drawn, in its order; nothing that is only there to take room.
+    @_spi(StandIn) public var visible: [Measure.Placed] { placed().flatMap(\.visible) }
+
+    /// Every piece of writing, in fields too.
+    @_spi(StandIn) public var texts: [String] { visible.compactMap(\.text).filter { !$0.isEmpty } }
+
+    @_spi(StandIn) public var touchables: [Touchable] { placed().flatMap { $0.touchables(of: nil) } }
+
+    /// What is written in, with what is asked: the writing that stands before it.
+    @_spi(StandIn) public var fields: [(question: String, view: UITextView)] {
+        var last = ""
+        return visible.compactMap { placed in
+            if let field = placed.field { return (last, field) }
+            if let text = placed.text { last = text }
+            return nil
+        }
+    }
+
+    /// What VoiceOver goes through, in its order.
+    @_spi(StandIn) public var heard: [Heard] { placed().flatMap { $0.heard(.init()) } }
+
+    /// A key of a keyboard; false where nothing answers to it.
+    @_spi(StandIn) @discardableResult public func type(_ key: KeyEquivalent, modifiers: EventModifiers = []) -> Bool {
+        let listening = visible.first { $0.drawn.keyPress != nil && $0.drawn.hasKeyboard }
+        defer { update() }
+        return listening?.drawn.keyPress?(KeyPress(key, modifiers: modifiers)) == .handled
+    }
+
+    /// VoiceOver's gesture for the way back: two fingers draw a Z.
+    @_spi(StandIn) @discardableResult public func escape() -> Bool {
+        defer { update() }
+        guard let act = visible.last(where: { $0.drawn.spoken.escape != nil && $0.drawn.isEnabled })?.drawn.spoken.escape else { return false }
+        act()
+        return true
+    }
+}
+
+/// Something that answers to a touch.
+@_spi(StandIn) @MainActor
+public struct Touchable {
+    public let drawn: Drawn
+    public let frame: CGRect
+    /// What it says, or is called where it shows a sign.
+    public let label: String
+    /// What the card or the item says first that it belongs to.
+    public let owner: String?
+
+    public func touch() {
+        guard drawn.isEnabled else { return }
+        drawn.action?()
+    }
+}
+
+/// What VoiceOver stops at.
+@_spi(StandIn)
+public struct Heard {
+    public let words: String
+    public let traits: AccessibilityTraits
+    public let frame: CGRect
+    public let isField: Bool
+    public let actions: [(name: String, perform: @MainActor () -> Void)]
+}
+
+extension Measure.Placed {
+    @MainActor var visible: [Measure.Placed] { drawn.isInvisible ? [] : [self] + children.flatMap(\.visible) }
+
+    @MainActor public var text: String? {
+        switch drawn.kind {
+        case .text(let words, _): words
+        case .image(_, let title): title
+        case .platform(let view, _): (view as? UITextView)?.text
+        default: nil
+        }
+    }
+
+    @MainActor public var field: UITextView? {
+        if case .platform(let view as UITextView, _) = drawn.kind { view } else { nil }
+    }
+
+    @MainActor var firstText: String? { visible.lazy.compactMap(\.text).first { !$0.isEmpty } }
+
+    @MainActor func touchables(of owner: String?) -> [Touchable] {
+        guard !drawn.isInvisible else { return [] }
+        if drawn.action != nil { return [Touchable(drawn: drawn, frame: frame, label: firstText ?? "", owner: owner)] }
+        // What has a way back is a screen; other containers are cards and items.
+        let owner = drawn.spoken.children == .contained && drawn.spoken.escape == nil ? firstText : owner
+        return children.flatMap { $0.touchables(of: owner) }
+    }
+
+    /// What was said of a view around an element is said of the element.
+    struct Said {
+        var label: String?
+        var traits: AccessibilityTraits = []
+        var actions: [(name: String, perform: @MainActor () -> Void)] = []
+    }
+
+    @MainActor func heard(_ around: Said) -> [Heard] {
+        guard !drawn.isInvisible, !drawn.spoken.isHidden else { return [] }
+        let said = Said(
+            label: around.label ?? drawn.spoken.label, traits: around.traits.union(drawn.spoken.traits),
+            actions: around.actions + drawn.spoken.actions)
+        let isElement =
+            drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil || isLeaf
+        if isElement {
+            let words = field?.accessibilityLabel ?? said.label ?? inner.map(\.words).joined(separator: ", ")
+            return [Heard(words: words, traits: said.traits, frame: frame, isField: field != nil, actions: said.actions)]
+        }
+        if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said()) } }
+        return children.flatMap { $0.heard(said) }
+    }
+
+    @MainActor private var inner: [Heard] {
+        if case .text(let words, _) = drawn.kind { return [Heard(words: words, traits: [], frame: frame, isField: false, actions: [])] }
+        return children.flatMap { $0.heard(Said()) }
+    }
+
+    @MainActor private var isLeaf: Bool {
+        switch drawn.kind {
+        case .text: true
+        case .image: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,136 @@
+@_spi(StandIn) import UIKit
+
+public protocol ShapeStyle: Sendable {
+    /// What it is called here.
+    var name: String { get }
+}
+
+public struct Color: ShapeStyle, Hashable {
+    public let name: String
+    @_spi(StandIn) public let red: Double
+    @_spi(StandIn) public let green: Double
+    @_spi(StandIn) public let blue: Double
+    @_spi(StandIn) public let opacity: Double
+
+    public enum RGBColorSpace: Hashable, Sendable { case sRGB, sRGBLinear, displayP3 }
+
+    public init(_ colorSpace: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
+        (self.red, self.green, self.blue, self.opacity) = (red, green, blue, opacity)
+        name = String(format: "#%02X%02X%02X", Int((red * 255).rounded()), Int((green * 255).rounded()), Int((blue * 255).rounded()))
+    }
+
+    public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
+    public static let black = Color(red: 0, green: 0, blue: 0)
+
+}
+
+extension Color: View, Drawable {
+    func drawn(in context: Context) -> [Drawn] {
+        let drawn = Drawn(.fill(.rectangle, isStroked: false), in: context)
+        drawn.colour = name
+        return [drawn]
+    }
+}
+
+extension UIColor {
+    public convenience init(_ color: Color) { self.init(name: color.name) }
+}
+
+public protocol Shape: View, Sendable {}
+public protocol InsettableShape: Shape {}
+
+protocol Outlined: InsettableShape, Drawable {
+    var outline: Drawn.Outline { get }
+}
+
+extension Outlined {
+    func drawn(in context: Context) -> [Drawn] { [Drawn(.fill(outline, isStroked: false), in: context)] }
+}
+
+public struct Rectangle: Outlined {
+    public nonisolated init() {}
+    var outline: Drawn.Outline { .rectangle }
+}
+
+public struct RoundedRectangle: Outlined {
+    public nonisolated init(cornerRadius: CGFloat, style: RoundedCornerStyle = .continuous) {}
+    var outline: Drawn.Outline { .rounded }
+}
+
+public struct UnevenRoundedRectangle: Outlined {
+    public nonisolated init(
+        topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0, topTrailingRadius: CGFloat = 0,
+        style: RoundedCornerStyle = .continuous
+    ) {}
+    var outline: Drawn.Outline { .rounded }
+}
+
+public struct Capsule: Outlined {
+    public nonisolated init(style: RoundedCornerStyle = .continuous) {}
+    var outline: Drawn.Outline { .capsule }
+}
+
+public struct Circle: Outlined {
+    public nonisolated init() {}
+    var outline: Drawn.Outline { .circle }
+}
+
+public enum RoundedCornerStyle: Sendable { case circular, continuous }
+
+struct Filled: View, Drawable {
+    let outline: Drawn.Outline
+    let name: String
+    let isStroked: Bool
+
+    func drawn(in context: Context) -> [Drawn] {
+        let drawn = Drawn(.fill(outline, isStroked: isStroked), in: context)
+        drawn.colour = name
+        return [drawn]
+    }
+}
+
+extension Shape {
+    @MainActor fileprivate var outlineHere: Drawn.Outline { (self as? any Outlined)?.outline ?? .rectangle }
+
+    @MainActor public func fill<Style: ShapeStyle>(_ content: Style) -> some View {
+        Filled(outline: outlineHere, name: content.name, isStroked: false)
+    }
+}
+
+extension InsettableShape {
+    @MainActor public func strokeBorder<Style: ShapeStyle>(_ content: Style, lineWidth: CGFloat = 1) -> some View {
+        Filled(outline: outlineHere, name: content.name, isStroked: true)
+    }
+}
+
+extension View {
+    public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> some View { set { $0.foreground = style.name } }
+    public func tint(_ tint: Color?) -> some View { self }
+
+    public func background<Background: View>(
+        alignment: Alignment = .center, @ViewBuilder content: () -> Background
+    ) -> some View {
+        let behind = content()
+        return changed { drawn, context in Drawn(.behind(alignment), [drawn] + context.inside("behind").draw(behind), in: context) }
+    }
+
+    public func background<Style: ShapeStyle, Outline: Shape>(_ style: Style, in shape: Outline) -> some View {
+        background { shape.fill(style) }
+    }
+
+    public func background<Style: ShapeStyle>(_ style: Style) -> some View { background { Rectangle().fill(style) } }
+
+    public func overlay<Overlay: View>(alignment: Alignment = .center, @ViewBuilder content: () -> Overlay) -> some View {
+        let over = content()
+        return changed { drawn, context in Drawn(.over(alignment), [drawn] + context.inside("over").draw(over), in: context) }
+    }
+
+    public func clipShape<Outline: Shape>(_ shape: Outline) -> some View { self }
+    public func contentShape<Outline: Shape>(_ shape: Outline) -> some View { self }
+
+    public func opacity(_ opacity: Double) -> some View {
+        marked { if opacity == 0 { $0.isInvisible = true } }
+    }
+
+    public func hidden() -> some View { marked { $0.isInvisible = true } }
+}

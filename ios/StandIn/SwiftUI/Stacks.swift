@@ -1,0 +1,165 @@
+/// What a parent offers a child; nothing means that the child may be as large as it likes.
+struct Proposal: Hashable {
+    var width: CGFloat?
+    var height: CGFloat?
+
+    func less(_ insets: EdgeInsets) -> Proposal {
+        Proposal(width: width.map { max(0, $0 - insets.leading - insets.trailing) }, height: height.map { max(0, $0 - insets.top - insets.bottom) })
+    }
+
+    func free(_ axes: Axis.Set) -> Proposal {
+        Proposal(width: axes.contains(.horizontal) ? nil : width, height: axes.contains(.vertical) ? nil : height)
+    }
+}
+
+extension Measure {
+    struct Laid {
+        let sizes: [CGSize]
+        let size: CGSize
+    }
+
+    func row(_ node: Drawn, _ spacing: CGFloat, _ proposal: Proposal) -> Laid {
+        let gaps = across(spacing) * CGFloat(max(0, node.children.count - 1))
+        let sizes = shared(node.children, proposal.width.map { max(0, $0 - gaps) }, along: \.width) { child, width in
+            size(child, Proposal(width: width, height: isSpacer(child) ? 0 : proposal.height))
+        }
+        return Laid(sizes: sizes, size: CGSize(width: sizes.map(\.width).reduce(gaps, +), height: sizes.map(\.height).max() ?? 0))
+    }
+
+    func column(_ node: Drawn, _ spacing: CGFloat, _ proposal: Proposal) -> Laid {
+        let gaps = down(spacing) * CGFloat(max(0, node.children.count - 1))
+        let sizes = shared(node.children, proposal.height.map { max(0, $0 - gaps) }, along: \.height) { child, height in
+            size(child, Proposal(width: isSpacer(child) ? 0 : proposal.width, height: height))
+        }
+        return Laid(sizes: sizes, size: CGSize(width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).reduce(gaps, +)))
+    }
+
+    /// The most urgent first, and of those the least flexible: each is offered an even share of what is left.
+    private func shared(
+        _ children: [Drawn], _ room: CGFloat?, along side: KeyPath<CGSize, CGFloat>, size: (Drawn, CGFloat?) -> CGSize
+    ) -> [CGSize] {
+        guard let room, room.isFinite else { return children.map { size($0, nil) } }
+        let least = children.map { size($0, 0)[keyPath: side] }
+        let most = children.map { size($0, .infinity)[keyPath: side] }
+        var sizes = [CGSize](repeating: .zero, count: children.count)
+        var left = room
+        let order = children.indices.sorted { one, other in
+            let (first, second) = (children[one].layoutPriority, children[other].layoutPriority)
+            if first != second { return first > second }
+            let (stiff, loose) = (most[one] - least[one], most[other] - least[other])
+            return stiff == loose ? one < other : stiff < loose
+        }
+        var priorities = order.map { children[$0].layoutPriority }
+        for index in order {
+            let priority = children[index].layoutPriority
+            let sharing = CGFloat(priorities.filter { $0 == priority }.count)
+            let kept = children.indices.filter { children[$0].layoutPriority < priority }.map { least[$0] }.reduce(0, +)
+            sizes[index] = size(children[index], max(0, (left - kept) / sharing))
+            left = max(0, left - sizes[index][keyPath: side])
+            priorities.removeFirst()
+        }
+        return sizes
+    }
+
+    private func isSpacer(_ node: Drawn) -> Bool {
+        if case .spacer = node.kind { true } else { false }
+    }
+
+    func across(_ points: CGFloat) -> CGFloat { ruler == .cells ? (points / 8).rounded() * 8 : points }
+    func down(_ points: CGFloat) -> CGFloat { ruler == .cells ? (points >= 10 ? 16 : 0) : points }
+
+    struct WrittenText {
+        let lines: [String]
+        let size: CGSize
+        let isCut: Bool
+    }
+
+    func written(_ words: String, _ writing: Drawn.Writing, _ proposal: Proposal) -> WrittenText {
+        var letter = ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: writing.size * 0.52, height: (writing.size * 1.22).rounded(.up))
+        let whole = CGFloat(words.split(separator: "\n", omittingEmptySubsequences: false).map(\.count).max() ?? 0)
+        if writing.smallest < 1, let width = proposal.width, ruler == .points, whole * letter.width > width {
+            let factor = max(writing.smallest, width / (whole * letter.width))
+            letter = CGSize(width: letter.width * factor, height: letter.height * factor)
+        }
+        let room = proposal.width.map { $0.isFinite ? max(1, Int(($0 + 0.5) / letter.width)) : .max } ?? .max
+        var lines = words.split(separator: "\n", omittingEmptySubsequences: false).flatMap { broken(String($0), room) }
+        var isCut = false
+        if let limit = writing.lineLimit, lines.count > limit {
+            isCut = true
+            lines = Array(lines.prefix(limit))
+        }
+        let broad = CGFloat(lines.map(\.count).max() ?? 0) * letter.width
+        let tall = CGFloat(max(1, lines.count)) * letter.height
+        if let height = proposal.height, height.isFinite, ruler == .points, tall > height + 1, lines.count > 1 { isCut = true }
+        return WrittenText(lines: lines, size: CGSize(width: broad, height: tall), isCut: isCut)
+    }
+
+    /// Between words, and within one only where it is longer than a line.
+    private func broken(_ line: String, _ room: Int) -> [String] {
+        guard line.count > room else { return [line] }
+        var lines: [String] = []
+        var current = ""
+        for var word in line.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
+            if !current.isEmpty, current.count + 1 + word.count > room {
+                lines.append(current)
+                current = ""
+            }
+            while word.count > room {
+                lines.append(String(word.prefix(room)))
+                word = String(word.dropFirst(room))
+            }
+            current = current.isEmpty ? word : current + " " + word
+        }
+        return lines + [current]
+    }
+}
+
+extension EdgeInsets {
+    func on(_ ruler: Measure.Ruler) -> EdgeInsets {
+        guard ruler == .cells else { return self }
+        func across(_ points: CGFloat) -> CGFloat { (points / 8).rounded() * 8 }
+        func down(_ points: CGFloat) -> CGFloat { points >= 14 ? 16 : 0 }
+        return EdgeInsets(top: down(top), leading: across(leading), bottom: down(bottom), trailing: across(trailing))
+    }
+}
+
+extension Drawn.Measures {
+    func on(_ ruler: Measure.Ruler) -> Drawn.Measures {
+        guard ruler == .cells else { return self }
+        var cells = self
+        // A line that divides is one row.
+        if let height = leastHeight, height == mostHeight, height <= 2 { (cells.leastHeight, cells.mostHeight) = (16, 16); return cells }
+        cells.leastHeight = nil
+        cells.idealHeight = nil
+        cells.mostHeight = nil
+        // Small marks are one cell.
+        if leastWidth == mostWidth, let width = leastWidth, width < 60 { (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil) }
+        return cells
+    }
+}
+
+extension HorizontalAlignment {
+    func offset(_ length: CGFloat, in room: CGFloat) -> CGFloat {
+        switch self {
+        case .leading: 0
+        case .center: (room - length) / 2
+        case .trailing: room - length
+        }
+    }
+}
+
+extension VerticalAlignment {
+    func offset(_ length: CGFloat, in room: CGFloat) -> CGFloat {
+        switch self {
+        case .top, .firstTextBaseline: 0
+        case .center: (room - length) / 2
+        case .bottom, .lastTextBaseline: room - length
+        }
+    }
+}
+
+extension CGFloat {
+    func clamped(_ least: CGFloat?, _ most: CGFloat?) -> CGFloat {
+        Swift.max(least ?? -.infinity, Swift.min(most ?? .infinity, self))
+    }
+}

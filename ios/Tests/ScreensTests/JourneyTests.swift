@@ -1,0 +1,33 @@
+import Foundation
+import Journeys
+import PhoneInHand
+import Testing
+
+/// Every journey of the project, by touches on what is drawn, with the real host and the real library.
+@Suite struct JourneyTests {
+    static let files = Repository.files(in: "tests/journeys", ending: ".journey")
+
+    @MainActor @Test(arguments: files)
+    func everyJourneyHolds(file: String) async throws {
+        let journey = try Journey(Repository.text(of: file))
+        let phone = try PhoneInHand(journey.phone)
+        try await phone.settle()
+        var sights = Sights()
+        for step in journey.steps {
+            var one = journey
+            one.steps = [step]
+            try await one.play(with: phone, show: { @Sendable _ in })
+            switch step.step {
+            case .print, .expect: break
+            default: sights.add(line: step.line, phone)
+            }
+        }
+        let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+        // What is compared with what other shells show, by tests/shells.
+        try Repository.write(sights.text, to: "target/seen/ios/\(name).txt")
+    }
+
+    @Test func thereAreJourneys() {
+        #expect(Self.files.count > 40)
+    }
+}
