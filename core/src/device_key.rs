@@ -35,7 +35,8 @@ pub trait DeviceKey: Send + Sync {
     /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger.
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError>;
 
-    /// Makes a key with a number higher than any before.
+    /// Makes a key with a number higher than any before. Returns once it survives a cut of the power: rows are written under it next, and the keys
+    /// before it are destroyed.
     fn make(&self) -> Result<KeyId, DeviceKeyError>;
 
     /// Destroys a key for good. A key that is not there is no error.

@@ -50,6 +50,11 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(all(fuzzing, not(debug_assertions)))]
+compile_error!(
+    "under a fuzzer a code costs nothing to guess: a release, which has no debug assertions, is never built like that"
+);
+
 // First: `id!`, which names a message, comes from there.
 #[macro_use]
 pub mod words;
@@ -62,6 +67,8 @@ pub mod device_key;
 pub mod directory;
 mod document;
 pub mod event;
+#[cfg(any(fuzzing, test))]
+pub mod fuzzing;
 pub mod help;
 mod notes;
 mod packed;

@@ -5,6 +5,8 @@
 //!
 //! Nothing here tells the owner's wrong code from a stranger's number: a wrong code is an outcome, not an error.
 
+#[cfg(any(fuzzing, test))]
+pub(crate) mod fuzzing;
 mod guessing;
 mod header;
 mod launch;

@@ -46,7 +46,7 @@ impl Language {
     }
 
     /// All of its messages.
-    fn messages(self) -> String {
+    pub(crate) fn messages(self) -> String {
         match self {
             Self::English => packed!("en.ftl"),
             Self::Spanish => packed!("es.ftl"),

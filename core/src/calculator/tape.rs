@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use super::expression::Expression;
+use super::expression::{Expression, Token};
 use super::key::Key;
 use super::locale::Locale;
 use super::number::Number;
@@ -40,7 +40,7 @@ impl Tape {
         let mut tape = Self::default();
         for sum in sums {
             let short = sum.expression.len().max(sum.result.len()) <= Self::MAX_LENGTH;
-            let is_sum = short && kept::parse(&sum.expression).is_some_and(|sum| sum.tokens().len() > 1);
+            let is_sum = short && kept::parse(&sum.expression).is_some_and(|sum| is_sum(sum.tokens()));
             if let Some(value) = Number::parse_kept(&sum.result).filter(|_| is_sum) {
                 tape.push(sum, value);
             }
@@ -125,4 +125,9 @@ impl Tape {
         self.lines.push_back((sum, value));
         *self.shown.get_mut() = None;
     }
+}
+
+/// A lone number, which may be a code, is none; a lone `π` is.
+fn is_sum(tokens: &[Token]) -> bool {
+    matches!(tokens, [Token::Constant(_)] | [_, _, ..])
 }

@@ -124,6 +124,13 @@ fn a_kept_tape_comes_back_exactly_in_another_locale() {
 }
 
 #[test]
+fn a_lone_constant_stays_on_the_tape_over_a_restart() {
+    let kept = after("[pi]=[e]=").tape();
+    assert_eq!(kept.len(), 2);
+    assert_eq!(Calculator::new("en").with_tape(kept.clone()).tape(), kept);
+}
+
+#[test]
 fn an_unreadable_tape_line_is_left_out() {
     let sum = |expression: &str, result: &str| KeptSum {
         expression: expression.to_owned(),

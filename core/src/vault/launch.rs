@@ -206,10 +206,10 @@ enum Found {
 }
 
 /// Written by a newer version of this app: hands off.
-struct Newer;
+pub(super) struct Newer;
 
 /// `None` where neither a header nor a slot authenticated: another key, or not our rows.
-fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
+pub(super) fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
     rows.resize_with(6, || None);
     let mut newest: Option<Header> = None;
     for row in HEADER_ROWS {

@@ -1,9 +1,11 @@
 //! When SQLite refuses the file: slots and headers are found at their known offsets, by trial.
 //!
-//! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL. Whatever authenticates is ours.
+//! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL. Whatever authenticates is ours; of several
+//! the one that was committed last counts. A WAL that began again from its start still holds older frames behind the new ones.
 
 use std::fs::File;
 use std::io::Read;
+use std::ops::Range;
 use std::path::Path;
 
 use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
@@ -12,20 +14,56 @@ use super::store::{UNFINISHED, sibling};
 const PAGE_BYTES: usize = 65_536;
 const WAL_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
+/// Within the WAL's header and within a frame's: which time since it began again (SQLite's file format, 4.1 and 4.2).
+const WAL_SALT: Range<usize> = 16..24;
+const FRAME_SALT: Range<usize> = 8..16;
+/// Within a frame's header: zero but in the last frame of a transaction.
+const FRAME_COMMIT: Range<usize> = 4..8;
 /// A file of ours is about 600 KiB with its WAL; no more is read of a strange one.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The newest authentic plain of each row, by row id less one.
 pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found = Default::default();
-    try_pages(path, outer, &mut found);
     let wal = read_bounded(&sibling(path, "-wal"));
-    for frame in wal.get(WAL_HEADER_BYTES..).unwrap_or_default().chunks(FRAME_HEADER_BYTES + PAGE_BYTES) {
-        try_page(frame.get(FRAME_HEADER_BYTES..).unwrap_or_default(), outer, &mut found);
+    let frames = split_frames(&wal);
+    // Oldest first: what is found later replaces what was found before.
+    for page in frames.stale {
+        try_page(page, outer, &mut found);
+    }
+    try_pages(path, outer, &mut found);
+    for page in frames.committed {
+        try_page(page, outer, &mut found);
     }
     // A file that an earlier rescue had made and not yet put in place.
     try_pages(&sibling(path, UNFINISHED), outer, &mut found);
     found
+}
+
+/// The pages of a WAL in the order in which they lie there.
+struct Frames<'a> {
+    /// Newer than the database.
+    committed: Vec<&'a [u8]>,
+    /// Left from before the WAL began again, so in the database already, or of a transaction that never ended.
+    stale: Vec<&'a [u8]>,
+}
+
+fn split_frames(wal: &[u8]) -> Frames<'_> {
+    let salt = wal.get(WAL_SALT);
+    let frames: Vec<(&[u8], &[u8])> = wal
+        .get(WAL_HEADER_BYTES..)
+        .unwrap_or_default()
+        .chunks(FRAME_HEADER_BYTES + PAGE_BYTES)
+        .filter_map(|frame| frame.split_at_checked(FRAME_HEADER_BYTES))
+        .collect();
+    let is_present = |head: &[u8]| Some(&head[FRAME_SALT]) == salt;
+    let last = frames.iter().rposition(|(head, _)| is_present(head) && head[FRAME_COMMIT] != [0; 4]);
+    let (mut committed, mut stale) = (Vec::new(), Vec::new());
+    for (index, (head, page)) in frames.into_iter().enumerate() {
+        let counts = is_present(head) && last.is_some_and(|last| index <= last);
+        if counts { committed.push(page) } else { stale.push(page) }
+    }
+    Frames { committed, stale }
 }
 
 fn try_pages(path: &Path, outer: &OuterKey, found: &mut [Option<Plain>; 6]) {

@@ -20,7 +20,7 @@ pub(super) const SLOTS: usize = 4;
 const COMMITMENT: core::ops::Range<usize> = PREAMBLE_BYTES..PREAMBLE_BYTES + Key::LENGTH;
 const NONCE: core::ops::Range<usize> = COMMITMENT.end..COMMITMENT.end + NONCE_BYTES;
 const CONTENT: core::ops::Range<usize> = NONCE.end..PLAIN_BYTES - TAG_BYTES;
-const CONTENT_BYTES: usize = CONTENT.end - CONTENT.start;
+pub(super) const CONTENT_BYTES: usize = CONTENT.end - CONTENT.start;
 const CONTENT_HEAD_BYTES: usize = 4 + 1 + 1 + Key::LENGTH;
 const NO_COMPANION: u8 = 255;
 
@@ -206,7 +206,7 @@ impl Content {
         bytes[CONTENT_HEAD_BYTES..][..self.document.len()].copy_from_slice(&self.document);
     }
 
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let length = u32::from_le_bytes(*bytes.first_chunk()?);
         let kind = match bytes[4] {
             1 => Kind::Plan,

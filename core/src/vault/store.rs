@@ -125,8 +125,10 @@ impl Store {
             remove_with_wal(&unfinished);
             return Err(error);
         }
-        // A WAL left by a file that is gone would be replayed into the new one.
+        // A WAL left by a file that is gone would be replayed into the new one. After a cut of the power too: it has to be away before the new file
+        // has its name.
         move_wal_aside(path)?;
+        sync_folder_of(path);
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
         sync_folder_of(path);
         Self::open(path)

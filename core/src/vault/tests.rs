@@ -331,6 +331,27 @@ fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made(
 }
 
 #[test]
+fn a_rescue_takes_the_last_save_from_a_wal_that_began_again() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let mut text = String::new();
+    // The WAL begins again after sixteen frames; what lies behind the newest is older then.
+    for edit in 0..20 {
+        text = format!("edit {edit}");
+        let sealed = opened.keys.seal(&content(Kind::Plan, text.as_bytes()), &phone.randomness);
+        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+    }
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let (mut file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    drop(vault);
+    file[..100].fill(0);
+    fs::write(phone.file(), &file).unwrap();
+    fs::write(&wal, frames).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), text.as_bytes());
+}
+
+#[test]
 fn a_wal_whose_database_is_gone_is_not_replayed_into_a_new_one() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     phone.opens(&mut vault, "111222");

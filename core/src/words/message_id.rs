@@ -22,6 +22,16 @@ impl MessageId {
         }
     }
 
+    /// For the fuzzer, which has the packed messages and no names.
+    #[cfg(any(fuzzing, test))]
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self {
+            number,
+            #[cfg(debug_assertions)]
+            name: "",
+        }
+    }
+
     /// The name in the packed messages, such as `m0a1b2c3d`.
     pub(crate) fn write(self, buffer: &mut [u8; Self::LENGTH]) -> &str {
         buffer[0] = b'm';

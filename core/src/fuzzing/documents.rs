@@ -1,0 +1,122 @@
+//! Plans and notes: documents as they come out of a slot, drawn, touched, and sealed again.
+
+use super::input::Input;
+use crate::app::Action;
+use crate::notes::{self, Notes};
+use crate::plan::{self, Plan, SectionId};
+use crate::vault::DOCUMENT_BYTES;
+use crate::view::{Page, PageBuilder, Row, Text};
+use crate::words::Language;
+
+/// How often one document is touched.
+const TOUCHES: usize = 12;
+
+/// A byte for the language, then touches (their count, two bytes and a text each), then the document.
+///
+/// What can be opened can be drawn and touched without end, never grows by being read, and can be opened again after every edit.
+pub fn documents(bytes: &[u8]) {
+    let mut input = Input(bytes);
+    let language = Language::ALL[usize::from(input.byte() % 2)];
+    let touches: Vec<_> = (0..usize::from(input.byte()).min(TOUCHES))
+        .map(|_| (input.byte(), input.byte(), input.text()))
+        .collect();
+    if let Ok(mut plan) = Plan::decode(input.0) {
+        assert!(plan.encoded_len() <= input.0.len());
+        assert_eq!(Plan::decode(&encoded_plan(&plan)).as_ref(), Ok(&plan));
+        touch_plan(&mut plan, language, &touches);
+    }
+    if let Ok(mut notes) = Notes::decode(input.0) {
+        assert!(notes.encoded_len() <= input.0.len());
+        assert_eq!(Notes::decode(&encoded_notes(&notes)).as_ref(), Ok(&notes));
+        touch_notes(&mut notes, language, &touches);
+    }
+}
+
+type Touch = (u8, u8, String);
+
+fn touch_plan(plan: &mut Plan, language: Language, touches: &[Touch]) {
+    let mut session = plan::Session::new(DOCUMENT_BYTES);
+    let mut screens = vec![plan::Screen::Contents];
+    let draw = |screen, plan: &Plan, session: &plan::Session| {
+        let mut page = PageBuilder::new(language.words(), 1);
+        plan::draw(screen, plan, session, &plan::Context::default(), &mut page);
+        page.finish()
+    };
+    for screen in [plan::Screen::People, plan::Screen::WriteItDown, plan::Screen::Hurry] {
+        draw(screen, plan, &session);
+    }
+    let _ = (plan::where_am_i(plan), plan::where_to_go(plan), plan::people(plan));
+    for (what, which, text) in touches {
+        let screen = *screens.last().unwrap_or(&plan::Screen::Contents);
+        let (page, actions) = draw(screen, plan, &session);
+        let outcome = match what % 4 {
+            0 => plan::Outcome::Go(plan::Screen::Section(SectionId(u16::from(which % 20)))),
+            1 => match field(&page, *which) {
+                Some(field) => plan::fill(field, Text::from(text.as_str()), plan, &mut session),
+                None => plan::Outcome::Back,
+            },
+            _ => match pick(&actions, *which) {
+                Some(Action::Plan(action)) => plan::act(*action, plan, &mut session),
+                _ => plan::Outcome::Back,
+            },
+        };
+        let bytes = encoded_plan(plan);
+        assert_eq!(Plan::decode(&bytes).as_ref(), Ok(&*plan), "what was edited opens again");
+        match outcome {
+            plan::Outcome::Go(screen) => screens.push(screen),
+            plan::Outcome::Back | plan::Outcome::ChangedThenBack => {
+                screens.pop();
+                session.leave_page();
+            }
+            _ => {}
+        }
+    }
+}
+
+fn touch_notes(notes: &mut Notes, language: Language, touches: &[Touch]) {
+    let mut session = notes::Session::new(DOCUMENT_BYTES);
+    let mut screens = vec![notes::Screen::List];
+    for (what, which, text) in touches {
+        let mut page = PageBuilder::new(language.words(), 1);
+        let context = notes::Context { offers_ideas: true, has_back: true, ..notes::Context::default() };
+        let screen = *screens.last().unwrap_or(&notes::Screen::List);
+        notes::draw(screen, notes, &session, &context, &mut page);
+        let (page, actions) = page.finish();
+        let outcome = match (what % 2, field(&page, *which), pick(&actions, *which)) {
+            (0, Some(field), _) => notes::fill(field, Text::from(text.as_str()), notes, &mut session),
+            (_, _, Some(Action::Notes(action))) => notes::act(action.clone(), notes, &mut session),
+            _ => notes::Outcome::ChangedThenBack,
+        };
+        assert_eq!(Notes::decode(&encoded_notes(notes)).as_ref(), Ok(&*notes));
+        match outcome {
+            notes::Outcome::Go(screen) => screens.push(screen),
+            notes::Outcome::ChangedThenBack => drop(screens.pop()),
+            notes::Outcome::Changed | notes::Outcome::Stay => {}
+        }
+    }
+}
+
+fn encoded_plan(plan: &Plan) -> Vec<u8> {
+    let mut bytes = vec![0; plan.encoded_len()];
+    assert_eq!(plan.encode_into(&mut bytes), Ok(bytes.len()));
+    bytes
+}
+
+fn encoded_notes(notes: &Notes) -> Vec<u8> {
+    let mut bytes = vec![0; notes.encoded_len()];
+    assert_eq!(notes.encode_into(&mut bytes), Ok(bytes.len()));
+    bytes
+}
+
+fn field(page: &Page, which: u8) -> Option<u32> {
+    let fields = page.rows.iter().filter_map(|row| match row {
+        Row::Field { id, .. } => Some(*id),
+        _ => None,
+    });
+    let fields: Vec<u32> = fields.collect();
+    pick(&fields, which).copied()
+}
+
+fn pick<T>(all: &[T], which: u8) -> Option<&T> {
+    all.get(usize::from(which) % all.len().max(1))
+}

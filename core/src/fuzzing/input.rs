@@ -1,0 +1,47 @@
+//! A fuzzer's bytes as numbers and texts; past their end come zeros.
+
+use crate::randomness::Randomness;
+
+/// What is left of the bytes.
+pub(crate) struct Input<'b>(pub(crate) &'b [u8]);
+
+impl<'b> Input<'b> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn byte(&mut self) -> u8 {
+        let Some((first, rest)) = self.0.split_first() else { return 0 };
+        self.0 = rest;
+        *first
+    }
+
+    pub(crate) fn number(&mut self) -> u64 {
+        u64::from_le_bytes(core::array::from_fn(|_| self.byte()))
+    }
+
+    /// As many bytes as the next one says, and fewer at the end.
+    pub(crate) fn bytes(&mut self) -> &'b [u8] {
+        let length = usize::from(self.byte()).min(self.0.len());
+        let (taken, rest) = self.0.split_at(length);
+        self.0 = rest;
+        taken
+    }
+
+    pub(crate) fn text(&mut self) -> String {
+        String::from_utf8_lossy(self.bytes()).into_owned()
+    }
+}
+
+/// The same at every run, so that what was found is found again.
+#[derive(Default)]
+pub(crate) struct Repeatable(core::sync::atomic::AtomicU64);
+
+impl Randomness for Repeatable {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(32) {
+            let count = self.0.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
+            chunk.copy_from_slice(&crate::crypto::hash(&count.to_le_bytes())[..chunk.len()]);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! A directory file: JSON that another organisation wrote.
+
+use crate::directory::{Directory, OpenState, Services};
+use crate::help::{self, Offers, Situation, decide};
+use crate::time::Now;
+use crate::view::PageBuilder;
+use crate::words::Language;
+
+/// Moments at which hours are asked for: either end of the clock, a change to summer time and back, a leap day, years away.
+const MOMENTS: [i64; 9] = [
+    i64::MIN,
+    0,
+    1_709_182_800_000,
+    1_772_955_000_000,
+    1_793_512_800_000,
+    4_102_444_800_000,
+    -8_334_601_228_800_000,
+    8_210_266_876_799_999,
+    i64::MAX,
+];
+
+/// Refused with a reason, or sound: then its hours, its pages and what is decided with it hold at any moment.
+pub fn directory(bytes: &[u8]) {
+    let json = String::from_utf8_lossy(bytes);
+    let directory = match Directory::parse(&json) {
+        Ok(directory) => directory,
+        Err(errors) => {
+            assert!(!errors.is_empty());
+            errors.iter().for_each(|error| assert!(!error.to_string().is_empty()));
+            return;
+        }
+    };
+    assert!(directory.services().len() <= Directory::MAX_SERVICES);
+    let directories = [directory];
+    let services = Services::choose(&directories, Some(directories[0].region()));
+    for (index, wall_ms) in MOMENTS.into_iter().enumerate() {
+        let now = Now { wall_ms, monotonic_ms: 0, boot_id: 1 };
+        for service in services.iter() {
+            if let OpenState::Closed { next_opening: Some(opening) } = service.open_state(now.utc()) {
+                assert!(opening > now.utc());
+            }
+        }
+        let offers = Offers::at(&services, now.utc());
+        for situation in Situation::all().skip(index).step_by(2_003) {
+            let _ = decide(situation, &offers);
+            draw(&services, now, situation);
+        }
+    }
+}
+
+fn draw(services: &Services<'_>, now: Now, situation: Situation) {
+    let session = help::Session { situation, practising: false };
+    let screens = [
+        help::Screen::Home,
+        help::Screen::Guidance,
+        help::Screen::Service(help::ServiceId(0)),
+        help::Screen::Service(help::ServiceId(5)),
+    ];
+    for (screen, language) in screens.into_iter().zip(Language::ALL.into_iter().cycle()) {
+        let (words, people) = (language.words(), &[]);
+        let context = help::Context {
+            now,
+            language,
+            services,
+            people,
+            word: None,
+            where_am_i: &[],
+            where_to_go: &[],
+            tried: None,
+        };
+        let mut page = PageBuilder::new(words, 1);
+        help::draw(screen, &session, &context, &mut page);
+        assert!(page.finish().0.rows.len() < 1_000);
+    }
+}

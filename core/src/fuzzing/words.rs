@@ -1,0 +1,74 @@
+//! Every message with any values in it.
+
+use std::collections::BTreeSet;
+
+use once_cell::sync::OnceCell;
+
+use super::input::Input;
+use crate::words::{FluentArgs, FluentValue, Language, MessageId, Words};
+
+/// A message by its number, with the names of the values that it takes.
+struct Message {
+    id: MessageId,
+    arguments: BTreeSet<String>,
+}
+
+/// Language and message first, then a value for each place in it: a text, or a number.
+///
+/// Each place has a value, so nothing may be missing, and a text comes out as it went in.
+pub fn words(bytes: &[u8]) {
+    static MESSAGES: OnceCell<[Vec<Message>; 2]> = OnceCell::new();
+    let messages = MESSAGES.get_or_init(|| Language::ALL.map(messages));
+    let mut input = Input(bytes);
+    while !input.is_empty() {
+        let language = usize::from(input.byte() % 2);
+        let index = usize::from(u16::from_le_bytes([input.byte(), input.byte()]));
+        let message = &messages[language][index % messages[language].len()];
+        say(Language::ALL[language].words(), message, &mut input);
+    }
+}
+
+fn say(words: &Words, message: &Message, input: &mut Input<'_>) {
+    let mut arguments = FluentArgs::new();
+    let mut texts = Vec::new();
+    for name in &message.arguments {
+        let value = match input.byte() % 4 {
+            0 => FluentValue::from(input.number().cast_signed()),
+            1 => FluentValue::from(input.number()),
+            2 => FluentValue::from(input.byte()),
+            _ => {
+                let text = input.text();
+                texts.push(text.clone());
+                FluentValue::from(text)
+            }
+        };
+        arguments.set(name.as_str(), value);
+    }
+    let said = words.say_args(message.id, &arguments);
+    assert!(!said.is_empty() || texts.iter().any(String::is_empty));
+    // One place, and not one that only chooses among forms.
+    if let ([text], 1) = (&*texts, message.arguments.len())
+        && !message.arguments.contains("count")
+    {
+        assert!(said.contains(text.as_str()));
+    }
+}
+
+/// Every message of a language, as `build.rs` wrote them: `m0a1b2c3d = …{ $name }…`.
+fn messages(language: Language) -> Vec<Message> {
+    let mut found: Vec<Message> = Vec::new();
+    for line in language.messages().lines() {
+        let number = line.strip_prefix('m').and_then(|line| line.split_once(" ="));
+        if let Some(number) = number.and_then(|(number, _)| u32::from_str_radix(number, 16).ok()) {
+            found.push(Message { id: MessageId::of_number(number), arguments: BTreeSet::new() });
+        }
+        let Some(message) = found.last_mut() else { continue };
+        for place in line.split('$').skip(1) {
+            let end =
+                place.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
+            message.arguments.insert(place[..end.unwrap_or(place.len())].to_owned());
+        }
+    }
+    assert!(found.len() > 100);
+    found
+}
