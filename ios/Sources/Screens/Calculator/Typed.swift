@@ -28,15 +28,18 @@ private struct Typed: ViewModifier {
     /// The key of the calculator that a key of a keyboard stands for.
     private func key(typed press: KeyPress) -> Key? {
         guard press.modifiers.isDisjoint(with: [.command, .control, .option]) else { return nil }
-        let script =
-            switch press.key {
-            case .return: "="
-            case .delete: "<"
-            case .escape, .clear: "c"
-            case ",": "."
-            default: press.characters
-            }
-        guard let keys = keysOf(script: script), keys.count == 1 else { return nil }
+        guard let keys = keysOf(script: script(press)), keys.count == 1 else { return nil }
         return keys[0]
+    }
+
+    /// As core's script of keys names it.
+    private func script(_ press: KeyPress) -> String {
+        switch press.key {
+        case .return: return "="
+        case .delete: return "<"
+        case .escape, .clear: return "c"
+        case ",": return "."
+        default: return press.characters
+        }
     }
 }
