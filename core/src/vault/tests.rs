@@ -12,6 +12,7 @@ use crate::randomness::SystemRandomness;
 
 mod alike;
 mod erasing;
+mod power;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
