@@ -64,6 +64,8 @@ pub struct MemoryDeviceKey {
 
 #[derive(Debug, Default)]
 struct MemoryKeys {
+    /// Where keys come from, if not from the system.
+    seed: Option<[u8; 32]>,
     made: u32,
     secrets: Vec<(KeyId, crate::crypto::Key)>,
     failure: Option<DeviceKeyError>,
@@ -75,6 +77,14 @@ impl MemoryDeviceKey {
     /// Makes every call fail like this until it is set back to `None`.
     pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
         self.fail_from(0, failure);
+    }
+
+    /// Keys that are the same in every run.
+    #[cfg(test)]
+    pub(crate) fn seeded(seed: [u8; 32]) -> Self {
+        let keys = Self::default();
+        keys.lock().seed = Some(seed);
+        keys
     }
 
     /// Makes calls fail like this once that many more have worked.
@@ -123,7 +133,10 @@ impl DeviceKey for MemoryDeviceKey {
         keys.check()?;
         keys.made += 1;
         let id = KeyId(keys.made);
-        let secret = crate::crypto::make_bytes(&crate::randomness::SystemRandomness::default());
+        let secret = match keys.seed {
+            Some(seed) => crate::crypto::hash(&[&seed[..], &id.0.to_le_bytes()].concat()),
+            None => crate::crypto::make_bytes(&crate::randomness::SystemRandomness::default()),
+        };
         keys.secrets.push((id, crate::crypto::Key::from_bytes(secret)));
         Ok(id)
     }

@@ -174,6 +174,12 @@ impl Slot {
         plain.map_or(Self::Damaged, |plain| Self::Sealed(SealedSlot(plain)))
     }
 
+    /// Whether it says that these keys open it.
+    #[cfg(test)]
+    pub(super) fn is_committed_to_for_tests(&self, keys: &SlotKeys) -> bool {
+        matches!(self, Self::Sealed(SealedSlot(plain)) if keys.commitment.equals(&plain[COMMITMENT]))
+    }
+
     /// The same work whether or not the keys fit.
     pub(super) fn open(&self, keys: &SlotKeys) -> Option<Content> {
         let Self::Sealed(SealedSlot(plain)) = self else {

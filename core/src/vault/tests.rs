@@ -2,16 +2,18 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use super::*;
 use crate::device_key::MemoryDeviceKey;
-use crate::randomness::SystemRandomness;
+use crate::randomness::{Randomness, SystemRandomness};
 
 mod alike;
 mod erasing;
+mod power;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
@@ -21,16 +23,47 @@ const SETUP_CODE: &str = "70001234";
 struct Phone {
     folder: TempDir,
     device: MemoryDeviceKey,
-    randomness: SystemRandomness,
+    randomness: Chance,
     now: Now,
+}
+
+/// The system's randomness, or bytes that are the same in every run.
+enum Chance {
+    System(SystemRandomness),
+    Seeded { seed: u64, drawn: AtomicU64 },
+}
+
+impl Randomness for Chance {
+    fn fill(&self, bytes: &mut [u8]) {
+        match self {
+            Self::System(system) => system.fill(bytes),
+            Self::Seeded { seed, drawn } => {
+                for piece in bytes.chunks_mut(32) {
+                    let drawn = drawn.fetch_add(1, Ordering::Relaxed);
+                    let block = crypto::hash(&[seed.to_le_bytes(), drawn.to_le_bytes()].concat());
+                    piece.copy_from_slice(&block[..piece.len()]);
+                }
+            }
+        }
+    }
 }
 
 impl Phone {
     fn new() -> Self {
+        Self::with(MemoryDeviceKey::default(), Chance::System(SystemRandomness::default()))
+    }
+
+    /// A phone on which nothing is left to chance.
+    fn seeded(seed: u64) -> Self {
+        let device = MemoryDeviceKey::seeded(crypto::hash(&seed.to_le_bytes()));
+        Self::with(device, Chance::Seeded { seed, drawn: AtomicU64::new(0) })
+    }
+
+    fn with(device: MemoryDeviceKey, randomness: Chance) -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
-            device: MemoryDeviceKey::default(),
-            randomness: SystemRandomness::default(),
+            device,
+            randomness,
             now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 },
         }
     }

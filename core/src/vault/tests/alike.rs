@@ -1,22 +1,36 @@
-//! At rest a file does not tell whether it holds a plan: not by a byte, a size, a page, a row, or a block that comes twice. Five kinds of install,
-//! a hundred of each, or a thousand with `TALLY_FULL`.
+//! At rest a file does not tell whether it holds a plan: not by a byte, a size, a page, a row, a time, or a block that comes twice. Seven kinds of install,
+//! a hundred of each, or a thousand with `TALLY_FULL`. `visits` says the same, and what can be told, of files in the middle of a visit and after a kill.
 //!
 //! Each half byte of the file is compared over the kinds by itself: a header of 16 bytes would be lost in a test over the whole.
+
+#![allow(clippy::print_stderr, reason = "the figures of docs/evidence.md")]
 
 use std::collections::{BTreeSet, HashSet};
 
 use super::tamper::{PAGE_BYTES, is_full};
 use super::*;
+use installs::{AT_REST, FIRST_ROW_PAGE, Files, Install};
+use structure::structure;
 
-const KINDS: [fn() -> Phone; 5] = [calculator_only, plan, plan_and_notes, much_text, erased];
+mod installs;
+mod nibbles;
+mod structure;
+mod visits;
+
 const NIBBLES: usize = 16;
-/// Before it: the schema, the tape, the settings, and where the rows are.
-const FIRST_ROW_PAGE: usize = 4;
 /// An offset with fewer values than this holds structure, not chance. Far less may differ there.
 const RANDOM_FROM: usize = 8;
 
+/// The share of a group's files in which one half byte could be the same without being found half of the time; docs/evidence.md says it for each size.
+const MOST_SHARE_THAT_ESCAPES: f64 = 0.75;
+
 fn installs() -> usize {
     if is_full() { 1_000 } else { 100 }
+}
+
+/// How many files of each kind are dealt out to groups by chance.
+fn dealt() -> usize {
+    if is_full() { 50 } else { 40 }
 }
 
 /// The chi-square that is passed by chance less than once in a thousand runs over all 1.3 million half bytes (Wilson and Hilferty). With a hundred installs
@@ -28,87 +42,25 @@ fn limit(kinds: usize) -> f64 {
     freedom * (1.0 - spread + z * spread.sqrt()).powi(3)
 }
 
-fn calculator_only() -> Phone {
-    let phone = Phone::new();
-    let mut vault = phone.launch();
-    // As often as an install with a plan is written to.
-    for _ in 0..3 {
-        vault.rest(&phone.context(), &mut Rest::default()).unwrap();
-    }
-    phone
-}
-
-fn with(documents: [&[u8]; 2], notes: bool) -> Phone {
-    let phone = Phone::new();
-    let mut vault = phone.launch();
-    let slot = Vault::any_slot(&phone.randomness);
-    let context = phone.context();
-    let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-    let sealed = keys.seal(&content(Kind::Plan, documents[0]), &phone.randomness);
-    vault.replace(&context, vec![(slot, sealed)], true).unwrap();
-    if notes {
-        let other = slot.other(&phone.randomness);
-        let keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
-        let sealed = keys.seal(&content(Kind::Decoy, documents[1]), &phone.randomness);
-        vault.save(&context, vec![(other, sealed)]).unwrap();
-    }
-    vault.rest(&context, &mut Rest::default()).unwrap();
-    phone
-}
-
-fn plan() -> Phone {
-    with([b"my sister's house", b""], false)
-}
-
-fn plan_and_notes() -> Phone {
-    with([b"my sister's house", b"milk, eggs"], true)
-}
-
-fn much_text() -> Phone {
-    with([&[b'a'; 60_000], &[b'b'; 30_000]], true)
-}
-
-fn erased() -> Phone {
-    let phone = plan();
-    let mut vault = phone.launch();
-    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
-    drop(vault);
-    phone
-}
-
-/// What is looked at in one file besides its bytes.
-fn structure(phone: &Phone) -> String {
-    let mut names: Vec<_> = fs::read_dir(phone.folder.path())
-        .unwrap()
-        .map(|entry| {
-            let entry = entry.unwrap();
-            (entry.file_name(), entry.metadata().unwrap().len())
-        })
-        .collect();
-    names.sort();
-    let connection = rusqlite::Connection::open(phone.file()).unwrap();
-    let ask = |question: &str| connection.query_row(question, [], |row| row.get::<_, i64>(0)).unwrap();
-    let pages = (ask("PRAGMA page_count"), ask("PRAGMA freelist_count"), ask("PRAGMA schema_version"));
-    let mut settings = connection.prepare("SELECT name FROM setting ORDER BY name").unwrap();
-    let settings: Vec<String> =
-        settings.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    format!("{names:?} {pages:?} {settings:?} {}", ask("SELECT count(*) FROM history"))
-}
-
 /// Counts of each value of each half byte, for one kind.
 struct Counts {
     counts: Vec<[u16; NIBBLES]>,
     structures: BTreeSet<String>,
+    /// Parts of the first few files.
+    samples: Vec<Vec<u8>>,
 }
 
 impl Counts {
-    fn of(install: impl Fn() -> Phone, change: impl Fn(&mut [u8])) -> Self {
-        let mut counted = Self { counts: Vec::new(), structures: BTreeSet::new() };
-        for _ in 0..installs() {
-            let phone = install();
-            let mut file = fs::read(phone.file()).unwrap();
-            change(&mut file);
+    fn of(install: Install, seeds: u64, change: impl Fn(&mut [u8])) -> Self {
+        let mut counted = Self { counts: Vec::new(), structures: BTreeSet::new(), samples: Vec::new() };
+        for seed in (seeds..).take(installs()) {
+            let phone = install(seed);
+            let mut files = Files::of(&phone);
+            change(&mut files.file);
+            if counted.samples.len() < dealt() {
+                counted.samples.push(sampled(files.blobs()));
+            }
+            let file = files.file;
             assert_eq!(repeated_block(&file), None);
             counted.counts.resize(file.len() * 2, [0; NIBBLES]);
             for (at, byte) in file.iter().enumerate() {
@@ -135,23 +87,12 @@ fn repeated_block(file: &[u8]) -> Option<usize> {
 fn telling(kinds: &[Counts]) -> Vec<(usize, f64)> {
     (0..kinds[0].counts.len())
         .filter_map(|at| {
-            let all: Vec<_> = kinds.iter().map(|kind| kind.counts[at]).collect();
-            let totals: Vec<f64> =
-                (0..NIBBLES).map(|value| all.iter().map(|counts| f64::from(counts[value])).sum()).collect();
-            let values = totals.iter().filter(|total| **total > 0.0).count();
+            let all: Vec<[u32; NIBBLES]> = kinds.iter().map(|kind| kind.counts[at].map(u32::from)).collect();
+            let values = (0..NIBBLES).filter(|&value| all.iter().any(|counts| counts[value] > 0)).count();
             if values == 1 {
                 return None;
             }
-            let sum: f64 = totals.iter().sum();
-            let chi_square: f64 = all
-                .iter()
-                .flat_map(|counts| {
-                    let size: f64 = counts.iter().map(|count| f64::from(*count)).sum();
-                    let expected = totals.iter().map(move |total| total * size / sum);
-                    counts.iter().zip(expected).filter(|(_, expected)| *expected > 0.0)
-                })
-                .map(|(count, expected)| (f64::from(*count) - expected).powi(2) / expected)
-                .sum();
+            let chi_square = nibbles::chi_square_of(&all);
             let tells =
                 if values < RANDOM_FROM { chi_square > 40.0 } else { chi_square > limit(kinds.len()) };
             tells.then_some((at / 2, chi_square))
@@ -159,27 +100,67 @@ fn telling(kinds: &[Counts]) -> Vec<(usize, f64)> {
         .collect()
 }
 
+/// What is dealt out: all of the rows, or where something would stand if it stood anywhere, and a stride.
+fn sampled<'a>(blobs: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    let places = (0..row::BLOB_BYTES)
+        .filter(|&at| is_full() || !(128..row::BLOB_BYTES - 32).contains(&at) || at % 1_021 == 0);
+    blobs.flat_map(|blob| places.clone().map(|at| blob[at])).collect()
+}
+
+fn kinds() -> Vec<Counts> {
+    let seeds = (0..).step_by(1_000_000);
+    AT_REST.iter().zip(seeds).map(|((_, install), seeds)| Counts::of(*install, seeds, |_| {})).collect()
+}
+
+/// The samples of these kinds, in one group.
+fn together(kinds: &[Counts], these: &[usize]) -> Vec<Vec<u8>> {
+    these.iter().flat_map(|&kind| kinds[kind].samples.clone()).collect()
+}
+
 #[test]
 fn a_file_at_rest_does_not_tell_what_it_holds() {
-    let kinds: Vec<_> = KINDS.iter().map(|install| Counts::of(install, |_| {})).collect();
-    for kind in &kinds {
-        assert_eq!(kind.structures, kinds[0].structures);
-        assert_eq!(kind.structures.len(), 1);
+    let kinds = kinds();
+    for (kind, (name, _)) in kinds.iter().zip(AT_REST) {
+        assert_eq!(kind.structures, kinds[0].structures, "{name}");
+        assert_eq!(kind.structures.len(), 1, "{name}");
     }
     let telling = telling(&kinds);
     assert!(telling.is_empty(), "offsets and chi-square: {telling:?}");
+    let share = nibbles::smallest_share_that_is_found(limit(kinds.len()), &[installs(); AT_REST.len()]);
+    eprintln!("all kinds, {} of each; would find {share:.3} of one of them", installs());
+
+    // In the order of `AT_REST`.
+    let questions: [(&str, &[usize], &[usize]); 4] = [
+        ("whether it holds anything", &[0, 4], &[1, 2, 3]),
+        ("one slot or two", &[1], &[2]),
+        ("erased or never used", &[0], &[4, 5]),
+        ("killed once", &[2], &[6]),
+    ];
+    for (question, one, other) in questions {
+        let (one, other) = (together(&kinds, one), together(&kinds, other));
+        let compared = nibbles::compare(&one, &other);
+        let sizes = (one.len(), other.len());
+        let share = nibbles::smallest_share_that_is_found(compared.critical, &[sizes.0, sizes.1]);
+        eprintln!("{question}: {sizes:?} files, {compared:.3?}; would find {share:.3} of the second");
+        assert!(compared.p >= 0.001, "{question}: {compared:?}");
+        assert!(share <= MOST_SHARE_THAT_ESCAPES, "{question}: {share}");
+    }
 }
 
 /// The test is worth something: it finds what is planted.
 #[test]
 fn what_would_tell_is_found() {
     let blob = (FIRST_ROW_PAGE + 2) * PAGE_BYTES - row::BLOB_BYTES;
-    let header =
-        Counts::of(calculator_only, |file| file[blob..blob + 16].copy_from_slice(b"SafetyPlanFormat"));
-    let found = telling(&[Counts::of(calculator_only, |_| {}), header]);
+    let header = Counts::of(installs::nothing_kept, 1, |file| {
+        file[blob..blob + 16].copy_from_slice(b"SafetyPlanFormat");
+    });
+    let plain = Counts::of(installs::nothing_kept, 10_000, |_| {});
+    let dealt = nibbles::compare(&plain.samples, &header.samples);
+    assert!(dealt.p < 0.001, "{dealt:?}");
+    let found = telling(&[plain, header]);
     assert!((blob..blob + 16).all(|at| found.iter().any(|(found, _)| *found == at)), "{found:?}");
 
-    let phone = calculator_only();
+    let phone = installs::nothing_kept(1);
     let before = structure(&phone);
     let mut file = fs::read(phone.file()).unwrap();
     assert_eq!(repeated_block(&file), None);
@@ -189,4 +170,30 @@ fn what_would_tell_is_found() {
     connection.execute("INSERT INTO setting VALUES ('vault', '1')", []).unwrap();
     drop(connection);
     assert_ne!(structure(&phone), before);
+}
+
+/// A place that is the same in a share of the files only is found from the share on that is computed, and not far below it.
+#[test]
+fn a_bias_is_found_from_the_size_on_that_is_computed() {
+    let mut numbers = nibbles::Numbers(0xB1A5);
+    let mut random = |count: usize| -> Vec<Vec<u8>> {
+        let mut sample = || (0..400).map(|_| numbers.draw().to_le_bytes()[0]).collect();
+        (0..count).map(|_| sample()).collect()
+    };
+    let (one, other) = (random(100), random(100));
+    let unbiased = nibbles::compare(&one, &other);
+    assert!(unbiased.p >= 0.001, "{unbiased:?}");
+    let share = nibbles::smallest_share_that_is_found(unbiased.critical, &[100, 100]);
+    let with_share = |share: f64| {
+        let mut other = other.clone();
+        // Of a hundred files: the share is a count.
+        (0..100).filter(|&sample| f64::from(sample) < share * 100.0).for_each(|sample| {
+            let sample = &mut other[usize::try_from(sample).unwrap()];
+            sample[123] = sample[123] & 0xf0 | 7;
+        });
+        nibbles::compare(&one, &other)
+    };
+    let (above, below) = (with_share(share * 1.5), with_share(share * 0.5));
+    assert!(above.p < 0.001 && above.at == 123, "{share}: {above:?}");
+    assert!(below.p >= 0.001, "{share}: {below:?}");
 }

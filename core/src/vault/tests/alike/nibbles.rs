@@ -1,0 +1,146 @@
+//! Whether two groups of files differ at any half byte: the chi-square of each place by itself, and as the measure the largest of all of them, compared with what it is
+//! when the files are dealt out to the groups by chance, a thousand times. No table and no approximation is needed, and no correction for many places.
+
+/// No dealing of a thousand is as far apart as what was found: p < 0.001.
+pub(super) const DEALINGS: usize = 1_000;
+const VALUES: usize = 16;
+
+/// What a comparison came to.
+#[derive(Debug)]
+#[allow(dead_code, reason = "told where a test fails, and for docs/evidence.md")]
+pub(super) struct Compared {
+    /// The largest chi-square, and the byte at which it is.
+    pub(super) most: f64,
+    pub(super) at: usize,
+    /// The share of dealings that are as far apart, and this one.
+    pub(super) p: f64,
+    /// The largest chi-square of all dealings: what is above it would be found.
+    pub(super) critical: f64,
+}
+
+/// Numbers that are the same in every run (`SplitMix64`).
+pub(super) struct Numbers(pub(super) u64);
+
+impl Numbers {
+    pub(super) fn draw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.draw() % u64::try_from(end).unwrap()).unwrap()
+    }
+}
+
+/// Which samples are in the first group, a bit each.
+type Group = Vec<u64>;
+
+fn group(members: impl Iterator<Item = usize>, samples: usize) -> Group {
+    let mut group = vec![0; samples.div_ceil(64)];
+    members.for_each(|member| group[member / 64] |= 1 << (member % 64));
+    group
+}
+
+/// Compares two groups of samples, all of one length.
+pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Compared {
+    let samples: Vec<&[u8]> = one.iter().chain(other).map(Vec::as_slice).collect();
+    let sizes = (one.len(), other.len());
+    let mut numbers = Numbers(0x7A11);
+    let mut order: Vec<usize> = (0..samples.len()).collect();
+    let mut groups = vec![group(0..sizes.0, samples.len())];
+    for _ in 0..DEALINGS {
+        for index in (1..order.len()).rev() {
+            order.swap(index, numbers.below(index + 1));
+        }
+        groups.push(group(order[..sizes.0].iter().copied(), samples.len()));
+    }
+    let mut largest = vec![(0.0, 0); groups.len()];
+    for at in 0..samples[0].len() {
+        for shift in [4, 0] {
+            let mut having = vec![Group::new(); VALUES];
+            having.iter_mut().for_each(|having| having.resize(groups[0].len(), 0));
+            for (sample, bytes) in samples.iter().enumerate() {
+                having[usize::from(bytes[at] >> shift & 15)][sample / 64] |= 1 << (sample % 64);
+            }
+            let totals: [u32; VALUES] =
+                std::array::from_fn(|value| having[value].iter().map(|word| word.count_ones()).sum());
+            for (group, largest) in groups.iter().zip(&mut largest) {
+                let counts = std::array::from_fn(|value| {
+                    having[value].iter().zip(group).map(|(one, other)| (one & other).count_ones()).sum()
+                });
+                let found = chi_square(&counts, &totals, sizes);
+                if found > largest.0 {
+                    *largest = (found, at);
+                }
+            }
+        }
+    }
+    let (most, at) = largest[0];
+    let dealt = &largest[1..];
+    let as_far = dealt.iter().filter(|(dealt, _)| *dealt >= most).count();
+    Compared {
+        most,
+        at,
+        p: real(as_far + 1) / real(DEALINGS + 1),
+        critical: dealt.iter().map(|(dealt, _)| *dealt).fold(0.0, f64::max),
+    }
+}
+
+/// Of the counts in the first group, with the counts in both together.
+fn chi_square(counts: &[u32; VALUES], totals: &[u32; VALUES], sizes: (usize, usize)) -> f64 {
+    let (one, other) = (real(sizes.0), real(sizes.1));
+    let all = one + other;
+    let cells = counts.iter().zip(totals).filter(|(_, total)| **total > 0);
+    let cells = cells.map(|(count, total)| {
+        let expected = f64::from(*total) * one / all;
+        (f64::from(*count) - expected).powi(2) / f64::from(*total)
+    });
+    cells.sum::<f64>() * all * all / (one * other)
+}
+
+fn real(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap())
+}
+
+/// Of any number of groups: the counts of each.
+pub(super) fn chi_square_of(groups: &[[u32; VALUES]]) -> f64 {
+    let totals: [u32; VALUES] = std::array::from_fn(|value| groups.iter().map(|counts| counts[value]).sum());
+    let sum: u32 = totals.iter().sum();
+    let of_group = |counts: &[u32; VALUES]| {
+        let size: u32 = counts.iter().sum();
+        let cells = counts.iter().zip(totals).filter(|(_, total)| *total > 0);
+        let cells = cells.map(|(count, total)| {
+            let expected = f64::from(total) * f64::from(size) / f64::from(sum);
+            (f64::from(*count) - expected).powi(2) / expected
+        });
+        cells.sum::<f64>()
+    };
+    groups.iter().map(of_group).sum()
+}
+
+/// The smallest share of the last group's files that have to hold one and the same half byte at one place, and any by chance in all others, for its chi-square to be above
+/// `critical` half of the time.
+pub(super) fn smallest_share_that_is_found(critical: f64, sizes: &[usize]) -> f64 {
+    const TRIALS: usize = 200;
+    const STEPS: usize = 200;
+    let mut numbers = Numbers(0x5EED);
+    let mut is_found = |share: f64| {
+        let groups: Vec<[u32; VALUES]> = (1..=sizes.len())
+            .map(|number| {
+                let mut counts = [0; VALUES];
+                for _ in 0..sizes[number - 1] {
+                    let is_biased = number == sizes.len() && real(numbers.below(1_000_000)) < share * 1e6;
+                    counts[if is_biased { 7 } else { numbers.below(VALUES) }] += 1;
+                }
+                counts
+            })
+            .collect();
+        chi_square_of(&groups) > critical
+    };
+    (1..=STEPS)
+        .map(|step| real(step) / real(STEPS))
+        .find(|&share| (0..TRIALS).filter(|_| is_found(share)).count() * 2 >= TRIALS)
+        .expect("a half byte that is the same in all of a group is found")
+}

@@ -1,0 +1,195 @@
+//! Plays visits under strace and keeps what they did to the store, byte by byte.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use super::super::*;
+use super::disk::Image;
+use super::facts::Facts;
+use super::trace::{CALLS, Event, Trace};
+use super::visit::{self, Mark, Start, Visit};
+
+const VISIT: &str = "TALLY_VISIT";
+
+/// What to play, and on what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Story {
+    /// From the first launch on.
+    Life,
+    /// The database is damaged while its last edits are in the WAL only.
+    Rescue,
+    /// The database is gone and its WAL is not.
+    Orphan,
+    /// The device key is gone.
+    Loss,
+    /// The power goes again, in the launch after it went.
+    Again,
+    /// Shorter than a life, for planting mistakes in it.
+    Short,
+}
+
+impl Story {
+    const ALL: [Self; 6] = [Self::Life, Self::Rescue, Self::Orphan, Self::Loss, Self::Again, Self::Short];
+
+    fn visits(self) -> &'static [fn(&mut Visit)] {
+        match self {
+            Self::Life => &visit::LIFE,
+            Self::Rescue => &visit::RESCUE,
+            Self::Orphan => &visit::ORPHAN,
+            Self::Loss => &visit::LOSS,
+            Self::Again => &visit::AGAIN,
+            Self::Short => &visit::SHORT,
+        }
+    }
+
+    /// What lies in the folder when it begins. All but a life begin after two visits of one.
+    fn beginning(self) -> Beginning {
+        let nothing = Beginning { image: Image::new(), keys: Vec::new(), facts: Facts::of_nothing() };
+        if matches!(self, Self::Life | Self::Short) {
+            return nothing;
+        }
+        let mut beginning = play_all(Self::Life, 2, nothing).1;
+        match self {
+            Self::Rescue => {
+                beginning.image.get_mut("calculator.db").unwrap()[..100].fill(0);
+                (beginning.facts.tape, beginning.facts.aside) = (None, None);
+            }
+            Self::Orphan => {
+                beginning.image.remove("calculator.db").unwrap();
+                beginning.facts = Facts::of_nothing();
+            }
+            _ => {}
+        }
+        beginning
+    }
+}
+
+/// A folder, the device keys, and what is true of both.
+#[derive(Clone)]
+pub(super) struct Beginning {
+    pub(super) image: Image,
+    pub(super) keys: Vec<u32>,
+    pub(super) facts: Facts,
+}
+
+#[derive(Clone)]
+pub(super) struct Record {
+    pub(super) events: Vec<Event>,
+    /// The device keys before all of them.
+    pub(super) keys: Vec<u32>,
+}
+
+/// `None` where strace is missing, which is said, and in CI is an error.
+pub(super) fn record(story: Story) -> Option<Record> {
+    strace_is_here().then(|| record_on(story, story.beginning()))
+}
+
+pub(super) fn record_on(story: Story, beginning: Beginning) -> Record {
+    play_all(story, story.visits().len(), beginning).0
+}
+
+/// Plays the first visits of a story: what they did, and what they left.
+fn play_all(story: Story, visits: usize, beginning: Beginning) -> (Record, Beginning) {
+    let folder = folder();
+    let store = folder.path().join("store");
+    fs::create_dir(&store).unwrap();
+    let mut trace = Trace::of(store.to_str().unwrap(), folder.path().join("marks").to_str().unwrap());
+    for (name, bytes) in beginning.image {
+        fs::write(store.join(&name), &bytes).unwrap();
+        trace.found(&name, bytes);
+    }
+    let mut start = Start { visit: 0, keys: beginning.keys.clone(), facts: beginning.facts };
+    for visit in 0..visits {
+        start.visit = visit;
+        play(story, folder.path(), &start, &mut trace);
+        follow(&mut start, &beginning.keys, &trace.events);
+        is_whole(&trace, &store);
+    }
+    let image = trace.names.iter().map(|(name, file)| (name.clone(), trace.contents[file].clone())).collect();
+    let left = Beginning { image, keys: start.keys, facts: start.facts };
+    (Record { events: trace.events, keys: beginning.keys }, left)
+}
+
+#[allow(clippy::print_stderr, reason = "a test says what it skips")]
+fn strace_is_here() -> bool {
+    let here = Command::new("strace").arg("-V").output().is_ok_and(|output| output.status.success());
+    if !here {
+        assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "power loss: strace is not installed");
+        eprintln!("skipped: power loss, because strace is not installed");
+    }
+    here
+}
+
+/// In memory where that is possible: a hundred thousand disks are written.
+pub(super) fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
+}
+
+/// One visit in a process of its own: this test, and of it `is_played`.
+fn play(story: Story, folder: &Path, start: &Start, trace: &mut Trace) {
+    let seen = folder.join("trace");
+    let begun = serde_json::to_string(&(format!("{story:?}"), start)).unwrap();
+    let output = Command::new("strace")
+        .args(["-f", "-xx", "-s", "1000000", "-e", &format!("trace={CALLS}"), "-e", "signal=none", "-o"])
+        .arg(&seen)
+        .arg(std::env::current_exe().unwrap())
+        .args([
+            "vault::tests::power::record::is_played",
+            "--exact",
+            "--ignored",
+            "--nocapture",
+            "--test-threads=1",
+        ])
+        .env(VISIT, begun)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "a visit fails: {}", String::from_utf8_lossy(&output.stderr));
+    trace.begin();
+    for line in BufReader::new(File::open(&seen).unwrap()).lines() {
+        trace.line(&line.unwrap());
+    }
+    fs::remove_file(seen).unwrap();
+}
+
+#[test]
+#[ignore = "played by the tests of power loss, under strace"]
+fn is_played() {
+    let Some(begun) = std::env::var_os(VISIT) else { return };
+    let (story, start): (String, Start) = serde_json::from_str(begun.to_str().unwrap()).unwrap();
+    let story = Story::ALL.into_iter().find(|known| format!("{known:?}") == story).unwrap();
+    let folder: PathBuf = std::env::current_dir().unwrap();
+    let visit = story.visits()[start.visit];
+    visit::play(visit, &folder.join("store"), &folder.join("marks"), start);
+}
+
+/// Takes along what the next visit needs to know.
+fn follow(start: &mut Start, first_keys: &[u32], events: &[Event]) {
+    let mut keys: BTreeSet<u32> = first_keys.iter().copied().collect();
+    for event in events {
+        match event {
+            Event::Mark(Mark::May(facts)) => start.facts = facts.last().unwrap().clone(),
+            Event::Mark(Mark::KeyMade(key)) => _ = keys.insert(*key),
+            Event::Mark(Mark::KeyDestroyed(key)) => _ = keys.remove(key),
+            Event::Op(_) => {}
+        }
+    }
+    start.keys = keys.into_iter().collect();
+}
+
+/// Nothing was missed: what was recorded, performed in full, is what lies in the folder.
+fn is_whole(trace: &Trace, store: &Path) {
+    let mut there: Vec<String> =
+        fs::read_dir(store).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    there.sort_unstable();
+    assert!(there.iter().eq(trace.names.keys()), "{there:?} is not {:?}", trace.names);
+    for (name, file) in &trace.names {
+        assert!(fs::read(store.join(name)).unwrap() == trace.contents[file], "{name} was changed unseen");
+    }
+}

@@ -1,0 +1,520 @@
+//! What is recorded: visits of an owner and of a guesser, each in a process of its own. Before each step a visit writes down in which states the
+//! disk may be until it is done, and afterwards in which one it has to be: into a file outside the store, in one order with all that it writes.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::Mutex;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::*;
+use super::disk::Chance;
+use super::facts::{DECOY_CODES, Facts, PLAN_CODES, numbers};
+
+/// What a visit writes down.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum Mark {
+    /// From here on a cut leaves one of these.
+    May(Vec<Facts>),
+    KeyMade(u32),
+    KeyDestroyed(u32),
+}
+
+/// How a visit begins, and for the next one how it ended.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Start {
+    pub(super) visit: usize,
+    pub(super) keys: Vec<u32>,
+    pub(super) facts: Facts,
+}
+
+/// Each is played on what the one before it left.
+pub(super) const LIFE: [fn(&mut Visit); 7] =
+    [sets_up, edits_much, is_guessed_at, changes_codes, erases, is_made_to_open_the_decoy, only_calculates];
+pub(super) const RESCUE: [fn(&mut Visit); 1] = [is_rescued];
+pub(super) const ORPHAN: [fn(&mut Visit); 1] = [finds_a_wal_alone];
+pub(super) const LOSS: [fn(&mut Visit); 2] = [misses_its_key, begins_anew];
+pub(super) const AGAIN: [fn(&mut Visit); 1] = [starts_after_a_cut];
+pub(super) const SHORT: [fn(&mut Visit); 2] = [sets_up, erases_soon];
+
+/// Bytes that look random and are the same each time.
+pub(super) struct Seeded(Mutex<Chance>);
+
+impl Seeded {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(Mutex::new(Chance(seed)))
+    }
+}
+
+impl Randomness for Seeded {
+    fn fill(&self, bytes: &mut [u8]) {
+        let mut chance = self.0.lock().unwrap();
+        for chunk in bytes.chunks_mut(8) {
+            chunk.copy_from_slice(&chance.next().to_le_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// Device keys that follow from their numbers, so that another process has the same.
+pub(super) struct NumberedKeys {
+    keys: Mutex<Vec<KeyId>>,
+    marks: Option<Marks>,
+}
+
+impl NumberedKeys {
+    pub(super) fn new(keys: &[u32]) -> Self {
+        Self { keys: Mutex::new(keys.iter().copied().map(KeyId).collect()), marks: None }
+    }
+
+    fn mark(&self, mark: &Mark) {
+        if let Some(marks) = &self.marks {
+            marks.write(mark);
+        }
+    }
+}
+
+impl DeviceKey for NumberedKeys {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        Ok(self.keys.lock().unwrap().clone())
+    }
+
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        if !self.keys.lock().unwrap().contains(&key) {
+            return Err(DeviceKeyError::Gone);
+        }
+        if let Some(marks) = &self.marks {
+            marks.asked();
+        }
+        Ok(crypto::hash(&[&key.0.to_le_bytes()[..], input].concat()))
+    }
+
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        let mut keys = self.keys.lock().unwrap();
+        let key = KeyId(keys.iter().map(|key| key.0).max().unwrap_or(0) + 1);
+        keys.push(key);
+        self.mark(&Mark::KeyMade(key.0));
+        Ok(key)
+    }
+
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        let mut keys = self.keys.lock().unwrap();
+        if keys.contains(&key) {
+            keys.retain(|&other| other != key);
+            self.mark(&Mark::KeyDestroyed(key.0));
+        }
+        Ok(())
+    }
+}
+
+/// The file outside the store.
+struct Marks {
+    file: fs::File,
+    /// What is known from the moment in which the phone's hardware is asked: a guess that it answers has to be counted.
+    once_asked: Mutex<Option<Mark>>,
+}
+
+impl Marks {
+    fn write(&self, mark: &Mark) {
+        let line = serde_json::to_string(mark).unwrap();
+        (&self.file).write_all(line.as_bytes()).unwrap();
+    }
+
+    fn asked(&self) {
+        if let Some(mark) = self.once_asked.lock().unwrap().take() {
+            self.write(&mark);
+        }
+    }
+}
+
+pub(super) struct Visit {
+    vault: Vault,
+    device: NumberedKeys,
+    randomness: Seeded,
+    now: Now,
+    facts: Facts,
+    /// The last wrong code; typed again it does not count.
+    slip: Option<String>,
+    plan: Option<SlotKeys>,
+    decoy: Option<SlotKeys>,
+    kind: Kind,
+    /// Whether the process ends without closing anything.
+    killed: bool,
+}
+
+/// Plays one visit in this process and ends it.
+pub(super) fn play(visit: fn(&mut Visit), folder: &Path, marks: &Path, start: Start) {
+    let marks = Marks { file: fs::File::create(marks).unwrap(), once_asked: Mutex::default() };
+    let number = u64::try_from(start.visit).unwrap() + 1;
+    let device = NumberedKeys { marks: Some(marks), ..NumberedKeys::new(&start.keys) };
+    device.mark(&Mark::May(vec![start.facts.clone()]));
+    let (vault, _) = Vault::open(folder);
+    let mut played = Visit {
+        vault,
+        device,
+        randomness: Seeded::new(number << 32),
+        now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: number * 1_000_000, boot_id: 1 },
+        facts: start.facts,
+        slip: None,
+        plan: None,
+        decoy: None,
+        kind: Kind::Decoy,
+        killed: false,
+    };
+    visit(&mut played);
+    if played.killed {
+        std::process::exit(0);
+    }
+}
+
+impl Visit {
+    /// Until it is done the old state or the new one; then the new one.
+    fn step(&mut self, new: Facts, act: impl FnOnce(&mut Vault, &Context<'_>)) {
+        self.device.mark(&Mark::May(vec![self.facts.clone(), new.clone()]));
+        let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
+        act(&mut self.vault, &context);
+        self.device.mark(&Mark::May(vec![new.clone()]));
+        self.facts = new;
+    }
+
+    fn launch(&mut self) {
+        self.step(self.facts.clone(), |vault, context| match vault.launch(context) {
+            Launch::Missing => vault.create(context, KdfCost::cheap_for_tests()).unwrap(),
+            launch => assert_eq!(launch, Launch::Ready),
+        });
+    }
+
+    fn guessing(&self) -> guessing::Guessing {
+        let Stage::Ready(ready) = &self.vault.stage else { panic!("not ready") };
+        ready.header.guessing.clone()
+    }
+
+    /// Types a code: counted as wrong before the hardware is asked, and afterwards as what it was.
+    fn enter(&mut self, code: &str) -> Option<Box<Opened>> {
+        self.now.monotonic_ms += 1_000;
+        let before = self.guessing().observed(self.now);
+        let counted = Facts { guesses: numbers(&before.after_wrong()), ..self.facts.clone() };
+        let unchanged = Facts { guesses: numbers(&before), ..self.facts.clone() };
+        let is = |known: &Option<(String, String)>| known.as_ref().is_some_and(|(known, _)| known == code);
+        let erases = self.kind == Kind::ErasingDecoy;
+        let after = if is(&self.facts.plan) && !before.is_ignoring() {
+            Facts { guesses: [0; 3], ..unchanged }
+        } else if is(&self.facts.decoy) && erases && !before.is_ignoring() {
+            Facts { plan: None, ..unchanged }
+        } else if is(&self.facts.plan)
+            || is(&self.facts.decoy)
+            || (code == SETUP_CODE && self.facts.setup.is_some())
+            || self.slip.as_deref() == Some(code)
+        {
+            unchanged
+        } else {
+            self.slip = Some(code.to_owned());
+            counted.clone()
+        };
+        let marks = self.device.marks.as_ref().unwrap();
+        marks.write(&Mark::May(vec![self.facts.clone(), counted.clone()]));
+        *marks.once_asked.lock().unwrap() = Some(Mark::May(vec![counted, after.clone()]));
+        let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
+        let setup = Code::parse(SETUP_CODE).unwrap();
+        let attempt = self.vault.attempt(&context, &Code::parse(code).unwrap(), &setup, &|| true);
+        self.device.mark(&Mark::May(vec![after.clone()]));
+        self.facts = after;
+        assert_eq!(numbers(&self.guessing()), self.facts.guesses);
+        match attempt {
+            Attempt::Opened(opened) => Some(opened),
+            _ => None,
+        }
+    }
+
+    fn open_plan(&mut self, code: &str) {
+        let opened = self.enter(code).expect("the plan opens");
+        assert_eq!(String::from_utf8_lossy(&opened.content.document), self.facts.plan.as_ref().unwrap().1);
+        self.decoy = opened.content.companion.as_ref().map(|companion| opened.keys.of_companion(companion));
+        self.plan = Some(opened.keys);
+    }
+
+    fn keys_for(&mut self, code: &str, slot: SlotId) -> SlotKeys {
+        let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
+        self.vault.derive_keys(&context, &Code::parse(code).unwrap(), slot).unwrap()
+    }
+
+    fn seal_plan(&self, text: &str) -> (SlotId, SealedSlot) {
+        let keys = self.plan.as_ref().expect("an open plan");
+        let companion = self.decoy.as_ref().map(SlotKeys::to_companion);
+        let plan = Content { companion, ..content(Kind::Plan, text.as_bytes()) };
+        (keys.slot(), keys.seal(&plan, &self.randomness))
+    }
+
+    fn seal_notes(&self, text: &str) -> (SlotId, SealedSlot) {
+        let keys = self.decoy.as_ref().expect("a decoy");
+        (keys.slot(), keys.seal(&content(self.kind, text.as_bytes()), &self.randomness))
+    }
+
+    fn first_plan(&mut self, code: &str, text: &str) {
+        let slot = Vault::any_slot(&self.randomness);
+        self.plan = Some(self.keys_for(code, slot));
+        self.decoy = None;
+        let saves = vec![self.seal_plan(text)];
+        let new = Facts { plan: Some((code.into(), text.into())), setup: None, ..self.facts.clone() };
+        self.step(new, |vault, context| vault.replace(context, saves, true).unwrap());
+    }
+
+    fn change_code(&mut self, code: &str) {
+        let slot = self.plan.as_ref().expect("an open plan").slot();
+        let (_, text) = self.facts.plan.clone().expect("a plan");
+        self.plan = Some(self.keys_for(code, slot));
+        let saves = vec![self.seal_plan(&text)];
+        let new = Facts { plan: Some((code.into(), text)), ..self.facts.clone() };
+        self.step(new, |vault, context| vault.replace(context, saves, false).unwrap());
+    }
+
+    /// The decoy and the plan that keeps it, in one commit.
+    fn choose_decoy(&mut self, code: &str, kind: Kind, notes: &str) {
+        let slot = match &self.decoy {
+            Some(decoy) => decoy.slot(),
+            None => self.plan.as_ref().expect("an open plan").slot().other(&self.randomness),
+        };
+        self.decoy = Some(self.keys_for(code, slot));
+        self.kind = kind;
+        let (_, text) = self.facts.plan.clone().expect("a plan");
+        let saves = vec![self.seal_notes(notes), self.seal_plan(&text)];
+        let new = Facts { decoy: Some((code.into(), notes.into())), ..self.facts.clone() };
+        self.step(new, |vault, context| vault.replace(context, saves, false).unwrap());
+    }
+
+    fn remove_decoy(&mut self) {
+        let slot = self.decoy.take().expect("a decoy").slot();
+        let empty = self.plan.as_ref().expect("an open plan").make_empty(&self.randomness);
+        let (_, text) = self.facts.plan.clone().expect("a plan");
+        let saves = vec![(slot, empty), self.seal_plan(&text)];
+        let new = Facts { decoy: None, ..self.facts.clone() };
+        self.step(new, |vault, context| vault.save(context, saves).unwrap());
+    }
+
+    fn with_plan(&self, text: &str) -> Facts {
+        let (code, _) = self.facts.plan.clone().expect("a plan");
+        Facts { plan: Some((code, text.to_owned())), ..self.facts.clone() }
+    }
+
+    fn with_notes(&self, text: &str) -> Facts {
+        let (code, _) = self.facts.decoy.clone().expect("notes");
+        Facts { decoy: Some((code, text.to_owned())), ..self.facts.clone() }
+    }
+
+    fn edit_plan(&mut self, edits: std::ops::Range<u32>) {
+        for edit in edits {
+            let text = format!("plan {edit}");
+            let saves = vec![self.seal_plan(&text)];
+            self.step(self.with_plan(&text), |vault, context| vault.save(context, saves).unwrap());
+        }
+    }
+
+    fn edit_notes(&mut self, text: &str) {
+        let saves = vec![self.seal_notes(text)];
+        self.step(self.with_notes(text), |vault, context| vault.save(context, saves).unwrap());
+    }
+
+    fn calculate(&mut self, sums: &[(&str, &str)]) {
+        let rows: Vec<TapeRow> = sums
+            .iter()
+            .map(|(expression, result)| TapeRow {
+                expression: (*expression).to_owned(),
+                result: (*result).to_owned(),
+            })
+            .collect();
+        let tape = sums.iter().map(|(expression, result)| format!("{expression}={result}\n")).collect();
+        let new = Facts { tape: Some(tape), ..self.facts.clone() };
+        self.step(new, |vault, _| vault.save_tape(&rows));
+    }
+
+    /// Locks, with an edit that was still waiting where there is one.
+    fn lock(&mut self, waiting: Option<&str>) {
+        let saves = waiting.map(|text| self.seal_plan(text)).into_iter().collect();
+        let new = waiting.map_or(self.facts.clone(), |text| self.with_plan(text));
+        let mut rest = Rest { saves, rotate: None };
+        self.step(new, |vault, context| vault.rest(context, &mut rest).unwrap());
+        (self.plan, self.decoy) = (None, None);
+    }
+
+    fn erase(&mut self) {
+        let told = Facts { tape: self.facts.tape.clone(), ..Facts::of_nothing() };
+        // Not told as done yet: nothing opens, and what was set aside may still be there.
+        let meanwhile = Facts { aside: None, ..told.clone() };
+        self.device.mark(&Mark::May(vec![self.facts.clone(), meanwhile]));
+        let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
+        self.vault.erase(&context, KdfCost::cheap_for_tests()).unwrap();
+        self.device.mark(&Mark::May(vec![told.clone()]));
+        (self.facts, self.slip) = (told, None);
+        (self.plan, self.decoy) = (None, None);
+    }
+}
+
+const SUMS: [(&str, &str); 3] = [("12 + 30", "42"), ("8 × 7", "56"), ("1 ÷ 8", "0.125")];
+
+/// The first launch, two numbers that are no codes, setup, a decoy; the process is killed.
+fn sets_up(visit: &mut Visit) {
+    visit.launch();
+    visit.calculate(&SUMS[..1]);
+    visit.enter("111222");
+    visit.enter(SETUP_CODE);
+    visit.first_plan(PLAN_CODES[0], "plan 0");
+    visit.edit_plan(1..4);
+    visit.choose_decoy(DECOY_CODES[0], Kind::Decoy, "milk");
+    visit.edit_notes("milk, eggs");
+    visit.edit_plan(4..6);
+    visit.lock(None);
+    visit.calculate(&SUMS[..2]);
+    visit.killed = true;
+}
+
+/// Enough edits for the WAL to begin again from its start, twice; a guess; killed.
+fn edits_much(visit: &mut Visit) {
+    visit.launch();
+    visit.open_plan(PLAN_CODES[0]);
+    visit.edit_plan(6..30);
+    visit.lock(Some("plan 30"));
+    visit.open_plan(PLAN_CODES[0]);
+    visit.edit_notes("milk, eggs, flour");
+    visit.edit_plan(31..44);
+    visit.enter("161803");
+    visit.killed = true;
+}
+
+/// Wrong codes until the plan's is ignored, then time passes. Ended in good order.
+fn is_guessed_at(visit: &mut Visit) {
+    visit.launch();
+    for code in ["111222", "333444", "333444", DECOY_CODES[0]] {
+        visit.enter(code);
+    }
+    visit.open_plan(PLAN_CODES[0]);
+    visit.lock(None);
+    for guess in 0..12 {
+        visit.enter(&format!("9000{guess:02}"));
+    }
+    assert!(visit.enter(PLAN_CODES[0]).is_none(), "ignored");
+    assert!(visit.enter(DECOY_CODES[0]).is_some());
+    visit.now.monotonic_ms += 200_000;
+    visit.open_plan(PLAN_CODES[0]);
+    visit.edit_plan(44..46);
+    visit.lock(None);
+}
+
+fn changes_codes(visit: &mut Visit) {
+    visit.launch();
+    visit.calculate(&SUMS);
+    visit.open_plan(PLAN_CODES[0]);
+    visit.change_code(PLAN_CODES[1]);
+    visit.edit_plan(46..53);
+    visit.remove_decoy();
+    visit.edit_plan(53..55);
+    visit.choose_decoy(DECOY_CODES[1], Kind::Decoy, "bread");
+    visit.lock(Some("plan 55"));
+    assert!(visit.enter(PLAN_CODES[0]).is_none(), "the old code");
+    visit.open_plan(PLAN_CODES[1]);
+    visit.choose_decoy(DECOY_CODES[0], Kind::Decoy, "bread, tea");
+    visit.edit_plan(56..59);
+    visit.killed = true;
+}
+
+/// Everything is erased, and another plan begun, with a decoy that erases.
+fn erases(visit: &mut Visit) {
+    visit.launch();
+    visit.open_plan(PLAN_CODES[1]);
+    visit.edit_plan(59..61);
+    visit.erase();
+    visit.enter("111222");
+    visit.enter(SETUP_CODE);
+    visit.calculate(&[]);
+    visit.first_plan(PLAN_CODES[0], "plan 61");
+    visit.choose_decoy(DECOY_CODES[1], Kind::ErasingDecoy, "bread");
+    visit.edit_plan(62..64);
+    visit.lock(None);
+    visit.killed = true;
+}
+
+/// The decoy that erases is opened; the lock after it changes the device key.
+fn is_made_to_open_the_decoy(visit: &mut Visit) {
+    visit.kind = Kind::ErasingDecoy;
+    visit.launch();
+    let opened = visit.enter(DECOY_CODES[1]).expect("the decoy opens");
+    visit.decoy = Some(opened.keys.clone());
+    visit.edit_notes("bread and butter");
+    let mut rest = Rest { saves: Vec::new(), rotate: Some((opened.keys, opened.pin_key.unwrap())) };
+    visit.step(visit.facts.clone(), |vault, context| vault.rest(context, &mut rest).unwrap());
+    visit.enter(PLAN_CODES[0]);
+    visit.killed = true;
+}
+
+fn only_calculates(visit: &mut Visit) {
+    visit.kind = Kind::ErasingDecoy;
+    visit.launch();
+    visit.calculate(&SUMS);
+    visit.enter("271828");
+    visit.lock(None);
+}
+
+/// A launch that makes a new file of what a damaged one holds.
+fn is_rescued(visit: &mut Visit) {
+    visit.launch();
+    visit.open_plan(PLAN_CODES[0]);
+    visit.edit_plan(100..103);
+    visit.lock(None);
+    visit.killed = true;
+}
+
+/// The old file is gone: a new one is made, and what its WAL held is not taken into it.
+fn finds_a_wal_alone(visit: &mut Visit) {
+    visit.launch();
+    visit.enter(SETUP_CODE);
+    visit.first_plan(PLAN_CODES[1], "plan 300");
+    visit.edit_plan(301..303);
+    visit.lock(None);
+    visit.killed = true;
+}
+
+fn starts_after_a_cut(visit: &mut Visit) {
+    visit.launch();
+    visit.enter("577215");
+    visit.lock(None);
+    visit.killed = true;
+}
+
+/// A guess, edits, a lock, an erase.
+fn erases_soon(visit: &mut Visit) {
+    visit.launch();
+    visit.enter("444555");
+    visit.open_plan(PLAN_CODES[0]);
+    visit.edit_plan(6..9);
+    visit.lock(Some("plan 9"));
+    visit.open_plan(PLAN_CODES[0]);
+    visit.erase();
+    visit.enter(SETUP_CODE);
+    visit.killed = true;
+}
+
+fn misses_its_key(visit: &mut Visit) {
+    for key in visit.device.keys().unwrap() {
+        let gone =
+            Facts { plan: None, decoy: None, setup: Some(true), guesses: [0; 3], tape: None, aside: None };
+        visit.device.mark(&Mark::May(vec![visit.facts.clone(), gone.clone()]));
+        visit.device.destroy(key).unwrap();
+        visit.device.mark(&Mark::May(vec![gone.clone()]));
+        visit.facts = gone;
+    }
+    visit.step(visit.facts.clone(), |vault, context| {
+        assert_eq!(vault.launch(context), Launch::Unavailable);
+    });
+    visit.killed = true;
+}
+
+/// The file whose key is gone is set aside, another plan begun, and all of it erased.
+fn begins_anew(visit: &mut Visit) {
+    visit.now.boot_id = 2;
+    visit.launch();
+    visit.enter(SETUP_CODE);
+    visit.first_plan(PLAN_CODES[1], "plan 200");
+    visit.edit_plan(201..203);
+    visit.lock(None);
+    visit.erase();
+    visit.enter(SETUP_CODE);
+    visit.lock(None);
+}
