@@ -19,7 +19,9 @@ import PackageDescription
         .target(name: "CryptoKit", dependencies: ["Security"], path: "StandIn/CryptoKit", swiftSettings: [.unsafeFlags(["-O"])]),
         .target(name: "CoreMotion", path: "StandIn/CoreMotion"),
         .target(name: "MessageUI", dependencies: ["UIKit"], path: "StandIn/MessageUI"),
-        .target(name: "SwiftUI", dependencies: ["UIKit"], path: "StandIn/SwiftUI", linkerSettings: forObservation),
+        .target(
+            name: "SwiftUI", dependencies: ["UIKit"], path: "StandIn/SwiftUI", swiftSettings: [.unsafeFlags(["-O"])],
+            linkerSettings: forObservation),
         .executableTarget(
             name: "Calculator", dependencies: ["Screens", "Shell"] + frameworks, path: "App",
             exclude: [
@@ -34,7 +36,8 @@ import PackageDescription
             ] + frameworks, path: "Tests/PhoneInHand"),
         .testTarget(
             name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks, exclude: ["pictures"]),
     ]
 #else
     let bindings = "../target/bindings/apple"

@@ -81,6 +81,17 @@ public final class Drawn {
     }
 }
 
+extension Drawn {
+    /// Whether it shows an image and no words.
+    var isSign: Bool {
+        switch kind {
+        case .image: true
+        case .text: false
+        default: children.count == 1 && children[0].isSign
+        }
+    }
+}
+
 /// Where in the tree something is drawn, and with what around it.
 @MainActor
 struct Context {

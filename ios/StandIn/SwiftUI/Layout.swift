@@ -139,7 +139,12 @@ public struct Spacer: View, Drawable {
     private let least: CGFloat
 
     public init(minLength: CGFloat? = nil) { least = minLength ?? 8 }
-    func drawn(in context: Context) -> [Drawn] { [Drawn(.spacer(least: least), in: context)] }
+    /// It takes what nothing else wants.
+    func drawn(in context: Context) -> [Drawn] {
+        let drawn = Drawn(.spacer(least: least), in: context)
+        drawn.layoutPriority = -.infinity
+        return [drawn]
+    }
 }
 
 public struct ScrollView<Content: View>: View, Drawable {

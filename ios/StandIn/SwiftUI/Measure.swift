@@ -32,6 +32,7 @@ public struct Measure {
         }
     }
 
+    /// Sizes are those of one ruler.
     private func forget(_ node: Drawn) {
         node.sizes = [:]
         for child in node.children { forget(child) }
@@ -79,11 +80,16 @@ public struct Measure {
         }
     }
 
-    // A picture shows what can be touched in brackets, which take two cells on each side.
+    // A picture shows what can be touched in brackets, which take two cells on each side, or none where there is only a sign.
     private func bracketed(_ node: Drawn, _ child: Drawn, _ proposal: Proposal) -> CGSize {
-        guard ruler == .cells, node.action != nil else { return size(child, proposal) }
-        let inner = size(child, Proposal(width: proposal.width.map { max(0, $0 - 32) }, height: proposal.height))
-        return CGSize(width: inner.width + 32, height: inner.height)
+        let edge = bracket(of: node)
+        let inner = size(child, Proposal(width: proposal.width.map { max(0, $0 - 2 * edge) }, height: proposal.height))
+        return CGSize(width: inner.width + 2 * edge, height: inner.height)
+    }
+
+    private func bracket(of node: Drawn) -> CGFloat {
+        guard ruler == .cells, node.action != nil else { return 0 }
+        return node.isSign ? 0 : 16
     }
 
     func place(_ node: Drawn, at frame: CGRect) -> Placed {
@@ -112,8 +118,7 @@ public struct Measure {
                 index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
             })
         case .plain:
-            let isBracketed = ruler == .cells && node.action != nil
-            return holding(node, frame, node.children.map { place($0, at: isBracketed ? frame.insetBy(dx: 16, dy: 0) : frame) })
+            return holding(node, frame, node.children.map { place($0, at: frame.insetBy(dx: bracket(of: node), dy: 0)) })
         case .padding(let insets):
             let kept = insets.on(ruler)
             let size = CGSize(

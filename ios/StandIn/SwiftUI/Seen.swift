@@ -66,6 +66,8 @@ public struct Heard {
     public let traits: AccessibilityTraits
     public let frame: CGRect
     public let isField: Bool
+    /// It may be out of sight until the person scrolls.
+    public let isScrolled: Bool
     public let actions: [(name: String, perform: @MainActor () -> Void)]
 }
 
@@ -85,6 +87,9 @@ extension Measure.Placed {
         if case .platform(let view as UITextView, _) = drawn.kind { view } else { nil }
     }
 
+    /// What it says first.
+    @MainActor public var headline: String? { firstText }
+
     @MainActor var firstText: String? { visible.lazy.compactMap(\.text).first { !$0.isEmpty } }
 
     @MainActor func touchables(of owner: String?) -> [Touchable] {
@@ -100,26 +105,31 @@ extension Measure.Placed {
         var label: String?
         var traits: AccessibilityTraits = []
         var actions: [(name: String, perform: @MainActor () -> Void)] = []
+        var isScrolled = false
     }
 
     @MainActor func heard(_ around: Said) -> [Heard] {
         guard !drawn.isInvisible, !drawn.spoken.isHidden else { return [] }
         let said = Said(
             label: around.label ?? drawn.spoken.label, traits: around.traits.union(drawn.spoken.traits),
-            actions: around.actions + drawn.spoken.actions)
+            actions: around.actions + drawn.spoken.actions, isScrolled: around.isScrolled || isScroll)
         let isElement =
             drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil || isLeaf
         if isElement {
             let words = field?.accessibilityLabel ?? said.label ?? inner.map(\.words).joined(separator: ", ")
-            return [Heard(words: words, traits: said.traits, frame: frame, isField: field != nil, actions: said.actions)]
+            return [Heard(words: words, traits: said.traits, frame: frame, isField: field != nil, isScrolled: said.isScrolled, actions: said.actions)]
         }
-        if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said()) } }
+        if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said(isScrolled: said.isScrolled)) } }
         return children.flatMap { $0.heard(said) }
     }
 
     @MainActor private var inner: [Heard] {
-        if case .text(let words, _) = drawn.kind { return [Heard(words: words, traits: [], frame: frame, isField: false, actions: [])] }
+        if case .text(let words, _) = drawn.kind { return [Heard(words: words, traits: [], frame: frame, isField: false, isScrolled: false, actions: [])] }
         return children.flatMap { $0.heard(Said()) }
+    }
+
+    @MainActor private var isScroll: Bool {
+        if case .scroll(let axes, _) = drawn.kind { axes.contains(.vertical) } else { false }
     }
 
     @MainActor private var isLeaf: Bool {

@@ -75,38 +75,56 @@ extension Measure {
     }
 
     func written(_ words: String, _ writing: Drawn.Writing, _ proposal: Proposal) -> WrittenText {
-        var letter = ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: writing.size * 0.52, height: (writing.size * 1.22).rounded(.up))
-        let whole = CGFloat(words.split(separator: "\n", omittingEmptySubsequences: false).map(\.count).max() ?? 0)
-        if writing.smallest < 1, let width = proposal.width, ruler == .points, whole * letter.width > width {
-            let factor = max(writing.smallest, width / (whole * letter.width))
-            letter = CGSize(width: letter.width * factor, height: letter.height * factor)
-        }
-        let room = proposal.width.map { $0.isFinite ? max(1, Int(($0 + 0.5) / letter.width)) : .max } ?? .max
-        var lines = words.split(separator: "\n", omittingEmptySubsequences: false).flatMap { broken(String($0), room) }
+        let paragraphs = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var size = writing.size
+        let whole = paragraphs.map { width($0, size) }.max() ?? 0
+        // What may shrink never breaks; letters in cells cannot shrink.
+        let shrinks = writing.smallest < 1 && writing.lineLimit == 1
+        if shrinks, let room = proposal.width, ruler == .points, whole > room { size *= max(writing.smallest, room / whole) }
+        let room = shrinks && ruler == .cells ? .infinity : max(1, proposal.width ?? .infinity) + 0.5
+        var lines = paragraphs.flatMap { broken($0, room, size) }
         var isCut = false
         if let limit = writing.lineLimit, lines.count > limit {
             isCut = true
             lines = Array(lines.prefix(limit))
         }
-        let broad = CGFloat(lines.map(\.count).max() ?? 0) * letter.width
-        let tall = CGFloat(max(1, lines.count)) * letter.height
+        let tall = CGFloat(max(1, lines.count)) * (ruler == .cells ? 16 : (size * 1.22).rounded(.up))
+        let broad = min(lines.map { width($0, size) }.max() ?? 0, shrinks && ruler == .cells ? proposal.width ?? .infinity : .infinity)
         if let height = proposal.height, height.isFinite, ruler == .points, tall > height + 1, lines.count > 1 { isCut = true }
         return WrittenText(lines: lines, size: CGSize(width: broad, height: tall), isCut: isCut)
     }
 
+    /// Near to the widths of San Francisco's letters, as parts of the size of the type; its digits are of one width each.
+    private func width(_ text: String, _ size: CGFloat) -> CGFloat {
+        guard ruler == .points else { return CGFloat(text.count) * 8 }
+        let parts = text.map { letter -> CGFloat in
+            switch letter {
+            case "0"..."9", "A"..."L", "N"..."V", "X"..."Z", "w", "+", "×", "÷", "−", "=", "√": 0.64
+            case "m", "M", "W", "%": 0.88
+            case "i", "j", "l", "I", "'", "’", ".", ",", ":", ";", "!", "|": 0.27
+            case " ", "f", "r", "t", "(", ")": 0.36
+            case "-": 0.46
+            default: 0.56
+            }
+        }
+        return parts.reduce(0, +) * size
+    }
+
     /// Between words, and within one only where it is longer than a line.
-    private func broken(_ line: String, _ room: Int) -> [String] {
-        guard line.count > room else { return [line] }
+    private func broken(_ line: String, _ room: CGFloat, _ size: CGFloat) -> [String] {
+        guard width(line, size) > room else { return [line] }
         var lines: [String] = []
         var current = ""
         for var word in line.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-            if !current.isEmpty, current.count + 1 + word.count > room {
+            if !current.isEmpty, width(current + " " + word, size) > room {
                 lines.append(current)
                 current = ""
             }
-            while word.count > room {
-                lines.append(String(word.prefix(room)))
-                word = String(word.dropFirst(room))
+            while word.count > 1, width(word, size) > room {
+                var fitting = 1
+                while width(String(word.prefix(fitting + 1)), size) <= room { fitting += 1 }
+                lines.append(String(word.prefix(fitting)))
+                word = String(word.dropFirst(fitting))
             }
             current = current.isEmpty ? word : current + " " + word
         }
@@ -133,7 +151,7 @@ extension Drawn.Measures {
         cells.idealHeight = nil
         cells.mostHeight = nil
         // Small marks are one cell.
-        if leastWidth == mostWidth, let width = leastWidth, width < 60 { (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil) }
+        if leastWidth == mostWidth, let width = leastWidth, width < 40 { (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil) }
         return cells
     }
 }

@@ -120,4 +120,13 @@ open class UITextView: UIView {
         selectedRange = NSRange(location: new.utf16.count, length: 0)
         delegate?.textViewDidChange(self)
     }
+
+    /// One key of a keyboard, at the end of the text.
+    @_spi(StandIn) public func press(_ key: String) {
+        becomeFirstResponder()
+        let end = NSRange(location: (text as String).utf16.count, length: 0)
+        guard delegate?.textView(self, shouldChangeTextIn: end, replacementText: key) ?? true else { return }
+        text += key
+        delegate?.textViewDidChange(self)
+    }
 }

@@ -9,9 +9,11 @@ struct CardView: View {
     var body: some View {
         VStack(alignment: .leading, spacing: 14) {
             CardHead(card: card, font: .title)
-            VStack(spacing: 8) {
-                ForEach(Array(card.actions.enumerated()), id: \.offset) { action in
-                    CardAction(control: action.element, send: send)
+            if !card.actions.isEmpty {
+                VStack(spacing: 8) {
+                    ForEach(Array(card.actions.enumerated()), id: \.offset) { action in
+                        CardAction(control: action.element, send: send)
+                    }
                 }
             }
             CardDetails(card: card)
@@ -35,7 +37,8 @@ struct PairView: View {
             } else {
                 // Neither a narrow card nor a number that breaks can be taken in at a glance.
                 ViewThatFits(in: .horizontal) {
-                    HStack(alignment: .top, spacing: 10) { both }
+                    HStack(alignment: .top, spacing: 10) { both(number: .title3, isBeside: true) }
+                    HStack(alignment: .top, spacing: 10) { both(number: .body, isBeside: true) }
                     above
                 }
             }
@@ -45,12 +48,12 @@ struct PairView: View {
     }
 
     private var above: some View {
-        VStack(spacing: 10) { both }
+        VStack(spacing: 10) { both(number: .title3, isBeside: false) }
     }
 
-    @ViewBuilder private var both: some View {
-        HalfCard(card: first, other: second, send: send)
-        HalfCard(card: second, other: first, send: send)
+    @ViewBuilder private func both(number: Font, isBeside: Bool) -> some View {
+        HalfCard(card: first, other: second, number: number, isBeside: isBeside, send: send)
+        HalfCard(card: second, other: first, number: number, isBeside: isBeside, send: send)
     }
 
     @ViewBuilder private func details(_ card: Card) -> some View {
@@ -61,30 +64,53 @@ struct PairView: View {
     }
 }
 
-/// One card of a pair. Unseen under each of its parts lies the same part of the other card: so both are as large as the larger one.
+/// One card of a pair. Unseen under each of its parts lies the same part of the other card: so both are as large as the larger one. How broad it likes
+/// to be is decided by what must not break in either: the number, and the longest word that can be touched.
 private struct HalfCard: View {
     let card: Card
     let other: Card
+    let number: Font
+    let isBeside: Bool
     let send: @MainActor (Event) -> Void
     @ScaledMetric private var least: CGFloat = 118
 
     var body: some View {
         VStack(alignment: .leading, spacing: 14) {
             ZStack(alignment: .topLeading) {
-                CardHead(card: card, font: .title3, isHalf: true)
-                CardHead(card: other, font: .title3, isHalf: true).hidden()
+                CardHead(card: card, font: number, isHalf: true)
+                CardHead(card: other, font: number, isHalf: true).hidden()
             }
-            VStack(spacing: 8) {
-                ForEach(0..<max(card.actions.count, other.actions.count), id: \.self) { index in
-                    ZStack {
-                        if index < other.actions.count { CardAction(control: other.actions[index], isEqual: true, send: send).hidden() }
-                        if index < card.actions.count { CardAction(control: card.actions[index], isEqual: true, send: send, twin: twin(index)) }
+            ZStack(alignment: .top) {
+                if isBeside {
+                    Text(verbatim: longestWord)
+                        .font(CardAction.small)
+                        .padding(.horizontal, CardAction.narrow)
+                        .frame(minWidth: least)
+                        .hidden()
+                }
+                actions.frame(idealWidth: 0, maxWidth: .infinity)
+            }
+        }
+        .cardPanel(edge: 12)
+    }
+
+    private var actions: some View {
+        VStack(spacing: 8) {
+            ForEach(0..<max(card.actions.count, other.actions.count), id: \.self) { index in
+                ZStack {
+                    if index < other.actions.count { CardAction(control: other.actions[index], isHalf: true, send: send).hidden() }
+                    if index < card.actions.count {
+                        CardAction(control: card.actions[index], isHalf: true, send: send, twin: twin(index))
                     }
                 }
             }
-            .frame(idealWidth: least, maxWidth: .infinity)
         }
-        .cardPanel(edge: 14)
+    }
+
+    private var longestWord: String {
+        let labels: [String] = (card.actions + other.actions).map(\.label.text)
+        let words: [Substring] = labels.flatMap { $0.split(separator: " ") }
+        return String(words.max { $0.count < $1.count } ?? "")
     }
 
     private func twin(_ index: Int) -> Caption? {
@@ -122,8 +148,8 @@ private struct CardHead: View {
 /// Call, text, open.
 private struct CardAction: View {
     let control: Control
-    /// In a pair all are of one height.
-    var isEqual = false
+    /// In a pair all are of one height, and there is less room.
+    var isHalf = false
     let send: @MainActor (Event) -> Void
     /// What the same action of the other card says: unseen, and as high.
     var twin: Caption?
@@ -131,21 +157,31 @@ private struct CardAction: View {
 
     var body: some View {
         ControlButton(control: control, send: send) {
-            ZStack {
-                Text(control.label)
-                if let twin { Text(twin).hidden() }
-            }
-            .font(.callout.weight(.medium))
-            .foregroundStyle(isLead ? palette.onAccent : palette.onTonal)
-            .multilineTextAlignment(.center)
-            .padding(.horizontal, 14)
-            .padding(.vertical, 8)
-            .frame(maxWidth: .infinity, minHeight: isLead || isEqual ? 56 : 50)
-            .background(isLead ? palette.accent : palette.tonal, in: RoundedRectangle(cornerRadius: 26))
+            words
+                .padding(.horizontal, isHalf ? Self.narrow : Self.roomy)
+                .padding(.vertical, 8)
+                .frame(maxWidth: .infinity, minHeight: height)
+                .background(isLead ? palette.accent : palette.tonal, in: RoundedRectangle(cornerRadius: 26))
         }
     }
 
+    private var words: some View {
+        ZStack {
+            Text(control.label)
+            if let twin { Text(twin).hidden() }
+        }
+        .font(isHalf ? Self.small : .callout.weight(.medium))
+        .foregroundStyle(isLead ? palette.onAccent : palette.onTonal)
+        .multilineTextAlignment(.center)
+    }
+
+    private var height: CGFloat { isLead || isHalf ? 56 : 50 }
+
     private var isLead: Bool { control.weight == .lead }
+
+    static let small = Font.subheadline.weight(.medium)
+    static let narrow: CGFloat = 8
+    private static let roomy: CGFloat = 14
 }
 
 private struct DetailsTitle: View {

@@ -150,7 +150,7 @@ struct ItemView: View {
                     if let control {
                         tool(icon, control)
                     } else {
-                        Spacer(minLength: leastTarget).frame(width: leastTarget, height: leastTarget)
+                        Color.clear.frame(width: leastTarget, height: leastTarget)
                     }
                 }
             }

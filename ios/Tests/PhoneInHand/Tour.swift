@@ -1,0 +1,156 @@
+import CalculatorEngine
+@_spi(StandIn) import SwiftUI
+
+/// A walk past every kind of screen, the same in every language.
+@MainActor
+public struct Tour {
+    private let phone: PhoneInHand
+    private let visit: @MainActor (String) throws -> Void
+
+    public init(_ phone: PhoneInHand, visit: @escaping @MainActor (_ screen: String) throws -> Void) {
+        (self.phone, self.visit) = (phone, visit)
+    }
+
+    public func walk() async throws {
+        try await phone.settle()
+        try await cover()
+        try await setup()
+        try visit("plan")
+        try await section()
+        try await lists()
+        try await help()
+        try await settings()
+        try await looks()
+    }
+
+    private func cover() async throws {
+        try await phone.keys("1234.5*8=")
+        try visit("calculator")
+        try await phone.keys("c98765432*123+4")
+        try visit("calculator-long")
+        try await phone.keys("c9[sqrt]16+[sin]30)=")
+        try visit("calculator-scientific")
+        if phone.stage.environment.verticalSizeClass == .regular { try await phone.keys("[more]") }
+        try await phone.keys("c200+10%=c1/3=c[tape]")
+        try visit("calculator-tape")
+        try await phone.keys("[clear tape][tape]c")
+    }
+
+    private func setup() async throws {
+        try await phone.keys("73282559=")
+        try visit("setup-look")
+        try await tap(0)
+        try visit("setup-know")
+        try await tap(0)
+        try visit("setup-code")
+        try await tap(0)
+        try await phone.keys("1234=")
+        try visit("setup-refused")
+        for _ in 0..<2 {
+            try await tap(0)
+            try await phone.keys("470913=")
+        }
+        try visit("setup-done")
+        try await tap(0)
+    }
+
+    private func section() async throws {
+        try await inside("plan-hopes") {
+            try await phone.fill(0, with: "A quiet morning, and coffee on the step.")
+            try visit("section")
+        }
+    }
+
+    private func lists() async throws {
+        try await inside("plan-people") {
+            try await tap("plan-people-list-open")
+            try await tap("plan-people-add")
+            try await phone.fill(0, with: "Nadia")
+            try await phone.fill(1, with: "914-555-0143")
+            try visit("person")
+            try await phone.back()
+            try await phone.back()
+        }
+        try await inside("plan-bag") {
+            try await tap("plan-list-papers")
+            // The first suggestion moves up into the list, with a tick and its tools before the others.
+            for index in [1, 5, 9, 0] { try await tap(index) }
+            try visit("list")
+            try await phone.back()
+        }
+    }
+
+    private func help() async throws {
+        try await tap(0)
+        try visit("help")
+        try await tap("help-answer-questions")
+        try visit("question")
+        try await tap(0)
+        try visit("guidance")
+        try await phone.back()
+        try await phone.back()
+        try await tap("help-my-plan")
+    }
+
+    private func settings() async throws {
+        try await inside("plan-settings-open") {
+            try await tap("settings-erase")
+            try visit("erase")
+            try await phone.back()
+        }
+    }
+
+    private func looks() async throws {
+        try await inside("plan-look-open") { try await tap("plan-look-dim") }
+        try visit("plan-dim")
+        try await tap(0)
+        try visit("help-dim")
+        try await tap("help-my-plan")
+        try await inside("plan-look-open") {
+            try await tap("plan-look-dim")
+            try await tap("plan-look-large")
+        }
+        try await tap(0)
+        try visit("help-large")
+    }
+
+    private func inside(_ message: String, _ walk: () async throws -> Void) async throws {
+        try await tap(message)
+        try await walk()
+        try await phone.back()
+    }
+
+    private func tap(_ index: Int) async throws {
+        try await phone.touch(index)
+    }
+
+    private func tap(_ message: String) async throws {
+        try await phone.tap(phone.words(message))
+    }
+}
+
+extension PhoneInHand {
+    /// A message of core's, in the language of the phone.
+    public func words(_ message: String) throws -> String {
+        let language = stage.environment.locale.language.languageCode == .spanish ? "es" : "en"
+        for file in Repository.files(in: "core/locales/\(language)", ending: ".ftl") {
+            for line in try Repository.text(of: file).split(separator: "\n") where line.hasPrefix("\(message) = ") {
+                return String(line.dropFirst(message.count + 3))
+            }
+        }
+        throw CannotDo("there is no message \(message)")
+    }
+
+    /// A phone on which the code 470913 was chosen, with the plan in front.
+    public func setUp() async throws {
+        try await settle()
+        try await keys("73282559=")
+        try await touch(0)
+        try await touch(0)
+        for _ in 0..<2 {
+            try await touch(0)
+            try await keys("470913=")
+        }
+        try await touch(0)
+    }
+}

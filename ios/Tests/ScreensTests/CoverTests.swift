@@ -1,0 +1,160 @@
+import CalculatorEngine
+import CoreMotion
+import Foundation
+import Handset
+import Journeys
+import Screens
+@_spi(StandIn) import PhoneInHand
+@_spi(StandIn) import SwiftUI
+import Testing
+
+/// What others see: a calculator.
+@Suite(.serialized) struct CoverTests {
+    @MainActor private func openPlan(_ front: Screens.Front = .calculator) async throws -> PhoneInHand {
+        let phone = try PhoneInHand(front: front)
+        if front == .calculator { try await phone.keys("12+30=") }
+        try await phone.setUp()
+        return phone
+    }
+
+    /// Nothing that only the page has is drawn, heard or within reach.
+    @MainActor private func expectCalculator(_ phone: PhoneInHand, not page: [String]) {
+        let seen = Set(phone.stage.texts)
+        #expect(seen.isDisjoint(with: page), "drawn: \(seen.intersection(page))")
+        let heard = Set(phone.stage.heard.map(\.words))
+        #expect(heard.isDisjoint(with: page), "heard: \(heard.intersection(page))")
+        #expect(seen.contains("42"), "not the calculator that a lock would leave")
+    }
+
+    @MainActor @Test func whatLiesOverAPageSeesACalculatorAndNothingIsLocked() async throws {
+        let phone = try await openPlan()
+        let page = phone.stage.texts
+        phone.enter(.inactive)
+        expectCalculator(phone, not: page)
+        #expect(phone.stage.texts.allSatisfy { !$0.contains("470") })
+        guard case .page = phone.host.screen else {
+            Issue.record("locked by a glance")
+            return
+        }
+        phone.enter(.active)
+        #expect(phone.stage.texts == page)
+    }
+
+    @MainActor @Test func theCoverAnswersToNothing() async throws {
+        let phone = try await openPlan()
+        phone.enter(.inactive)
+        let shown = phone.stage.texts
+        for touchable in phone.stage.touchables { touchable.touch() }
+        phone.stage.type("7")
+        phone.stage.escape()
+        try await phone.settle()
+        #expect(phone.stage.texts == shown)
+        phone.enter(.active)
+        #expect(phone.stage.texts.contains(try phone.words("plan-hopes")))
+    }
+
+    @MainActor @Test func theCoverIsThereInTheDrawingThatHearsOfThePhaseFirst() async throws {
+        let phone = try await openPlan()
+        let page = phone.stage.texts
+        // Before the host has heard of it.
+        let view = RootView(host: phone.host)
+        var values = phone.stage.environment
+        values.enter(.inactive)
+        #expect(!phone.host.isCovered)
+        let glance = Stage(size: .portrait, environment: values) { view }
+        #expect(Set(glance.texts).isDisjoint(with: page))
+    }
+
+    @MainActor @Test func theBackgroundLocksAndTheWayBackIsTheCalculator() async throws {
+        let phone = try await openPlan()
+        let page = phone.stage.texts
+        try await phone.hide()
+        expectCalculator(phone, not: page)
+        try await phone.show()
+        expectCalculator(phone, not: page)
+        try await phone.keys("c470913=")
+        #expect(phone.stage.texts.contains(try phone.words("help-title")))
+    }
+
+    @MainActor @Test func noKeyboardStaysOpenOverTheCover() async throws {
+        let phone = try await openPlan()
+        try await phone.tap(phone.words("plan-places"))
+        let field = phone.stage.fields[0].view
+        field.type("The library")
+        #expect(field.isFirstResponder)
+        phone.enter(.inactive)
+        #expect(!field.isFirstResponder)
+        phone.enter(.active)
+        #expect(phone.stage.fields[0].view === field)
+        #expect(field.text == "The library")
+    }
+
+    @MainActor @Test func afterExitNoViewHoldsAnythingOfAPage() async throws {
+        let phone = try await openPlan()
+        try await phone.tap(phone.words("plan-places"))
+        let field = phone.stage.fields[0].view
+        field.type("The library")
+        let page = phone.stage.texts
+        try await phone.exit()
+        expectCalculator(phone, not: page)
+        #expect(field.text == "")
+        #expect(!field.isFirstResponder)
+    }
+
+    @MainActor @Test func whatIsHalfTypedIsKeptWhenTheAppIsHidden() async throws {
+        let phone = try await openPlan()
+        try await phone.tap(phone.words("plan-places"))
+        phone.stage.fields[0].view.type("The library on Croton Aven")
+        try await phone.hide()
+        try await phone.show()
+        try await phone.keys("c470913=")
+        try await phone.tap(phone.words("help-my-plan"))
+        try await phone.tap(phone.words("plan-places"))
+        #expect(phone.stage.fields[0].view.text == "The library on Croton Aven")
+    }
+
+    @MainActor @Test func aShakeIsListenedForOnAPageInFrontAndNowhereElse() async throws {
+        let phone = try PhoneInHand()
+        try await phone.settle()
+        #expect(CMMotionManager.listening == nil)
+        try await phone.setUp()
+        #expect(CMMotionManager.listening != nil)
+        phone.enter(.inactive)
+        #expect(CMMotionManager.listening == nil)
+        phone.enter(.active)
+        try await phone.tap(phone.words("plan-look-open"))
+        try await phone.tap(phone.words("plan-look-shake"))
+        for seconds in [9, 9.2, 9.4] { CMMotionManager.listening?.move(force: 3, at: seconds) }
+        try await phone.settle()
+        #expect(CMMotionManager.listening == nil)
+        guard case .calculator = phone.host.screen else {
+            Issue.record("a shake was no exit")
+            return
+        }
+    }
+
+    @MainActor @Test func aPageIsNotMoreThanItsOwnColoursDim() async throws {
+        let phone = try await openPlan()
+        try await phone.tap(phone.words("plan-look-open"))
+        try await phone.tap(phone.words("plan-look-dim"))
+        #expect(phone.stage.visible.contains { $0.drawn.colour == "#000000" })
+        phone.enter(.inactive)
+        // A calculator that turned dark when it is glanced at would not be the phone's own.
+        #expect(!phone.stage.visible.contains { $0.drawn.colour == "#000000" })
+    }
+
+    @Test func noViewAnimatesLogsOrTouchesThePasteboardElsewhere() throws {
+        var sources = 0
+        for folder in ["", "/Calculator", "/Look", "/Page"] {
+            for file in Repository.files(in: "ios/Sources/Screens\(folder)", ending: ".swift") {
+                sources += 1
+                let text = try Repository.text(of: file)
+                for call in ["withAnimation", ".animation(", "matchedGeometry", "print(", "NSLog", "Logger(", "textSelection", "onDrag", "ShareLink"] {
+                    #expect(!text.contains(call), "\(call) in \(file)")
+                }
+                if !file.hasSuffix("DisplayView.swift") { #expect(!text.contains("UIPasteboard"), "in \(file)") }
+            }
+        }
+        #expect(sources > 12)
+    }
+}
