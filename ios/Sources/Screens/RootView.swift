@@ -1,7 +1,8 @@
 import CalculatorEngine
 import Shell
-import class Shell.Host
 import SwiftUI
+
+import class Shell.Host
 
 /// What stands before everything that is behind a code.
 public enum Front: Equatable, Sendable {

@@ -38,8 +38,12 @@ extension View {
         return marked { $0.spoken.value = value }
     }
 
-    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View { marked { $0.spoken.traits.formUnion(traits) } }
-    public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View { marked { $0.spoken.traits.subtract(traits) } }
+    public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
+        marked { $0.spoken.traits.formUnion(traits) }
+    }
+    public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View {
+        marked { $0.spoken.traits.subtract(traits) }
+    }
     public func accessibilityHidden(_ hidden: Bool) -> some View { marked { if hidden { $0.spoken.isHidden = true } } }
 
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
@@ -77,7 +81,10 @@ public enum AccessibilityNotification {
         @MainActor public func post() { AccessibilityNotification.posted.append(.screenChanged) }
     }
 
-    @_spi(StandIn) public enum Posted: Equatable, Sendable { case announcement(String), screenChanged }
+    @_spi(StandIn) public enum Posted: Equatable, Sendable {
+        case announcement(String)
+        case screenChanged
+    }
     @_spi(StandIn) @MainActor public static var posted: [Posted] = []
 }
 
@@ -94,5 +101,7 @@ extension AttributeScopes {
 }
 
 extension AttributeDynamicLookup {
-    public subscript<Key: AttributedStringKey>(dynamicMember keyPath: KeyPath<AttributeScopes.SwiftUIAttributes, Key>) -> Key { self[Key.self] }
+    public subscript<Key: AttributedStringKey>(dynamicMember keyPath: KeyPath<AttributeScopes.SwiftUIAttributes, Key>) -> Key {
+        self[Key.self]
+    }
 }

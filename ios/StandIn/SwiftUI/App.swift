@@ -6,7 +6,8 @@ public protocol UIViewRepresentable: View where Body == Never {
     @MainActor @preconcurrency func makeUIView(context: Self.Context) -> UIViewType
     @MainActor @preconcurrency func updateUIView(_ uiView: UIViewType, context: Self.Context)
     @MainActor @preconcurrency func makeCoordinator() -> Coordinator
-    @MainActor @preconcurrency func sizeThatFits(_ proposal: ProposedViewSize, uiView: UIViewType, context: Self.Context) -> CGSize?
+    @MainActor @preconcurrency func sizeThatFits(_ proposal: ProposedViewSize, uiView: UIViewType, context: Self.Context)
+        -> CGSize?
     @MainActor @preconcurrency static func dismantleUIView(_ uiView: UIViewType, coordinator: Coordinator)
 }
 

@@ -2,14 +2,17 @@ public struct Button<Label: View>: View, Drawable {
     private let action: @MainActor () -> Void
     private let label: Label
 
-    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) { (self.action, self.label) = (action, label()) }
+    public init(action: @escaping @MainActor () -> Void, @ViewBuilder label: () -> Label) {
+        (self.action, self.label) = (action, label())
+    }
 
     public init<Title: StringProtocol>(_ title: Title, action: @escaping @MainActor () -> Void) where Label == Text {
         (self.action, label) = (action, Text(title))
     }
 
     func drawn(in context: Context) -> [Drawn] {
-        let inner = context.inside("label")
+        var inner = context.inside("label")
+        inner.environment.isInButton = true
         let content: Drawn
         if let style = context.environment.buttonStyle {
             let configuration = ButtonStyleConfiguration(label: .init(draw: { [label] in $0.draw(label) }), isPressed: false)

@@ -17,6 +17,7 @@ public final class Drawn {
     /// Not drawn, but room is kept for it.
     public internal(set) var isInvisible = false
     var isReversed = false
+    var isInButton = false
     var layoutPriority = 0.0
     /// Of this drawing; sizes are asked for again and again.
     var sizes: [Proposal: CGSize] = [:]
@@ -76,6 +77,7 @@ public final class Drawn {
     init(_ kind: Kind, _ children: [Drawn] = [], in context: Context) {
         (self.kind, self.children) = (kind, children)
         isReversed = context.environment.layoutDirection == .rightToLeft
+        isInButton = context.environment.isInButton
         colour = context.environment.foreground
         isEnabled = context.environment.isEnabled
     }

@@ -29,6 +29,8 @@ public struct EnvironmentValues {
     var truncates: Text.TruncationMode?
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> AnyView)?
     var showsTitleOfLabels = true
+    /// In a picture brackets stand in place of the room around what can be touched.
+    var isInButton = false
 
     /// As the system would set it.
     @_spi(StandIn) public mutating func enter(_ phase: ScenePhase) { scenePhase = phase }

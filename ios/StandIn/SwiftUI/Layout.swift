@@ -40,7 +40,9 @@ public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBas
 public struct Alignment: Hashable, Sendable {
     public var horizontal: HorizontalAlignment
     public var vertical: VerticalAlignment
-    public init(horizontal: HorizontalAlignment, vertical: VerticalAlignment) { (self.horizontal, self.vertical) = (horizontal, vertical) }
+    public init(horizontal: HorizontalAlignment, vertical: VerticalAlignment) {
+        (self.horizontal, self.vertical) = (horizontal, vertical)
+    }
     public static let center = Alignment(horizontal: .center, vertical: .center)
     public static let leading = Alignment(horizontal: .leading, vertical: .center)
     public static let trailing = Alignment(horizontal: .trailing, vertical: .center)
@@ -75,7 +77,9 @@ public struct VStack<Content: View>: View, Drawable {
         (self.alignment, self.spacing, self.content) = (alignment, spacing, content())
     }
 
-    func drawn(in context: Context) -> [Drawn] { [Drawn(.column(alignment, spacing: spacing ?? 8), context.draw(content), in: context)] }
+    func drawn(in context: Context) -> [Drawn] {
+        [Drawn(.column(alignment, spacing: spacing ?? 8), context.draw(content), in: context)]
+    }
 }
 
 public struct HStack<Content: View>: View, Drawable {
@@ -87,11 +91,13 @@ public struct HStack<Content: View>: View, Drawable {
         (self.alignment, self.spacing, self.content) = (alignment, spacing, content())
     }
 
-    func drawn(in context: Context) -> [Drawn] { [Drawn(.row(alignment, spacing: spacing ?? 8), context.draw(content), in: context)] }
+    func drawn(in context: Context) -> [Drawn] {
+        [Drawn(.row(alignment, spacing: spacing ?? 8), context.draw(content), in: context)]
+    }
 }
 
 /// One of two ways to lay the same views out.
-public protocol Layout { }
+public protocol Layout {}
 
 protocol Stacking: Layout {
     var kind: Drawn.Kind { get }
@@ -100,14 +106,18 @@ protocol Stacking: Layout {
 public struct VStackLayout: Stacking {
     private let alignment: HorizontalAlignment
     private let spacing: CGFloat?
-    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) { (self.alignment, self.spacing) = (alignment, spacing) }
+    public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) {
+        (self.alignment, self.spacing) = (alignment, spacing)
+    }
     var kind: Drawn.Kind { .column(alignment, spacing: spacing ?? 8) }
 }
 
 public struct HStackLayout: Stacking {
     private let alignment: VerticalAlignment
     private let spacing: CGFloat?
-    public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) { (self.alignment, self.spacing) = (alignment, spacing) }
+    public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) {
+        (self.alignment, self.spacing) = (alignment, spacing)
+    }
     var kind: Drawn.Kind { .row(alignment, spacing: spacing ?? 8) }
 }
 
@@ -131,7 +141,9 @@ public struct ZStack<Content: View>: View, Drawable {
     private let alignment: Alignment
     private let content: Content
 
-    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) { (self.alignment, self.content) = (alignment, content()) }
+    public init(alignment: Alignment = .center, @ViewBuilder content: () -> Content) {
+        (self.alignment, self.content) = (alignment, content())
+    }
     func drawn(in context: Context) -> [Drawn] { [Drawn(.layers(alignment), context.draw(content), in: context)] }
 }
 
@@ -162,7 +174,9 @@ public struct ViewThatFits<Content: View>: View, Drawable {
     private let axes: Axis.Set
     private let content: Content
 
-    public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content) { (self.axes, self.content) = (axes, content()) }
+    public init(in axes: Axis.Set = [.horizontal, .vertical], @ViewBuilder content: () -> Content) {
+        (self.axes, self.content) = (axes, content())
+    }
     func drawn(in context: Context) -> [Drawn] { [Drawn(.firstThatFits(axes), context.draw(content), in: context)] }
 }
 
@@ -175,7 +189,8 @@ public struct GeometryReader<Content: View>: View, Drawable {
     func drawn(in context: Context) -> [Drawn] {
         let size = context.stage.size
         let whole = Drawn.Measures(
-            leastWidth: size.width, mostWidth: size.width, leastHeight: size.height, mostHeight: size.height, alignment: .topLeading)
+            leastWidth: size.width, mostWidth: size.width, leastHeight: size.height, mostHeight: size.height,
+            alignment: .topLeading)
         return [Drawn(.frame(whole), [context.drawWhole(content(GeometryProxy(size: size)))], in: context)]
     }
 }
@@ -200,19 +215,22 @@ extension View {
     public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center) -> some View {
         changed {
             let measures = Drawn.Measures(
-                leastWidth: width, idealWidth: width, mostWidth: width, leastHeight: height, idealHeight: height, mostHeight: height,
+                leastWidth: width, idealWidth: width, mostWidth: width, leastHeight: height, idealHeight: height,
+                mostHeight: height,
                 alignment: alignment)
             return Drawn(.frame(measures), [$0], in: $1)
         }
     }
 
     public func frame(
-        minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil,
+        minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil, minHeight: CGFloat? = nil,
+        idealHeight: CGFloat? = nil,
         maxHeight: CGFloat? = nil, alignment: Alignment = .center
     ) -> some View {
         changed {
             let measures = Drawn.Measures(
-                leastWidth: minWidth, idealWidth: idealWidth, mostWidth: maxWidth, leastHeight: minHeight, idealHeight: idealHeight,
+                leastWidth: minWidth, idealWidth: idealWidth, mostWidth: maxWidth, leastHeight: minHeight,
+                idealHeight: idealHeight,
                 mostHeight: maxHeight, alignment: alignment)
             return Drawn(.frame(measures), [$0], in: $1)
         }
@@ -239,10 +257,13 @@ extension View {
     }
 
     public func defaultScrollAnchor(_ anchor: UnitPoint?) -> some View {
-        marked { if case .scroll(let axes, _) = $0.kind { $0.kind = .scroll(axes, toEnd: anchor == .trailing || anchor == .bottom) } }
+        marked {
+            if case .scroll(let axes, _) = $0.kind { $0.kind = .scroll(axes, toEnd: anchor == .trailing || anchor == .bottom) }
+        }
     }
 
-    public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.horizontal, .vertical]) -> some View { self }
+    public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.horizontal, .vertical]) -> some View
+    { self }
     public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]) -> some View { self }
     public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
 }

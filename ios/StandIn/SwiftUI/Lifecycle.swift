@@ -24,7 +24,9 @@ extension View {
         }
     }
 
-    public func onChange<Value: Equatable>(of value: Value, initial: Bool = false, _ action: @escaping @MainActor () -> Void) -> some View {
+    public func onChange<Value: Equatable>(of value: Value, initial: Bool = false, _ action: @escaping @MainActor () -> Void)
+        -> some View
+    {
         onChange(of: value, initial: initial) { _, _ in action() }
     }
 

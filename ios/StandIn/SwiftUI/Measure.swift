@@ -58,7 +58,7 @@ public struct Measure {
         case .layers: return union(node.children, proposal)
         case .behind, .over, .plain: return node.children.first.map { bracketed(node, $0, proposal) } ?? .zero
         case .padding(let insets):
-            let kept = insets.on(ruler)
+            let kept = insets.on(ruler, node)
             let inner = node.children.first.map { size($0, proposal.less(kept)) } ?? .zero
             return CGSize(width: inner.width + kept.leading + kept.trailing, height: inner.height + kept.top + kept.bottom)
         case .frame(let measures): return framed(node, measures.on(ruler), proposal)
@@ -75,7 +75,8 @@ public struct Measure {
         case .firstThatFits: return fitting(node, proposal).map { size($0, proposal) } ?? .zero
         case .foot:
             let foot = size(node.children[1], Proposal(width: proposal.width, height: nil))
-            let rest = size(node.children[0], Proposal(width: proposal.width, height: proposal.height.map { max(0, $0 - foot.height) }))
+            let rest = size(
+                node.children[0], Proposal(width: proposal.width, height: proposal.height.map { max(0, $0 - foot.height) }))
             return CGSize(width: max(rest.width, foot.width), height: rest.height + foot.height)
         }
     }
@@ -97,34 +98,45 @@ public struct Measure {
         case .text(let words, let writing):
             let text = written(words, writing, Proposal(width: frame.width, height: frame.height))
             return Placed(drawn: node, frame: frame, lines: text.lines, isCut: text.isCut, children: [])
-        case .image, .progress, .spacer, .fill, .platform: return Placed(drawn: node, frame: frame, lines: [], isCut: false, children: [])
+        case .image, .progress, .spacer, .fill, .platform:
+            return Placed(drawn: node, frame: frame, lines: [], isCut: false, children: [])
         case .row(let alignment, let spacing):
             let sizes = row(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
             var x: CGFloat = 0
-            return holding(node, frame, zip(node.children, sizes).map { child, size in
-                defer { x += size.width + across(spacing) }
-                return place(child, within(frame, CGPoint(x: x, y: alignment.offset(size.height, in: frame.height)), size, node))
-            })
+            return holding(
+                node, frame,
+                zip(node.children, sizes).map { child, size in
+                    defer { x += size.width + across(spacing) }
+                    return place(
+                        child, within(frame, CGPoint(x: x, y: alignment.offset(size.height, in: frame.height)), size, node))
+                })
         case .column(let alignment, let spacing):
             let sizes = column(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
             var y: CGFloat = 0
-            return holding(node, frame, zip(node.children, sizes).map { child, size in
-                defer { y += size.height + down(spacing) }
-                return place(child, within(frame, CGPoint(x: alignment.offset(size.width, in: frame.width), y: y), size, node))
-            })
+            return holding(
+                node, frame,
+                zip(node.children, sizes).map { child, size in
+                    defer { y += size.height + down(spacing) }
+                    return place(
+                        child, within(frame, CGPoint(x: alignment.offset(size.width, in: frame.width), y: y), size, node))
+                })
         case .layers(let alignment): return holding(node, frame, node.children.map { aligned($0, alignment, in: frame, node) })
         case .behind(let alignment), .over(let alignment):
-            return holding(node, frame, node.children.enumerated().map { index, child in
-                index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
-            })
+            return holding(
+                node, frame,
+                node.children.enumerated().map { index, child in
+                    index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
+                })
         case .plain:
             return holding(node, frame, node.children.map { place($0, at: frame.insetBy(dx: bracket(of: node), dy: 0)) })
         case .padding(let insets):
-            let kept = insets.on(ruler)
+            let kept = insets.on(ruler, node)
             let size = CGSize(
                 width: max(0, frame.width - kept.leading - kept.trailing), height: max(0, frame.height - kept.top - kept.bottom))
-            return holding(node, frame, node.children.map { place($0, within(frame, CGPoint(x: kept.leading, y: kept.top), size, node)) })
-        case .frame(let measures): return holding(node, frame, node.children.map { aligned($0, measures.alignment, in: frame, node) })
+            return holding(
+                node, frame, node.children.map { place($0, within(frame, CGPoint(x: kept.leading, y: kept.top), size, node)) })
+        case .frame(let measures):
+            return holding(node, frame, node.children.map { aligned($0, measures.alignment, in: frame, node) })
         case .fixed(let horizontal, let vertical):
             let free = Proposal(width: horizontal ? nil : frame.width, height: vertical ? nil : frame.height)
             return holding(node, frame, node.children.map { place($0, at: CGRect(origin: frame.origin, size: size($0, free))) })
@@ -133,7 +145,8 @@ public struct Measure {
             var origin = frame.origin
             if toEnd, axes.contains(.horizontal) { origin.x -= max(0, inner.width - frame.width) }
             if toEnd, axes.contains(.vertical) { origin.y -= max(0, inner.height - frame.height) }
-            let size = CGSize(width: axes.contains(.horizontal) ? max(inner.width, frame.width) : frame.width, height: inner.height)
+            let size = CGSize(
+                width: axes.contains(.horizontal) ? max(inner.width, frame.width) : frame.width, height: inner.height)
             return holding(node, frame, [place(node.children[0], at: CGRect(origin: origin, size: size))])
         case .firstThatFits:
             let chosen = fitting(node, Proposal(width: frame.width, height: frame.height))
@@ -141,10 +154,12 @@ public struct Measure {
         case .foot:
             let foot = size(node.children[1], Proposal(width: frame.width, height: nil))
             let rest = CGRect(x: frame.minX, y: frame.minY, width: frame.width, height: max(0, frame.height - foot.height))
-            return holding(node, frame, [
-                place(node.children[0], at: rest),
-                place(node.children[1], at: CGRect(x: frame.minX, y: rest.maxY, width: frame.width, height: foot.height)),
-            ])
+            return holding(
+                node, frame,
+                [
+                    place(node.children[0], at: rest),
+                    place(node.children[1], at: CGRect(x: frame.minX, y: rest.maxY, width: frame.width, height: foot.height)),
+                ])
         }
     }
 
@@ -163,18 +178,23 @@ public struct Measure {
     private func aligned(_ child: Drawn, _ alignment: Alignment, in frame: CGRect, _ parent: Drawn) -> Placed {
         let taken = size(child, Proposal(width: frame.width, height: frame.height))
         let offset = CGPoint(
-            x: alignment.horizontal.offset(taken.width, in: frame.width), y: alignment.vertical.offset(taken.height, in: frame.height))
+            x: alignment.horizontal.offset(taken.width, in: frame.width),
+            y: alignment.vertical.offset(taken.height, in: frame.height))
         return place(child, at: within(frame, offset, taken, parent))
     }
 
     private func union(_ children: [Drawn], _ proposal: Proposal) -> CGSize {
-        children.map { size($0, proposal) }.reduce(.zero) { CGSize(width: max($0.width, $1.width), height: max($0.height, $1.height)) }
+        children.map { size($0, proposal) }.reduce(.zero) {
+            CGSize(width: max($0.width, $1.width), height: max($0.height, $1.height))
+        }
     }
 
     private func framed(_ node: Drawn, _ frame: Drawn.Measures, _ proposal: Proposal) -> CGSize {
         let offered = Proposal(
-            width: (proposal.width ?? frame.idealWidth).map { $0.clamped(frame.leastWidth, frame.mostWidth) } ?? frame.leastWidth.flatMap { $0 == frame.mostWidth ? $0 : nil },
-            height: (proposal.height ?? frame.idealHeight).map { $0.clamped(frame.leastHeight, frame.mostHeight) } ?? frame.leastHeight.flatMap { $0 == frame.mostHeight ? $0 : nil })
+            width: (proposal.width ?? frame.idealWidth).map { $0.clamped(frame.leastWidth, frame.mostWidth) }
+                ?? frame.leastWidth.flatMap { $0 == frame.mostWidth ? $0 : nil },
+            height: (proposal.height ?? frame.idealHeight).map { $0.clamped(frame.leastHeight, frame.mostHeight) }
+                ?? frame.leastHeight.flatMap { $0 == frame.mostHeight ? $0 : nil })
         let child = node.children.first.map { size($0, offered) } ?? .zero
         return CGSize(
             width: side(proposal.width ?? frame.idealWidth, frame.leastWidth, frame.mostWidth, child.width),
@@ -199,7 +219,8 @@ public struct Measure {
 
     private func platform(_ view: UIView, _ size: @MainActor (ProposedViewSize) -> CGSize?, _ proposal: Proposal) -> CGSize {
         let words = ((view as? UITextView)?.text ?? "")
-        let writing = Drawn.Writing(size: (view as? UITextView)?.font?.pointSize ?? 17, lineLimit: nil, smallest: 1, alignment: .leading)
+        let writing = Drawn.Writing(
+            size: (view as? UITextView)?.font?.pointSize ?? 17, lineLimit: nil, smallest: 1, alignment: .leading)
         let text = written(words.isEmpty ? " " : words, writing, proposal)
         return CGSize(width: proposal.width ?? text.size.width, height: text.size.height)
     }

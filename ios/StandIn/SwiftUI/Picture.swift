@@ -67,7 +67,9 @@ extension Measure.Placed {
         case .image(let name, _): canvas.put(Self.signs[name] ?? "?", left, top)
         case .progress: canvas.put("◌", left, top)
         case .platform:
-            for (row, line) in (field?.text ?? "").split(separator: "\n").enumerated() { canvas.put(String(line), left, top + row) }
+            for (row, line) in (field?.text ?? "").split(separator: "\n").enumerated() {
+                canvas.put(String(line), left, top + row)
+            }
         case .fill(.rectangle, _) where bottom == top && right - left > 20:
             canvas.put(String(repeating: "─", count: right - left + 1), left, top)
         case .behind, .over:
@@ -77,19 +79,24 @@ extension Measure.Placed {
         let isButton = drawn.action != nil
         for child in children { child.draw(on: &canvas, inButton: inButton || isButton) }
         if isButton {
-            canvas.put("[", left, top)
-            canvas.put("]", right, bottom)
+            // At the height of what it says.
+            let said = visible.filter { $0.text != nil }.map(\.frame)
+            canvas.put("[", left, said.map { Int(($0.minY / 16).rounded()) }.min() ?? top)
+            canvas.put("]", right, said.map { Int(($0.maxY / 16).rounded()) - 1 }.max() ?? bottom)
         }
     }
 
     /// Whether what lies behind it has a shape, and there is room for an edge around what it holds.
     @MainActor private var isPane: Bool {
-        let hasShape = children.dropFirst().contains { if case .fill(let outline, _) = $0.drawn.kind { outline == .rounded } else { false } }
+        let hasShape = children.dropFirst().contains {
+            if case .fill(let outline, _) = $0.drawn.kind { outline == .rounded } else { false }
+        }
         guard hasShape, let content = children.first else { return false }
         let held = content.visible.filter { $0.text != nil || $0.drawn.action != nil }.map(\.frame)
         guard let first = held.first else { return false }
         let around = held.dropFirst().reduce(first) { $0.union($1) }
-        return around.minX - frame.minX >= 7 && around.minY - frame.minY >= 15 && frame.maxX - around.maxX >= 7 && frame.maxY - around.maxY >= 15
+        return around.minX - frame.minX >= 7 && around.minY - frame.minY >= 15 && frame.maxX - around.maxX >= 7
+            && frame.maxY - around.maxY >= 15
     }
 
     private static let signs: [String: Character] = [

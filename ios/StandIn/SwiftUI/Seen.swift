@@ -37,7 +37,9 @@ extension Stage {
     /// VoiceOver's gesture for the way back: two fingers draw a Z.
     @_spi(StandIn) @discardableResult public func escape() -> Bool {
         defer { update() }
-        guard let act = visible.last(where: { $0.drawn.spoken.escape != nil && $0.drawn.isEnabled })?.drawn.spoken.escape else { return false }
+        guard let act = visible.last(where: { $0.drawn.spoken.escape != nil && $0.drawn.isEnabled })?.drawn.spoken.escape else {
+            return false
+        }
         act()
         return true
     }
@@ -114,17 +116,24 @@ extension Measure.Placed {
             label: around.label ?? drawn.spoken.label, traits: around.traits.union(drawn.spoken.traits),
             actions: around.actions + drawn.spoken.actions, isScrolled: around.isScrolled || isScroll)
         let isElement =
-            drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil || isLeaf
+            drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil
+            || isLeaf
         if isElement {
             let words = field?.accessibilityLabel ?? said.label ?? inner.map(\.words).joined(separator: ", ")
-            return [Heard(words: words, traits: said.traits, frame: frame, isField: field != nil, isScrolled: said.isScrolled, actions: said.actions)]
+            return [
+                Heard(
+                    words: words, traits: said.traits, frame: frame, isField: field != nil, isScrolled: said.isScrolled,
+                    actions: said.actions)
+            ]
         }
         if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said(isScrolled: said.isScrolled)) } }
         return children.flatMap { $0.heard(said) }
     }
 
     @MainActor private var inner: [Heard] {
-        if case .text(let words, _) = drawn.kind { return [Heard(words: words, traits: [], frame: frame, isField: false, isScrolled: false, actions: [])] }
+        if case .text(let words, _) = drawn.kind {
+            return [Heard(words: words, traits: [], frame: frame, isField: false, isScrolled: false, actions: [])]
+        }
         return children.flatMap { $0.heard(Said()) }
     }
 

@@ -16,7 +16,8 @@ public struct Color: ShapeStyle, Hashable {
 
     public init(_ colorSpace: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
         (self.red, self.green, self.blue, self.opacity) = (red, green, blue, opacity)
-        name = String(format: "#%02X%02X%02X", Int((red * 255).rounded()), Int((green * 255).rounded()), Int((blue * 255).rounded()))
+        name = String(
+            format: "#%02X%02X%02X", Int((red * 255).rounded()), Int((green * 255).rounded()), Int((blue * 255).rounded()))
     }
 
     public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
@@ -59,7 +60,8 @@ public struct RoundedRectangle: Outlined {
 
 public struct UnevenRoundedRectangle: Outlined {
     public nonisolated init(
-        topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0, topTrailingRadius: CGFloat = 0,
+        topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0,
+        topTrailingRadius: CGFloat = 0,
         style: RoundedCornerStyle = .continuous
     ) {}
     var outline: Drawn.Outline { .rounded }
@@ -111,7 +113,8 @@ extension View {
         alignment: Alignment = .center, @ViewBuilder content: () -> Background
     ) -> some View {
         let behind = content()
-        return changed { drawn, context in Drawn(.behind(alignment), [drawn] + context.inside("behind").draw(behind), in: context) }
+        return changed { drawn, context in Drawn(.behind(alignment), [drawn] + context.inside("behind").draw(behind), in: context)
+        }
     }
 
     public func background<Style: ShapeStyle, Outline: Shape>(_ style: Style, in shape: Outline) -> some View {

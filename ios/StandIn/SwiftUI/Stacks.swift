@@ -4,7 +4,9 @@ struct Proposal: Hashable {
     var height: CGFloat?
 
     func less(_ insets: EdgeInsets) -> Proposal {
-        Proposal(width: width.map { max(0, $0 - insets.leading - insets.trailing) }, height: height.map { max(0, $0 - insets.top - insets.bottom) })
+        Proposal(
+            width: width.map { max(0, $0 - insets.leading - insets.trailing) },
+            height: height.map { max(0, $0 - insets.top - insets.bottom) })
     }
 
     func free(_ axes: Axis.Set) -> Proposal {
@@ -89,7 +91,8 @@ extension Measure {
             lines = Array(lines.prefix(limit))
         }
         let tall = CGFloat(max(1, lines.count)) * (ruler == .cells ? 16 : (size * 1.22).rounded(.up))
-        let broad = min(lines.map { width($0, size) }.max() ?? 0, shrinks && ruler == .cells ? proposal.width ?? .infinity : .infinity)
+        let broad = min(
+            lines.map { width($0, size) }.max() ?? 0, shrinks && ruler == .cells ? proposal.width ?? .infinity : .infinity)
         if let height = proposal.height, height.isFinite, ruler == .points, tall > height + 1, lines.count > 1 { isCut = true }
         return WrittenText(lines: lines, size: CGSize(width: broad, height: tall), isCut: isCut)
     }
@@ -133,8 +136,9 @@ extension Measure {
 }
 
 extension EdgeInsets {
-    func on(_ ruler: Measure.Ruler) -> EdgeInsets {
+    @MainActor func on(_ ruler: Measure.Ruler, _ node: Drawn) -> EdgeInsets {
         guard ruler == .cells else { return self }
+        if node.isInButton { return EdgeInsets() }
         func across(_ points: CGFloat) -> CGFloat { (points / 8).rounded() * 8 }
         func down(_ points: CGFloat) -> CGFloat { points >= 14 ? 16 : 0 }
         return EdgeInsets(top: down(top), leading: across(leading), bottom: down(bottom), trailing: across(trailing))
@@ -146,12 +150,17 @@ extension Drawn.Measures {
         guard ruler == .cells else { return self }
         var cells = self
         // A line that divides is one row.
-        if let height = leastHeight, height == mostHeight, height <= 2 { (cells.leastHeight, cells.mostHeight) = (16, 16); return cells }
+        if let height = leastHeight, height == mostHeight, height <= 2 {
+            (cells.leastHeight, cells.mostHeight) = (16, 16)
+            return cells
+        }
         cells.leastHeight = nil
         cells.idealHeight = nil
         cells.mostHeight = nil
         // Small marks are one cell.
-        if leastWidth == mostWidth, let width = leastWidth, width < 40 { (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil) }
+        if leastWidth == mostWidth, let width = leastWidth, width < 40 {
+            (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil)
+        }
         return cells
     }
 }

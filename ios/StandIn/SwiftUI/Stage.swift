@@ -18,7 +18,9 @@ public final class Stage {
     private var wrappers: [ObjectIdentifier: Bool] = [:]
 
     /// - Parameter size: in points, without what the phone keeps for itself at the edges.
-    public init<Content: View>(size: CGSize, environment: EnvironmentValues, @ViewBuilder content: @escaping @MainActor () -> Content) {
+    public init<Content: View>(
+        size: CGSize, environment: EnvironmentValues, @ViewBuilder content: @escaping @MainActor () -> Content
+    ) {
         (self.size, self.environment) = (size, environment)
         draw = { $0.draw(content()) }
         update()

@@ -9,7 +9,8 @@ public struct Text: View, Drawable, Equatable {
     func drawn(in context: Context) -> [Drawn] {
         let values = context.environment
         let writing = Drawn.Writing(
-            size: values.font.isFixed ? values.font.size : values.font.size * values.dynamicTypeSize.scale, lineLimit: values.lineLimit, smallest: values.minimumScaleFactor,
+            size: values.font.isFixed ? values.font.size : values.font.size * values.dynamicTypeSize.scale,
+            lineLimit: values.lineLimit, smallest: values.minimumScaleFactor,
             alignment: values.multilineTextAlignment)
         let drawn = Drawn(.text(string, writing), in: context)
         return [drawn]
@@ -22,7 +23,9 @@ public struct Font: Hashable, Sendable {
     /// Whatever the person chose as the size of type.
     var isFixed = false
 
-    public static func system(size: CGFloat, weight: Weight? = nil, design: Design? = nil) -> Font { Font(size: size, isFixed: true) }
+    public static func system(size: CGFloat, weight: Weight? = nil, design: Design? = nil) -> Font {
+        Font(size: size, isFixed: true)
+    }
     public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font { Font(size: style.size) }
     public static let largeTitle = Font.system(.largeTitle)
     public static let title = Font.system(.title)

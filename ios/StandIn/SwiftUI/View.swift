@@ -30,7 +30,8 @@ public struct ViewBuilder {
     public static func buildExpression<Content: View>(_ content: Content) -> Content { content }
     @MainActor public static func buildBlock() -> EmptyView { EmptyView() }
     public static func buildBlock<Content: View>(_ content: Content) -> Content { content }
-    @MainActor public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<repeat each Content> {
+    @MainActor public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<repeat each Content>
+    {
         TupleView(repeat each content)
     }
     public static func buildIf<Content: View>(_ content: Content?) -> Content? { content }
@@ -185,10 +186,13 @@ struct ModifiedView<Content: View, Modifier: ViewModifier>: View, Drawable {
     func drawn(in context: Context) -> [Drawn] {
         let inner = context.inside(ObjectIdentifier(Modifier.self))
         context.stage.install(modifier, in: inner)
-        return inner.draw(modifier.body(content: _ViewModifier_Content(draw: { [content] in $0.inside("content").draw(content) })))
+        return inner.draw(
+            modifier.body(content: _ViewModifier_Content(draw: { [content] in $0.inside("content").draw(content) })))
     }
 }
 
 extension View {
-    public func modifier<Modifier: ViewModifier>(_ modifier: Modifier) -> some View { ModifiedView(content: self, modifier: modifier) }
+    public func modifier<Modifier: ViewModifier>(_ modifier: Modifier) -> some View {
+        ModifiedView(content: self, modifier: modifier)
+    }
 }

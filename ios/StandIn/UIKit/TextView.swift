@@ -6,8 +6,8 @@ public enum UITextSmartDashesType: Int, Sendable { case `default`, no, yes }
 public enum UITextSmartInsertDeleteType: Int, Sendable { case `default`, no, yes }
 public enum UITextInlinePredictionType: Int, Sendable { case `default`, no, yes }
 public enum UITextMathExpressionCompletionType: Int, Sendable { case `default`, no, yes }
-public enum UIWritingToolsBehavior: Int, Sendable { case none = -1, `default`, complete, limited }
-public enum UIKeyboardType: Int, Sendable { case `default`, asciiCapable, numbersAndPunctuation, URL, numberPad, phonePad }
+public enum UIWritingToolsBehavior: Int, Sendable { case `default`, none, complete, limited }
+public enum UIKeyboardType: Int, Sendable { case `default`, asciiCapable, numbersAndPunctuation, numberPad, phonePad }
 public enum UIReturnKeyType: Int, Sendable { case `default`, go, google, join, next, route, search, send, yahoo, done }
 public enum UIKeyboardAppearance: Int, Sendable { case `default`, dark, light }
 

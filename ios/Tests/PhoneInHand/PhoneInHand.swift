@@ -194,7 +194,8 @@ extension PhoneInHand: Hands {
             let headings = stage.visible.filter { $0.drawn.spoken.traits.contains(.isHeader) }.compactMap(\.text)
             return Sight(
                 .page(title: headings.first ?? ""), text: text,
-                touchables: stage.touchables.map { Sight.Touchable($0.label, of: $0.owner) }, fields: stage.fields.map(\.question))
+                touchables: stage.touchables.map { Sight.Touchable($0.label, of: $0.owner) }, fields: stage.fields.map(\.question)
+            )
         }
     }
 
@@ -219,12 +220,16 @@ extension PhoneInHand: Hands {
         default: break
         }
         guard let face = allKeys.first(where: { $0.key == key }) else { throw CannotDo("there is no key for \(key)") }
-        if keyOnScreen(face) == nil, let more = allKeys.first(where: { $0.key == .more }).flatMap(keyOnScreen) { try await touch(more) }
+        if keyOnScreen(face) == nil, let more = allKeys.first(where: { $0.key == .more }).flatMap(keyOnScreen) {
+            try await touch(more)
+        }
         guard let button = keyOnScreen(face) else { throw CannotDo("the key \(face.label.text) is not drawn") }
         try await touch(button)
     }
 
-    private var allKeys: [KeyFace] { host.keypad.strip + Array(host.keypad.pad.joined()) + Array(host.keypad.scientific.joined()) }
+    private var allKeys: [KeyFace] {
+        host.keypad.strip + Array(host.keypad.pad.joined()) + Array(host.keypad.scientific.joined())
+    }
 
     /// The last one of several: the tape may hold the same figures, above the keys.
     private func keyOnScreen(_ face: KeyFace) -> SwiftUI.Touchable? {
@@ -251,7 +256,8 @@ extension PhoneInHand: Hands {
     }
 
     private func clearTape() async throws -> SwiftUI.Touchable {
-        guard let clear = try await opened().clear, let button = stage.touchables.first(where: { $0.label == clear.label.text }) else {
+        guard let clear = try await opened().clear, let button = stage.touchables.first(where: { $0.label == clear.label.text })
+        else {
             throw CannotDo("nothing clears the tape")
         }
         return button
@@ -259,7 +265,9 @@ extension PhoneInHand: Hands {
 
     /// A long touch on the display, and one of what it offers.
     private func choose(_ offer: String, mayBeMissing: Bool = false) async throws {
-        guard let menu = stage.visible.first(where: { !$0.drawn.menu.isEmpty })?.drawn.menu else { throw CannotDo("nothing is offered") }
+        guard let menu = stage.visible.first(where: { !$0.drawn.menu.isEmpty })?.drawn.menu else {
+            throw CannotDo("nothing is offered")
+        }
         guard let item = menu.first(where: { firstText($0) == offer }) else {
             // As somebody would who does not find it there.
             if mayBeMissing { return }

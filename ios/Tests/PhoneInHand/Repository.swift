@@ -2,7 +2,8 @@ import Foundation
 
 /// The folder that everything lies in.
 public enum Repository {
-    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+        .standardized
 
     /// The files of a folder whose names end so, in order.
     public static func files(in folder: String, ending: String) -> [String] {

@@ -3,8 +3,8 @@ import CoreMotion
 import Foundation
 import Handset
 import Journeys
-import Screens
 @_spi(StandIn) import PhoneInHand
+import Screens
 @_spi(StandIn) import SwiftUI
 import Testing
 
@@ -149,7 +149,10 @@ import Testing
             for file in Repository.files(in: "ios/Sources/Screens\(folder)", ending: ".swift") {
                 sources += 1
                 let text = try Repository.text(of: file)
-                for call in ["withAnimation", ".animation(", "matchedGeometry", "print(", "NSLog", "Logger(", "textSelection", "onDrag", "ShareLink"] {
+                for call in [
+                    "withAnimation", ".animation(", "matchedGeometry", "print(", "NSLog", "Logger(", "textSelection", "onDrag",
+                    "ShareLink",
+                ] {
                     #expect(!text.contains(call), "\(call) in \(file)")
                 }
                 if !file.hasSuffix("DisplayView.swift") { #expect(!text.contains("UIPasteboard"), "in \(file)") }

@@ -11,11 +11,15 @@ import Testing
         let field = PrivateTextView()
         field.type("tangerine soup")
         let leaving = [
-            "copy:", "cut:", "_share:", "_lookup:", "_define:", "_translate:", "_promptForReplace:", "replace:", "find:", "print:", "delete:",
-            "toggleBoldface:", "captureTextFromCamera:", "_insertDrawing:", "makeTextWritingDirectionRightToLeft:", "duplicate:", "export:",
+            "copy:", "cut:", "_share:", "_lookup:", "_define:", "_translate:", "_promptForReplace:", "replace:", "find:",
+            "print:", "delete:",
+            "toggleBoldface:", "captureTextFromCamera:", "_insertDrawing:", "makeTextWritingDirectionRightToLeft:", "duplicate:",
+            "export:",
         ]
         for action in leaving { #expect(!field.canPerformAction(Selector(action), withSender: nil), "\(action)") }
-        for action in ["paste:", "select:", "selectAll:"] { #expect(field.canPerformAction(Selector(action), withSender: nil), "\(action)") }
+        for action in ["paste:", "select:", "selectAll:"] {
+            #expect(field.canPerformAction(Selector(action), withSender: nil), "\(action)")
+        }
         #expect(field.textDragInteraction?.isEnabled == false)
     }
 

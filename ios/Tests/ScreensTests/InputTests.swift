@@ -105,7 +105,9 @@ import Testing
         let file = "android/app/src/main/res/values\(language == "en" ? "" : "-\(language)")/strings.xml"
         let text = try Repository.text(of: file)
         let words = OwnWords(Locale(identifier: language))
-        for (name, value) in [("key", words.key), ("speak_keys", words.switchSpeech(true)), ("do_not_speak_keys", words.switchSpeech(false))] {
+        for (name, value) in [
+            ("key", words.key), ("speak_keys", words.switchSpeech(true)), ("do_not_speak_keys", words.switchSpeech(false)),
+        ] {
             #expect(text.contains("<string name=\"\(name)\">\(value)</string>"))
         }
     }

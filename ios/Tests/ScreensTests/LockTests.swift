@@ -1,8 +1,8 @@
 import CalculatorEngine
 import Handset
 import Journeys
-import Screens
 @_spi(StandIn) import PhoneInHand
+import Screens
 @_spi(StandIn) import SwiftUI
 import Testing
 

@@ -25,7 +25,9 @@ import Testing
     func whateverCanBeTouchedIs44PointsWideAndHigh(size: CGSize) async throws {
         let phone = try PhoneInHand(size: size) { if size.height < 400 { $0.verticalSizeClass = .compact } }
         try await onEveryScreen(of: phone) { phone, _ in
-            phone.stage.touchables.filter { $0.frame.width < 43.99 || $0.frame.height < 43.99 }.map { "\($0.label) is \($0.frame.size)" }
+            phone.stage.touchables.filter { $0.frame.width < 43.99 || $0.frame.height < 43.99 }.map {
+                "\($0.label) is \($0.frame.size)"
+            }
         }
     }
 
@@ -34,7 +36,9 @@ import Testing
             let buttons = phone.stage.heard.filter { $0.traits.contains(.isButton) }
             var faults = buttons.filter { $0.words.isEmpty }.map { "a control without a name at \($0.frame)" }
             let touchables = phone.stage.touchables.count
-            if buttons.count != touchables { faults.append("\(touchables) things can be touched, \(buttons.count) are heard as buttons") }
+            if buttons.count != touchables {
+                faults.append("\(touchables) things can be touched, \(buttons.count) are heard as buttons")
+            }
             faults += phone.stage.heard.filter { $0.isField && $0.words.isEmpty }.map { "a field without a name at \($0.frame)" }
             return faults
         }
@@ -62,10 +66,14 @@ import Testing
             guard case .page = phone.host.screen else { return faults }
             faults += seen.filter { $0.text != nil && ($0.frame.minX < 0 || $0.frame.maxX > phone.stage.size.width + 0.5) }
                 .map { "\"\($0.text ?? "")\" reaches from \($0.frame.minX) to \($0.frame.maxX)" }
-            faults += seen.compactMap { if case .text(let words, let writing) = $0.drawn.kind, writing.lineLimit != nil { words } else { nil } }
-                .map { "\"\($0)\" may not break" }
+            faults += seen.compactMap {
+                if case .text(let words, let writing) = $0.drawn.kind, writing.lineLimit != nil { words } else { nil }
+            }
+            .map { "\"\($0)\" may not break" }
             let sheet = seen.first { if case .scroll = $0.drawn.kind { true } else { false } }
-            if let sheet, sheet.frame.height < phone.stage.size.height / 3 { faults.append("only \(sheet.frame.height) are left for the page") }
+            if let sheet, sheet.frame.height < phone.stage.size.height / 3 {
+                faults.append("only \(sheet.frame.height) are left for the page")
+            }
             return faults
         }
     }
@@ -87,7 +95,8 @@ import Testing
         try await onEveryScreen { phone, _ in
             guard case .page(let page) = phone.host.screen else { return [] }
             let first = phone.stage.heard.first
-            return first?.words == page.title.spoken && first?.traits.contains(.isHeader) == true ? [] : ["begins with \(first?.words ?? "-")"]
+            return first?.words == page.title.spoken && first?.traits.contains(.isHeader) == true
+                ? [] : ["begins with \(first?.words ?? "-")"]
         }
     }
 
@@ -123,7 +132,8 @@ import Testing
         let phone = try PhoneInHand(size: size)
         try await phone.setUp()
         try await phone.touch(0)
-        guard case .page(let page) = phone.host.screen, case .pair(let first, let second)? = page.rows.first(where: \.isPair) else {
+        guard case .page(let page) = phone.host.screen, case .pair(let first, let second)? = page.rows.first(where: \.isPair)
+        else {
             Issue.record("no pair on the page for help")
             return
         }
@@ -146,7 +156,8 @@ import Testing
         let phone = try PhoneInHand { $0.dynamicTypeSize = .accessibility3 }
         try await phone.setUp()
         try await phone.touch(0)
-        guard case .page(let page) = phone.host.screen, case .pair(let first, let second)? = page.rows.first(where: \.isPair) else {
+        guard case .page(let page) = phone.host.screen, case .pair(let first, let second)? = page.rows.first(where: \.isPair)
+        else {
             Issue.record("no pair on the page for help")
             return
         }

@@ -55,7 +55,8 @@ struct CalculatorView: View {
         return VStack(spacing: 0) {
             HStack(spacing: 0) {
                 display.frame(maxWidth: .infinity, maxHeight: .infinity, alignment: .bottom).padding(.horizontal, 12)
-                KeyGrid(rows: [keypad.strip.filter { $0.key != .more }], isFlat: true, isQuiet: isQuiet, press: press).frame(width: right)
+                KeyGrid(rows: [keypad.strip.filter { $0.key != .more }], isFlat: true, isQuiet: isQuiet, press: press).frame(
+                    width: right)
             }
             .frame(height: max(size.height * 2 / 7, leastTarget))
             HStack(spacing: 0) {
@@ -77,7 +78,8 @@ struct CalculatorView: View {
 
     private var display: some View {
         DisplayView(
-            calculator: calculator, keypad: keypad, showsAngle: isWide || calculator.moreOpen, isCompact: isWide, isQuiet: $isQuiet, send: send)
+            calculator: calculator, keypad: keypad, showsAngle: isWide || calculator.moreOpen, isCompact: isWide,
+            isQuiet: $isQuiet, send: send)
     }
 
     private func press(_ key: Key) {

@@ -25,5 +25,6 @@ func leftToRight(_ sum: String) -> String {
 
 /// Hebrew and Arabic, with their digits.
 private func turns(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0590...0x08FF).contains(scalar.value) || (0xFB1D...0xFDFF).contains(scalar.value) || (0xFE70...0xFEFF).contains(scalar.value)
+    (0x0590...0x08FF).contains(scalar.value) || (0xFB1D...0xFDFF).contains(scalar.value)
+        || (0xFE70...0xFEFF).contains(scalar.value)
 }

@@ -98,7 +98,9 @@ private struct HalfCard: View {
         VStack(spacing: 8) {
             ForEach(0..<max(card.actions.count, other.actions.count), id: \.self) { index in
                 ZStack {
-                    if index < other.actions.count { CardAction(control: other.actions[index], isHalf: true, send: send).hidden() }
+                    if index < other.actions.count {
+                        CardAction(control: other.actions[index], isHalf: true, send: send).hidden()
+                    }
                     if index < card.actions.count {
                         CardAction(control: card.actions[index], isHalf: true, send: send, twin: twin(index))
                     }

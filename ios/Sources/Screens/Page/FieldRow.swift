@@ -1,7 +1,8 @@
 import CalculatorEngine
 import Shell
-import class Shell.Host
 import SwiftUI
+
+import class Shell.Host
 
 /// Where what is written goes.
 @MainActor

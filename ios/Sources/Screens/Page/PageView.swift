@@ -1,7 +1,8 @@
 import CalculatorEngine
 import Shell
-import class Shell.Host
 import SwiftUI
+
+import class Shell.Host
 
 /// Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds them, back and exit.
 struct PageView: View {
@@ -15,8 +16,10 @@ struct PageView: View {
     var body: some View {
         VStack(spacing: 0) {
             // A page with another title begins at its top.
-            SheetView(title: page.title, rows: rows, banner: banner, writing: Writing(host: host, isCovered: isCovered), send: host.send)
-                .id(page.title.text)
+            SheetView(
+                title: page.title, rows: rows, banner: banner, writing: Writing(host: host, isCovered: isCovered), send: host.send
+            )
+            .id(page.title.text)
             palette.line.frame(height: 1)
             WaysOut(back: page.back, exit: page.exit, send: host.send)
         }

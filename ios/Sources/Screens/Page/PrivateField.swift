@@ -71,7 +71,8 @@ struct PrivateField: UIViewRepresentable {
             if new == "\n" {
                 view.resignFirstResponder()
             } else if let text = view.text, let replaced = Range(range, in: text) {
-                view.text = text.replacingCharacters(in: replaced, with: new.split(whereSeparator: \.isNewline).joined(separator: " "))
+                view.text = text.replacingCharacters(
+                    in: replaced, with: new.split(whereSeparator: \.isNewline).joined(separator: " "))
                 field.write(view.text)
             }
             return false
@@ -122,7 +123,9 @@ final class PrivateTextView: UITextView {
 
     override func buildMenu(with builder: any UIMenuBuilder) {
         super.buildMenu(with: builder)
-        for menu in [UIMenu.Identifier.lookup, .share, .learn, .find, .replace, .textStyle, .autoFill] { builder.remove(menu: menu) }
+        for menu in [UIMenu.Identifier.lookup, .share, .learn, .find, .replace, .textStyle, .autoFill] {
+            builder.remove(menu: menu)
+        }
     }
 
     /// By name: only Apple's systems have `#selector`.

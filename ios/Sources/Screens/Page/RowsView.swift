@@ -36,7 +36,8 @@ private struct RowView: View {
         case .busy(let caption): BusyView(caption: caption)
         case .item(let label, let ticked, let tick, let up, let down, let delete):
             ItemView(label: label, isTicked: ticked, tick: tick, tools: [up, down, delete], place: place, send: send)
-        case .field(let id, let label, let text, let kind): FieldView(id: id, label: label, known: text, kind: kind, writing: writing)
+        case .field(let id, let label, let text, let kind):
+            FieldView(id: id, label: label, known: text, kind: kind, writing: writing)
         case .choice(let control, let chosen): ChoiceView(control: control, isChosen: chosen, place: place, send: send)
         case .button(let control): ButtonView(control: control, place: place, send: send)
         case .reveal(let control): RevealView(control: control, place: place, send: send)
