@@ -15,6 +15,16 @@ keys 470913=
 tap \"Open my plan\"
 ";
 
+const SECOND_CODE: &str = "
+tap \"Settings and code\"
+tap \"A second code\"
+tap \"Choose a second code\"
+tap \"Open the calculator\"
+keys 918274=
+tap \"Open the calculator\"
+keys 918274=
+";
+
 /// A frame of the WAL: its header, and one page.
 const FRAME: [u64; 2] = [24, 65_536];
 
@@ -143,12 +153,19 @@ fn every_code_is_followed_by_the_same_writes_whatever_it_is() {
     // Each attempt begins with an empty WAL, and has what it wrote between two prints.
     let attempt = |code: &str| format!("hide\nshow\nprint\nkeys c{code}=\nprint\n");
     let ten_wrong = (0..10).map(|number| format!("keys c6000{number:02}=\n")).collect::<String>();
-    let (wrong, right) = (attempt("111222"), attempt("470913"));
-    let ignored = format!("exit\n{ten_wrong}keys c600099=\n{right}expect screen calculator\n");
-    let set_up = segments(&format!("{SETUP}{wrong}{right}{ignored}"));
-    let fresh = segments(&wrong);
-    let attempts =
-        [("wrong", &set_up[1]), ("right", &set_up[3]), ("ignored", &set_up[5]), ("fresh", &fresh[1])];
+    let [wrong, plan, decoy, setup] = ["111222", "470913", "918274", "73282559"].map(attempt);
+    let ignored = format!("exit\n{ten_wrong}keys c600099=\n{plan}expect screen calculator\n");
+    let opened = format!("{plan}expect title \"Help now\"\n{decoy}expect title \"Notes\"\n");
+    let set_up = segments(&format!("{SETUP}{SECOND_CODE}{wrong}{opened}{ignored}"));
+    let fresh = segments(&format!("{wrong}{setup}expect title \"Could someone see this phone?\"\n"));
+    let attempts = [
+        ("wrong", &set_up[1]),
+        ("plan", &set_up[3]),
+        ("decoy", &set_up[5]),
+        ("ignored", &set_up[7]),
+        ("fresh", &fresh[1]),
+        ("the setup code on a fresh install", &fresh[3]),
+    ];
     for (name, calls) in attempts {
         assert_eq!(attempts[0].1, calls, "{name}");
     }

@@ -161,3 +161,27 @@ fn what_the_page_of_limits_says_is_in_the_document() {
         .collect();
     assert!(left_out.is_empty(), "{left_out:?}");
 }
+
+/// The name of a test is a sentence.
+fn is_test(name: &str) -> bool {
+    name.matches('_').count() >= 4 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+#[test]
+fn each_test_that_states_a_limit_is_there() {
+    fn sources(folder: &Path) -> String {
+        let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let text = entries.map(|path| match path.extension() {
+            _ if path.is_dir() => sources(&path),
+            Some(ending) if ending == "rs" => fs::read_to_string(path).expect("a source file"),
+            _ => String::new(),
+        });
+        text.collect()
+    }
+    let document = fs::read_to_string(root().join("docs/known-limits.md")).expect("the document");
+    let tests: Vec<_> = named(&document).filter(|name| is_test(name)).collect();
+    assert!(tests.len() >= 4, "{tests:?}");
+    let sources = sources(&root().join("core/src"));
+    let gone: Vec<_> = tests.iter().filter(|name| !sources.contains(&format!("fn {name}()"))).collect();
+    assert!(gone.is_empty(), "{gone:?}");
+}

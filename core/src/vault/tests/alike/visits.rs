@@ -81,18 +81,14 @@ fn before_anything_is_saved_the_wal_does_not_tell_what_was_opened() {
 fn after_a_kill_the_wal_names_the_slot_that_was_saved() {
     let mut slots = BTreeSet::new();
     for seed in 0..24 {
-        for saves in [1, 3] {
-            for (name, install, code) in VISITS {
-                let commits = commits(&Files::in_a_visit(&install(seed), Some(code), saves));
-                let (attempt, saved) = commits.split_at(2);
-                assert_eq!(attempt, of_an_attempt(), "{name}");
-                assert_eq!(saved.len(), saves, "{name}: how often it was saved");
-                assert!(
-                    saved.iter().all(|commit| *commit == saved[0] && commit.len() == 1),
-                    "{name}: {saved:?}"
-                );
-                slots.insert((name, saved[0][0]));
-            }
+        let saves = if seed % 2 == 0 { 1 } else { 3 };
+        for (name, install, code) in VISITS {
+            let commits = commits(&Files::in_a_visit(&install(seed), Some(code), saves));
+            let (attempt, saved) = commits.split_at(2);
+            assert_eq!(attempt, of_an_attempt(), "{name}");
+            assert_eq!(saved.len(), saves, "{name}: how often it was saved");
+            assert!(saved.iter().all(|commit| *commit == saved[0] && commit.len() == 1), "{name}: {saved:?}");
+            slots.insert((name, saved[0][0]));
         }
     }
     // And no more than that: each of the four, whatever it is.
