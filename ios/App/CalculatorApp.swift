@@ -1,8 +1,9 @@
 import Screens
 import Shell
-import class Shell.Host
 import SwiftUI
 import UIKit
+
+import class Shell.Host
 
 /// The app: one window, one host.
 @main

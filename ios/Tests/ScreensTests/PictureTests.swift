@@ -4,7 +4,7 @@ import Journeys
 @_spi(StandIn) import SwiftUI
 import Testing
 
-/// Every kind of screen as a picture of letters, kept in `pictures` to be read by people, and compared. `CALCULATOR_PICTURES=draw` draws them anew.
+/// Every kind of screen as a picture of letters, kept in `pictures` to be read by people, and compared. `CALCULATOR_PICTURES=write` draws them anew.
 @Suite struct PictureTests {
     struct Series: Sendable, CustomTestStringConvertible {
         let name: String
@@ -29,7 +29,7 @@ import Testing
             $0.layoutDirection = series.isReversed ? .rightToLeft : .leftToRight
             if series.size.height < 400 { $0.verticalSizeClass = .compact }
         }
-        let draws = ProcessInfo.processInfo.environment["CALCULATOR_PICTURES"] == "draw"
+        let draws = ProcessInfo.processInfo.environment["CALCULATOR_PICTURES"] == "write"
         var other: [String] = []
         try await Tour(hand) { screen in
             let file = "ios/Tests/ScreensTests/pictures/\(series.name)/\(screen).txt"
