@@ -118,6 +118,27 @@ fn each_primitive_stays_behind_one_module() {
     }
 }
 
+/// Under a fuzzer a code costs next to nothing to guess.
+#[test]
+fn no_release_can_be_built_for_a_fuzzer() {
+    let root = workspace();
+    let read = |name: &str| fs::read_to_string(root.join(name)).expect(name);
+    let guard = "#[cfg(all(fuzzing, not(debug_assertions)))]\ncompile_error!";
+    assert!(read("core/src/lib.rs").contains(guard));
+    // Nothing but what cargo-fuzz is told sets it, and no release has debug assertions.
+    for name in
+        ["Cargo.toml", "core/Cargo.toml", "core/build.rs", "bindings/Cargo.toml", ".cargo/config.toml"]
+    {
+        let text = read(name);
+        for word in ["--cfg", "rustc-cfg", "rustflags", "debug-assertions"] {
+            assert!(!text.contains(word), "{name}: {word}");
+        }
+    }
+    for (name, text) in sources() {
+        assert!(!text.contains("cfg!(fuzzing)") || name == "crypto.rs", "{name}");
+    }
+}
+
 #[test]
 fn the_vault_knows_no_document_and_the_documents_know_no_key() {
     for (name, text) in sources() {

@@ -186,6 +186,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_caution_that_is_said_twice_is_still_said() {
+        let once = Cautions::default().with(Caution::Relay711);
+        assert_eq!(once.with(Caution::Relay711), once);
+        assert_eq!(once.and(once), once);
+        assert_eq!(once.without(once), Cautions::default());
+        assert_eq!(Cautions::default().without(once), Cautions::default());
+    }
+
+    #[test]
     fn every_caution_has_its_place_in_the_order() {
         for (index, caution) in Caution::ALL.into_iter().enumerate() {
             assert_eq!(caution as usize, index, "{caution:?}");

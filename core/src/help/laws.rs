@@ -386,6 +386,143 @@ fn nothing_is_offered_twice() {
 }
 
 #[test]
+fn every_way_to_a_hotline_is_offered_and_a_textphone_to_who_cannot_speak_or_hear() {
+    for_all(|situation, offers, guidance| {
+        let no_voice = situation.voice == Some(Voice::NoVoice);
+        let fitting = offers.iter().filter(|offer| no_voice || !offer.textphone);
+        let mut expected: Vec<_> = fitting
+            .map(|offer| (offer.service.0, offer.channel as u8, offer.textphone, offer.open))
+            .collect();
+        let mut offered: Vec<_> = guidance
+            .steps()
+            .filter_map(|step| match step.contact {
+                Contact::Service(id) => Some((id.0, step.channel as u8, step.textphone, step.open)),
+                _ => None,
+            })
+            .collect();
+        let order = |way: &(_, u8, bool, Openness)| (way.0, way.1, way.2);
+        expected.sort_by_key(order);
+        offered.sort_by_key(order);
+        assert_eq!(offered, expected, "{situation:?}");
+    });
+}
+
+#[test]
+fn an_sos_that_sounds_is_warned_of_where_there_may_be_danger_and_the_phone_is_the_persons_own() {
+    for_all(|situation, _, guidance| {
+        let theirs_or_none = matches!(situation.phone, Some(Phone::Borrowed | Phone::None));
+        let warned = guidance.cautions.has(Caution::SosAlarm);
+        assert_eq!(warned, !situation.not_in_danger() && !theirs_or_none, "{situation:?}");
+    });
+}
+
+#[test]
+fn the_phone_may_be_watched_where_it_is_or_where_nobody_said() {
+    for_all(|situation, _, guidance| {
+        let warned = guidance.cautions.has(Caution::PhoneMayBeWatched);
+        assert_eq!(warned, matches!(situation.phone, None | Some(Phone::Watched)), "{situation:?}");
+    });
+}
+
+#[test]
+fn a_call_to_911_says_what_it_cannot_do() {
+    for_all(|situation, _, guidance| {
+        for step in guidance.steps().filter(|step| step.contact == Contact::Emergency) {
+            let has = |caution| step.cautions.has(caution);
+            let call = step.channel == Channel::Call;
+            assert_eq!(has(Caution::PoliceBothSides), situation.wary_of_police());
+            assert_eq!(has(Caution::HangUpRings), call);
+            assert_eq!(has(Caution::NoSilentCode), call && situation.unspoken());
+            assert_eq!(has(Caution::NoServiceStill911), call && situation.no_phone());
+        }
+    });
+}
+
+#[test]
+fn a_hotline_says_what_it_cannot_do() {
+    for_all(|situation, offers, guidance| {
+        for step in guidance.steps() {
+            let Contact::Service(id) = step.contact else { continue };
+            let has = |caution| step.cautions.has(caution);
+            let told = |caution| {
+                let same = |offer: &&Offer| {
+                    (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
+                };
+                offers.iter().find(same).is_some_and(|offer| offer.cautions.has(caution))
+            };
+            let voice_call = step.channel == Channel::Call && !step.textphone;
+            let no_voice = situation.voice == Some(Voice::NoVoice);
+            assert_eq!(has(Caution::Relay711), told(Caution::Relay711) && voice_call && no_voice);
+            assert_eq!(has(Caution::Interpreters), told(Caution::Interpreters) && voice_call);
+            assert_eq!(has(Caution::NumberOfTheUs), situation.abroad() && step.channel != Channel::Chat);
+            let minor = situation.age == Some(Age::Minor);
+            let asks = situation.wary_of_police() || (minor && !has(Caution::MayReportYou));
+            assert_eq!(has(Caution::AskBeforeYourName), asks, "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn a_number_to_learn_is_one_that_is_open_and_can_be_called_or_texted() {
+    for_all(|situation, offers, guidance| {
+        let no_voice = situation.voice == Some(Voice::NoVoice);
+        let open = |offer: &&Offer| {
+            offer.channel != Channel::Chat && offer.open != Openness::Closed && (no_voice || !offer.textphone)
+        };
+        let learned: Vec<ServiceId> = offers.iter().filter(open).map(|offer| offer.service).collect();
+        for step in guidance.steps() {
+            match step.contact {
+                Contact::SaferPhone => {}
+                Contact::PeopleNear if situation.no_phone() => {}
+                Contact::Service(id) => {
+                    assert_eq!(step.memorise, situation.no_phone().then_some(id));
+                    continue;
+                }
+                _ => {
+                    assert_eq!(step.memorise, None, "{situation:?}");
+                    continue;
+                }
+            }
+            assert_eq!(step.memorise.is_some(), !learned.is_empty(), "{situation:?}");
+            assert!(step.memorise.is_none_or(|id| learned.contains(&id)), "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn a_local_emergency_number_is_called_where_a_call_can_be_made_and_heard() {
+    for_all(|situation, _, guidance| {
+        if situation.abroad() {
+            let heard = situation.in_danger() || !situation.unspoken();
+            let called = guidance.lead.channel == Channel::Call;
+            assert_eq!(called, !situation.no_phone() && heard, "{situation:?}");
+            assert!(called || guidance.lead.channel == Channel::AskNearby);
+            assert_eq!(guidance.lead.cautions.has(Caution::PoliceBothSides), situation.wary_of_police());
+        }
+    });
+}
+
+#[test]
+fn people_near_may_call_the_police() {
+    for_all(|situation, _, guidance| {
+        for step in guidance.steps().filter(|step| step.contact == Contact::PeopleNear) {
+            assert_eq!(step.cautions.has(Caution::TheyMayCallPolice), situation.wary_of_police());
+        }
+    });
+}
+
+#[test]
+fn leaving_is_never_offered_without_its_danger() {
+    for_all(|_, _, guidance| {
+        for step in guidance.steps() {
+            let leaves = step.contact == Contact::SaferPlace;
+            assert_eq!(leaves, step.channel == Channel::Leave);
+            assert_eq!(leaves, step.cautions.has(Caution::LeavingCanRaiseDanger));
+        }
+    });
+}
+
+#[test]
 fn every_call_text_and_chat_says_what_it_leaves_behind() {
     for_all(|situation, _, guidance| {
         let borrowed = situation.phone == Some(Phone::Borrowed);
