@@ -14,6 +14,7 @@ use crate::crypto;
 const SECTORS: [usize; 2] = [512, 4_096];
 
 /// How many disks are tried.
+#[derive(Clone, Copy)]
 pub(super) struct Size {
     /// Of the places in which a write can be torn: each, or so many by chance.
     pub(super) torn: Option<usize>,
@@ -70,6 +71,7 @@ pub(super) fn search(record: &Record, size: &Size, opened: &mut Opened) -> Resul
         chance: Chance(7),
         may: &[],
         keys: record.keys.clone(),
+        destroyed: None,
         after: "the beginning".to_owned(),
         disks: HashSet::new(),
         checks: 0,
@@ -127,6 +129,8 @@ struct Search<'a> {
     chance: Chance,
     may: &'a [Facts],
     keys: Vec<u32>,
+    /// The key that the hardware said to have destroyed just now.
+    destroyed: Option<u32>,
     after: String,
     disks: HashSet<[u8; 32]>,
     checks: usize,
@@ -141,6 +145,15 @@ impl<'a> Search<'a> {
             self.cut(&Fate::Lost, &[])?;
         }
         follow_mark(mark, &mut self.may, &mut self.keys);
+        // Nor when that was told.
+        if let (Mark::May(_), Some(key), false) = (mark, self.destroyed.take(), self.keys.is_empty()) {
+            self.keys.push(key);
+            self.cut(&Fate::Lost, &[])?;
+            self.keys.pop();
+        }
+        if let Mark::KeyDestroyed(key) = mark {
+            self.destroyed = Some(*key);
+        }
         let names = self.disk.waiting_names();
         self.cut(&Fate::Lost, &[])?;
         if !names.is_empty() || !self.disk.waiting().is_empty() {
