@@ -4,12 +4,6 @@ public struct AccessibilityTraits: OptionSet, Sendable {
     public static let isButton = AccessibilityTraits(rawValue: 1)
     public static let isHeader = AccessibilityTraits(rawValue: 2)
     public static let isSelected = AccessibilityTraits(rawValue: 4)
-    public static let isToggle = AccessibilityTraits(rawValue: 8)
-    public static let isStaticText = AccessibilityTraits(rawValue: 16)
-    public static let updatesFrequently = AccessibilityTraits(rawValue: 32)
-    public static let isKeyboardKey = AccessibilityTraits(rawValue: 64)
-    public static let isModal = AccessibilityTraits(rawValue: 128)
-    public static let playsSound = AccessibilityTraits(rawValue: 256)
 }
 
 public struct AccessibilityChildBehavior: Sendable {
@@ -32,11 +26,6 @@ extension View {
     }
 
     public func accessibilityLabel(_ label: Text) -> some View { accessibilityLabel(label.string) }
-
-    public func accessibilityValue<Content: StringProtocol>(_ value: Content) -> some View {
-        let value = String(value)
-        return marked { $0.spoken.value = value }
-    }
 
     public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
         marked { $0.spoken.traits.formUnion(traits) }

@@ -49,7 +49,6 @@ extension View {
         set { $0.buttonStyle = { AnyView(style.makeBody(configuration: $0)) } }
     }
 
-    public func disabled(_ disabled: Bool) -> some View { set { if disabled { $0.isEnabled = false } } }
     public func allowsHitTesting(_ enabled: Bool) -> some View { set { if !enabled { $0.isEnabled = false } } }
 
     public func contextMenu<MenuItems: View>(@ViewBuilder menuItems: () -> MenuItems) -> some View {

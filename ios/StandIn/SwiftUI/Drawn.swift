@@ -59,7 +59,7 @@ public final class Drawn {
         case plain
     }
 
-    public enum Outline: Sendable { case rectangle, rounded, capsule, circle }
+    public enum Outline: Sendable { case rectangle, rounded, capsule }
 
     public struct Writing: Sendable {
         public var size: CGFloat

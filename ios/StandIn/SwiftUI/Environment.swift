@@ -26,7 +26,6 @@ public struct EnvironmentValues {
     var lineLimit: Int?
     var minimumScaleFactor: CGFloat = 1
     var multilineTextAlignment = TextAlignment.leading
-    var truncates: Text.TruncationMode?
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> AnyView)?
     var showsTitleOfLabels = true
     /// In a picture brackets stand in place of the room around what can be touched.

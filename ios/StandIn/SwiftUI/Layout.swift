@@ -262,9 +262,6 @@ extension View {
         }
     }
 
-    public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.horizontal, .vertical]) -> some View
-    { self }
-    public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]) -> some View { self }
     public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
 }
 
@@ -273,15 +270,6 @@ public struct SafeAreaRegions: OptionSet, Sendable {
     public init(rawValue: UInt) { self.rawValue = rawValue }
     public static let all = SafeAreaRegions(rawValue: .max)
     public static let keyboard = SafeAreaRegions(rawValue: 2)
-}
-
-public struct ScrollIndicatorVisibility: Sendable {
-    public static let automatic = ScrollIndicatorVisibility()
-    public static let hidden = ScrollIndicatorVisibility()
-}
-
-public struct ScrollBounceBehavior: Sendable {
-    public static let basedOnSize = ScrollBounceBehavior()
 }
 
 public struct ScrollDismissesKeyboardMode: Sendable {

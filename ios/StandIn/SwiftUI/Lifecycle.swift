@@ -5,10 +5,6 @@ extension View {
         }
     }
 
-    public func onDisappear(perform action: (@MainActor () -> Void)? = nil) -> some View {
-        noticed { context in _ = context.stage.appears(at: context.place, leave: { action?() }) }
-    }
-
     public func onChange<Value: Equatable>(
         of value: Value, initial: Bool = false, _ action: @escaping @MainActor (_ oldValue: Value, _ newValue: Value) -> Void
     ) -> some View {
@@ -38,13 +34,8 @@ extension View {
     }
 
     public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View { set { $0.dynamicTypeSize = size } }
-    public func preferredColorScheme(_ colorScheme: ColorScheme?) -> some View { self }
-    public func statusBarHidden(_ hidden: Bool = true) -> some View { self }
-    public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
     public func transaction(_ transform: @escaping (inout Transaction) -> Void) -> some View { self }
 }
-
-public enum Visibility: Hashable, Sendable { case automatic, visible, hidden }
 
 public struct Transaction {
     public var animation: Animation?

@@ -1,9 +1,12 @@
 /// What a person sees, hears and can do, from what is drawn.
 extension Stage {
-    /// Where everything stands.
+    /// Where everything stands. It is measured once for each drawing.
     @_spi(StandIn) public func placed(by ruler: Measure.Ruler = .points) -> [Measure.Placed] {
         update()
-        return Measure.place(drawn, in: size, by: ruler)
+        if ruler == .points, let measured, measured.drawing == drawings { return measured.placed }
+        let placed = Measure.place(drawn, in: size, by: ruler)
+        if ruler == .points { measured = (drawings, placed) }
+        return placed
     }
 
     /// Everything that is drawn, in its order; nothing that is only there to take room.

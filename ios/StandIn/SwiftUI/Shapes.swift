@@ -21,7 +21,6 @@ public struct Color: ShapeStyle, Hashable {
     }
 
     public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
-    public static let black = Color(red: 0, green: 0, blue: 0)
 
 }
 
@@ -70,11 +69,6 @@ public struct UnevenRoundedRectangle: Outlined {
 public struct Capsule: Outlined {
     public nonisolated init(style: RoundedCornerStyle = .continuous) {}
     var outline: Drawn.Outline { .capsule }
-}
-
-public struct Circle: Outlined {
-    public nonisolated init() {}
-    var outline: Drawn.Outline { .circle }
 }
 
 public enum RoundedCornerStyle: Sendable { case circular, continuous }
@@ -128,7 +122,6 @@ extension View {
         return changed { drawn, context in Drawn(.over(alignment), [drawn] + context.inside("over").draw(over), in: context) }
     }
 
-    public func clipShape<Outline: Shape>(_ shape: Outline) -> some View { self }
     public func contentShape<Outline: Shape>(_ shape: Outline) -> some View { self }
 
     public func opacity(_ opacity: Double) -> some View {

@@ -139,7 +139,7 @@ extension EdgeInsets {
     @MainActor func on(_ ruler: Measure.Ruler, _ node: Drawn) -> EdgeInsets {
         guard ruler == .cells else { return self }
         if node.isInButton { return EdgeInsets() }
-        func across(_ points: CGFloat) -> CGFloat { (points / 8).rounded() * 8 }
+        func across(_ points: CGFloat) -> CGFloat { (points / 8).rounded(.down) * 8 }
         func down(_ points: CGFloat) -> CGFloat { points >= 14 ? 16 : 0 }
         return EdgeInsets(top: down(top), leading: across(leading), bottom: down(bottom), trailing: across(trailing))
     }

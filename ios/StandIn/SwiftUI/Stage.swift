@@ -10,6 +10,7 @@ public final class Stage {
     public var environment: EnvironmentValues { didSet { dirty.raise() } }
 
     let dirty = Dirty()
+    var measured: (drawing: Int, placed: [Measure.Placed])?
     private let draw: @MainActor (Context) -> [Drawn]
     private var boxes: [Int: AnyObject] = [:]
     private var seen: Set<Int> = []
@@ -39,6 +40,7 @@ public final class Stage {
     /// All is taken away.
     public func close() {
         drawn = []
+        measured = nil
         for leave in gone.values { leave() }
         gone = [:]
         boxes = [:]

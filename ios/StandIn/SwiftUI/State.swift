@@ -68,19 +68,6 @@ public struct Binding<Value> {
     }
 }
 
-@propertyWrapper @dynamicMemberLookup
-public struct Bindable<Value: AnyObject & Observable> {
-    public var wrappedValue: Value
-    public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
-    public init(_ wrappedValue: Value) { self.wrappedValue = wrappedValue }
-    public var projectedValue: Bindable<Value> { self }
-
-    public subscript<Subject>(dynamicMember keyPath: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject> {
-        let value = wrappedValue
-        return Binding<Subject>(get: { value[keyPath: keyPath] }, set: { value[keyPath: keyPath] = $0 })
-    }
-}
-
 @propertyWrapper
 public struct Environment<Value>: DynamicProperty, Kept {
     private let keyPath: KeyPath<EnvironmentValues, Value>

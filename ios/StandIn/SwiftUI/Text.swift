@@ -4,8 +4,6 @@ public struct Text: View, Drawable, Equatable {
     public init(verbatim content: String) { string = content }
     public init<Content: StringProtocol>(_ content: Content) { string = String(content) }
 
-    public enum TruncationMode: Sendable { case head, tail, middle }
-
     func drawn(in context: Context) -> [Drawn] {
         let values = context.environment
         let writing = Drawn.Writing(
@@ -108,14 +106,9 @@ public struct ProgressView: View, Drawable {
 
 extension View {
     public func font(_ font: Font?) -> some View { set { $0.font = font ?? .body } }
-    public func fontWeight(_ weight: Font.Weight?) -> some View { self }
     public func monospacedDigit() -> some View { self }
     public func lineLimit(_ number: Int?) -> some View { set { $0.lineLimit = number } }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { set { $0.minimumScaleFactor = factor } }
-    public func truncationMode(_ mode: Text.TruncationMode) -> some View { set { $0.truncates = mode } }
     public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { set { $0.multilineTextAlignment = alignment } }
     public func labelStyle<Style: LabelStyle>(_ style: Style) -> some View { set { $0.showsTitleOfLabels = false } }
-    public func imageScale(_ scale: Image.Scale) -> some View { self }
 }
-
-extension Image { public enum Scale: Hashable, Sendable { case small, medium, large } }

@@ -96,6 +96,6 @@ open class UIMenu {
         public static let find = Identifier(rawValue: "com.apple.menu.find")
         public static let replace = Identifier(rawValue: "com.apple.menu.replace")
         public static let textStyle = Identifier(rawValue: "com.apple.menu.text-style")
-        public static let autoFill = Identifier(rawValue: "com.apple.menu.auto-fill")
+        public static let autoFill = Identifier(rawValue: "com.apple.menu.autofill")
     }
 }

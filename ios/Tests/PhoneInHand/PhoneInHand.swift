@@ -79,11 +79,12 @@ public final class PhoneInHand {
         enter(.background)
     }
 
-    fileprivate func asked(_ request: Request) {
+    /// - Parameter isOver: a composer lies over the app, which stays where it is.
+    fileprivate func asked(_ request: Request, isOver: Bool = false) {
         requests.append(request)
         switch request {
         case .dial(let uri): leaveFor("the dialer with \(uri)")
-        case .compose(let uri, _): leaveFor("a text to \(uri)")
+        case .compose(let uri, _): leaveFor("a text to \(uri)", isOver: isOver)
         case .open(let url): leaveFor("the browser with \(url)")
         // iOS lets no app close itself: the person swipes it away.
         case .leave: leaveFor("the home screen")
@@ -92,8 +93,10 @@ public final class PhoneInHand {
     }
 
     /// Not before the app has done what it is doing: the system is another process.
-    private func leaveFor(_ place: String) {
-        pending.append { [weak self] in self?.goElsewhere(place) }
+    private func leaveFor(_ place: String, isOver: Bool = false) {
+        pending.append { [weak self] in
+            if isOver { self?.elsewhere = place } else { self?.goElsewhere(place) }
+        }
     }
 
     private var pending: [@MainActor () -> Void] = []
@@ -146,7 +149,7 @@ final class PhoneSystem {
                     guard let self, let owner else { return false }
                     let isOver = message.body != nil && owner.hasComposer
                     composed = isOver ? done : nil
-                    owner.asked(.compose(uri: message.uri, body: message.body))
+                    owner.asked(.compose(uri: message.uri, body: message.body), isOver: isOver)
                     return isOver
                 },
                 dismiss: { [weak self] in self?.closeComposer() }),
@@ -345,8 +348,10 @@ extension PhoneInHand: Hands {
     public func show() async throws {
         elsewhere = nil
         system.closeComposer()
-        enter(.inactive)
-        enter(.active)
+        if stage.environment.scenePhase != .active {
+            enter(.inactive)
+            enter(.active)
+        }
         try await systemAnswers()
     }
 

@@ -76,6 +76,28 @@ import Testing
         #expect(phone.stage.texts.contains(try phone.words("help-title")))
     }
 
+    @MainActor @Test(arguments: [true, false])
+    func aTextLocksWhereverItIsWritten(hasComposer: Bool) async throws {
+        let phone = try PhoneInHand(Journey.Phone())
+        phone.hasComposer = hasComposer
+        try await phone.setUp()
+        try await phone.touch(0)
+        try await phone.tap(phone.words("help-answer-questions"))
+        try await phone.touch(0)
+        let page = phone.stage.texts
+        let isText: (SwiftUI.Touchable) -> Bool = { $0.label.hasPrefix("Text 233733") }
+        try await phone.touch(try #require(phone.stage.touchables.first(where: isText)))
+        #expect(phone.requests == [.compose(uri: "sms:233733", body: "HELP")])
+        #expect(phone.stage.environment.scenePhase == (hasComposer ? .active : .background))
+        #expect(Set(phone.stage.texts).isDisjoint(with: page))
+        guard case .calculator = phone.host.screen else {
+            Issue.record("a page lies under the text")
+            return
+        }
+        try await phone.show()
+        #expect(Set(phone.stage.texts).isDisjoint(with: page))
+    }
+
     @MainActor @Test func noKeyboardStaysOpenOverTheCover() async throws {
         let phone = try await openPlan()
         try await phone.tap(phone.words("plan-places"))
@@ -133,7 +155,7 @@ import Testing
         }
     }
 
-    @MainActor @Test func aPageIsNotMoreThanItsOwnColoursDim() async throws {
+    @MainActor @Test func aDimPageLeavesTheCoverInThePhonesOwnColours() async throws {
         let phone = try await openPlan()
         try await phone.tap(phone.words("plan-look-open"))
         try await phone.tap(phone.words("plan-look-dim"))

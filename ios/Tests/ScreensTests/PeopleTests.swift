@@ -57,9 +57,11 @@ import Testing
         }
     }
 
-    @MainActor @Test(arguments: [DynamicTypeSize.large, .accessibility2, .accessibility5])
-    func nothingIsCutOffOrOutOfReach(typeSize: DynamicTypeSize) async throws {
-        let phone = try PhoneInHand { $0.dynamicTypeSize = typeSize }
+    @MainActor @Test(arguments: ["en-US", "es-US"], [DynamicTypeSize.large, .accessibility2, .accessibility5])
+    func nothingIsCutOffOrOutOfReach(locale: String, typeSize: DynamicTypeSize) async throws {
+        var journey = Journey.Phone()
+        journey.locale = locale
+        let phone = try PhoneInHand(journey) { $0.dynamicTypeSize = typeSize }
         try await onEveryScreen(of: phone) { phone, _ in
             let seen = phone.stage.visible
             var faults = seen.filter(\.isCut).map { "\"\($0.text ?? "")\" is cut off" }

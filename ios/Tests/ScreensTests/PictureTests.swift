@@ -43,4 +43,14 @@ import Testing
         }.walk()
         #expect(other == [], "look at them in target/pictures/ios")
     }
+
+    @MainActor @Test func theLockScreenIsAsItWas() async throws {
+        let hand = try PhoneInHand(front: .lock(name: "My Plan"))
+        for digit in ["4", "7", "0"] { try await hand.tap(digit) }
+        let file = "ios/Tests/ScreensTests/pictures/portrait/lock.txt"
+        if ProcessInfo.processInfo.environment["CALCULATOR_PICTURES"] == "write" {
+            try Repository.write(hand.stage.picture, to: file)
+        }
+        #expect(hand.stage.picture == (try? Repository.text(of: file)))
+    }
 }
