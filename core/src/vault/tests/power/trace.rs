@@ -26,6 +26,8 @@ pub(super) struct Trace {
     /// What each file would hold if nothing were ever lost.
     pub(super) contents: BTreeMap<FileId, Vec<u8>>,
     open: BTreeMap<u32, Open>,
+    /// What a thread began while another one went on.
+    unfinished: BTreeMap<String, String>,
     pub(super) events: Vec<Event>,
 }
 
@@ -43,6 +45,7 @@ impl Trace {
             names: BTreeMap::new(),
             contents: BTreeMap::new(),
             open: BTreeMap::new(),
+            unfinished: BTreeMap::new(),
             events: Vec::new(),
         }
     }
@@ -77,15 +80,18 @@ impl Trace {
 
     /// `123 pwrite64(5, "\x61", 1, 56) = 1`
     pub(super) fn line(&mut self, line: &str) {
-        let line = line.split_once(' ').map_or(line, |(_, rest)| rest.trim_start());
+        let (thread, line) =
+            line.split_once(' ').map_or(("", line), |(thread, rest)| (thread, rest.trim_start()));
         if line.starts_with("+++") || line.starts_with("---") {
             return;
         }
-        assert!(
-            !line.contains(" <unfinished") && !line.starts_with("<..."),
-            "two threads at once: {}",
-            head(line)
-        );
+        if let Some(begun) = line.strip_suffix(" <unfinished ...>") {
+            self.unfinished.insert(thread.to_owned(), begun.to_owned());
+            return;
+        }
+        let resumed = line.strip_prefix("<... ").and_then(|rest| rest.split_once(" resumed>"));
+        let whole = resumed.map(|(_, end)| self.unfinished.remove(thread).expect("a call that began") + end);
+        let line = whole.as_deref().unwrap_or(line);
         let (call, result) =
             line.rsplit_once(" = ").unwrap_or_else(|| panic!("not understood: {}", head(line)));
         if result.starts_with('-') || result.starts_with('?') {
@@ -268,4 +274,55 @@ fn decode(text: &str) -> Option<Vec<u8>> {
 
 fn head(line: &str) -> &str {
     &line[..line.len().min(200)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn traced(lines: &[&str]) -> Vec<String> {
+        let mut trace = Trace::of("/s", "/m");
+        let hex = |path: &str| path.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>();
+        trace.line(&format!("7 openat(AT_FDCWD, \"{}\", O_RDWR|O_CREAT, 0644) = 3", hex("/s/a")));
+        lines.iter().for_each(|line| trace.line(line));
+        trace.events.iter().map(|event| format!("{event:?}")).collect()
+    }
+
+    #[test]
+    fn a_call_is_an_operation_with_its_bytes() {
+        let events = traced(&[
+            r#"7 pwrite64(3, "\x41\x42", 2, 56) = 2"#,
+            "7 fdatasync(3)                     = 0",
+            "7 ftruncate(3, 0) = -1 EIO (Input/output error)",
+            r#"7 write(1, "\x41", 1) = 1"#,
+        ]);
+        let expected = [
+            r#"Op(Create { file: 0, name: "a" })"#,
+            "Op(Write { file: 0, at: 56, bytes: [65, 66] })",
+            "Op(Sync { file: 0 })",
+        ];
+        assert_eq!(events, expected);
+    }
+
+    #[test]
+    fn a_call_during_which_another_thread_went_on_is_put_together() {
+        let events = traced(&[
+            "7 ftruncate(3, 9 <unfinished ...>",
+            r#"8 write(1, "\x41", 1) = 1"#,
+            "7 <... ftruncate resumed>)         = 0",
+        ]);
+        assert_eq!(events[1], "Op(Truncate { file: 0, length: 9 })");
+    }
+
+    #[test]
+    #[should_panic(expected = "not understood: fallocate")]
+    fn a_call_that_could_change_a_file_and_is_not_understood_is_not_passed_over() {
+        traced(&["7 fallocate(3, 0, 0, 4096) = 0"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "mapped into memory")]
+    fn a_file_that_is_mapped_into_memory_is_not_passed_over() {
+        traced(&["7 mmap(NULL, 4096, PROT_READ|PROT_WRITE, MAP_SHARED, 3, 0) = 0x7f0000000000"]);
+    }
 }
