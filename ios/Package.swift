@@ -4,7 +4,7 @@ import PackageDescription
 // Shell owns core and speaks to the phone: host, effects, lifecycle, device key. Screens draws, with SwiftUI. The app itself, in App, is built by Xcode from
 // App/project.yml.
 //
-// On Linux there is no SwiftUI: a stand-in of ours takes its place, which lays nothing out and knows what would be drawn (StandIn). So all of this is
+// On Linux there is no SwiftUI: a stand-in of ours takes its place, which knows what would be drawn, touched and heard (StandIn). So all of this is
 // compiled and run here against the real Rust library, and none of it against Apple's frameworks. On Apple systems the bindings are what
 // bindings/apple/package wrote; that branch has never run, for want of a Mac.
 #if os(Linux)
