@@ -141,6 +141,30 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_goes_on_from_when_it_was_last_looked_at() {
+        let looked_at = after(11).observed(at(10_000));
+        assert_eq!(looked_at.observed(at(15_000)).ignored_ms, 15_000);
+        assert_eq!(looked_at.observed(at(10_000)).ignored_ms, 20_000);
+    }
+
+    #[test]
+    fn a_header_that_had_to_be_made_again_leaves_no_free_guess() {
+        let suspicious = Guessing::suspicious();
+        assert!(!suspicious.is_ignoring(), "its owner gets in");
+        assert_eq!(suspicious.after_wrong_code(tag(1)).ignored_ms, 30_000);
+    }
+
+    #[test]
+    fn a_tag_depends_on_the_code_and_on_the_container() {
+        let tag = |code: u8, container: u8| derive_tag(&Key::from_bytes([code; 32]), &[container; 16]);
+        assert_eq!(tag(1, 1), tag(1, 1));
+        assert_ne!(tag(1, 1), tag(2, 1));
+        assert_ne!(tag(1, 1), tag(1, 2));
+        // What stands for no code yet.
+        assert_ne!(tag(1, 1), Tag::default());
+    }
+
+    #[test]
     fn only_the_monotonic_clock_of_the_same_boot_ends_the_wait() {
         let waiting = after(11);
         assert!(waiting.observed(at(29_999)).is_ignoring());
