@@ -226,6 +226,22 @@ mod tests {
     }
 
     #[test]
+    fn hashes_as_fips_180_4_does() {
+        let written: String = hash(b"abc").iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(written, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn equality_is_that_of_all_bytes() {
+        assert!(equal(b"482915", b"482915") && equal(b"", b""));
+        for other in [&b"482916"[..], b"582915", b"48291", b"4829150", b""] {
+            assert!(!equal(b"482915", other));
+            assert!(!Key::from_bytes([7; 32]).equals(other));
+        }
+        assert!(Key::from_bytes([7; 32]).equals(&[7; 32]));
+    }
+
+    #[test]
     fn fillers_differ() {
         let (mut one, mut other) = ([0; 64], [0; 64]);
         make_filler(&mut one, &SystemRandomness::default());
