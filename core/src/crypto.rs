@@ -77,8 +77,12 @@ impl KdfCost {
 
     /// Bounds what a file may ask for, before anything is allocated.
     pub(crate) fn parse(memory_kib: u32, passes: u32) -> Option<Self> {
-        let allowed = Self::MEMORY_KIB.contains(&memory_kib) && Self::PASSES.contains(&passes);
-        (allowed || cfg!(test)).then_some(Self { memory_kib, passes })
+        let cost = Self { memory_kib, passes };
+        (cost.is_allowed() || cfg!(test)).then_some(cost)
+    }
+
+    fn is_allowed(self) -> bool {
+        Self::MEMORY_KIB.contains(&self.memory_kib) && Self::PASSES.contains(&self.passes)
     }
 
     /// Raises the passes so that a guess takes about half a second, given how long this cost took. Never lowers them.
@@ -206,6 +210,35 @@ mod tests {
         assert_eq!(KdfCost::USUAL.raised(10_000), KdfCost::USUAL);
         assert_eq!(KdfCost::USUAL.raised(5).passes(), 64);
         assert!(!KdfCost::MEMORY_KIB.contains(&(1 << 30)));
+    }
+
+    #[test]
+    fn a_file_may_ask_for_19_to_64_mib_and_2_to_64_passes() {
+        let allowed = |memory_kib, passes| KdfCost { memory_kib, passes }.is_allowed();
+        assert!(allowed(19_456, 2) && allowed(65_536, 64));
+        for (memory_kib, passes) in [(19_455, 2), (65_537, 64), (19_456, 1), (65_536, 65), (0, 0)] {
+            assert!(!allowed(memory_kib, passes), "{memory_kib} {passes}");
+        }
+        assert_eq!(KdfCost::USUAL, KdfCost { memory_kib: 32_768, passes: 3 });
+        assert_eq!(KdfCost::SHORT_OF_MEMORY, KdfCost { memory_kib: 19_456, passes: 2 });
+        assert_eq!(KdfCost::parse(32_768, 3), Some(KdfCost::USUAL));
+        assert_eq!((KdfCost::USUAL.memory_kib(), KdfCost::USUAL.passes()), (32_768, 3));
+    }
+
+    #[test]
+    fn hashes_as_fips_180_4_does() {
+        let written: String = hash(b"abc").iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(written, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn equality_is_that_of_all_bytes() {
+        assert!(equal(b"482915", b"482915") && equal(b"", b""));
+        for other in [&b"482916"[..], b"582915", b"48291", b"4829150", b""] {
+            assert!(!equal(b"482915", other));
+            assert!(!Key::from_bytes([7; 32]).equals(other));
+        }
+        assert!(Key::from_bytes([7; 32]).equals(&[7; 32]));
     }
 
     #[test]
