@@ -72,9 +72,9 @@ public final class Host {
     /// The system says what it does with the app's scene. Nothing is locked while it is only inactive: a call that comes in, a question that the
     /// system asks, the list of recent apps.
     public func enter(_ phase: Phase) {
-        if phase != .active { tellDrafts() }
         isCovered = phase != .active
         if phase == .background { askForTheMoment() }
+        if phase != .active { tellDrafts() }
         front.isInBackground = phase == .background
         if front.isInBackground { phone.composeText.dismiss() }
         comeAndGo()

@@ -17,6 +17,7 @@ final class Bench {
     private(set) var expired: (@MainActor @Sendable () -> Void)?
     /// Called once a composer is gone, where one lies over the app.
     private(set) var composed: (@MainActor () -> Void)?
+    let moments = Moments()
     /// Whether texts with a body open in a composer over the app.
     var hasComposer = true
 
@@ -33,8 +34,8 @@ final class Bench {
         let config = Config(
             folder: folder.path, locale: "en-US", setupCode: Organisation.setupCode, region: Organisation.region,
             shortOfMemory: false)
-        host = try Shell.Host(config: config, deviceKey: key, phone: phone()) {
-            Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1)
+        host = try Shell.Host(config: config, deviceKey: key, phone: phone()) { [moments] in
+            Now(wallMs: moments.next(), monotonicMs: 0, bootId: 1)
         }
     }
 
@@ -139,6 +140,25 @@ final class Bench {
         let done = composed
         composed = nil
         done?()
+    }
+}
+
+/// What the wall clock says: always the same, but for the earliest moment there is, at which core built for tests panics.
+final class Moments: @unchecked Sendable {
+    private let lock = NSLock()
+    private var bad = 0
+
+    /// The next times that it is asked.
+    func areBad(times: Int) {
+        lock.withLock { bad = times }
+    }
+
+    func next() -> Int64 {
+        lock.withLock {
+            guard bad > 0 else { return Handset.journeysBegin }
+            bad -= 1
+            return .min
+        }
     }
 }
 

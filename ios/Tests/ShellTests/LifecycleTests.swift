@@ -153,6 +153,21 @@ import Testing
         #expect(bench.wake != nil)
     }
 
+    @Test(arguments: [1, 2])
+    func aBugInCoreClosesWhatIsOpenAndTheCalculatorGoesOn(times: Int) async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        bench.moments.areBad(times: times)
+        bench.host.send(.key(.digit(7)))
+        bench.host.send(.quickExit)
+        try await bench.settle()
+        #expect(!bench.isOpen)
+        try await bench.keys("c6*7=")
+        #expect(bench.display == "42")
+        try await bench.keys("c470913=")
+        #expect(bench.title == "Help now")
+    }
+
     @Test func aProcessThatIsStartedInTheBackgroundShowsTheCalculatorWhenItIsSeen() async throws {
         let bench = try Bench()
         bench.host.enter(.background)
