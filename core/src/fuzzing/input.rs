@@ -1,5 +1,8 @@
 //! A fuzzer's bytes as numbers and texts; past their end come zeros.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::crypto;
 use crate::randomness::Randomness;
 
 /// What is left of the bytes.
@@ -35,13 +38,24 @@ impl<'b> Input<'b> {
 
 /// The same at every run, so that what was found is found again.
 #[derive(Default)]
-pub(crate) struct Repeatable(core::sync::atomic::AtomicU64);
+pub(crate) struct Repeatable {
+    seed: u64,
+    drawn: AtomicU64,
+}
+
+impl Repeatable {
+    #[cfg(test)]
+    pub(crate) fn seeded(seed: u64) -> Self {
+        Self { seed, ..Self::default() }
+    }
+}
 
 impl Randomness for Repeatable {
     fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let count = self.0.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
-            chunk.copy_from_slice(&crate::crypto::hash(&count.to_le_bytes())[..chunk.len()]);
+        for piece in bytes.chunks_mut(32) {
+            let drawn = self.drawn.fetch_add(1, Ordering::Relaxed);
+            let block = crypto::hash(&[self.seed.to_le_bytes(), drawn.to_le_bytes()].concat());
+            piece.copy_from_slice(&block[..piece.len()]);
         }
     }
 }

@@ -1,135 +1,21 @@
 //! The vault on a real disk, with a cheap derivation and a device key in memory.
 
 use std::fs;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-use tempfile::TempDir;
-use zeroize::Zeroizing;
+use phone::{Phone, content, document};
 
 use super::*;
 use crate::device_key::MemoryDeviceKey;
-use crate::randomness::{Randomness, SystemRandomness};
 
 mod alike;
 mod erasing;
+mod phone;
 mod power;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
 const DECOY_CODE: &str = "739146";
 const SETUP_CODE: &str = "70001234";
-
-struct Phone {
-    folder: TempDir,
-    device: MemoryDeviceKey,
-    randomness: Chance,
-    now: Now,
-}
-
-/// The system's randomness, or bytes that are the same in every run.
-enum Chance {
-    System(SystemRandomness),
-    Seeded { seed: u64, drawn: AtomicU64 },
-}
-
-impl Randomness for Chance {
-    fn fill(&self, bytes: &mut [u8]) {
-        match self {
-            Self::System(system) => system.fill(bytes),
-            Self::Seeded { seed, drawn } => {
-                for piece in bytes.chunks_mut(32) {
-                    let drawn = drawn.fetch_add(1, Ordering::Relaxed);
-                    let block = crypto::hash(&[seed.to_le_bytes(), drawn.to_le_bytes()].concat());
-                    piece.copy_from_slice(&block[..piece.len()]);
-                }
-            }
-        }
-    }
-}
-
-impl Phone {
-    fn new() -> Self {
-        Self::with(MemoryDeviceKey::default(), Chance::System(SystemRandomness::default()))
-    }
-
-    /// A phone on which nothing is left to chance.
-    fn seeded(seed: u64) -> Self {
-        let device = MemoryDeviceKey::seeded(crypto::hash(&seed.to_le_bytes()));
-        Self::with(device, Chance::Seeded { seed, drawn: AtomicU64::new(0) })
-    }
-
-    fn with(device: MemoryDeviceKey, randomness: Chance) -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            device,
-            randomness,
-            now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 },
-        }
-    }
-
-    fn context(&self) -> Context<'_> {
-        Context { device: &self.device, randomness: &self.randomness, now: self.now }
-    }
-
-    fn file(&self) -> PathBuf {
-        self.folder.path().join("calculator.db")
-    }
-
-    /// Launches, making the file where there is none.
-    fn launch(&self) -> Vault {
-        let (mut vault, _) = Vault::open(self.folder.path());
-        match vault.launch(&self.context()) {
-            Launch::Missing => vault.create(&self.context(), KdfCost::cheap_for_tests()).unwrap(),
-            launch => assert_eq!(launch, Launch::Ready),
-        }
-        vault
-    }
-
-    fn attempt(&self, vault: &mut Vault, code: &str) -> Attempt {
-        vault.attempt(
-            &self.context(),
-            &Code::parse(code).unwrap(),
-            &Code::parse(SETUP_CODE).unwrap(),
-            &|| true,
-        )
-    }
-
-    fn opens(&self, vault: &mut Vault, code: &str) -> Option<Box<Opened>> {
-        match self.attempt(vault, code) {
-            Attempt::Opened(opened) => Some(opened),
-            _ => None,
-        }
-    }
-
-    /// A phone that is set up, with a plan and a decoy of this kind.
-    fn set_up(decoy: Kind) -> (Self, Vault) {
-        let phone = Self::new();
-        let mut vault = phone.launch();
-        let context = phone.context();
-        let slot = Vault::any_slot(&phone.randomness);
-        let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-        let other = slot.other(&phone.randomness);
-        let decoy_keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
-        let plan = Content {
-            companion: Some(decoy_keys.to_companion()),
-            ..content(Kind::Plan, b"my sister's house")
-        };
-        vault.replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true).unwrap();
-        let notes = content(decoy, b"milk, eggs");
-        vault.save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))]).unwrap();
-        vault.rest(&context, &mut Rest::default()).unwrap();
-        (phone, vault)
-    }
-}
-
-fn content(kind: Kind, document: &[u8]) -> Content {
-    Content { kind, companion: None, document: Zeroizing::new(document.to_vec()) }
-}
-
-fn document(opened: Option<Box<Opened>>) -> Option<Vec<u8>> {
-    opened.map(|opened| opened.content.document.to_vec())
-}
 
 #[test]
 fn plan_and_decoy_open_under_their_codes_after_a_restart() {
