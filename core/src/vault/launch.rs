@@ -22,10 +22,7 @@ impl Vault {
     pub(crate) fn open(folder: &Path) -> (Self, Vec<TapeRow>) {
         let path = folder.join(FILE_NAME);
         let stage = open_stage(&path);
-        let tape = match &stage {
-            Stage::Calculator(store) => store.read_tape(),
-            _ => Vec::new(),
-        };
+        let tape = tape_of(&stage);
         (Self { path, stage }, tape)
     }
 
@@ -114,16 +111,12 @@ impl Vault {
     }
 
     fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
-        let read = match &self.stage {
-            Stage::Calculator(store) => store.read_rows(),
-            _ => Err(StoreError::Damaged),
-        };
-        let (rows, rebuild): (Vec<Option<Plain>>, bool) = match read {
-            Ok(rows) => {
-                let unwrapped =
-                    rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob)));
-                (unwrapped.collect(), false)
-            }
+        let mut read = self.read_plains(outer);
+        if read.as_ref().is_ok_and(|rows| self.uncover(outer, rows, context)) {
+            read = self.read_plains(outer);
+        }
+        let (rows, rebuild) = match read {
+            Ok(rows) => (rows, false),
             Err(StoreError::Damaged) => (salvage::find_rows(&self.path, outer).into(), true),
             Err(_) => return Found::Nothing,
         };
@@ -134,13 +127,62 @@ impl Vault {
         };
         let stage = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Damaged));
         let store = match stage {
-            Stage::Calculator(store) if !rebuild => Ok(store),
-            stage => self.rebuild(stage, outer, &header, slots.as_slice(), context),
+            stage if rebuild => self.rebuild(stage, outer, &header, slots.as_slice(), context),
+            Stage::Calculator(store) => Ok(store),
+            closed => {
+                self.stage = closed;
+                return Found::Nothing;
+            }
         };
         match store {
             Ok(store) => Found::Rows(Box::new((store, header, slots))),
             Err(_) => Found::Nothing,
         }
+    }
+
+    fn read_plains(&self, outer: &OuterKey) -> Result<Vec<Option<Plain>>, StoreError> {
+        let Stage::Calculator(store) = &self.stage else { return Err(StoreError::Damaged) };
+        let rows = store.read_rows()?;
+        Ok(rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob))).collect())
+    }
+
+    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows that lie whole on their pages. Whether a new file
+    /// was made of them and of what it sees. Where it cannot be made the old one stays, and the rows stay unseen: what is written to such a row is
+    /// written nowhere.
+    fn uncover(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) -> bool {
+        if seen.iter().all(Option::is_some) {
+            return false;
+        }
+        let closed = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable));
+        let tape = tape_of(&closed);
+        // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite would drop its locks.
+        drop(closed);
+        let uncovered = self.make_of_unseen(outer, seen, &tape, context);
+        self.stage = open_stage(&self.path);
+        uncovered
+    }
+
+    fn make_of_unseen(
+        &self,
+        outer: &OuterKey,
+        seen: &[Option<Plain>],
+        tape: &[TapeRow],
+        context: &Context<'_>,
+    ) -> bool {
+        if store::has_wal(&self.path) {
+            return false;
+        }
+        let found = salvage::find_rows_in_place(&self.path, outer);
+        if seen.iter().zip(&found).all(|(seen, found)| seen.is_some() || found.is_none()) {
+            return false;
+        }
+        let mut rows = row::make_random_rows(context.randomness);
+        for ((row, blob), plain) in rows.iter_mut().zip(seen.iter().zip(&found)) {
+            if let Some(plain) = plain.0.as_ref().or(plain.1.as_ref()) {
+                *blob = outer.wrap(*row, plain, context.randomness);
+            }
+        }
+        self.replace_file(&rows, tape).is_ok()
     }
 
     /// A new file from what was found, put in the place of the damaged one in one step; a copy of that is kept. Killed at any point, the next
@@ -153,18 +195,19 @@ impl Vault {
         slots: &[Slot],
         context: &Context<'_>,
     ) -> Result<Store, StoreError> {
-        let tape = match &stage {
-            Stage::Calculator(store) => store.read_tape(),
-            _ => Vec::new(),
-        };
+        let tape = tape_of(&stage);
         drop(stage);
         let mut rows = row::make_random_rows(context.randomness);
         for found in wrap_all(outer, header, slots, context) {
             let index = usize::from(found.0) - 1;
             rows[index] = found;
         }
+        self.replace_file(&rows, &tape)
+    }
+
+    fn replace_file(&self, rows: &[(row::RowId, row::Blob)], tape: &[TapeRow]) -> Result<Store, StoreError> {
         store::copy_aside(&self.path)?;
-        Store::create(&self.path, &rows, &tape)
+        Store::create(&self.path, rows, tape)
     }
 
     fn key_failed(&mut self, error: DeviceKeyError, context: &Context<'_>) -> Launch {
@@ -248,6 +291,13 @@ pub(super) fn wrap_all(
         Slot::Damaged => None,
     });
     slots.chain(headers).collect()
+}
+
+fn tape_of(stage: &Stage) -> Vec<TapeRow> {
+    match stage {
+        Stage::Calculator(store) => store.read_tape(),
+        _ => Vec::new(),
+    }
 }
 
 fn open_stage(path: &Path) -> Stage {

@@ -1,4 +1,4 @@
-//! When SQLite refuses the file: slots and headers are found at their known offsets, by trial.
+//! When SQLite refuses the file, or does not see a row: slots and headers are found at their known offsets, by trial.
 //!
 //! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL. Whatever authenticates is ours; of several
 //! the one that was committed last counts. A WAL that began again from its start still holds older frames behind the new ones.
@@ -12,6 +12,8 @@ use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
 use super::store::{UNFINISHED, sibling};
 
 const PAGE_BYTES: usize = 65_536;
+/// The tables' own: a row keeps the page that it was given when the file was made.
+const PAGES_BEFORE_ROWS: usize = 4;
 const WAL_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
 /// Within the WAL's header and within a frame's: which time since it began again (SQLite's file format, 4.1 and 4.2).
@@ -37,6 +39,17 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     }
     // A file that an earlier rescue had made and not yet put in place.
     try_pages(&sibling(path, UNFINISHED), outer, &mut found);
+    found
+}
+
+/// The rows that lie whole on the pages that are theirs, by row id less one. The WAL has to be in the database already.
+pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
+    let mut found: [Option<Plain>; 6] = Default::default();
+    let database = read_bounded(path);
+    let pages = database.chunks_exact(PAGE_BYTES).skip(PAGES_BEFORE_ROWS);
+    for ((row, place), page) in ROWS.zip(&mut found).zip(pages) {
+        *place = outer.unwrap(row, &page[PAGE_BYTES - BLOB_BYTES..]);
+    }
     found
 }
 

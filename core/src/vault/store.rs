@@ -301,6 +301,11 @@ fn make_private(path: &Path) {
     let _ = path;
 }
 
+/// Whether there is a WAL beside the database.
+pub(super) fn has_wal(path: &Path) -> bool {
+    sibling(path, "-wal").exists()
+}
+
 /// Whether an earlier file lies beside this one.
 pub(super) fn was_set_aside(path: &Path) -> bool {
     path.with_file_name("calculator-1.db").exists()
