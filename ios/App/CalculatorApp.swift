@@ -30,7 +30,7 @@ struct CalculatorApp: App {
         do {
             return try Host.live()
         } catch {
-            // A setup code that is none, or a phone without a folder for apps: neither can be mended here.
+            // A setup code that is none, which no release has: tests-of-files.
             fatalError()
         }
     }

@@ -6,9 +6,9 @@
         /// The host of this phone.
         public static func live() throws -> Host {
             let config = Config(
-                folder: try Folder.make().path, locale: Locale.preferredLanguages.first ?? "en-US",
-                setupCode: Organisation.setupCode,
-                region: Organisation.region, shortOfMemory: ProcessInfo.processInfo.physicalMemory < 1 << 30)
+                folder: Folder.make().path, locale: Locale.preferredLanguages.first ?? "en-US",
+                setupCode: Organisation.setupCode, region: Organisation.region,
+                shortOfMemory: ProcessInfo.processInfo.physicalMemory < 1 << 30)
             return try Host(config: config, deviceKey: PhoneKey.live(), phone: .live(), now: PhoneClock.now)
         }
     }

@@ -98,11 +98,12 @@ import Testing
 
     @Test func whatIsForgottenIsNotCalled() async throws {
         let pause = Pause.live()
-        var called = false
-        pause.wait { called = true }
+        var called: [String] = []
+        pause.wait { called.append("forgotten") }
         pause.forget()
-        try await Task.sleep(for: .milliseconds(700))
-        #expect(!called)
+        pause.wait { called.append("waited for") }
+        while called.isEmpty { try await Task.sleep(for: .milliseconds(1)) }
+        #expect(called == ["waited for"])
     }
 
     @Test func threeStrongMovesWithinASecondAreAShakeAndAStumbleIsNot() {
@@ -122,11 +123,27 @@ import Testing
 
     @Test func theFolderIsMadeOnceAndIsTheAppsOwn() throws {
         let parent = try TemporaryFolder()
-        let folder = try Folder.make(in: URL(fileURLWithPath: parent.path))
+        let folder = Folder.make(in: URL(fileURLWithPath: parent.path))
         try Data("x".utf8).write(to: folder.appendingPathComponent("kept"))
-        #expect(try Folder.make(in: URL(fileURLWithPath: parent.path)) == folder)
+        #expect(Folder.make(in: URL(fileURLWithPath: parent.path)) == folder)
         #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("kept").path))
         #expect(folder.lastPathComponent == "Calculator")
+    }
+
+    @Test func whereNoFolderCanBeMadeTheCalculatorCounts() async throws {
+        let parent = try TemporaryFolder()
+        let file = URL(fileURLWithPath: parent.path).appendingPathComponent("a file")
+        try Data().write(to: file)
+        let config = Config(
+            folder: Folder.make(in: file).path, locale: "en-US", setupCode: Organisation.setupCode, region: nil, shortOfMemory: false)
+        let host = try Shell.Host(config: config, deviceKey: ToyKey(), phone: .live(), now: PhoneClock.now)
+        for key in keysOf(script: "2+3=")! { host.send(.key(key)) }
+        while host.working > 0 { try await Task.sleep(for: .milliseconds(1)) }
+        guard case .calculator(let calculator) = host.screen else {
+            Issue.record("a page")
+            return
+        }
+        #expect(calculator.display.text == "5")
     }
 
     @Test func theClockThatDoesNotJumpRunsOnAndTheBootStaysTheSame() async throws {

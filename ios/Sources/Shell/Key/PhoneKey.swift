@@ -37,7 +37,7 @@ public final class PhoneKey: DeviceKey, Sendable {
     public func make() throws -> UInt32 {
         try turn {
             // Higher than any key there was: a destroyed one was made before this minute, and a clock that went back is outnumbered by what is there.
-            let minutes = UInt32(clamping: max(1, wallMs() / 60_000 - Self.epochMinutes))
+            let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
             let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
             guard !overflow else { throw DeviceKeyError.Broken }
             let number = max(minutes, next)
@@ -70,6 +70,8 @@ public final class PhoneKey: DeviceKey, Sendable {
     private static let prefix = "key."
     /// 1 January 2026.
     private static let epochMinutes: Int64 = 1_767_225_600_000 / 60_000
+    /// Half of the numbers: a clock that was set to the end of time leaves room for further keys.
+    private static let mostMinutes = Int64(UInt32.max / 2)
 
     private static func name(_ key: UInt32) -> String { prefix + String(key) }
 }
