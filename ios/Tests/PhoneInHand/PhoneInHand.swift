@@ -375,16 +375,7 @@ extension PhoneInHand: Hands {
 
     public func setWallClock(_ milliseconds: Int64) { watch.clock.jump(toWallMs: milliseconds) }
 
-    public func setDeviceKey(_ answer: DeviceAnswer) {
-        key.failure =
-            switch answer {
-            case .ok: nil
-            case .busy: .Busy
-            case .locked: .Locked
-            case .gone: .Gone
-            case .broken: .Broken
-            }
-    }
+    public func setDeviceKey(_ answer: DeviceAnswer) { key.behave(as: answer) }
 
     public func restart(phone: Bool) async throws {
         let files = try Files(of: folder.path)

@@ -157,16 +157,7 @@ extension Handset: Hands {
 
     public func setWallClock(_ milliseconds: Int64) { clock.jump(toWallMs: milliseconds) }
 
-    public func setDeviceKey(_ answer: DeviceAnswer) {
-        key.failure =
-            switch answer {
-            case .ok: nil
-            case .busy: .Busy
-            case .locked: .Locked
-            case .gone: .Gone
-            case .broken: .Broken
-            }
-    }
+    public func setDeviceKey(_ answer: DeviceAnswer) { key.behave(as: answer) }
 
     public func restart(phone: Bool) throws {
         let files = try Files(of: folder.path)

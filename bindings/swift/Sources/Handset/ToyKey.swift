@@ -1,5 +1,6 @@
 import CalculatorEngine
 import Foundation
+import Journeys
 
 /// A device key that protects nothing: its answers depend on key and input, and anybody can compute them. For tests; it lives as long as
 /// the process.
@@ -19,6 +20,18 @@ public final class ToyKey: DeviceKey, @unchecked Sendable {
     public var failure: DeviceKeyError? {
         get { lock.withLock { failing } }
         set { lock.withLock { failing = newValue } }
+    }
+
+    /// As a journey has it.
+    public func behave(as answer: DeviceAnswer) {
+        failure =
+            switch answer {
+            case .ok: nil
+            case .busy: .Busy
+            case .locked: .Locked
+            case .gone: .Gone
+            case .broken: .Broken
+            }
     }
 
     /// How inputs are answered until it is set back to `nil`.
