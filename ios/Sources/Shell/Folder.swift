@@ -27,6 +27,7 @@ public enum Folder {
 extension URL {
     /// Known without asking the disk.
     public static var applicationSupport: URL {
-        FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask).first ?? FileManager.default.temporaryDirectory
+        let manager = FileManager.default
+        return manager.urls(for: .applicationSupportDirectory, in: .userDomainMask).first ?? manager.temporaryDirectory
     }
 }
