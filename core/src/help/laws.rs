@@ -339,6 +339,60 @@ fn without_a_phone_in_health_care_staff_come_first_or_beside_the_first_and_are_a
     });
 }
 
+/// Which words are said: each where the answers ask for it, and nowhere else.
+#[test]
+fn each_word_is_said_where_the_answers_ask_for_it() {
+    for_all(|situation, _, guidance| {
+        let said = |word: SayFirst| guidance.say_first.iter().any(|say| *say == word);
+        let first = |contact: Contact| leads(guidance).any(|step| step.contact == contact);
+        let (in_danger, calm) = (situation.in_danger(), situation.not_in_danger());
+        let (abroad, no_phone) = (situation.abroad(), situation.no_phone());
+        let for_another = situation.whom == Some(Whom::Other);
+        let staff_without_a_phone = situation.in_health_care() && no_phone;
+
+        // To whoever answers an emergency number; the local one is there for later where there is no danger.
+        let called = leads(guidance).any(|step| {
+            let emergency =
+                step.contact == Contact::Emergency || (step.contact == Contact::LocalEmergency && !calm);
+            emergency && step.channel == Channel::Call
+        });
+        assert_eq!(said(SayFirst::WhereYouAre), called && !for_another, "{situation:?}");
+        assert_eq!(said(SayFirst::WhereTheyAre), called && for_another, "{situation:?}");
+        assert_eq!(said(SayFirst::WhatIsHappening), called, "{situation:?}");
+
+        // To somebody near, for a call that this person cannot make.
+        let asks_for_911 = first(Contact::PeopleNear) || first(Contact::SaferPlace);
+        assert_eq!(
+            said(SayFirst::CallForMe),
+            !abroad && (asks_for_911 && !calm || staff_without_a_phone && in_danger),
+            "{situation:?}"
+        );
+        let asks_for_local = guidance.lead.channel == Channel::AskNearby || first(Contact::PeopleNear);
+        assert_eq!(
+            said(SayFirst::CallLocalForMe),
+            abroad && (asks_for_local && !calm || staff_without_a_phone && in_danger),
+            "{situation:?}"
+        );
+        let phone_from_people = first(Contact::PeopleNear) && calm || first(Contact::SaferPhone);
+        assert_eq!(
+            said(SayFirst::MayIUseAPhone),
+            phone_from_people || staff_without_a_phone && !in_danger,
+            "{situation:?}"
+        );
+
+        // To a hotline: one that is first, or one that is called from the phone which is asked for.
+        let hotline = leads(guidance).any(is_hotline) || phone_from_people;
+        let minor = situation.age == Some(Age::Minor);
+        let wary = situation.wary_of_police();
+        assert_eq!(said(SayFirst::MyOptions), hotline && !for_another, "{situation:?}");
+        assert_eq!(said(SayFirst::WorriedAboutSomebody), hotline && for_another, "{situation:?}");
+        let safer = situation.phone == Some(Phone::Safer);
+        assert_eq!(said(SayFirst::DoNotCallBack), hotline && !safer, "{situation:?}");
+        assert_eq!(said(SayFirst::WhatDoYouReport), hotline && (wary || minor), "{situation:?}");
+        assert_eq!(said(SayFirst::AboutPapers), hotline && wary, "{situation:?}");
+    });
+}
+
 #[test]
 fn words_for_one_contact_stand_together() {
     for_all(|situation, _, guidance| {
@@ -523,20 +577,30 @@ fn leaving_is_never_offered_without_its_danger() {
 }
 
 #[test]
-fn every_call_text_and_chat_says_what_it_leaves_behind() {
+fn every_call_text_and_chat_says_what_it_leaves_behind_and_nothing_else_does() {
+    const TRACES: [Caution; 5] = [
+        Caution::CallLeavesTrace,
+        Caution::CallLeavesTraceOnTheirs,
+        Caution::TextLeavesTrace,
+        Caution::TextLeavesTraceOnTheirs,
+        Caution::ChatLeavesTrace,
+    ];
     for_all(|situation, _, guidance| {
         let borrowed = situation.phone == Some(Phone::Borrowed);
         for step in guidance.steps() {
-            let trace = match (step.channel, borrowed) {
-                _ if situation.no_phone() => continue,
-                (Channel::Call, false) => Caution::CallLeavesTrace,
-                (Channel::Call, true) => Caution::CallLeavesTraceOnTheirs,
-                (Channel::Text, false) => Caution::TextLeavesTrace,
-                (Channel::Text, true) => Caution::TextLeavesTraceOnTheirs,
-                (Channel::Chat, _) => Caution::ChatLeavesTrace,
-                _ => continue,
+            let left = match (step.channel, borrowed) {
+                // What is done on no phone of theirs leaves nothing on it.
+                _ if situation.no_phone() => None,
+                (Channel::Call, false) => Some(Caution::CallLeavesTrace),
+                (Channel::Call, true) => Some(Caution::CallLeavesTraceOnTheirs),
+                (Channel::Text, false) => Some(Caution::TextLeavesTrace),
+                (Channel::Text, true) => Some(Caution::TextLeavesTraceOnTheirs),
+                (Channel::Chat, _) => Some(Caution::ChatLeavesTrace),
+                _ => None,
             };
-            assert!(step.cautions.has(trace), "{situation:?} {step:?}");
+            for trace in TRACES {
+                assert_eq!(step.cautions.has(trace), left == Some(trace), "{situation:?} {step:?}");
+            }
         }
     });
 }

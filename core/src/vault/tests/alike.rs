@@ -43,6 +43,7 @@ fn limit(kinds: usize) -> f64 {
 }
 
 /// Counts of each value of each half byte, for one kind.
+#[derive(Default)]
 struct Counts {
     counts: Vec<[u16; NIBBLES]>,
     structures: BTreeSet<String>,
@@ -52,7 +53,7 @@ struct Counts {
 
 impl Counts {
     fn of(install: Install, seeds: u64, change: impl Fn(&mut [u8])) -> Self {
-        let mut counted = Self { counts: Vec::new(), structures: BTreeSet::new(), samples: Vec::new() };
+        let mut counted = Self::default();
         for seed in (seeds..).take(installs()) {
             let phone = install(seed);
             let mut files = Files::of(&phone);
@@ -60,16 +61,19 @@ impl Counts {
             if counted.samples.len() < dealt() {
                 counted.samples.push(sampled(files.blobs()));
             }
-            let file = files.file;
-            assert_eq!(repeated_block(&file), None);
-            counted.counts.resize(file.len() * 2, [0; NIBBLES]);
-            for (at, byte) in file.iter().enumerate() {
-                counted.counts[at * 2][usize::from(byte >> 4)] += 1;
-                counted.counts[at * 2 + 1][usize::from(byte & 15)] += 1;
-            }
+            assert_eq!(repeated_block(&files.file), None);
+            counted.count(&files.file);
             counted.structures.insert(structure(&phone));
         }
         counted
+    }
+
+    fn count(&mut self, bytes: &[u8]) {
+        self.counts.resize(bytes.len() * 2, [0; NIBBLES]);
+        for (at, byte) in bytes.iter().enumerate() {
+            self.counts[at * 2][usize::from(byte >> 4)] += 1;
+            self.counts[at * 2 + 1][usize::from(byte & 15)] += 1;
+        }
     }
 }
 
