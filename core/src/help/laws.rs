@@ -325,6 +325,53 @@ fn law_9_there_is_always_something_to_do_and_each_names_an_answer_that_was_given
 }
 
 #[test]
+fn danger_now_names_the_police_that_are_not_wanted_then_the_voice() {
+    for_all(|situation, _, guidance| {
+        if here_with_a_phone(situation) && situation.in_danger() {
+            let reason = match situation {
+                Situation { police: Some(Police::RatherNot), .. } => Reason::DangerNowNoPolice,
+                Situation { voice: Some(Voice::Quiet), .. } => Reason::DangerNowQuiet,
+                Situation { voice: Some(Voice::NoVoice), .. } => Reason::DangerNowNoVoice,
+                _ => Reason::DangerNow,
+            };
+            for step in guidance.steps().filter(|step| step.contact == Contact::Emergency) {
+                assert_eq!(step.reason, reason, "{situation:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_hotline_names_the_answer_that_counts_most() {
+    for_all(|situation, _, guidance| {
+        let unsure = !situation.in_danger() && !situation.not_in_danger();
+        for (index, step) in guidance.steps().enumerate().filter(|(_, step)| is_hotline(step)) {
+            let spoken = step.channel == Channel::Call;
+            let is_first = index <= guidance.beside.iter().count();
+            let said_of_danger = match situation.danger {
+                Some(Danger::Unsure) => Reason::DangerUnsure,
+                Some(Danger::NotNow) => Reason::NotInDanger,
+                _ => Reason::DangerUnanswered,
+            };
+            let reason = match situation {
+                Situation { phone: Some(Phone::None), .. } => Reason::NoPhone,
+                _ if situation.in_danger() && is_first => Reason::HotlineBesidePolice,
+                _ if situation.in_danger() => Reason::DangerNowHotline,
+                _ if unsure && is_first && !situation.abroad() => said_of_danger,
+                Situation { voice: Some(Voice::Quiet), .. } if spoken => Reason::QuietCallLater,
+                Situation { voice: Some(Voice::Quiet), .. } => Reason::Quiet,
+                Situation { voice: Some(Voice::NoVoice), .. } if spoken => Reason::NoVoiceRelay,
+                Situation { voice: Some(Voice::NoVoice), .. } => Reason::NoVoice,
+                Situation { phone: Some(Phone::Watched), .. } if !unsure => Reason::WatchedStillHere,
+                Situation { whom: Some(Whom::Other), .. } => Reason::ForSomebodyElse,
+                _ => said_of_danger,
+            };
+            assert_eq!(step.reason, reason, "{situation:?} {step:?}");
+        }
+    });
+}
+
+#[test]
 fn without_a_phone_in_health_care_staff_come_first_or_beside_the_first_and_are_asked_for_a_phone_or_a_call() {
     for_all(|situation, _, guidance| {
         if situation.no_phone() && situation.in_health_care() {
