@@ -11,8 +11,14 @@ notes-deleted = Note deleted.
 notes-undo = Bring it back
 notes-save-failed = Could not save. Try again in a moment.
 notes-save-again = Try again
-notes-does-not-fit = No room left: about { $over } letters too many.
-notes-too-long = Too long by { $over } letters. Not saved yet.
+notes-does-not-fit = No room left: { $over ->
+    [one] one letter
+   *[other] about { $over } letters
+} too many.
+notes-too-long = Too long by { $over ->
+    [one] one letter
+   *[other] { $over } letters
+}. Not saved yet.
 notes-suggested = Ideas for notes
 notes-gifts = Gift ideas
 notes-gifts-text = Mom: scarf or a plant. Sam: board game. Cards for the neighbors. Wrapping paper.

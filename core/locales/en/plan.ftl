@@ -16,8 +16,14 @@ plan-wrong-codes = Wrong codes since your last visit: { $count }
 ## What happened to a change
 plan-save-failed = This change is not saved yet. It stays here while the app is open. You could free some space on the phone, then try again.
 plan-save-again = Try again
-plan-does-not-fit = There is no room for this: about { $over } letters too many. Nothing that was saved is lost. You could shorten something else first.
-plan-too-long = This is { $over } letters too long, so it is not saved yet. You could shorten it.
+plan-does-not-fit = There is no room for this: { $over ->
+    [one] one letter
+   *[other] about { $over } letters
+} too many. Nothing that was saved is lost. You could shorten something else first.
+plan-too-long = This is { $over ->
+    [one] one letter
+   *[other] { $over } letters
+} too long, so it is not saved yet. You could shorten it.
 plan-deleted = Deleted.
 plan-undo = Undo the delete
 plan-about-page = About this page

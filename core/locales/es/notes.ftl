@@ -11,8 +11,14 @@ notes-deleted = Nota borrada.
 notes-undo = Recuperarla
 notes-save-failed = No se pudo guardar. Pruebe otra vez en un momento.
 notes-save-again = Probar otra vez
-notes-does-not-fit = Ya no cabe: sobran unas { $over } letras.
-notes-too-long = Sobran { $over } letras. Todavía no se ha guardado.
+notes-does-not-fit = Ya no cabe: { $over ->
+    [one] sobra una letra
+   *[other] sobran unas { $over } letras
+}.
+notes-too-long = { $over ->
+    [one] Sobra una letra
+   *[other] Sobran { $over } letras
+}. Todavía no se ha guardado.
 notes-suggested = Ideas para notas
 notes-gifts = Ideas de regalos
 notes-gifts-text = Mamá: una bufanda o una planta. Sam: un juego de mesa. Tarjetas para los vecinos. Papel para envolver.

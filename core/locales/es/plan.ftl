@@ -16,8 +16,14 @@ plan-wrong-codes = Códigos equivocados desde su última visita: { $count }
 ## Qué pasó con un cambio
 plan-save-failed = Este cambio todavía no se ha guardado. Se queda aquí mientras la aplicación esté abierta. Puede liberar espacio en el teléfono y probar otra vez.
 plan-save-again = Probar otra vez
-plan-does-not-fit = No hay lugar para esto: sobran unas { $over } letras. No se pierde nada de lo guardado. Puede acortar antes otra cosa.
-plan-too-long = Esto tiene { $over } letras de más, así que todavía no se ha guardado. Puede acortarlo.
+plan-does-not-fit = No hay lugar para esto: { $over ->
+    [one] sobra una letra
+   *[other] sobran unas { $over } letras
+}. No se pierde nada de lo guardado. Puede acortar antes otra cosa.
+plan-too-long = Esto tiene { $over ->
+    [one] una letra
+   *[other] { $over } letras
+} de más, así que todavía no se ha guardado. Puede acortarlo.
 plan-deleted = Borrado.
 plan-undo = Deshacer el borrado
 plan-about-page = Sobre esta página

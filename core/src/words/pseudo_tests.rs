@@ -192,3 +192,20 @@ fn spanish_tells_one_oclock_apart() {
     assert_eq!(told(1), "Abierto hasta la 1:00 p. m. (hora de Nueva York)");
     assert_eq!(told(10), "Abierto hasta las 10:00 p. m. (hora de Nueva York)");
 }
+
+#[test]
+fn one_letter_over_is_one_letter() {
+    let said = |language: Language, id: MessageId, over: usize| {
+        language.words().say_with(id, "over", over).to_string()
+    };
+    for (language, one, more) in
+        [(Language::English, "one letter", "2 letters"), (Language::Spanish, "una letra", "2 letras")]
+    {
+        for id in
+            [id!("plan-too-long"), id!("plan-does-not-fit"), id!("notes-too-long"), id!("notes-does-not-fit")]
+        {
+            assert!(said(language, id, 1).contains(one), "{}", said(language, id, 1));
+            assert!(said(language, id, 2).contains(more), "{}", said(language, id, 2));
+        }
+    }
+}

@@ -34,9 +34,8 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
                 add(SayFirst::MayIUseAPhone);
                 hotline(situation, &mut add);
             }
-            Contact::PeopleNear if situation.abroad() => add(SayFirst::CallLocalForMe),
-            Contact::PeopleNear | Contact::SaferPlace if !situation.abroad() => add(SayFirst::CallForMe),
-            Contact::PeopleNear | Contact::SaferPlace => {}
+            Contact::PeopleNear | Contact::SaferPlace if situation.abroad() => add(SayFirst::CallLocalForMe),
+            Contact::PeopleNear | Contact::SaferPlace => add(SayFirst::CallForMe),
             Contact::SaferPhone => {
                 add(SayFirst::MayIUseAPhone);
                 hotline(situation, &mut add);
