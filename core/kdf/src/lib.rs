@@ -31,3 +31,36 @@ pub fn argon2id(
         .hash_password_into_with_memory(code, salt, key, memory.as_mut_slice())
         .expect("lengths that Argon2 takes");
 }
+
+#[cfg(test)]
+mod tests {
+    use argon2::{AssociatedData, ParamsBuilder};
+
+    use super::*;
+
+    /// RFC 9106, 5.3. It has four lanes, a secret and associated data, which a code never has: what is held to it is the Argon2 underneath.
+    #[test]
+    fn argon2id_as_the_rfc_has_it() {
+        let params = ParamsBuilder::new()
+            .m_cost(32)
+            .t_cost(3)
+            .p_cost(4)
+            .data(AssociatedData::new(&[4; 12]).unwrap())
+            .output_len(KEY_BYTES)
+            .build()
+            .unwrap();
+        let mut tag = [0; KEY_BYTES];
+        Argon2::new_with_secret(&[3; 8], Algorithm::Argon2id, Version::V0x13, params)
+            .unwrap()
+            .hash_password_into(&[1; 32], &[2; 16], &mut tag)
+            .unwrap();
+        assert_eq!(
+            tag,
+            [
+                0x0d, 0x64, 0x0d, 0xf5, 0x8d, 0x78, 0x76, 0x6c, 0x08, 0xc0, 0x37, 0xa3, 0x4a, 0x8b, 0x53,
+                0xc9, 0xd0, 0x1e, 0xf0, 0x45, 0x2d, 0x75, 0xb6, 0x5e, 0xb5, 0x25, 0x20, 0xe9, 0x6b, 0x01,
+                0xe6, 0x59,
+            ]
+        );
+    }
+}
