@@ -283,9 +283,54 @@ mod tests {
     }
 
     #[test]
-    fn another_slot_is_never_the_same() {
-        for _ in 0..200 {
-            assert_ne!(SlotId(1).other(&SystemRandomness::default()), SlotId(1));
+    fn what_a_slot_holds_is_read_as_it_was_written() {
+        for kind in [Kind::Plan, Kind::Decoy, Kind::ErasingDecoy] {
+            let mut bytes = vec![0; CONTENT_BYTES];
+            let written = Content { kind, ..content(&[7; DOCUMENT_BYTES]) };
+            written.write(&mut bytes);
+            let read = Content::parse(&bytes).unwrap();
+            assert_eq!((read.kind, &read.document), (kind, &written.document));
+            let companion = read.companion.unwrap();
+            assert!(companion.slot == SlotId(3) && companion.root.equals(&[9; 32]));
+        }
+    }
+
+    #[test]
+    fn what_no_version_writes_is_no_companion_no_kind_and_no_document() {
+        let mut bytes = vec![0; CONTENT_BYTES];
+        content(b"short").write(&mut bytes);
+        let with = |at: usize, value: u8| {
+            let mut bytes = bytes.clone();
+            bytes[at] = value;
+            Content::parse(&bytes)
+        };
+        assert!((4..=255).all(|slot| with(5, slot).unwrap().companion.is_none()));
+        assert!((0..4).all(|slot| with(5, slot).unwrap().companion.unwrap().slot == SlotId(slot)));
+        assert!([0].into_iter().chain(4..=255).all(|kind| with(4, kind).is_none()));
+        let with_length = |length: usize| {
+            let mut bytes = bytes.clone();
+            bytes[..4].copy_from_slice(&u32::try_from(length).unwrap().to_le_bytes());
+            Content::parse(&bytes).map(|content| content.document.len())
+        };
+        assert_eq!(with_length(DOCUMENT_BYTES), Some(DOCUMENT_BYTES));
+        assert_eq!(with_length(DOCUMENT_BYTES + 1), None);
+    }
+
+    struct Always(u8);
+    impl Randomness for Always {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(self.0);
+        }
+    }
+
+    #[test]
+    fn another_slot_is_each_of_the_three_others_about_as_often() {
+        for slot in SlotId::ALL {
+            let mut times = [0; SLOTS];
+            (0..=255).for_each(|byte| times[slot.other(&Always(byte)).index()] += 1);
+            assert_eq!(times[slot.index()], 0);
+            let others = times.iter().filter(|times| (85..=86).contains(*times)).count();
+            assert_eq!(others, 3, "{times:?}");
         }
     }
 }

@@ -347,6 +347,22 @@ fn a_damaged_slot_is_refused_and_the_others_open() {
 }
 
 #[test]
+fn of_two_headers_the_later_one_counts_whichever_row_it_lies_in() {
+    let plain = |generation| {
+        let mut header = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default());
+        (0..generation).for_each(|_| header.next_generation());
+        Some(header.to_plain())
+    };
+    for headers in [[3, 5], [5, 3], [0, 1], [1, 0]] {
+        let mut rows = vec![None; SLOTS];
+        rows.extend(headers.map(plain));
+        let (header, slots) = launch::parse_rows(rows).ok().flatten().unwrap();
+        assert_eq!(Some(header.generation()), headers.into_iter().max());
+        assert!(slots.iter().all(|slot| matches!(slot, Slot::Damaged)));
+    }
+}
+
+#[test]
 fn both_headers_lost_are_made_again_from_a_slot() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
