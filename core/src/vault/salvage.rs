@@ -106,3 +106,55 @@ fn read_bounded(path: &Path) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: [u8; 8] = *b"this wal";
+    const BEFORE: [u8; 8] = *b"last wal";
+
+    /// A WAL of frames with this salt, this mark of a commit, and a page of this byte.
+    fn wal(frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
+        let mut wal = vec![0; WAL_HEADER_BYTES];
+        wal[WAL_SALT].copy_from_slice(&NOW);
+        for (salt, commit, value) in frames {
+            let mut head = [0; FRAME_HEADER_BYTES];
+            head[FRAME_SALT].copy_from_slice(salt);
+            head[FRAME_COMMIT][3] = *commit;
+            wal.extend(head);
+            wal.extend([*value; PAGE_BYTES]);
+        }
+        wal
+    }
+
+    fn values(pages: &[&[u8]]) -> Vec<u8> {
+        pages.iter().map(|page| page[0]).collect()
+    }
+
+    #[test]
+    fn a_frame_counts_up_to_the_last_commit_since_the_wal_began_again() {
+        let wal = wal(&[(NOW, 0, 1), (NOW, 9, 2), (NOW, 0, 3), (BEFORE, 0, 4), (BEFORE, 9, 5)]);
+        let frames = split_frames(&wal);
+        assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3, 4, 5]));
+    }
+
+    #[test]
+    fn a_frame_from_before_does_not_count_wherever_it_lies() {
+        let wal = wal(&[(NOW, 9, 1), (BEFORE, 9, 2), (NOW, 9, 3)]);
+        let frames = split_frames(&wal);
+        assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 3], vec![2]));
+    }
+
+    #[test]
+    fn without_a_commit_nothing_counts_and_what_is_cut_off_is_no_fault() {
+        let wal = wal(&[(NOW, 0, 1), (BEFORE, 9, 2)]);
+        for end in 0..=wal.len() {
+            // Every end within the headers, some within the pages.
+            if end % (FRAME_HEADER_BYTES + PAGE_BYTES) < 200 || end % 4_099 == 0 {
+                assert!(split_frames(&wal[..end]).committed.is_empty(), "{end}");
+            }
+        }
+        assert_eq!(values(&split_frames(&wal).stale), [1, 2]);
+    }
+}
