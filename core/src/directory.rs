@@ -11,6 +11,8 @@ mod service;
 
 pub use error::{DirectoryError, Fault};
 pub use hours::{OpenState, Schedule, Schedules, TimeOfDay, open_state};
+#[cfg(test)]
+pub(crate) use read::tests::of_lines;
 pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
 
 use once_cell::sync::OnceCell;

@@ -388,4 +388,4 @@ fn is_https(url: &str) -> bool {
 
 #[cfg(test)]
 #[path = "read_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -25,6 +25,26 @@ fn sound() -> Value {
     })
 }
 
+/// A file with so many lines, each with the four ways that a line can have. Of four lines it holds as many ways as a file may.
+pub(crate) fn of_lines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
+    let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+    let mut file = sound();
+    let services = (0..lines).map(|line| {
+        let id = |nth: u32| id(100 + 10 * line + nth);
+        let phone = |nth: u32, kind: &str| json!({ "id": id(nth), "number": "914-600-4208", "type": kind });
+        json!({
+            "id": id(0), "name": "A line", "status": "active", "assured_date": null,
+            "phones": [phone(1, "voice"), phone(2, "text"), phone(3, "textphone")],
+            "additional_urls": [{ "id": id(4), "label": "chat", "url": "https://example.org/chat" }],
+            "attributes": [{ "id": id(5), "label": "slug", "value": format!("line-{line}") },
+                           { "id": id(6), "label": "source", "value": "Somebody's page" }]
+        })
+    });
+    file.pointer_mut("/contents/0").unwrap()["services"] = services.collect();
+    file["region"]["id"] = json!(region);
+    Directory::parse(&file.to_string())
+}
+
 /// The sound file with one value changed; `null` where `value` is null.
 fn with(pointer: &str, value: Value) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
@@ -121,19 +141,7 @@ fn more_ways_than_can_be_offered_are_refused_and_a_second_number_of_a_type() {
     assert_eq!(errors[0].path, "$.contents[0].services[0].phones[1].type");
     assert_eq!(errors[0].fault, Fault::SecondOfItsType);
 
-    let mut file = sound();
-    let services = (0..5).map(|number| {
-        let phone = |nth: u32, kind: &str| json!({ "id": id(100 + 10 * number + nth), "number": "914-600-4208", "type": kind });
-        json!({
-            "id": id(100 + 10 * number), "name": "A line", "status": "active", "assured_date": null,
-            "phones": [phone(1, "voice"), phone(2, "text"), phone(3, "textphone")],
-            "additional_urls": [{ "id": id(104 + 10 * number), "label": "chat", "url": "https://example.org/chat" }],
-            "attributes": [{ "id": id(105 + 10 * number), "label": "slug", "value": format!("line-{number}") },
-                           { "id": id(106 + 10 * number), "label": "source", "value": "Somebody's page" }]
-        })
-    });
-    file.pointer_mut("/contents/0").unwrap()["services"] = services.collect();
-    let errors = Directory::parse(&file.to_string()).unwrap_err();
+    let errors = of_lines("test", 5).unwrap_err();
     assert_eq!(errors, [DirectoryError { path: "$.contents".into(), fault: Fault::TooMany }]);
 }
 

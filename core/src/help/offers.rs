@@ -80,7 +80,7 @@ impl Offers {
             (service.phone(PhoneType::Textphone).is_some(), Channel::Call, true),
         ];
         for (offered, channel, textphone) in ways {
-            if offered && self.list.len() < Self::MOST {
+            if offered {
                 self.list.push(Offer {
                     service: id,
                     channel,
@@ -124,5 +124,70 @@ impl Offers {
             changed.list.push(Offer { open, ..*offer });
         }
         changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeDelta;
+
+    use super::*;
+    use crate::directory::{embedded, of_lines};
+    use crate::help::{Contact, Phone, Situation, Voice, decide};
+
+    #[test]
+    fn as_many_ways_as_two_files_may_hold_are_all_offered_and_all_on_the_page() {
+        let files = [of_lines("us-national", 4).unwrap(), of_lines("here", 4).unwrap()];
+        let services = Services::choose(&files, Some("here"));
+        let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
+        assert_eq!(offers.iter().count(), 2 * Directory::MAX_WAYS);
+        for phone in [None, Some(Phone::Watched), Some(Phone::None)] {
+            let situation = Situation { phone, voice: Some(Voice::NoVoice), ..Situation::default() };
+            let guidance = decide(situation, &offers);
+            let hotlines = guidance.steps().filter(|step| matches!(step.contact, Contact::Service(_)));
+            assert_eq!(hotlines.count(), 2 * Directory::MAX_WAYS);
+        }
+    }
+
+    #[test]
+    fn an_offer_says_what_the_directory_says_of_its_service() {
+        let services = Services::choose(embedded(), Some("westchester-ny"));
+        let start: DateTime<Utc> = "2026-11-23T05:00:00Z".parse().unwrap();
+        let mut seen = Cautions::default();
+        for minutes in (0..7 * 24 * 60).step_by(10) {
+            let instant = start + TimeDelta::minutes(minutes);
+            for offer in Offers::at(&services, instant).iter() {
+                let service = services.at(usize::from(offer.service.0)).unwrap();
+                let state = service.open_state(instant);
+                assert_eq!(offer.open, state.into());
+                let says = |caution| offer.cautions.has(caution);
+                let limited = |limit| service.limits().has(limit);
+                assert_eq!(says(Caution::NoInPerson), limited(Limit::NoInPerson));
+                assert_eq!(says(Caution::CannotSendHelp), limited(Limit::CannotSendHelp));
+                assert_eq!(says(Caution::MayReport), limited(Limit::MayReport));
+                assert_eq!(says(Caution::Relay711), limited(Limit::Relay711));
+                assert_eq!(says(Caution::Interpreters), limited(Limit::Interpreters));
+                assert_eq!(says(Caution::HolidaysUnknown), limited(Limit::HolidaysUnknown));
+                let closing = matches!(state, OpenState::Open { closing_soon: true, .. });
+                assert_eq!(says(Caution::ClosingSoon), closing);
+                assert_eq!(says(Caution::CheckNumber), service.assurance().needs_check(instant));
+                assert_eq!(says(Caution::TtyOnly), offer.textphone);
+                seen = seen.and(offer.cautions);
+            }
+        }
+        // What the embedded files bring: none of it is held by saying nothing.
+        for caution in [
+            Caution::NoInPerson,
+            Caution::CannotSendHelp,
+            Caution::MayReport,
+            Caution::Relay711,
+            Caution::Interpreters,
+            Caution::HolidaysUnknown,
+            Caution::ClosingSoon,
+            Caution::CheckNumber,
+            Caution::TtyOnly,
+        ] {
+            assert!(seen.has(caution), "{caution:?}");
+        }
     }
 }

@@ -216,4 +216,19 @@ mod tests {
         assert_eq!(all.len(), 4 * 5 * 4 * 3 * 4 * 3 * 4 * 3);
         assert_eq!(Situation::all().count(), all.len());
     }
+
+    /// The laws ask these too, so that no law sees a wrong one.
+    #[test]
+    fn each_question_reads_its_own_answer() {
+        for situation in Situation::all() {
+            let Situation { danger, phone, voice, place, police, country, .. } = situation;
+            assert_eq!(situation.in_danger(), matches!(danger, Some(Danger::Now)));
+            assert_eq!(situation.not_in_danger(), matches!(danger, Some(Danger::NotNow)));
+            assert_eq!(situation.abroad(), matches!(country, Some(Country::Other)));
+            assert_eq!(situation.no_phone(), matches!(phone, Some(Phone::None)));
+            assert_eq!(situation.unspoken(), !matches!(voice, None | Some(Voice::Speak)));
+            assert_eq!(situation.in_health_care(), matches!(place, Some(Place::HealthCare)));
+            assert_eq!(situation.wary_of_police(), !matches!(police, None | Some(Police::Fine)));
+        }
+    }
 }
