@@ -31,10 +31,7 @@ impl State {
             }
             return;
         }
-        // `=` once more while a code is being tried is impatience, neither typing on nor another guess.
-        if key == Key::Equals && self.pending_entry == Some(self.entry) {
-            return;
-        }
+        // `=` once more after a code is impatience: to the calculator it is nothing, and here neither typing on nor another guess.
         if key != Key::Equals {
             self.new_entry();
         }
@@ -72,7 +69,6 @@ impl State {
 
     fn try_code(&mut self, code: Code) {
         let entry = self.entry;
-        self.pending_entry = Some(entry);
         self.retries = 0;
         self.add_work(Job::Attempt { code, entry });
     }
@@ -83,9 +79,7 @@ impl State {
     }
 
     pub(super) fn attempt_later(&mut self, code: Code, entry: u64, now: Now) {
-        self.pending_entry = self.pending_entry.filter(|&pending| pending != entry);
-        if self.is_current(entry) && self.retries < RETRIES {
-            self.pending_entry = Some(entry);
+        if self.is_current(entry) {
             self.retry_soon(Retry::Attempt(code, entry), now);
         }
     }

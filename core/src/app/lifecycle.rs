@@ -188,7 +188,6 @@ impl State {
 /// Opening.
 impl State {
     pub(super) fn attempted(&mut self, attempt: Attempt, entry: u64, now: Now) {
-        self.pending_entry = self.pending_entry.filter(|&pending| pending != entry);
         if !self.is_current(entry) {
             return;
         }

@@ -46,8 +46,6 @@ pub(super) struct State {
     pub(super) randomness: Arc<dyn Randomness>,
     /// Goes up whenever what was typed becomes stale.
     pub(super) entry: u64,
-    /// The entry that is being tried.
-    pub(super) pending_entry: Option<u64>,
     pub(super) retry: Option<(Retry, u64)>,
     pub(super) retries: u32,
     pub(super) put_off: Option<PutOff>,
@@ -89,7 +87,6 @@ impl State {
             setup_code,
             randomness,
             entry: 0,
-            pending_entry: None,
             retry: None,
             retries: 0,
             put_off: None,

@@ -1,177 +1,21 @@
 //! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are in `tests/journeys`.
 
 mod cover;
+mod phone;
+mod waiting;
 
 use std::sync::Arc;
 
-use tempfile::TempDir;
+use phone::Phone;
 
 use super::*;
 use crate::calculator::Key;
 use crate::device_key::{DeviceKeyError, MemoryDeviceKey};
 use crate::event::Effect;
-use crate::view::{Control, Page, Row, Text, View};
+use crate::view::{Row, Text};
 
 const SETUP_CODE: &str = "70001234";
 const CODE: &str = "482915";
-
-struct Phone {
-    folder: TempDir,
-    device: Arc<MemoryDeviceKey>,
-    app: App,
-    now: Now,
-    view: View,
-    /// Asked for and not yet run.
-    work: Vec<WorkId>,
-    effects: Vec<Effect>,
-}
-
-impl Phone {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let device = Arc::new(MemoryDeviceKey::default());
-        let app = open(&folder, &device);
-        let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
-        let view = View::Calculator(Default::default());
-        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
-        phone.send(Event::Shown);
-        phone.run_all();
-        phone
-    }
-
-    /// A phone with a plan, locked.
-    fn set_up() -> Self {
-        let mut phone = Self::new();
-        phone.enter(SETUP_CODE);
-        phone.tap("I am alone");
-        phone.tap("I understand");
-        for _ in 0..2 {
-            phone.tap("Open the calculator");
-            phone.enter(CODE);
-        }
-        assert_eq!(&*phone.page().title.text, "Your code is set");
-        phone.send(Event::Hidden);
-        phone.run_all();
-        phone
-    }
-
-    fn restart(&mut self) {
-        let folder = &self.folder;
-        // One process at a time holds the database.
-        let elsewhere = tempfile::tempdir().unwrap();
-        self.app = open(&elsewhere, &self.device);
-        self.app = open(folder, &self.device);
-        self.work.clear();
-        self.send(Event::Shown);
-        self.run_all();
-    }
-
-    fn take(&mut self, update: Update) {
-        self.view = update.view;
-        for effect in update.effects {
-            match effect {
-                Effect::Work(id) => self.work.push(id),
-                effect => self.effects.push(effect),
-            }
-        }
-    }
-
-    fn send(&mut self, event: Event) {
-        let update = self.app.send(event, self.now);
-        self.take(update);
-    }
-
-    fn run_all(&mut self) {
-        while !self.work.is_empty() {
-            let id = self.work.remove(0);
-            let update = self.app.run(id, self.now);
-            self.take(update);
-        }
-    }
-
-    fn keys(&mut self, keys: &str) {
-        for key in Key::parse_script(keys).expect("keys") {
-            self.send(Event::Key(key));
-        }
-    }
-
-    fn enter(&mut self, code: &str) {
-        self.keys(code);
-        self.keys("=");
-        self.run_all();
-    }
-
-    fn wait_ms(&mut self, milliseconds: u64) {
-        self.now.monotonic_ms += milliseconds;
-        self.now.wall_ms += i64::try_from(milliseconds).unwrap();
-        self.send(Event::Woke);
-    }
-
-    fn page(&self) -> &Page {
-        self.view.page().expect("a page is shown")
-    }
-
-    fn display(&self) -> &str {
-        match &self.view {
-            View::Calculator(calculator) => &calculator.display.text,
-            View::Page(page) => panic!("the calculator is not shown: {}", page.title.text),
-        }
-    }
-
-    fn control(&self, label: &str) -> Control {
-        let page = self.page();
-        let controls = page.rows.iter().filter_map(|row| match row {
-            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
-            _ => None,
-        });
-        let mut found = controls.filter(|control| control.label.text.starts_with(label));
-        found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text())).clone()
-    }
-
-    fn tap(&mut self, label: &str) {
-        let event = self.control(label).event;
-        self.send(event);
-        self.run_all();
-    }
-
-    /// The plan's section on what matters, with a note in its first field.
-    fn write(&mut self, text: &str) -> Event {
-        self.tap("What matters to me");
-        let (page, field) = self.field();
-        let event = Event::Filled { page, field, text: text.into() };
-        self.send(event.clone());
-        event
-    }
-
-    /// The number of the page in front and its first field.
-    fn field(&self) -> (u64, u32) {
-        let page = self.page();
-        let field = page.rows.iter().find_map(|row| match row {
-            Row::Field { id, .. } => Some(*id),
-            _ => None,
-        });
-        (page.number, field.unwrap())
-    }
-
-    fn open_plan(&mut self) {
-        self.enter(CODE);
-        if matches!(self.page().title.text.as_ref(), "My plan") {
-            return;
-        }
-        self.tap("My plan");
-    }
-}
-
-fn open(folder: &TempDir, device: &Arc<MemoryDeviceKey>) -> App {
-    let config = Config {
-        folder: folder.path().to_owned(),
-        locale: "en-US".to_owned(),
-        setup_code: SETUP_CODE.to_owned(),
-        region: None,
-        short_of_memory: true,
-    };
-    App::open(config, Arc::clone(device) as Arc<dyn DeviceKey>).unwrap()
-}
 
 #[test]
 fn a_setup_code_that_is_no_code_is_refused() {
@@ -363,19 +207,6 @@ fn a_monotonic_clock_that_jumps_back_locks_at_the_next_wake() {
     phone.now.monotonic_ms = 5;
     phone.send(Event::Woke);
     assert!(phone.view.page().is_none());
-}
-
-#[test]
-fn a_busy_device_key_is_asked_again_quietly() {
-    let mut phone = Phone::set_up();
-    phone.device.fail_with(Some(DeviceKeyError::Busy));
-    phone.enter(CODE);
-    assert_eq!(phone.display(), "482,915");
-    phone.device.fail_with(None);
-    phone.wait_ms(500);
-    phone.run_all();
-    assert!(phone.view.page().is_some());
-    assert!(!phone.view.plain_text().contains("Wrong codes"));
 }
 
 #[test]

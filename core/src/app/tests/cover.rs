@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::view::CalculatorView;
+use crate::view::View;
 
 fn calculator(phone: &Phone) -> &CalculatorView {
     match &phone.view {
