@@ -455,6 +455,40 @@ fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
 }
 
 #[test]
+fn what_the_disk_refuses_is_told_by_its_cause() {
+    let told = |error: StoreError| VaultError::from(error);
+    assert_eq!(told(StoreError::Full), VaultError::Full);
+    assert_eq!(told(StoreError::ReadOnly), VaultError::ReadOnly);
+    for error in [StoreError::Missing, StoreError::Damaged, StoreError::NotOurs, StoreError::Unreachable] {
+        assert_eq!(told(error), VaultError::Storage);
+    }
+}
+
+#[test]
+fn only_a_device_key_that_is_busy_or_locked_may_answer_in_a_moment() {
+    for passing in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
+        assert!(VaultError::Device(passing).is_passing());
+    }
+    for lasting in [DeviceKeyError::Gone, DeviceKeyError::Broken] {
+        assert!(!VaultError::Device(lasting).is_passing());
+    }
+    for lasting in [VaultError::Full, VaultError::ReadOnly, VaultError::Storage] {
+        assert!(!lasting.is_passing());
+    }
+}
+
+#[test]
+fn what_a_guess_costs_is_read_from_the_file_and_known_once_its_rows_are_open() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    assert_eq!(vault.cost(), Some(KdfCost::cheap_for_tests()));
+    drop(vault);
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.cost(), None);
+    vault.launch(&phone.context());
+    assert_eq!(vault.cost(), Some(KdfCost::cheap_for_tests()));
+}
+
+#[test]
 fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
     let phone = Phone::new();
     let mut vault = phone.launch();
