@@ -38,12 +38,10 @@ impl Vault {
             Stage::Closed(Closed::NotOurs | Closed::Unreachable) => return Launch::Unavailable,
             _ => {}
         }
-        let keys = match context.device.keys() {
-            Ok(keys) if keys.is_empty() => return self.key_gone(context),
-            Ok(keys) => keys,
-            Err(error) => return self.key_failed(error, context),
-        };
-        self.unlock_outer(context, keys)
+        match context.device.keys() {
+            Ok(keys) => self.unlock_outer(context, keys),
+            Err(error) => self.key_failed(error, context),
+        }
     }
 
     /// Makes the device key and the file. Device keys left over from before a file was lost are destroyed.
@@ -74,7 +72,7 @@ impl Vault {
         Ok(())
     }
 
-    /// Finds the key under which the header authenticates; a rotation that was cut short leaves two.
+    /// Finds the key under which the header authenticates; a rotation that was cut short leaves two. Where there is none, it is gone.
     fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
         let mut all_gone = true;
@@ -112,7 +110,10 @@ impl Vault {
 
     fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
         let mut read = self.read_plains(outer);
-        if read.as_ref().is_ok_and(|rows| self.uncover(outer, rows, context)) {
+        if let Ok(rows) = &read
+            && rows.iter().any(Option::is_none)
+        {
+            self.uncover(outer, rows, context);
             read = self.read_plains(outer);
         }
         let (rows, rebuild) = match read {
@@ -141,25 +142,25 @@ impl Vault {
     }
 
     fn read_plains(&self, outer: &OuterKey) -> Result<Vec<Option<Plain>>, StoreError> {
-        let Stage::Calculator(store) = &self.stage else { return Err(StoreError::Damaged) };
+        let store = match &self.stage {
+            Stage::Calculator(store) => store,
+            Stage::Closed(Closed::Damaged) => return Err(StoreError::Damaged),
+            _ => return Err(StoreError::Unreachable),
+        };
         let rows = store.read_rows()?;
         Ok(rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob))).collect())
     }
 
-    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows that lie whole on their pages. Whether a new file
-    /// was made of them and of what it sees. Where it cannot be made the old one stays, and the rows stay unseen: what is written to such a row is
-    /// written nowhere.
-    fn uncover(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) -> bool {
-        if seen.iter().all(Option::is_some) {
-            return false;
-        }
+    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows that lie whole on their pages. Makes a new file of
+    /// them and of what it sees. Where that cannot be made the old one stays, and the rows stay unseen: what is written to such a row is written
+    /// nowhere.
+    fn uncover(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) {
         let closed = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable));
         let tape = tape_of(&closed);
         // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite would drop its locks.
         drop(closed);
-        let uncovered = self.make_of_unseen(outer, seen, &tape, context);
+        self.make_of_unseen(outer, seen, &tape, context);
         self.stage = open_stage(&self.path);
-        uncovered
     }
 
     fn make_of_unseen(
@@ -168,13 +169,13 @@ impl Vault {
         seen: &[Option<Plain>],
         tape: &[TapeRow],
         context: &Context<'_>,
-    ) -> bool {
+    ) {
         if store::has_wal(&self.path) {
-            return false;
+            return;
         }
         let found = salvage::find_rows_in_place(&self.path, outer);
         if seen.iter().zip(&found).all(|(seen, found)| seen.is_some() || found.is_none()) {
-            return false;
+            return;
         }
         let mut rows = row::make_random_rows(context.randomness);
         for ((row, blob), plain) in rows.iter_mut().zip(seen.iter().zip(&found)) {
@@ -182,7 +183,7 @@ impl Vault {
                 *blob = outer.wrap(*row, plain, context.randomness);
             }
         }
-        self.replace_file(&rows, tape).is_ok()
+        let _ = self.replace_file(&rows, tape);
     }
 
     /// A new file from what was found, put in the place of the damaged one in one step; a copy of that is kept. Killed at any point, the next

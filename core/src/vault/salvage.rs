@@ -157,4 +157,11 @@ mod tests {
         }
         assert_eq!(values(&split_frames(&wal).stale), [1, 2]);
     }
+
+    #[test]
+    fn no_more_than_sixteen_mebibytes_are_read_of_a_strange_file() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        file.as_file().set_len(16_777_217).unwrap();
+        assert_eq!(read_bounded(file.path()).len(), 16_777_216);
+    }
 }

@@ -363,6 +363,18 @@ fn of_two_headers_the_later_one_counts_whichever_row_it_lies_in() {
 }
 
 #[test]
+fn a_header_of_a_newer_version_stops_everything_beside_whatever_it_lies() {
+    let plain = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default()).to_plain();
+    let mut newer = plain.clone();
+    newer[0] = 2;
+    for headers in [[&plain, &newer], [&newer, &plain]] {
+        let mut rows = vec![None; SLOTS];
+        rows.extend(headers.map(|plain| Some(plain.clone())));
+        assert!(launch::parse_rows(rows).is_err());
+    }
+}
+
+#[test]
 fn both_headers_lost_are_made_again_from_a_slot() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
@@ -424,6 +436,81 @@ fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
         let connection = rusqlite::Connection::open(phone.file()).unwrap();
         assert!(connection.prepare("SELECT * FROM other").is_ok());
         assert!(connection.prepare("SELECT * FROM memory").is_err());
+    }
+}
+
+#[test]
+fn a_vault_that_a_newer_version_wrote_is_left_as_it_is_and_opens_there() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let set_version = |version: u32| {
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        connection.execute_batch(&format!("PRAGMA user_version = {version}")).unwrap();
+    };
+    set_version(2);
+    let newer = fs::read(phone.file()).unwrap();
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert_eq!(fs::read(phone.file()).unwrap(), newer);
+    set_version(1);
+    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+}
+
+#[test]
+fn a_file_that_another_process_holds_is_neither_opened_nor_rescued() {
+    let (phone, mut holding) = Phone::set_up(Kind::Decoy);
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(phone.opens(&mut holding, PLAN_CODE).is_some());
+    drop(holding);
+    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+}
+
+/// Keys that are listed, each of which answers with an error.
+struct Failing(Vec<DeviceKeyError>);
+
+impl DeviceKey for Failing {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        Ok((1..).map(KeyId).take(self.0.len()).collect())
+    }
+    fn prf(&self, key: KeyId, _: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        Err(self.0[usize::try_from(key.0 - 1).unwrap()])
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        Err(DeviceKeyError::Broken)
+    }
+    fn destroy(&self, _: KeyId) -> Result<(), DeviceKeyError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_file_is_set_aside_only_where_every_key_is_gone() {
+    use DeviceKeyError::{Broken, Gone};
+    for (errors, goes) in [
+        (vec![], true),
+        (vec![Gone], true),
+        (vec![Gone, Gone], true),
+        (vec![Broken], false),
+        (vec![Gone, Broken], false),
+        (vec![Broken, Gone], false),
+    ] {
+        let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+        drop(vault);
+        for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
+            let device = Failing(errors.clone());
+            let context = Context { device: &device, ..phone.context() };
+            let (mut vault, _) = Vault::open(phone.folder.path());
+            assert_eq!(vault.launch(&context), expected, "{errors:?}");
+            phone.now.boot_id += 1;
+        }
+        assert_eq!(phone.folder.path().join("calculator-1.db").exists(), goes, "{errors:?}");
+        assert_eq!(phone.file().exists(), !goes, "{errors:?}");
     }
 }
 
