@@ -194,4 +194,25 @@ mod tests {
         assert_eq!(Header::parse(&plain).err(), Some(HeaderError::Newer));
         assert_eq!(Header::parse_preamble(&header().preamble()[..41]).err(), Some(HeaderError::Malformed));
     }
+
+    #[test]
+    fn a_phone_that_is_set_up_has_lost_nothing_before() {
+        let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
+        assert_eq!((header.is_set_up(), header.lost_before(), header.generation()), (false, false, 0));
+        header.set_lost_before();
+        assert_eq!((header.is_set_up(), header.lost_before()), (false, true));
+        header.set_lost_before();
+        assert_eq!((header.is_set_up(), header.lost_before()), (false, true));
+        header.set_up();
+        header.next_generation();
+        assert_eq!((header.is_set_up(), header.lost_before(), header.generation()), (true, false, 1));
+    }
+
+    #[test]
+    fn what_a_slot_repeats_makes_a_header_that_takes_the_phone_for_set_up_and_guessed_at() {
+        let made = Header::parse_preamble(&header().preamble()).unwrap();
+        assert!(made.is_set_up() && !made.lost_before());
+        assert_eq!((made.generation(), made.cost()), (0, KdfCost::USUAL));
+        assert_eq!(made.guessing, Guessing::suspicious());
+    }
 }

@@ -383,3 +383,7 @@ fn immutable_uri(path: &Path) -> Option<String> {
     }
     Some(uri + "?immutable=1")
 }
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;
