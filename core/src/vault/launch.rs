@@ -33,10 +33,9 @@ impl Vault {
             Stage::Closed(Closed::Missing | Closed::Unreachable) => self.stage = open_stage(&self.path),
             Stage::Closed(_) | Stage::Calculator(_) => {}
         }
-        match self.stage {
-            Stage::Closed(Closed::Missing) => return Launch::Missing,
-            Stage::Closed(Closed::NotOurs | Closed::Unreachable) => return Launch::Unavailable,
-            _ => {}
+        // Anything else that is closed stays so; whether the device key answers is learned all the same.
+        if matches!(self.stage, Stage::Closed(Closed::Missing)) {
+            return Launch::Missing;
         }
         match context.device.keys() {
             Ok(keys) => self.unlock_outer(context, keys),

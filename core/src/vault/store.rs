@@ -10,6 +10,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
@@ -23,6 +24,9 @@ const SCHEMA: &str = "
 ";
 /// The most lines of tape that are read back.
 const TAPE_LINES: i64 = 200;
+
+/// How long is waited for a file that another process holds: one that is going away, or a phone's backup.
+const HELD_ELSEWHERE: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
 
 /// The ending of a database that is being made.
 pub(super) const UNFINISHED: &str = "-new";
@@ -252,6 +256,7 @@ impl Store {
 }
 
 fn configure(connection: &Connection, writable: bool) -> Result<(), StoreError> {
+    connection.busy_timeout(HELD_ELSEWHERE)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "trusted_schema", false)?;
