@@ -197,30 +197,35 @@ fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
     assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
 }
 
+/// A device that lists more keys than it has: from 900 on, each with the error it answers with.
+struct Haunted<'a>(&'a MemoryDeviceKey, Vec<DeviceKeyError>);
+
+impl DeviceKey for Haunted<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        let more = (900..).map(KeyId).take(self.1.len());
+        self.0.keys().map(|keys| keys.into_iter().chain(more).collect())
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        let more = key.0.checked_sub(900).and_then(|index| self.1.get(usize::try_from(index).ok()?));
+        more.map_or_else(|| self.0.prf(key, input), |error| Err(*error))
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.0.make()
+    }
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        self.0.destroy(key)
+    }
+}
+
 #[test]
 fn a_key_that_is_listed_and_gone_beside_the_one_that_counts_costs_nothing() {
-    struct Haunted<'a>(&'a MemoryDeviceKey);
-    impl DeviceKey for Haunted<'_> {
-        fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
-            self.0.keys().map(|keys| keys.into_iter().chain([KeyId(900)]).collect())
-        }
-        fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
-            self.0.prf(key, input)
-        }
-        fn make(&self) -> Result<KeyId, DeviceKeyError> {
-            self.0.make()
-        }
-        fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
-            self.0.destroy(key)
-        }
-    }
     let (mut phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     for boot_id in 2..5 {
         phone.now.boot_id = boot_id;
         let (mut vault, _) = Vault::open(phone.folder.path());
-        let haunted = Haunted(&phone.device);
-        assert_eq!(vault.launch(&Context { device: &haunted, ..phone.context() }), Launch::Ready);
+        let device = Haunted(&phone.device, vec![DeviceKeyError::Gone]);
+        assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Ready);
     }
     assert!(!phone.folder.path().join("calculator-1.db").exists());
 }
@@ -471,24 +476,6 @@ fn a_file_that_another_process_holds_is_neither_opened_nor_rescued() {
     assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
 }
 
-/// Keys that are listed, each of which answers with an error.
-struct Failing(Vec<DeviceKeyError>);
-
-impl DeviceKey for Failing {
-    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
-        Ok((1..).map(KeyId).take(self.0.len()).collect())
-    }
-    fn prf(&self, key: KeyId, _: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
-        Err(self.0[usize::try_from(key.0 - 1).unwrap()])
-    }
-    fn make(&self) -> Result<KeyId, DeviceKeyError> {
-        Err(DeviceKeyError::Broken)
-    }
-    fn destroy(&self, _: KeyId) -> Result<(), DeviceKeyError> {
-        Ok(())
-    }
-}
-
 #[test]
 fn a_file_is_set_aside_only_where_every_key_is_gone() {
     use DeviceKeyError::{Broken, Gone};
@@ -503,7 +490,8 @@ fn a_file_is_set_aside_only_where_every_key_is_gone() {
         let (mut phone, vault) = Phone::set_up(Kind::Decoy);
         drop(vault);
         for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
-            let device = Failing(errors.clone());
+            let none = MemoryDeviceKey::default();
+            let device = Haunted(&none, errors.clone());
             let context = Context { device: &device, ..phone.context() };
             let (mut vault, _) = Vault::open(phone.folder.path());
             assert_eq!(vault.launch(&context), expected, "{errors:?}");
