@@ -215,4 +215,15 @@ mod tests {
         assert_eq!((made.generation(), made.cost()), (0, KdfCost::USUAL));
         assert_eq!(made.guessing, Guessing::suspicious());
     }
+
+    #[test]
+    fn each_file_has_a_container_and_a_salt_of_its_own_where_the_format_says() {
+        let [one, other] = [header(), header()];
+        let preamble = one.preamble();
+        assert_eq!(one.container()[..], preamble[2..18]);
+        assert_eq!(one.salt()[..], preamble[18..34]);
+        assert_ne!(one.container(), other.container());
+        assert_ne!(one.salt(), other.salt());
+        assert_ne!(one.container(), one.salt());
+    }
 }
