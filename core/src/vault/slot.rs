@@ -282,6 +282,31 @@ mod tests {
         }
     }
 
+    /// As the format says it, so that no slot can be put in the place of another, of this file or of another file.
+    #[test]
+    fn a_slot_is_sealed_for_its_file_its_place_and_its_code() {
+        let header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
+        let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId(2), &header.preamble());
+        let data = keys.associated_data();
+        assert_eq!(data[..12], *b"tally 1 slot");
+        assert_eq!(data[12..28], header.container()[..]);
+        assert_eq!(data[28], 2);
+        assert_eq!(data[29..], keys.commitment.expose_bytes()[..]);
+
+        let slot = Slot::Sealed(keys.seal(&content(b"here"), &SystemRandomness::default()));
+        assert!(slot.open(&keys).is_some());
+        let elsewhere = Header::make(KdfCost::USUAL, &SystemRandomness::default()).preamble();
+        let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId(2), &elsewhere);
+        assert!(slot.open(&keys).is_none());
+    }
+
+    #[test]
+    fn the_same_code_is_the_same_root() {
+        let keys = keys(1, SlotId(2));
+        assert!(keys.same_code(&Key::from_bytes([1; 32])));
+        assert!(!keys.same_code(&Key::from_bytes([2; 32])));
+    }
+
     #[test]
     fn what_a_slot_holds_is_read_as_it_was_written() {
         for kind in [Kind::Plan, Kind::Decoy, Kind::ErasingDecoy] {
