@@ -90,6 +90,8 @@ impl Vault {
                 Found::Rows(found) => {
                     let (store, header, slots) = *found;
                     let mut ready = Ready { store, key_id, outer, header, slots };
+                    // A wait goes on from here where the phone was restarted since.
+                    ready.header.guessing = ready.header.guessing.observed(context.now);
                     // Fresh nonces and an empty WAL; on a full disk the next lock tries again.
                     let _ = ready.store.write_setting(MISSED_KEY, None);
                     let _ = ready.commit_everything(context).and_then(|()| Ok(ready.store.truncate_wal()?));

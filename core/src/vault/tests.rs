@@ -66,6 +66,22 @@ fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
 }
 
 #[test]
+fn after_a_restart_of_the_phone_a_wait_goes_on_from_the_launch() {
+    let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+    for number in 0..11 {
+        assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());
+    }
+    drop(vault);
+    // The clock of a new start says nothing about the time before it.
+    (phone.now.boot_id, phone.now.monotonic_ms) = (2, 3_600_000);
+    let mut vault = phone.launch();
+    phone.now.monotonic_ms += 29_999;
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    phone.now.monotonic_ms += 1;
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
+}
+
+#[test]
 fn a_guess_cut_short_after_its_first_commit_is_counted() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
