@@ -172,9 +172,8 @@ fn a_bit_changed_in_the_tree_above_the_rows_loses_nothing() {
     }
 }
 
-/// What is written to a row that SQLite does not see is written nowhere: until a new file can be made it stays closed, and nothing is lost.
-#[test]
-fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
+/// A phone whose plan lies whole on a page, under a number by which SQLite does not find it.
+fn with_the_plan_unseen() -> Phone {
     let (phone, file, rows) = locked();
     let mut changed = file.clone();
     let (_, start) = blob_places(&phone, &file)[usize::from(rows[0]) - 1];
@@ -186,6 +185,19 @@ fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
         fs::remove_file(entry.unwrap().path()).unwrap();
     }
     fs::write(phone.file(), &changed).unwrap();
+    phone
+}
+
+fn assert_both_open(phone: &Phone) {
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), PLAN);
+    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
+}
+
+/// What is written to a row that SQLite does not see is written nowhere: until a new file can be made it stays closed, and nothing is lost.
+#[test]
+fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
+    let phone = with_the_plan_unseen();
     let unfinished = phone.folder.path().join("calculator.db-new");
     fs::create_dir(&unfinished).unwrap();
     let mut vault = phone.launch();
@@ -194,9 +206,20 @@ fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
     vault.rest(&phone.context(), &mut Rest::default()).unwrap();
     drop(vault);
     fs::remove_dir(&unfinished).unwrap();
-    let mut vault = phone.launch();
-    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), PLAN);
-    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
+    assert_both_open(&phone);
+}
+
+/// The rows of a file are older than those of its WAL: as long as that lies beside it, nothing is made of them.
+#[test]
+fn beside_a_wal_that_cannot_be_taken_in_no_new_file_is_made() {
+    let phone = with_the_plan_unseen();
+    fs::write(phone.folder.path().join("calculator.db-wal"), [0; 100]).unwrap();
+    let store = Store::connect_read_only_for_tests(&phone.file());
+    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store) };
+    vault.launch(&phone.context());
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    drop(vault);
+    assert_both_open(&phone);
 }
 
 #[test]
