@@ -94,11 +94,12 @@ pub(super) fn find(folder: &std::path::Path, image: &Image, keys: &[u32]) -> Res
 fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
     let device = NumberedKeys::new(keys);
     let randomness = Seeded::new(1);
-    let mut now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: LATER_MS, boot_id: 1 };
+    // The power went: another start of the phone than any before.
+    let mut now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: LATER_MS, boot_id: 100 };
     let (mut vault, tape) = Vault::open(folder);
     // A file whose key is gone is set aside at the second start of the phone.
     for boot in 0..3 {
-        now.boot_id = 1 + boot;
+        now.boot_id = 100 + boot;
         let context = Context { device: &device, randomness: &randomness, now };
         match vault.launch(&context) {
             Launch::Ready => break,
