@@ -148,3 +148,21 @@ impl DeviceKey for MemoryDeviceKey {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a Secure Enclave answers to this is what a plan was sealed under: another point, and nothing opens any more.
+    #[test]
+    fn the_point_of_an_input_never_changes() {
+        let written = |input: [u8; 32]| -> String {
+            curve_point(&input).iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        assert_eq!(
+            written([7; 32]),
+            "04834d63936cf4068e7e00a6629c45c752a9eea5d5e70796f5b8c31040acd405806e3ee94f03b7bbedb4f01c997c628775f30ea9f95f97149f94e76a0d64f7e6a0"
+        );
+        assert_ne!(written([7; 32]), written([8; 32]));
+    }
+}
