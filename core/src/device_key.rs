@@ -165,4 +165,18 @@ mod tests {
         );
         assert_ne!(written([7; 32]), written([8; 32]));
     }
+
+    #[test]
+    fn calls_fail_once_that_many_have_worked() {
+        let device = MemoryDeviceKey::default();
+        device.make().unwrap();
+        for calls in 0..4 {
+            device.fail_after(calls, DeviceKeyError::Busy);
+            (0..calls).for_each(|_| assert!(device.keys().is_ok()));
+            assert_eq!(device.keys(), Err(DeviceKeyError::Busy));
+            assert_eq!(device.keys(), Err(DeviceKeyError::Busy));
+        }
+        device.fail_with(None);
+        assert_eq!(device.keys(), Ok(vec![KeyId(1)]));
+    }
 }
