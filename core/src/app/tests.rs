@@ -50,17 +50,24 @@ fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_
 #[test]
 fn typing_on_or_hiding_makes_a_right_code_open_nothing() {
     for late in [Event::Key(Key::Digit(7)), Event::Hidden, Event::Key(Key::Clear)] {
-        let mut phone = Phone::set_up();
-        phone.keys(CODE);
-        phone.keys("=");
-        phone.send(late);
-        phone.run_all();
-        phone.send(Event::Shown);
-        phone.run_all();
-        assert!(phone.view.page().is_none());
-        phone.keys("c");
-        phone.open_plan();
-        assert!(!phone.view.plain_text().contains("Wrong codes"), "it cost nothing");
+        // Before its work began, and while the device key answers.
+        for began in [false, true] {
+            let mut phone = Phone::set_up();
+            phone.keys(CODE);
+            phone.keys("=");
+            if began {
+                phone.meanwhile(late.clone());
+            } else {
+                phone.send(late.clone());
+            }
+            phone.run_all();
+            phone.send(Event::Shown);
+            phone.run_all();
+            assert!(phone.view.page().is_none());
+            phone.keys("c");
+            phone.open_plan();
+            assert!(!phone.view.plain_text().contains("Wrong codes"), "it cost nothing");
+        }
     }
 }
 
@@ -247,10 +254,7 @@ fn an_erasing_decoy_changes_the_device_key_even_where_it_was_busy_at_the_lock() 
 
 #[test]
 fn codes_that_do_not_match_or_are_weak_change_nothing() {
-    let mut phone = Phone::new();
-    phone.enter(SETUP_CODE);
-    phone.tap("I am alone");
-    phone.tap("I understand");
+    let mut phone = Phone::at_the_first_code();
     for (first, second, reason) in [
         ("123456", None, "count up or down"),
         ("4829", None, "fewer than 6"),
@@ -409,4 +413,14 @@ fn choosing_a_code_leaves_the_calculator_as_it_was() {
     phone.keys("4829");
     phone.send(Event::Hidden);
     assert_eq!(phone.display(), "4");
+}
+
+#[test]
+fn the_tape_is_there_after_a_restart() {
+    let mut phone = Phone::new();
+    phone.keys("12+30=");
+    phone.run_all();
+    phone.restart();
+    phone.send(Event::Key(Key::Tape));
+    assert!(phone.view.plain_text().contains("12+30 = 42"), "{}", phone.view.plain_text());
 }

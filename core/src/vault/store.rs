@@ -25,7 +25,7 @@ const SCHEMA: &str = "
 /// The most lines of tape that are read back.
 const TAPE_LINES: i64 = 200;
 
-/// How long is waited for a file that another process holds: one that is going away, or a phone's backup.
+/// How long is waited for a file that another process holds, such as one that is going away.
 const HELD_ELSEWHERE: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
 
 /// The ending of a database that is being made.

@@ -73,12 +73,18 @@ impl Phone {
         phone
     }
 
-    /// A phone with a plan, locked.
-    pub(super) fn set_up() -> Self {
+    /// A phone on which the first code is about to be chosen.
+    pub(super) fn at_the_first_code() -> Self {
         let mut phone = Self::new();
         phone.enter(SETUP_CODE);
         phone.tap("I am alone");
         phone.tap("I understand");
+        phone
+    }
+
+    /// A phone with a plan, locked.
+    pub(super) fn set_up() -> Self {
+        let mut phone = Self::at_the_first_code();
         for _ in 0..2 {
             phone.tap("Open the calculator");
             phone.enter(CODE);

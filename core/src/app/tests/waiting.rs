@@ -56,20 +56,6 @@ fn a_device_key_that_stays_busy_at_launch_is_asked_twenty_times_and_then_with_a_
 }
 
 #[test]
-fn typing_on_or_hiding_while_the_device_key_answers_makes_a_right_code_open_nothing() {
-    for late in [Event::Key(Key::Digit(7)), Event::Hidden, Event::Key(Key::Clear)] {
-        let mut phone = Phone::set_up();
-        phone.meanwhile(late);
-        phone.enter(CODE);
-        phone.send(Event::Shown);
-        assert!(phone.view.page().is_none());
-        phone.keys("c");
-        phone.open_plan();
-        assert!(!phone.view.plain_text().contains("Wrong codes"), "it cost nothing");
-    }
-}
-
-#[test]
 fn a_busy_device_key_is_not_asked_again_for_what_was_typed_over() {
     let mut phone = Phone::set_up();
     phone.device.fail_with(Some(DeviceKeyError::Busy));
@@ -81,10 +67,7 @@ fn a_busy_device_key_is_not_asked_again_for_what_was_typed_over() {
 
 #[test]
 fn a_code_that_the_device_key_does_not_take_is_said_to_have_changed_nothing() {
-    let mut phone = Phone::new();
-    phone.enter(SETUP_CODE);
-    phone.tap("I am alone");
-    phone.tap("I understand");
+    let mut phone = Phone::at_the_first_code();
     phone.tap("Open the calculator");
     phone.enter(CODE);
     phone.tap("Open the calculator");
@@ -97,14 +80,4 @@ fn a_code_that_the_device_key_does_not_take_is_said_to_have_changed_nothing() {
         phone.enter(CODE);
     }
     assert_eq!(&*phone.page().title.text, "Your code is set");
-}
-
-#[test]
-fn the_tape_is_there_after_a_restart() {
-    let mut phone = Phone::new();
-    phone.keys("12+30=");
-    phone.run_all();
-    phone.restart();
-    phone.send(Event::Key(Key::Tape));
-    assert!(phone.view.plain_text().contains("12+30 = 42"), "{}", phone.view.plain_text());
 }

@@ -1,0 +1,372 @@
+//! What a launch finds: a file that is whole, damaged, held, newer or somebody else's; a device key that is busy or gone.
+
+use super::*;
+
+#[test]
+fn launch_and_rest_renew_every_row_and_empty_the_wal() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let rows = |vault: &Vault| {
+        let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+        ready.store.read_rows().unwrap()
+    };
+    let before = rows(&vault);
+    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    let after = rows(&vault);
+    assert!(before.iter().zip(&after).all(|(one, other)| one != other));
+    assert_eq!(fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()), 0);
+}
+
+#[test]
+fn a_busy_or_locked_key_costs_no_guess() {
+    for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        phone.device.fail_with(Some(failure));
+        assert!(matches!(phone.attempt(&mut vault, PLAN_CODE), Attempt::Later));
+        phone.device.fail_with(None);
+        assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+    }
+}
+
+#[test]
+fn a_key_that_is_busy_at_launch_is_asked_again() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    phone.device.fail_with(Some(DeviceKeyError::Busy));
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Later);
+    phone.device.fail_with(None);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
+}
+
+#[test]
+fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let key = phone.device.keys().unwrap()[0];
+    phone.device.destroy(key).unwrap();
+    for _ in 0..3 {
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    }
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(phone.device.keys().unwrap().is_empty(), "never made because one is missing");
+    phone.now.boot_id = 2;
+    let mut vault = phone.launch();
+    assert!(phone.folder.path().join("calculator-1.db").exists());
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
+}
+
+/// A device that lists more keys than it has: from 900 on, each with the error it answers with.
+struct Haunted<'a>(&'a MemoryDeviceKey, Vec<DeviceKeyError>);
+
+impl DeviceKey for Haunted<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        let more = (900..).map(KeyId).take(self.1.len());
+        self.0.keys().map(|keys| keys.into_iter().chain(more).collect())
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        let more = key.0.checked_sub(900).and_then(|index| self.1.get(usize::try_from(index).ok()?));
+        more.map_or_else(|| self.0.prf(key, input), |error| Err(*error))
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.0.make()
+    }
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        self.0.destroy(key)
+    }
+}
+
+#[test]
+fn a_key_that_is_listed_and_gone_beside_the_one_that_counts_costs_nothing() {
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    for boot_id in 2..5 {
+        phone.now.boot_id = boot_id;
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        let device = Haunted(&phone.device, vec![DeviceKeyError::Gone]);
+        assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Ready);
+    }
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+}
+
+#[test]
+fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
+    vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let (file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    drop(vault);
+    // The database is damaged and the last save is in the WAL only.
+    let mut damaged = file;
+    damaged[..100].fill(0);
+    fs::write(phone.file(), &damaged).unwrap();
+    fs::write(&wal, frames).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+    drop(vault);
+    // Killed between moving the WAL and putting the new file in place.
+    fs::rename(phone.file(), phone.folder.path().join("calculator.db-new")).unwrap();
+    fs::write(phone.file(), &damaged).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+}
+
+#[test]
+fn a_rescue_takes_the_last_save_from_a_wal_that_began_again() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let mut text = String::new();
+    // The WAL begins again after sixteen frames; what lies behind the newest is older then.
+    for edit in 0..20 {
+        text = format!("edit {edit}");
+        let sealed = opened.keys.seal(&content(Kind::Plan, text.as_bytes()), &phone.randomness);
+        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+    }
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let (mut file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    drop(vault);
+    file[..100].fill(0);
+    fs::write(phone.file(), &file).unwrap();
+    fs::write(&wal, frames).unwrap();
+    let mut vault = phone.launch();
+    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), text.as_bytes());
+}
+
+#[test]
+fn a_wal_whose_database_is_gone_is_not_replayed_into_a_new_one() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    phone.opens(&mut vault, "111222");
+    let wal = phone.folder.path().join("calculator.db-wal");
+    let frames = fs::read(&wal).unwrap();
+    drop(vault);
+    fs::remove_file(phone.file()).unwrap();
+    fs::write(&wal, &frames).unwrap();
+    let mut vault = phone.launch();
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    assert_eq!(fs::read(phone.folder.path().join("calculator-1.db-wal")).unwrap(), frames);
+}
+
+#[test]
+fn another_phones_key_opens_and_changes_nothing() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let before = fs::read(phone.file()).unwrap();
+    let other = Phone { device: MemoryDeviceKey::default(), ..phone };
+    other.device.make().unwrap();
+    let (mut vault, _) = Vault::open(other.folder.path());
+    assert_eq!(vault.launch(&other.context()), Launch::Unavailable);
+    assert!(other.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert_eq!(fs::read(other.file()).unwrap(), before);
+}
+
+/// Where the blob of each row starts in the file.
+fn blob_offsets(file: &[u8]) -> Vec<usize> {
+    let (connection_pages, mut offsets) = (file.len() / 65_536, Vec::new());
+    for page in 0..connection_pages {
+        let start = page * 65_536;
+        // A table leaf with one cell.
+        if file[start] == 13
+            && file[start + 3..start + 5] == [0, 1]
+            && file[start + 5..start + 7] < [5, 0][..]
+        {
+            offsets.push(start + 512);
+        }
+    }
+    offsets
+}
+
+#[test]
+fn every_blob_is_the_end_of_its_page() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let file = fs::read(phone.file()).unwrap();
+    assert_eq!(blob_offsets(&file).len(), 6);
+    let key = phone.device.keys().unwrap()[0];
+    let found = salvage::find_rows(&phone.file(), &OuterKey::derive(&phone.device, key).unwrap());
+    assert!(found.iter().all(Option::is_some));
+}
+
+#[test]
+fn a_damaged_slot_is_refused_and_the_others_open() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let whole = fs::read(phone.file()).unwrap();
+    let mut opened = 0;
+    for offset in blob_offsets(&whole) {
+        let mut file = whole.clone();
+        file[offset + 30_000] ^= 1;
+        fs::write(phone.file(), file).unwrap();
+        let mut vault = phone.launch();
+        let plan = document(phone.opens(&mut vault, PLAN_CODE)).is_some();
+        let decoy = document(phone.opens(&mut vault, DECOY_CODE)).is_some();
+        assert!(plan || decoy);
+        opened += usize::from(plan) + usize::from(decoy);
+        drop(vault);
+    }
+    // Four slots, of which two are in use, and two headers: each of the two was refused once.
+    assert_eq!(opened, 2 * 6 - 2);
+}
+
+#[test]
+fn of_two_headers_the_later_one_counts_whichever_row_it_lies_in() {
+    let plain = |generation| {
+        let mut header = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default());
+        (0..generation).for_each(|_| header.next_generation());
+        Some(header.to_plain())
+    };
+    for headers in [[3, 5], [5, 3], [0, 1], [1, 0]] {
+        let mut rows = vec![None; SLOTS];
+        rows.extend(headers.map(plain));
+        let (header, slots) = launch::parse_rows(rows).ok().flatten().unwrap();
+        assert_eq!(Some(header.generation()), headers.into_iter().max());
+        assert!(slots.iter().all(|slot| matches!(slot, Slot::Damaged)));
+    }
+}
+
+#[test]
+fn a_header_of_a_newer_version_stops_everything_beside_whatever_it_lies() {
+    let plain = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default()).to_plain();
+    let mut newer = plain.clone();
+    newer[0] = 2;
+    for headers in [[&plain, &newer], [&newer, &plain]] {
+        let mut rows = vec![None; SLOTS];
+        rows.extend(headers.map(|plain| Some(plain.clone())));
+        assert!(launch::parse_rows(rows).is_err());
+    }
+}
+
+#[test]
+fn both_headers_lost_are_made_again_from_a_slot() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let connection = rusqlite::Connection::open(phone.file()).unwrap();
+    connection.execute("UPDATE memory SET data = zeroblob(65024) WHERE id > 4", []).unwrap();
+    drop(connection);
+    let mut vault = phone.launch();
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing), "never set up over a plan");
+    assert!(phone.opens(&mut vault, "111222").is_none());
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "the ten free codes are taken as spent");
+    assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
+}
+
+#[test]
+fn a_truncated_or_overwritten_database_is_rebuilt_from_the_slots_that_are_left() {
+    for (start, end) in [(0, 100), (0, 65_536), (65_536, 131_072), (20, 5 * 65_536)] {
+        let (phone, vault) = Phone::set_up(Kind::Decoy);
+        drop(vault);
+        let mut file = fs::read(phone.file()).unwrap();
+        let end = end.min(file.len());
+        file[start..end].fill(0xA5);
+        fs::write(phone.file(), &file).unwrap();
+        let (mut vault, tape) = Vault::open(phone.folder.path());
+        assert!(tape.is_empty());
+        let launch = vault.launch(&phone.context());
+        assert!(matches!(launch, Launch::Ready | Launch::Unavailable));
+        if start == 0 {
+            assert!(phone.opens(&mut vault, PLAN_CODE).is_some(), "{start}..{end}");
+            assert!(phone.folder.path().join("calculator-1.db").exists());
+        }
+    }
+}
+
+#[test]
+fn a_file_without_anything_of_ours_is_left_as_it_is() {
+    for bytes in [&b"not a database at all"[..], &[], &[0; 70_000]] {
+        let phone = Phone::new();
+        fs::write(phone.file(), bytes).unwrap();
+        phone.device.make().unwrap();
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+        drop(vault);
+        assert_eq!(fs::read(phone.file()).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
+    for schema in ["CREATE TABLE songs(id)", "PRAGMA user_version = 2", "PRAGMA user_version = 1"] {
+        let phone = Phone::new();
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        connection.execute_batch(&format!("CREATE TABLE other(id); {schema}")).unwrap();
+        drop(connection);
+        phone.device.make().unwrap();
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        drop(vault);
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        assert!(connection.prepare("SELECT * FROM other").is_ok());
+        assert!(connection.prepare("SELECT * FROM memory").is_err());
+    }
+}
+
+#[test]
+fn a_vault_that_a_newer_version_wrote_is_left_as_it_is_and_opens_there() {
+    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let set_version = |version: u32| {
+        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        connection.execute_batch(&format!("PRAGMA user_version = {version}")).unwrap();
+    };
+    set_version(2);
+    let newer = fs::read(phone.file()).unwrap();
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert_eq!(fs::read(phone.file()).unwrap(), newer);
+    set_version(1);
+    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+}
+
+#[test]
+fn a_file_that_another_process_holds_is_neither_opened_nor_rescued() {
+    let (phone, mut holding) = Phone::set_up(Kind::Decoy);
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    drop(vault);
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(phone.opens(&mut holding, PLAN_CODE).is_some());
+    drop(holding);
+    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+}
+
+#[test]
+fn a_file_is_set_aside_only_where_every_key_is_gone() {
+    use DeviceKeyError::{Broken, Gone};
+    for (errors, goes) in [
+        (vec![], true),
+        (vec![Gone], true),
+        (vec![Gone, Gone], true),
+        (vec![Broken], false),
+        (vec![Gone, Broken], false),
+        (vec![Broken, Gone], false),
+    ] {
+        let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+        drop(vault);
+        for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
+            let none = MemoryDeviceKey::default();
+            let device = Haunted(&none, errors.clone());
+            let context = Context { device: &device, ..phone.context() };
+            let (mut vault, _) = Vault::open(phone.folder.path());
+            assert_eq!(vault.launch(&context), expected, "{errors:?}");
+            phone.now.boot_id += 1;
+        }
+        assert_eq!(phone.folder.path().join("calculator-1.db").exists(), goes, "{errors:?}");
+        assert_eq!(phone.file().exists(), !goes, "{errors:?}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_says_so_to_the_setup_code_only() {
+    let phone = Phone::new();
+    let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
+    assert_eq!(vault.launch(&phone.context()), Launch::Missing);
+    assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep));
+    assert!(phone.device.keys().unwrap().is_empty(), "no key is kept for a file that is not there");
+}
