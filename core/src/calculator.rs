@@ -106,6 +106,16 @@ impl Calculator {
         self.tape.kept()
     }
 
+    /// Whether the sum that is typed, made whole, could be read back from the tape.
+    #[cfg(any(fuzzing, test))]
+    pub(crate) fn reads_back(&self) -> bool {
+        let mut sum = self.state.expression.clone();
+        sum.complete();
+        sum.is_empty()
+            || expression::Expression::of_tokens(sum.tokens().to_vec()).is_some()
+                && kept::parse(&kept::write(sum.tokens())).is_some()
+    }
+
     /// The keys in their places.
     #[must_use]
     pub fn keypad(&self, words: &Words) -> Keypad {

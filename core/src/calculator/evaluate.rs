@@ -176,22 +176,28 @@ impl Walk<'_> {
                 let inner = self.inner()?;
                 inner.function(*function, self.angle)
             }
-            Some(Token::Root(root)) => {
-                self.is_sum = true;
-                let negative = matches!(self.tokens.get(self.at), Some(Token::Negate));
-                self.at += usize::from(negative);
-                let piece = self.piece()?;
-                let piece = if negative { piece.negate() } else { piece };
-                match root {
-                    Root::Square => piece.square_root(),
-                    Root::Cube => piece.cube_root(),
-                }
-            }
+            Some(Token::Root(_)) => self.roots(),
             // Nothing else stands where an operand begins.
             Some(Token::Operator(_) | Token::Negate | Token::Close | Token::Postfix(_)) | None => {
                 Ok(Number::ZERO)
             }
         }
+    }
+
+    /// Roots of roots, the first one behind it: not by calls within calls, of which there could be hundreds.
+    fn roots(&mut self) -> Result<Number, Failure> {
+        self.is_sum = true;
+        let first = self.at - 1;
+        while let Some(Token::Root(_) | Token::Negate) = self.tokens.get(self.at) {
+            self.at += 1;
+        }
+        let outer = &self.tokens[first..self.at];
+        let piece = self.piece()?;
+        outer.iter().rev().try_fold(piece, |piece, token| match token {
+            Token::Root(Root::Square) => piece.square_root(),
+            Token::Root(Root::Cube) => piece.cube_root(),
+            _ => Ok(piece.negate()),
+        })
     }
 
     /// What stands in parentheses, the opening one behind it.

@@ -111,6 +111,10 @@ impl Token {
 impl Expression {
     /// More than anybody types; keys beyond it are ignored.
     pub(crate) const MAX_TOKENS: usize = 400;
+    /// Parentheses within parentheses; each takes some of the stack, of which a thread on a phone may have half a mebibyte.
+    const MAX_DEPTH: usize = 32;
+    /// A whole sum may be longer: each parenthesis left open is closed.
+    pub(crate) const MAX_COMPLETE: usize = Self::MAX_TOKENS + Self::MAX_DEPTH;
 
     /// A sum that begins with a result.
     pub(crate) fn of_value(value: Number) -> Self {
@@ -133,6 +137,7 @@ impl Expression {
                 Token::Negate => !after_operand && !matches!(previous, Some(Token::Negate)),
                 Token::Close => after_operand && depth > 0,
                 Token::Typed(_) => !matches!(previous, Some(Token::Typed(_))),
+                token if token.opens() => depth < Self::MAX_DEPTH,
                 _ => true,
             };
             if !stands_well {
@@ -244,10 +249,15 @@ impl Expression {
             *value = value.negate();
             return true;
         }
-        if self.is_full() {
+        // Behind another operand the sign of multiplication is left out, but `2−π` would be read as another sum than 2 times −π.
+        let multiplies = at > 0 && at < self.tokens.len() && self.tokens[at - 1].ends_operand();
+        if self.tokens.len() + 1 + usize::from(multiplies) > Self::MAX_TOKENS {
             return false;
         }
         self.tokens.insert(at, Token::Negate);
+        if multiplies {
+            self.tokens.insert(at, Token::Operator(Operator::Multiply));
+        }
         true
     }
 
@@ -298,7 +308,7 @@ impl Expression {
     }
 
     fn push(&mut self, token: Token) -> bool {
-        if self.is_full() {
+        if self.is_full() || (token.opens() && self.open_parentheses() >= Self::MAX_DEPTH) {
             return false;
         }
         self.finish_number();

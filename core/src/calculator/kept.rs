@@ -32,7 +32,7 @@ pub(crate) fn parse(kept: &str) -> Option<Expression> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut rest = kept;
     while let Some(first) = rest.chars().next() {
-        if tokens.len() >= Expression::MAX_TOKENS {
+        if tokens.len() >= Expression::MAX_COMPLETE {
             return None;
         }
         let (token, length) = match first {

@@ -131,6 +131,14 @@ fn a_lone_constant_stays_on_the_tape_over_a_restart() {
 }
 
 #[test]
+fn a_full_sum_whose_parentheses_are_closed_for_it_stays_on_the_tape() {
+    let kept = after(&("1+".repeat(160) + &"(".repeat(70) + &"1+".repeat(20) + "1=")).tape();
+    assert_eq!(kept.len(), 1);
+    assert!(kept[0].expression.ends_with(&")".repeat(32)));
+    assert_eq!(Calculator::new("en").with_tape(kept.clone()).tape(), kept);
+}
+
+#[test]
 fn an_unreadable_tape_line_is_left_out() {
     let sum = |expression: &str, result: &str| KeptSum {
         expression: expression.to_owned(),
@@ -264,10 +272,11 @@ fn every_key_has_a_face_and_words_and_a_script() {
 fn the_deepest_sum_fits_a_small_stack() {
     // A phone's background thread has half a megabyte or more.
     let deep = || {
-        for keys in ["(", "√", "2^", "[sin]", "n(", "-(", "(2^", "1+("] {
-            let mut calculator = after(&format!("{}9", keys.repeat(Expression::MAX_TOKENS)));
+        for keys in ["(", "√", "2^", "[sin]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"] {
+            // Full, and then with room for a number, without which there is nothing to calculate.
+            let mut calculator = after(&format!("{}<<<9", keys.repeat(Expression::MAX_TOKENS)));
             let _ = view(&calculator);
-            calculator.press(Key::Equals);
+            assert!(calculator.press(Key::Equals) != Pressed::Nothing, "{keys}");
         }
     };
     std::thread::Builder::new()

@@ -59,7 +59,8 @@ const KEYED: [Key; 45] = [
 
 /// The first byte chooses the locale; then a byte for each key, 255 for the clipboard with a text behind it, 254 for hiding the app.
 ///
-/// There is always something on the display; only digits are ever offered as a code; what is kept of a tape is read back as it is.
+/// There is always something on the display; only digits are ever offered as a code; any sum could be read back from the tape, and what is kept of
+/// one is read back as it is.
 pub fn keys(bytes: &[u8]) {
     let mut input = Input(bytes);
     let locale = LOCALES[usize::from(input.byte()) % LOCALES.len()];
@@ -83,6 +84,7 @@ pub fn keys(bytes: &[u8]) {
             let tape = calculator.tape();
             assert_eq!(Calculator::new("en").with_tape(tape.clone()).tape(), tape);
         }
+        assert!(calculator.reads_back());
         let view = calculator.view(Language::ALL[usize::from(pressed == Pressed::Nothing)].words());
         assert!(!view.display.text.is_empty());
     }
