@@ -38,13 +38,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         pack(&out.join(language).with_extension("ftl"), &numbered(&messages, &instead)?)?;
     }
-    let mut list = String::from("&[\n");
+    let (mut list, mut regions) = (String::from("&[\n"), String::new());
     for file in files(Path::new("directory"), "json")? {
         let region = file.file_stem().ok_or("a file has a name")?.to_string_lossy().into_owned();
         pack(&out.join(&region).with_extension("json"), &fs::read_to_string(&file)?)?;
+        writeln!(regions, "{region}")?;
         writeln!(list, "    ({region:?}, include_bytes!(\"{region}.json.packed\")),")?;
     }
     list.push(']');
+    pack(&out.join("regions"), &regions)?;
     fs::write(out.join("embedded.rs"), list)?;
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=directory");

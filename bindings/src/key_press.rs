@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tally_core::app::{App, Config};
+use tally_core::app::{Abilities, App, Config, Platform};
 use tally_core::calculator::Key;
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::{Effect, Event};
@@ -22,7 +22,9 @@ fn main() {
     std::fs::create_dir(&folder).expect("a folder can be made");
     let config = Config {
         folder: folder.clone(),
-        locale: "en-US".to_owned(),
+        locales: vec!["en-US".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
         setup_code: "73282559".to_owned(),
         region: None,
         short_of_memory: false,

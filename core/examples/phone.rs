@@ -66,7 +66,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
 use clap::Parser;
-use tally_core::app::Config;
+use tally_core::app::{Config, Platform};
 
 use crate::clock::Clock;
 use crate::handset::Handset;
@@ -87,8 +87,8 @@ struct Options {
     /// The wall clock at the start, such as 2026-03-02T15:00:00-05:00
     #[arg(long, value_name = "RFC3339", value_parser = DateTime::parse_from_rfc3339)]
     now: Option<DateTime<FixedOffset>>,
-    /// The phone's language and region [default: en]
-    #[arg(long, value_name = "TAG")]
+    /// The phone's languages in order of preference, such as es-US,en [default: en]
+    #[arg(long, value_name = "TAGS")]
     locale: Option<String>,
     /// The region whose services come first [default: westchester-ny]
     #[arg(long)]
@@ -167,7 +167,9 @@ fn use_terminal(options: &Options) -> Result<ExitCode, String> {
 fn start_phone(options: &Options, journey: &Directives, clock: Clock) -> Result<Handset, String> {
     let config = Config {
         folder: folder(options)?,
-        locale: first(&options.locale, &journey.locale, "en"),
+        locales: locales(&first(&options.locale, &journey.locale, "en")),
+        platform: Platform::Terminal,
+        abilities: journey.abilities,
         setup_code: first(&options.setup_code, &journey.setup_code, "73282559"),
         region: Some(first(&options.region, &journey.region, "westchester-ny")),
         short_of_memory: false,
@@ -178,6 +180,11 @@ fn start_phone(options: &Options, journey: &Directives, clock: Clock) -> Result<
 /// The flag, else the journey's own line, else the usual.
 fn first(flag: &Option<String>, line: &Option<String>, usual: &str) -> String {
     flag.as_ref().or(line.as_ref()).map_or_else(|| usual.to_owned(), Clone::clone)
+}
+
+/// `es-US,en`: several, in order of preference.
+fn locales(list: &str) -> Vec<String> {
+    list.split(',').map(|tag| tag.trim().to_owned()).collect()
 }
 
 /// The data folder, which only its owner can read.

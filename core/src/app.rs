@@ -12,6 +12,7 @@
 //! waits to be saved is ciphertext and survives hiding.
 
 mod choosing;
+mod config;
 mod entry;
 mod lifecycle;
 mod pages;
@@ -24,7 +25,6 @@ mod touch;
 mod visit;
 mod work;
 
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
@@ -35,32 +35,10 @@ use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
 use crate::view::{CalculatorView, Keypad};
+pub use config::{Abilities, Config, ConfigError, Platform};
 pub(crate) use pages::Action;
 use state::State;
 use work::Job;
-
-/// What the app needs to know of the phone and of the organisation that gives it out.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// A folder that only this app can read. The calculator's database lies in it. It has to exist.
-    pub folder: PathBuf,
-    /// The phone's language and region as a BCP 47 tag, such as `es-US`.
-    pub locale: String,
-    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store listing.
-    pub setup_code: String,
-    /// The directory's region that comes first until the person chooses, such as `westchester-ny`.
-    pub region: Option<String>,
-    /// The phone has less than 1 GiB of memory: a guess then costs 19 MiB in place of 32 MiB.
-    pub short_of_memory: bool,
-}
-
-/// What is wrong with a [`Config`]. Trouble with the disk or the device key is no error here: the calculator works in spite of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ConfigError {
-    /// The setup code is not 6 to 12 digits.
-    #[error("the setup code needs 6 to 12 digits")]
-    SetupCode,
-}
 
 /// The app, without its screen. One for each process; safe to share between threads.
 pub struct App {
@@ -84,7 +62,7 @@ impl App {
         device_key: Arc<dyn DeviceKey>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, ConfigError> {
-        let setup_code = Code::parse(&config.setup_code).ok_or(ConfigError::SetupCode)?;
+        let setup_code = config.check()?;
         let base_cost = if config.short_of_memory { KdfCost::SHORT_OF_MEMORY } else { KdfCost::USUAL };
         let (vault, tape) = Vault::open(&config.folder);
         let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));

@@ -17,7 +17,7 @@ pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Servic
 
 use once_cell::sync::OnceCell;
 
-use crate::packed::unpack;
+use crate::packed::{packed, unpack};
 
 /// The file that always applies.
 pub const NATIONAL: &str = "us-national";
@@ -82,6 +82,13 @@ pub fn embedded() -> &'static [Directory] {
     DIRECTORIES.get_or_init(|| {
         EMBEDDED.iter().filter_map(|(_, packed)| Directory::parse(&unpack(packed)).ok()).collect()
     })
+}
+
+/// The regions that can be chosen, by name. Packed: none of them stands in the library to be read.
+#[must_use]
+pub fn regions() -> Vec<String> {
+    let names = packed!("regions");
+    names.lines().filter(|region| *region != NATIONAL).map(str::to_owned).collect()
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.

@@ -46,9 +46,29 @@ pub enum Event {
     Shown,
     /// The time asked for by [`Effect::WakeAfter`] has passed.
     Woke,
+    /// The person touched the screen, scrolled, pressed a key or moved a screen reader: the minute
+    /// after which a page locks starts anew, and nothing else changes. Send it as often as it happens,
+    /// or once in a few seconds.
+    Active,
+    /// The platform could not do what an effect asked for. Send it before anything else that happens.
+    Failed {
+        /// What was asked for.
+        request: Request,
+    },
 }
 
-/// Something the platform is asked to do. Each is a request: nothing depends on its outcome.
+/// An effect that opens another app, which may not be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Request {
+    /// [`Effect::Dial`].
+    Dial,
+    /// [`Effect::ComposeText`].
+    ComposeText,
+    /// [`Effect::OpenPage`].
+    OpenPage,
+}
+
+/// Something the platform is asked to do. Where it cannot, it says so with [`Event::Failed`].
 #[derive(Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Open the dialer with the number filled in; the person presses call.
@@ -79,7 +99,8 @@ pub enum Effect {
         /// As the display shows it, without group marks.
         text: Text,
     },
-    /// Close the app and take its card out of the list of recent apps.
+    /// Go back to what lay in front before, as any app does at its root: the app's card stays among the
+    /// recent apps, and shows the calculator. Only ever asked for from the calculator.
     Leave,
     /// Call `run` with this id off the main thread, and draw what comes back.
     Work(WorkId),

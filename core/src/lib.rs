@@ -13,7 +13,7 @@
 //!
 //! ```
 //! use std::sync::Arc;
-//! use tally_core::app::{App, Config};
+//! use tally_core::app::{Abilities, App, Config, Platform};
 //! use tally_core::calculator::Key;
 //! use tally_core::device_key::MemoryDeviceKey;
 //! use tally_core::event::{Effect, Event};
@@ -22,7 +22,9 @@
 //! # let folder = tempfile::tempdir()?;
 //! let config = Config {
 //!     folder: folder.path().to_owned(),
-//!     locale: "en-US".to_owned(),
+//!     locales: vec!["en-US".to_owned()],
+//!     platform: Platform::Terminal,
+//!     abilities: Abilities::ALL,
 //!     setup_code: "73282559".to_owned(),
 //!     region: Some("westchester-ny".to_owned()),
 //!     short_of_memory: false,

@@ -29,7 +29,7 @@ use std::path::PathBuf;
 use chrono::DateTime;
 use clock::Clock;
 use handset::Handset;
-use tally_core::app::Config;
+use tally_core::app::{Abilities, Config, Platform};
 use tally_core::calculator::Key;
 use tally_core::event::Event;
 use zeroize::Zeroize;
@@ -45,7 +45,9 @@ fn main() -> io::Result<()> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or(io::ErrorKind::InvalidInput)?;
     let config = Config {
         folder,
-        locale: "en".to_owned(),
+        locales: vec!["en".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
         setup_code: "73282559".to_owned(),
         region: None,
         short_of_memory: false,

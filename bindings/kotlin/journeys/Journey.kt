@@ -9,7 +9,7 @@ class Journey(val phone: Directives, val steps: List<Numbered>)
 
 /** What the first lines say about the phone: `#! locale es` and the like. */
 data class Directives(
-    val locale: String = "en-US",
+    val locales: List<String> = listOf("en-US"),
     val now: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00"),
     val region: String = "westchester-ny",
     val setupCode: String = "73282559",
@@ -67,7 +67,7 @@ fun parseJourney(text: String): Journey {
 
 private fun parseDirective(line: Line, phone: Directives): Directives {
     val changed = when (line.word()) {
-        "locale" -> phone.copy(locale = line.neededWord("a locale such as es-US"))
+        "locale" -> phone.copy(locales = line.neededWord("locales such as es-US or es-US,en").split(','))
         "now" -> phone.copy(now = line.time())
         "region" -> phone.copy(region = line.neededWord("a region such as westchester-ny"))
         "setup-code" -> phone.copy(setupCode = line.neededWord("6 to 12 digits"))

@@ -2,6 +2,7 @@ package org.calculator.tests
 
 import java.nio.file.Path
 import java.time.OffsetDateTime
+import org.calculator.engine.Abilities
 import org.calculator.engine.Config
 import org.calculator.engine.DeviceKeyException
 import org.calculator.engine.Effect
@@ -9,6 +10,7 @@ import org.calculator.engine.Engine
 import org.calculator.engine.Event
 import org.calculator.engine.Key
 import org.calculator.engine.Now
+import org.calculator.engine.Platform
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 import org.calculator.journeys.CannotDo
@@ -48,7 +50,9 @@ class Handset(
     val now: Now get() = clock.now()
 
     private fun start() {
-        engine = Engine.open(Config(folder.toString(), phone.locale, phone.setupCode, phone.region, false), key)
+        val able = Abilities(calls = true, messages = true, browser = true)
+        val config = Config(folder.toString(), phone.locales, Platform.TERMINAL, able, phone.setupCode, phone.region, false)
+        engine = Engine.open(config, key)
         drawn = 0uL
         send(Event.Shown)
     }

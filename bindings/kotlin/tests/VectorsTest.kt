@@ -69,7 +69,7 @@ class VectorsTest {
 
     /** A new calculator after [steps]. */
     private fun calculator(locale: String, steps: Handset.() -> Unit): CalculatorScreen =
-        Handset(createTempDirectory(folders, ""), Directives(locale = locale)).use { handset ->
+        Handset(createTempDirectory(folders, ""), Directives(locales = listOf(locale))).use { handset ->
             handset.steps()
             (handset.screen as Screen.Calculator).calculator
         }

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use tally_core::app::{App, Config};
+use tally_core::app::{Abilities, App, Config, Platform};
 use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKey;
 use tally_core::event::{Effect, Event, Update};
@@ -25,7 +25,9 @@ pub(crate) struct Phone {
 pub(crate) fn open(folder: &Path, device: Arc<dyn DeviceKey>) -> App {
     let config = Config {
         folder: folder.to_owned(),
-        locale: "en-US".to_owned(),
+        locales: vec!["en-US".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
         setup_code: SETUP_CODE.to_owned(),
         region: Some("westchester-ny".to_owned()),
         short_of_memory: false,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset};
+use tally_core::app::Abilities;
 use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKeyError;
 
@@ -23,6 +24,7 @@ pub(crate) struct Directives {
     pub(crate) now: Option<DateTime<FixedOffset>>,
     pub(crate) region: Option<String>,
     pub(crate) setup_code: Option<String>,
+    pub(crate) abilities: Abilities,
 }
 
 /// A step and where it stands.

@@ -132,6 +132,13 @@ impl State {
         }
     }
 
+    /// Somebody is there: on a page the minute starts anew. On the calculator there is none.
+    pub(super) fn active(&mut self, now: Now) {
+        if self.is_open() {
+            self.touched(now);
+        }
+    }
+
     fn is_open(&self) -> bool {
         self.choosing.is_some() || !matches!(self.mode, Mode::Calculator)
     }

@@ -11,8 +11,8 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
-use super::Config;
 use super::choosing::Choosing;
+use super::config::{Abilities, Config, Platform};
 use super::entry::Retry;
 use super::lifecycle::PutOff;
 use super::pages::Action;
@@ -67,6 +67,8 @@ pub(super) struct State {
     pub(super) tried: Option<help::Tried>,
     pub(super) phone_language: Language,
     pub(super) locale: String,
+    pub(super) platform: Platform,
+    pub(super) abilities: Abilities,
     pub(super) region: Option<String>,
 }
 
@@ -82,7 +84,7 @@ impl State {
         Self {
             mode: Mode::Calculator,
             choosing: None,
-            calculator: Calculator::new(&config.locale).with_tape(tape),
+            calculator: Calculator::new(config.first_locale()).with_tape(tape),
             works: Works::default(),
             setup_code,
             randomness,
@@ -100,8 +102,10 @@ impl State {
             ready: false,
             last_touch_ms: 0,
             tried: None,
-            phone_language: Language::of_tag(&config.locale),
-            locale: config.locale.clone(),
+            phone_language: Language::of_tags(&config.locales),
+            locale: config.first_locale().to_owned(),
+            platform: config.platform,
+            abilities: config.abilities,
             region: config.region.clone(),
         }
     }
@@ -129,6 +133,8 @@ impl State {
             Event::Shaken if self.shake_exits() => self.lock(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
+            Event::Active => self.active(now),
+            Event::Failed { .. } => {}
             Event::Woke => self.woke(now),
             // A touch on a page that is gone.
             Event::Shaken

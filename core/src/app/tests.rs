@@ -22,7 +22,9 @@ fn a_setup_code_that_is_no_code_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let config = Config {
         folder: folder.path().to_owned(),
-        locale: "en".to_owned(),
+        locales: vec!["en".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
         setup_code: "12345".to_owned(),
         region: None,
         short_of_memory: true,

@@ -9,11 +9,11 @@ use once_cell::sync::OnceCell;
 
 use super::input::{Input, Repeatable};
 use super::keys::key;
-use crate::app::{App, Config};
+use crate::app::{Abilities, App, Config, Platform};
 use crate::calculator::Key;
 use crate::crypto;
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
-use crate::event::{Effect, Event, Update, WorkId};
+use crate::event::{Effect, Event, Request, Update, WorkId};
 use crate::time::Now;
 use crate::view::{Card, Control, FieldKind, Page, Row, Text, View};
 
@@ -53,7 +53,8 @@ pub fn events(bytes: &[u8], folder: &Path) {
 struct Phone<'f> {
     folder: &'f Path,
     device: Arc<Device>,
-    locale: u8,
+    /// What is told of the phone, a bit or two each.
+    told: u8,
     app: Option<App>,
     now: Now,
     view: View,
@@ -69,11 +70,11 @@ struct Phone<'f> {
 }
 
 impl<'f> Phone<'f> {
-    fn start(folder: &'f Path, device: Arc<Device>, locale: u8) -> Self {
+    fn start(folder: &'f Path, device: Arc<Device>, told: u8) -> Self {
         let mut phone = Self {
             folder,
             device,
-            locale,
+            told,
             app: None,
             now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 },
             view: View::Calculator(Default::default()),
@@ -89,7 +90,7 @@ impl<'f> Phone<'f> {
     }
 
     /// A phone with a plan, locked. Made once; then its file is copied.
-    fn set_up(folder: &'f Path, locale: u8) -> Self {
+    fn set_up(folder: &'f Path, told: u8) -> Self {
         static MADE: OnceCell<(Vec<u8>, Vec<KeyId>)> = OnceCell::new();
         let (file, keys) = MADE.get_or_init(|| {
             let mut phone = Phone::start(folder, Arc::default(), 0);
@@ -110,12 +111,17 @@ impl<'f> Phone<'f> {
         fs::write(folder.join(FILE), file).expect("the folder can be written");
         let device = Device::default();
         *device.lock() = Keys { made: 1, keys: keys.clone(), ..Keys::default() };
-        let mut phone = Self::start(folder, Arc::new(device), locale);
+        let mut phone = Self::start(folder, Arc::new(device), told);
         phone.has_plan = true;
         phone
     }
 
     fn happen(&mut self, what: u8, input: &mut Input<'_>) {
+        match what {
+            126 => return self.send(Event::Active),
+            127 => return self.fail_to_open(input.byte()),
+            _ => {}
+        }
         match what % 26 {
             0 => self.send(Event::Key(key(input.byte()))),
             1 | 2 => self.enter(CODE),
@@ -139,14 +145,28 @@ impl<'f> Phone<'f> {
         }
     }
 
+    fn fail_to_open(&mut self, what: u8) {
+        let requests = [Request::Dial, Request::ComposeText, Request::OpenPage];
+        self.send(Event::Failed { request: requests[usize::from(what % 3)] });
+    }
+
     fn open(&mut self) {
         // One process at a time holds the file.
         drop(self.app.take());
         let config = Config {
             folder: self.folder.to_owned(),
-            locale: ["en-US", "es-US", "ar-EG", "?"][usize::from(self.locale % 4)].to_owned(),
+            locales: vec![
+                ["en-US", "es-US", "ar-EG", "?"][usize::from(self.told % 4)].to_owned(),
+                "en".to_owned(),
+            ],
+            platform: if self.told & 64 == 0 { Platform::Android } else { Platform::Ios },
+            abilities: Abilities {
+                calls: self.told & 8 == 0,
+                messages: self.told & 16 == 0,
+                browser: self.told & 32 == 0,
+            },
             setup_code: SETUP_CODE.to_owned(),
-            region: (self.locale & 4 != 0).then(|| "westchester-ny".to_owned()),
+            region: (self.told & 4 != 0).then(|| "westchester-ny".to_owned()),
             short_of_memory: true,
         };
         let device = Arc::clone(&self.device) as Arc<dyn DeviceKey>;

@@ -15,7 +15,7 @@ public final class PhoneInHand {
     public let key: ToyKey
     public private(set) var host: Host!
     @_spi(StandIn) public private(set) var stage: Stage
-    public private(set) var requests: [Request] = []
+    public private(set) var requests: [Journeys.Request] = []
     /// What is in front in place of the app.
     public private(set) var elsewhere: String?
     /// Whether texts with a body open in a composer over the app, as where there is a SIM.
@@ -35,14 +35,15 @@ public final class PhoneInHand {
     ) throws {
         (self.key, self.front, self.size) = (key, front, size)
         folder = try TemporaryFolder()
-        let locale = phone.locale ?? "en-US"
+        let locales = phone.locales ?? ["en-US"]
         config = Config(
-            folder: folder.path, locale: locale, setupCode: phone.setupCode ?? Organisation.setupCode,
+            folder: folder.path, locales: locales, platform: .ios,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: phone.setupCode ?? Organisation.setupCode,
             region: phone.region ?? "westchester-ny", shortOfMemory: false)
         watch = Watch(Clock(wallMs: phone.now ?? Handset.journeysBegin))
         system = PhoneSystem()
         var values = EnvironmentValues()
-        values.locale = Locale(identifier: locale)
+        values.locale = Locale(identifier: locales[0])
         environment(&values)
         system.nowMs = { @Sendable [watch] in watch.clock.now.monotonicMs }
         host = try Self.open(config, key, system, watch)
@@ -80,7 +81,7 @@ public final class PhoneInHand {
     }
 
     /// - Parameter isOver: a composer lies over the app, which stays where it is.
-    fileprivate func asked(_ request: Request, isOver: Bool = false) {
+    fileprivate func asked(_ request: Journeys.Request, isOver: Bool = false) {
         requests.append(request)
         switch request {
         case .dial(let uri): leaveFor("the dialer with \(uri)")

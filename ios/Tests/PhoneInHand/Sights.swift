@@ -38,7 +38,7 @@ extension Character {
     }
 }
 
-extension Request {
+extension Journeys.Request {
     /// As journeys name it.
     fileprivate var description: String {
         switch self {

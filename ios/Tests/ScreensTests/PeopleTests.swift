@@ -60,7 +60,7 @@ import Testing
     @MainActor @Test(arguments: ["en-US", "es-US"], [DynamicTypeSize.large, .accessibility2, .accessibility5])
     func nothingIsCutOffOrOutOfReach(locale: String, typeSize: DynamicTypeSize) async throws {
         var journey = Journey.Phone()
-        journey.locale = locale
+        journey.locales = [locale]
         let phone = try PhoneInHand(journey) { $0.dynamicTypeSize = typeSize }
         try await onEveryScreen(of: phone) { phone, _ in
             let seen = phone.stage.visible

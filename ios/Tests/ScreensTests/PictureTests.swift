@@ -23,7 +23,7 @@ import Testing
     @MainActor @Test(arguments: series)
     func areAsTheyWere(series: Series) async throws {
         var phone = Journey.Phone()
-        phone.locale = series.locale
+        phone.locales = [series.locale]
         let hand = try PhoneInHand(phone, size: series.size) {
             $0.dynamicTypeSize = series.typeSize
             $0.layoutDirection = series.isReversed ? .rightToLeft : .leftToRight

@@ -32,7 +32,8 @@ final class Bench {
         // The one before holds the file until it is gone.
         host = nil
         let config = Config(
-            folder: folder.path, locale: "en-US", setupCode: Organisation.setupCode, region: Organisation.region,
+            folder: folder.path, locales: ["en-US"], platform: .ios,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: Organisation.setupCode, region: Organisation.region,
             shortOfMemory: false)
         host = try Shell.Host(config: config, deviceKey: key, phone: phone()) { [moments] in
             Now(wallMs: moments.next(), monotonicMs: 0, bootId: 1)

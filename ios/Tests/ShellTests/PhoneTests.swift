@@ -135,7 +135,8 @@ import Testing
         let file = URL(fileURLWithPath: parent.path).appendingPathComponent("a file")
         try Data().write(to: file)
         let config = Config(
-            folder: Folder.make(in: file).path, locale: "en-US", setupCode: Organisation.setupCode, region: nil,
+            folder: Folder.make(in: file).path, locales: ["en-US"], platform: .ios,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: Organisation.setupCode, region: nil,
             shortOfMemory: false)
         let host = try Shell.Host(config: config, deviceKey: ToyKey(), phone: .live(), now: PhoneClock.now)
         for key in keysOf(script: "2+3=")! { host.send(.key(key)) }

@@ -9,7 +9,7 @@ public final class Handset {
 
     public let key: ToyKey
     public private(set) var clock: Clock
-    public private(set) var requests: [Request] = []
+    public private(set) var requests: [Journeys.Request] = []
     /// Whether slow work is done at once; `works` has it otherwise.
     public var worksAtOnce: Bool
     public private(set) var works: [WorkId] = []
@@ -35,7 +35,8 @@ public final class Handset {
         self.worksAtOnce = worksAtOnce
         folder = try TemporaryFolder()
         config = Config(
-            folder: folder.path, locale: phone.locale ?? "en-US", setupCode: phone.setupCode ?? "73282559",
+            folder: folder.path, locales: phone.locales ?? ["en-US"], platform: .terminal,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: phone.setupCode ?? "73282559",
             region: phone.region ?? "westchester-ny", shortOfMemory: false)
         clock = Clock(wallMs: phone.now ?? Self.journeysBegin)
         try start()

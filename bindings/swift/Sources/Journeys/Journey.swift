@@ -6,7 +6,7 @@ public struct Journey: Sendable {
 
     /// `#! locale es` and the like; what is not said is `nil`.
     public struct Phone: Equatable, Sendable {
-        public var locale: String?
+        public var locales: [String]?
         /// Milliseconds since 1970.
         public var now: Int64?
         public var region: String?
@@ -62,7 +62,9 @@ extension Journey.Phone {
     fileprivate mutating func read(_ line: Line) throws(Refusal) {
         var line = line
         switch line.word() {
-        case "locale": locale = try line.word("a locale such as es-US")
+        case "locale":
+            let list = try line.word("locales such as es-US or es-US,en")
+            locales = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         case "now": now = try line.time()
         case "region": region = try line.word("a region such as westchester-ny")
         case "setup-code": setupCode = try line.word("6 to 12 digits")

@@ -5,7 +5,10 @@ import Foundation
 import Handset
 
 let folder = try TemporaryFolder()
-let config = Config(folder: folder.path, locale: "en-US", setupCode: "73282559", region: nil, shortOfMemory: false)
+let config = Config(
+    folder: folder.path, locales: ["en-US"], platform: .terminal,
+    abilities: Abilities(calls: true, messages: true, browser: true), setupCode: "73282559", region: nil,
+    shortOfMemory: false)
 let engine = try Engine.open(config: config, deviceKey: ToyKey())
 let now = Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1)
 _ = try engine.send(event: .shown, now: now)

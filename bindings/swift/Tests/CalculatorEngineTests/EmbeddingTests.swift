@@ -45,7 +45,10 @@ private final class Phone {
 
     init() throws {
         folder = try TemporaryFolder()
-        let config = Config(folder: folder.path, locale: "en-US", setupCode: "73282559", region: nil, shortOfMemory: false)
+        let config = Config(
+            folder: folder.path, locales: ["en-US"], platform: .terminal,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: "73282559", region: nil,
+            shortOfMemory: false)
         host = try Host(
             config: config, deviceKey: ToyKey(), now: { [clock] in clock.now }, draw: { [weak self] in self?.screen = $0 },
             perform: { _ in })

@@ -15,7 +15,10 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     private func open(_ key: ToyKey) throws -> Engine {
-        let config = Config(folder: folder.path, locale: "en-US", setupCode: "73282559", region: nil, shortOfMemory: false)
+        let config = Config(
+            folder: folder.path, locales: ["en-US"], platform: .terminal,
+            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: "73282559", region: nil,
+            shortOfMemory: false)
         return try Engine.open(config: config, deviceKey: key)
     }
 

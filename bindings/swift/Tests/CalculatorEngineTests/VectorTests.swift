@@ -64,7 +64,7 @@ import Testing
 
     private func calculator(locale: String, after steps: (Handset) throws -> Void) throws -> CalculatorScreen? {
         var description = Journey.Phone()
-        description.locale = locale
+        description.locales = [locale]
         let phone = try Handset(description, worksAtOnce: false)
         try steps(phone)
         if case .calculator(let shown) = phone.screen { return shown } else { return nil }

@@ -63,7 +63,7 @@ private func refusal(_ text: String) -> String {
 @Test func firstLinesMayDescribeThePhone() throws {
     let journey = try Journey(
         "\u{feff}# about\r\n#! locale es-US\r\n#! now 2026-03-02T15:00:00-05:00\r\n#! setup-code 90417752\r\n\r\nhide")
-    #expect(journey.phone.locale == "es-US")
+    #expect(journey.phone.locales == ["es-US"])
     #expect(journey.phone.now == 1_772_481_600_000)
     #expect(journey.phone.region == nil)
     #expect(journey.phone.setupCode == "90417752")

@@ -212,7 +212,9 @@ impl Phone {
 fn open(folder: &TempDir, device: &Arc<SlowKey>) -> Arc<App> {
     let config = Config {
         folder: folder.path().to_owned(),
-        locale: "en-US".to_owned(),
+        locales: vec!["en-US".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
         setup_code: SETUP_CODE.to_owned(),
         region: None,
         short_of_memory: true,

@@ -3,9 +3,11 @@ package org.calculator.app
 import android.app.ActivityManager
 import android.app.Application
 import android.content.res.Configuration
+import org.calculator.engine.Abilities
 import org.calculator.engine.Config
 import org.calculator.engine.DeviceKey
 import org.calculator.engine.Engine
+import org.calculator.engine.Platform
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
@@ -32,7 +34,9 @@ open class CalculatorApplication : Application() {
     protected open fun openEngine(locale: String): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
-        return Engine.open(Config(folder, locale, Organisation.SETUP_CODE, region, short), deviceKey())
+        val able = Abilities(calls = true, messages = true, browser = true)
+        val config = Config(folder, listOf(locale), Platform.ANDROID, able, Organisation.SETUP_CODE, region, short)
+        return Engine.open(config, deviceKey())
     }
 
     private fun isShortOfMemory(): Boolean {

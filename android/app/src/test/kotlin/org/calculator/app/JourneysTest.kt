@@ -15,7 +15,7 @@ class JourneysTest(private val name: String) {
     @Test
     fun `holds on Android`() {
         val journey = parseJourney(File(FOLDER, name).readText())
-        RuntimeEnvironment.setQualifiers("+" + journey.phone.locale.replace("-", "-r"))
+        RuntimeEnvironment.setQualifiers("+" + journey.phone.locales.first().replace("-", "-r"))
         val phone = Phone(journey.phone.now, journey.phone.region)
         val seen = Seen(phone)
         play(journey, phone, after = seen::after)
