@@ -66,12 +66,14 @@ pub mod calculator;
 mod code;
 mod crypto;
 pub mod device_key;
+mod digits;
 pub mod directory;
 mod document;
 pub mod event;
 #[cfg(any(fuzzing, test))]
 pub mod fuzzing;
 pub mod help;
+mod locale_tag;
 mod notes;
 mod packed;
 pub mod phone_number;

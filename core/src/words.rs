@@ -7,6 +7,7 @@ pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use once_cell::sync::OnceCell;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use crate::locale_tag::LocaleTag;
 use crate::packed::packed;
 use crate::view::Text;
 
@@ -27,13 +28,28 @@ impl Language {
     /// Every language, in the order they are offered.
     pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
 
-    /// The language for a BCP 47 tag such as `es-US`; English where it is not known.
+    /// The first language of a phone's list that there are words in; English where there is none. The
+    /// list holds tags such as `es-US`, in the order in which somebody prefers them; what a phone adds
+    /// to them (`es-US-u-fw-mon`) does not count.
+    ///
+    /// ```
+    /// use tally_core::words::Language;
+    /// assert_eq!(Language::of_tags(&["fr-CA", "es_US", "en-US"]), Language::Spanish);
+    /// assert_eq!(Language::of_tags(&["fr-CA"]), Language::English);
+    /// ```
+    #[must_use]
+    pub fn of_tags<T: AsRef<str>>(tags: &[T]) -> Self {
+        let known = tags.iter().find_map(|tag| {
+            let tag = LocaleTag::parse(tag.as_ref())?;
+            Self::ALL.into_iter().find(|language| language.tag() == tag.language)
+        });
+        known.unwrap_or(Self::English)
+    }
+
+    /// The language for one tag; English where there are no words in it.
     #[must_use]
     pub fn of_tag(tag: &str) -> Self {
-        match tag.parse::<LanguageIdentifier>() {
-            Ok(id) if id.language.as_str() == "es" => Self::Spanish,
-            _ => Self::English,
-        }
+        Self::of_tags(&[tag])
     }
 
     /// The first of these languages that there are words in; English where there is none.

@@ -1,7 +1,13 @@
-//! How a locale writes numbers. A phone's own calculator follows the phone's region, so a cover that does not stands out.
-//! From Unicode CLDR; another locale is one more line.
+//! How a locale writes numbers. A phone's own calculator follows the phone's region, so a cover that
+//! does not stands out.
+//!
+//! The marks and digits are those of Unicode CLDR for every locale that it knows, with its rules for
+//! those that it does not. `core/cldr/make` makes the table; nothing in it is written by hand.
 
-use unic_langid::LanguageIdentifier;
+mod table;
+
+use crate::digits;
+use crate::locale_tag::LocaleTag;
 
 /// How numbers are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,83 +15,68 @@ pub(crate) struct Locale {
     /// Between whole and part.
     pub(crate) decimal_mark: char,
     group_mark: char,
-    /// Digits of each group beyond the last, which has three.
+    /// Digits of the last group: 3, and 2 in Toki Pona.
+    last_group: usize,
+    /// Digits of each group before the last: 3, and 2 in India.
     further_group: usize,
-    /// Digits there must be for the first group mark: 4, or 5 where four digits are left together.
+    /// Digits that there must be for the first group mark: 4, or more where four stay together.
     grouped_from: usize,
     zero: char,
 }
 
-const NARROW_SPACE: char = '\u{202f}';
-const SPACE: char = '\u{a0}';
+/// A line of the table: a locale's marks beside Western digits, and the digits it has.
+#[derive(Clone, Copy)]
+struct Style {
+    decimal_mark: char,
+    group_mark: char,
+    last_group: u8,
+    further_group: u8,
+    grouped_from: u8,
+    digits: &'static str,
+}
 
-const ENGLISH: Locale =
-    Locale { decimal_mark: '.', group_mark: ',', further_group: 3, grouped_from: 4, zero: '0' };
-const POINTS: Locale = Locale { decimal_mark: ',', group_mark: '.', ..ENGLISH };
-const SPAIN: Locale = Locale { grouped_from: 5, ..POINTS };
-const SPACES: Locale = Locale { decimal_mark: ',', group_mark: SPACE, ..ENGLISH };
-const POLAND: Locale = Locale { grouped_from: 5, ..SPACES };
-const FRENCH: Locale = Locale { group_mark: NARROW_SPACE, ..SPACES };
-const SWISS: Locale = Locale { group_mark: '’', ..ENGLISH };
-const INDIAN: Locale = Locale { further_group: 2, ..ENGLISH };
-const ARABIC: Locale = Locale { decimal_mark: '٫', group_mark: '٬', zero: '٠', ..ENGLISH };
+const fn style(
+    decimal_mark: char,
+    group_mark: char,
+    last_group: u8,
+    further_group: u8,
+    grouped_from: u8,
+    digits: &'static str,
+) -> Style {
+    Style { decimal_mark, group_mark, last_group, further_group, grouped_from, digits }
+}
 
-/// The first line that fits counts; an empty region fits all.
-#[rustfmt::skip]
-const TABLE: &[(&str, &[&str], Locale)] = &[
-    ("en", &["IN"], INDIAN),
-    ("en", &["ZA"], SPACES),
-    ("es", &["AR", "BO", "CL", "CO", "EC", "PY", "UY", "VE"], POINTS),
-    ("es", &["", "ES", "CR"], SPAIN),
-    ("de", &["CH", "LI"], SWISS),
-    ("de", &["AT"], SPACES),
-    ("de", &[], POINTS),
-    ("fr", &[], FRENCH),
-    ("it", &["CH"], SWISS),
-    ("it", &[], POINTS),
-    ("pt", &["PT"], POLAND),
-    ("pt", &[], POINTS),
-    ("nl", &[], POINTS),
-    ("da", &[], POINTS),
-    ("id", &[], POINTS),
-    ("tr", &[], POINTS),
-    ("vi", &[], POINTS),
-    ("pl", &[], POLAND),
-    ("ru", &[], SPACES),
-    ("uk", &[], SPACES),
-    ("sv", &[], SPACES),
-    ("fi", &[], SPACES),
-    ("nb", &[], SPACES),
-    ("cs", &[], SPACES),
-    ("hi", &[], INDIAN),
-    ("gu", &[], INDIAN),
-    ("pa", &[], INDIAN),
-    ("ta", &[], INDIAN),
-    ("te", &[], INDIAN),
-    ("ar", &["AE"], ENGLISH),
-    ("ar", &["DZ", "EH", "LY", "MA", "TN"], POINTS),
-    ("ar", &[], ARABIC),
-];
+/// Where nothing is known of a locale.
+const ROOT: Style = style('.', ',', 3, 3, 4, "latn");
+
+/// The digits of Chinese, the only ones that do not follow each other in Unicode. They stand for
+/// their own zero.
+const HANIDEC: (&str, [char; 10]) = ("hanidec", ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']);
 
 impl Locale {
-    /// The locale for a BCP 47 tag; as in English where it is not known.
+    /// The locale for a tag, with the digits that it asks for (`-u-nu-`); what CLDR's root says where
+    /// it is not known.
     pub(crate) fn of_tag(tag: &str) -> Self {
-        let Ok(id) = tag.parse::<LanguageIdentifier>() else {
-            return ENGLISH;
+        let tag = LocaleTag::parse(tag).map(|tag| Place::of(&tag));
+        let style = tag.as_ref().map_or(ROOT, Place::style);
+        let zero = match digits::system(style.digits) {
+            Some((_, zero)) => zero,
+            None => HANIDEC.1[0],
         };
-        let region = id.region.as_ref().map_or("", |region| region.as_str());
-        TABLE
-            .iter()
-            .find(|(language, regions, _)| {
-                *language == id.language.as_str() && (regions.is_empty() || regions.contains(&region))
-            })
-            .map_or(ENGLISH, |(_, _, locale)| *locale)
+        Self {
+            decimal_mark: style.decimal_mark,
+            group_mark: style.group_mark,
+            last_group: style.last_group.into(),
+            further_group: style.further_group.into(),
+            grouped_from: style.grouped_from.into(),
+            zero,
+        }
     }
 
     /// Whether this mark, written in ASCII, groups digits here.
     pub(crate) fn groups_with(&self, mark: char) -> bool {
         let ascii = match self.group_mark {
-            '٬' => ',',
+            '٬' | '،' | '⹁' => ',',
             mark => mark,
         };
         ascii == mark
@@ -125,7 +116,9 @@ impl Locale {
     }
 
     fn groups_before(&self, remaining: usize, length: usize) -> bool {
-        length >= self.grouped_from && remaining >= 3 && (remaining - 3).is_multiple_of(self.further_group)
+        length >= self.grouped_from
+            && remaining >= self.last_group
+            && (remaining - self.last_group).is_multiple_of(self.further_group)
     }
 
     fn write_sign<'n>(&self, number: &'n str, out: &mut String) -> &'n str {
@@ -134,12 +127,87 @@ impl Locale {
 
     /// A digit from 0 to 9.
     pub(crate) fn digit(&self, digit: u8) -> char {
+        if self.zero == HANIDEC.1[0] {
+            return HANIDEC.1[usize::from(digit.min(9))];
+        }
         char::from_u32(u32::from(self.zero) + u32::from(digit)).unwrap_or(self.zero)
     }
 
     fn write_digit(&self, digit: u8, out: &mut String) {
         out.push(self.digit(digit.saturating_sub(b'0')));
     }
+}
+
+/// Where in the table a locale stands.
+struct Place {
+    language: String,
+    script: Option<String>,
+    region: Option<String>,
+    /// The system of digits asked for.
+    asked: Option<String>,
+    /// The language is written in this script unless said otherwise, so that both tags mean the same.
+    usual_script: bool,
+}
+
+impl Place {
+    fn of(tag: &LocaleTag) -> Self {
+        let current = listed(table::ALIASES, &tag.language).and_then(LocaleTag::parse);
+        let LocaleTag { language, script, region, .. } = current.unwrap_or_else(|| tag.clone());
+        let script = tag.script.clone().or(script);
+        let usual = listed(table::SCRIPTS, &language).unwrap_or("Latn");
+        Self {
+            usual_script: script.as_deref().is_none_or(|script| script == usual),
+            region: tag.region.clone().or(region),
+            asked: tag.digits.clone(),
+            language,
+            script,
+        }
+    }
+
+    /// How numbers are written here.
+    fn style(&self) -> Style {
+        let style = self.find(table::STYLES, |_| true).unwrap_or(ROOT);
+        let digits = self.asked.as_deref().and_then(|asked| self.system(asked)).unwrap_or(style.digits);
+        if let Some(style) = self.find(table::OTHER_STYLES, |style| style.digits == digits) {
+            return style;
+        }
+        match digits {
+            // These two bring their own marks wherever they are used.
+            "arab" | "arabext" => Style { decimal_mark: '٫', group_mark: '٬', digits, ..style },
+            _ => Style { digits, ..style },
+        }
+    }
+
+    /// The system of digits of this name; none where there is no system of ten digits of that name.
+    fn system(&self, asked: &str) -> Option<&'static str> {
+        match asked {
+            "native" => self.find(table::NATIVE, |_| true),
+            name if name == HANIDEC.0 => Some(HANIDEC.0),
+            name => digits::system(name).map(|(name, _)| name),
+        }
+    }
+
+    /// What a table says of this place, or of the nearest that it names.
+    fn find<T: Copy>(&self, table: &[(T, &str)], fits: impl Fn(&T) -> bool) -> Option<T> {
+        let (script, region) = (self.script.as_deref(), self.region.as_deref());
+        let ways = [(script, region), (None, region), (script, None), (None, None)];
+        let ways = ways.into_iter().filter(|(script, _)| script.is_some() || self.usual_script);
+        ways.map(|(script, region)| {
+            let parts = [Some(self.language.as_str()), script, region];
+            parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+        })
+        .find_map(|way| {
+            let line =
+                table.iter().find(|(value, tags)| fits(value) && tags.split(' ').any(|tag| tag == way));
+            line.map(|(value, _)| *value)
+        })
+    }
+}
+
+/// The key of the line that names a language.
+fn listed(table: &[(&'static str, &str)], language: &str) -> Option<&'static str> {
+    let line = table.iter().find(|(_, languages)| languages.split(' ').any(|listed| listed == language));
+    line.map(|(key, _)| *key)
 }
 
 #[cfg(test)]
@@ -152,28 +220,121 @@ mod tests {
         out
     }
 
+    /// Where another copy of CLDR says something else, and why.
+    const DIFFERENCES: [(&str, &str); 12] = [
+        ("ady", "new in CLDR 49"),
+        ("ady-JO", "new in CLDR 49"),
+        ("ady-RU", "new in CLDR 49"),
+        ("ady-TR", "new in CLDR 49"),
+        ("dv", "groups of two since CLDR 49"),
+        ("dv-MV", "groups of two since CLDR 49"),
+        ("en-US-POSIX", "a variant for programs, not for people"),
+        ("es-JP", "Intl takes Spain's; by CLDR's parent locales it is Latin America's"),
+        ("fr-CH", "an apostrophe since CLDR 48.2"),
+        ("kbd", "new in CLDR 49"),
+        ("kbd-RU", "new in CLDR 49"),
+        ("kbd-TR", "new in CLDR 49"),
+    ];
+
+    #[test]
+    fn every_locale_writes_numbers_as_other_copies_of_cldr_do() {
+        let table = include_str!("../../../tests/vectors/number-marks.tsv");
+        let (mut lines, mut wrong, mut differing) = (0, Vec::new(), Vec::new());
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let &[locale, first, second, third, _by_whom] = columns.as_slice() else {
+                panic!("five columns: {line}")
+            };
+            let spaces = |text: &str| text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}");
+            let ours = ["1234", "12345", "1234567890.5"].map(|plain| written(locale, plain));
+            if ours != [first, second, third].map(spaces) {
+                differing.push(locale);
+                if !DIFFERENCES.iter().any(|(listed, _)| *listed == locale) {
+                    wrong.push(format!("{line}: {ours:?}"));
+                }
+            }
+            lines += 1;
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        assert!(lines > 1_200, "{lines}");
+        differing.sort_unstable();
+        assert_eq!(differing, DIFFERENCES.map(|(locale, _)| locale), "each difference is one");
+    }
+
     #[test]
     fn each_locale_writes_numbers_its_own_way() {
         for (tag, expected) in [
             ("en", "−1,234,567.89"),
             ("en-US", "−1,234,567.89"),
+            ("en-DE", "−1.234.567,89"),
+            ("en-XX", "−1,234,567.89"),
             ("es", "−1.234.567,89"),
             ("es-US", "−1,234,567.89"),
             ("es-MX", "−1,234,567.89"),
+            ("es-419", "−1,234,567.89"),
             ("es-AR", "−1.234.567,89"),
+            ("es-CR", "−1\u{a0}234\u{a0}567,89"),
             ("de", "−1.234.567,89"),
-            ("de-CH", "−1’234’567.89"),
+            ("de-CH", "−1'234'567.89"),
             ("fr", "−1\u{202f}234\u{202f}567,89"),
-            ("fr-CH", "−1\u{202f}234\u{202f}567,89"),
+            ("pt-AO", "−1\u{a0}234\u{a0}567,89"),
             ("hi", "−12,34,567.89"),
-            ("hi-IN", "−12,34,567.89"),
-            ("ar", "−١٬٢٣٤٬٥٦٧٫٨٩"),
+            ("bn-BD", "−১২,৩৪,৫৬৭.৮৯"),
+            ("mr-IN", "−१२,३४,५६७.८९"),
+            ("my", "−၁,၂၃၄,၅၆၇.၈၉"),
+            ("fa", "−۱٬۲۳۴٬۵۶۷٫۸۹"),
             ("ar-EG", "−١٬٢٣٤٬٥٦٧٫٨٩"),
             ("ar-MA", "−1.234.567,89"),
+            ("ff-Adlm", "−𞥑⹁𞥒𞥓𞥔⹁𞥕𞥖𞥗.𞥘𞥙"),
+            ("sr-Latn", "−1.234.567,89"),
+            ("sd-Deva", "−1,234,567.89"),
+            ("zh-Hant-HK", "−1,234,567.89"),
+            // Written in another script, so that nothing is known of it.
+            ("de-Cyrl", "−1,234,567.89"),
+            ("xx", "−1,234,567.89"),
             ("not a tag", "−1,234,567.89"),
+            ("", "−1,234,567.89"),
         ] {
             assert_eq!(written(tag, "-1234567.89"), expected, "{tag}");
         }
+    }
+
+    #[test]
+    fn what_a_phone_adds_to_a_tag_changes_nothing() {
+        for plain in ["es-US", "es-ES", "de-CH", "ar-EG", "hi-IN", "zh-Hant-HK"] {
+            let posix = plain.replace('-', "_");
+            for tag in [
+                format!("{plain}-u-fw-mon"),
+                format!("{plain}-u-ca-buddhist-fw-mon-mu-celsius"),
+                format!("{plain}-u-rg-dezzzz"),
+                format!("{plain}-t-de-m0-true"),
+                format!("{plain}-x-nu-arab"),
+                format!("{plain}-u-nu-roman"),
+                format!("{posix}.UTF-8"),
+                format!("{posix}@calendar=buddhist"),
+                posix,
+            ] {
+                assert_eq!(Locale::of_tag(&tag), Locale::of_tag(plain), "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_that_somebody_asked_for_are_shown() {
+        for (tag, expected) in [
+            ("ar-EG-u-nu-latn", "1,234.5"),
+            ("ar_EG@numbers=latn", "1,234.5"),
+            ("ar-u-nu-native", "١٬٢٣٤٫٥"),
+            ("hi-IN-u-nu-deva", "१,२३४.५"),
+            ("hi-IN-u-nu-native", "१,२३४.५"),
+            ("en-u-nu-native", "1,234.5"),
+            ("de-u-nu-deva", "१.२३४,५"),
+            ("zh-u-nu-hanidec", "一,二三四.五"),
+        ] {
+            assert_eq!(written(tag, "1234.5"), expected, "{tag}");
+        }
+        let keys: String = (0..10).map(|digit| Locale::of_tag("zh-u-nu-hanidec").digit(digit)).collect();
+        assert_eq!(keys, "〇一二三四五六七八九");
     }
 
     #[test]

@@ -10,12 +10,13 @@ import Testing
         "tests/vectors/calculator-keys.tsv": true,
         "tests/vectors/calculator-locales.tsv": true,
         "tests/vectors/calculator-paste.tsv": true,
+        "tests/vectors/number-marks.tsv": true,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "tests/vectors/calculator-functions.tsv": false,
     ]
 
     @Test func everyVectorFileIsKnown() {
-        #expect(Set(Repository.files(in: "tests/vectors", ending: "")) == Set(Self.files.keys))
+        #expect(Set(Repository.files(in: "tests/vectors", ending: ".tsv")) == Set(Self.files.keys))
     }
 
     /// Columns: keys, the small line, the display, a comment. Each line begins with a new calculator.
@@ -45,6 +46,22 @@ import Testing
         for (line, columns) in try lines(of: "tests/vectors/calculator-paste.tsv") {
             let shown = try calculator(locale: columns[0]) { try $0.paste(unescaped(columns[1])) }
             #expect(shown?.display.text == unescaped(columns[2]), "\(line)")
+        }
+    }
+
+    /// Columns: locale, three numbers as it writes them, by whom. Rust reads every line; here the first of each way of writing shows that
+    /// all marks and digits cross.
+    @Test func everyWayOfWritingNumbersCrosses() throws {
+        // Rust's test says why these two differ here.
+        let rows = try lines(of: "tests/vectors/number-marks.tsv").map(\.columns).filter { !["dv", "en-US-POSIX"].contains($0[0]) }
+        let ways = Dictionary(grouping: rows) { Array($0[1...3]) }
+        try #require(ways.count >= 40)
+        for (numbers, alike) in ways {
+            let locale = alike.map { $0[0] }.min { ($0.count, $0) < ($1.count, $1) } ?? ""
+            let shown = try calculator(locale: locale) { phone in
+                for key in Step.keys(of: "1234+12345+1234567890.5") ?? [] { try phone.press(key) }
+            }
+            #expect(shown?.display.text == unescaped(numbers.joined(separator: "+")), "\(locale)")
         }
     }
 

@@ -1,0 +1,175 @@
+//! The tag of a locale, as phones write it: BCP 47 (`es-US-u-fw-mon`), iOS (`es_US@numbers=latn`),
+//! POSIX (`es_US.UTF-8`) and Java (`zh_TW_#Hant`).
+//!
+//! Only what tells how to speak and how to write numbers is read: language, script, region, and the
+//! digits that somebody asked for. All else is cut: what a phone adds for its calendar or its
+//! keyboard must not change the language of a page.
+
+/// A tag that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LocaleTag {
+    /// In small letters: `es`.
+    pub(crate) language: String,
+    /// Its first letter capital: `Latn`.
+    pub(crate) script: Option<String>,
+    /// In capitals, or three digits: `US`, `419`.
+    pub(crate) region: Option<String>,
+    /// The system of digits asked for (`-u-nu-`): `arab`, `latn`, `native`.
+    pub(crate) digits: Option<String>,
+}
+
+/// What follows `@` in POSIX.
+const POSIX_SCRIPTS: [(&str, &str); 3] = [("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva")];
+
+impl LocaleTag {
+    /// Reads a tag; none where it does not begin with a language, as in `C`, `x-private` or a word
+    /// that is no tag.
+    pub(crate) fn parse(tag: &str) -> Option<Self> {
+        let (tag, keywords) = tag.split_once('@').unwrap_or((tag, ""));
+        let tag = tag.split('.').next().unwrap_or(tag);
+        let mut subtags = tag.split(['-', '_']).map(|subtag| subtag.trim_start_matches('#'));
+        let language = subtags.next().filter(|subtag| is_language(subtag))?.to_ascii_lowercase();
+        let mut read = Self { language, script: None, region: None, digits: None };
+        read.read_keywords(keywords);
+        let mut subtags = subtags.peekable();
+        // Chinese as `zh-yue`: the second part is the language.
+        while let Some(extended) = subtags.next_if(|subtag| subtag.len() == 3 && is_alphabetic(subtag)) {
+            read.language = extended.to_ascii_lowercase();
+        }
+        while let Some(subtag) = subtags.next_if(|subtag| subtag.len() != 1) {
+            match subtag.len() {
+                4 if is_alphabetic(subtag) && read.script.is_none() => {
+                    read.script = Some(capitalised(subtag));
+                }
+                2 if is_alphabetic(subtag) && read.region.is_none() => {
+                    read.region = Some(subtag.to_ascii_uppercase());
+                }
+                3 if subtag.bytes().all(|byte| byte.is_ascii_digit()) && read.region.is_none() => {
+                    read.region = Some(subtag.to_owned());
+                }
+                // A variant of the language.
+                _ => {}
+            }
+        }
+        read.read_extensions(subtags);
+        Some(read)
+    }
+
+    /// `numbers=arab;calendar=gregorian`, or a script in the manner of POSIX.
+    fn read_keywords(&mut self, keywords: &str) {
+        for keyword in keywords.split(';') {
+            if let Some(digits) = keyword.strip_prefix("numbers=") {
+                self.digits = Some(digits.to_ascii_lowercase());
+            }
+            let script = POSIX_SCRIPTS.iter().find(|(name, _)| *name == keyword);
+            if let Some((_, script)) = script {
+                self.script = Some((*script).to_owned());
+            }
+        }
+    }
+
+    /// Each extension begins with one letter; behind `x` everything is private.
+    fn read_extensions<'s>(&mut self, subtags: impl Iterator<Item = &'s str>) {
+        let (mut extension, mut key) = ("", "");
+        for subtag in subtags {
+            if extension.eq_ignore_ascii_case("x") {
+                return;
+            }
+            match subtag.len() {
+                1 => (extension, key) = (subtag, ""),
+                2 => key = subtag,
+                _ => {
+                    let asks = extension.eq_ignore_ascii_case("u") && key.eq_ignore_ascii_case("nu");
+                    if asks && self.digits.is_none() {
+                        self.digits = Some(subtag.to_ascii_lowercase());
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_language(subtag: &str) -> bool {
+    matches!(subtag.len(), 2 | 3 | 5..=8) && is_alphabetic(subtag)
+}
+
+fn is_alphabetic(subtag: &str) -> bool {
+    subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+fn capitalised(subtag: &str) -> String {
+    let mut capitalised = subtag.to_ascii_lowercase();
+    capitalised[..1].make_ascii_uppercase();
+    capitalised
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Language, script, region and digits, `-` for what is not said.
+    fn read(tag: &str) -> String {
+        let Some(tag) = LocaleTag::parse(tag) else { return "no tag".to_owned() };
+        let said = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
+        format!("{} {} {} {}", tag.language, said(tag.script), said(tag.region), said(tag.digits))
+    }
+
+    #[test]
+    fn extensions_are_cut_and_the_rest_is_read() {
+        for (tag, expected) in [
+            ("es", "es - - -"),
+            ("es-US", "es - US -"),
+            ("es-419", "es - 419 -"),
+            ("zh-Hant-HK", "zh Hant HK -"),
+            // What Android adds for its regional preferences.
+            ("es-US-u-fw-mon", "es - US -"),
+            ("es-US-u-fw-mon-mu-celsius", "es - US -"),
+            ("es-Latn-US-u-rg-gbzzzz", "es Latn US -"),
+            ("es-US-t-en-m0-true", "es - US -"),
+            ("es-US-t-en-us-x-nu-arab", "es - US -"),
+            ("es-US-x-home", "es - US -"),
+            ("es-u-fw-mon", "es - - -"),
+            ("es-x-us", "es - - -"),
+            ("en-US-posix", "en - US -"),
+            ("ca-ES-valencia", "ca - ES -"),
+            ("de-1996", "de - - -"),
+            // Digits that somebody asked for.
+            ("ar-EG-u-nu-latn", "ar - EG latn"),
+            ("hi-u-ca-indian-nu-deva", "hi - - deva"),
+            ("hi-t-en-u-nu-deva", "hi - - deva"),
+            ("hi-u-nu-deva-x-nu-latn", "hi - - deva"),
+            ("ar-u-nu-native", "ar - - native"),
+            ("ar-u-nu", "ar - - -"),
+            ("ar-a-nu-latn", "ar - - -"),
+            // As others write it.
+            ("es_US", "es - US -"),
+            ("ES_us", "es - US -"),
+            ("es_US.UTF-8", "es - US -"),
+            ("es_US@rg=gbzzzz", "es - US -"),
+            ("ar_EG@numbers=latn;calendar=gregorian", "ar - EG latn"),
+            ("sr_RS@latin", "sr Latn RS -"),
+            ("sr_RS.UTF-8@latin", "sr Latn RS -"),
+            ("zh_TW_#Hant", "zh Hant TW -"),
+            ("ar_EG_#u-nu-arab", "ar - EG arab"),
+            ("zh-Hant_TW", "zh Hant TW -"),
+            ("zh-yue-HK", "yue - HK -"),
+            ("zh-cmn-Hans-CN", "cmn Hans CN -"),
+        ] {
+            assert_eq!(read(tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_begin_with_a_language_is_no_tag() {
+        for tag in ["", "C", "C.UTF-8", "not a tag", "x-es-US", "i-klingon", "-es", "419", "españ", "_US"] {
+            assert_eq!(read(tag), "no tag", "{tag}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_survived(text: String, like in "[a-zA-Z0-9_@.#=;-]{0,40}") {
+            let _ = (LocaleTag::parse(&text), LocaleTag::parse(&like));
+        }
+    }
+}
