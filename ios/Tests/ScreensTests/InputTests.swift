@@ -98,6 +98,16 @@ import Testing
     @Test func sumsRunFromLeftToRightAlsoWhereTheDigitsWouldTurnThemRound() {
         #expect(leftToRight("1,234.5×8") == "1,234.5×8")
         #expect(leftToRight("١٬٢٣٤×٨") == "\u{202D}١٬٢٣٤×٨\u{202C}")
+        #expect(leftToRight("۱٬۲۳۴×۸") == "\u{202D}۱٬۲۳۴×۸\u{202C}")
+        #expect(leftToRight("\u{10D31}+\u{10D32}") == "\u{202D}\u{10D31}+\u{10D32}\u{202C}")
+    }
+
+    @Test func numbersOfAScriptThatWritesThemFromRightToLeftDoSo() {
+        for sum in ["\u{7C1}\u{7C2}+\u{7C3}", "\u{1E951}\u{1E952}+\u{1E953}"] { #expect(leftToRight(sum) == sum) }
+    }
+
+    @Test func sumsInOtherDigitsAreLeftAsTheyAre() {
+        for sum in ["१२+३", "১২+৩", "၁၂+၃", "๑๒+๓", "１２+３"] { #expect(leftToRight(sum) == sum) }
     }
 
     @Test(arguments: ["en", "es"])

@@ -2,29 +2,33 @@ import Foundation
 
 /// The few words that do not come from core: they belong to the phone and not to what is behind a code.
 struct OwnWords {
-    private let isSpanish: Bool
+    private static let english = ["Key", "Say digits aloud", "Do not say digits aloud"]
+    /// Those of the Android app.
+    private static let all = [
+        "en": english,
+        "es": ["Tecla", "Decir los dígitos", "No decir los dígitos"],
+    ]
+
+    private let words: [String]
 
     init(_ locale: Locale) {
-        isSpanish = locale.language.languageCode == .spanish
+        words = locale.language.languageCode.flatMap { Self.all[$0.identifier] } ?? Self.english
     }
 
     /// In place of a digit, where digits are not said aloud.
-    var key: String { isSpanish ? "Tecla" : "Key" }
+    var key: String { words[0] }
 
     /// For whoever types by ear beside others: VoiceOver's own menu on the display switches off that digits are spoken.
-    func switchSpeech(_ isQuiet: Bool) -> String {
-        if isQuiet { return isSpanish ? "Decir los dígitos" : "Say digits aloud" }
-        return isSpanish ? "No decir los dígitos" : "Do not say digits aloud"
-    }
+    func switchSpeech(_ isQuiet: Bool) -> String { words[isQuiet ? 1 : 2] }
 }
 
-/// Sums run from left to right in every language; where digits would turn them round, an override holds them (Unicode Standard Annex 9, LRO and PDF).
+/// Sums run from left to right in every language; where Arabic digits would turn them round, an override holds them (Unicode Standard
+/// Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left as they are: their numbers run from right to left.
 func leftToRight(_ sum: String) -> String {
     sum.unicodeScalars.contains(where: turns) ? "\u{202D}\(sum)\u{202C}" : sum
 }
 
-/// Hebrew and Arabic, with their digits.
+/// Arabic with its digits and marks, and the digits of Hanifi Rohingya, which run as those do.
 private func turns(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0590...0x08FF).contains(scalar.value) || (0xFB1D...0xFDFF).contains(scalar.value)
-        || (0xFE70...0xFEFF).contains(scalar.value)
+    (0x0600...0x06FF).contains(scalar.value) || (0x10D30...0x10D39).contains(scalar.value)
 }
