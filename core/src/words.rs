@@ -52,16 +52,6 @@ impl Language {
         Self::of_tags(&[tag])
     }
 
-    /// The first of these languages that there are words in; English where there is none.
-    #[must_use]
-    pub fn of_tags(tags: &[String]) -> Self {
-        let known = tags.iter().find_map(|tag| {
-            let id = tag.parse::<LanguageIdentifier>().ok()?;
-            Self::ALL.into_iter().find(|language| language.tag() == id.language.as_str())
-        });
-        known.unwrap_or(Self::English)
-    }
-
     /// The BCP 47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {

@@ -4,10 +4,9 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use unic_langid::LanguageIdentifier;
-
 use crate::code::Code;
 use crate::directory;
+use crate::locale_tag::LocaleTag;
 use crate::words::Language;
 
 /// What the app needs to know of the phone and of the organisation that gives it out.
@@ -107,7 +106,7 @@ impl Config {
                 return Err(ConfigError::Region { named: region.clone(), choices });
             }
         }
-        if !self.locales.iter().any(|tag| tag.parse::<LanguageIdentifier>().is_ok()) {
+        if !self.locales.iter().any(|tag| LocaleTag::parse(tag).is_some()) {
             let choices = Language::ALL.map(|language| language.tag().to_owned()).to_vec();
             return Err(ConfigError::Locales { named: self.locales.clone(), choices });
         }

@@ -33,6 +33,42 @@ fn a_setup_code_that_is_no_code_is_refused() {
 }
 
 #[test]
+fn the_first_language_gives_marks_and_digits_and_the_first_with_words_gives_the_words() {
+    for (locales, decimal_mark, seven, paste) in [
+        (vec!["es-US"], ".", "7", "Pegar"),
+        (vec!["es-US-u-fw-mon"], ".", "7", "Pegar"),
+        (vec!["es-ES-t-en", "en-US"], ",", "7", "Pegar"),
+        (vec!["es_AR"], ",", "7", "Pegar"),
+        (vec!["es-x-home"], ",", "7", "Pegar"),
+        (vec!["fr-CA", "pt-BR", "es-US"], ",", "7", "Pegar"),
+        (vec!["fr-CA", "en-US", "es-US"], ",", "7", "Paste"),
+        (vec!["ar-EG", "es-US"], "٫", "٧", "Pegar"),
+        (vec!["ar-EG-u-nu-latn"], ".", "7", "Paste"),
+        (vec!["no tag", "es-US"], ".", "7", "Pegar"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config {
+            folder: folder.path().to_owned(),
+            locales: locales.iter().map(|&tag| tag.to_owned()).collect(),
+            platform: Platform::Terminal,
+            abilities: Abilities::ALL,
+            setup_code: SETUP_CODE.to_owned(),
+            region: None,
+            short_of_memory: true,
+        };
+        let app = App::open(config, Arc::new(MemoryDeviceKey::default())).unwrap();
+        let keypad = app.keypad();
+        let shown = |key: Key| keypad.keys().find(|face| face.key == key).unwrap().label.text.to_string();
+        let words = keypad.paste.text.to_string();
+        assert_eq!(
+            (shown(Key::Decimal).as_str(), shown(Key::Digit(7)).as_str(), words.as_str()),
+            (decimal_mark, seven, paste),
+            "{locales:?}"
+        );
+    }
+}
+
+#[test]
 fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_the_display() {
     let mut phone = Phone::set_up();
     phone.keys("12+30=");

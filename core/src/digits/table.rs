@@ -1,6 +1,8 @@
 //! The systems of ten digits that follow each other.
 //!
 //! Made by `core/cldr/make` from Unicode CLDR 48.2.0 (npm: cldr-core, cldr-numbers-full).
+//! Copyright © 2004-2026 Unicode, Inc. Used under the Unicode License v3 (SPDX: Unicode-3.0),
+//! which comes with those packages.
 
 /// Their names in BCP 47 (`-u-nu-`) and their zeros, in the order of Unicode.
 #[rustfmt::skip]

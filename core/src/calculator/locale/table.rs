@@ -1,6 +1,8 @@
 //! How each locale writes numbers.
 //!
 //! Made by `core/cldr/make` from Unicode CLDR 48.2.0 (npm: cldr-core, cldr-numbers-full).
+//! Copyright © 2004-2026 Unicode, Inc. Used under the Unicode License v3 (SPDX: Unicode-3.0),
+//! which comes with those packages.
 
 use super::{Style, style};
 
@@ -161,15 +163,15 @@ pub(super) const ALIASES: &[(&str, &str)] = &[
     ("ar", "arb"),
     ("az", "azj"),
     ("bal", "bcc"),
-    ("bho", "bh"),
+    ("bho", "bh bih"),
     ("bua", "bxr"),
     ("doi", "dgo"),
     ("dz", "adp"),
     ("et", "ekk"),
     ("fa", "pes"),
-    ("fa-AF", "drw tnf"),
+    ("fa-AF", "drw prs tnf"),
     ("ff", "fuc"),
-    ("fil", "tl"),
+    ("fil", "tgl tl"),
     ("gn", "gug"),
     ("gu", "prp"),
     ("he", "iw"),
@@ -197,9 +199,10 @@ pub(super) const ALIASES: &[(&str, &str)] = &[
     ("sc", "src"),
     ("sq", "als"),
     ("sr", "scc"),
-    ("sr-Latn", "sh"),
+    ("sr-Latn", "hbs sh"),
     ("sr-ME", "cnr"),
     ("sw", "swh"),
+    ("sw-CD", "swc"),
     ("syr", "cld"),
     ("uz", "uzn"),
     ("yi", "ji ydd"),
