@@ -24,9 +24,11 @@ const UNDISGUISED: &str = "CALCULATOR_UNDISGUISED";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo says where to write")?);
-    for language in ["en", "es"] {
+    for folder in folders(Path::new("locales"))?.into_iter().filter(|folder| !folder.ends_with("undisguised"))
+    {
+        let language = folder.file_name().ok_or("a folder has a name")?;
         let mut messages = String::new();
-        for file in files(&Path::new("locales").join(language), "ftl")? {
+        for file in files(&folder, "ftl")? {
             messages += &fs::read_to_string(file)?;
             messages.push('\n');
         }
@@ -101,6 +103,14 @@ fn number_references(pattern: &mut Pattern<String>) {
             number(id);
         }
     }
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let mut folders = entries.collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    Ok(folders)
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {

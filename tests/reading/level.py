@@ -50,18 +50,28 @@ def words(text):
     return re.findall(r"\w[\w'’-]*", text)
 
 
-def measure(language, text):
-    """How hard a text is, as a number that grows with it, and how to say it."""
-    if language == "en":
-        grade = textstat.flesch_kincaid_grade(text)
-        return grade - GRADE, f"grade {grade:.1f}"
-    index = textstat.fernandez_huerta(text)
+# Each language: its name, and how hard a text is, as a number that grows with it, and how to say it.
+LANGUAGES = {
+    "en": ("English", lambda text: over_grade(textstat.flesch_kincaid_grade(text))),
+    "es": ("Spanish", lambda text: under_index(textstat.fernandez_huerta(text))),
+}
+
+
+def over_grade(grade):
+    return grade - GRADE, f"grade {grade:.1f}"
+
+
+def under_index(index):
     return HUERTA - index, f"index {index:.0f}"
 
 
 def main():
     failed = False
-    for language, name in [("en", "English"), ("es", "Spanish")]:
+    folders = {path.name for path in LOCALES.iterdir() if path.is_dir()} - {"undisguised"}
+    for language in sorted(folders - set(LANGUAGES)):
+        failed = True
+        print(f"{language}: no reading index")
+    for language, (name, measure) in LANGUAGES.items():
         textstat.set_lang(language)
         measured = []
         for key, text in messages(language):
@@ -71,7 +81,7 @@ def main():
                     failed = True
                     print(f"{language} {key}: a sentence of {len(words(sentence))} words: {sentence}")
             if len(words(text)) >= LEAST_WORDS:
-                over, told = measure(language, text)
+                over, told = measure(text)
                 measured.append((over, told, key, text))
         measured.sort(reverse=True)
         for over, told, key, text in measured:

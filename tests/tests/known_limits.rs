@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tally_core::words::Language;
 use tally_tests::phone;
 
 /// By the messages on what is touched: from the first page to each that tells of limits. A dot prints the page.
@@ -125,7 +126,7 @@ fn what_a_person_should_know_of_the_limits_stands_on_the_apps_own_pages_in_both_
     let document = fs::read_to_string(root().join("docs/known-limits.md")).expect("the document");
     let ids: BTreeSet<&str> = rows(&document).iter().flat_map(|(_, cell)| named(cell)).collect();
     assert!(ids.len() >= 30, "the table is read: {}", ids.len());
-    for language in ["en", "es"] {
+    for language in Language::ALL.map(Language::tag) {
         let messages = messages(language);
         let said = said(language, &messages);
         let unsaid: Vec<_> = ids

@@ -7,8 +7,124 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use tally_core::words::Language;
 
-const LANGUAGES: [&str; 2] = ["en", "es"];
+/// How one language is written, by docs/words.md.
+struct Style {
+    /// What a page without the disguise never speaks of.
+    calculator: &'static str,
+    /// Parts of words and sentences that no message holds.
+    never: &'static [&'static str],
+    /// Words that speak to the reader, or of the reader, in another way.
+    other_address: &'static [&'static str],
+    /// Words that would tell what the calculator and the plain notes hide.
+    telling: &'static [&'static str],
+    /// Messages that are the same in English: a language's own name, numbers, signs.
+    same: &'static [&'static str],
+}
+
+impl Style {
+    fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &ENGLISH,
+            Language::Spanish => &SPANISH,
+        }
+    }
+}
+
+const ENGLISH: Style = Style {
+    calculator: "calculator",
+    never: &[
+        "!",
+        "victim",
+        "progress",
+        "accepted",
+        "determined",
+        "you should",
+        "you must not",
+        "you need to",
+        "help is coming",
+        "help is on the way",
+        "they will come",
+        "will save",
+        "rescue",
+        "safe phone",
+        "score",
+        "don't worry",
+        "why did you",
+        "guarantee",
+        "completely safe",
+        "undetectable",
+        "nobody can find",
+    ],
+    other_address: &["the user", "the client", "the survivor"],
+    telling: &[
+        "safe",
+        " plan ",
+        "hotline",
+        "shelter",
+        "traffick",
+        "violence",
+        "abuse",
+        "police",
+        "911",
+        "emergency",
+        "danger",
+        "secur",
+    ],
+    same: &[],
+};
+
+const SPANISH: Style = Style {
+    calculator: "calculadora",
+    never: &[
+        "!",
+        "¡",
+        "víctima",
+        "progreso",
+        "aceptada",
+        "usted debería",
+        "usted debe ",
+        "tiene que hacer",
+        "la ayuda viene",
+        "ayuda está en camino",
+        "rescat",
+        "teléfono seguro",
+        "no se preocupe",
+        "por qué no",
+        "garantiz",
+        "indetectable",
+    ],
+    other_address: &[" tú ", " tu ", " tus ", " te ", " ti ", " contigo ", " vos "],
+    telling: &[
+        "seguridad",
+        "refugio",
+        "línea",
+        "trata",
+        "violencia",
+        "abuso",
+        "policía",
+        "emergencia",
+        "peligro",
+    ],
+    same: &[
+        "calculator-degrees",
+        "calculator-e",
+        "calculator-factorial",
+        "calculator-pi",
+        "calculator-radians",
+        "help-911",
+        "help-channel-chat",
+        "help-chat-name",
+        "help-tty-number",
+        "plan-look-language-english",
+        "plan-look-language-spanish",
+    ],
+};
+
+fn languages() -> Vec<&'static str> {
+    Language::ALL.map(Language::tag).to_vec()
+}
 
 /// The narrowest row: 320 points less margins, at twice the usual 16 point type, whose letters are half as wide as they are high.
 const LETTERS_A_LINE: usize = 18;
@@ -147,20 +263,24 @@ fn handed_to(functions: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_with_the_same_values() {
-    let [english, spanish] = LANGUAGES.map(messages);
+fn all_languages_have_the_same_messages_with_the_same_values() {
+    let english = messages("en");
     let ids = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
-    let differing: Vec<_> = ids(&english).symmetric_difference(&ids(&spanish)).cloned().collect();
-    assert!(differing.is_empty(), "in one language only: {differing:?}");
-    for (id, message) in &english {
-        assert_eq!(message.placeables, spanish[id].placeables, "{id}");
-        assert!(!message.text.trim().is_empty() && !spanish[id].text.trim().is_empty(), "{id} is empty");
+    for language in languages() {
+        let others = messages(language);
+        let differing: Vec<_> = ids(&english).symmetric_difference(&ids(&others)).cloned().collect();
+        assert!(differing.is_empty(), "in one of en and {language} only: {differing:?}");
+        for (id, message) in &others {
+            assert_eq!(message.placeables, english[id].placeables, "{language}: {id}");
+            assert!(!message.text.trim().is_empty(), "{language}: {id} is empty");
+        }
     }
 }
 
 #[test]
 fn without_the_disguise_no_page_speaks_of_a_calculator() {
-    for (language, calculator) in [("en", "calculator"), ("es", "calculadora")] {
+    for language in Language::ALL {
+        let (calculator, language) = (Style::of(language).calculator, language.tag());
         let (messages, instead) = (messages(language), undisguised(language));
         for (id, message) in &messages {
             let spoken_of = message.text.to_lowercase().contains(calculator);
@@ -206,27 +326,13 @@ fn every_message_that_the_source_names_is_there() {
 
 #[test]
 fn no_message_is_left_untranslated() {
-    // Each language in its own name, a number, and words that are the same in both.
-    const SAME: [&str; 11] = [
-        "calculator-degrees",
-        "calculator-e",
-        "calculator-factorial",
-        "calculator-pi",
-        "calculator-radians",
-        "help-911",
-        "help-channel-chat",
-        "help-chat-name",
-        "help-tty-number",
-        "plan-look-language-english",
-        "plan-look-language-spanish",
-    ];
-    let [english, spanish] = LANGUAGES.map(messages);
-    let same: Vec<_> = english
-        .iter()
-        .filter(|(id, message)| spanish[*id].text == message.text)
-        .map(|(id, _)| id.as_str())
-        .collect();
-    assert_eq!(same, SAME);
+    let english = messages("en");
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let others = messages(language.tag());
+        let same = english.iter().filter(|(id, message)| others[*id].text == message.text);
+        let same: Vec<_> = same.map(|(id, _)| id.as_str()).collect();
+        assert_eq!(same, Style::of(language).same, "{}", language.tag());
+    }
 }
 
 #[test]
@@ -238,7 +344,7 @@ fn a_paragraph_stands_on_one_screen_and_a_control_leaves_room_at_twice_the_type(
     let headings = handed_to(&["heading", "Part::Heading", "banner", "Banner"]);
     assert!(controls.len() > 148 && headings.len() > 20, "{} {}", controls.len(), headings.len());
     let mut too_long = Vec::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (id, message) in messages(language) {
             let most = if controls.contains(&id)
                 || is_answer(&id)
@@ -260,7 +366,7 @@ fn a_paragraph_stands_on_one_screen_and_a_control_leaves_room_at_twice_the_type(
 
 #[test]
 fn no_word_is_wider_than_a_row_of_twice_the_type() {
-    for language in LANGUAGES {
+    for language in languages() {
         for (id, message) in messages(language) {
             for word in message.text.split([' ', '-', '/']) {
                 assert!(word.chars().count() <= LETTERS_A_LINE, "{language} {id}: {word}");
@@ -271,52 +377,11 @@ fn no_word_is_wider_than_a_row_of_twice_the_type() {
 
 #[test]
 fn words_are_calm_and_promise_nothing() {
-    const ENGLISH: &[&str] = &[
-        "!",
-        "victim",
-        "progress",
-        "accepted",
-        "determined",
-        "you should",
-        "you must not",
-        "you need to",
-        "help is coming",
-        "help is on the way",
-        "they will come",
-        "will save",
-        "rescue",
-        "safe phone",
-        "score",
-        "don't worry",
-        "why did you",
-        "guarantee",
-        "completely safe",
-        "undetectable",
-        "nobody can find",
-    ];
-    const SPANISH: &[&str] = &[
-        "!",
-        "¡",
-        "víctima",
-        "progreso",
-        "aceptada",
-        "usted debería",
-        "usted debe ",
-        "tiene que hacer",
-        "la ayuda viene",
-        "ayuda está en camino",
-        "rescat",
-        "teléfono seguro",
-        "no se preocupe",
-        "por qué no",
-        "garantiz",
-        "indetectable",
-    ];
-    for (language, words) in [("en", ENGLISH), ("es", SPANISH)] {
-        for (id, message) in messages(language) {
+    for language in Language::ALL {
+        for (id, message) in messages(language.tag()) {
             let text = message.text.to_lowercase();
-            for word in words {
-                assert!(!text.contains(word), "{language} {id}: {word}: {text}");
+            for word in Style::of(language).never {
+                assert!(!text.contains(word), "{} {id}: {word}: {text}", language.tag());
             }
         }
     }
@@ -325,50 +390,23 @@ fn words_are_calm_and_promise_nothing() {
 #[test]
 fn the_reader_is_spoken_to_in_one_way() {
     // Spanish says usted throughout; English has no choice, and says "you" and not "the user".
-    for (id, message) in messages("es") {
-        let text = format!(" {} ", message.text.to_lowercase().replace(['.', ',', ':', '?', '¿'], " "));
-        for word in [" tú ", " tu ", " tus ", " te ", " ti ", " contigo ", " vos "] {
-            assert!(!text.contains(word), "{id}: {word}: {text}");
-        }
-    }
-    for (id, message) in messages("en") {
-        let text = message.text.to_lowercase();
-        for word in ["the user", "the client", "the survivor"] {
-            assert!(!text.contains(word), "{id}: {word}");
+    for language in Language::ALL {
+        for (id, message) in messages(language.tag()) {
+            let text = format!(" {} ", message.text.to_lowercase().replace(['.', ',', ':', '?', '¿'], " "));
+            for word in Style::of(language).other_address {
+                assert!(!text.contains(word), "{} {id}: {word}: {text}", language.tag());
+            }
         }
     }
 }
 
 #[test]
 fn the_calculators_words_and_the_notes_tell_nothing() {
-    let telling = [
-        "safe",
-        " plan ",
-        "hotline",
-        "shelter",
-        "traffick",
-        "violence",
-        "abuse",
-        "police",
-        "911",
-        "emergency",
-        "danger",
-        "secur",
-        "seguridad",
-        "refugio",
-        "línea",
-        "trata",
-        "violencia",
-        "abuso",
-        "policía",
-        "emergencia",
-        "peligro",
-    ];
-    for language in LANGUAGES {
+    for language in languages() {
         for (id, message) in messages(language) {
             let shown_outside = ["calculator-", "notes-"].iter().any(|family| id.starts_with(family));
             let text = format!(" {} ", message.text.to_lowercase().replace(['.', ',', ':', '?'], " "));
-            for word in telling {
+            for word in Language::ALL.iter().flat_map(|language| Style::of(*language).telling) {
                 assert!(!shown_outside || !text.contains(word), "{language} {id}: {word}");
             }
         }

@@ -80,3 +80,17 @@ impl Settings {
         before != *self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_is_kept_as_itself() {
+        let mut settings = Settings::default();
+        for language in Language::ALL {
+            settings.set_language(Some(language));
+            assert_eq!(settings.language(), Some(language));
+        }
+    }
+}

@@ -1,9 +1,11 @@
 //! How pages look: for reading discreetly, with one hand, in the dark, in the language that is wanted.
 
+use std::iter;
+
 use super::parts::Drawing;
 use super::{Action, Context};
 use crate::plan::settings::Choice;
-use crate::words::Language;
+use crate::words::{Language, MessageId};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     drawing.head(id!("plan-look"), context);
@@ -21,13 +23,18 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     }
     drawing.page.text(id!("plan-look-neutral-why"));
     drawing.page.heading(id!("plan-look-language"));
-    for (id, language) in [
-        (id!("plan-look-language-phone"), None),
-        (id!("plan-look-language-english"), Some(Language::English)),
-        (id!("plan-look-language-spanish"), Some(Language::Spanish)),
-    ] {
+    let languages = Language::ALL.map(|language| (name(language), Some(language)));
+    for (id, language) in iter::once((id!("plan-look-language-phone"), None)).chain(languages) {
         let label = drawing.say(id);
         let chosen = settings.language() == language;
         drawing.page.choice(label, chosen, Action::Choose(Choice::Language(language)));
+    }
+}
+
+/// Each language by its own name.
+fn name(language: Language) -> MessageId {
+    match language {
+        Language::English => id!("plan-look-language-english"),
+        Language::Spanish => id!("plan-look-language-spanish"),
     }
 }

@@ -136,6 +136,19 @@ fn a_failed_save_can_be_tried_again() {
 }
 
 #[test]
+fn every_language_can_be_chosen_by_its_own_name() {
+    for language in Language::ALL {
+        let name = match language {
+            Language::English => "English",
+            Language::Spanish => "Español",
+        };
+        let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
+        assert_eq!(tap(name, Screen::Look, &mut plan, &mut session), Outcome::Changed);
+        assert_eq!(plan.settings().language(), Some(language));
+    }
+}
+
+#[test]
 fn the_look_is_chosen_and_drawn() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     for label in ["Ordinary titles", "One question at a time", "Large type", "Español"] {
