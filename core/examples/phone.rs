@@ -5,9 +5,11 @@
 //! cargo run --release --example phone -- --play FILE       # a journey, without a terminal; `-` is the standard input
 //! ```
 //!
-//! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used. The data folder holds the calculator's database and, in a file of its own,
-//! the device key, which is weaker than a phone's hardware: see `phone/file_key.rs`. The screen of a terminal keeps copies of what it draws; this phone is for trying
-//! things out, not for a real plan.
+//! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used, 101 after a bug.
+//! A signal that ends the phone is seen by whoever waits for it; the phone has locked before. The data folder
+//! holds the calculator's database and, in a file of its own, the device key, which is weaker than a phone's
+//! hardware: see `phone/file_key.rs`. The screen of a terminal keeps copies of what it draws; this phone is for
+//! trying things out, not for a real plan.
 
 // A program that prints and that knows where the home folder is. Core does neither.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
@@ -32,6 +34,8 @@ mod file_key;
 mod hands;
 #[path = "phone/handset.rs"]
 mod handset;
+#[path = "phone/inbox.rs"]
+mod inbox;
 #[path = "phone/journey.rs"]
 mod journey;
 #[path = "phone/keypad.rs"]
@@ -44,6 +48,8 @@ mod page;
 mod palette;
 #[path = "phone/player.rs"]
 mod player;
+#[path = "phone/reset.rs"]
+mod reset;
 #[cfg(test)]
 #[path = "phone/sample.rs"]
 mod sample;
@@ -51,6 +57,8 @@ mod sample;
 mod seen;
 #[path = "phone/sheet.rs"]
 mod sheet;
+#[path = "phone/signals.rs"]
+mod signals;
 #[path = "phone/terminal.rs"]
 mod terminal;
 #[path = "phone/worker.rs"]
@@ -71,9 +79,14 @@ use tally_core::app::{Config, Platform};
 use crate::clock::Clock;
 use crate::handset::Handset;
 use crate::journey::{Directives, Journey};
+use crate::terminal::Ended;
 
 const FAILED: u8 = 1;
 const UNUSABLE: u8 = 2;
+/// As Rust itself ends after a panic.
+const BUG: u8 = 101;
+/// What a shell adds to the number of a signal.
+const SIGNALLED: u8 = 128;
 /// A Monday afternoon: what a journey starts with when nothing else is said.
 const USUAL_START: &str = "2026-03-02T15:00:00-05:00";
 
@@ -84,8 +97,12 @@ struct Options {
     /// The folder with the phone's data; made if it is missing
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Begin with a new phone: deletes its files from the data folder, says which, and touches no others. Asks
+    /// first if there is a terminal
+    #[arg(long)]
+    reset: bool,
     /// The wall clock at the start, such as 2026-03-02T15:00:00-05:00
-    #[arg(long, value_name = "RFC3339", value_parser = DateTime::parse_from_rfc3339)]
+    #[arg(long, value_name = "RFC3339", value_parser = moment)]
     now: Option<DateTime<FixedOffset>>,
     /// The phone's languages in order of preference, such as es-US,en [default: en]
     #[arg(long, value_name = "TAGS")]
@@ -132,7 +149,9 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     let start = options.now.or(journey.phone.now);
     let start = start.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let clock = Clock::stepped(start.unwrap_or_default());
-    let handset = start_phone(options, &journey.phone, clock)?;
+    let folder = folder(options)?;
+    let was_used = !reset::own_files(&folder).is_ok_and(|own| own.is_empty());
+    let handset = start_phone(folder.clone(), options, &journey.phone, clock)?;
     let mut screens = String::new();
     let mut after = |line: usize, handset: &Handset| {
         if options.seen.is_some() {
@@ -150,6 +169,13 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
         }
         Err(failure) => {
             eprint!("{name}, {failure}");
+            if was_used {
+                eprintln!(
+                    "  {} was in use before. If this journey begins with a new phone, start over: add --reset, \
+                     or name another folder with --data.",
+                    folder.display()
+                );
+            }
             ExitCode::from(FAILED)
         }
     })
@@ -159,14 +185,27 @@ fn use_terminal(options: &Options) -> Result<ExitCode, String> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err("there is no terminal to draw on: give a journey with --play FILE".to_owned());
     }
-    let handset = start_phone(options, &Directives::default(), Clock::running(options.now))?;
-    terminal::run(handset).map_err(|error| error.to_string())?;
-    Ok(ExitCode::SUCCESS)
+    let folder = folder(options)?;
+    let handset = start_phone(folder, options, &Directives::default(), Clock::running(options.now))?;
+    let ended = terminal::run(handset).map_err(|error| format!("the terminal was lost: {error}"))?;
+    Ok(match ended {
+        Ended::Quit => ExitCode::SUCCESS,
+        Ended::Bug => ExitCode::from(BUG),
+        Ended::Signal(signal) => {
+            signals::end_by(signal);
+            ExitCode::from(SIGNALLED.saturating_add(u8::try_from(signal).unwrap_or(0)))
+        }
+    })
 }
 
-fn start_phone(options: &Options, journey: &Directives, clock: Clock) -> Result<Handset, String> {
+fn start_phone(
+    folder: PathBuf,
+    options: &Options,
+    journey: &Directives,
+    clock: Clock,
+) -> Result<Handset, String> {
     let config = Config {
-        folder: folder(options)?,
+        folder,
         locales: locales(&first(&options.locale, &journey.locale, "en")),
         platform: Platform::Terminal,
         abilities: journey.abilities,
@@ -187,14 +226,33 @@ fn locales(list: &str) -> Vec<String> {
     list.split(',').map(|tag| tag.trim().to_owned()).collect()
 }
 
-/// The data folder, which only its owner can read.
+/// The data folder, which only its owner can read; as new if that was asked for.
 fn folder(options: &Options) -> Result<PathBuf, String> {
     let folder = match &options.data {
         Some(folder) => folder.clone(),
         None => usual_folder().ok_or("there is no home folder: tell one with --data DIR")?,
     };
-    make_private(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+    if folder.exists() && !folder.is_dir() {
+        return Err(format!("{} is no folder", folder.display()));
+    }
+    let within = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
+    if let (Some(_), Some(within)) = (&options.data, within.filter(|within| !within.is_dir())) {
+        let (folder, within) = (folder.display(), within.display());
+        return Err(format!(
+            "{folder} cannot be made: there is no folder {within}; make it, or give another --data"
+        ));
+    }
+    let cannot = |what: &str, error: io::Error| format!("{} cannot be {what}: {error}", folder.display());
+    if options.reset && !reset::reset(&folder).map_err(|error| cannot("reset", error))? {
+        return Err("the phone is as it was".to_owned());
+    }
+    make_private(&folder).map_err(|error| cannot("made", error))?;
     Ok(folder)
+}
+
+fn moment(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    let parsed = DateTime::parse_from_rfc3339(text);
+    parsed.map_err(|error| format!("{error}; write date, time and offset as in {USUAL_START}"))
 }
 
 fn usual_folder() -> Option<PathBuf> {

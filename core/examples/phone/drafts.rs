@@ -73,8 +73,13 @@ impl Drafts {
 
     /// Whether somebody paused since the last change.
     pub(crate) fn has_paused(&self, now_ms: u64) -> bool {
-        let paused = |changed_at_ms: u64| now_ms.saturating_sub(changed_at_ms) >= PAUSE_MS;
-        self.0.iter().any(|draft| draft.changed_at_ms.is_some_and(paused))
+        self.pause_ends_ms().is_some_and(|ends_ms| ends_ms <= now_ms)
+    }
+
+    /// When a pause is long enough, if something was changed.
+    pub(crate) fn pause_ends_ms(&self) -> Option<u64> {
+        let changed = self.0.iter().filter_map(|draft| draft.changed_at_ms).min()?;
+        Some(changed.saturating_add(PAUSE_MS))
     }
 }
 

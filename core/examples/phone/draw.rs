@@ -79,7 +79,11 @@ pub(crate) fn phone(frame: &mut Frame<'_>, picture: &Picture<'_>) -> Drawn {
     let area = frame.area();
     frame.render_widget(Clear, area);
     if area.width < LEAST_WIDTH || area.height < LEAST_HEIGHT {
-        let text = "This window is a little small for the phone. It comes back when there is more room.";
+        let text = format!(
+            "This window is {} × {}. The phone needs {LEAST_WIDTH} × {LEAST_HEIGHT}. It comes back when there \
+             is more room.",
+            area.width, area.height
+        );
         frame.render_widget(Paragraph::new(text).wrap(Wrap { trim: true }), area);
         return Drawn::default();
     }
@@ -142,32 +146,48 @@ fn other_app(frame: &mut Frame<'_>, screen: Rect, elsewhere: &Elsewhere, palette
 /// Below the phone: what it was asked to do, and the keys.
 fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>, palette: Palette) {
     let (asked, keys) = (palette.caution().bg_reset(), palette.soft().bg_reset());
-    let long: &[&str] = match (picture.elsewhere, picture.view) {
-        (Some(_), _) => &["any key come back · Ctrl-C quit"],
-        (None, View::Calculator(_)) => &[
-            "0-9 + - * / ( ) % . Enter · Backspace · c clear",
-            "f more · t tape · y copy · p paste · F2 · ^C quit",
-        ],
-        (None, View::Page(_)) => {
-            &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"]
-        }
-    };
-    let short: &[&str] = match picture.view {
-        View::Page(_) if picture.elsewhere.is_none() => &["Esc exit · Ctrl-C quit"],
-        _ => &["Ctrl-C quit"],
-    };
-    let fits = area.height > 1 && long.iter().all(|line| line.width() <= usize::from(area.width));
-    let help = if fits { long } else { short };
+    let width = usize::from(area.width);
     let mut lines = Vec::new();
     if !picture.note.is_empty() {
         let note = wrap::printable(picture.note);
-        lines.push(Line::styled(wrap::tail(&note, usize::from(area.width)), asked));
-    } else if area.height > 2 {
-        lines.push(Line::default());
+        lines.push(Line::styled(wrap::tail(&note, width), asked));
     }
+    let room = usize::from(area.height) - lines.len();
+    let help =
+        help(picture).iter().find(|help| help.len() <= room && help.iter().all(|line| line.width() <= width));
+    let help = help.copied().unwrap_or_default();
+    // At the bottom; a note comes and goes above.
+    lines.resize(lines.len() + room - help.len(), Line::default());
     lines.extend(help.iter().map(|line| Line::styled(*line, keys)));
-    lines.truncate(usize::from(area.height));
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), area);
+}
+
+/// Which keys there are, from the most that is said of them to the least; the first that fits is shown.
+fn help(picture: &Picture<'_>) -> &'static [&'static [&'static str]] {
+    match (picture.elsewhere, picture.view) {
+        (Some(_), _) => &[&["any key come back · Ctrl-C quit"], &["Ctrl-C quit"]],
+        (None, View::Calculator(_)) => &[
+            &[
+                "0-9 + - * / ( ) % . Enter · Backspace · c clear",
+                "mouse · f functions · t tape · y copy · p paste",
+                "on pages: Tab ↑ ↓ Enter · F2 home · Ctrl-C quit",
+            ],
+            &[
+                "mouse · f functions · t tape · y copy · p paste",
+                "on pages: Tab ↑ ↓ Enter · F2 home · Ctrl-C quit",
+            ],
+            &["keys or mouse · f functions · t tape · on pages: Tab ↑ ↓ Enter · Ctrl-C quit"],
+            &["f · t · Tab ↑ ↓ Enter · Ctrl-C quit"],
+            &["Tab ↑ ↓ Enter · Ctrl-C quit"],
+            &["Ctrl-C quit"],
+        ],
+        (None, View::Page(_)) => &[
+            &["Tab ↑ ↓ PgUp PgDn · Enter · Esc exit at once", "Alt-← back · F2 home screen · Ctrl-C quit"],
+            &["Tab ↑ ↓ Enter · Alt-← back · Esc exit at once · Ctrl-C quit"],
+            &["Tab ↑ ↓ Enter · Esc exit · Ctrl-C quit"],
+            &["Esc exit · Ctrl-C quit"],
+        ],
+    }
 }
 
 trait ResetGround {

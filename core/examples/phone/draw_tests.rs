@@ -28,7 +28,7 @@ fn drawn(width: u16, height: u16, view: &View, focus: Focus) -> (String, Drawn) 
     let mut drawn = Drawn::default();
     terminal.draw(|frame| drawn = phone(frame, &picture)).unwrap();
     let buffer = terminal.backend().buffer();
-    let rows = buffer.content().chunks(usize::from(width));
+    let rows = buffer.content().chunks(usize::from(width.max(1)));
     let rows = rows.map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
     (rows.collect::<Vec<_>>().join("\n"), drawn)
 }
@@ -143,7 +143,71 @@ fn a_click_finds_what_it_is_on() {
 }
 
 #[test]
-fn a_tiny_terminal_says_so() {
-    let (text, _) = drawn(20, 10, &calculator("12+30="), Focus::Nowhere);
-    assert!(text.contains("little small"));
+fn a_small_terminal_says_which_size_the_phone_needs() {
+    for (width, height) in [(40, 12), (27, 40), (90, 17)] {
+        let (text, _) = drawn(width, height, &calculator("12+30="), Focus::Nowhere);
+        let says = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(says.contains(&format!("This window is {width} × {height}.")), "{text}");
+        assert!(says.contains("The phone needs 28 × 18."), "{text}");
+    }
+}
+
+#[test]
+fn no_size_is_too_small_to_draw_on() {
+    let views = [calculator("12+30="), calculator("12+30=[tape][more]"), View::Page(sample::page())];
+    for view in &views {
+        for width in [0, 1, 2, 3, 27, 28, 29] {
+            for height in [0, 1, 2, 3, 17, 18, 19] {
+                drawn(width, height, view, Focus::Nth(0));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_tells_which_keys_there_are_outside_the_phone() {
+    for (width, height) in [(80, 24), (100, 30), (50, 40), (120, 50)] {
+        let (text, _) = drawn(width, height, &calculator(""), Focus::Nowhere);
+        let (_, foot) = text.rsplit_once('╯').expect("the phone's lower edge");
+        for key in ["Tab ↑ ↓ Enter", "mouse", "f functions", "t tape", "Ctrl-C quit"] {
+            assert!(foot.contains(key), "{key} at {width} × {height}:\n{text}");
+        }
+    }
+    let (text, _) = drawn(28, 18, &calculator(""), Focus::Nowhere);
+    assert!(text.contains("Tab ↑ ↓ Enter"), "{text}");
+}
+
+/// `NO_COLOR` takes every colour away and leaves what is drawn and how.
+#[test]
+fn without_colours_the_keyboard_is_seen_on_every_control() {
+    let view = View::Page(sample::page());
+    let plain = |focus, scroll| {
+        let mut drafts = Drafts::default();
+        drafts.follow(view.page());
+        let keypad = keypad();
+        let picture = Picture {
+            view: &view,
+            keypad: &keypad,
+            elsewhere: None,
+            drafts: &drafts,
+            focus,
+            scroll,
+            lit: None,
+            tick: 0,
+            note: "",
+        };
+        let mut terminal = Terminal::new(TestBackend::new(60, 120)).unwrap();
+        terminal.draw(|frame| drop(phone(frame, &picture))).unwrap();
+        let cells = terminal.backend().buffer().content().iter();
+        cells.map(|cell| (cell.symbol().to_owned(), cell.modifier)).collect::<Vec<_>>()
+    };
+    let (_, there) = drawn(60, 120, &view, Focus::Nowhere);
+    for (index, spot) in there.targets().enumerate() {
+        let focus = match spot.target {
+            Target::Field(id) => Focus::Field(id),
+            Target::Touch(_) => Focus::Nth(index),
+        };
+        let scroll = if index < there.spots.len() { spot.area.y.saturating_sub(1) } else { 0 };
+        assert_ne!(plain(focus, scroll), plain(Focus::Nowhere, scroll), "{:?}", spot.target);
+    }
 }

@@ -19,6 +19,8 @@ use zeroize::Zeroizing;
 
 /// The file's name in the data folder.
 pub(crate) const FILE_NAME: &str = "device.bin";
+/// What is written before it takes that name.
+pub(crate) const NEXT_FILE_NAME: &str = "device.new";
 
 const VERSION: u8 = 1;
 const KEY_BYTES: usize = 32;
@@ -158,7 +160,7 @@ impl Keys {
 /// The old or the new content after a crash, never a mixture. What stood there before is overwritten where it lay, as far as the file
 /// system does so.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let next = path.with_extension("new");
+    let next = path.with_file_name(NEXT_FILE_NAME);
     let mut file = open_private(&next)?;
     file.write_all(bytes)?;
     file.sync_all()?;

@@ -1,11 +1,13 @@
 //! What the person's hands do to the phone: keys, clicks and words, and what each of them means where it lands.
 
+use std::time::Duration;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 use tally_core::calculator::Key;
-use tally_core::event::{Effect, Event};
-use tally_core::view::{FieldKind, View};
+use tally_core::event::{Effect, Event, Update};
+use tally_core::view::{FieldKind, Row, View};
 
 use crate::controls::Touchable;
 use crate::drafts::{Drafts, Move};
@@ -17,6 +19,9 @@ use crate::worker::Worker;
 /// How long a key is lit.
 const LIT_MS: u64 = 160;
 const SPINNER_MS: u64 = 120;
+/// The clock goes in steps of this.
+const TICK_MS: u64 = 10;
+const LONGEST_WAIT_MS: u64 = 1_000;
 /// Lines that a wheel or an arrow scrolls.
 const STEP: u16 = 3;
 
@@ -31,6 +36,8 @@ pub(crate) struct Hands {
     title: Option<String>,
     drawn: Drawn,
     note: String,
+    /// Works that are not done yet.
+    working: usize,
     quit: bool,
 }
 
@@ -45,6 +52,7 @@ impl Hands {
             title: None,
             drawn: Drawn::default(),
             note: String::new(),
+            working: 0,
             quit: false,
         }
     }
@@ -53,27 +61,50 @@ impl Hands {
         self.quit
     }
 
-    /// Locks, and waits for what has to be written.
-    pub(crate) fn put_down(mut self, worker: Worker) {
+    /// The person goes to the home screen, and the app locks.
+    pub(crate) fn go_home(&mut self) {
         self.tell_drafts();
         self.handset.hide();
-        self.give_work(&worker);
-        for update in worker.finish() {
-            self.handset.take_in(update);
-        }
+    }
+
+    /// Does here and now what no worker did.
+    pub(crate) fn finish_work(&mut self) {
         self.handset.finish_work();
     }
 
-    /// Takes in what happened meanwhile: time, pauses, work that is done.
+    /// Slow work is done. It may bring another page: what was typed on this one is told first.
+    pub(crate) fn take_in(&mut self, update: Update) {
+        self.working = self.working.saturating_sub(1);
+        self.tell_drafts();
+        self.handset.take_in(update);
+    }
+
+    pub(crate) fn waits_for_work(&self) -> bool {
+        self.working > 0
+    }
+
+    /// How long nothing happens by itself: until the app wants to be woken, a pause in typing ends, a key is no
+    /// longer lit, or the spinner turns. `None`: until somebody does something.
+    pub(crate) fn sleeps_for(&self) -> Option<Duration> {
+        let now_ms = self.now_ms();
+        let spins = self.shows_spinner().then(|| now_ms + SPINNER_MS - now_ms % SPINNER_MS);
+        let dark = self.lit.map(|(_, until_ms)| until_ms);
+        let moments = [self.handset.wake_at_ms(), self.drafts.pause_ends_ms(), dark, spins];
+        let next_ms = moments.into_iter().flatten().min()?;
+        // A wait stands still while the machine sleeps and the app's clock does not: the lock is not late by
+        // more than the longest wait.
+        Some(Duration::from_millis(next_ms.saturating_sub(now_ms).clamp(TICK_MS, LONGEST_WAIT_MS)))
+    }
+
+    /// Takes in what happened meanwhile: time, pauses.
     pub(crate) fn look(&mut self, worker: &Worker) {
         let now_ms = self.now_ms();
-        while let Some(update) = worker.take() {
-            self.handset.take_in(update);
-        }
-        self.handset.wake_if_due();
-        if self.drafts.has_paused(now_ms) {
+        let is_due = self.handset.wake_at_ms().is_some_and(|at_ms| at_ms <= now_ms);
+        // The app may lock when it is woken: what was typed is told first.
+        if is_due || self.drafts.has_paused(now_ms) {
             self.tell_drafts();
         }
+        self.handset.wake_if_due();
         self.give_work(worker);
         self.lit = self.lit.filter(|(_, until_ms)| now_ms < *until_ms);
         let title = self.handset.view().page().map(|page| page.title.text.to_string());
@@ -115,11 +146,10 @@ impl Hands {
             return;
         }
         self.note.clear();
+        panic_if_told_to(key.code);
+        self.is_active();
         match (key.code, self.handset.view()) {
-            (KeyCode::F(2), _) => {
-                self.tell_drafts();
-                self.handset.hide();
-            }
+            (KeyCode::F(2), _) => self.go_home(),
             (KeyCode::Esc, _) => {
                 self.tell_drafts();
                 self.handset.send(Event::QuickExit);
@@ -131,6 +161,7 @@ impl Hands {
     }
 
     pub(crate) fn mouse(&mut self, mouse: MouseEvent) {
+        self.is_active();
         match mouse.kind {
             MouseEventKind::ScrollDown if self.shows_calculator() => {
                 self.scroll = self.scroll.saturating_sub(STEP);
@@ -164,6 +195,7 @@ impl Hands {
             self.handset.send(Event::Pasted { text: text.into() });
             return;
         }
+        self.is_active();
         let now_ms = self.now_ms();
         let Focus::Field(id) = self.focus else { return };
         if let Some(draft) = self.drafts.get_mut(id) {
@@ -173,6 +205,18 @@ impl Hands {
                 _ => draft.insert(&text.replace('\n', " "), now_ms),
             }
         }
+    }
+
+    /// Whatever somebody does on a page, reading on included, begins the idle minute anew.
+    fn is_active(&mut self) {
+        if self.handset.elsewhere().is_none() && self.handset.view().page().is_some() {
+            self.handset.send(Event::Active);
+        }
+    }
+
+    fn shows_spinner(&self) -> bool {
+        let page = self.handset.view().page().filter(|_| self.handset.elsewhere().is_none());
+        page.is_some_and(|page| page.rows.iter().any(|row| matches!(row, Row::Busy(_))))
     }
 
     fn shows_calculator(&self) -> bool {
@@ -378,13 +422,19 @@ impl Hands {
 
     fn give_work(&mut self, worker: &Worker) {
         while let Some(work) = self.handset.take_work() {
-            worker.give(work);
+            self.working += usize::from(worker.give(work));
         }
     }
 
     fn now_ms(&self) -> u64 {
         self.handset.clock.now().monotonic_ms
     }
+}
+
+/// For the tests of what a panic leaves on the terminal.
+fn panic_if_told_to(code: KeyCode) {
+    let told = cfg!(debug_assertions) && std::env::var_os("PHONE_PANICS_AT_F12").is_some();
+    assert!(!told || code != KeyCode::F(12), "a bug, as the test asked for");
 }
 
 /// Letters of the keyboard that are keys of the calculator.
@@ -421,3 +471,7 @@ fn what_the_phone_does(effect: &Effect) -> String {
         Effect::Work(_) | Effect::WakeAfter { .. } => String::new(),
     }
 }
+
+#[cfg(test)]
+#[path = "hands_tests.rs"]
+mod tests;

@@ -81,9 +81,10 @@ impl Palette {
         Style::new().fg(self.ground).bg(self.accent).add_modifier(Modifier::BOLD)
     }
 
-    /// Where the keyboard is.
+    /// Where the keyboard is: ground and ink change places. The terminal does that, so that it is seen without
+    /// colours too (`NO_COLOR`); nothing else is drawn reversed.
     pub(crate) fn focused(self) -> Style {
-        Style::new().fg(self.ground).bg(self.ink).add_modifier(Modifier::BOLD)
+        self.ink().add_modifier(Modifier::BOLD | Modifier::REVERSED)
     }
 
     pub(crate) fn control(self, weight: Weight, focused: bool) -> Style {

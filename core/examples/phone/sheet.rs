@@ -60,6 +60,9 @@ pub(crate) struct Sheet<'a> {
 }
 
 const SPINNER: [&str; 8] = ["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", "⠏", "⠟"];
+/// The corners of a frame, its lines across, its lines down.
+const LIGHT: [&str; 3] = ["╭╮╰╯", "─", "│"];
+const HEAVY: [&str; 3] = ["┏┓┗┛", "━", "┃"];
 /// A field of several lines is at least so high.
 const LEAST_LINES: usize = 3;
 
@@ -263,7 +266,11 @@ impl<'a> Sheet<'a> {
         let room = self.width.saturating_sub(4);
         let frame = if focused { palette.accent() } else { palette.line() };
         let top = self.lines.len();
-        self.push(vec![Span::styled(format!("╭{}╮", "─".repeat(room + 2)), frame)]);
+        // A heavier frame, which is seen without colours too.
+        let [corner, across, down] = if focused { HEAVY } else { LIGHT };
+        let edge = across.repeat(room + 2);
+        let corners: Vec<char> = corner.chars().collect();
+        self.push(vec![Span::styled(format!("{}{edge}{}", corners[0], corners[1]), frame)]);
         let ranges = wrap::ranges(text, room);
         let on = ranges.iter().rposition(|line| line.start <= cursor).unwrap_or(0);
         if focused {
@@ -274,12 +281,12 @@ impl<'a> Sheet<'a> {
         for index in 0..ranges.len().max(least) {
             let line = ranges.get(index).map_or("", |line| text[line.clone()].trim_end());
             self.push(vec![
-                Span::styled("│ ", frame),
+                Span::styled(format!("{} ", down), frame),
                 Span::styled(pad(&wrap::printable(line), room), palette.ink()),
-                Span::styled(" │", frame),
+                Span::styled(format!(" {}", down), frame),
             ]);
         }
-        self.push(vec![Span::styled(format!("╰{}╯", "─".repeat(room + 2)), frame)]);
+        self.push(vec![Span::styled(format!("{}{edge}{}", corners[2], corners[3]), frame)]);
         self.spot(0, top, self.width, Target::Field(id));
     }
 

@@ -5,50 +5,43 @@
 
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 
 use tally_core::app::App;
-use tally_core::event::{Update, WorkId};
+use tally_core::event::WorkId;
 
 use crate::clock::Clock;
+use crate::inbox::{Said, Tell};
 
-/// The thread, and the ways to and from it.
+/// The thread, and the way to it. What it did arrives in the inbox.
 pub(crate) struct Worker {
     works: Sender<WorkId>,
-    updates: Receiver<Update>,
     thread: JoinHandle<()>,
 }
 
 impl Worker {
-    pub(crate) fn start(app: Arc<App>, clock: Clock) -> io::Result<Self> {
+    pub(crate) fn start(app: Arc<App>, clock: Clock, tell: Tell) -> io::Result<Self> {
         let (works, waiting) = mpsc::channel::<WorkId>();
-        let (done, updates) = mpsc::channel();
         let thread = thread::Builder::new().name("work".to_owned()).spawn(move || {
             for work in waiting {
                 let update = app.run(work, clock.now());
-                if done.send(update).is_err() {
+                if !tell.say(Said::Done(Box::new(update))) {
                     break;
                 }
             }
         })?;
-        Ok(Self { works, updates, thread })
+        Ok(Self { works, thread })
     }
 
-    pub(crate) fn give(&self, work: WorkId) {
-        // If the thread has died, the app stays a calculator.
-        let _ = self.works.send(work);
+    /// False if the thread has died; the app stays a calculator then.
+    pub(crate) fn give(&self, work: WorkId) -> bool {
+        self.works.send(work).is_ok()
     }
 
-    /// What came back meanwhile.
-    pub(crate) fn take(&self) -> Option<Update> {
-        self.updates.try_recv().ok()
-    }
-
-    /// Waits until everything given is done; what it came to.
-    pub(crate) fn finish(self) -> Vec<Update> {
+    /// Waits until everything given is done.
+    pub(crate) fn end(self) {
         drop(self.works);
         let _ = self.thread.join();
-        self.updates.into_iter().collect()
     }
 }
