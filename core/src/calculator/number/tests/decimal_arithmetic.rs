@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::super::*;
@@ -32,12 +33,9 @@ fn the_files_that_apply_hold() {
             std::env::var("CI").as_deref() != Ok("true"),
             "missing: the General Decimal Arithmetic tests (Debian: libpython3-testsuite)"
         );
-        #[expect(clippy::print_stderr)]
-        {
-            eprintln!(
-                "skipped: the General Decimal Arithmetic tests, because libpython3-testsuite is not installed"
-            );
-        }
+        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this line.
+        let why = "Python's own tests are not installed (Debian: libpython3.11-testsuite)";
+        let _ = writeln!(std::io::stderr(), "\nskipped: the General Decimal Arithmetic tests, because {why}");
         return;
     };
     let mut excluded = Counts::new();
