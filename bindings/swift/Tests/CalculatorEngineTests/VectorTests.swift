@@ -53,7 +53,8 @@ import Testing
     /// all marks and digits cross.
     @Test func everyWayOfWritingNumbersCrosses() throws {
         // Rust's test says why these two differ here.
-        let rows = try lines(of: "tests/vectors/number-marks.tsv").map(\.columns).filter { !["dv", "en-US-POSIX"].contains($0[0]) }
+        let others = ["dv", "en-US-POSIX"]
+        let rows = try lines(of: "tests/vectors/number-marks.tsv").map(\.columns).filter { !others.contains($0[0]) }
         let ways = Dictionary(grouping: rows) { Array($0[1...3]) }
         try #require(ways.count >= 40)
         for (numbers, alike) in ways {
