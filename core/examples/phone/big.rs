@@ -73,6 +73,19 @@ mod tests {
     }
 
     #[test]
+    fn digits_of_other_scripts_stand_small_in_rows_of_one_width() {
+        for sum in ["১২,৩৪৫.৬+৭", "۱٬۲۳۴٫۵", "१२−३", "𞥑⹁𞥒𞥓𞥔.𞥕", "１２×３", "၁၂÷၃"]
+        {
+            let rows = sum_rows(sum, 99).unwrap();
+            assert_eq!(rows[0].width(), rows[1].width(), "{sum}");
+            assert_eq!(rows[1].width(), rows[2].width(), "{sum}");
+            for digit in sum.chars().filter(|character| character.is_numeric()) {
+                assert!(rows[1].contains(digit), "{sum}");
+            }
+        }
+    }
+
+    #[test]
     fn words_and_what_is_too_wide_stay_small() {
         assert_eq!(rows("Error", 99), None);
         assert_eq!(rows("123456", 10), None);
