@@ -59,6 +59,17 @@ fn apple_gets_one_framework_of_the_phone_and_both_simulators() {
     assert_eq!(steps.matches("bindings/neutral-paths").count(), 3, "{steps}");
 }
 
+/// Xcode copies the headers of every XCFramework into one folder: what lies flat collides there.
+#[test]
+fn apples_module_map_lies_in_a_folder_of_its_modules_name() {
+    let steps = dry_run("bindings/apple/package");
+    let laid: Vec<&str> = steps.lines().filter(|step| step.contains("/headers/")).collect();
+    assert!(laid.iter().any(|step| step.contains("module.modulemap")), "{steps}");
+    assert!(laid.iter().all(|step| step.contains("/headers/CalculatorEngineFFI")), "{laid:#?}");
+    let framework = steps.lines().find(|step| step.contains("-create-xcframework")).expect("a framework");
+    assert_eq!(framework.matches("/headers ").count(), 2, "{framework}");
+}
+
 /// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.
 #[test]
 fn what_the_bindings_say_of_cores_types_is_what_core_says() {
