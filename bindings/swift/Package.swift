@@ -10,10 +10,12 @@ import PackageDescription
         .linkedLibrary("calculator"),
         .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
     ]
-    // What looks into memory knows glibc and /proc.
+    // What looks into memory knows glibc and /proc; what watches a process of its own finds it
+    // beside the tests'.
     let onlyHere: [Target] = [
         .systemLibrary(name: "Heap"),
         .target(name: "SplitHeap"),
+        .executableTarget(name: "BugHost", dependencies: ["CalculatorEngine", "Handset"]),
         .executableTarget(name: "LockedHost", dependencies: ["CalculatorEngine", "Handset", "Journeys", "SplitHeap"]),
     ]
     let forTests: [Target.Dependency] = ["Heap"]

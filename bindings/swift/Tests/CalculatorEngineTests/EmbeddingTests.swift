@@ -63,7 +63,8 @@ private final class Phone {
     }
 
     func eventually(_ holds: () -> Bool) async {
-        for _ in 0..<3000 where !holds() { try? await Task.sleep(for: .milliseconds(10)) }
+        // As long as a slow machine takes: ten minutes.
+        for _ in 0..<60_000 where !holds() { try? await Task.sleep(for: .milliseconds(10)) }
     }
 }
 

@@ -86,13 +86,15 @@ import Testing
         let before = Usage()
         for _ in 0..<cycles { try cycle() }
         let after = Usage()
-        #expect(after.files == before.files)
+        // Fewer may be open: something else let go of one meanwhile.
+        #expect(after.files <= before.files)
         #expect(after.heapBytes - before.heapBytes < 16 * cycles, "bytes in use, of \(cycles) cycles")
         #expect(after.residentBytes - before.residentBytes < 2 << 20, "resident bytes, of \(cycles) cycles")
     }
 
     private func eventually(_ holds: () -> Bool) async {
-        for _ in 0..<1000 where !holds() { try? await Task.sleep(nanoseconds: 10_000_000) }
+        // As long as a slow machine takes: ten minutes.
+        for _ in 0..<60_000 where !holds() { try? await Task.sleep(nanoseconds: 10_000_000) }
     }
 }
 

@@ -37,8 +37,7 @@
         private var region: Range<UInt> = 0..<0
 
         init() throws {
-            let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-            process.executableURL = URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("LockedHost")
+            process.executableURL = Executable.beside("LockedHost")
             process.standardInput = input
             process.standardOutput = output
             try process.run()

@@ -29,6 +29,16 @@ extension Handset {
     }
 }
 
+#if os(Linux)
+    /// Programs that are built with the tests.
+    enum Executable {
+        static func beside(_ name: String) -> URL {
+            let own = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            return URL(fileURLWithPath: own ?? "").deletingLastPathComponent().appendingPathComponent(name)
+        }
+    }
+#endif
+
 /// Something that another thread is doing, and its outcome.
 final class Running<Outcome: Sendable>: @unchecked Sendable {
     private let done = DispatchSemaphore(value: 0)
