@@ -1,7 +1,9 @@
 //! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
 //! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
 //!
-//! With `CALCULATOR_UNDISGUISED` set, the words are those of an app with an ordinary lock screen in place of the calculator (`locales/undisguised`).
+//! With `CALCULATOR_UNDISGUISED` set, the words are those of an app with an ordinary lock screen in
+//! place of the calculator (`locales/undisguised`). They are packed in any case, so that tests read
+//! them without another build; only what is set goes into the library.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -32,13 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             messages += &fs::read_to_string(file)?;
             messages.push('\n');
         }
-        let instead = match env::var_os(UNDISGUISED) {
-            Some(_) => {
-                fs::read_to_string(Path::new("locales/undisguised").join(language).with_extension("ftl"))?
-            }
-            None => String::new(),
+        let instead =
+            fs::read_to_string(Path::new("locales/undisguised").join(language).with_extension("ftl"))?;
+        let undisguised = numbered(&messages, &instead)?;
+        pack(&out.join(language).with_extension("undisguised.ftl"), &undisguised)?;
+        let words = match env::var_os(UNDISGUISED) {
+            Some(_) => undisguised,
+            None => numbered(&messages, "")?,
         };
-        pack(&out.join(language).with_extension("ftl"), &numbered(&messages, &instead)?)?;
+        pack(&out.join(language).with_extension("ftl"), &words)?;
     }
     let (mut list, mut regions) = (String::from("&[\n"), String::new());
     for file in files(Path::new("directory"), "json")? {
@@ -74,6 +78,7 @@ fn numbered(messages: &str, instead: &str) -> Result<String, Box<dyn Error>> {
     for entry in &mut resource.body {
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name.clone();
+        message.comment = None;
         number(&mut message.id);
         if let Some(other) = names.insert(message.id.name.clone(), name.clone()) {
             return Err(format!("`{name}` and `{other}` come to the same number: rename one").into());
