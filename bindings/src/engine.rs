@@ -24,6 +24,10 @@ pub(crate) enum EngineError {
 #[derive(uniffi::Object)]
 pub(crate) struct Engine {
     app: App,
+    keypad: Keypad,
+    /// The calculator as it was when the app opened: what covers a page if the present one cannot
+    /// be drawn.
+    first_cover: CalculatorScreen,
 }
 
 #[uniffi::export]
@@ -32,18 +36,22 @@ impl Engine {
     #[uniffi::constructor]
     fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
         keep_panics_quiet();
-        Ok(Self { app: App::open(config, Arc::new(Foreign(device_key)))? })
+        let app = App::open(config, Arc::new(Foreign(device_key)))?;
+        let (keypad, first_cover) = (app.keypad(), app.cover());
+        Ok(Self { app, keypad, first_cover })
     }
 
     /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
     fn keypad(&self) -> Keypad {
-        self.app.keypad()
+        self.keypad.clone()
     }
 
     /// The calculator as it will be once what is open is locked. Lay it over a page while others may see the screen and nothing is locked yet:
     /// in front of the list of recent apps, under a notification.
     fn cover(&self) -> CalculatorScreen {
-        self.app.cover()
+        // Swift ends the process at a panic in here: no error is declared, and a drawing has no use
+        // for one.
+        catch_unwind(AssertUnwindSafe(|| self.app.cover())).unwrap_or_else(|_| self.first_cover.clone())
     }
 
     /// Something happened. Never waits for slow work; call it on the main thread.
