@@ -14,6 +14,23 @@ public final class ToyKeychain: @unchecked Sendable {
         set { lock.withLock { failing = newValue } }
     }
 
+    /// What a search hands over in place of what it found, while all is said to be well.
+    /// `.some(nil)` is nothing at all.
+    public var handedOver: Any?? {
+        get { lock.withLock { odd } }
+        set { lock.withLock { odd = newValue } }
+    }
+
+    private var odd: Any??
+
+    /// Whether a search for all items finds none, as for items that cannot be decoded.
+    public var listsNothing: Bool {
+        get { lock.withLock { isListEmpty } }
+        set { lock.withLock { isListEmpty = newValue } }
+    }
+
+    private var isListEmpty = false
+
     /// How each item says that it may be read, by service and account.
     public var accessible: [String: String] {
         lock.withLock {
@@ -27,7 +44,7 @@ public final class ToyKeychain: @unchecked Sendable {
 
     /// A phone that is as new.
     public func empty() {
-        lock.withLock { (items, failing) = ([], nil) }
+        lock.withLock { (items, failing, odd, isListEmpty) = ([], nil, nil, false) }
     }
 
     func add(_ item: [String: Any]) -> OSStatus {
@@ -41,9 +58,13 @@ public final class ToyKeychain: @unchecked Sendable {
 
     func find(_ query: [String: Any], _ result: UnsafeMutablePointer<Any?>?) -> OSStatus {
         turn {
+            if let odd {
+                result?.pointee = odd
+                return errSecSuccess
+            }
             let found = items.filter { Self.matches($0, query) }
-            guard let first = found.first else { return errSecItemNotFound }
             let all = query[kSecMatchLimit] as? String == kSecMatchLimitAll
+            guard let first = found.first, !(all && isListEmpty) else { return errSecItemNotFound }
             if query[kSecReturnAttributes] as? Bool == true {
                 let attributes = found.map { $0.filter { $0.key != kSecValueData } }
                 result?.pointee = all ? attributes : attributes[0]

@@ -107,6 +107,48 @@ import Testing
         #expect(try key.keys() == [number])
     }
 
+    /// Only "there is no such item" says that there is none: everything else is trouble, of which
+    /// nobody concludes that a key is gone.
+    @Test(arguments: [errSecInteractionNotAllowed, errSecNotAvailable, errSecParam, -36, -108, -34018, -25243, 1])
+    func noTroubleIsTakenForAKeyThatIsGoneNorForAnEmptyList(status: OSStatus) throws {
+        let key = PhoneKey.live()
+        let number = try key.make()
+        ToyKeychain.shared.failure = status
+        #expect(throws: DeviceKeyError.self) { try key.keys() }
+        do {
+            _ = try key.prf(key: number, input: input)
+            Issue.record("answered")
+        } catch {
+            #expect(error as? DeviceKeyError != .Gone)
+        }
+    }
+
+    @Test func whatIsHandedOverAndIsNoKeyIsTrouble() throws {
+        let key = PhoneKey.live()
+        let number = try key.make()
+        for odd: Any? in [nil, "words", 7, ["key.1"]] {
+            ToyKeychain.shared.handedOver = .some(odd)
+            #expect(throws: DeviceKeyError.Broken) { try key.keys() }
+            #expect(throws: DeviceKeyError.Broken) { try key.prf(key: number, input: input) }
+        }
+        ToyKeychain.shared.handedOver = nil
+        #expect(try key.keys() == [number])
+    }
+
+    /// A listing that comes back empty though a key is there: what is asked for by its name is
+    /// found all the same.
+    @Test func aKeyThatNoListNamesAnswersToItsName() throws {
+        let key = PhoneKey.live()
+        let number = try key.make()
+        let answer = try key.prf(key: number, input: input)
+        ToyKeychain.shared.listsNothing = true
+        #expect(try key.keys() == [])
+        #expect(try key.prf(key: number, input: input) == answer)
+        // Another one in the same minute takes another name.
+        #expect(try key.make() > number)
+        #expect(try key.prf(key: number, input: input) == answer)
+    }
+
     @Test func aKeyOfAnotherPhoneIsBrokenAndNotGone() throws {
         let key = PhoneKey.live()
         let number = try key.make()

@@ -14,9 +14,15 @@ public protocol KeyHolder: Sendable {
 public protocol Cupboard: Sendable {
     func names() throws -> [String]
     func read(_ name: String) throws -> Data?
+    /// Nothing is ever put in the place of something else: a name that is taken is `NameIsTaken`.
     func put(_ name: String, _ data: Data) throws
     /// What is not there is no error.
     func remove(_ name: String) throws
+}
+
+/// There is something of this name already.
+public struct NameIsTaken: Error {
+    public init() {}
 }
 
 /// Hardware that holds private keys of P-256 and multiplies points by them, and does nothing else.

@@ -11,22 +11,26 @@
             var query = common
             query[kSecMatchLimit as String] = kSecMatchLimitAll
             query[kSecReturnAttributes as String] = true
-            guard let found = try ask(query) as? [[String: Any]] else { return [] }
+            guard let answer = try ask(query) else { return [] }
+            guard let found = answer as? [[String: Any]] else { throw DeviceKeyError.Broken }
             return found.compactMap { $0[kSecAttrAccount as String] as? String }
         }
 
         func read(_ name: String) throws -> Data? {
             var query = item(name)
             query[kSecReturnData as String] = true
-            return try ask(query) as? Data
+            guard let answer = try ask(query) else { return nil }
+            guard let data = answer as? Data else { throw DeviceKeyError.Broken }
+            return data
         }
 
         func put(_ name: String, _ data: Data) throws {
-            try remove(name)
             var item = item(name)
             item[kSecValueData as String] = data
             item[kSecAttrAccessible as String] = kSecAttrAccessibleWhenUnlockedThisDeviceOnly
-            try check(SecItemAdd(item as CFDictionary, nil))
+            let status = SecItemAdd(item as CFDictionary, nil)
+            if status == errSecDuplicateItem { throw NameIsTaken() }
+            try check(status)
         }
 
         func remove(_ name: String) throws {
@@ -45,11 +49,15 @@
             common.merging([kSecAttrAccount as String: name]) { $1 }
         }
 
+        /// What is there. That nothing is, only one answer says: `errSecItemNotFound`. A locked
+        /// Keychain, one that fails, and one that says all is well and hands nothing over are none:
+        /// who takes them for it may let go of a plan.
         private func ask(_ query: [String: Any]) throws -> CFTypeRef? {
             var answer: CFTypeRef?
             let status = SecItemCopyMatching(query as CFDictionary, &answer)
             if status == errSecItemNotFound { return nil }
             try check(status)
+            guard let answer else { throw DeviceKeyError.Broken }
             return answer
         }
 

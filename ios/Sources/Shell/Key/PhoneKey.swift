@@ -40,10 +40,22 @@ public final class PhoneKey: DeviceKey, Sendable {
             let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
             let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
             guard !overflow else { throw DeviceKeyError.Broken }
-            let number = max(minutes, next)
-            try cupboard.put(Self.name(number), try holder.makeKey())
-            return number
+            return try add(try holder.makeKey(), from: max(minutes, next))
         }
+    }
+
+    /// Under the first of these numbers that is free. A listing that left a key out is no reason to
+    /// put another in its place.
+    private func add(_ key: Data, from first: UInt32) throws -> UInt32 {
+        for further in 0..<Self.mostTaken {
+            let (number, overflow) = first.addingReportingOverflow(further)
+            guard !overflow else { break }
+            do {
+                try cupboard.put(Self.name(number), key)
+                return number
+            } catch is NameIsTaken {}
+        }
+        throw DeviceKeyError.Broken
     }
 
     public func destroy(key: UInt32) throws {
@@ -72,6 +84,9 @@ public final class PhoneKey: DeviceKey, Sendable {
     private static let epochMinutes: Int64 = 1_767_225_600_000 / 60_000
     /// Half of the numbers: a clock that was set to the end of time leaves room for further keys.
     private static let mostMinutes = Int64(UInt32.max / 2)
+
+    /// More keys than there ever are.
+    private static let mostTaken: UInt32 = 100
 
     private static func name(_ key: UInt32) -> String { prefix + String(key) }
 }
