@@ -9,11 +9,10 @@ import class Shell.Host
 @main
 struct CalculatorApp: App {
     @UIApplicationDelegateAdaptor private var delegate: Delegate
-    @State private var host = Self.makeHost()
 
     var body: some Scene {
         WindowGroup {
-            RootView(host: host, front: Self.front)
+            RootView(host: delegate.host, front: Self.front)
         }
     }
 
@@ -25,19 +24,23 @@ struct CalculatorApp: App {
             .calculator
         #endif
     }
+}
+
+/// What SwiftUI has no words for.
+final class Delegate: NSObject, UIApplicationDelegate {
+    /// Made when the first window asks for it: before the app has launched there is no system to
+    /// ask what this device can do.
+    private(set) lazy var host = Self.makeHost()
 
     private static func makeHost() -> Host {
         do {
             return try Host.live()
         } catch {
-            // A setup code that is none, which no release has: tests-of-files.
+            // A setup code or a region that is none, which no release has: tests-of-files.
             fatalError()
         }
     }
-}
 
-/// What SwiftUI has no words for.
-final class Delegate: NSObject, UIApplicationDelegate {
     func application(
         _ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]? = nil
     ) -> Bool {

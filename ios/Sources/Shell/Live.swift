@@ -1,16 +1,37 @@
-#if canImport(UIKit)
-    import CalculatorEngine
-    import Foundation
+import CalculatorEngine
+import Foundation
 
+extension Host {
+    /// Opens core in the first of these folders that is one. A phone on which none can be made
+    /// keeps nothing, and counts.
+    static func open(
+        in folders: [String], deviceKey: any DeviceKey, phone: Phone, config: (_ folder: String) -> Config,
+        now: @escaping @Sendable () -> Now = PhoneClock.now
+    ) throws -> Host {
+        for folder in folders.dropLast() {
+            do {
+                return try Host(config: config(folder), deviceKey: deviceKey, phone: phone, now: now)
+            } catch ConfigError.Folder {}
+        }
+        return try Host(config: config(folders.last ?? ""), deviceKey: deviceKey, phone: phone, now: now)
+    }
+}
+
+#if canImport(UIKit)
     extension Host {
-        /// The host of this phone.
+        /// The host of this phone. Not before the app has launched: the system is asked what this
+        /// device can do.
         public static func live() throws -> Host {
-            let config = Config(
-                folder: Folder.make().path, locales: Locale.preferredLanguages.isEmpty ? ["en-US"] : Locale.preferredLanguages, platform: .ios,
-                abilities: Abilities(calls: true, messages: true, browser: true),
-                setupCode: Organisation.setupCode, region: Organisation.region,
-                shortOfMemory: ProcessInfo.processInfo.physicalMemory < 1 << 30)
-            return try Host(config: config, deviceKey: PhoneKey.live(), phone: .live(), now: PhoneClock.now)
+            let (languages, abilities) = (Languages.list(), Abilities.live())
+            // The app's own folder can be read and not written: nothing is kept in it.
+            return try open(
+                in: [Folder.make().path, Bundle.main.bundlePath], deviceKey: PhoneKey.live(), phone: .live(),
+                config: { folder in
+                    Config(
+                        folder: folder, locales: languages, platform: .ios, abilities: abilities,
+                        setupCode: Organisation.setupCode, region: Organisation.region,
+                        shortOfMemory: ProcessInfo.processInfo.physicalMemory < 1 << 30)
+                })
         }
     }
 #endif
