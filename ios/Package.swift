@@ -13,6 +13,10 @@ import PackageDescription
     let bindings = "../bindings/swift"
     let engine: Target.Dependency = .product(name: "CalculatorEngine", package: "swift")
     let frameworks: [Target.Dependency] = ["SwiftUI", "UIKit", "MessageUI", "Security", "CryptoKit", "CoreMotion"]
+    let notSources = [
+        "Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj",
+        "project.yml",
+    ]
     let onlyHere: [Target] = [
         .target(name: "UIKit", path: "StandIn/UIKit"),
         .target(name: "Security", path: "StandIn/Security"),
@@ -24,10 +28,11 @@ import PackageDescription
             linkerSettings: forObservation),
         .executableTarget(
             name: "Calculator", dependencies: ["Screens", "Shell"] + frameworks, path: "App",
-            exclude: [
-                "Assets.xcassets", "Calculator.entitlements", "Info.plist", "PrivacyInfo.xcprivacy", "en.lproj", "es.lproj",
-                "project.yml",
-            ]),
+            exclude: notSources),
+        // The same sources as a build without the disguise compiles them.
+        .executableTarget(
+            name: "Notebook", dependencies: ["Screens", "Shell"] + frameworks, path: "StandIn/Notebook",
+            exclude: notSources, swiftSettings: [.define("UNDISGUISED")]),
         .target(
             name: "PhoneInHand",
             dependencies: [
