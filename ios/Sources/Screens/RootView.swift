@@ -43,6 +43,7 @@ public struct RootView: View {
             }
         }
         .transaction { $0.animation = nil }
+        .background { ActivityView(noticed: host.noticed).frame(width: 0, height: 0).accessibilityHidden(true) }
         .onChange(of: phase) { _, phase in host.enter(Phase(phase)) }
         .onChange(of: isListening, initial: true) { _, isListening in listen(isListening) }
     }

@@ -1,3 +1,5 @@
+@_spi(StandIn) import UIKit
+
 @MainActor @preconcurrency
 public protocol UIViewRepresentable: View where Body == Never {
     associatedtype UIViewType: UIView
@@ -41,9 +43,11 @@ extension Context {
         let told = UIViewRepresentableContext<Content>(coordinator: mounted.coordinator, environment: environment)
         let view = mounted.view ?? content.makeUIView(context: told)
         mounted.view = view
+        view.move(to: stage.window)
         content.updateUIView(view, context: told)
         _ = stage.appears(at: inner.inside("mounted").place) {
             view.resignFirstResponder()
+            view.move(to: nil)
             Content.dismantleUIView(view, coordinator: mounted.coordinator)
         }
         let size: @MainActor (ProposedViewSize) -> CGSize? = { content.sizeThatFits($0, uiView: view, context: told) }

@@ -6,6 +6,8 @@ public final class Stage {
     /// How often all of it was drawn.
     public private(set) var drawings = 0
     public let size: CGSize
+    /// What it lies in.
+    public let window = UIWindow()
 
     public var environment: EnvironmentValues { didSet { dirty.raise() } }
 

@@ -16,6 +16,8 @@ open class UIView: UIResponder {
     open var accessibilityLabel: String?
     open var accessibilityHint: String?
     open private(set) var interactions: [any UIInteraction] = []
+    open internal(set) var gestureRecognizers: [UIGestureRecognizer]?
+    open private(set) weak var window: UIWindow?
 
     public init(frame: CGRect) {
         self.frame = frame
@@ -33,6 +35,13 @@ open class UIView: UIResponder {
     open func removeInteraction(_ interaction: any UIInteraction) { interactions.removeAll { $0 === interaction } }
     open func layoutSubviews() {}
     open func didMoveToWindow() {}
+
+    /// It is put into a window, or taken out of it.
+    @_spi(StandIn) public func move(to window: UIWindow?) {
+        guard window !== self.window else { return }
+        self.window = window
+        didMoveToWindow()
+    }
 }
 
 @MainActor public protocol UIInteraction: AnyObject {}

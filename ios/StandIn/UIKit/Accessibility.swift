@@ -1,0 +1,25 @@
+/// What assistive technologies tell an app.
+public enum UIAccessibility {
+    public static let elementFocusedNotification = NSNotification.Name("UIAccessibilityElementFocusedNotification")
+    public static let focusedElementUserInfoKey = "UIAccessibilityFocusedElementKey"
+}
+
+/// Something that VoiceOver can stand on.
+public final class UIAccessibilityElement: NSObject {
+    fileprivate let label: String
+    fileprivate let frame: CGRect
+
+    @_spi(StandIn) public init(label: String, frame: CGRect) { (self.label, self.frame) = (label, frame) }
+
+    /// VoiceOver moves here.
+    @_spi(StandIn) public func focus() {
+        NotificationCenter.default.post(
+            name: UIAccessibility.elementFocusedNotification, object: nil,
+            userInfo: [UIAccessibility.focusedElementUserInfoKey: self])
+    }
+}
+
+extension NSObject {
+    @MainActor public var accessibilityLabel: String? { (self as? UIAccessibilityElement)?.label }
+    @MainActor public var accessibilityFrame: CGRect { (self as? UIAccessibilityElement)?.frame ?? .zero }
+}
