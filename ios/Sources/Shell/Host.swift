@@ -24,6 +24,11 @@ public final class Host {
     @ObservationIgnored private var drafts = Drafts()
     @ObservationIgnored private var front = Front()
     @ObservationIgnored private var moment: Moment.End?
+    /// What happened while an update was being taken in: its turn comes after that.
+    @ObservationIgnored private var waiting: [Event] = []
+    @ObservationIgnored private var isTakingIn = false
+    /// On the clock that does not jump.
+    @ObservationIgnored private var lastToldMs: UInt64 = 0
 
     /// Pieces of slow work that have not come back yet.
     public var working: Int { worker.busy }
@@ -37,21 +42,34 @@ public final class Host {
         worker = Worker(engine: engine, now: now)
         let first = try engine.send(event: .shown, now: now())
         (screen, drawn) = (first.view, first.number)
-        for effect in first.effects { perform(effect) }
+        takeIn(.success(first))
     }
 
     /// The calculator as a lock would leave it.
     public var cover: CalculatorScreen { engine.cover() }
 
-    /// Something happened. What is written in fields reaches core before it.
+    /// Something happened. What is written in fields reaches core before it. One event after
+    /// another: what happens while an update is being taken in (an app that does not open, a
+    /// composer that comes up) waits until that is done.
     public func send(_ event: Event) {
+        guard !isTakingIn else { return waiting.append(event) }
         tellDrafts()
         tell(event)
     }
 
-    /// The person writes. Core hears of it when they pause, and before anything else that happens.
+    /// Somebody is there: a touch, a scroll, a key, a move of VoiceOver. Core hears of it once a
+    /// second at most, on whatever is in front: a code is chosen on the calculator, and that waits
+    /// a minute too.
+    public func noticed() {
+        guard !isCovered, now().monotonicMs >= lastToldMs &+ Self.noticedEveryMs else { return }
+        send(.active)
+    }
+
+    /// The person writes. Core hears of it when they pause, and before anything else that happens;
+    /// of somebody who never pauses, now and then.
     public func write(_ text: String, in field: UInt32) {
         drafts.write(text, in: field)
+        if now().monotonicMs >= lastToldMs &+ Self.longestWithoutPauseMs { return tellDrafts() }
         phone.pause.wait { [weak self] in self?.tellDrafts() }
     }
 
@@ -62,6 +80,9 @@ public final class Host {
 
     /// The field was left, or whatever else makes it wise not to wait for a pause.
     public func tellDrafts() {
+        // A field that is left while an update is taken in: a composer that comes up takes the
+        // keyboard away. It is told with the next event.
+        guard !isTakingIn else { return }
         phone.pause.forget()
         for (field, text) in drafts.take() {
             guard case .page(let page) = screen else { return }
@@ -87,19 +108,27 @@ public final class Host {
     }
 
     private func tell(_ event: Event) {
-        takeIn(Result { try engine.send(event: event, now: now()) })
+        let now = now()
+        // The clock is nobody's touch.
+        if event != .woke { lastToldMs = now.monotonicMs }
+        takeIn(Result { try engine.send(event: event, now: now) }, of: event)
     }
 
-    private func takeIn(_ result: Result<Update, any Error>) {
+    private func takeIn(_ result: Result<Update, any Error>, of event: Event? = nil) {
         // An error is a bug in core: nothing is said about it, and the calculator goes on.
         guard let update = (try? result.get()) ?? (try? engine.send(event: .shown, now: now())) else { return }
+        isTakingIn = true
         // What `run` gives may arrive after what `send` gave later: that is drawn already. What it asks for counts in any case.
         if update.number > drawn {
             drawn = update.number
-            screen = update.view
+            // Somebody who is there changes nothing, and draws nothing: VoiceOver's focus would move,
+            // and be taken for somebody.
+            if event != .active || screen != update.view { screen = update.view }
             drafts.keep(to: screen)
         }
         for effect in update.effects { perform(effect) }
+        isTakingIn = false
+        if !waiting.isEmpty { send(waiting.removeFirst()) }
     }
 
     private func perform(_ effect: Effect) {
@@ -110,9 +139,9 @@ public final class Host {
                 self?.restIfDone()
             }
         case .wakeAfter(let milliseconds): phone.wake.after(milliseconds) { [weak self] in self?.send(.woke) }
-        case .dial(let uri, _, _): phone.dial.perform(uri)
+        case .dial(let uri, _, _): phone.dial.perform(uri, failed(.dial))
         case .composeText(let uri, let number, let body): compose(Message(uri: uri, number: number, body: body))
-        case .openPage(let url): phone.openPage.perform(url)
+        case .openPage(let url): phone.openPage.perform(url, failed(.openPage))
         case .copy(let text): phone.copy.perform(text)
         case .leave: phone.leave.perform()
         }
@@ -120,11 +149,17 @@ public final class Host {
 
     /// A composer lies over the app in the app's own window: what is under it is locked, as it would be under another app.
     private func compose(_ message: Message) {
-        front.isUnderComposer = phone.composeText.perform(message) { [weak self] in
+        let gone: @MainActor () -> Void = { [weak self] in
             self?.front.isUnderComposer = false
             self?.comeAndGo()
         }
+        front.isUnderComposer = phone.composeText.perform(message, gone, failed(.composeText))
         comeAndGo()
+    }
+
+    /// The phone could not do what core asked for.
+    private func failed(_ request: Request) -> Failed {
+        { [weak self] in self?.send(.failed(request: request)) }
     }
 
     /// In the background the system stops the app within moments, unless it is asked for the time to finish what is being written.
@@ -141,4 +176,7 @@ public final class Host {
         moment?()
         moment = nil
     }
+
+    private static let noticedEveryMs: UInt64 = 1_000
+    private static let longestWithoutPauseMs: UInt64 = 10_000
 }

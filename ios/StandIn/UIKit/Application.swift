@@ -40,8 +40,16 @@ open class UIApplication: UIResponder {
         completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
     ) {
         opened.append(url)
-        completion?(true)
+        completion?(handles(url))
     }
+
+    /// As on an iPhone: what the app did not say beforehand that it would ask for is not there,
+    /// whether it is or not.
+    nonisolated open func canOpenURL(_ url: URL) -> Bool {
+        MainActor.assumeIsolated { asksFor.contains(url.scheme ?? "") && handles(url) }
+    }
+
+    private func handles(_ url: URL) -> Bool { handled.contains(url.scheme ?? "") }
 
     open func beginBackgroundTask(
         withName taskName: String?, expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil
@@ -61,6 +69,10 @@ open class UIApplication: UIResponder {
 
     /// Addresses that the system was asked to open, in their order.
     @_spi(StandIn) public var opened: [URL] = []
+    /// The schemes that some app on the device answers to.
+    @_spi(StandIn) public var handled: Set<String> = ["tel", "sms", "https"]
+    /// What `Info.plist` says that the app asks for.
+    @_spi(StandIn) public var asksFor: Set<String> = []
     /// Time in the background that was asked for and not given back, each with what is called where the system wants it back.
     @_spi(StandIn) public private(set) var backgroundTasks: [UIBackgroundTaskIdentifier: @MainActor @Sendable () -> Void] = [:]
     /// Whether the system grants time in the background.

@@ -4,6 +4,7 @@ import Journeys
 import Screens
 import Shell
 @_spi(StandIn) import SwiftUI
+@_spi(StandIn) import UIKit
 
 import class Shell.Host
 
@@ -20,6 +21,9 @@ public final class PhoneInHand {
     public private(set) var elsewhere: String?
     /// Whether texts with a body open in a composer over the app, as where there is a SIM.
     public var hasComposer = true
+    /// What the phone cannot do, and says so only when it is asked.
+    public var failing: Set<CalculatorEngine.Request> = []
+    private var failsNext = false
 
     private let watch: Watch
     private let folder: TemporaryFolder
@@ -38,8 +42,9 @@ public final class PhoneInHand {
         let locales = phone.locales ?? ["en-US"]
         config = Config(
             folder: folder.path, locales: locales, platform: .ios,
-            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: phone.setupCode ?? Organisation.setupCode,
-            region: phone.region ?? "westchester-ny", shortOfMemory: false)
+            abilities: Abilities(calls: true, messages: true, browser: true),
+            setupCode: phone.setupCode ?? Organisation.setupCode, region: phone.region ?? "westchester-ny",
+            shortOfMemory: false)
         watch = Watch(Clock(wallMs: phone.now ?? Handset.journeysBegin))
         system = PhoneSystem()
         var values = EnvironmentValues()
@@ -50,6 +55,9 @@ public final class PhoneInHand {
         stage = Self.show(host, front, size, values)
         system.owner = self
     }
+
+    /// Time passes on its clocks, and nobody is woken.
+    public var clock: PassingClock { PassingClock(watch: watch) }
 
     /// What the system says of the app's scene.
     public func enter(_ phase: ScenePhase) {
@@ -93,6 +101,20 @@ public final class PhoneInHand {
         }
     }
 
+    fileprivate func asked(_ request: Journeys.Request, failing kind: CalculatorEngine.Request, _ failed: @escaping Failed) {
+        if fails(kind) { fail(failed) } else { asked(request) }
+    }
+
+    fileprivate func fails(_ kind: CalculatorEngine.Request) -> Bool {
+        defer { failsNext = false }
+        return failsNext || failing.contains(kind)
+    }
+
+    /// It was asked for, and the system says that nothing answers.
+    fileprivate func fail(_ failed: @escaping Failed) {
+        pending.append { failed() }
+    }
+
     /// Not before the app has done what it is doing: the system is another process.
     private func leaveFor(_ place: String, isOver: Bool = false) {
         pending.append { [weak self] in
@@ -117,6 +139,13 @@ extension CGSize {
     public static let landscape = CGSize(width: 734, height: 372)
     /// The smallest that runs iOS 17.
     public static let small = CGSize(width: 320, height: 548)
+}
+
+/// Time, in the hands of a test.
+public struct PassingClock: Sendable {
+    fileprivate let watch: Watch
+
+    public func pass(milliseconds: UInt64) { watch.clock.pass(milliseconds: milliseconds) }
 }
 
 /// A clock that two threads look at.
@@ -144,17 +173,21 @@ final class PhoneSystem {
 
     func phone() -> Phone {
         Phone(
-            dial: Dial { [weak self] in self?.owner?.asked(.dial($0)) },
+            dial: Dial { [weak self] uri, failed in self?.owner?.asked(.dial(uri), failing: .dial, failed) },
             composeText: ComposeText(
-                perform: { [weak self] message, done in
+                perform: { [weak self] message, done, failed in
                     guard let self, let owner else { return false }
+                    if owner.fails(.composeText) || (message.body != nil && !owner.hasComposer) {
+                        owner.fail(failed)
+                        return false
+                    }
                     let isOver = message.body != nil && owner.hasComposer
                     composed = isOver ? done : nil
                     owner.asked(.compose(uri: message.uri, body: message.body), isOver: isOver)
                     return isOver
                 },
                 dismiss: { [weak self] in self?.closeComposer() }),
-            openPage: OpenPage { [weak self] in self?.owner?.asked(.open($0)) },
+            openPage: OpenPage { [weak self] url, failed in self?.owner?.asked(.open(url), failing: .openPage, failed) },
             copy: Copy { [weak self] in
                 UIPasteboard.general.string = $0
                 self?.owner?.asked(.copy($0))
@@ -296,6 +329,7 @@ extension PhoneInHand: Hands {
     }
 
     @_spi(StandIn) public func touch(_ touchable: SwiftUI.Touchable) async throws {
+        stage.window.touch()
         touchable.touch()
         try await systemAnswers()
     }
@@ -372,6 +406,14 @@ extension PhoneInHand: Hands {
             try await systemAnswers()
         }
         watch.clock.pass(milliseconds: end - watch.clock.now.monotonicMs)
+    }
+
+    public func failNext() { failsNext = true }
+
+    /// A finger on the page, beside everything that answers to one.
+    public func touchNothing() async throws {
+        stage.window.touch()
+        try await systemAnswers()
     }
 
     public func setWallClock(_ milliseconds: Int64) { watch.clock.jump(toWallMs: milliseconds) }

@@ -76,10 +76,7 @@ import Testing
         #expect(phone.stage.texts.contains(try phone.words("help-title")))
     }
 
-    @MainActor @Test(arguments: [true, false])
-    func aTextLocksWhereverItIsWritten(hasComposer: Bool) async throws {
-        let phone = try PhoneInHand(Journey.Phone())
-        phone.hasComposer = hasComposer
+    @MainActor private func openAText(_ phone: PhoneInHand) async throws -> [String] {
         try await phone.setUp()
         try await phone.touch(0)
         try await phone.tap(phone.words("help-answer-questions"))
@@ -87,8 +84,14 @@ import Testing
         let page = phone.stage.texts
         let isText: (SwiftUI.Touchable) -> Bool = { $0.label.hasPrefix("Text 233733") }
         try await phone.touch(try #require(phone.stage.touchables.first(where: isText)))
+        return page
+    }
+
+    @MainActor @Test func underAComposerNothingOfThePageIsLeft() async throws {
+        let phone = try PhoneInHand()
+        let page = try await openAText(phone)
         #expect(phone.requests == [.compose(uri: "sms:233733", body: "HELP")])
-        #expect(phone.stage.environment.scenePhase == (hasComposer ? .active : .background))
+        #expect(phone.stage.environment.scenePhase == .active)
         #expect(Set(phone.stage.texts).isDisjoint(with: page))
         guard case .calculator = phone.host.screen else {
             Issue.record("a page lies under the text")
@@ -96,6 +99,18 @@ import Testing
         }
         try await phone.show()
         #expect(Set(phone.stage.texts).isDisjoint(with: page))
+    }
+
+    @MainActor @Test func whereNoComposerComesUpThePageStays() async throws {
+        let phone = try PhoneInHand()
+        phone.hasComposer = false
+        _ = try await openAText(phone)
+        #expect(phone.elsewhere == nil)
+        guard case .page = phone.host.screen else {
+            Issue.record("locked for a text that was never opened")
+            return
+        }
+        #expect(phone.stage.texts.contains { $0.contains("233733") })
     }
 
     @MainActor @Test func noKeyboardStaysOpenOverTheCover() async throws {

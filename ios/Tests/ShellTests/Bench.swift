@@ -20,9 +20,21 @@ final class Bench {
     let moments = Moments()
     /// Whether texts with a body open in a composer over the app.
     var hasComposer = true
+    /// What the phone turns out not to do when it is asked: at once, as for an address that is
+    /// none.
+    var failing: Set<Request> = []
+    /// How many updates were taken in while that was said.
+    private(set) var whileFailing: [Int] = []
+    /// How many were taken in while a page was open: each asks to be woken.
+    private(set) var updates = 0
+    private let abilities: Abilities
 
-    init(key: any DeviceKey = ToyKey(), in folder: TemporaryFolder? = nil) throws {
+    init(
+        key: any DeviceKey = ToyKey(), in folder: TemporaryFolder? = nil,
+        abilities: Abilities = Abilities(calls: true, messages: true, browser: true)
+    ) throws {
         self.key = key
+        self.abilities = abilities
         self.folder = try folder ?? TemporaryFolder()
         try open()
     }
@@ -32,11 +44,10 @@ final class Bench {
         // The one before holds the file until it is gone.
         host = nil
         let config = Config(
-            folder: folder.path, locales: ["en-US"], platform: .ios,
-            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: Organisation.setupCode, region: Organisation.region,
-            shortOfMemory: false)
+            folder: folder.path, locales: ["en-US"], platform: .ios, abilities: abilities, setupCode: Organisation.setupCode,
+            region: Organisation.region, shortOfMemory: false)
         host = try Shell.Host(config: config, deviceKey: key, phone: phone()) { [moments] in
-            Now(wallMs: moments.next(), monotonicMs: 0, bootId: 1)
+            Now(wallMs: moments.next(), monotonicMs: moments.monotonicMs, bootId: 1)
         }
     }
 
@@ -47,6 +58,9 @@ final class Bench {
     var isOpen: Bool { page != nil }
 
     var title: String { page?.title.text ?? "" }
+
+    /// All words of the screen.
+    var text: String { screenText(screen: host.screen) }
 
     var display: String {
         if case .calculator(let calculator) = host.screen { calculator.display.text } else { "" }
@@ -108,10 +122,20 @@ final class Bench {
 
     private func phone() -> Phone {
         Phone(
-            dial: Dial { self.asked.append("dial \($0)") },
+            dial: Dial { uri, failed in
+                self.asked.append("dial \(uri)")
+                guard self.failing.contains(.dial) else { return }
+                let before = self.updates
+                failed()
+                self.whileFailing.append(self.updates - before)
+            },
             composeText: ComposeText(
-                perform: { message, done in
+                perform: { message, done, failed in
                     self.asked.append("text \(message.number) \(message.body ?? "-")")
+                    if self.failing.contains(.composeText) {
+                        failed()
+                        return false
+                    }
                     guard message.body != nil, self.hasComposer else { return false }
                     self.composed = done
                     return true
@@ -122,10 +146,16 @@ final class Bench {
                     self.composed = nil
                     composed()
                 }),
-            openPage: OpenPage { self.asked.append("open \($0)") },
+            openPage: OpenPage { url, failed in
+                self.asked.append("open \(url)")
+                if self.failing.contains(.openPage) { failed() }
+            },
             copy: Copy { self.asked.append("copy \($0)") },
             leave: Leave { self.asked.append("leave") },
-            wake: Wake { milliseconds, call in self.wake = (milliseconds, call) },
+            wake: Wake { milliseconds, call in
+                self.wake = (milliseconds, call)
+                self.updates += 1
+            },
             pause: Pause(wait: { self.pause = $0 }, forget: { self.pause = nil }),
             moment: Moment { expired in
                 self.asked.append("begin")
@@ -144,10 +174,19 @@ final class Bench {
     }
 }
 
-/// What the wall clock says: always the same, but for the earliest moment there is, at which core built for tests panics.
+/// What the clocks say. The wall clock says always the same, but for the earliest moment there is,
+/// at which core built for tests panics.
 final class Moments: @unchecked Sendable {
     private let lock = NSLock()
     private var bad = 0
+    private var passedMs: UInt64 = 0
+
+    /// The clock that does not jump.
+    var monotonicMs: UInt64 { lock.withLock { passedMs } }
+
+    func pass(milliseconds: UInt64) {
+        lock.withLock { passedMs += milliseconds }
+    }
 
     /// The next times that it is asked.
     func areBad(times: Int) {

@@ -95,6 +95,53 @@ import Testing
         #expect(bench.pause == nil)
     }
 
+    /// Whatever happens next, and whoever tells of it: the person's own, the system's, the clock's.
+    @Test(arguments: Next.allCases)
+    func whatIsWrittenReachesCoreBeforeWhateverHappensNext(next: Next) async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        try await bench.tap("How these pages look")
+        try await bench.tap("Shake the phone to exit")
+        bench.host.send(.back)
+        try await bench.tap("Where to go")
+        let field = try #require(bench.field)
+        bench.host.write("The library on Main Street", in: field.id)
+        #expect(bench.field?.text == "")
+        bench.moments.pass(milliseconds: 59_000)
+        next.happen(to: bench)
+        try await bench.settle()
+        if bench.title == "Where to go" { #expect(bench.field?.text == "The library on Main Street") }
+        // The process ends here.
+        try bench.open()
+        try await bench.keys("470913=")
+        try await bench.tap("My plan")
+        try await bench.tap("Where to go")
+        #expect(bench.field?.text == "The library on Main Street")
+    }
+
+    enum Next: CaseIterable, Sendable {
+        case woke, wokeAfterTheMinute, active, noticed, back, exit, shaken, tapped, hidden, inactive, background, failed
+
+        @MainActor func happen(to bench: Bench) {
+            switch self {
+            case .woke: bench.wake?.call()
+            case .wokeAfterTheMinute:
+                bench.moments.pass(milliseconds: 1_000)
+                bench.wake?.call()
+            case .active: bench.host.send(.active)
+            case .noticed: bench.host.noticed()
+            case .back: bench.host.send(.back)
+            case .exit: bench.host.send(.quickExit)
+            case .shaken: bench.host.send(.shaken)
+            case .tapped: bench.host.send(.tapped(page: bench.page?.number ?? 0, control: 0))
+            case .hidden: bench.host.send(.hidden)
+            case .inactive: bench.host.enter(.inactive)
+            case .background: bench.host.enter(.background)
+            case .failed: bench.host.send(.failed(request: .dial))
+            }
+        }
+    }
+
     @Test func nothingThatWasWrittenOutlivesALock() async throws {
         let bench = try Bench()
         try await bench.setUp()
@@ -133,11 +180,26 @@ import Testing
         #expect(bench.display == "5")
     }
 
-    @Test func wherePhonesHaveNoComposerTheMessagesAppOpensAndNothingIsLockedBeforeIt() async throws {
+    @Test func whereThePhoneComposesNoTextThePageStaysAndSaysSo() async throws {
         let bench = try Bench()
-        bench.hasComposer = false
+        bench.failing = [.composeText]
         try await bench.setUp()
         try await Self.openAText(bench)
+        #expect(bench.isOpen)
+        #expect(bench.text.contains("555-0143"), "the number, to be used elsewhere")
+    }
+
+    /// Core hears of it after it is done with what it asked for: never two events at once, nor one
+    /// before another.
+    @Test func whatFailsAtOnceWaitsItsTurn() async throws {
+        let bench = try Bench()
+        bench.failing = [.dial]
+        try await bench.setUp()
+        try await bench.tap("Help now")
+        let before = bench.updates
+        try await bench.tap("Call")
+        #expect(bench.whileFailing == [0], "core was told of it in the midst of what it asked for")
+        #expect(bench.updates >= before + 2, "of the touch, then of the failure")
         #expect(bench.isOpen)
     }
 
@@ -151,6 +213,82 @@ import Testing
         wake.call()
         #expect(bench.title == "My plan")
         #expect(bench.wake != nil)
+    }
+
+    @Test func somebodyWhoReadsKeepsThePageOpenAndAMinuteWithoutThemLocksIt() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        for _ in 0..<5 {
+            bench.moments.pass(milliseconds: 50_000)
+            bench.host.noticed()
+            bench.wake?.call()
+            #expect(bench.title == "My plan")
+        }
+        bench.moments.pass(milliseconds: 59_999)
+        bench.wake?.call()
+        #expect(bench.title == "My plan")
+        bench.moments.pass(milliseconds: 1)
+        bench.wake?.call()
+        #expect(!bench.isOpen)
+    }
+
+    @Test func coreHearsOfSomebodyOnceASecondAtMost() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        bench.moments.pass(milliseconds: 1_000)
+        let first = bench.updates
+        for _ in 0..<100 { bench.host.noticed() }
+        #expect(bench.updates == first + 1)
+        bench.moments.pass(milliseconds: 999)
+        bench.host.noticed()
+        #expect(bench.updates == first + 1)
+        bench.moments.pass(milliseconds: 1)
+        bench.host.noticed()
+        #expect(bench.updates == first + 2)
+    }
+
+    /// What the clock does is nobody's touch: one that follows it at once counts.
+    @Test func aTouchRightAfterTheClockCounts() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        bench.moments.pass(milliseconds: 59_900)
+        bench.wake?.call()
+        bench.moments.pass(milliseconds: 50)
+        bench.host.noticed()
+        bench.moments.pass(milliseconds: 59_000)
+        bench.wake?.call()
+        #expect(bench.title == "My plan")
+    }
+
+    @Test func underTheCoverAndOnTheCalculatorNobodyIsNoticed() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        bench.host.enter(.inactive)
+        bench.moments.pass(milliseconds: 50_000)
+        bench.host.noticed()
+        bench.moments.pass(milliseconds: 10_000)
+        bench.wake?.call()
+        #expect(!bench.isOpen)
+        bench.host.enter(.active)
+        bench.forgetAsked()
+        bench.host.noticed()
+        #expect(bench.asked == [])
+    }
+
+    @Test func somebodyWhoWritesWithoutAPauseIsNotLockedOut() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        try await bench.tap("Where to go")
+        let field = try #require(bench.field)
+        var text = ""
+        for second in 0..<150 {
+            text += "\(second) "
+            bench.host.write(text, in: field.id)
+            bench.moments.pass(milliseconds: 1_000)
+            if second % 10 == 0 { bench.wake?.call() }
+        }
+        #expect(bench.title == "Where to go")
+        #expect(bench.host.text(in: field.id, known: bench.field?.text ?? "") == text)
     }
 
     @Test(arguments: [1, 2])

@@ -19,6 +19,8 @@ import Testing
         scene.windows = [window]
         UIApplication.shared.connectedScenes = [scene]
         UIApplication.shared.opened = []
+        UIApplication.shared.handled = ["tel", "sms", "https"]
+        UIApplication.shared.asksFor = ["tel"]
         MFMessageComposeViewController.canSend = true
     }
 
@@ -29,26 +31,47 @@ import Testing
 
     @Test(arguments: ["tel:911", "tel:+18002987233", "tel:988"])
     func aNumberIsHandedToThePhoneAsItIs(uri: String) {
-        Phone.live().dial.perform(uri)
+        Phone.live().dial.perform(uri) { Issue.record("failed") }
         #expect(opened == [uri])
     }
 
     @Test func anAddressOpensInTheBrowser() {
-        Phone.live().openPage.perform("https://example.org/connect-now")
+        Phone.live().openPage.perform("https://example.org/connect-now") { Issue.record("failed") }
         #expect(opened == ["https://example.org/connect-now"])
     }
 
     @Test func aTextWithoutABodyOpensTheMessagesApp() {
-        let isOver = Phone.live().composeText.perform(Message(uri: "sms:911", number: "911", body: nil)) {}
+        let message = Message(uri: "sms:911", number: "911", body: nil)
+        let isOver = Phone.live().composeText.perform(message, {}, { Issue.record("failed") })
         #expect(!isOver)
         #expect(opened == ["sms:911"])
         #expect(composer == nil)
     }
 
+    @Test func whatNoAppAnswersToFails() {
+        UIApplication.shared.handled = []
+        var failures: [String] = []
+        let phone = Phone.live()
+        phone.dial.perform("tel:911") { failures.append("dial") }
+        phone.openPage.perform("https://example.org") { failures.append("page") }
+        let isOver = phone.composeText.perform(
+            Message(uri: "sms:911", number: "911", body: nil), {}, { failures.append("text") })
+        #expect(!isOver)
+        phone.openPage.perform("") { failures.append("no address") }
+        #expect(failures == ["dial", "page", "text", "no address"])
+    }
+
+    @Test(arguments: [true, false], [true, false])
+    func whatTheDeviceCanDoIsAskedOfTheSystem(calls: Bool, texts: Bool) {
+        UIApplication.shared.handled = calls ? ["tel", "https"] : ["https"]
+        MFMessageComposeViewController.canSend = texts
+        #expect(Abilities.live() == Abilities(calls: calls, messages: texts, browser: true))
+    }
+
     @Test func aTextWithABodyOpensTheComposerAndTellsOnceWhenItIsGone() {
         var gone = 0
         let phone = Phone.live()
-        let isOver = phone.composeText.perform(Message(uri: "sms:+1914", number: "+1914", body: "tangerine soup")) { gone += 1 }
+        let isOver = phone.composeText.perform(Self.agreed, { gone += 1 }, { Issue.record("failed") })
         #expect(isOver)
         #expect(opened.isEmpty)
         #expect(composer?.recipients == ["+1914"])
@@ -62,18 +85,41 @@ import Testing
     @Test func aComposerCanBeTakenAway() {
         var gone = 0
         let phone = Phone.live()
-        _ = phone.composeText.perform(Message(uri: "sms:1", number: "1", body: "a")) { gone += 1 }
+        _ = phone.composeText.perform(Self.agreed, { gone += 1 }, { Issue.record("failed") })
         phone.composeText.dismiss()
         #expect(composer == nil)
         #expect(gone == 1)
     }
 
-    @Test func aDeviceThatSendsNoTextsOpensWhateverAnswers() {
+    /// `sms:` carries no body on iOS: without the word that was agreed, a text says something else.
+    @Test func aTextThatWouldLoseItsBodyIsNotOpenedAtAll() {
         MFMessageComposeViewController.canSend = false
-        let isOver = Phone.live().composeText.perform(Message(uri: "sms:+1914", number: "+1914", body: "tangerine soup")) {}
+        var failures = 0
+        let isOver = Phone.live().composeText.perform(Self.agreed, {}, { failures += 1 })
         #expect(!isOver)
-        #expect(opened == ["sms:+1914"])
+        #expect(opened == [])
+        #expect(failures == 1)
     }
+
+    @Test func aComposerThatCannotComeUpFails() {
+        window.rootViewController?.present(UIViewController(), animated: false)
+        var failures = 0
+        let isOver = Phone.live().composeText.perform(Self.agreed, { Issue.record("gone") }, { failures += 1 })
+        #expect(!isOver)
+        #expect(failures == 1)
+        #expect(opened == [])
+    }
+
+    @Test(arguments: [MessageComposeResult.cancelled, .sent, .failed])
+    func aTextThatCouldNotBeSentIsToldOnceTheComposerIsGone(result: MessageComposeResult) {
+        var told: [String] = []
+        let phone = Phone.live()
+        _ = phone.composeText.perform(Self.agreed, { told.append("gone") }, { told.append("failed") })
+        composer?.finish(result)
+        #expect(told == (result == .failed ? ["gone", "failed"] : ["gone"]))
+    }
+
+    private static let agreed = Message(uri: "sms:+1914", number: "+1914", body: "tangerine soup")
 
     @Test func aResultGoesToThePasteboard() {
         Phone.live().copy.perform("42")
@@ -130,15 +176,24 @@ import Testing
         #expect(folder.lastPathComponent == "Calculator")
     }
 
-    @Test func whereNoFolderCanBeMadeTheCalculatorCounts() async throws {
+    /// Whether core takes the folder for one that nobody made, or for trouble with the disk.
+    @Test(arguments: [true, false])
+    func whereNoFolderCanBeMadeTheCalculatorCounts(isMissing: Bool) async throws {
         let parent = try TemporaryFolder()
         let file = URL(fileURLWithPath: parent.path).appendingPathComponent("a file")
         try Data().write(to: file)
-        let config = Config(
-            folder: Folder.make(in: file).path, locales: ["en-US"], platform: .ios,
-            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: Organisation.setupCode, region: nil,
-            shortOfMemory: false)
-        let host = try Shell.Host(config: config, deviceKey: ToyKey(), phone: .live(), now: PhoneClock.now)
+        let first = isMissing ? "\(parent.path)/none" : Folder.make(in: file).path
+        var tried: [String] = []
+        let host = try Shell.Host.open(
+            in: [first, parent.path], deviceKey: ToyKey(), phone: .live(),
+            config: { folder in
+                tried.append(folder)
+                return Config(
+                    folder: folder, locales: ["en-US"], platform: .ios, abilities: .live(), setupCode: Organisation.setupCode,
+                    region: nil, shortOfMemory: false)
+            })
+        #expect(tried.first == first)
+        if isMissing { #expect(tried == [first, parent.path]) }
         for key in keysOf(script: "2+3=")! { host.send(.key(key)) }
         while host.working > 0 { try await Task.sleep(for: .milliseconds(1)) }
         guard case .calculator(let calculator) = host.screen else {

@@ -10,19 +10,21 @@ public struct Message: Sendable {
     public let body: String?
 }
 
-/// Opens a text. Without a body that is the messages app; with one it is a composer in this app's own window.
+/// Opens a text. Without a body that is the messages app; with one it is a composer in this app's
+/// own window, and nothing else: a text without the word that was agreed would say that all is
+/// well.
 @MainActor
 public struct ComposeText {
-    let perform: @MainActor (_ message: Message, _ done: @escaping @MainActor () -> Void) -> Bool
+    public typealias Perform =
+        @MainActor (_ message: Message, _ done: @escaping @MainActor () -> Void, _ failed: @escaping Failed) -> Bool
+
+    let perform: Perform
     let dismiss: @MainActor () -> Void
 
     /// - Parameters:
     ///   - perform: Whether a composer now lies over this app; where it does, `done` is called once when it is gone.
     ///   - dismiss: Takes a composer away at once, unsent: the app goes to the background, where the system takes a picture of it.
-    public init(
-        perform: @escaping @MainActor (_ message: Message, _ done: @escaping @MainActor () -> Void) -> Bool,
-        dismiss: @escaping @MainActor () -> Void
-    ) {
+    public init(perform: @escaping Perform, dismiss: @escaping @MainActor () -> Void) {
         self.perform = perform
         self.dismiss = dismiss
     }
@@ -41,12 +43,15 @@ public struct ComposeText {
     private final class Composer: NSObject, MFMessageComposeViewControllerDelegate {
         private var controller: MFMessageComposeViewController?
         private var done: (@MainActor () -> Void)?
+        private var failed: Failed?
 
-        func open(_ message: Message, done: @escaping @MainActor () -> Void) -> Bool {
-            guard let body = message.body, MFMessageComposeViewController.canSendText(),
-                let window = UIApplication.frontController
-            else {
-                UIApplication.ask(message.uri)
+        func open(_ message: Message, done: @escaping @MainActor () -> Void, failed: @escaping Failed) -> Bool {
+            guard let body = message.body else {
+                UIApplication.ask(message.uri, failed: failed)
+                return false
+            }
+            guard MFMessageComposeViewController.canSendText(), let window = UIApplication.frontController else {
+                failed()
                 return false
             }
             let composer = MFMessageComposeViewController()
@@ -55,6 +60,7 @@ public struct ComposeText {
             composer.messageComposeDelegate = self
             controller = composer
             self.done = done
+            self.failed = failed
             window.present(composer, animated: true)
             return true
         }
@@ -63,7 +69,11 @@ public struct ComposeText {
         nonisolated func messageComposeViewController(
             _ controller: MFMessageComposeViewController, didFinishWith result: MessageComposeResult
         ) {
-            MainActor.assumeIsolated { close(animated: true) }
+            MainActor.assumeIsolated {
+                let failed = result == .failed ? self.failed : nil
+                close(animated: true)
+                failed?()
+            }
         }
 
         func dismiss() {
@@ -74,15 +84,17 @@ public struct ComposeText {
             controller?.dismiss(animated: animated)
             controller = nil
             let told = done
-            done = nil
+            (done, failed) = (nil, nil)
             told?()
         }
     }
 
     extension UIApplication {
-        /// What a composer is presented by.
+        /// What a composer is presented by, unless it presents something already: the system then
+        /// shows no second one.
         @MainActor fileprivate static var frontController: UIViewController? {
-            shared.connectedScenes.lazy.compactMap { ($0 as? UIWindowScene)?.keyWindow?.rootViewController }.first
+            let controllers = shared.connectedScenes.lazy.compactMap { ($0 as? UIWindowScene)?.keyWindow?.rootViewController }
+            return controllers.first { $0.presentedViewController == nil }
         }
     }
 #endif

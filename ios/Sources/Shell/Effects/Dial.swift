@@ -4,16 +4,15 @@
 
 /// Opens the phone app with the number filled in. iOS asks first; the person presses call.
 public struct Dial: Sendable {
-    let perform: @MainActor (_ uri: String) -> Void
+    let perform: @MainActor (_ uri: String, _ failed: @escaping Failed) -> Void
 
-    public init(_ perform: @escaping @MainActor (_ uri: String) -> Void) {
+    public init(_ perform: @escaping @MainActor (_ uri: String, _ failed: @escaping Failed) -> Void) {
         self.perform = perform
     }
 }
 
 #if canImport(UIKit)
     extension Dial {
-        /// A device without a phone does nothing: the number stands on the card.
-        static let live = Dial { uri in UIApplication.ask(uri) }
+        static let live = Dial { uri, failed in UIApplication.ask(uri, failed: failed) }
     }
 #endif

@@ -4,15 +4,15 @@
 
 /// Opens an address in the browser: not in a view of ours, where its traces would be this app's.
 public struct OpenPage: Sendable {
-    let perform: @MainActor (_ url: String) -> Void
+    let perform: @MainActor (_ url: String, _ failed: @escaping Failed) -> Void
 
-    public init(_ perform: @escaping @MainActor (_ url: String) -> Void) {
+    public init(_ perform: @escaping @MainActor (_ url: String, _ failed: @escaping Failed) -> Void) {
         self.perform = perform
     }
 }
 
 #if canImport(UIKit)
     extension OpenPage {
-        static let live = OpenPage { url in UIApplication.ask(url) }
+        static let live = OpenPage { url, failed in UIApplication.ask(url, failed: failed) }
     }
 #endif

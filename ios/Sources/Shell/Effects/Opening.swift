@@ -1,12 +1,17 @@
+/// What is called if the phone could not do what it was asked for.
+public typealias Failed = @MainActor @Sendable () -> Void
+
 #if canImport(UIKit)
     import Foundation
     import UIKit
 
     extension UIApplication {
-        /// Asks the system for an address. Where no app answers, nothing happens.
-        @MainActor static func ask(_ address: String) {
-            guard let url = URL(string: address) else { return }
-            shared.open(url)
+        /// Asks the system for an address. It says only later whether an app answers.
+        @MainActor static func ask(_ address: String, failed: @escaping Failed) {
+            guard let url = URL(string: address) else { return failed() }
+            shared.open(url) { isOpen in
+                if !isOpen { failed() }
+            }
         }
     }
 #endif
