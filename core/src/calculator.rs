@@ -96,8 +96,13 @@ impl Calculator {
     /// With the tape that was kept, oldest first. Lines that cannot be read are left out.
     #[must_use]
     pub fn with_tape(mut self, sums: Vec<KeptSum>) -> Self {
-        self.tape = Tape::load(sums);
+        self.load_tape(sums);
         self
+    }
+
+    /// The same for one that is in use.
+    pub(crate) fn load_tape(&mut self, sums: Vec<KeptSum>) {
+        self.tape = Tape::load(sums);
     }
 
     /// The tape to keep, oldest first; at most 100 sums.

@@ -16,7 +16,8 @@ pub enum DeviceKeyError {
     /// The phone has not been unlocked since it was started.
     #[error("the device key is locked")]
     Locked,
-    /// The platform says that there is no such key.
+    /// The platform says for certain that there is no key of this number. Anything less certain is
+    /// [`DeviceKeyError::Broken`]: what is sealed under a key that is gone is set aside.
     #[error("the device key is gone")]
     Gone,
     /// Anything else.
@@ -30,6 +31,9 @@ pub enum DeviceKeyError {
 /// forced to remove locks, and the plan would go with them.
 pub trait DeviceKey: Send + Sync {
     /// The keys there are, in any order; empty where there is none.
+    ///
+    /// A listing that fails should be an error. Android's own answers as if there were no keys, so core
+    /// takes no listing as proof that a key is gone, unless it lists a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError>;
 
     /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger.

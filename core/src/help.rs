@@ -23,7 +23,9 @@ pub use decision::decide;
 pub use guidance::{Channel, Contact, Guidance, Listener, SayFirst, ServiceId, Step};
 pub use inline::Inline;
 pub use offers::{Offer, Offers, Openness};
-pub(crate) use pages::{Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, lifeline_card};
+pub(crate) use pages::{
+    Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, draw_failed, lifeline_card, say_failed,
+};
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 pub use tell::{plain_text, to_json};

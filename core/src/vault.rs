@@ -45,6 +45,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Vault {
     path: PathBuf,
     stage: Stage,
+    /// Read from a file that could not be opened at first, and not yet taken.
+    late_tape: Option<Vec<TapeRow>>,
 }
 
 enum Stage {
@@ -102,9 +104,34 @@ pub(crate) enum Attempt {
         lost_before: bool,
     },
     /// It is the setup code, and this phone cannot keep anything now.
-    CannotKeep,
+    CannotKeep(Why),
     /// The device key is busy or locked: cost nothing, try again soon.
-    Later,
+    Later {
+        /// It is the setup code, on a phone that was not set up: there is something to say where the
+        /// key never answers.
+        setup: bool,
+    },
+}
+
+/// Why a phone cannot keep anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// The disk takes nothing.
+    Storage,
+    /// The device key cannot be made, or does not work.
+    Key,
+    /// The device key is still busy or locked.
+    KeyLater,
+}
+
+impl From<VaultError> for Why {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Device(DeviceKeyError::Busy | DeviceKeyError::Locked) => Self::KeyLater,
+            VaultError::Device(DeviceKeyError::Gone | DeviceKeyError::Broken) => Self::Key,
+            VaultError::Full | VaultError::ReadOnly | VaultError::Storage => Self::Storage,
+        }
+    }
 }
 
 /// An opened slot.
@@ -169,15 +196,19 @@ impl Vault {
         if !matches!(self.stage, Stage::Ready(_)) {
             match self.launch(context) {
                 Launch::Ready => {}
-                Launch::Later => return Attempt::Later,
+                // Whether there is a plan in the file is not known.
+                Launch::Later => return Attempt::Later { setup: false },
                 Launch::Unavailable => return Attempt::Nothing,
                 Launch::Missing => match self.create(context, KdfCost::USUAL) {
                     Ok(()) => {}
-                    Err(VaultError::Device(DeviceKeyError::Busy | DeviceKeyError::Locked)) => {
-                        return Attempt::Later;
+                    Err(error) => {
+                        let setup = code.equals(setup_code) && is_current();
+                        return match (error.is_passing(), setup) {
+                            (true, setup) => Attempt::Later { setup },
+                            (false, true) => Attempt::CannotKeep(error.into()),
+                            (false, false) => Attempt::Nothing,
+                        };
                     }
-                    Err(_) if code.equals(setup_code) && is_current() => return Attempt::CannotKeep,
-                    Err(_) => return Attempt::Nothing,
                 },
             }
         }
@@ -286,8 +317,9 @@ impl Vault {
 
     /// What the file holds stays, under no key. The new key first: were it left alone, the file would never count as one whose key is gone.
     fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
+        let keys = keys_beside(context.device, new)?;
         context.device.destroy(new)?;
-        for key in context.device.keys()? {
+        for key in keys.into_iter().filter(|&key| key != new) {
             context.device.destroy(key)?;
         }
         if let Stage::Ready(ready) = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable)) {
@@ -295,6 +327,11 @@ impl Vault {
             self.stage = Stage::Calculator(ready.store);
         }
         Ok(())
+    }
+
+    /// The tape of a file that could not be opened at first, once.
+    pub(crate) fn take_late_tape(&mut self) -> Option<Vec<TapeRow>> {
+        self.late_tape.take()
     }
 
     /// Keeps the tape. Quietly does nothing where the disk does not take it: a calculator would not say so either.
@@ -362,7 +399,12 @@ impl Ready {
             (Err(error), _) => {
                 self.header.guessing = before;
                 match error {
-                    DeviceKeyError::Busy | DeviceKeyError::Locked => Attempt::Later,
+                    DeviceKeyError::Busy | DeviceKeyError::Locked => {
+                        Attempt::Later { setup: is_setup && current }
+                    }
+                    DeviceKeyError::Gone | DeviceKeyError::Broken if is_setup && current => {
+                        Attempt::CannotKeep(Why::Key)
+                    }
                     DeviceKeyError::Gone | DeviceKeyError::Broken => Attempt::Nothing,
                 }
             }
@@ -504,13 +546,19 @@ impl Ready {
     }
 
     fn destroy_other_keys(&self, context: &Context<'_>) -> Result<(), VaultError> {
-        for key in context.device.keys()? {
+        for key in keys_beside(context.device, self.key_id)? {
             if key != self.key_id {
                 context.device.destroy(key)?;
             }
         }
         Ok(())
     }
+}
+
+/// The keys there are. A listing that leaves out a key that is there has failed, and proves nothing.
+fn keys_beside(device: &dyn DeviceKey, known: KeyId) -> Result<Vec<KeyId>, DeviceKeyError> {
+    let keys = device.keys()?;
+    if keys.contains(&known) { Ok(keys) } else { Err(DeviceKeyError::Broken) }
 }
 
 /// A further device key, and what it wraps rows with.

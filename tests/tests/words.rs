@@ -293,6 +293,75 @@ fn without_the_disguise_no_page_speaks_of_a_calculator() {
     }
 }
 
+/// Words that are true of one platform only.
+const OF_ANDROID: [&str; 10] = [
+    "clearing this app's data",
+    "emergency dialer",
+    "recent apps",
+    "Google",
+    "Android",
+    "TalkBack",
+    "borrar los datos de esta aplicación",
+    "marcador de emergencia",
+    "llamada de emergencia",
+    "aplicaciones recientes",
+];
+const OF_IOS: [&str; 10] = [
+    "deleting this app and installing",
+    "borrar esta aplicación e instalarla",
+    "App Store",
+    "Apple",
+    "iPhone",
+    "iPad",
+    "iCloud",
+    "iOS",
+    "VoiceOver",
+    "Siri",
+];
+
+/// What is drawn on Android, on iOS and in a terminal, in this order, where that differs: the arguments of `by_platform`.
+fn by_platform() -> Vec<[String; 3]> {
+    let sources = sources();
+    let calls = sources.match_indices("by_platform(").filter_map(|(at, _)| {
+        let before = &sources[..at];
+        let arguments = sources[at..].split(';').next()?;
+        let elsewhere = || before.rsplit("let elsewhere = id!(\"").next()?.split('"').next();
+        let mut named: Vec<String> = arguments
+            .split("id!(\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect();
+        while !named.is_empty() && named.len() < 3 {
+            named.push(elsewhere()?.to_owned());
+        }
+        named.try_into().ok()
+    });
+    calls.collect()
+}
+
+#[test]
+fn no_page_of_one_platform_speaks_of_another() {
+    let differing = by_platform();
+    assert!(differing.len() >= 4, "{differing:?}");
+    for language in languages() {
+        let messages = messages(language);
+        let speaks = |id: &str, words: &[&str]| words.iter().any(|word| messages[id].text.contains(word));
+        for id in messages.keys() {
+            let drawn_on = |place: usize| {
+                let of_one = differing.iter().flatten().any(|named| named == id);
+                !of_one || differing.iter().any(|named| named[place] == *id)
+            };
+            assert!(!drawn_on(0) || !speaks(id, &OF_IOS), "{language}: {id} is drawn on Android");
+            assert!(!drawn_on(1) || !speaks(id, &OF_ANDROID), "{language}: {id} is drawn on iOS");
+        }
+        for [android, ios, _] in &differing {
+            assert!(speaks(android, &OF_ANDROID), "{language}: {android} says nothing that is Android's");
+            assert!(!speaks(ios, &OF_ANDROID), "{language}: {ios}");
+        }
+    }
+}
+
 #[test]
 fn every_message_is_used() {
     let (messages, sources) = (messages("en"), sources());

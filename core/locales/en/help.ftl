@@ -71,6 +71,17 @@ help-tried-chat = You opened a chat with { $name }.
 help-tried-person = You tried to reach someone you trust.
 help-tried-next = If nobody answered, next: { $name }.
 
+## What this device cannot open, and what did not open
+help-cannot-call = This device cannot make calls. Call the number from any other phone, or ask someone near you to call.
+help-cannot-text = This device cannot send texts. The text has to come from another phone.
+help-cannot-chat = This device cannot open web pages.
+help-failed-call = The call could not be opened on this device.
+help-failed-text = The text could not be opened on this device.
+help-failed-chat = The page could not be opened on this device.
+help-failed-call-instead = Call this number from any other phone, or ask someone near you to call.
+help-failed-text-instead = Text or call from another phone, or ask someone near you.
+help-failed-chat-instead = Use another phone or computer that is safe, or ask someone near you.
+
 ## When
 help-open-always = Open day and night
 help-open-until = Open until { $hour }:{ $minute } { $half ->

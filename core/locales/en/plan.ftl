@@ -11,6 +11,7 @@ plan-look-open = How these pages look
 plan-settings-open = Settings and code
 plan-code-chosen-by-other = Did somebody else choose your code? Change it.
 plan-nothing-opens = Nothing opens one day? Wait two minutes and try again. 911 can be called from the lock screen's emergency dialer.
+plan-nothing-opens-any = Nothing opens one day? Wait two minutes and try again. 911 can be called without this app.
 plan-wrong-codes = Wrong codes since your last visit: { $count }
 
 ## What happened to a change

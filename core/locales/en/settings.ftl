@@ -77,3 +77,4 @@ settings-limits-after-traces = The app store and backups may still remember the 
 settings-limits-after-sign = An app that is suddenly gone can be noticed.
 settings-limits-forgotten = If you forget your code, your plan is lost. No one can get it back.
 settings-limits-emergency = Nothing opens? Wait two minutes. 911 can be called from the lock screen's emergency dialer.
+settings-limits-emergency-any = Nothing opens? Wait two minutes. 911 can be called without this app.

@@ -24,6 +24,8 @@ setup-know-limits-forced = Someone may force you to tell your code. Later you ca
 setup-know-limits-setup-code = The setup code works once. Someone who knows it and tries it later can tell that it was used.
 
 setup-know-forgotten = If you forget your code, your plan is lost. No one can get it back. Starting over means clearing this app's data in the phone's settings.
+setup-know-forgotten-ios = If you forget your code, your plan is lost. No one can get it back. Starting over means deleting this app and installing it again.
+setup-know-forgotten-terminal = If you forget your code, your plan is lost. No one can get it back. Starting over means another data folder.
 setup-know-owner = One phone, one owner. If someone else chooses your code, they can read your plan.
 setup-know-go = I understand. Choose a code
 
@@ -31,11 +33,14 @@ setup-done-title = Your code is set
 setup-done-way-in = To come back here: type your code on the calculator and press =.
 setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
 setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 can be called from the phone's emergency dialer, without any code.
+setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. 911 can be called without this app and without any code.
 setup-done-practise = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
 setup-cannot-title = Nothing can be kept now
 setup-cannot-text = The phone's storage is full or cannot be written. Free some space, then type the setup code again. Nothing was kept.
+setup-cannot-key = The part of this phone that guards keys does not work now. Without it, a plan would not be safe here. You could restart the phone, then type the setup code again. If this page comes back, another phone is safer. Nothing was kept.
+setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing was kept.
 setup-close = Close
 
 setup-failed-title = Nothing was kept

@@ -71,6 +71,17 @@ help-tried-chat = Usted abrió un chat con { $name }.
 help-tried-person = Usted intentó contactar a alguien de confianza.
 help-tried-next = Si nadie contestó, siga con: { $name }.
 
+## What this device cannot open, and what did not open
+help-cannot-call = Este aparato no puede hacer llamadas. Llame al número desde cualquier otro teléfono, o pida a alguien cerca que llame.
+help-cannot-text = Este aparato no puede enviar mensajes de texto. El mensaje tiene que salir de otro teléfono.
+help-cannot-chat = Este aparato no puede abrir páginas web.
+help-failed-call = No se pudo abrir la llamada en este aparato.
+help-failed-text = No se pudo abrir el mensaje en este aparato.
+help-failed-chat = No se pudo abrir la página en este aparato.
+help-failed-call-instead = Llame a este número desde cualquier otro teléfono, o pida a alguien cerca que llame.
+help-failed-text-instead = Mande el texto o llame desde otro teléfono, o pida ayuda a alguien cerca.
+help-failed-chat-instead = Use otro teléfono o computadora que sea seguro, o pida ayuda a alguien cerca.
+
 ## Cuándo
 help-open-always = Abierto día y noche
 help-open-until = Abierto hasta { $hour ->

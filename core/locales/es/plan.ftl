@@ -11,6 +11,7 @@ plan-look-open = Cómo se ven estas páginas
 plan-settings-open = Ajustes y código
 plan-code-chosen-by-other = ¿Otra persona eligió su código? Cámbielo.
 plan-nothing-opens = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar desde la llamada de emergencia de la pantalla bloqueada.
+plan-nothing-opens-any = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación.
 plan-wrong-codes = Códigos equivocados desde su última visita: { $count }
 
 ## Qué pasó con un cambio

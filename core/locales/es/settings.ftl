@@ -77,3 +77,4 @@ settings-limits-after-traces = La tienda y las copias de respaldo aún pueden re
 settings-limits-after-sign = Si la aplicación ya no está, se puede notar.
 settings-limits-forgotten = Si olvida su código, el plan se pierde. Nadie puede recuperarlo.
 settings-limits-emergency = ¿No se abre nada? Espere dos minutos. Al 911 se puede llamar desde el marcador de emergencia de la pantalla de bloqueo.
+settings-limits-emergency-any = ¿No se abre nada? Espere dos minutos. Al 911 se puede llamar sin esta aplicación.

@@ -24,6 +24,8 @@ setup-know-limits-forced = Alguien puede obligarle a decir su código. Más adel
 setup-know-limits-setup-code = El código de inicio sirve una vez. Quien lo conozca y lo pruebe después puede notar que ya se usó.
 
 setup-know-forgotten = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo hay que borrar los datos de esta aplicación en los ajustes del teléfono.
+setup-know-forgotten-ios = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo hay que borrar esta aplicación e instalarla otra vez.
+setup-know-forgotten-terminal = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo se usa otra carpeta de datos.
 setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige su código, puede leer su plan.
 setup-know-go = Entiendo. Elegir un código
 
@@ -31,11 +33,14 @@ setup-done-title = Su código está listo
 setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
 setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
 setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación y sin ningún código.
 setup-done-practise = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 
 setup-cannot-title = Ahora no se puede guardar nada
 setup-cannot-text = La memoria del teléfono está llena o no se puede escribir. Libere espacio y escriba otra vez el código de inicio. No se guardó nada.
+setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Sin ella, un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. Si esta página vuelve, es más seguro usar otro teléfono. No se guardó nada.
+setup-cannot-key-later = La parte de este teléfono que guarda las claves está ocupada. Espere unos minutos y escriba otra vez el código de inicio. No se guardó nada.
 setup-close = Cerrar
 
 setup-failed-title = No se guardó nada

@@ -5,11 +5,11 @@
 
 use super::state::{Mode, State};
 use super::work::Job;
-use crate::calculator::{Key, Pressed};
+use crate::calculator::{KeptSum, Key, Pressed};
 use crate::code::Code;
 use crate::event::Effect;
 use crate::time::Now;
-use crate::vault::TapeRow;
+use crate::vault::{Attempt, TapeRow, Why};
 
 /// How long to wait before a busy device key is asked again, milliseconds.
 const RETRY_MS: u64 = 500;
@@ -37,7 +37,11 @@ impl State {
         }
         match self.calculator.press(key) {
             Pressed::Nothing | Pressed::Changed => {}
-            Pressed::TapeGrew | Pressed::TapeCleared => self.save_tape(),
+            Pressed::TapeGrew => self.save_tape(),
+            Pressed::TapeCleared => {
+                self.tape_cleared = true;
+                self.save_tape();
+            }
             Pressed::CopyAsked(text) => self.effects.push(Effect::Copy { text }),
             Pressed::Entered(digits) => {
                 if let Some(code) = Code::parse(&digits) {
@@ -78,8 +82,14 @@ impl State {
         self.entry == entry && self.choosing.is_none() && matches!(self.mode, Mode::Calculator)
     }
 
-    pub(super) fn attempt_later(&mut self, code: Code, entry: u64, now: Now) {
-        if self.is_current(entry) {
+    /// `setup`: it is the setup code, and nothing is kept here yet. Then a key that never answers is told.
+    pub(super) fn attempt_later(&mut self, code: Code, entry: u64, setup: bool, now: Now) {
+        if !self.is_current(entry) {
+            return;
+        }
+        if setup && self.retries >= RETRIES {
+            self.attempted(Attempt::CannotKeep(Why::KeyLater), entry, now);
+        } else {
             self.retry_soon(Retry::Attempt(code, entry), now);
         }
     }
@@ -103,6 +113,23 @@ impl State {
         match retry {
             Retry::Launch => self.launch(),
             Retry::Attempt(code, entry) => self.add_work(Job::Attempt { code, entry }),
+        }
+    }
+
+    /// The tape of a file that another process held when the app was opened: it stands before what was
+    /// added meanwhile. What was cleared meanwhile stays so.
+    pub(super) fn tape_found(&mut self, tape: Vec<TapeRow>) {
+        let mut sums: Vec<KeptSum> =
+            tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
+        if self.tape_cleared {
+            sums.clear();
+        }
+        let added = self.calculator.tape();
+        let changed = self.tape_cleared || !added.is_empty();
+        sums.extend(added);
+        self.calculator.load_tape(sums);
+        if changed {
+            self.save_tape();
         }
     }
 

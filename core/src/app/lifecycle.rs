@@ -199,9 +199,9 @@ impl State {
             return;
         }
         let mode = match attempt {
-            Attempt::Nothing | Attempt::Later => return,
+            Attempt::Nothing | Attempt::Later { .. } => return,
             Attempt::Setup { lost_before } => Mode::Setup(Setup::Look { lost_before }),
-            Attempt::CannotKeep => Mode::Setup(Setup::CannotKeep),
+            Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
             Attempt::Opened(opened) => open(*opened),
         };
         self.calculator.forget_entry();

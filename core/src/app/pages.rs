@@ -72,6 +72,7 @@ impl State {
     fn build_page(&self, number: u64, now: Now) -> (Page, Vec<Action>) {
         let mut page = PageBuilder::new(self.words(), number);
         page.look(self.look());
+        page.on_device(self.platform, self.abilities);
         match (&self.choosing, &self.mode) {
             (Some(choosing), _) => {
                 page.with_back(!choosing.busy);
@@ -87,6 +88,18 @@ impl State {
 
     fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
         page.with_back(visit.screens.len() > 1);
+        // Above everything: somebody touched it and waits for a call.
+        let failed = visit.help.failed;
+        if let Some(way) = failed {
+            self.with_help(visit, now, |context| help::draw_failed(way, context, page));
+        }
+        self.draw_plan_screen(visit, page, now);
+        if let Some(way) = failed {
+            page.announce(help::say_failed(way, page.words()));
+        }
+    }
+
+    fn draw_plan_screen(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
         match visit.screen() {
             Screen::SetupDone => setup::draw_done(page),
             Screen::Help(screen) => {

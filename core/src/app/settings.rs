@@ -151,7 +151,8 @@ fn draw_limits(page: &mut PageBuilder<'_>) {
     page.caution(id!("settings-limits-after-plan"));
     page.caution(id!("settings-limits-after-traces"));
     page.caution(id!("settings-limits-after-sign"));
-    page.text(id!("settings-limits-emergency"));
+    let elsewhere = id!("settings-limits-emergency-any");
+    page.text(page.by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere));
 }
 
 fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_>) {

@@ -5,6 +5,7 @@
 use super::choosing::Purpose;
 use super::pages::Action;
 use super::state::{Mode, State};
+use crate::vault::Why;
 use crate::view::{PageBuilder, Weight};
 use crate::words::MessageId;
 
@@ -15,8 +16,8 @@ pub(super) enum Setup {
     Look { lost_before: bool },
     /// What it does and what it cannot do.
     Know { lost_before: bool },
-    /// The storage takes nothing.
-    CannotKeep,
+    /// The storage takes nothing, or the device key does not answer.
+    CannotKeep(Why),
     /// It took nothing in the end.
     Failed,
     /// The code is right and the document is of a newer version of this app, or damaged.
@@ -40,7 +41,14 @@ impl Setup {
                 page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
             }
             Self::Know { lost_before } => draw_know(lost_before, page),
-            Self::CannotKeep => draw_notice(id!("setup-cannot-title"), id!("setup-cannot-text"), page),
+            Self::CannotKeep(why) => {
+                let text = match why {
+                    Why::Storage => id!("setup-cannot-text"),
+                    Why::Key => id!("setup-cannot-key"),
+                    Why::KeyLater => id!("setup-cannot-key-later"),
+                };
+                draw_notice(id!("setup-cannot-title"), text, page);
+            }
             Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
             Self::Unreadable => {
                 draw_notice(id!("setup-unreadable-title"), id!("setup-unreadable-text"), page);
@@ -73,7 +81,11 @@ fn draw_know(lost_before: bool, page: &mut PageBuilder<'_>) {
     page.caution(id!("setup-know-limits-calls"));
     page.caution(id!("setup-know-limits-forced"));
     page.caution(id!("setup-know-limits-setup-code"));
-    page.text(id!("setup-know-forgotten"));
+    page.text(page.by_platform(
+        id!("setup-know-forgotten"),
+        id!("setup-know-forgotten-ios"),
+        id!("setup-know-forgotten-terminal"),
+    ));
     page.text(id!("setup-know-owner"));
     page.weighed_button(id!("setup-know-go"), Weight::Lead, Action::Setup(SetupAction::Go));
     page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
@@ -84,7 +96,8 @@ pub(super) fn draw_done(page: &mut PageBuilder<'_>) {
     page.title(page.words().say(id!("setup-done-title")));
     page.text(id!("setup-done-way-in"));
     page.text(id!("setup-done-way-out"));
-    page.text(id!("setup-done-nothing-opens"));
+    let elsewhere = id!("setup-done-nothing-opens-any");
+    page.text(page.by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere));
     page.text(id!("setup-done-practise"));
     page.weighed_button(id!("setup-done-go"), Weight::Lead, Action::Setup(SetupAction::Go));
 }

@@ -17,6 +17,7 @@ use super::entry::Retry;
 use super::lifecycle::PutOff;
 use super::pages::Action;
 use super::setup::Setup;
+use super::touch::Asked;
 use super::visit::{NotesVisit, PlanVisit, Screen};
 use super::work::{Job, Works};
 use crate::calculator::{Calculator, KeptSum};
@@ -62,9 +63,13 @@ pub(super) struct State {
     /// Sealed edits that no save has claimed yet, by slot.
     pub(super) sealed: BTreeMap<usize, (SlotId, SealedSlot)>,
     pub(super) ready: bool,
+    /// The tape was cleared since the app was opened.
+    pub(super) tape_cleared: bool,
     pub(super) last_touch_ms: u64,
     /// What was dialled, across the lock that dialling brings.
     pub(super) tried: Option<help::Tried>,
+    /// What the platform was asked to open last, until it is known that it could not.
+    pub(super) asked: Option<Asked>,
     pub(super) phone_language: Language,
     pub(super) locale: String,
     pub(super) platform: Platform,
@@ -100,8 +105,10 @@ impl State {
             effects: Vec::new(),
             sealed: BTreeMap::new(),
             ready: false,
+            tape_cleared: false,
             last_touch_ms: 0,
             tried: None,
+            asked: None,
             phone_language: Language::of_tags(&config.locales),
             locale: config.first_locale().to_owned(),
             platform: config.platform,
@@ -134,7 +141,7 @@ impl State {
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
             Event::Active => self.active(now),
-            Event::Failed { .. } => {}
+            Event::Failed { request } => self.failed(request),
             Event::Woke => self.woke(now),
             // A touch on a page that is gone.
             Event::Shaken

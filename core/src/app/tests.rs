@@ -1,6 +1,7 @@
 //! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are in `tests/journeys`.
 
 mod cover;
+mod device;
 mod phone;
 mod waiting;
 

@@ -5,6 +5,7 @@ use super::settings::SettingsScreen;
 use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use crate::directory::{self, Services};
+use crate::event::Request;
 use crate::time::Now;
 use crate::view::Text;
 use crate::{help, notes, plan};
@@ -12,6 +13,9 @@ use crate::{help, notes, plan};
 /// Touches and drafts.
 impl State {
     pub(super) fn action(&mut self, action: Action, now: Now) {
+        if let Mode::Plan(visit) = &mut self.mode {
+            visit.help.failed = None;
+        }
         match action {
             Action::Setup(action) => self.setup_action(action),
             Action::Choosing(action) => self.choosing_action(action),
@@ -129,6 +133,7 @@ impl State {
             where_am_i: &plan::where_am_i(&visit.plan),
             where_to_go: &plan::where_to_go(&visit.plan),
             tried: self.tried,
+            abilities: self.abilities,
         })
     }
 
@@ -153,9 +158,34 @@ impl State {
             help::Outcome::OpenPlan => visit.go(Screen::Plan(plan::Screen::Contents)),
             help::Outcome::OpenHurry => visit.go(Screen::Plan(plan::Screen::Hurry)),
             help::Outcome::Perform(effect, tried) => {
-                self.tried = Some(tried);
+                let before = self.tried.replace(tried);
+                self.asked = Some(Asked { tried, before, screen_since: self.screen_since });
                 self.effects.push(effect);
             }
         }
     }
+
+    /// The platform could not open what was asked for last: it was not tried then. Said where it was
+    /// touched, and nowhere else: nothing that comes late shows anything.
+    pub(super) fn failed(&mut self, request: Request) {
+        let Some(asked) = self.asked.take_if(|asked| asked.tried.way.request() == request) else { return };
+        if self.tried == Some(asked.tried) {
+            self.tried = asked.before;
+        }
+        if asked.screen_since != self.screen_since || !self.shows_page() {
+            return;
+        }
+        if let Mode::Plan(visit) = &mut self.mode {
+            visit.help.failed = Some(asked.tried.way);
+        }
+    }
+}
+
+/// What the platform was asked to open last.
+pub(super) struct Asked {
+    tried: help::Tried,
+    /// What had been tried before it.
+    before: Option<help::Tried>,
+    /// The screen on which it was touched.
+    screen_since: u64,
 }

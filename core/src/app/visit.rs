@@ -133,6 +133,7 @@ impl PlanVisit {
     fn leave_screen(&mut self) {
         self.session.leave_page();
         self.notice = None;
+        self.help.failed = None;
         self.confirmation = Text::EMPTY;
         if self.saving.state == plan::SaveState::Saved {
             self.saving.state = plan::SaveState::Idle;

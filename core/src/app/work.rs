@@ -64,6 +64,13 @@ impl Works {
 impl App {
     /// The slow part of each job, outside the state's lock, and then its result.
     pub(super) fn perform(&self, job: Job, vault: &mut Vault, now: Now) {
+        self.perform_on(job, vault, now);
+        if let Some(tape) = vault.take_late_tape() {
+            self.state().tape_found(tape);
+        }
+    }
+
+    fn perform_on(&self, job: Job, vault: &mut Vault, now: Now) {
         let context = vault::Context { device: &*self.device, randomness: &*self.randomness, now };
         match job {
             Job::Launch => match vault.launch(&context) {
@@ -88,7 +95,7 @@ impl App {
             Job::Attempt { code, entry } => {
                 let is_current = || self.state().is_current(entry);
                 match vault.attempt(&context, &code, &self.setup_code, &is_current) {
-                    Attempt::Later => self.state().attempt_later(code, entry, now),
+                    Attempt::Later { setup } => self.state().attempt_later(code, entry, setup, now),
                     attempt => self.state().attempted(attempt, entry, now),
                 }
             }

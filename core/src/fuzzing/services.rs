@@ -49,7 +49,7 @@ pub fn directory(bytes: &[u8]) {
 }
 
 fn draw(services: &Services<'_>, now: Now, situation: Situation) {
-    let session = help::Session { situation, practising: false };
+    let session = help::Session { situation, practising: false, failed: None };
     let screens = [
         help::Screen::Home,
         help::Screen::Guidance,
@@ -67,6 +67,7 @@ fn draw(services: &Services<'_>, now: Now, situation: Situation) {
             where_am_i: &[],
             where_to_go: &[],
             tried: None,
+            abilities: crate::app::Abilities::ALL,
         };
         let mut page = PageBuilder::new(words, 1);
         help::draw(screen, &session, &context, &mut page);

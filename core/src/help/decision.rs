@@ -23,7 +23,8 @@ mod steps;
 
 use hotlines::Hotlines;
 
-/// Whom to contact now, and how.
+/// Whom to contact now, and how. What the device cannot open ([`Offers::on`]) stands where it stood: 911 first under law 1, by a call, from another
+/// phone. Among hotlines what it can open comes first.
 ///
 /// ```
 /// use tally_core::help::{Contact, Danger, Offers, Situation, decide};
@@ -33,7 +34,8 @@ use hotlines::Hotlines;
 /// ```
 #[must_use]
 pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
-    let case = Case { situation, hotlines: Hotlines::new(situation, offers) };
+    let calls = offers.abilities().calls;
+    let case = Case { situation, hotlines: Hotlines::new(situation, offers), calls };
     let mut guidance = if situation.abroad() {
         case.abroad()
     } else if situation.no_phone() {
@@ -56,6 +58,8 @@ pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
 struct Case<'o> {
     situation: Situation,
     hotlines: Hotlines<'o>,
+    /// Whether this device can call.
+    calls: bool,
 }
 
 /// A guidance with only its lead.
@@ -239,9 +243,9 @@ impl Case<'_> {
         }
     }
 
-    /// A text to 911 stands directly after the call, for whoever may be unable to speak.
+    /// A text to 911 stands directly after the call, for whoever may be unable to speak, or to call from here.
     fn add_911_text(&self, guidance: &mut Guidance, reason: Reason) {
-        if self.situation.voice != Some(Voice::Speak) {
+        if self.situation.voice != Some(Voice::Speak) || !self.calls {
             guidance.fallbacks.push(self.text_911(reason));
         }
     }
@@ -249,7 +253,7 @@ impl Case<'_> {
     fn keep_911_in_reach(&self, guidance: &mut Guidance) {
         let reason = self.in_reach_reason();
         guidance.fallbacks.push(self.call_911(reason));
-        if self.situation.unspoken() {
+        if self.situation.unspoken() || !self.calls {
             guidance.fallbacks.push(self.text_911(reason));
         }
     }

@@ -1,5 +1,6 @@
 //! The laws of the decision, each over every combination of answers and every set of open ways that the hours bring.
 
+mod abilities;
 mod words;
 
 use std::collections::HashSet;

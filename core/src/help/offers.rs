@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, ServiceId};
 use super::inline::Inline;
+use crate::app::Abilities;
 use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
 
 /// Whether a way is open, as far as the decision minds.
@@ -51,6 +52,8 @@ pub struct Offer {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
     list: Inline<Offer, { Self::MOST }>,
+    /// What the device that they are offered on can open.
+    abilities: Abilities,
 }
 
 impl Offers {
@@ -68,6 +71,18 @@ impl Offers {
             }
         }
         offers
+    }
+
+    /// The same on a device that can open this and no more.
+    #[must_use]
+    pub fn on(self, abilities: Abilities) -> Self {
+        Self { abilities, ..self }
+    }
+
+    /// What the device can open.
+    #[must_use]
+    pub fn abilities(&self) -> Abilities {
+        self.abilities
     }
 
     fn add(&mut self, id: ServiceId, service: &Service, instant: DateTime<Utc>) {
@@ -119,7 +134,7 @@ fn cautions_of(service: &Service, open: Openness, instant: DateTime<Utc>) -> Cau
 impl Offers {
     /// The same ways with another openness, as no hours of the embedded files bring it.
     pub(super) fn all_set_to(&self, open: Openness) -> Self {
-        let mut changed = Self::default();
+        let mut changed = Self::default().on(self.abilities);
         for offer in self.iter() {
             changed.list.push(Offer { open, ..*offer });
         }

@@ -2,8 +2,10 @@
 //! after every event, turns touches into [`act`], and performs the effects. Nothing here stands between a person and a call: one touch
 //! opens the dialer.
 
+mod able;
 mod act;
 mod cards;
+mod failed;
 mod guidance;
 mod home;
 mod leaving;
@@ -17,6 +19,7 @@ mod tried;
 use super::guidance::ServiceId;
 use super::offers::Offers;
 use super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
+use crate::app::Abilities;
 use crate::directory::Services;
 use crate::event::Effect;
 use crate::plan::Person;
@@ -25,6 +28,7 @@ use crate::view::{PageBuilder, Text};
 use crate::words::Language;
 
 pub(crate) use act::act;
+pub(crate) use failed::{draw as draw_failed, say as say_failed};
 pub(crate) use service::lifeline_card;
 
 /// What a control of a help page stands for.
@@ -115,6 +119,8 @@ pub(crate) struct Session {
     pub(crate) situation: Situation,
     /// Whether the pages are walked without calling anybody.
     pub(crate) practising: bool,
+    /// What the platform could not open, until the person goes on.
+    pub(crate) failed: Option<Way>,
 }
 
 /// What the pages draw from, lent by the host for one drawing.
@@ -133,6 +139,8 @@ pub(crate) struct Context<'a> {
     pub(crate) where_to_go: &'a [&'a Text],
     /// What was tried before the app locked; the host keeps it, in memory only.
     pub(crate) tried: Option<Tried>,
+    /// What this device can open.
+    pub(crate) abilities: Abilities,
 }
 
 /// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the next opening shows the next number.
@@ -160,7 +168,7 @@ pub(crate) enum Outcome {
 
 impl Context<'_> {
     fn offers(&self) -> Offers {
-        Offers::at(self.services, self.now.utc())
+        Offers::at(self.services, self.now.utc()).on(self.abilities)
     }
 }
 

@@ -4,11 +4,12 @@
 //! cannot be read is never written over, and no row is written unless the header authenticates under the present key.
 
 use std::path::Path;
+use std::time::Duration;
 
 use super::header::{Header, HeaderError};
 use super::row::{HEADER_ROWS, OuterKey, Plain};
 use super::slot::{self, SLOTS, Slot, SlotId};
-use super::store::{self, Store, StoreError, TapeRow};
+use super::store::{self, HELD_ELSEWHERE, Store, StoreError, TapeRow};
 use super::{Closed, Context, Launch, Ready, Stage, Vault, VaultError, make_key, row, salvage};
 use crate::crypto::KdfCost;
 use crate::device_key::{DeviceKeyError, KeyId};
@@ -16,21 +17,27 @@ use crate::device_key::{DeviceKeyError, KeyId};
 const FILE_NAME: &str = "calculator.db";
 /// The setting that remembers in which start of the phone the device key was first missed.
 const MISSED_KEY: &str = "since";
+/// Behind that, while it is asked whether keys are listed.
+const ASKING: char = '+';
 
 impl Vault {
-    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the device key.
+    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the device
+    /// key, and never waits: a file that another process holds is opened by [`Vault::launch`].
     pub(crate) fn open(folder: &Path) -> (Self, Vec<TapeRow>) {
         let path = folder.join(FILE_NAME);
-        let stage = open_stage(&path);
+        let stage = open_stage(&path, Duration::ZERO);
         let tape = tape_of(&stage);
-        (Self { path, stage }, tape)
+        (Self { path, stage, late_tape: None }, tape)
     }
 
     /// Asks the device key, unwraps the rows, and seals them anew. Quick to call again while it is not ready.
     pub(crate) fn launch(&mut self, context: &Context<'_>) -> Launch {
         match &self.stage {
             Stage::Ready(_) => return Launch::Ready,
-            Stage::Closed(Closed::Missing | Closed::Unreachable) => self.stage = open_stage(&self.path),
+            Stage::Closed(Closed::Missing | Closed::Unreachable) => {
+                self.stage = open_stage(&self.path, HELD_ELSEWHERE);
+                self.late_tape = matches!(self.stage, Stage::Calculator(_)).then(|| tape_of(&self.stage));
+            }
             Stage::Closed(_) | Stage::Calculator(_) => {}
         }
         // Anything else that is closed stays so; whether the device key answers is learned all the same.
@@ -74,14 +81,14 @@ impl Vault {
     /// Finds the key under which the header authenticates; a rotation that was cut short leaves two. Where there is none, it is gone.
     fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
-        let mut all_gone = true;
+        let (mut all_gone, mut broken) = (true, false);
         for &key_id in keys.iter().rev() {
             let outer = match OuterKey::derive(context.device, key_id) {
                 Ok(outer) => outer,
                 Err(DeviceKeyError::Busy | DeviceKeyError::Locked) => return Launch::Later,
                 // The one that counts may be another.
                 Err(error) => {
-                    all_gone &= error == DeviceKeyError::Gone;
+                    broken |= error != DeviceKeyError::Gone;
                     continue;
                 }
             };
@@ -106,7 +113,13 @@ impl Vault {
                 Found::Nothing => {}
             }
         }
-        if all_gone { self.key_gone(context) } else { Launch::Unavailable }
+        // What was made to see whether keys are listed, and not destroyed before the process ended.
+        let left_over = !broken && self.was_asking();
+        if (all_gone && !broken) || left_over {
+            self.key_gone(context, Some(&keys))
+        } else {
+            Launch::Unavailable
+        }
     }
 
     fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
@@ -161,7 +174,7 @@ impl Vault {
         // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite would drop its locks.
         drop(closed);
         self.make_of_unseen(outer, seen, &tape, context);
-        self.stage = open_stage(&self.path);
+        self.stage = open_stage(&self.path, HELD_ELSEWHERE);
     }
 
     fn make_of_unseen(
@@ -212,23 +225,38 @@ impl Vault {
         Store::create(&self.path, rows, tape)
     }
 
+    fn was_asking(&self) -> bool {
+        let Stage::Calculator(store) = &self.stage else { return false };
+        store.read_setting(MISSED_KEY).is_some_and(|missed| missed.ends_with(ASKING))
+    }
+
     fn key_failed(&mut self, error: DeviceKeyError, context: &Context<'_>) -> Launch {
         match error {
             DeviceKeyError::Busy | DeviceKeyError::Locked => Launch::Later,
-            DeviceKeyError::Gone => self.key_gone(context),
+            DeviceKeyError::Gone => self.key_gone(context, None),
             DeviceKeyError::Broken => Launch::Unavailable,
         }
     }
 
     /// Gone once may be a platform that is not awake yet. Gone still after the phone was restarted is gone: the file cannot be opened by
     /// anybody any more, and is set aside so that setup can begin anew.
-    fn key_gone(&mut self, context: &Context<'_>) -> Launch {
+    ///
+    /// `known` are the keys that were listed, each of which the platform then said that it has not, or that
+    /// is left over from asking; `None` where it said so of all at once.
+    fn key_gone(&mut self, context: &Context<'_>, known: Option<&[KeyId]>) -> Launch {
         let Stage::Calculator(store) = &mut self.stage else {
             return Launch::Unavailable;
         };
         let boot = context.now.boot_id.to_string();
         match store.read_setting(MISSED_KEY) {
-            Some(missed) if missed != boot => {}
+            Some(missed) if missed.trim_end_matches(ASKING) != boot => {
+                // Before the key that is made for it: killed meanwhile, the next launch knows of it.
+                let asking = format!("{}{ASKING}", missed.trim_end_matches(ASKING));
+                let written = store.write_setting(MISSED_KEY, Some(&asking));
+                if written.is_err() || !lists_what_there_is(context, known) {
+                    return Launch::Unavailable;
+                }
+            }
             Some(_) => return Launch::Unavailable,
             None => {
                 let _ = store.write_setting(MISSED_KEY, Some(&boot));
@@ -237,11 +265,24 @@ impl Vault {
         }
         self.stage = Stage::Closed(Closed::Missing);
         if store::set_aside(&self.path).is_err() {
-            self.stage = open_stage(&self.path);
+            self.stage = open_stage(&self.path, HELD_ELSEWHERE);
             return Launch::Unavailable;
         }
         Launch::Missing
     }
+}
+
+/// A listing of keys that fails may look like one of no keys (Android's does). It counts only where it
+/// lists a key that was made a moment ago, and no other that is not known to be gone.
+fn lists_what_there_is(context: &Context<'_>, known: Option<&[KeyId]>) -> bool {
+    let Some(known) = known else { return true };
+    let Ok(made) = context.device.make() else { return false };
+    let listed = context.device.keys();
+    let destroyed = context.device.destroy(made);
+    destroyed.is_ok()
+        && listed.is_ok_and(|listed| {
+            listed.contains(&made) && listed.iter().all(|key| *key == made || known.contains(key))
+        })
 }
 
 enum Found {
@@ -302,8 +343,8 @@ fn tape_of(stage: &Stage) -> Vec<TapeRow> {
     }
 }
 
-fn open_stage(path: &Path) -> Stage {
-    match Store::open(path) {
+fn open_stage(path: &Path, patience: Duration) -> Stage {
+    match Store::open(path, patience) {
         Ok(store) => Stage::Calculator(store),
         Err(StoreError::Missing) => Stage::Closed(Closed::Missing),
         Err(StoreError::Damaged) => Stage::Closed(Closed::Damaged),

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
-use super::store::{UNFINISHED, sibling};
+use super::store::{COPIED_WAL, UNFINISHED, sibling};
 
 const PAGE_BYTES: usize = 65_536;
 /// The tables' own: a row keeps the page that it was given when the file was made.
@@ -29,12 +29,15 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found = Default::default();
     let wal = read_bounded(&sibling(path, "-wal"));
     let frames = split_frames(&wal);
+    // The WAL of a moment at which its header was damaged, and the database with it.
+    let copy = read_bounded(&sibling(path, COPIED_WAL));
+    let copied = split_frames(&copy);
     // Oldest first: what is found later replaces what was found before.
-    for page in frames.stale {
+    for page in copied.stale.into_iter().chain(frames.stale) {
         try_page(page, outer, &mut found);
     }
     try_pages(path, outer, &mut found);
-    for page in frames.committed {
+    for page in copied.committed.into_iter().chain(frames.committed) {
         try_page(page, outer, &mut found);
     }
     // A file that an earlier rescue had made and not yet put in place.
@@ -61,8 +64,36 @@ struct Frames<'a> {
     stale: Vec<&'a [u8]>,
 }
 
+/// Whether SQLite would take this WAL, which is not empty, for an empty one: its header is none, or does
+/// not add up (SQLite's file format, 4.1 and 4.2).
+pub(super) fn is_thrown_away(wal: &Path) -> bool {
+    let mut header = Vec::new();
+    let most = u64::try_from(WAL_HEADER_BYTES + FRAME_HEADER_BYTES).unwrap_or(u64::MAX);
+    let read = File::open(wal).and_then(|file| file.take(most).read_to_end(&mut header));
+    read.is_ok_and(|length| length > WAL_HEADER_BYTES) && !is_sound(&header)
+}
+
+fn is_sound(wal: &[u8]) -> bool {
+    let Some(header) = wal.first_chunk::<WAL_HEADER_BYTES>() else { return false };
+    let word = |index: usize| [0, 1, 2, 3].map(|byte| header[index * 4 + byte]);
+    let read = match u32::from_be_bytes(word(0)) {
+        0x377f_0682 => u32::from_le_bytes,
+        0x377f_0683 => u32::from_be_bytes,
+        _ => return false,
+    };
+    let (mut first, mut second) = (0u32, 0u32);
+    for pair in [0, 2, 4] {
+        first = first.wrapping_add(read(word(pair))).wrapping_add(second);
+        second = second.wrapping_add(read(word(pair + 1))).wrapping_add(first);
+    }
+    let version = u32::from_be_bytes(word(1));
+    version == 3_007_000 && [first, second] == [6, 7].map(|index| u32::from_be_bytes(word(index)))
+}
+
 fn split_frames(wal: &[u8]) -> Frames<'_> {
-    let salt = wal.get(WAL_SALT);
+    // A header that does not add up says nothing. The first frame is always of the present time.
+    let first_frame = WAL_HEADER_BYTES + FRAME_SALT.start..WAL_HEADER_BYTES + FRAME_SALT.end;
+    let salt = wal.get(if is_sound(wal) { WAL_SALT } else { first_frame });
     let frames: Vec<(&[u8], &[u8])> = wal
         .get(WAL_HEADER_BYTES..)
         .unwrap_or_default()
@@ -117,7 +148,16 @@ mod tests {
     /// A WAL of frames with this salt, this mark of a commit, and a page of this byte.
     fn wal(frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
         let mut wal = vec![0; WAL_HEADER_BYTES];
+        wal[..8].copy_from_slice(&[0x37, 0x7f, 0x06, 0x83, 0, 0x2d, 0xe2, 0x18]);
         wal[WAL_SALT].copy_from_slice(&NOW);
+        let (mut first, mut second) = (0u32, 0u32);
+        for pair in wal[..24].chunks(8) {
+            let word = |at: usize| u32::from_be_bytes(pair[at..at + 4].try_into().unwrap());
+            first = first.wrapping_add(word(0)).wrapping_add(second);
+            second = second.wrapping_add(word(4)).wrapping_add(first);
+        }
+        wal[24..28].copy_from_slice(&first.to_be_bytes());
+        wal[28..32].copy_from_slice(&second.to_be_bytes());
         for (salt, commit, value) in frames {
             let mut head = [0; FRAME_HEADER_BYTES];
             head[FRAME_SALT].copy_from_slice(salt);
@@ -137,6 +177,30 @@ mod tests {
         let wal = wal(&[(NOW, 0, 1), (NOW, 9, 2), (NOW, 0, 3), (BEFORE, 0, 4), (BEFORE, 9, 5)]);
         let frames = split_frames(&wal);
         assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3, 4, 5]));
+    }
+
+    #[test]
+    fn a_wal_whose_header_is_damaged_anywhere_counts_by_its_first_frame() {
+        let whole = wal(&[(NOW, 0, 1), (NOW, 9, 2), (BEFORE, 9, 3)]);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), &whole).unwrap();
+        assert!(!is_thrown_away(file.path()));
+        for bit in 0..WAL_HEADER_BYTES * 8 {
+            let mut damaged = whole.clone();
+            damaged[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(file.path(), &damaged).unwrap();
+            assert!(is_thrown_away(file.path()), "bit {bit}");
+            let frames = split_frames(&damaged);
+            assert_eq!(
+                (values(&frames.committed), values(&frames.stale)),
+                (vec![1, 2], vec![3]),
+                "bit {bit}"
+            );
+        }
+        for length in 0..=WAL_HEADER_BYTES {
+            std::fs::write(file.path(), &whole[..length]).unwrap();
+            assert!(!is_thrown_away(file.path()), "there is nothing in it: {length}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
 use super::row::{BLOB_BYTES, Blob, ROWS, RowId};
+use super::salvage;
 
 const SCHEMA_VERSION: i64 = 1;
 const SCHEMA: &str = "
@@ -26,10 +27,13 @@ const SCHEMA: &str = "
 const TAPE_LINES: i64 = 200;
 
 /// How long is waited for a file that another process holds, such as one that is going away.
-const HELD_ELSEWHERE: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
+pub(super) const HELD_ELSEWHERE: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
 
 /// The ending of a database that is being made.
 pub(super) const UNFINISHED: &str = "-new";
+
+/// The ending of the copy of a WAL that SQLite would throw away.
+pub(super) const COPIED_WAL: &str = "-old";
 
 /// One line of the tape as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,22 +78,24 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// Opens what is there; makes nothing.
-    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+    /// Opens what is there; makes nothing. Waits this long at the most for a file that another process
+    /// holds.
+    pub(super) fn open(path: &Path, patience: Duration) -> Result<Self, StoreError> {
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.len() == 0 => return Err(StoreError::Damaged),
             Ok(_) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(StoreError::Missing),
             Err(_) => return Err(StoreError::Unreachable),
         }
-        Self::connect(path, true).or_else(|error| match error {
+        keep_damaged_wal(path);
+        Self::connect(path, true, patience).or_else(|error| match error {
             // A WAL cannot be made beside a file on read-only storage; without one the file can still be read.
-            StoreError::ReadOnly => Self::connect(path, false),
+            StoreError::ReadOnly => Self::connect(path, false, patience),
             error => Err(error),
         })
     }
 
-    fn connect(path: &Path, writable: bool) -> Result<Self, StoreError> {
+    fn connect(path: &Path, writable: bool, patience: Duration) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = if writable {
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?
@@ -100,19 +106,20 @@ impl Store {
                 flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
             )?
         };
-        configure(&connection, writable)?;
+        configure(&connection, writable, patience)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if version != SCHEMA_VERSION {
             return Err(StoreError::NotOurs);
         }
         let store = Self { connection, path: path.to_owned(), writable };
         store.check_tables()?;
+        store.connection.busy_timeout(HELD_ELSEWHERE)?;
         Ok(store)
     }
 
     #[cfg(test)]
     pub(super) fn connect_read_only_for_tests(path: &Path) -> Self {
-        Self::connect(path, false).unwrap_or_else(|error| panic!("{error:?}"))
+        Self::connect(path, false, HELD_ELSEWHERE).unwrap_or_else(|error| panic!("{error:?}"))
     }
 
     #[cfg(test)]
@@ -135,7 +142,8 @@ impl Store {
         sync_folder_of(path);
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
         sync_folder_of(path);
-        Self::open(path)
+        let _ = keep_copied_wal(path);
+        Self::open(path, HELD_ELSEWHERE)
     }
 
     fn make_at(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<(), StoreError> {
@@ -144,7 +152,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.pragma_update(None, "page_size", 65_536)?;
-        configure(&connection, true)?;
+        configure(&connection, true, HELD_ELSEWHERE)?;
         let transaction = connection.transaction()?;
         transaction.execute_batch(SCHEMA)?;
         for (row, blob) in rows {
@@ -247,6 +255,7 @@ impl Store {
         for name in aside_names(&self.path).filter(|name| name.exists() || sibling(name, "-wal").exists()) {
             remove_with_wal(&name);
         }
+        let _ = fs::remove_file(sibling(&self.path, COPIED_WAL));
         sync_folder_of(&self.path);
     }
 
@@ -255,8 +264,8 @@ impl Store {
     }
 }
 
-fn configure(connection: &Connection, writable: bool) -> Result<(), StoreError> {
-    connection.busy_timeout(HELD_ELSEWHERE)?;
+fn configure(connection: &Connection, writable: bool, patience: Duration) -> Result<(), StoreError> {
+    connection.busy_timeout(patience)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "trusted_schema", false)?;
@@ -342,6 +351,31 @@ pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
     }
     sync_folder_of(path);
     Ok(())
+}
+
+/// SQLite takes a WAL with a damaged header for an empty one, and deletes it. Beside a database that is
+/// damaged as well it may hold the only whole rows: it is copied before SQLite opens anything.
+fn keep_damaged_wal(path: &Path) {
+    let (wal, copy) = (sibling(path, "-wal"), sibling(path, COPIED_WAL));
+    if copy.exists() || !salvage::is_thrown_away(&wal) {
+        return;
+    }
+    // Without its WAL, and without touching that.
+    if !matches!(Store::connect(path, false, Duration::ZERO), Err(StoreError::Damaged)) {
+        return;
+    }
+    let copied = fs::copy(&wal, &copy).and_then(|_| fs::File::open(&copy)?.sync_all());
+    match copied {
+        Ok(()) => sync_folder_of(path),
+        // Half of one is worse than none.
+        Err(_) => drop(fs::remove_file(&copy)),
+    }
+}
+
+/// What was found in that copy is in the new file: it is kept like any file that was set aside.
+fn keep_copied_wal(path: &Path) -> Result<(), StoreError> {
+    let copy = sibling(path, COPIED_WAL);
+    if copy.exists() { move_file(&copy, &sibling(&free_name(path)?, "-wal")) } else { Ok(()) }
 }
 
 fn move_wal_aside(path: &Path) -> Result<(), StoreError> {

@@ -33,28 +33,28 @@ fn line(number: i64) -> TapeRow {
 #[test]
 fn what_is_none_of_ours_is_told_apart() {
     let (_folder, path) = folder();
-    assert_eq!(Store::open(&path).err(), Some(StoreError::Missing));
+    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Missing));
     fs::write(&path, []).unwrap();
-    assert_eq!(Store::open(&path).err(), Some(StoreError::Damaged));
-    assert_eq!(Store::open(&path.join("in a file")).err(), Some(StoreError::Unreachable));
+    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Damaged));
+    assert_eq!(Store::open(&path.join("in a file"), HELD_ELSEWHERE).err(), Some(StoreError::Unreachable));
     fs::write(&path, [7; 5_000]).unwrap();
-    assert_eq!(Store::open(&path).err(), Some(StoreError::Damaged));
+    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Damaged));
     fs::remove_file(&path).unwrap();
     let other = Connection::open(&path).unwrap();
     other.execute_batch("CREATE TABLE memory(id, data); PRAGMA user_version = 1").unwrap();
     drop(other);
-    assert_eq!(Store::open(&path).err(), Some(StoreError::NotOurs));
+    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::NotOurs));
     let (_folder, path, store) = new();
     store.connection.pragma_update(None, "user_version", 2).unwrap();
     drop(store);
-    assert_eq!(Store::open(&path).err(), Some(StoreError::NotOurs));
+    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::NotOurs));
 }
 
 #[test]
 fn sqlite_is_asked_for_what_the_format_says() {
     let (_folder, path, store) = new();
     drop(store);
-    let store = Store::open(&path).unwrap();
+    let store = Store::open(&path, HELD_ELSEWHERE).unwrap();
     let told = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     for (name, value) in [
         ("page_size", 65_536),

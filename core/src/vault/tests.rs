@@ -233,7 +233,7 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let store = Store::connect_read_only_for_tests(&phone.file());
-    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store) };
+    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store), late_tape: None };
     assert_eq!(vault.launch(&phone.context()), Launch::Ready);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&opened.content, &phone.randomness);

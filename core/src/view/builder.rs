@@ -1,7 +1,7 @@
 //! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a number and never a secret.
 
 use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
-use crate::app::Action;
+use crate::app::{Abilities, Action, Platform};
 use crate::event::Event;
 use crate::words::{MessageId, Words};
 
@@ -16,6 +16,8 @@ pub(crate) struct PageBuilder<'w> {
     exit: Label,
     announcement: Option<Text>,
     look: Look,
+    platform: Platform,
+    abilities: Abilities,
 }
 
 impl<'w> PageBuilder<'w> {
@@ -30,7 +32,28 @@ impl<'w> PageBuilder<'w> {
             exit: Label { text: words.say(id!("exit")), spoken: words.say(id!("exit-spoken")) },
             announcement: None,
             look: Look::default(),
+            platform: Platform::Terminal,
+            abilities: Abilities::ALL,
         }
+    }
+
+    /// What the page is drawn on: some words are true of one platform only, and not every device can
+    /// open everything. Without it: a phone in a terminal that can.
+    pub(crate) fn on_device(&mut self, platform: Platform, abilities: Abilities) {
+        (self.platform, self.abilities) = (platform, abilities);
+    }
+
+    /// What is true of one platform only.
+    pub(crate) fn by_platform<T>(&self, android: T, ios: T, terminal: T) -> T {
+        match self.platform {
+            Platform::Android => android,
+            Platform::Ios => ios,
+            Platform::Terminal => terminal,
+        }
+    }
+
+    pub(crate) fn abilities(&self) -> Abilities {
+        self.abilities
     }
 
     /// The language of this page.

@@ -62,8 +62,26 @@ pub(super) struct Phone {
 
 impl Phone {
     pub(super) fn new() -> Self {
+        Self::new_on(Platform::Terminal, Abilities::ALL)
+    }
+
+    fn new_on(platform: Platform, abilities: Abilities) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let device = Arc::new(SlowKey::default());
+        let app = open_on(&folder, &device, platform, abilities);
+        let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
+        let view = View::Calculator(Default::default());
+        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
+        phone.send(Event::Shown);
+        phone.run_all();
+        phone
+    }
+
+    /// A phone whose keystore never answered.
+    pub(super) fn broken_from_the_start(failure: DeviceKeyError) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let device = Arc::new(SlowKey::default());
+        device.fail_with(Some(failure));
         let app = open(&folder, &device);
         let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
         let view = View::Calculator(Default::default());
@@ -75,7 +93,11 @@ impl Phone {
 
     /// A phone on which the first code is about to be chosen.
     pub(super) fn at_the_first_code() -> Self {
-        let mut phone = Self::new();
+        Self::new().goes_to_the_first_code()
+    }
+
+    fn goes_to_the_first_code(self) -> Self {
+        let mut phone = self;
         phone.enter(SETUP_CODE);
         phone.tap("I am alone");
         phone.tap("I understand");
@@ -84,7 +106,11 @@ impl Phone {
 
     /// A phone with a plan, locked.
     pub(super) fn set_up() -> Self {
-        let mut phone = Self::at_the_first_code();
+        Self::set_up_on(Platform::Terminal, Abilities::ALL)
+    }
+
+    pub(super) fn set_up_on(platform: Platform, abilities: Abilities) -> Self {
+        let mut phone = Self::new_on(platform, abilities).goes_to_the_first_code();
         for _ in 0..2 {
             phone.tap("Open the calculator");
             phone.enter(CODE);
@@ -210,11 +236,15 @@ impl Phone {
 }
 
 fn open(folder: &TempDir, device: &Arc<SlowKey>) -> Arc<App> {
+    open_on(folder, device, Platform::Terminal, Abilities::ALL)
+}
+
+fn open_on(folder: &TempDir, device: &Arc<SlowKey>, platform: Platform, abilities: Abilities) -> Arc<App> {
     let config = Config {
         folder: folder.path().to_owned(),
         locales: vec!["en-US".to_owned()],
-        platform: Platform::Terminal,
-        abilities: Abilities::ALL,
+        platform,
+        abilities,
         setup_code: SETUP_CODE.to_owned(),
         region: None,
         short_of_memory: true,

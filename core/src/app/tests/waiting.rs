@@ -81,3 +81,75 @@ fn a_code_that_the_device_key_does_not_take_is_said_to_have_changed_nothing() {
     }
     assert_eq!(&*phone.page().title.text, "Your code is set");
 }
+
+#[test]
+fn a_key_that_never_answers_at_setup_is_told_after_ten_seconds_to_the_setup_code_alone() {
+    for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
+        let mut phone = Phone::broken_from_the_start(failure);
+        for (code, told) in [("111222", false), (SETUP_CODE, true)] {
+            phone.keys("c");
+            phone.enter(code);
+            for _ in 0..20 {
+                assert!(phone.view.page().is_none());
+                phone.wait_ms(500);
+                phone.run_all();
+            }
+            assert_eq!(phone.view.page().is_some(), told, "{code}");
+        }
+        assert!(phone.view.plain_text().contains("Wait a few minutes"), "{}", phone.view.plain_text());
+        phone.tap("Close");
+        phone.device.fail_with(None);
+        phone.enter(SETUP_CODE);
+        assert!(phone.view.plain_text().contains("I am alone"));
+    }
+}
+
+#[test]
+fn a_key_that_is_broken_at_setup_is_told_to_the_setup_code_alone() {
+    let mut phone = Phone::broken_from_the_start(DeviceKeyError::Broken);
+    phone.enter("111222");
+    assert_eq!(phone.display(), "111,222");
+    phone.keys("c");
+    phone.enter(SETUP_CODE);
+    assert!(phone.view.plain_text().contains("guards keys does not work"));
+}
+
+#[test]
+fn a_key_that_is_broken_on_a_used_phone_leaves_the_setup_code_a_number() {
+    for failure in [DeviceKeyError::Broken, DeviceKeyError::Busy, DeviceKeyError::Gone] {
+        for restarts in [false, true] {
+            let mut phone = Phone::set_up();
+            phone.device.fail_with(Some(failure));
+            if restarts {
+                phone.restart();
+            }
+            phone.enter(SETUP_CODE);
+            for _ in 0..25 {
+                phone.wait_ms(500);
+                phone.run_all();
+            }
+            assert_eq!(phone.display(), "70,001,234", "{failure} {restarts}");
+        }
+    }
+}
+
+#[test]
+fn a_tape_that_is_found_late_stands_before_what_was_added_and_not_at_all_once_it_was_cleared() {
+    let line = |sum: &str| crate::vault::TapeRow { expression: sum.to_owned(), result: "5".to_owned() };
+    for cleared in [false, true] {
+        let mut phone = Phone::new();
+        phone.keys("1+1=");
+        if cleared {
+            for key in [Key::Tape, Key::ClearTape, Key::Tape] {
+                phone.send(Event::Key(key));
+            }
+            phone.keys("1+1=");
+        }
+        phone.run_all();
+        phone.app.state().tape_found(vec![line("2+3")]);
+        phone.send(Event::Key(Key::Tape));
+        let text = phone.view.plain_text();
+        assert_eq!(text.contains("2+3"), !cleared, "{text}");
+        assert!(text.contains("1+1"), "{text}");
+    }
+}

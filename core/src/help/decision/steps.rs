@@ -79,7 +79,7 @@ impl Case<'_> {
     /// The number to learn: the first that is open and has one.
     fn to_memorise(&self) -> Option<super::super::ServiceId> {
         self.hotlines
-            .ordered()
+            .ordered_elsewhere()
             .find(|offer| {
                 matches!(offer.channel, Channel::Call | Channel::Text) && offer.open != Openness::Closed
             })

@@ -49,11 +49,19 @@ impl Drawing<'_> {
             cautions.iter().filter(|caution| !self.about || !is_for_later(*caution, words.language()));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
         let mut actions = Vec::new();
-        for step in steps() {
-            if let Some(way) = way_of(step) {
+        let mut cannot: Vec<Label> = Vec::new();
+        for way in steps().filter_map(way_of) {
+            if way.is_open_to(context.abilities) {
                 self.add_way(page, way, &mut actions, &mut notes);
+            } else if !self.session.situation.no_phone() || way == Way::Call911 {
+                let told = Label::from(words.say(way.cannot()));
+                if !cannot.contains(&told) {
+                    cannot.push(told);
+                }
             }
         }
+        // Before everything else there is to know: there is nothing to touch for it.
+        notes.splice(0..0, cannot);
         if let Contact::Service(id) = first.contact
             && self.about
             && let Some(service) = wording::service(services, id)
@@ -62,6 +70,7 @@ impl Drawing<'_> {
             actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
         let learned = wording::number_to_memorise(services, first);
+        // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
         Card {
             title: wording::title(words, services, first.contact).into(),
@@ -201,12 +210,17 @@ pub(super) fn person(
     person: &Person,
 ) -> Card {
     let words = page.words();
+    let abilities = drawing.context.abilities;
     let number = PhoneNumber::parse(&person.number).ok();
     let mut cautions: Vec<Label> = Vec::new();
     let mut actions = Vec::new();
     if number.is_some() {
         let practising = drawing.session.practising;
-        let mut add = |way, ids: [MessageId; 3]| {
+        let mut add = |way: Way, ids: [MessageId; 3]| {
+            if !way.is_open_to(abilities) {
+                cautions.push(words.say(way.cannot()).into());
+                return;
+            }
             let first = if practising { ids[1] } else { ids[0] };
             for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {

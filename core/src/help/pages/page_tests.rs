@@ -1,6 +1,7 @@
 //! The pages as a person meets them.
 
 use super::*;
+use crate::app::Abilities;
 use crate::directory::embedded;
 use crate::view::{Page, Row};
 
@@ -13,6 +14,7 @@ struct Host {
     tried: Option<Tried>,
     now: Now,
     language: Language,
+    abilities: Abilities,
 }
 
 impl Host {
@@ -31,6 +33,7 @@ impl Host {
             tried: None,
             now: Now { wall_ms: time.timestamp_millis(), monotonic_ms: 1_000_000, boot_id: 7 },
             language: Language::English,
+            abilities: Abilities::ALL,
         }
     }
 
@@ -45,6 +48,7 @@ impl Host {
             where_am_i: &[&"12 Elm Street".into()],
             where_to_go: &[],
             tried: self.tried,
+            abilities: self.abilities,
         };
         work(&mut self.session, &context)
     }
@@ -328,6 +332,7 @@ fn without_any_directory_911_is_still_there() {
         where_am_i: &[],
         where_to_go: &[],
         tried: None,
+        abilities: Abilities::ALL,
     };
     for screen in SCREENS {
         let mut page = PageBuilder::new(Language::English.words(), 1);

@@ -28,8 +28,10 @@ pub(super) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) 
     let next = next_after(way, context);
     if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) {
         page.row(Row::Text(words.say_with(id!("help-tried-next"), "name", &*name).into()));
-        for control in cards::number_actions(page, true, next, &number) {
-            page.row(Row::Button(control));
+        if next.is_open_to(context.abilities) {
+            for control in cards::number_actions(page, true, next, &number) {
+                page.row(Row::Button(control));
+            }
         }
     }
     page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));

@@ -81,6 +81,15 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
         return;
     };
     page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
+    if !next.is_open_to(context.abilities) {
+        let id = match next {
+            Way::Text911 | Way::Text(_) => id!("help-text-number"),
+            _ => id!("help-call-number"),
+        };
+        page.row(Row::Text(wording::label_with_number(words, id, &number)));
+        page.caution(next.cannot());
+        return;
+    }
     let actions = cards::number_actions(page, practising, next, &number);
     for mut control in actions {
         control.weight = Weight::Lead;

@@ -34,5 +34,6 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
         drawing.page.row(Row::Text(count.into()));
     }
     drawing.page.button(id!("plan-code-chosen-by-other"), Action::OpenSettings);
-    drawing.page.text(id!("plan-nothing-opens"));
+    let elsewhere = id!("plan-nothing-opens-any");
+    drawing.page.text(drawing.page.by_platform(id!("plan-nothing-opens"), elsewhere, elsewhere));
 }

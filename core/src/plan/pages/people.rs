@@ -54,8 +54,12 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
     if person.reachable().is_none() {
         return Vec::new();
     }
-    let mut ways = vec![(id!("plan-person-call"), Action::CallPerson(person.id))];
-    if person.may_text {
+    let abilities = drawing.page.abilities();
+    let mut ways = Vec::new();
+    if abilities.calls {
+        ways.push((id!("plan-person-call"), Action::CallPerson(person.id)));
+    }
+    if person.may_text && abilities.messages {
         ways.push((id!("plan-person-text"), Action::TextPerson(person.id)));
     }
     ways.into_iter()
@@ -77,9 +81,16 @@ pub(super) fn text(person: &Person) -> Outcome {
 }
 
 fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
-    let ways = ways(drawing, person);
-    if ways.is_empty() {
+    if person.reachable().is_none() {
         return;
+    }
+    let abilities = drawing.page.abilities();
+    let ways = ways(drawing, person);
+    if !abilities.calls {
+        drawing.page.caution(id!("help-cannot-call"));
+    }
+    if !abilities.messages && person.may_text {
+        drawing.page.caution(id!("help-cannot-text"));
     }
     for way in ways {
         drawing.page.row(crate::view::Row::Button(way));

@@ -21,7 +21,8 @@ fn a_busy_or_locked_key_costs_no_guess() {
     for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
         let (phone, mut vault) = Phone::set_up(Kind::Decoy);
         phone.device.fail_with(Some(failure));
-        assert!(matches!(phone.attempt(&mut vault, PLAN_CODE), Attempt::Later));
+        assert!(matches!(phone.attempt(&mut vault, PLAN_CODE), Attempt::Later { setup: false }));
+        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Later { setup: false }));
         phone.device.fail_with(None);
         assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
     }
@@ -361,12 +362,179 @@ fn a_file_is_set_aside_only_where_every_key_is_gone() {
     }
 }
 
+/// A listing that fails as Android's does: as if there were no keys.
+struct Unlisted<'a>(&'a MemoryDeviceKey);
+
+impl DeviceKey for Unlisted<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        Ok(Vec::new())
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        self.0.prf(key, input)
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.0.make()
+    }
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        self.0.destroy(key)
+    }
+}
+
+#[test]
+fn an_empty_listing_is_no_proof_that_the_key_is_gone_however_often_the_phone_is_restarted() {
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    for boot_id in 2..6 {
+        phone.now.boot_id = boot_id;
+        let device = Unlisted(&phone.device);
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Unavailable);
+    }
+    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+    assert_eq!(phone.device.keys().unwrap().len(), 1, "no key is left over from asking");
+}
+
+/// Dies when a key that was made is to be destroyed.
+struct DiesAsking<'a>(&'a MemoryDeviceKey);
+
+impl DeviceKey for DiesAsking<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        self.0.keys()
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        self.0.prf(key, input)
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.0.make()
+    }
+    fn destroy(&self, _: KeyId) -> Result<(), DeviceKeyError> {
+        Err(DeviceKeyError::Broken)
+    }
+}
+
+#[test]
+fn a_key_that_is_left_over_from_asking_whether_keys_are_listed_stands_in_nobodys_way() {
+    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    drop(vault);
+    let key = phone.device.keys().unwrap()[0];
+    phone.device.destroy(key).unwrap();
+    assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Unavailable);
+    phone.now.boot_id = 2;
+    let context = Context { device: &DiesAsking(&phone.device), ..phone.context() };
+    assert_eq!(Vault::open(phone.folder.path()).0.launch(&context), Launch::Unavailable);
+    assert_eq!(phone.device.keys().unwrap().len(), 1, "left over");
+    let mut vault = phone.launch();
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
+    assert_eq!(phone.device.keys().unwrap().len(), 1, "and destroyed");
+}
+
+#[test]
+fn an_erase_whose_keys_are_not_listed_is_not_told_as_done() {
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let context = Context { device: &Unlisted(&phone.device), ..phone.context() };
+    assert!(vault.erase(&context, KdfCost::USUAL).is_err());
+    vault.erase(&phone.context(), KdfCost::USUAL).unwrap();
+    assert_eq!(phone.device.keys().unwrap().len(), 1);
+}
+
+#[test]
+fn a_keystore_that_never_worked_says_so_to_the_setup_code_only() {
+    use DeviceKeyError::{Broken, Busy, Gone, Locked};
+    for failure in [Broken, Gone, Busy, Locked] {
+        let phone = Phone::new();
+        phone.device.fail_with(Some(failure));
+        let (mut vault, _) = Vault::open(phone.folder.path());
+        let answer = phone.attempt(&mut vault, SETUP_CODE);
+        let other = phone.attempt(&mut vault, "111222");
+        match failure {
+            Broken | Gone => {
+                assert!(matches!(answer, Attempt::CannotKeep(Why::Key)), "{failure}");
+                assert!(matches!(other, Attempt::Nothing), "{failure}");
+            }
+            Busy | Locked => {
+                assert!(matches!(answer, Attempt::Later { setup: true }), "{failure}");
+                assert!(matches!(other, Attempt::Later { setup: false }), "{failure}");
+            }
+        }
+        assert!(fs::read_dir(phone.folder.path()).unwrap().next().is_none(), "nothing is written");
+        phone.device.fail_with(None);
+        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    }
+}
+
+#[test]
+fn a_key_that_breaks_before_setup_says_so_and_one_that_breaks_after_it_says_nothing() {
+    let phone = Phone::new();
+    let mut vault = phone.launch();
+    phone.device.fail_with(Some(DeviceKeyError::Broken));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
+    assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
+    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    phone.device.fail_with(Some(DeviceKeyError::Broken));
+    for code in [SETUP_CODE, PLAN_CODE, "111222"] {
+        assert!(matches!(phone.attempt(&mut vault, code), Attempt::Nothing), "{code}");
+    }
+    drop(vault);
+    let (mut vault, _) = Vault::open(phone.folder.path());
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+}
+
+#[test]
+fn a_file_that_is_held_while_the_app_opens_gives_its_tape_when_it_is_let_go() {
+    let (phone, mut holding) = Phone::set_up(Kind::Decoy);
+    let line = TapeRow { expression: "2+3".to_owned(), result: "5".to_owned() };
+    holding.save_tape(&[line.clone()]);
+    let (mut vault, tape) = Vault::open(phone.folder.path());
+    assert!(tape.is_empty() && vault.take_late_tape().is_none());
+    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert!(vault.take_late_tape().is_none());
+    drop(holding);
+    assert_eq!(vault.launch(&phone.context()), Launch::Ready);
+    assert_eq!(vault.take_late_tape(), Some(vec![line]));
+    assert_eq!(vault.take_late_tape(), None);
+    let (_, tape) = {
+        drop(vault);
+        Vault::open(phone.folder.path())
+    };
+    assert_eq!(tape.len(), 1, "a file that nobody holds gives it at once");
+}
+
+#[test]
+fn a_rescue_takes_the_last_save_from_a_wal_whose_header_is_damaged_too() {
+    for damaged_byte in [0, 5, 16, 20, 24, 31] {
+        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+        let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+        let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
+        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+        let wal = phone.folder.path().join("calculator.db-wal");
+        let (mut file, mut frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+        drop(vault);
+        file[..100].fill(0);
+        frames[damaged_byte] ^= 0xff;
+        fs::write(phone.file(), &file).unwrap();
+        fs::write(&wal, &frames).unwrap();
+        // A launch at which the key does not answer comes first: SQLite has been at the file then.
+        phone.device.fail_with(Some(DeviceKeyError::Busy));
+        assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Later);
+        phone.device.fail_with(None);
+        let mut vault = phone.launch();
+        let found = document(phone.opens(&mut vault, PLAN_CODE));
+        assert_eq!(found.unwrap(), b"written last", "byte {damaged_byte}");
+        assert!(!phone.folder.path().join("calculator.db-old").exists());
+        let kept = fs::read_dir(phone.folder.path())
+            .unwrap()
+            .any(|entry| fs::read(entry.unwrap().path()).unwrap() == frames);
+        assert!(kept, "never deleted");
+    }
+}
+
 #[test]
 fn a_folder_that_cannot_be_written_says_so_to_the_setup_code_only() {
     let phone = Phone::new();
     let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
     assert_eq!(vault.launch(&phone.context()), Launch::Missing);
     assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep));
+    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Storage)));
     assert!(phone.device.keys().unwrap().is_empty(), "no key is kept for a file that is not there");
 }

@@ -215,7 +215,7 @@ fn beside_a_wal_that_cannot_be_taken_in_no_new_file_is_made() {
     let phone = with_the_plan_unseen();
     fs::write(phone.folder.path().join("calculator.db-wal"), [0; 100]).unwrap();
     let store = Store::connect_read_only_for_tests(&phone.file());
-    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store) };
+    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store), late_tape: None };
     vault.launch(&phone.context());
     assert!(!phone.folder.path().join("calculator-1.db").exists());
     drop(vault);

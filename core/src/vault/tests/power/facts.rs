@@ -92,7 +92,7 @@ pub(super) fn find(folder: &std::path::Path, image: &Image, keys: &[u32]) -> Res
 }
 
 fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
-    let device = NumberedKeys::new(keys);
+    let device = NumberedKeys::new(keys).after(100);
     let randomness = Seeded::new(1);
     // The power went: another start of the phone than any before.
     let mut now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: LATER_MS, boot_id: 100 };

@@ -53,12 +53,23 @@ impl Randomness for Seeded {
 /// Device keys that follow from their numbers, so that another process has the same.
 pub(super) struct NumberedKeys {
     keys: Mutex<Vec<KeyId>>,
+    /// The highest number that was ever given.
+    last: Mutex<u32>,
     marks: Option<Marks>,
 }
 
 impl NumberedKeys {
     pub(super) fn new(keys: &[u32]) -> Self {
-        Self { keys: Mutex::new(keys.iter().copied().map(KeyId).collect()), marks: None }
+        let last = Mutex::new(keys.iter().copied().max().unwrap_or(0));
+        Self { keys: Mutex::new(keys.iter().copied().map(KeyId).collect()), last, marks: None }
+    }
+
+    /// Where all keys are gone, the next one is another than any of them.
+    pub(super) fn after(self, given: u32) -> Self {
+        if self.keys.lock().unwrap().is_empty() {
+            *self.last.lock().unwrap() = given;
+        }
+        self
     }
 
     fn mark(&self, mark: &Mark) {
@@ -85,7 +96,9 @@ impl DeviceKey for NumberedKeys {
 
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         let mut keys = self.keys.lock().unwrap();
-        let key = KeyId(keys.iter().map(|key| key.0).max().unwrap_or(0) + 1);
+        let mut last = self.last.lock().unwrap();
+        *last += 1;
+        let key = KeyId(*last);
         keys.push(key);
         self.mark(&Mark::KeyMade(key.0));
         Ok(key)
@@ -140,7 +153,10 @@ pub(super) struct Visit {
 pub(super) fn play(visit: fn(&mut Visit), folder: &Path, marks: &Path, start: Start) {
     let marks = Marks { file: fs::File::create(marks).unwrap(), once_asked: Mutex::default() };
     let number = u64::try_from(start.visit).unwrap() + 1;
-    let device = NumberedKeys { marks: Some(marks), ..NumberedKeys::new(&start.keys) };
+    let device = NumberedKeys {
+        marks: Some(marks),
+        ..NumberedKeys::new(&start.keys).after(if start.visit == 0 { 0 } else { 10 })
+    };
     device.mark(&Mark::May(vec![start.facts.clone()]));
     let (vault, _) = Vault::open(folder);
     let mut played = Visit {

@@ -1,0 +1,219 @@
+//! What the phone cannot do, what did not open, and somebody who only reads.
+
+use super::phone::Phone;
+use super::*;
+use crate::event::Request;
+use crate::view::{Card, Control, Page};
+
+const MINUTE_MS: u64 = 60_000;
+
+fn cards(page: &Page) -> Vec<&Card> {
+    page.rows
+        .iter()
+        .flat_map(|row| match row {
+            Row::Card(card) => vec![card],
+            Row::Pair { first, second } => vec![first, second],
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+fn call_911(phone: &Phone) -> Control {
+    let cards = cards(phone.page());
+    let actions = cards.iter().flat_map(|card| &card.actions);
+    actions.clone().find(|control| &*control.label.text == "Call 911").expect("Call 911").clone()
+}
+
+fn asked(phone: &Phone) -> usize {
+    phone.effects.iter().filter(|effect| matches!(effect, Effect::Dial { .. })).count()
+}
+
+#[test]
+fn a_call_that_does_not_open_is_told_with_its_number_and_was_not_tried() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    phone.send(call_911(&phone).event);
+    assert_eq!(asked(&phone), 1);
+    phone.send(Event::Failed { request: Request::Dial });
+    let first = cards(phone.page())[0];
+    assert_eq!(first.number.as_ref().map(|number| &*number.text), Some("911"));
+    assert!(first.actions.is_empty());
+    let told = "The call could not be opened on this device.";
+    assert_eq!(first.reason.as_ref().map(|reason| &*reason.text), Some(told));
+    assert_eq!(phone.page().announcement.as_deref(), Some(told));
+    assert!(!phone.view.plain_text().contains("You opened the dialer"));
+    // Until the person goes on.
+    phone.send(Event::Woke);
+    assert!(phone.view.plain_text().contains(told));
+    phone.tap("Find the right contact");
+    assert!(!phone.view.plain_text().contains(told));
+    phone.send(Event::Back);
+    assert!(!phone.view.plain_text().contains(told));
+    assert!(!phone.view.plain_text().contains("You opened the dialer"));
+}
+
+#[test]
+fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
+    let told = "could not be opened";
+    let mut phone = Phone::set_up();
+    let calculator = phone.view.clone();
+    phone.send(Event::Failed { request: Request::Dial });
+    assert_eq!(phone.view, calculator);
+    assert!(phone.work.is_empty());
+    phone.enter(CODE);
+    phone.send(Event::Failed { request: Request::Dial });
+    assert!(!phone.view.plain_text().contains(told), "nothing was asked for");
+    // Another kind, another page, after a lock.
+    phone.send(call_911(&phone).event);
+    phone.send(Event::Failed { request: Request::OpenPage });
+    assert!(!phone.view.plain_text().contains(told));
+    phone.tap("Find the right contact");
+    phone.send(Event::Failed { request: Request::Dial });
+    assert!(!phone.view.plain_text().contains(told), "another page");
+    phone.send(Event::Back);
+    phone.send(call_911(&phone).event);
+    phone.send(Event::Hidden);
+    phone.run_all();
+    let locked = phone.view.clone();
+    phone.send(Event::Failed { request: Request::Dial });
+    assert_eq!(phone.view, locked);
+    phone.enter(CODE);
+    let text = phone.view.plain_text();
+    assert!(!text.contains(told) && !text.contains("You opened the dialer"), "{text}");
+}
+
+#[test]
+fn what_was_tried_before_a_call_that_failed_still_counts() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    phone.send(call_911(&phone).event);
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.enter(CODE);
+    assert!(phone.view.plain_text().contains("You opened the dialer for 911."));
+    phone.send(call_911(&phone).event);
+    phone.send(Event::Failed { request: Request::Dial });
+    assert!(phone.view.plain_text().contains("You opened the dialer for 911."));
+}
+
+#[test]
+fn nothing_that_this_device_cannot_open_can_be_touched_and_911_stays_with_its_number() {
+    for bits in 0..8u8 {
+        let abilities = Abilities { calls: bits & 1 != 0, messages: bits & 2 != 0, browser: bits & 4 != 0 };
+        let mut phone = Phone::set_up_on(Platform::Android, abilities);
+        phone.enter(CODE);
+        let check = |phone: &Phone, in_reach: bool| {
+            let page = phone.page();
+            let buttons = page.rows.iter().filter_map(|row| match row {
+                Row::Button(control) => Some(control),
+                _ => None,
+            });
+            let cards = cards(page);
+            let mut labels: Vec<String> = buttons.map(|control| control.label.text.to_string()).collect();
+            labels.extend(
+                cards.iter().flat_map(|card| &card.actions).map(|control| control.label.text.to_string()),
+            );
+            let begins = |word: &str| labels.iter().any(|label| label.starts_with(word));
+            assert!(abilities.calls || !begins("Call ") && !begins("TTY "), "{labels:?}");
+            assert!(abilities.messages || !begins("Text "), "{labels:?}");
+            assert!(abilities.browser || !begins("Chat: "), "{labels:?}");
+            let emergency = cards.iter().find(|card| &*card.title.text == "911").expect("911 is here");
+            assert_eq!(emergency.number.as_ref().map(|number| &*number.text), Some("911"));
+            let first = &*emergency.cautions[0].text;
+            assert_eq!(first.starts_with("This device cannot make calls."), !abilities.calls, "{first}");
+            let texts = emergency.actions.iter().any(|control| &*control.label.text == "Text 911");
+            assert_eq!(texts, abilities.messages && !(in_reach && abilities.calls), "{abilities:?}");
+        };
+        check(&phone, false);
+        phone.tap("Find the right contact");
+        for answer in ["Not right now", "Yes, now"] {
+            phone.tap(answer);
+            if phone.page().rows.iter().any(
+                |row| matches!(row, Row::Button(control) if control.label.text.contains("Show what fits")),
+            ) {
+                phone.tap("Show what fits");
+            }
+            // Who is not in danger and can call finds the call alone.
+            check(&phone, answer == "Not right now");
+            if answer == "Yes, now" {
+                let first = cards(phone.page())[0];
+                assert_eq!(&*first.title.text, "911", "law 1 on {abilities:?}");
+            } else {
+                phone.send(Event::Back);
+                phone.send(Event::Back);
+                while !phone.view.plain_text().contains("Yes, now") {
+                    phone.send(Event::Back);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn reading_keeps_a_page_open_and_changes_nothing_on_the_calculator() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    for _ in 0..10 {
+        phone.wait_ms(MINUTE_MS - 1);
+        let before = phone.view.clone();
+        phone.send(Event::Active);
+        assert_eq!(phone.view, before);
+        assert!(phone.work.is_empty());
+    }
+    phone.wait_ms(MINUTE_MS);
+    assert!(phone.view.page().is_none(), "a minute without a touch");
+    phone.run_all();
+    phone.effects.clear();
+    let before = phone.view.clone();
+    phone.send(Event::Active);
+    assert_eq!(phone.view, before);
+    assert!(phone.work.is_empty() && phone.effects.is_empty(), "{:?}", phone.effects);
+}
+
+#[test]
+fn a_folder_a_region_or_locales_that_do_not_exist_are_errors_with_the_choices() {
+    let folder = tempfile::tempdir().unwrap();
+    let sound = Config {
+        folder: folder.path().to_owned(),
+        locales: vec!["en".to_owned()],
+        platform: Platform::Terminal,
+        abilities: Abilities::ALL,
+        setup_code: SETUP_CODE.to_owned(),
+        region: None,
+        short_of_memory: true,
+    };
+    let open = |config: Config| App::open(config, Arc::new(MemoryDeviceKey::default())).err();
+    assert_eq!(open(sound.clone()), None);
+    let error = open(Config { region: Some("atlantis".to_owned()), ..sound.clone() }).unwrap();
+    let choices = vec!["westchester-ny".to_owned()];
+    assert_eq!(error, ConfigError::Region { named: "atlantis".to_owned(), choices });
+    assert!(error.to_string().contains("\"atlantis\"") && error.to_string().contains("westchester-ny"));
+    // The nation's is no choice: it is there always.
+    assert!(open(Config { region: Some("us-national".to_owned()), ..sound.clone() }).is_some());
+    for none in [vec![], vec![String::new()], vec!["C".to_owned(), "?".to_owned()]] {
+        let error = open(Config { locales: none, ..sound.clone() }).unwrap();
+        assert!(
+            matches!(&error, ConfigError::Locales { choices, .. } if choices[..] == ["en", "es"]),
+            "{error}"
+        );
+    }
+    for some in [vec!["fr-FR"], vec!["?", "en"], vec!["tlh", "es-US"]] {
+        let locales = some.into_iter().map(str::to_owned).collect();
+        assert_eq!(open(Config { locales, ..sound.clone() }), None, "a phone may speak any language");
+    }
+    let missing = folder.path().join("a").join("b");
+    let error = open(Config { folder: missing.clone(), ..sound.clone() }).unwrap();
+    assert_eq!(error, ConfigError::Folder { named: missing.display().to_string() });
+    assert_eq!(
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .filter(|file| file.as_ref().unwrap().path().is_dir())
+            .count(),
+        0
+    );
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    assert!(open(Config { folder: file.clone(), ..sound.clone() }).is_some());
+    // What the disk does not let be made is no fault of the caller's: the calculator counts.
+    assert_eq!(open(Config { folder: file.join("below a file"), ..sound }), None);
+}

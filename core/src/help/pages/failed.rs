@@ -1,0 +1,48 @@
+//! What was touched and did not open: said at the top, with the number in large figures, so that it can be
+//! called from another phone. It stays until the person goes on.
+
+use super::super::wording;
+use super::tried::name_of;
+use super::{Context, Way, act};
+use crate::event::Request;
+use crate::view::{Card, Label, PageBuilder, Text};
+use crate::words::Words;
+
+/// What happened, in a sentence; also for the ear.
+pub(crate) fn say(way: Way, words: &Words) -> Text {
+    words.say(match way.request() {
+        Request::Dial => id!("help-failed-call"),
+        Request::ComposeText => id!("help-failed-text"),
+        Request::OpenPage => id!("help-failed-chat"),
+    })
+}
+
+/// The card of what failed. A trusted person's name and number do not pass through the messages.
+pub(crate) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+    let words = page.words();
+    let name: Label = match way {
+        Way::CallPerson(index) | Way::TextPerson(index) => {
+            context.people.get(index).map(|person| person.name.clone()).unwrap_or_default().into()
+        }
+        _ => name_of(words, way, context).unwrap_or_default().into(),
+    };
+    let address = match way {
+        Way::Chat(id) => wording::service(context.services, id)
+            .and_then(|service| service.chat())
+            .map(|chat| Label::from(chat.url.as_str())),
+        _ => act::number_of(way, context).as_ref().map(wording::number_label),
+    };
+    let instead = match way.request() {
+        Request::Dial => id!("help-failed-call-instead"),
+        Request::ComposeText => id!("help-failed-text-instead"),
+        Request::OpenPage => id!("help-failed-chat-instead"),
+    };
+    page.card(Card {
+        title: name,
+        number: address,
+        status: None,
+        reason: Some(say(way, words).into()),
+        actions: Vec::new(),
+        cautions: vec![words.say(instead).into()],
+    });
+}
