@@ -6,6 +6,7 @@ pub(crate) use tally_core::view::{
     TapeView as Tape,
 };
 
+use crate::engine::keep_panics_quiet;
 use crate::page::Caption;
 
 /// A key of the calculator.
@@ -219,5 +220,6 @@ uniffi::custom_type!(OpenTape, Tape, {
 /// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n` the sign; others by name in brackets, such as
 /// `[sqrt]`. None where anything in it is no key.
 fn keys_of(script: &str) -> Option<Vec<Key>> {
+    keep_panics_quiet();
     Key::parse_script(script)
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use tally_core::device_key::{self as core, KeyId};
 use zeroize::Zeroizing;
 
+use crate::engine::keep_panics_quiet;
+
 /// What can be wrong with the key. Map whatever the platform throws to one of these; anything else that is thrown counts as broken.
 // A type of its own, because what a foreign method throws unasked is turned into it here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
@@ -15,7 +17,8 @@ pub(crate) enum DeviceKeyError {
     /// The phone has not been unlocked since it was started.
     #[error("locked")]
     Locked,
-    /// The platform says that there is no such key.
+    /// The platform says for certain that there is no key of this number. Anything less certain is broken: what is sealed under a key that is gone
+    /// is set aside.
     #[error("gone")]
     Gone,
     /// Anything else.
@@ -48,7 +51,8 @@ impl From<DeviceKeyError> for core::DeviceKeyError {
 /// works. Make one only when asked to, never because one is missing.
 #[uniffi::export(foreign)]
 pub(crate) trait DeviceKey: Send + Sync {
-    /// The numbers of the keys there are, in any order; empty where there is none.
+    /// The numbers of the keys there are, in any order; empty where there is none. A listing that fails is an error where the platform says so; it
+    /// is never taken as proof that a key is gone unless it lists a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<u32>, DeviceKeyError>;
 
     /// 32 bytes that depend on all of `input` (32 bytes) and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger. Another
@@ -65,9 +69,12 @@ pub(crate) trait DeviceKey: Send + Sync {
 /// A point of P-256 (65 bytes, X9.63 uncompressed) that depends on all of `input`, and whose discrete logarithm nobody knows: for hardware that can
 /// only multiply points. What the hardware's private key and this point agree on (the x coordinate, 32 bytes) is the answer of `prf`. None where `input` is
 /// not 32 bytes long.
+// By value: a slice would be a direct buffer in Kotlin, and any other one an exception.
 #[uniffi::export]
-fn curve_point(input: &[u8]) -> Option<Vec<u8>> {
-    input.try_into().ok().map(|input| core::curve_point(input).to_vec())
+fn curve_point(input: Vec<u8>) -> Option<Vec<u8>> {
+    keep_panics_quiet();
+    let input = Zeroizing::new(input);
+    input.as_slice().try_into().ok().map(|input| core::curve_point(input).to_vec())
 }
 
 /// A foreign key, as core calls it.

@@ -73,8 +73,9 @@ impl Engine {
     }
 }
 
-/// Rust prints a panic's message, which may quote what was written, and where in which file it struck: for all to read in a phone's log.
-fn keep_panics_quiet() {
+/// Rust prints a panic's message, which may quote what was written, and where in which file it struck: for all to read in a phone's log. Called first
+/// in everything that can be called before an engine is open; the methods of one come after its constructor.
+pub(crate) fn keep_panics_quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| std::panic::set_hook(Box::new(|_| {})));
 }

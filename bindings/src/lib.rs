@@ -22,3 +22,36 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 uniffi::setup_scaffolding!("calculator");
+
+#[cfg(test)]
+mod tests {
+    /// Whatever can be called first. A method of the engine comes after `open`, which is such a function itself.
+    #[test]
+    fn every_function_that_can_be_called_first_keeps_panics_quiet_before_it_does_anything() {
+        let sources = [
+            include_str!("calculator.rs"),
+            include_str!("config.rs"),
+            include_str!("device_key.rs"),
+            include_str!("engine.rs"),
+            include_str!("event.rs"),
+            include_str!("page.rs"),
+        ];
+        let mut found = 0;
+        for source in sources {
+            for mark in ["#[uniffi::export]\n", "#[uniffi::constructor]\n"] {
+                for exported in source.split(mark).skip(1) {
+                    let mut lines =
+                        exported.lines().map(str::trim).skip_while(|line| line.starts_with("///"));
+                    let first = lines.next().unwrap_or_default();
+                    if first.starts_with("fn ") {
+                        found += 1;
+                        assert!(first.ends_with('{'), "one line: {first}");
+                        assert_eq!(lines.next(), Some("keep_panics_quiet();"), "{first}");
+                    }
+                }
+            }
+        }
+        // The point, the keys of a script, a screen and a row as text, and the engine's constructor.
+        assert_eq!(found, 5);
+    }
+}

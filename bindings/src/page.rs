@@ -5,6 +5,7 @@ pub(crate) use tally_core::view::{
 };
 
 use crate::calculator::CalculatorScreen;
+use crate::engine::keep_panics_quiet;
 use crate::event::Event;
 
 uniffi::custom_type!(PlainText, String, {
@@ -187,11 +188,13 @@ pub(crate) struct Card {
 #[uniffi::export]
 /// The whole screen as plain text, a row a line, controls in brackets: what tests compare by.
 fn screen_text(screen: &Screen) -> String {
+    keep_panics_quiet();
     screen.plain_text()
 }
 
 #[uniffi::export]
 /// A row as plain text: how a shell draws a kind that it does not know.
 fn row_text(row: &Row) -> String {
+    keep_panics_quiet();
     row.plain_text()
 }
