@@ -207,13 +207,16 @@ fn start_phone(
     let config = Config {
         folder,
         locales: locales(&first(&options.locale, &journey.locale, "en")),
-        platform: Platform::Terminal,
+        platform: journey.platform.unwrap_or(Platform::Terminal),
         abilities: journey.abilities,
         setup_code: first(&options.setup_code, &journey.setup_code, "73282559"),
         region: Some(first(&options.region, &journey.region, "westchester-ny")),
         short_of_memory: false,
     };
-    Handset::start(config, clock).map_err(|error| error.to_string())
+    let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
+    // Opening asks nothing of it.
+    handset.key.fail_with(journey.device);
+    Ok(handset)
 }
 
 /// The flag, else the journey's own line, else the usual.

@@ -64,6 +64,12 @@ interface Hands {
 
     /** The device key answers so to every call from now on, over restarts too. */
     fun answerWith(state: DeviceState)
+
+    /** The next thing that the app asks to be opened does not open: no app answers to it. */
+    fun failNext()
+
+    /** Scrolls, or touches where there is nothing: somebody is there. */
+    fun touchNothing()
 }
 
 /** Hands could not do what they were asked to, and why. */

@@ -1,7 +1,9 @@
 package org.calculator.journeys
 
 import java.time.OffsetDateTime
+import org.calculator.engine.Abilities
 import org.calculator.engine.Key
+import org.calculator.engine.Platform
 import org.calculator.engine.keysOf
 
 /** A journey, read: what a person does with the phone, a step a line. docs/journeys.md tells the language in full. */
@@ -13,7 +15,15 @@ data class Directives(
     val now: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00"),
     val region: String = "westchester-ny",
     val setupCode: String = "73282559",
+    /** The shell's own where it is not said. */
+    val platform: Platform? = null,
+    val abilities: Abilities = ABLE,
+    /** How the device key answers from the start. */
+    val device: DeviceState = DeviceState.Ok,
 )
+
+/** What a phone can do. */
+val ABLE = Abilities(calls = true, messages = true, browser = true)
 
 /** A step and where it stands: its line (from 1), and the line as written. */
 class Numbered(val line: Int, val text: String, val step: Step)
@@ -38,6 +48,11 @@ sealed interface Step {
     data class Restart(val phone: Boolean) : Step
     data class Clock(val to: OffsetDateTime) : Step
     data class Device(val state: DeviceState) : Step
+    /** The next thing that is to be opened does not open. */
+    data object Fail : Step
+
+    /** Somebody scrolls, or touches where there is nothing. */
+    data object Touch : Step
     data object Print : Step
     data class Expect(val expectation: Expectation) : Step
 
@@ -71,7 +86,10 @@ private fun parseDirective(line: Line, phone: Directives): Directives {
         "now" -> phone.copy(now = line.time())
         "region" -> phone.copy(region = line.neededWord("a region such as westchester-ny"))
         "setup-code" -> phone.copy(setupCode = line.neededWord("6 to 12 digits"))
-        else -> throw Refused("#! locale, now, region or setup-code")
+        "platform" -> phone.copy(platform = platform(line.word()))
+        "cannot" -> phone.copy(abilities = cannot(line.word(), phone.abilities))
+        "device" -> phone.copy(device = device(line.word()))
+        else -> throw Refused("#! locale, now, region, setup-code, platform, cannot or device")
     }
     line.end()
     return changed
@@ -98,9 +116,11 @@ private fun parseStep(line: Line): Step {
         "restart" -> Step.Restart(line.takes("phone"))
         "clock" -> Step.Clock(line.time())
         "device" -> Step.Device(device(line.word()))
+        "fail" -> Step.Fail
+        "touch" -> Step.Touch
         "print" -> Step.Print
         "expect" -> Step.Expect(parseExpectation(line))
-        else -> throw Refused("keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
+        else -> throw Refused("keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, fail, touch, print or expect")
     }
     line.end()
     return step
@@ -108,6 +128,16 @@ private fun parseStep(line: Line): Step {
 
 private fun keys(written: String): List<Key> =
     keysOf(written)?.ifEmpty { null } ?: throw Refused("keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]")
+
+private fun platform(word: String): Platform =
+    Platform.entries.find { it.name.lowercase() == word } ?: throw Refused("platform android, ios or terminal")
+
+private fun cannot(word: String, able: Abilities): Abilities = when (word) {
+    "call" -> able.copy(calls = false)
+    "text" -> able.copy(messages = false)
+    "browse" -> able.copy(browser = false)
+    else -> throw Refused("cannot call, text or browse")
+}
 
 private fun device(word: String): DeviceState =
     DeviceState.entries.find { it.name.lowercase() == word } ?: throw Refused("device busy, locked, gone, broken or ok")

@@ -65,6 +65,11 @@ private fun act(step: Step, hands: Hands) {
         is Step.Restart -> hands.restart(step.phone)
         is Step.Clock -> hands.jumpClock(step.to)
         is Step.Device -> hands.answerWith(step.state)
+        is Step.Fail -> hands.failNext()
+        is Step.Touch -> {
+            inFront(hands)
+            hands.touchNothing()
+        }
         is Step.Print, is Step.Expect -> error("done by play")
     }
 }

@@ -11,8 +11,10 @@ import kotlin.test.assertTrue
 import org.calculator.engine.Config
 import org.calculator.engine.Event
 import org.calculator.engine.Now
+import org.calculator.engine.Platform
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
+import org.calculator.journeys.ABLE
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -35,7 +37,7 @@ class EmbeddingTest {
         val worker = Executors.newSingleThreadScheduledExecutor()
         var screen: Screen? = null
         var now = Now(1_772_481_600_000, 0uL, 1uL)
-        val config = Config(folder.toString(), "en-US", "73282559", null, false)
+        val config = Config(folder.toString(), listOf("en-US"), Platform.TERMINAL, ABLE, "73282559", null, false)
         val host = Host(config, SoftwareKey(), main::add, worker, { now }, { screen = it }, {})
         val display = { (screen as? Screen.Calculator)?.calculator?.display?.text }
         val type = { keys: String -> checkNotNull(keysOf(keys)).forEach { host.send(Event.Key(it)) } }

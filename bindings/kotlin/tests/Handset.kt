@@ -2,7 +2,6 @@ package org.calculator.tests
 
 import java.nio.file.Path
 import java.time.OffsetDateTime
-import org.calculator.engine.Abilities
 import org.calculator.engine.Config
 import org.calculator.engine.DeviceKeyException
 import org.calculator.engine.Effect
@@ -11,6 +10,7 @@ import org.calculator.engine.Event
 import org.calculator.engine.Key
 import org.calculator.engine.Now
 import org.calculator.engine.Platform
+import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 import org.calculator.journeys.CannotDo
@@ -43,15 +43,18 @@ class Handset(
         private set
     override val performed: List<Effect> get() = asked
 
+    private var fails = false
+
     init {
+        if (phone.device != DeviceState.Ok) key.state = phone.device
         start()
     }
 
     val now: Now get() = clock.now()
 
     private fun start() {
-        val able = Abilities(calls = true, messages = true, browser = true)
-        val config = Config(folder.toString(), phone.locales, Platform.TERMINAL, able, phone.setupCode, phone.region, false)
+        val platform = phone.platform ?: Platform.TERMINAL
+        val config = Config(folder.toString(), phone.locales, platform, phone.abilities, phone.setupCode, phone.region, false)
         engine = Engine.open(config, key)
         drawn = 0uL
         send(Event.Shown)
@@ -68,13 +71,19 @@ class Handset(
             when (effect) {
                 is Effect.Work -> works += effect.id
                 is Effect.WakeAfter -> wakeAtMs = clock.monotonicMs + effect.milliseconds.toLong()
-                is Effect.Dial -> perform(effect, "the dialer with ${effect.number}")
-                is Effect.ComposeText -> perform(effect, "a text to ${effect.number}")
-                is Effect.OpenPage -> perform(effect, "the browser with ${effect.url}")
+                is Effect.Dial -> open(effect, "the dialer with ${effect.number}", Request.DIAL)
+                is Effect.ComposeText -> open(effect, "a text to ${effect.number}", Request.COMPOSE_TEXT)
+                is Effect.OpenPage -> open(effect, "the browser with ${effect.url}", Request.OPEN_PAGE)
                 is Effect.Copy -> asked += effect
                 is Effect.Leave -> perform(effect, "the home screen")
             }
         }
+    }
+
+    private fun open(effect: Effect, place: String, request: Request) {
+        if (!fails) return perform(effect, place)
+        fails = false
+        send(Event.Failed(request))
     }
 
     private fun perform(effect: Effect, place: String) {
@@ -145,6 +154,12 @@ class Handset(
     override fun answerWith(state: DeviceState) {
         key.state = state
     }
+
+    override fun failNext() {
+        fails = true
+    }
+
+    override fun touchNothing() = send(Event.Active)
 
     override fun close() = engine.close()
 }

@@ -12,7 +12,9 @@ import org.calculator.engine.Engine
 import org.calculator.engine.Event
 import org.calculator.engine.Key
 import org.calculator.engine.Now
+import org.calculator.engine.Platform
 import org.calculator.engine.Screen
+import org.calculator.journeys.ABLE
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
@@ -50,7 +52,7 @@ class OpenCloseTest {
     }
 
     private fun openAndClose(key: SoftwareKey, index: Int) {
-        Engine.open(Config(folder.toString(), "en-US", "73282559", null, true), key).use { engine ->
+        Engine.open(Config(folder.toString(), listOf("en-US"), Platform.TERMINAL, ABLE, "73282559", null, true), key).use { engine ->
             val shown = engine.send(Event.Shown, now)
             // The slow work syncs the disk many times: one in twenty does it.
             if (index % 20 == 0) shown.effects.filterIsInstance<Effect.Work>().forEach { engine.run(it.id, now) }

@@ -19,9 +19,11 @@ import org.calculator.engine.Engine
 import org.calculator.engine.Event
 import org.calculator.engine.Key
 import org.calculator.engine.Now
+import org.calculator.engine.Platform
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 import org.calculator.engine.keysOf
+import org.calculator.journeys.ABLE
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -34,7 +36,7 @@ class ThreadsTest {
     private val now = Now(1_772_481_600_000, 0uL, 1uL)
 
     private fun open(key: DeviceKey = SoftwareKey()) =
-        Engine.open(Config(folder.toString(), "en-US", "73282559", "westchester-ny", false), key)
+        Engine.open(Config(folder.toString(), listOf("en-US"), Platform.TERMINAL, ABLE, "73282559", "westchester-ny", false), key)
 
     /** Sends, and does the slow work that is asked for on this thread; tells all updates. */
     private fun Engine.sendAll(event: Event): List<Update> {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tally_core::app::{App, Config, ConfigError};
-use tally_core::event::{Effect, Event, Update, WorkId};
+use tally_core::event::{Effect, Event, Request, Update, WorkId};
 use tally_core::view::{Keypad, Text, View};
 
 use crate::clock::Clock;
@@ -44,6 +44,8 @@ pub(crate) struct Handset {
     clipboard: Option<Text>,
     /// What the phone was asked to do since [`Handset::forget_performed`].
     performed: Vec<Effect>,
+    /// What is to be opened next does not open.
+    fails: bool,
     /// Slow work that was asked for and not yet taken.
     works: VecDeque<WorkId>,
     /// On the clock that never goes back.
@@ -71,6 +73,7 @@ impl Handset {
             elsewhere: None,
             clipboard: None,
             performed: Vec::new(),
+            fails: false,
             works: VecDeque::new(),
             wake_at_ms: None,
         };
@@ -103,6 +106,11 @@ impl Handset {
 
     pub(crate) fn forget_performed(&mut self) {
         self.performed.clear();
+    }
+
+    /// The next thing that the app asks to be opened does not open.
+    pub(crate) fn fail_next(&mut self) {
+        self.fails = true;
     }
 
     pub(crate) fn send(&mut self, event: Event) {
@@ -170,6 +178,11 @@ impl Handset {
                 Effect::OpenPage { url } => Elsewhere::Browser(url.clone()),
                 Effect::Leave => Elsewhere::Home,
             };
+            if let Some(request) = request_of(&effect).filter(|_| self.fails) {
+                self.fails = false;
+                self.send(Event::Failed { request });
+                continue;
+            }
             self.performed.push(effect);
             self.go_elsewhere(elsewhere);
         }
@@ -209,6 +222,16 @@ impl Handset {
         if self.elsewhere.replace(elsewhere).is_none() {
             self.send(Event::Hidden);
         }
+    }
+}
+
+/// What is asked for by an effect that opens another app.
+fn request_of(effect: &Effect) -> Option<Request> {
+    match effect {
+        Effect::Dial { .. } => Some(Request::Dial),
+        Effect::ComposeText { .. } => Some(Request::ComposeText),
+        Effect::OpenPage { .. } => Some(Request::OpenPage),
+        Effect::Copy { .. } | Effect::Leave | Effect::Work(_) | Effect::WakeAfter { .. } => None,
     }
 }
 

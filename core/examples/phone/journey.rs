@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset};
-use tally_core::app::Abilities;
+use tally_core::app::{Abilities, Platform};
 use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKeyError;
 
@@ -24,7 +24,10 @@ pub(crate) struct Directives {
     pub(crate) now: Option<DateTime<FixedOffset>>,
     pub(crate) region: Option<String>,
     pub(crate) setup_code: Option<String>,
+    pub(crate) platform: Option<Platform>,
     pub(crate) abilities: Abilities,
+    /// How the device key fails from the start.
+    pub(crate) device: Option<DeviceKeyError>,
 }
 
 /// A step and where it stands.
@@ -42,16 +45,30 @@ pub(crate) struct Numbered {
 pub(crate) enum Step {
     Keys(Vec<Key>),
     Paste(String),
-    Tap { label: String, of: Option<String> },
-    Fill { label: String, text: String },
+    Tap {
+        label: String,
+        of: Option<String>,
+    },
+    Fill {
+        label: String,
+        text: String,
+    },
     Hide,
     Show,
     Exit,
     Back,
-    Wait { milliseconds: u64 },
-    Restart { phone: bool },
+    Wait {
+        milliseconds: u64,
+    },
+    Restart {
+        phone: bool,
+    },
     Clock(DateTime<FixedOffset>),
     Device(Option<DeviceKeyError>),
+    /// The next thing that is to be opened does not open.
+    Fail,
+    /// Somebody scrolls, or touches where there is nothing.
+    Touch,
     Print,
     Expect(Expectation),
 }
@@ -122,7 +139,10 @@ impl Directives {
             "now" => self.now = Some(line.time()?),
             "region" => self.region = Some(line.needed_word("a region such as westchester-ny")?),
             "setup-code" => self.setup_code = Some(line.needed_word("6 to 12 digits")?),
-            _ => return Err("#! locale, now, region or setup-code".to_owned()),
+            "platform" => self.platform = Some(platform(line.word())?),
+            "cannot" => *able(line.word(), &mut self.abilities)? = false,
+            "device" => self.device = device(line.word())?,
+            _ => return Err("#! locale, now, region, setup-code, platform, cannot or device".to_owned()),
         }
         line.end()
     }
@@ -151,11 +171,13 @@ impl Step {
             "restart" => Self::Restart { phone: line.takes("phone") },
             "clock" => Self::Clock(line.time()?),
             "device" => Self::Device(device(line.word())?),
+            "fail" => Self::Fail,
+            "touch" => Self::Touch,
             "print" => Self::Print,
             "expect" => Self::Expect(Expectation::parse(&mut line)?),
             _ => {
                 return Err(
-                    "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect"
+                    "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, fail, touch, print or expect"
                         .to_owned(),
                 );
             }
@@ -224,6 +246,24 @@ fn keys(written: &str) -> Result<Vec<Key>, String> {
         .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]".to_owned())
 }
 
+fn platform(word: &str) -> Result<Platform, String> {
+    Ok(match word {
+        "android" => Platform::Android,
+        "ios" => Platform::Ios,
+        "terminal" => Platform::Terminal,
+        _ => return Err("platform android, ios or terminal".to_owned()),
+    })
+}
+
+fn able<'a>(word: &str, abilities: &'a mut Abilities) -> Result<&'a mut bool, String> {
+    Ok(match word {
+        "call" => &mut abilities.calls,
+        "text" => &mut abilities.messages,
+        "browse" => &mut abilities.browser,
+        _ => return Err("cannot call, text or browse".to_owned()),
+    })
+}
+
 fn device(word: &str) -> Result<Option<DeviceKeyError>, String> {
     Ok(match word {
         "ok" => None,
@@ -275,7 +315,7 @@ mod tests {
         assert_eq!(step("restart phone"), Step::Restart { phone: true });
         assert_eq!(step("device gone"), Step::Device(Some(DeviceKeyError::Gone)));
         assert!(matches!(step("clock 2026-03-08T01:59:00-05:00"), Step::Clock(_)));
-        for line in ["hide", "show", "exit", "back", "print"] {
+        for line in ["hide", "show", "exit", "back", "print", "fail", "touch"] {
             step(line);
         }
     }
@@ -317,6 +357,14 @@ mod tests {
         assert_eq!(journey.phone.locale.as_deref(), Some("es-US"));
         assert!(journey.phone.now.is_some());
         assert_eq!(journey.steps[0].line, 5);
+        let journey =
+            Journey::parse("#! platform ios\n#! cannot call\n#! cannot browse\n#! device broken").unwrap();
+        assert_eq!(journey.phone.platform, Some(Platform::Ios));
+        assert_eq!(journey.phone.abilities, Abilities { calls: false, messages: true, browser: false });
+        assert_eq!(journey.phone.device, Some(DeviceKeyError::Broken));
+        for line in ["#! platform phone", "#! cannot fly", "#! device asleep"] {
+            assert!(refusal(line).starts_with("line 1: expected "), "{line}");
+        }
         assert!(refusal("hide\n#! locale es").starts_with("line 2: "));
         assert!(refusal("#! colour red").contains("locale"));
     }

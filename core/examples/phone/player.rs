@@ -121,6 +121,11 @@ fn act(step: &Step, handset: &mut Handset) -> Result<(), String> {
         Step::Wait { milliseconds } => wait(*milliseconds, handset)?,
         Step::Clock(to) => handset.clock.jump(*to),
         Step::Device(failure) => handset.key.fail_with(*failure),
+        Step::Fail => handset.fail_next(),
+        Step::Touch => {
+            in_front(handset)?;
+            handset.send(Event::Active);
+        }
         Step::Restart { .. } | Step::Print | Step::Expect(_) => unreachable!("done by `play`"),
     }
     Ok(())

@@ -41,10 +41,10 @@ public final class PhoneInHand {
         folder = try TemporaryFolder()
         let locales = phone.locales ?? ["en-US"]
         config = Config(
-            folder: folder.path, locales: locales, platform: .ios,
-            abilities: Abilities(calls: true, messages: true, browser: true),
-            setupCode: phone.setupCode ?? Organisation.setupCode, region: phone.region ?? "westchester-ny",
-            shortOfMemory: false)
+            folder: folder.path, locales: locales, platform: Platform(of: phone) ?? .ios,
+            abilities: Abilities(of: phone), setupCode: phone.setupCode ?? Organisation.setupCode,
+            region: phone.region ?? "westchester-ny", shortOfMemory: false)
+        if phone.device != .ok { key.behave(as: phone.device) }
         watch = Watch(Clock(wallMs: phone.now ?? Handset.journeysBegin))
         system = PhoneSystem()
         var values = EnvironmentValues()

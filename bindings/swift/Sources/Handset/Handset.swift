@@ -16,6 +16,7 @@ public final class Handset {
     private let folder: TemporaryFolder
     private let config: Config
     private var app: Running?
+    private var isFailing = false
 
     /// The app while its process lives.
     private struct Running {
@@ -35,10 +36,11 @@ public final class Handset {
         self.worksAtOnce = worksAtOnce
         folder = try TemporaryFolder()
         config = Config(
-            folder: folder.path, locales: phone.locales ?? ["en-US"], platform: .terminal,
-            abilities: Abilities(calls: true, messages: true, browser: true), setupCode: phone.setupCode ?? "73282559",
+            folder: folder.path, locales: phone.locales ?? ["en-US"], platform: Platform(of: phone) ?? .terminal,
+            abilities: Abilities(of: phone), setupCode: phone.setupCode ?? "73282559",
             region: phone.region ?? "westchester-ny", shortOfMemory: false)
         clock = Clock(wallMs: phone.now ?? Self.journeysBegin)
+        if phone.device != .ok { key.behave(as: phone.device) }
         try start()
     }
 
@@ -74,6 +76,9 @@ public final class Handset {
                 if worksAtOnce { try takeIn(engine.run(work: work, now: clock.now)) } else { works.append(work) }
             case .wakeAfter(let milliseconds):
                 running.wakeAtMs = clock.now.monotonicMs &+ milliseconds
+            case .dial where isFailing: try fail(.dial)
+            case .composeText where isFailing: try fail(.composeText)
+            case .openPage where isFailing: try fail(.openPage)
             case .dial(let uri, _, let number):
                 requests.append(.dial(uri))
                 try goElsewhere("the dialer with \(number)")
@@ -92,6 +97,11 @@ public final class Handset {
         }
     }
 
+    private func fail(_ request: CalculatorEngine.Request) throws {
+        isFailing = false
+        try send(.failed(request: request))
+    }
+
     private func goElsewhere(_ elsewhere: String) throws {
         let wasInFront = running.elsewhere == nil
         running.elsewhere = elsewhere
@@ -101,6 +111,27 @@ public final class Handset {
     private func page() throws -> Page {
         guard case .page(let page) = running.screen else { throw Refused("the calculator is in front") }
         return page
+    }
+}
+
+extension Platform {
+    /// What a journey says that the app runs on; `nil` where it does not say.
+    public init?(of phone: Journey.Phone) {
+        switch phone.platform {
+        case "android": self = .android
+        case "ios": self = .ios
+        case "terminal": self = .terminal
+        default: return nil
+        }
+    }
+}
+
+extension Abilities {
+    /// What a journey says that the device can do.
+    public init(of phone: Journey.Phone) {
+        self.init(
+            calls: !phone.cannot.contains("call"), messages: !phone.cannot.contains("text"),
+            browser: !phone.cannot.contains("browse"))
     }
 }
 
@@ -159,6 +190,10 @@ extension Handset: Hands {
     public func setWallClock(_ milliseconds: Int64) { clock.jump(toWallMs: milliseconds) }
 
     public func setDeviceKey(_ answer: DeviceAnswer) { key.behave(as: answer) }
+
+    public func failNext() { isFailing = true }
+
+    public func touchNothing() throws { try send(.active) }
 
     public func restart(phone: Bool) throws {
         let files = try Files(of: folder.path)

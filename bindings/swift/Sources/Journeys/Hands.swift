@@ -33,6 +33,10 @@ public protocol Hands {
     func setWallClock(_ milliseconds: Int64) async throws
     /// How the device key answers from now on.
     func setDeviceKey(_ answer: DeviceAnswer) async throws
+    /// The next thing that the app asks to be opened does not open: no app answers to it.
+    func failNext() async throws
+    /// Scrolls, or touches where there is nothing: somebody is there.
+    func touchNothing() async throws
     /// The process ends without warning and starts again on the files as they were; with `phone` so does the phone.
     func restart(phone: Bool) async throws
 }

@@ -11,6 +11,12 @@ public struct Journey: Sendable {
         public var now: Int64?
         public var region: String?
         public var setupCode: String?
+        /// `android`, `ios` or `terminal`.
+        public var platform: String?
+        /// What the device cannot do: `call`, `text`, `browse`.
+        public var cannot: Set<String> = []
+        /// How the device key answers from the start.
+        public var device = DeviceAnswer.ok
 
         public init() {}
     }
@@ -68,7 +74,22 @@ extension Journey.Phone {
         case "now": now = try line.time()
         case "region": region = try line.word("a region such as westchester-ny")
         case "setup-code": setupCode = try line.word("6 to 12 digits")
-        default: throw Refusal(expected: "#! locale, now, region or setup-code")
+        case "platform":
+            let word = line.word()
+            guard ["android", "ios", "terminal"].contains(word) else {
+                throw Refusal(expected: "platform android, ios or terminal")
+            }
+            platform = word
+        case "cannot":
+            let word = line.word()
+            guard ["call", "text", "browse"].contains(word) else { throw Refusal(expected: "cannot call, text or browse") }
+            cannot.insert(word)
+        case "device":
+            guard let answer = DeviceAnswer(rawValue: line.word()) else {
+                throw Refusal(expected: "device busy, locked, gone, broken or ok")
+            }
+            device = answer
+        default: throw Refusal(expected: "#! locale, now, region, setup-code, platform, cannot or device")
         }
         try line.end()
     }

@@ -78,6 +78,10 @@ extension Step {
         case .restart(let phone): try await hands.restart(phone: phone)
         case .clock(let milliseconds): try await hands.setWallClock(milliseconds)
         case .device(let answer): try await hands.setDeviceKey(answer)
+        case .fail: try await hands.failNext()
+        case .touch:
+            _ = try await inFront(hands)
+            try await hands.touchNothing()
         case .print, .expect: break
         }
     }

@@ -14,6 +14,10 @@ public enum Step: Equatable, Sendable {
     /// Milliseconds since 1970.
     case clock(Int64)
     case device(DeviceAnswer)
+    /// The next thing that is to be opened does not open.
+    case fail
+    /// Somebody scrolls, or touches where there is nothing.
+    case touch
     case print
     case expect(Expectation)
 }
@@ -74,11 +78,14 @@ extension Step {
                 throw Refusal(expected: "device busy, locked, gone, broken or ok")
             }
             self = .device(answer)
+        case "fail": self = .fail
+        case "touch": self = .touch
         case "print": self = .print
         case "expect": self = .expect(try Expectation(&line))
         default:
             throw Refusal(
-                expected: "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, print or expect")
+                expected:
+                    "keys, paste, tap, fill, hide, show, exit, back, wait, restart, clock, device, fail, touch, print or expect")
         }
         try line.end()
     }

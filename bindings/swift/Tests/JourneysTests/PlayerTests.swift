@@ -30,6 +30,8 @@ private actor OnePage: Hands {
     func pass(milliseconds: UInt64) {}
     func setWallClock(_ milliseconds: Int64) {}
     func setDeviceKey(_ answer: DeviceAnswer) {}
+    func failNext() {}
+    func touchNothing() {}
     func restart(phone: Bool) {}
 }
 

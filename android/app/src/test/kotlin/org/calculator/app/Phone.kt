@@ -205,6 +205,22 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         app.jumpedMs += to.toInstant().toEpochMilli() - app.now().wallMs
     }
 
+    /** Whatever is to be opened next, nothing answers. */
+    override fun failNext() {
+        shadowOf(app).checkActivities(true)
+    }
+
+    /** A finger at the edge of the glass, where nothing can be touched. */
+    override fun touchNothing() {
+        val now = android.os.SystemClock.uptimeMillis()
+        for (what in listOf(android.view.MotionEvent.ACTION_DOWN, android.view.MotionEvent.ACTION_CANCEL)) {
+            val touch = android.view.MotionEvent.obtain(now, now, what, 1f, 1f, 0)
+            activity.dispatchTouchEvent(touch)
+            touch.recycle()
+        }
+        looper.idle()
+    }
+
     override fun answerWith(state: DeviceState) = FakeKeystore.answer(
         app,
         when (state) {
