@@ -14,7 +14,9 @@ import org.calculator.app.calculator.Clipping
 import org.calculator.app.calculator.KeyView
 import org.calculator.app.calculator.TapeView
 import org.calculator.engine.Effect
+import org.calculator.engine.Event
 import org.calculator.engine.Key
+import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
 import org.calculator.journeys.CannotDo
@@ -207,7 +209,15 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
 
     /** Whatever is to be opened next, nothing answers. */
     override fun failNext() {
-        shadowOf(app).checkActivities(true)
+        fails = true
+    }
+
+    private var fails = false
+
+    private fun requestOf(effect: Effect) = when (effect) {
+        is Effect.Dial -> Request.DIAL
+        is Effect.ComposeText -> Request.COMPOSE_TEXT
+        else -> Request.OPEN_PAGE
     }
 
     /** A finger at the edge of the glass, where nothing can be touched. */
@@ -264,6 +274,11 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
             val intent = shadowOf(app).nextStartedActivity ?: break
             intents += intent
             val (effect, place) = effectOf(intent)
+            if (fails) {
+                fails = false
+                app.host.send(Event.Failed(requestOf(effect)))
+                continue
+            }
             asked += effect
             goTo(place)
         }
