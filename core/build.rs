@@ -1,6 +1,9 @@
 //! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
 //! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
 //!
+//! A directory file with a fault fails the build, with each fault named: left out in silence, a region
+//! would be missing from somebody's phone.
+//!
 //! With `CALCULATOR_UNDISGUISED` set, the words are those of an app with an ordinary lock screen in
 //! place of the calculator (`locales/undisguised`). They are packed in any case, so that tests read
 //! them without another build; only what is set goes into the library.
@@ -10,8 +13,10 @@ use std::error::Error;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use std::{env, fs};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
@@ -19,6 +24,32 @@ use fluent_syntax::{parser, serializer};
 #[allow(dead_code, reason = "the library needs the rest")]
 mod message_id;
 use message_id::MessageId;
+
+/// The reader of directory files and what it needs, as the library has them.
+#[path = "src"]
+#[allow(dead_code, missing_docs, unreachable_pub, reason = "the library needs the rest")]
+mod shared {
+    pub(crate) mod directory {
+        mod dates;
+        mod error;
+        mod file;
+        pub(crate) mod folder;
+        mod hours;
+        mod languages;
+        mod meeting;
+        mod number;
+        mod places;
+        mod read;
+        mod service;
+        mod syntax;
+        mod zones;
+
+        pub(crate) use file::{Directory, NATIONAL};
+    }
+    pub(crate) mod phone_number;
+}
+use shared::directory::folder;
+use shared::{directory, phone_number};
 
 /// The best compression there is; it takes milliseconds here.
 const LEVEL: u8 = 10;
@@ -44,15 +75,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         pack(&out.join(language).with_extension("ftl"), &words)?;
     }
-    let (mut list, mut regions) = (String::from("&[\n"), String::new());
-    for file in files(Path::new("directory"), "json")? {
-        let region = file.file_stem().ok_or("a file has a name")?.to_string_lossy().into_owned();
-        pack(&out.join(&region).with_extension("json"), &fs::read_to_string(&file)?)?;
-        writeln!(regions, "{region}")?;
+    let (mut list, mut names) = (String::from("&[\n"), String::new());
+    for (region, text) in regions(Path::new("directory"))? {
+        pack(&out.join(&region).with_extension("json"), &text)?;
+        writeln!(names, "{region}")?;
         writeln!(list, "    ({region:?}, include_bytes!(\"{region}.json.packed\")),")?;
     }
     list.push(']');
-    pack(&out.join("regions"), &regions)?;
+    pack(&out.join("regions"), &names)?;
     fs::write(out.join("embedded.rs"), list)?;
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=directory");
@@ -116,6 +146,31 @@ fn folders(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     folders.retain(|path| path.is_dir());
     folders.sort();
     Ok(folders)
+}
+
+/// Every directory file by its region, each of them sound.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a date in the future is told from today's; the library asks `Now`"
+)]
+fn regions(at: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    // Wherever on Earth somebody wrote today's date, there it was today already.
+    let now = DateTime::<Utc>::from(SystemTime::now());
+    let today = (now + TimeDelta::hours(14)).date_naive();
+    let mut files = Vec::new();
+    for entry in fs::read_dir(at)? {
+        let path = entry?.path();
+        let name = path.file_name().ok_or("a file has a name")?.to_string_lossy().into_owned();
+        let bytes = if path.is_dir() { Vec::new() } else { fs::read(&path)? };
+        files.push((name, bytes));
+    }
+    files.sort();
+    folder::check(files, today).map_err(|faults| {
+        for fault in faults {
+            println!("cargo::error=core/{}/{fault}", at.display());
+        }
+        "a directory file is not sound; docs/directory.md tells what a file holds".into()
+    })
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {

@@ -7,15 +7,17 @@
 // A tool, not part of core: whether a record needs a check depends on today.
 #![allow(clippy::disallowed_methods, clippy::print_stderr)]
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
-use std::{fs, str};
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
-use tally_core::directory::{Directory, DirectoryError, Fault, NATIONAL, PhoneType, Service};
+use tally_core::directory::{
+    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service,
+};
 
 /// Checks directory files.
 #[derive(Parser)]
@@ -26,7 +28,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Names every fault with its JSON path; tells what a sound file offers.
+    /// Names every fault with its line, column and JSON path; tells what a sound file offers, to be
+    /// compared with what the service says.
     Check {
         /// The files: REGION.json, as docs/directory.md describes them.
         #[arg(required = true)]
@@ -52,12 +55,13 @@ fn check_all(files: &[PathBuf], now: DateTime<Utc>, out: &mut impl Write) -> io:
     let mut sound = true;
     for file in files {
         let bytes = fs::read(file).map_err(|error| named(file, &error))?;
-        match check(file, &bytes) {
+        let region = file.file_stem().unwrap_or_default().to_string_lossy();
+        match Directory::check(&bytes, &region, now.date_naive()) {
             Ok(directory) => tell(file, &directory, now, out)?,
             Err(errors) => {
                 sound = false;
                 for error in errors {
-                    writeln!(out, "{}: {error}", file.display())?;
+                    writeln!(out, "{}:{error}", file.display())?;
                 }
             }
         }
@@ -69,44 +73,128 @@ fn named(file: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", file.display()))
 }
 
-fn check(file: &Path, bytes: &[u8]) -> Result<Directory, Vec<DirectoryError>> {
-    let at = |path: &str, fault| vec![DirectoryError { path: path.to_owned(), fault }];
-    let text = str::from_utf8(bytes).map_err(|_| at("$", Fault::NotJson))?;
-    let directory = Directory::parse(text)?;
-    if file.file_stem().is_some_and(|stem| stem == directory.region()) {
-        Ok(directory)
-    } else {
-        Err(at("$.region.id", Fault::NotTheFileName))
-    }
-}
-
 fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
-    let always = if directory.region() == NATIONAL { ", always offered" } else { "" };
+    let always = if directory.is_national() { ", always offered" } else { "" };
     writeln!(out, "{}: sound. {} ({}{always})", file.display(), directory.name(), directory.region())?;
+    writeln!(out, "Compare each line with the service before you release it: what is checked is form.")?;
     for service in directory.services() {
-        writeln!(out, "  {} ({}): {}", service.name(), service.slug(), ways(service).join(", "))?;
-        let assurance = service.assurance();
-        let checked = match assurance.assured {
-            Some(day) if assurance.needs_check(now) => {
-                format!("checked with them on {day}, more than a year ago: its card says to check the number")
-            }
-            Some(day) => format!("checked with them on {day}"),
-            None => "not checked with them: its card says to check the number".to_owned(),
+        let spanish = service.spanish_name();
+        writeln!(out, "\n  {} ({})", service.name(), service.slug())?;
+        let told = match spanish {
+            Some(name) => name.to_owned(),
+            None => format!("{} (the same: there is no name:es)", service.name()),
         };
-        let date = assurance.source_date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
-        writeln!(out, "    {checked}; source: {}{date}", assurance.source)?;
+        writeln!(out, "    in Spanish    {told}")?;
+        let kind = match service.kind() {
+            Kind::Hotline => "a hotline, offered by the decision",
+            Kind::Lifeline => "a lifeline, offered in the plan's section on feeling safe",
+        };
+        writeln!(out, "    offered as    {kind}")?;
+        ways(service, out)?;
+        hours(service.schedules(), out)?;
+        let languages = listed(service.languages());
+        writeln!(out, "    languages     {languages}")?;
+        writeln!(out, "    limits        {}", limits(service.limits()))?;
+        if !service.meeting().is_empty() {
+            writeln!(out, "    meeting       {} parts, in English and Spanish", service.meeting().len())?;
+        }
+        assurance(service, now, out)?;
     }
     Ok(())
 }
 
-fn ways(service: &Service) -> Vec<String> {
-    let kinds = [(PhoneType::Voice, "call"), (PhoneType::Text, "text"), (PhoneType::Textphone, "TTY")];
-    let numbers = kinds.into_iter().filter_map(|(kind, how)| {
-        let phone = service.phone(kind)?;
-        let body = phone.text_body.as_ref().map_or_else(String::new, |body| format!(" with {body}"));
-        Some(format!("{how} {}{body}", phone.number))
-    });
-    numbers.chain(service.chat().map(|chat| format!("chat {}", chat.url))).collect()
+/// What a touch would dial, write to or open.
+fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
+    for phone in service.phones() {
+        let (how, uri) = match phone.kind {
+            PhoneType::Voice => ("call", phone.number.uri()),
+            PhoneType::Text => ("text", phone.number.text_uri()),
+            PhoneType::Textphone => ("TTY", phone.number.uri()),
+        };
+        writeln!(out, "    {how:<13} {}, dialled as {uri}", phone.number)?;
+        if !phone.languages.is_empty() {
+            writeln!(out, "                  in {}", phone.languages.join(", "))?;
+        }
+        for (body, whose) in
+            [(&phone.text_body, "a first text"), (&phone.text_body_es, "a first text in Spanish")]
+        {
+            if let Some(body) = body {
+                writeln!(out, "                  {whose} says {body}")?;
+            }
+        }
+    }
+    match service.chat() {
+        Some(chat) => writeln!(out, "    chat          {}", chat.url),
+        None => Ok(()),
+    }
+}
+
+fn hours(schedules: &Schedules, out: &mut impl Write) -> io::Result<()> {
+    let Some(zone) = schedules.zone() else {
+        return writeln!(out, "    hours         not known: its card says so");
+    };
+    writeln!(out, "    hours         in the time of {}", zone.name())?;
+    for rule in schedules.weekly() {
+        writeln!(out, "                  {}", week(rule))?;
+    }
+    for exception in schedules.exceptions() {
+        writeln!(out, "                  {}", date(exception))?;
+    }
+    Ok(())
+}
+
+fn week(rule: &Schedule) -> String {
+    let names: Vec<&str> =
+        DAYS.into_iter().zip(rule.days).filter(|(_, open)| *open).map(|(day, _)| day).collect();
+    let days = if names.len() == DAYS.len() { "every day".to_owned() } else { names.join(",") };
+    let from = rule.valid_from.map_or_else(String::new, |day| format!(", from {day}"));
+    let to = rule.valid_to.map_or_else(String::new, |day| format!(", until {day}"));
+    format!("{days} {}{from}{to}", span(rule.hours))
+}
+
+fn date(exception: &Exception) -> String {
+    let dates = if exception.first == exception.last {
+        exception.first.to_string()
+    } else {
+        format!("{} to {}", exception.first, exception.last)
+    };
+    match exception.hours {
+        Some(hours) => format!("{dates}: {} in place of the weekly hours", span(hours)),
+        None => format!("{dates}: closed"),
+    }
+}
+
+fn span(hours: Hours) -> String {
+    let next_day = if hours.closes <= hours.opens { " of the next day" } else { "" };
+    format!("{} to {}{next_day}", hours.opens, hours.closes)
+}
+
+fn limits(limits: Limits) -> String {
+    let said: Vec<&str> =
+        Limit::ALL.iter().filter(|(limit, _)| limits.has(*limit)).map(|(_, word)| *word).collect();
+    if said.is_empty() { "none: its card warns of nothing".to_owned() } else { said.join(", ") }
+}
+
+fn listed(words: &[String]) -> String {
+    if words.is_empty() { "not said".to_owned() } else { words.join(", ") }
+}
+
+fn assurance(service: &Service, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
+    let assurance = service.assurance();
+    let checked = match assurance.assured {
+        Some(day) if assurance.needs_check(now) => {
+            format!("on {day}, more than a year ago: its card says to check the number")
+        }
+        Some(day) => format!("on {day}"),
+        None => "by nobody: its card says to check the number".to_owned(),
+    };
+    writeln!(out, "    checked       {checked}")?;
+    let date = assurance.source_date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
+    writeln!(out, "    source        {}{date}", assurance.source)?;
+    match &assurance.source_es {
+        Some(source) => writeln!(out, "    in Spanish    {source}"),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -118,32 +206,64 @@ mod tests {
         let file = folder.path().join(name);
         fs::write(&file, text).unwrap();
         let mut out = Vec::new();
-        let sound = check_all(&[file], DateTime::UNIX_EPOCH, &mut out).unwrap();
-        (sound, String::from_utf8(out).unwrap())
+        // Whoever releases the files dates their checks.
+        let now = "2099-03-02T12:00:00Z".parse().unwrap();
+        let sound = check_all(&[file], now, &mut out).unwrap();
+        let shown = format!("{}/", folder.path().display());
+        (sound, String::from_utf8(out).unwrap().replace(&shown, ""))
     }
 
     #[test]
-    fn the_projects_own_files_are_sound_and_tell_what_they_offer() {
-        let text = include_str!("../directory/westchester-ny.json");
-        let (sound, told) = checked("westchester-ny.json", text);
-        assert!(sound && told.contains("call 1-800-298-7233"), "{told}");
-        assert!(told.contains("not checked with them"), "{told}");
+    fn a_sound_file_tells_what_its_staff_must_look_at() {
+        let (sound, told) = checked("westchester-ny.json", include_str!("../directory/westchester-ny.json"));
+        assert!(sound, "{told}");
+        for line in [
+            "    in Spanish    My Sisters' Place: mensajes y chat",
+            "    call          1-800-298-7233, dialled as tel:+18002987233",
+            "    text          1-914-600-4208, dialled as sms:+19146004208",
+            "    chat          https://mspny.org/connect-now",
+            "    hours         in the time of America/New_York",
+            "                  every day 00:00 to 24:00",
+            "                  MO,TU,WE,TH,FR,SA 10:00 to 22:00",
+            "    limits        no-in-person, holidays-unknown",
+            "    languages     not said",
+        ] {
+            assert!(told.lines().any(|shown| shown == line), "{line}\n{told}");
+        }
+        let (sound, told) = checked("us-national.json", include_str!("../directory/us-national.json"));
+        assert!(sound && told.contains("                  in en, es\n"), "{told}");
+        assert!(told.contains("                  a first text says HELP\n"), "{told}");
     }
 
     #[test]
-    fn a_fault_is_named_with_its_path() {
-        let text = include_str!("../directory/us-national.json").replacen("1-888-373-7888", "18", 1);
+    fn a_fault_is_named_with_its_file_line_column_and_path() {
+        let text =
+            include_str!("../directory/us-national.json").replacen("1-888-373-7888", "1-888-373-788", 1);
         let (sound, told) = checked("us-national.json", &text);
         assert!(!sound);
-        assert!(
-            told.ends_with("$.contents[0].services[0].phones[0].number is not a phone number\n"),
-            "{told}"
+        assert_eq!(
+            told,
+            "us-national.json:20:25: $.contents[0].services[0].phones[0].number: \"1-888-373-788\" has 9 digits, a 1 in \
+             front not counted; a number in the United States has 10, with its area code\n"
         );
     }
 
     #[test]
     fn a_file_under_another_name_is_refused() {
         let (sound, told) = checked("elsewhere.json", include_str!("../directory/us-national.json"));
-        assert!(!sound && told.ends_with("$.region.id is not the name of the file\n"), "{told}");
+        assert!(!sound);
+        assert_eq!(
+            told,
+            "elsewhere.json:3:11: $.region.id: \"us-national\" is not the name of the file, \"elsewhere\"\n"
+        );
+    }
+
+    #[test]
+    fn the_starter_file_of_the_documentation_is_sound() {
+        let document = include_str!("../../docs/directory.md");
+        let (_, rest) = document.split_once("```json\n").expect("a starter file");
+        let (starter, _) = rest.split_once("```").expect("its end");
+        let (sound, told) = checked("our-county.json", starter);
+        assert!(sound, "{told}");
     }
 }

@@ -1,94 +1,68 @@
 //! Services, from HSDS 3.0 documents: one JSON file a region, embedded, read strictly once.
 //!
-//! What this protects: nobody is sent to a wrong number or a closed line by a slip in a file. A file with any fault is left out as a
-//! whole; 911 is coded in [`crate::help`], apart from any file, and stays. Which service to contact is decided there.
+//! What this protects: nobody is sent to a wrong number or a closed line by a slip in a file. The build
+//! refuses a file with any fault; `build.rs` reads with the same modules as this. 911 is coded in
+//! [`crate::help`], apart from any file. Which service to contact is decided there.
 
 mod dates;
 mod error;
+mod file;
+// The build's; here for its tests.
+#[cfg(test)]
+mod folder;
 mod hours;
+mod languages;
+mod meeting;
+mod number;
+mod places;
 mod read;
 mod service;
+mod syntax;
+mod translated;
+mod zones;
 
-pub use error::{DirectoryError, Fault};
-pub use hours::{OpenState, Schedule, Schedules, TimeOfDay, open_state};
+pub use error::{DirectoryError, Fault, Place};
+pub use file::{Directory, NATIONAL};
+pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDay, open_state};
+pub use meeting::{MeetingKind, MeetingPart};
+pub use number::NumberFault;
 #[cfg(test)]
-pub(crate) use read::tests::of_lines;
+pub(crate) use read::tests::{of_lines, of_schedules, schedule};
 pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
+pub use syntax::Syntax;
+pub use zones::Zone;
 
 use once_cell::sync::OnceCell;
 
 use crate::packed::{packed, unpack};
 
-/// The file that always applies.
-pub const NATIONAL: &str = "us-national";
-
 /// Every embedded file, packed, by its region. Another organisation adds its file to `core/directory`, and no code.
 const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// The services of one region: one file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Directory {
-    region: String,
-    name: String,
-    services: Vec<Service>,
-}
-
-impl Directory {
-    /// The most bytes a file may have; checked before it is read.
-    pub const MAX_BYTES: usize = 256 * 1024;
-    /// The most services a file may hold.
-    pub const MAX_SERVICES: usize = 6;
-    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region and of the nation are offered together.
-    pub const MAX_WAYS: usize = 16;
-
-    /// Reads one file strictly.
-    ///
-    /// # Errors
-    /// Every fault found, each with the JSON path of what is wrong.
-    ///
-    /// ```
-    /// use tally_core::directory::{Directory, Fault};
-    /// let errors = Directory::parse("{}").unwrap_err();
-    /// assert_eq!(errors[0].path, "$.region");
-    /// assert_eq!(errors[0].fault, Fault::Missing);
-    /// ```
-    pub fn parse(json: &str) -> Result<Self, Vec<DirectoryError>> {
-        read::directory(json)
-    }
-
-    /// The region's id: `us-national`.
-    #[must_use]
-    pub fn region(&self) -> &str {
-        &self.region
-    }
-
-    /// The region's name as people read it.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its services, in the order in which they are offered.
-    #[must_use]
-    pub fn services(&self) -> &[Service] {
-        &self.services
-    }
-}
-
-/// Every embedded directory that could be read, parsed on first use. A faulty file is left out; a test holds all of them sound.
+/// Every embedded directory, parsed on first use. The build has read each of them before, with this reader.
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
+    // A slip of ours between the two is no reason to take the other files away, too.
     DIRECTORIES.get_or_init(|| {
         EMBEDDED.iter().filter_map(|(_, packed)| Directory::parse(&unpack(packed)).ok()).collect()
     })
 }
 
-/// The regions that can be chosen, by name. Packed: none of them stands in the library to be read.
+/// The regions that can be chosen, by name, the nation alone among them. Packed: none of them stands in
+/// the library to be read.
 #[must_use]
 pub fn regions() -> Vec<String> {
-    let names = packed!("regions");
-    names.lines().filter(|region| *region != NATIONAL).map(str::to_owned).collect()
+    packed!("regions").lines().map(str::to_owned).collect()
+}
+
+impl Directory {
+    /// The same, as though nobody had checked any record of it.
+    pub(crate) fn with_nothing_assured(&self) -> Self {
+        let mut directory = self.clone();
+        directory.services.iter_mut().for_each(|service| service.assurance.assured = None);
+        directory
+    }
 }
 
 /// The services that apply: those of the chosen region first, then the national ones.
@@ -161,10 +135,10 @@ mod tests {
         assert_eq!(number("988", PhoneType::Voice), "988");
     }
 
+    /// Who checked a record, and when, is for whoever publishes a release to say.
     #[test]
-    fn nothing_claims_to_be_assured() {
+    fn every_service_tells_where_its_facts_come_from_whether_it_was_checked_or_not() {
         for service in embedded().iter().flat_map(Directory::services) {
-            assert_eq!(service.assurance().assured, None, "{}", service.slug());
             assert!(!service.assurance().source.is_empty(), "{}", service.slug());
         }
     }

@@ -106,6 +106,24 @@ help-closed-until = Closed. Opens { $day ->
     [am] AM
    *[pm] PM
 } ({ $zone } time)
+# More than a week away: a weekday would be taken for the next one.
+help-closed-until-date = Closed. Opens on { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $date } at { $hour }:{ $minute } { $half ->
+    [am] AM
+   *[pm] PM
+} ({ $zone } time)
 help-closed = Closed
 help-hours-unknown = We do not know the hours
 help-zone-new-york = New York

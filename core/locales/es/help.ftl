@@ -112,6 +112,27 @@ help-closed-until = Cerrado. Abre { $day ->
     [am] a. m.
    *[pm] p. m.
 } (hora de { $zone })
+# A más de una semana: un día de la semana se tomaría por el próximo.
+help-closed-until-date = Cerrado. Abre el { $date } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} a { $hour ->
+    [1] la
+   *[other] las
+} { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+} (hora de { $zone })
 help-closed = Cerrado
 help-hours-unknown = No sabemos el horario
 help-zone-new-york = Nueva York

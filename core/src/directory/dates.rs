@@ -1,6 +1,6 @@
 //! Dates as directory files write them: a day, or a month where no day is known.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 
 /// `2026-03-02`, and nothing looser.
 pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
@@ -13,6 +13,11 @@ pub(super) fn is_month_or_day(text: &str) -> bool {
         7 => parse_day(&format!("{text}-01")).is_some(),
         _ => parse_day(text).is_some(),
     }
+}
+
+/// A date and time with its offset, as RFC 3339 has it.
+pub(super) fn is_date_time(text: &str) -> bool {
+    DateTime::parse_from_rfc3339(text).is_ok()
 }
 
 /// The same day a year later; the 28th for a leap day.

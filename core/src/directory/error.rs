@@ -1,109 +1,260 @@
-//! What can be wrong with a directory file, each fault with the place where it is. Nothing here reaches a page.
+//! What can be wrong with a directory file, each fault with the place where it is. Nothing here
+//! reaches a page: the sentences are for whoever writes a file, and stay out of the library that
+//! ships, where nothing prints them.
 
 use core::fmt;
+
+use super::number::NumberFault;
+use super::syntax::Syntax;
 
 /// One fault of a file, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DirectoryError {
+    /// Where it stands in the text; absent where that says nothing, as of a whole file.
+    pub place: Option<Place>,
     /// The JSON path: `$.contents[0].services[1].phones[0].number`.
     pub path: String,
-    /// What is wrong there.
+    /// What stands there, shortened; absent where nothing does.
+    pub value: Option<String>,
+    /// What is wrong with it.
     pub fault: Fault,
 }
 
-/// What is wrong with one value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// A place in a file: lines and columns as an editor counts them, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line.
+    pub line: u32,
+    /// The character in it.
+    pub column: u32,
+}
+
+/// What is wrong with one value. Each is said behind the path and the value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
     /// The file is not JSON.
-    #[error("is not JSON")]
-    NotJson,
+    #[error("{0}")]
+    NotJson(Syntax),
     /// The file has more than [`super::Directory::MAX_BYTES`].
-    #[error("is too large")]
+    #[error("is larger than {} KiB", super::Directory::MAX_BYTES / 1024)]
     TooLarge,
     /// A list has more entries than are read.
-    #[error("has too many entries")]
-    TooMany,
+    #[error("has {found} entries; at most {most} are read")]
+    TooMany {
+        /// How many there are.
+        found: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// More services than are offered.
+    #[error("has {found} services; at most {} are offered", super::Directory::MAX_SERVICES)]
+    TooManyServices {
+        /// How many there are.
+        found: usize,
+    },
+    /// More ways to reach its hotlines than are offered.
+    #[error("has {found} numbers and chats of hotlines; at most {} are offered", super::Directory::MAX_WAYS)]
+    TooManyWays {
+        /// How many there are.
+        found: usize,
+    },
     /// Something that must be there is not.
     #[error("is missing")]
     Missing,
-    /// A name is missing or empty.
-    #[error("has no name")]
-    MissingName,
-    /// A phone has no number.
-    #[error("has no number")]
-    MissingNumber,
+    /// An attribute that must be there is not.
+    #[error("has no attribute with the label {0}")]
+    MissingAttribute(&'static str),
+    /// `null`, which HSDS allows nowhere.
+    #[error("is not a value that HSDS takes: leave the property out")]
+    Null,
+    /// The same for `assured_date`, which nobody should be tempted to fill in.
+    #[error("is not a date: leave it out until somebody has checked the record with the service")]
+    NotAssured,
+    /// Text without anything to read.
+    #[error("is blank: leave it out, or say something")]
+    Blank,
+    /// Text with spaces around it.
+    #[error("begins or ends with a space")]
+    Untrimmed,
+    /// A list without entries.
+    #[error("is an empty list: leave it out, or list something")]
+    EmptyList,
+    /// A region without a service.
+    #[error("has no service: a region offers at least one")]
+    NoService,
     /// A service can be reached in no way.
-    #[error("cannot be reached: no phone and no chat")]
+    #[error("cannot be reached: it has no phone and no chat")]
     NoContact,
     /// The value has another JSON type.
-    #[error("is of another type than it should be")]
-    WrongType,
-    /// HSDS has no such property.
-    #[error("is not a property of HSDS 3.0")]
-    UnknownProperty,
+    #[error("should be {0}")]
+    WrongType(&'static str),
+    /// A property that is not read, and not known to be harmless.
+    #[error("is not a property that is read here; there are: {}", .0.join(", "))]
+    UnknownProperty(Vec<&'static str>),
+    /// The same property or label a second time.
+    #[error("is there a second time; the first is on line {first}: take one away")]
+    Twice {
+        /// The line of the first.
+        first: u32,
+    },
     /// The text is longer than a page can show.
-    #[error("is too long")]
-    TooLong,
+    #[error("has {found} characters; at most {most} fit")]
+    TooLong {
+        /// How many there are.
+        found: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// Control characters, or marks that turn the direction of text.
-    #[error("holds characters that are not text")]
-    NotText,
-    /// Not a phone number.
-    #[error("is not a phone number")]
-    BadNumber,
-    /// Not `voice`, `text` or `textphone`.
-    #[error("is not a phone type that can be offered (voice, text, textphone)")]
-    UnknownPhoneType,
+    #[error("holds a character that does not show, U+{:04X}: type it anew", *.0 as u32)]
+    NotText(char),
+    /// Not the number of a service.
+    #[error("{0}")]
+    Number(NumberFault),
     /// A second phone of the same type: only the first would be offered.
-    #[error("is a second number of this type; a service can offer one")]
+    #[error("is a second number of this type; a service offers one of each")]
     SecondOfItsType,
+    /// A second chat: only the first would be offered.
+    #[error("is a second chat; a service offers one")]
+    SecondChat,
+    /// An attribute of a phone that takes no texts.
+    #[error("belongs to a phone of the type text")]
+    NotATextLine,
     /// The region is not the name of the file.
-    #[error("is not the name of the file")]
-    NotTheFileName,
+    #[error("is not the name of the file, {0:?}")]
+    NotTheFileName(String),
+    /// Not a short name.
+    #[error("is not a short name: small letters, digits and dashes, a letter or digit first")]
+    NotAShortName,
     /// Not an id in the form of a UUID.
-    #[error("is not a UUID")]
+    #[error("is not a UUID, such as 1f2f2331-298f-559e-85cb-eaff311b9418; uuidgen makes one")]
     BadId,
     /// The id was used before in this file.
-    #[error("was used before")]
-    DuplicateId,
-    /// Not a name of the IANA time zone database.
-    #[error("is not a time zone")]
-    UnknownZone,
-    /// Not a day such as `MO`.
-    #[error("is not a day of the week (MO, TU, WE, TH, FR, SA, SU)")]
+    #[error("was used before, on line {first}: every id is used once")]
+    DuplicateId {
+        /// The line of the first.
+        first: u32,
+    },
+    /// The short name was used before in this file.
+    #[error("is the slug of the service on line {first}: each has its own")]
+    DuplicateSlug {
+        /// The line of the first.
+        first: u32,
+    },
+    /// It refers to something other than what it stands in.
+    #[error("is not the id of the {0} it stands in: leave it out")]
+    OfAnother(&'static str),
+    /// Not a time zone of the United States by its name.
+    #[error("is not a time zone of the United States by name{}", zones(.0))]
+    UnknownZone(Option<&'static str>),
+    /// Another time zone than the schedules before it.
+    #[error("is another time zone than {0}, which a schedule before it has: a service has one")]
+    SecondZone(&'static str),
+    /// Not days of the week.
+    #[error("is not a list of days: MO, TU, WE, TH, FR, SA, SU, with commas between them")]
     UnknownDay,
+    /// A day that is there twice.
+    #[error("names {0} twice")]
+    SameDay(&'static str),
     /// Not a time of day.
-    #[error("is not a time of day (HH:MM, up to 24:00)")]
+    #[error("is not a time of day: two digits each, such as 09:00 or 17:30, and no time zone")]
     BadTime,
-    /// Closes before it opens, or at the same moment, and is not marked as overnight.
-    #[error("closes before it opens")]
-    ImpossibleHours,
+    /// A time of the next day, counted on from this one.
+    #[error(
+        "is past midnight: write the hour of the next day, and add the attribute overnight with the value yes"
+    )]
+    PastMidnight,
+    /// Opens when the day is over.
+    #[error("is the end of the day: open at 00:00 of the next day")]
+    OpensAtMidnightAfter,
+    /// Opens and closes at the same moment.
+    #[error("is when it opens, too: a whole day is 00:00 to 24:00, a closed one has the attribute closed")]
+    OpensAsItCloses,
+    /// Closes before it opens, and is not marked as overnight.
+    #[error(
+        "is before it opens at {0}: add the attribute overnight with the value yes if it closes on the next day; \
+         midnight at the end of a day is 24:00"
+    )]
+    ClosesBeforeItOpens(String),
+    /// Marked as overnight, and closes on the same day.
+    #[error("is after it opens at {0}, on the same day: take the attribute overnight away")]
+    NotOvernight(String),
+    /// Open at a time at which another schedule of the service is open, too.
+    #[error("is open on {day} while the schedule on line {first} is: put each hour into one of them")]
+    Overlap {
+        /// A day or date on which both are.
+        day: String,
+        /// The line of the other.
+        first: u32,
+    },
+    /// Hours of a day that is closed.
+    #[error("stands beside the attribute closed: take one of them away")]
+    HoursOfAClosedDay,
+    /// A closed time that is not told by its dates.
+    #[error("needs valid_from and valid_to, the first and the last day that are closed")]
+    ClosedWhen,
+    /// A repetition of a single date that never falls on it.
+    #[error("does not name the day on which {0} falls; a single date needs no freq and no byday")]
+    NotThatDay(String),
     /// Not a date.
-    #[error("is not a date (YYYY-MM-DD)")]
-    BadDate,
+    #[error("is not a date: YYYY-MM-DD, such as 2026-03-02{}", if *.0 { ", or YYYY-MM" } else { "" })]
+    BadDate(bool),
     /// Ends before it begins.
-    #[error("ends before it begins")]
-    ImpossibleDates,
-    /// A repetition that is not read: only every week is.
-    #[error("repeats in a way that is not read (WEEKLY only)")]
-    UnknownFrequency,
-    /// Not a BCP 47 tag.
-    #[error("is not a language tag")]
+    #[error("is before valid_from, {0}")]
+    EndsBeforeItBegins(String),
+    /// A day that has not come yet, when it tells what was done on it.
+    #[error("is in the future; today is {0}")]
+    InTheFuture(String),
+    /// Not a language tag.
+    #[error("is not a language: two or three letters of ISO 639, such as en, es, es-US, zh-Hant or ase")]
     UnknownLanguage,
+    /// A language that is there twice.
+    #[error("is listed twice")]
+    SameLanguage,
     /// Not an `https:` address.
-    #[error("is not an https address")]
+    #[error("is not an address that begins with https:// and a host in plain letters")]
     NotHttps,
+    /// Not an address of the web at all.
+    #[error("is not an address that begins with https:// or http://")]
+    NotAnAddress,
+    /// Not an address of e-mail.
+    #[error("is not an e-mail address")]
+    NotEmail,
+    /// Not a date and time.
+    #[error("is not a date and time, such as 2026-03-02T15:00:00-05:00")]
+    NotADateTime,
     /// A word that is not among those this property takes.
-    #[error("is not one of the words this takes")]
-    UnknownWord,
+    #[error("is not taken here; there {}: {}", if .0.len() == 1 { "is" } else { "are" }, .0.join(", "))]
+    UnknownWord(Vec<&'static str>),
     /// The service is marked as inactive, defunct or temporarily closed.
-    #[error("is not active; take it out of the file")]
+    #[error("is not active: take the service out of the file")]
     NotActive,
+    /// Spanish for something that was not said in English just before it.
+    #[error("follows no {0}, whose Spanish it would be")]
+    SpanishOfNothing(&'static str),
+    /// A text of a first meeting without its Spanish.
+    #[error("has no Spanish: {0} follows it")]
+    NoSpanish(&'static str),
+}
+
+fn zones(instead: &Option<&'static str>) -> String {
+    match instead {
+        Some(name) => format!(": write {name}"),
+        None => format!("; there are: {}", super::zones::names()),
+    }
 }
 
 impl fmt::Display for DirectoryError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.path, self.fault)
+        if let Some(Place { line, column }) = self.place {
+            write!(formatter, "{line}:{column}: ")?;
+        }
+        formatter.write_str(if self.path == "$" { "the file" } else { &self.path })?;
+        if let Some(value) = &self.value {
+            write!(formatter, ": {value}")?;
+        }
+        write!(formatter, " {}", self.fault)
     }
 }
 

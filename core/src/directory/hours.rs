@@ -1,36 +1,69 @@
-//! Opening hours in the service's own time zone, right across both clock changes. Pure: the instant comes in.
+//! Opening hours in the service's own time zone, right across both clock changes and on holidays. Pure:
+//! the instant comes in.
 //!
-//! Local times follow RFC 5545 §3.3.5: a time that happens twice means the first, one that does not happen is read with the offset
-//! before the gap, so 02:30 on the night the clocks go forward means 03:30.
+//! Local times follow RFC 5545 §3.3.5: a time that happens twice means the first, one that does not
+//! happen is read with the offset before the gap, so 02:30 on the night the clocks go forward means
+//! 03:30.
+//!
+//! A date with hours of its own has those and no others: a night that began the day before ends at its
+//! midnight. Whoever wrote "closed on 25 December" meant the first hours of that day, too; and a line
+//! that is said to be closed costs less than one that does not answer.
+
+use core::fmt;
 
 use chrono::{
     DateTime, Datelike, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc,
-    Weekday,
 };
 use chrono_tz::Tz;
 
-/// When a service is open: none means that its hours are not known.
+use super::zones::Zone;
+
+/// When a service is open: the default means that its hours are not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schedules {
-    list: Vec<Schedule>,
+    known: Option<Known>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    zone: Zone,
+    weekly: Vec<Schedule>,
+    exceptions: Vec<Exception>,
+    /// Day and night, on every date.
     always: bool,
 }
 
 /// A weekly rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
-    /// The zone its times are told in.
-    pub zone: Tz,
     /// The days on which it opens, Monday first.
     pub days: [bool; 7],
-    /// When it opens.
-    pub opens: TimeOfDay,
-    /// When it closes; on the next day where that is not later than it opens.
-    pub closes: TimeOfDay,
+    /// When it opens and closes.
+    pub hours: Hours,
     /// The first day on which it holds.
     pub valid_from: Option<NaiveDate>,
     /// The last day on which it holds.
     pub valid_to: Option<NaiveDate>,
+}
+
+/// From when to when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// When it opens.
+    pub opens: TimeOfDay,
+    /// When it closes; on the next day where that is not later than it opens.
+    pub closes: TimeOfDay,
+}
+
+/// Dates on which the weekly rules do not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The first of them.
+    pub first: NaiveDate,
+    /// The last of them.
+    pub last: NaiveDate,
+    /// When it is open on each of them; closed where there are none.
+    pub hours: Option<Hours>,
 }
 
 /// Minutes since midnight, 24:00 included.
@@ -61,8 +94,14 @@ pub enum OpenState {
 /// A line that closes within this time says so: a conversation takes longer.
 pub(crate) const CLOSING_SOON: TimeDelta = TimeDelta::minutes(30);
 
-/// A rule that opens at all opens within this many days of any day on which it holds.
-const WEEK: u64 = 7;
+/// What stays open for longer than this is open day and night, as far as anybody minds now.
+const LONG: TimeDelta = TimeDelta::days(7);
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
 
 impl TimeOfDay {
     /// 24:00.
@@ -82,6 +121,17 @@ impl TimeOfDay {
         (minutes < 60 && (hours < 24 || (hours == 24 && minutes == 0))).then_some(Self(hours * 60 + minutes))
     }
 
+    /// Whether it counts on past midnight, as in 25:30.
+    pub(super) fn is_past_midnight(text: &str) -> bool {
+        let hours = text.split_once(':').and_then(|(hours, _)| hours.parse::<u16>().ok());
+        hours.is_some_and(|hours| (24..=48).contains(&hours)) && Self::parse(text).is_none()
+    }
+
+    /// Minutes since midnight.
+    pub(super) fn minutes(self) -> u16 {
+        self.0
+    }
+
     fn on(self, day: NaiveDate) -> Option<NaiveDateTime> {
         let day = if self >= Self::MIDNIGHT_AFTER { day.succ_opt()? } else { day };
         let minutes = u32::from(self.0 % Self::MIDNIGHT_AFTER.0);
@@ -90,100 +140,173 @@ impl TimeOfDay {
 }
 
 impl Schedules {
-    /// Takes the rules of one service.
+    /// Takes the rules of one service and the dates on which they do not hold. Without either, its hours
+    /// are not known.
     #[must_use]
-    pub fn new(list: Vec<Schedule>) -> Self {
-        let always = list.iter().any(|schedule| {
-            schedule.days == [true; 7]
-                && schedule.opens == TimeOfDay(0)
-                && schedule.closes == TimeOfDay::MIDNIGHT_AFTER
-                && schedule.valid_from.is_none()
-                && schedule.valid_to.is_none()
-        });
-        Self { list, always }
+    pub fn new(zone: Zone, weekly: Vec<Schedule>, exceptions: Vec<Exception>) -> Self {
+        if weekly.is_empty() && exceptions.is_empty() {
+            return Self::default();
+        }
+        let always = exceptions.is_empty() && weekly.iter().any(Schedule::is_always);
+        Self { known: Some(Known { zone, weekly, exceptions, always }) }
+    }
+
+    /// The zone that its times are told in.
+    #[must_use]
+    pub fn zone(&self) -> Option<Zone> {
+        self.known.as_ref().map(|known| known.zone)
+    }
+
+    /// The weekly rules.
+    #[must_use]
+    pub fn weekly(&self) -> &[Schedule] {
+        self.known.as_ref().map_or(&[], |known| &known.weekly)
+    }
+
+    /// The dates on which they do not hold.
+    #[must_use]
+    pub fn exceptions(&self) -> &[Exception] {
+        self.known.as_ref().map_or(&[], |known| &known.exceptions)
     }
 }
 
 /// Whether a service with these schedules is open at `instant`.
 #[must_use]
 pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
-    let Some(first) = schedules.list.first() else {
+    let Some(known) = &schedules.known else {
         return OpenState::Unknown;
     };
-    if schedules.always {
+    if known.always {
         return OpenState::Always;
     }
     // A clock outside of these years is wrong, and dates near chrono's ends cannot be told in another zone.
     if !(1970..=9999).contains(&instant.year()) {
         return OpenState::Unknown;
     }
-    if let Some((end, zone)) = end_of_opening(schedules, instant) {
-        return OpenState::Open {
-            closes_at: end.with_timezone(&zone),
+    match known.end_of_opening(instant) {
+        Some(end) if end - instant > LONG => OpenState::Always,
+        Some(end) => OpenState::Open {
+            closes_at: end.with_timezone(&known.zone.clock()),
             closing_soon: end - instant <= CLOSING_SOON,
-        };
-    }
-    let next = schedules.list.iter().filter_map(|schedule| schedule.next_opening(instant)).min();
-    OpenState::Closed { next_opening: next.map(|opening| opening.with_timezone(&first.zone)) }
-}
-
-/// When the opening that holds `instant` ends: openings that touch count as one.
-fn end_of_opening(schedules: &Schedules, instant: DateTime<Utc>) -> Option<(DateTime<Utc>, Tz)> {
-    let latest_end = |at: DateTime<Utc>| {
-        schedules
-            .list
-            .iter()
-            .filter_map(|schedule| Some((schedule.end_if_open(at)?, schedule.zone)))
-            .max_by_key(|(end, _)| *end)
-    };
-    let mut opening = latest_end(instant)?;
-    // A week of touching openings says enough, and bounds the loop.
-    for _ in 0..WEEK {
-        match latest_end(opening.0) {
-            Some(longer) if longer.0 > opening.0 => opening = longer,
-            _ => break,
+        },
+        None => {
+            let next = known.next_opening(instant);
+            OpenState::Closed { next_opening: next.map(|opening| opening.with_timezone(&known.zone.clock())) }
         }
     }
-    Some(opening)
+}
+
+impl Known {
+    /// When the opening that holds `instant` ends: openings that touch count as one.
+    fn end_of_opening(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let mut end = self.end_if_open(instant)?;
+        while end - instant <= LONG {
+            match self.end_if_open(end) {
+                Some(longer) if longer > end => end = longer,
+                _ => break,
+            }
+        }
+        Some(end)
+    }
+
+    fn end_if_open(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let today = self.day_of(instant);
+        let days = [Some(today), today.pred_opt()].into_iter().flatten();
+        days.flat_map(|day| self.openings_on(day))
+            .filter(|(start, end)| *start <= instant && instant < *end)
+            .map(|(_, end)| end)
+            .max()
+    }
+
+    fn next_opening(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let today = self.day_of(instant);
+        let later =
+            |day| self.openings_on(day).map(|(start, _)| start).filter(|start| *start > instant).min();
+        let weekly = self.weekly.iter().filter_map(|rule| {
+            let mut day = rule.valid_from.map_or(today, |from| from.max(today));
+            // A week shows every weekday; one more, if today's hours are over, and one for each exception.
+            for _ in 0..7 * (self.exceptions.len() + 2) {
+                if rule.valid_to.is_some_and(|to| day > to) {
+                    return None;
+                }
+                if let Some(exception) = self.exceptions.iter().find(|exception| exception.covers(day)) {
+                    day = exception.last.succ_opt()?;
+                    continue;
+                }
+                if rule.holds_on(day)
+                    && let Some(start) = later(day)
+                {
+                    return Some(start);
+                }
+                day = day.succ_opt()?;
+            }
+            None
+        });
+        let dates = self.exceptions.iter().filter(|exception| exception.hours.is_some());
+        let dates = dates.filter_map(|exception| {
+            let first = exception.first.max(today);
+            let days = first.iter_days().take(2).take_while(|day| exception.covers(*day));
+            days.filter_map(later).min()
+        });
+        weekly.chain(dates).min()
+    }
+
+    /// The openings that begin on `day`, from when to when.
+    fn openings_on(&self, day: NaiveDate) -> impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)> {
+        let excepted = self.is_excepted(day);
+        let weekly = self.weekly.iter().filter(move |rule| !excepted && rule.holds_on(day));
+        let dates = self.exceptions.iter().filter(move |exception| excepted && exception.covers(day));
+        let hours = weekly.map(|rule| rule.hours).chain(dates.filter_map(|exception| exception.hours));
+        hours.filter_map(move |hours| self.opening(day, hours))
+    }
+
+    fn opening(&self, day: NaiveDate, hours: Hours) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+        let next_day = day.checked_add_days(Days::new(1))?;
+        let closes = if hours.closes > hours.opens {
+            hours.closes.on(day)?
+        } else if self.is_excepted(next_day) {
+            TimeOfDay::MIDNIGHT_AFTER.on(day)?
+        } else {
+            hours.closes.on(next_day)?
+        };
+        let clock = self.zone.clock();
+        let (start, end) = (instant_of(clock, hours.opens.on(day)?)?, instant_of(clock, closes)?);
+        // In the hour that a clock leaves out, a short opening may come to nothing.
+        (start < end).then_some((start, end))
+    }
+
+    fn is_excepted(&self, day: NaiveDate) -> bool {
+        self.exceptions.iter().any(|exception| exception.covers(day))
+    }
+
+    fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
+        instant.with_timezone(&self.zone.clock()).date_naive()
+    }
 }
 
 impl Schedule {
-    fn holds_on(&self, day: NaiveDate) -> bool {
+    /// Whether it opens on `day`, as far as its days and dates say.
+    pub(super) fn holds_on(&self, day: NaiveDate) -> bool {
         let weekday = day.weekday().num_days_from_monday() as usize;
         self.days[weekday]
             && self.valid_from.is_none_or(|from| day >= from)
             && self.valid_to.is_none_or(|to| day <= to)
     }
 
-    /// From when to when it is open, counting from its opening on `day`.
-    fn opening_on(&self, day: NaiveDate) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-        if !self.holds_on(day) {
-            return None;
-        }
-        let closing_day = if self.closes <= self.opens { day.succ_opt()? } else { day };
-        Some((
-            instant_of(self.zone, self.opens.on(day)?)?,
-            instant_of(self.zone, self.closes.on(closing_day)?)?,
-        ))
+    fn is_always(&self) -> bool {
+        self.days == [true; 7]
+            && self.hours.opens == TimeOfDay(0)
+            && self.hours.closes == TimeOfDay::MIDNIGHT_AFTER
+            && self.valid_from.is_none()
+            && self.valid_to.is_none()
     }
+}
 
-    fn end_if_open(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let today = instant.with_timezone(&self.zone).date_naive();
-        [Some(today), today.pred_opt()]
-            .into_iter()
-            .flatten()
-            .filter_map(|day| self.opening_on(day))
-            .find(|(start, end)| *start <= instant && instant < *end)
-            .map(|(_, end)| end)
-    }
-
-    fn next_opening(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let today = instant.with_timezone(&self.zone).date_naive();
-        let from = self.valid_from.map_or(today, |from| from.max(today));
-        (0..=WEEK)
-            .filter_map(|days| self.opening_on(from.checked_add_days(Days::new(days))?))
-            .map(|(start, _)| start)
-            .find(|start| *start > instant)
+impl Exception {
+    /// Whether it is about `day`.
+    #[must_use]
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        self.first <= day && day <= self.last
     }
 }
 
@@ -200,18 +323,12 @@ fn instant_of(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     }
 }
 
-/// The day for the two letters of RFC 5545.
-pub(super) fn weekday(letters: &str) -> Option<Weekday> {
-    Some(match letters {
-        "MO" => Weekday::Mon,
-        "TU" => Weekday::Tue,
-        "WE" => Weekday::Wed,
-        "TH" => Weekday::Thu,
-        "FR" => Weekday::Fri,
-        "SA" => Weekday::Sat,
-        "SU" => Weekday::Sun,
-        _ => return None,
-    })
+/// The two letters of RFC 5545 for each day, Monday first.
+pub const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/// The day for the two letters of RFC 5545, counted from Monday.
+pub(super) fn weekday(letters: &str) -> Option<usize> {
+    DAYS.iter().position(|known| *known == letters)
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::dates::a_year_after;
 use super::hours::{OpenState, Schedules, open_state};
+use super::meeting::MeetingPart;
 use crate::phone_number::PhoneNumber;
-use crate::words::Language;
 
 /// One service of a directory; every value was checked when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Service {
     pub(super) chat: Option<Chat>,
     pub(super) schedules: Schedules,
     pub(super) limits: Limits,
+    pub(super) languages: Vec<String>,
+    pub(super) meeting: Vec<MeetingPart>,
     pub(super) assurance: Assurance,
 }
 
@@ -55,6 +57,12 @@ pub enum PhoneType {
     Text,
     /// Call it with a TTY.
     Textphone,
+}
+
+impl PhoneType {
+    /// Every type and the word for it in a file.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Voice, "voice"), (Self::Text, "text"), (Self::Textphone, "textphone")];
 }
 
 /// A page on which to write with somebody.
@@ -126,17 +134,12 @@ pub struct Assurance {
 }
 
 impl Assurance {
-    /// Where the facts come from, for a reader of `language` where the file says so.
-    #[must_use]
-    pub fn source_in(&self, language: Language) -> &str {
-        let spanish = self.source_es.as_deref().filter(|_| language == Language::Spanish);
-        spanish.unwrap_or(&self.source)
-    }
-
-    /// Whether the card must say "check this number": never checked, or more than a year ago.
+    /// Whether the card must say "check this number": never checked, more than a year ago, or on a day
+    /// that has not come yet, which is a slip in the file or a clock that is wrong.
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
-        self.assured.is_none_or(|day| at.date_naive() > a_year_after(day))
+        let today = at.date_naive();
+        self.assured.is_none_or(|day| today < day || today > a_year_after(day))
     }
 }
 
@@ -153,11 +156,16 @@ impl Service {
         &self.name
     }
 
-    /// Its name for a reader of `language`, where the file has one.
+    /// Its name in Spanish, where the file has one.
     #[must_use]
-    pub fn name_in(&self, language: Language) -> &str {
-        let spanish = self.name_es.as_deref().filter(|_| language == Language::Spanish);
-        spanish.unwrap_or(&self.name)
+    pub fn spanish_name(&self) -> Option<&str> {
+        self.name_es.as_deref()
+    }
+
+    /// Its numbers, one of each type at most.
+    #[must_use]
+    pub fn phones(&self) -> &[Phone] {
+        &self.phones
     }
 
     /// Who provides it.
@@ -182,6 +190,18 @@ impl Service {
     #[must_use]
     pub fn chat(&self) -> Option<&Chat> {
         self.chat.as_ref()
+    }
+
+    /// BCP 47 tags of the languages it speaks; empty where not known.
+    #[must_use]
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// What a first meeting with it is like; empty where it does not say.
+    #[must_use]
+    pub fn meeting(&self) -> &[MeetingPart] {
+        &self.meeting
     }
 
     /// What it cannot do.
@@ -225,5 +245,14 @@ mod tests {
         assurance.assured = Some(day("2028-02-29"));
         assert!(!assurance.needs_check(at("2029-02-28")));
         assert!(assurance.needs_check(at("2029-03-01")));
+    }
+
+    #[test]
+    fn a_check_on_a_day_that_has_not_come_yet_silences_nothing() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let assurance = Assurance { assured: "2026-03-02".parse().ok(), ..Assurance::default() };
+        assert!(assurance.needs_check(at("2026-03-01T23:59:59Z")));
+        assert!(assurance.needs_check(at("1970-01-01T00:00:00Z")));
+        assert!(!assurance.needs_check(at("2026-03-02T00:00:00Z")));
     }
 }

@@ -145,10 +145,11 @@ impl Offers {
 #[cfg(test)]
 mod tests {
     use chrono::TimeDelta;
+    use serde_json::json;
 
     use super::*;
-    use crate::directory::{embedded, of_lines};
-    use crate::help::{Contact, Phone, Situation, Voice, decide};
+    use crate::directory::{embedded, of_lines, of_schedules, schedule};
+    use crate::help::{Contact, Danger, Phone, Situation, Voice, decide};
 
     #[test]
     fn as_many_ways_as_two_files_may_hold_are_all_offered_and_all_on_the_page() {
@@ -199,10 +200,47 @@ mod tests {
             Caution::Interpreters,
             Caution::HolidaysUnknown,
             Caution::ClosingSoon,
-            Caution::CheckNumber,
             Caution::TtyOnly,
         ] {
             assert!(seen.has(caution), "{caution:?}");
         }
+    }
+
+    /// Apart from the embedded files: whoever releases them sets the dates of their checks.
+    #[test]
+    fn a_number_that_nobody_checked_is_offered_with_the_caution_to_check_it() {
+        let files = [of_lines("here", 1).unwrap()];
+        let services = Services::choose(&files, Some("here"));
+        let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
+        assert!(offers.iter().all(|offer| offer.cautions.has(Caution::CheckNumber)));
+        assert_eq!(offers.iter().count(), 4);
+    }
+
+    /// A holiday is what the decision sees: the line that leads on any other Friday does not.
+    #[test]
+    fn a_line_that_is_closed_for_a_holiday_never_leads_and_says_when_it_opens() {
+        let weekly =
+            json!({ "freq": "WEEKLY", "byday": "MO,TU,WE,TH,FR", "opens_at": "10:00", "closes_at": "22:00" });
+        let holiday = json!({ "valid_from": "2026-12-25", "valid_to": "2026-12-25" });
+        let schedules = json!([schedule(30, &weekly, &[]), schedule(40, &holiday, &["closed"])]);
+        let national = embedded().iter().find(|directory| directory.is_national()).unwrap().clone();
+        let files = [of_schedules(schedules).unwrap(), national];
+        let services = Services::choose(&files, Some("test"));
+        let situation = Situation {
+            danger: Some(Danger::NotNow),
+            phone: Some(Phone::Safer),
+            voice: Some(Voice::Quiet),
+            ..Situation::default()
+        };
+        let told = |instant: &str| {
+            let offers = Offers::at(&services, instant.parse().unwrap());
+            let lead = decide(situation, &offers).lead.contact;
+            let closing = offers.iter().next().unwrap().cautions.has(Caution::ClosingSoon);
+            (lead == Contact::Service(ServiceId(0)), closing)
+        };
+        assert_eq!(told("2026-12-18T15:00:00-05:00"), (true, false));
+        assert_eq!(told("2026-12-24T21:45:00-05:00"), (true, true));
+        assert_eq!(told("2026-12-25T15:00:00-05:00"), (false, false));
+        assert_eq!(told("2026-12-28T15:00:00-05:00"), (true, false));
     }
 }

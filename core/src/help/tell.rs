@@ -88,8 +88,7 @@ impl Teller<'_> {
         if let Contact::Service(id) = step.contact
             && let Some(service) = wording::service(self.services, id)
         {
-            let state = service.open_state(self.instant);
-            line("", &wording::status(self.words, state, self.instant));
+            line("", &wording::status(self.words, service, self.instant));
         }
         line("", &self.words.say(step.reason.message()));
         for caution in step.cautions.iter() {

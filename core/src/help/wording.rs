@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::guidance::{Channel, Contact, ServiceId, Step};
 use super::situation::{Situation, Whom};
-use crate::directory::{OpenState, PhoneType, Service, Services};
+use crate::directory::{OpenState, PhoneType, Service, Services, Zone};
 use crate::phone_number::PhoneNumber;
 use crate::view::{Label, Text};
 use crate::words::{FluentArgs, Language, MessageId, Words};
@@ -89,22 +89,37 @@ pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
 }
 
 /// When a service is open, in its own zone.
-pub(super) fn status(words: &Words, state: OpenState, now: DateTime<Utc>) -> Text {
-    let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, now));
-    match state {
+pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Text {
+    let zone = service.schedules().zone().map_or("", Zone::name);
+    let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, zone, now));
+    match service.open_state(now) {
         OpenState::Always => words.say(id!("help-open-always")),
         OpenState::Open { closes_at, closing_soon: false } => told(id!("help-open-until"), &closes_at),
         OpenState::Open { closes_at, .. } => told(id!("help-closing-soon"), &closes_at),
+        OpenState::Closed { next_opening: Some(next) } if days_until(&next, now) > 7 => {
+            told(id!("help-closed-until-date"), &next)
+        }
         OpenState::Closed { next_opening: Some(next) } => told(id!("help-closed-until"), &next),
         OpenState::Closed { next_opening: None } => words.say(id!("help-closed")),
         OpenState::Unknown => words.say(id!("help-hours-unknown")),
     }
 }
 
-/// `$day` (today, tomorrow, or 1 to 7 from Monday), `$hour`, `$minute`, `$half` (am, pm) and `$zone`.
-fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> FluentArgs<'static> {
+/// How many midnights lie between, where the moment is told.
+fn days_until(moment: &DateTime<Tz>, now: DateTime<Utc>) -> i64 {
     let today = now.with_timezone(&moment.timezone()).date_naive();
-    let day = match (moment.date_naive() - today).num_days() {
+    (moment.date_naive() - today).num_days()
+}
+
+/// `$day` (today, tomorrow, or a day of the week), `$month`, `$date`, `$hour`, `$minute`, `$half` (am,
+/// pm) and `$zone`.
+fn moment_in_words(
+    words: &Words,
+    moment: &DateTime<Tz>,
+    zone: &str,
+    now: DateTime<Utc>,
+) -> FluentArgs<'static> {
+    let day = match days_until(moment, now) {
         0 => "today",
         1 => "tomorrow",
         _ => match moment.weekday().num_days_from_monday() {
@@ -118,11 +133,12 @@ fn moment_in_words(words: &Words, moment: &DateTime<Tz>, now: DateTime<Utc>) -> 
         },
     };
     let (afternoon, hour) = moment.hour12();
-    let name = moment.timezone().name();
-    let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
+    let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
     let place = if place == "New York" { words.say(id!("help-zone-new-york")).into_string() } else { place };
     let mut arguments = FluentArgs::new();
     arguments.set("day", day);
+    arguments.set("month", moment.month());
+    arguments.set("date", moment.day());
     // As a number: in some languages the words around it depend on it.
     arguments.set("hour", hour);
     arguments.set("minute", format!("{:02}", moment.minute()));

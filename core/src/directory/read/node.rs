@@ -4,26 +4,76 @@ use std::cell::RefCell;
 
 use serde_json::{Map, Value};
 
-use super::{DirectoryError, Fault};
+use super::properties::{Form, Properties};
+use super::{DirectoryError, Fault, Place, Places};
+use crate::directory::places::readable;
 
 /// The faults found so far; bounded, since a hostile file may hold a fault in every byte.
-#[derive(Default)]
-pub(super) struct Faults(RefCell<Vec<DirectoryError>>);
+pub(super) struct Faults {
+    places: Places,
+    list: RefCell<Vec<DirectoryError>>,
+}
 
 impl Faults {
     const MOST: usize = 200;
 
-    fn note(&self, path: String, fault: Fault) {
-        let mut list = self.0.borrow_mut();
-        let error = DirectoryError { path, fault };
-        if list.len() < Self::MOST && !list.contains(&error) {
+    /// Begins with the keys that stand twice.
+    pub(super) fn of(mut places: Places) -> Self {
+        let twice = core::mem::take(&mut places.twice);
+        let error = |(path, place, first)| DirectoryError {
+            place: Some(place),
+            path,
+            value: None,
+            fault: Fault::Twice { first },
+        };
+        Self { places, list: RefCell::new(twice.into_iter().map(error).collect()) }
+    }
+
+    fn note(&self, path: String, value: Option<&Value>, fault: Fault) {
+        let place = self.place(&path);
+        let error = DirectoryError { place, path, value: value.and_then(shown), fault };
+        let mut list = self.list.borrow_mut();
+        // One fault, one message: what a first one brought about is not told.
+        if list.len() < Self::MOST && !list.iter().any(|other| other.path == error.path) {
             list.push(error);
         }
     }
 
-    pub(super) fn into_list(self) -> Vec<DirectoryError> {
-        self.0.into_inner()
+    /// Where `path` stands, or what it would stand in.
+    fn place(&self, path: &str) -> Option<Place> {
+        let mut path = path;
+        loop {
+            if let Some(place) = self.places.at(path) {
+                return Some(place);
+            }
+            path = &path[..path.rfind(['.', '['])?];
+        }
     }
+
+    /// All of them, from the top of the file to its end.
+    pub(super) fn into_list(self) -> Vec<DirectoryError> {
+        let mut list = self.list.into_inner();
+        list.sort_by_key(|error| error.place.map(|place| (place.line, place.column)));
+        list
+    }
+}
+
+/// A value as a message repeats it: what is short and shows.
+fn shown(value: &Value) -> Option<String> {
+    const MOST: usize = 60;
+    let text = match value {
+        Value::String(text) => {
+            let mut shortened: String =
+                text.chars().filter(|letter| !is_hidden(*letter)).take(MOST).collect();
+            if shortened.chars().count() == MOST {
+                shortened.push('…');
+            }
+            format!("\"{shortened}\"")
+        }
+        Value::Array(_) | Value::Object(_) => return None,
+        other => other.to_string(),
+    };
+    Some(text)
 }
 
 /// One object of the file.
@@ -41,17 +91,20 @@ impl<'f> Node<'f> {
     fn of(value: &'f Value, path: String, faults: &'f Faults) -> Self {
         let object = value.as_object();
         if object.is_none() {
-            faults.note(path.clone(), Fault::WrongType);
+            faults.note(path.clone(), Some(value), Fault::WrongType("an object, in { }"));
         }
         Self { object, path, faults }
     }
 
     pub(super) fn fault(&self, fault: Fault) {
-        self.faults.note(self.path.clone(), fault);
+        self.faults.note(self.path.clone(), None, fault);
     }
 
     pub(super) fn fault_at(&self, key: &str, fault: Fault) {
-        self.faults.note(format!("{}.{key}", self.path), fault);
+        // What is no object at all is told as that, and as nothing else.
+        if let Some(object) = self.object {
+            self.faults.note(format!("{}.{key}", self.path), object.get(key), fault);
+        }
     }
 
     /// Notes a fault, and stands for the value that is not there.
@@ -60,19 +113,55 @@ impl<'f> Node<'f> {
         None
     }
 
-    pub(super) fn knows_only(&self, known: &[&str]) {
-        for key in self.object.into_iter().flat_map(Map::keys) {
-            if !known.contains(&key.as_str()) {
-                // The key comes from the file: only a readable part of it is repeated.
-                let key: String = key.chars().filter(|letter| !letter.is_control()).take(40).collect();
-                self.fault_at(&key, Fault::UnknownProperty);
+    /// Notes what is not known, and what is known and has another form than it should.
+    pub(super) fn knows_only(&self, known: Properties) {
+        for (key, value) in self.object.into_iter().flatten() {
+            match known.iter().find(|(name, _)| name == key) {
+                None => {
+                    let names = known.iter().map(|(name, _)| *name).collect();
+                    let path = format!("{}.{}", self.path, readable(key));
+                    self.faults.note(path, None, Fault::UnknownProperty(names));
+                }
+                Some((name, Form::Date)) if value.is_null() => self.fault_at(name, Fault::NotAssured),
+                Some((name, _)) if value.is_null() => self.fault_at(name, Fault::Null),
+                Some((name, form)) => {
+                    if let Some(fault) = form.fault_of(value) {
+                        self.fault_at(name, fault);
+                    } else if let Value::String(text) = value {
+                        self.judge_text(name, text);
+                    }
+                }
             }
         }
     }
 
-    /// Whether the file says something of `key`, be it `null`.
-    pub(super) fn says(&self, key: &str) -> bool {
-        self.object.is_none_or(|object| object.contains_key(key))
+    fn judge_text(&self, key: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.fault_at(key, Fault::Blank);
+        } else if let Some(hidden) = text.chars().find(|letter| is_hidden(*letter)) {
+            self.fault_at(key, Fault::NotText(hidden));
+        } else if text.trim() != text {
+            self.fault_at(key, Fault::Untrimmed);
+        }
+    }
+
+    /// Refuses a reference to anything but what this object stands in.
+    pub(super) fn refers_to(&self, key: &str, what: &'static str, id: Option<&str>) {
+        let said = self.value(key).and_then(Value::as_str);
+        if let (Some(said), Some(id)) = (said, id)
+            && !said.eq_ignore_ascii_case(id)
+        {
+            self.fault_at(key, Fault::OfAnother(what));
+        }
+    }
+
+    /// The line on which a value of it stands.
+    pub(super) fn line(&self) -> u32 {
+        self.faults.place(&self.path).map_or(0, |place| place.line)
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.value(key).is_some()
     }
 
     fn value(&self, key: &str) -> Option<&'f Value> {
@@ -94,15 +183,11 @@ impl<'f> Node<'f> {
     }
 
     pub(super) fn optional_list(&self, key: &str, most: usize) -> Vec<Node<'f>> {
-        let Some(value) = self.value(key) else {
-            return Vec::new();
-        };
-        let Some(list) = value.as_array() else {
-            self.fault_at(key, Fault::WrongType);
+        let Some(list) = self.value(key).and_then(Value::as_array) else {
             return Vec::new();
         };
         if list.len() > most {
-            self.fault_at(key, Fault::TooMany);
+            self.fault_at(key, Fault::TooMany { found: list.len(), most });
         }
         list.iter()
             .take(most)
@@ -111,33 +196,38 @@ impl<'f> Node<'f> {
             .collect()
     }
 
-    /// Text that must be there; `missing` is the fault where it is absent or blank.
-    pub(super) fn word(&self, key: &str, most: usize, missing: Fault) -> Option<String> {
+    /// Text that must be there.
+    pub(super) fn word(&self, key: &str, most: usize) -> Option<String> {
         self.object?;
-        match self.value(key) {
-            None => self.none_at(key, missing),
-            Some(Value::String(text)) if text.trim().is_empty() => self.none_at(key, missing),
+        match self.object?.get(key) {
+            None => self.none_at(key, Fault::Missing),
             Some(_) => self.optional_word(key, most),
         }
     }
 
-    /// Text that may be absent.
+    /// Text that may be absent. Of what form it has to be, [`Self::knows_only`] says.
     pub(super) fn optional_word(&self, key: &str, most: usize) -> Option<String> {
-        let Some(text) = self.value(key)?.as_str() else {
-            return self.none_at(key, Fault::WrongType);
-        };
-        if text.chars().count() > most {
-            return self.none_at(key, Fault::TooLong);
+        let text = self.value(key)?.as_str()?;
+        let found = text.chars().count();
+        if found > most {
+            return self.none_at(key, Fault::TooLong { found, most });
         }
-        if text.chars().any(is_hidden) {
-            return self.none_at(key, Fault::NotText);
-        }
-        Some(text.trim().to_owned())
+        let sound = !text.trim().is_empty() && !text.chars().any(is_hidden);
+        sound.then(|| text.trim().to_owned())
+    }
+
+    /// A number that may be absent.
+    pub(super) fn optional_number(&self, key: &str) -> Option<u64> {
+        self.value(key)?.as_u64()
     }
 }
 
 /// Characters that do not show, or that turn the direction of what shows: a number that reads as another.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
 }

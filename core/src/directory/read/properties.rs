@@ -1,66 +1,173 @@
-//! The properties that are known, record by record: those read here, and those of HSDS 3.0 that may stand beside them. Anything else is
-//! refused, so that a slip such as `schedule` for `schedules` cannot open a closed line.
+//! The properties that are known, record by record, and the form of each: those read here, and those
+//! of HSDS that may stand beside them. Anything else is refused, so that a slip such as `schedule` for
+//! `schedules` cannot open a closed line.
 
-pub(super) const FILE: &[&str] = &["region", "contents", "$schema"];
-pub(super) const REGION: &[&str] = &["id", "name"];
-pub(super) const ORGANIZATION: &[&str] = &[
-    "id",
-    "name",
-    "alternate_name",
-    "description",
-    "email",
-    "website",
-    "year_incorporated",
-    "legal_status",
-    "logo",
-    "contacts",
-    "services",
+use serde_json::Value;
+
+use super::{Fault, is_https, is_uuid};
+use crate::directory::dates::{is_date_time, parse_day};
+
+/// The names of one record's properties.
+pub(super) type Properties = &'static [(&'static str, Form)];
+
+/// What a value has to be, as HSDS's schema says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    Uuid,
+    Number,
+    /// A whole number, or one that is dialled.
+    Whole,
+    Date,
+    Day,
+    DateTime,
+    Email,
+    Address,
+    Https,
+    List,
+    /// A list of what a region offers.
+    Offers,
+    Object,
+}
+
+impl Form {
+    /// What is wrong with a value that should be of this form.
+    pub(super) fn fault_of(self, value: &Value) -> Option<Fault> {
+        match self {
+            Self::List | Self::Offers => match value {
+                Value::Array(list) if list.is_empty() && self == Self::Offers => Some(Fault::NoService),
+                Value::Array(list) if list.is_empty() => Some(Fault::EmptyList),
+                Value::Array(_) => None,
+                _ => Some(Fault::WrongType("a list, in [ ]")),
+            },
+            Self::Object => (!value.is_object()).then_some(Fault::WrongType("an object, in { }")),
+            Self::Number => (!value.is_number()).then_some(Fault::WrongType("a number, without quotes")),
+            Self::Whole => (!value.is_u64()).then_some(Fault::WrongType("a whole number, without quotes")),
+            _ => match value.as_str() {
+                None => Some(Fault::WrongType("text, in double quotes")),
+                Some(text) if text.trim().is_empty() => None,
+                Some(text) => self.fault_of_text(text),
+            },
+        }
+    }
+
+    fn fault_of_text(self, text: &str) -> Option<Fault> {
+        let (sound, fault) = match self {
+            Self::Uuid => (is_uuid(text), Fault::BadId),
+            Self::Date | Self::Day => (parse_day(text).is_some(), Fault::BadDate(false)),
+            Self::DateTime => (is_date_time(text), Fault::NotADateTime),
+            Self::Email => (is_email(text), Fault::NotEmail),
+            Self::Https => (is_https(text), Fault::NotHttps),
+            Self::Address => {
+                let secure = text.replacen("http://", "https://", 1);
+                (is_https(&secure), Fault::NotAnAddress)
+            }
+            _ => return None,
+        };
+        (!sound).then_some(fault)
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace) && !host.contains('@')
+}
+
+use Form::{Address, Date, DateTime, Day, Email, Https, List, Number, Object, Offers, Text, Uuid, Whole};
+
+pub(super) const FILE: Properties = &[("region", Object), ("contents", Offers), ("$schema", Text)];
+pub(super) const REGION: Properties = &[("id", Text), ("name", Text)];
+pub(super) const ORGANIZATION: Properties = &[
+    ("id", Uuid),
+    ("name", Text),
+    ("alternate_name", Text),
+    ("description", Text),
+    ("email", Email),
+    ("website", Address),
+    ("year_incorporated", Number),
+    ("legal_status", Text),
+    ("logo", Text),
+    ("contacts", List),
+    ("services", Offers),
 ];
-pub(super) const SERVICE: &[&str] = &[
-    "id",
-    "organization_id",
-    "name",
-    "alternate_name",
-    "description",
-    "url",
-    "additional_urls",
-    "email",
-    "status",
-    "interpretation_services",
-    "application_process",
-    "fees_description",
-    "eligibility_description",
-    "minimum_age",
-    "maximum_age",
-    "assured_date",
-    "assurer_email",
-    "last_modified",
-    "phones",
-    "contacts",
-    "schedules",
-    "service_areas",
-    "languages",
-    "attributes",
+pub(super) const SERVICE: Properties = &[
+    ("id", Uuid),
+    ("organization_id", Uuid),
+    ("name", Text),
+    ("alternate_name", Text),
+    ("description", Text),
+    ("url", Address),
+    ("additional_urls", List),
+    ("email", Email),
+    ("status", Text),
+    ("interpretation_services", Text),
+    ("application_process", Text),
+    ("fees_description", Text),
+    ("eligibility_description", Text),
+    ("minimum_age", Number),
+    ("maximum_age", Number),
+    ("assured_date", Date),
+    ("assurer_email", Email),
+    ("last_modified", DateTime),
+    ("phones", List),
+    ("contacts", List),
+    ("schedules", List),
+    ("service_areas", List),
+    ("languages", List),
+    ("attributes", List),
 ];
-pub(super) const PHONE: &[&str] =
-    &["id", "service_id", "number", "type", "description", "languages", "attributes"];
-pub(super) const CONTACT: &[&str] =
-    &["id", "organization_id", "service_id", "name", "title", "department", "email", "phones"];
-pub(super) const SCHEDULE: &[&str] = &[
-    "id",
-    "service_id",
-    "freq",
-    "byday",
-    "opens_at",
-    "closes_at",
-    "valid_from",
-    "valid_to",
-    "description",
-    "notes",
-    "attributes",
+pub(super) const PHONE: Properties = &[
+    ("id", Uuid),
+    ("service_id", Uuid),
+    ("contact_id", Uuid),
+    ("number", Text),
+    ("extension", Whole),
+    ("type", Text),
+    ("description", Text),
+    ("languages", List),
+    ("attributes", List),
 ];
-pub(super) const SERVICE_AREA: &[&str] =
-    &["id", "service_id", "name", "description", "extent", "extent_type", "uri"];
-pub(super) const LANGUAGE: &[&str] = &["id", "service_id", "phone_id", "name", "code", "note"];
-pub(super) const URL: &[&str] = &["id", "service_id", "organization_id", "label", "url"];
-pub(super) const ATTRIBUTE: &[&str] = &["id", "link_id", "link_type", "link_entity", "label", "value"];
+pub(super) const CONTACT: Properties = &[
+    ("id", Uuid),
+    ("organization_id", Uuid),
+    ("service_id", Uuid),
+    ("name", Text),
+    ("title", Text),
+    ("department", Text),
+    ("email", Email),
+    ("phones", List),
+];
+pub(super) const SCHEDULE: Properties = &[
+    ("id", Uuid),
+    ("service_id", Uuid),
+    ("freq", Text),
+    ("byday", Text),
+    ("opens_at", Text),
+    ("closes_at", Text),
+    ("valid_from", Day),
+    ("valid_to", Day),
+    ("description", Text),
+    ("notes", Text),
+    ("attributes", List),
+];
+pub(super) const SERVICE_AREA: Properties = &[
+    ("id", Uuid),
+    ("service_id", Uuid),
+    ("name", Text),
+    ("description", Text),
+    ("extent", Text),
+    ("extent_type", Text),
+    ("uri", Text),
+];
+pub(super) const LANGUAGE: Properties =
+    &[("id", Uuid), ("service_id", Uuid), ("phone_id", Uuid), ("name", Text), ("code", Text), ("note", Text)];
+pub(super) const URL: Properties =
+    &[("id", Uuid), ("service_id", Uuid), ("organization_id", Uuid), ("label", Text), ("url", Https)];
+pub(super) const ATTRIBUTE: Properties = &[
+    ("id", Uuid),
+    ("link_id", Uuid),
+    ("link_type", Text),
+    ("link_entity", Text),
+    ("label", Text),
+    ("value", Text),
+];

@@ -87,8 +87,8 @@ impl Drawing<'_> {
         match step.contact {
             Contact::Service(id) => {
                 let now = context.now.utc();
-                let state = wording::service(context.services, id)?.open_state(now);
-                Some(wording::status(words, state, now).into())
+                let service = wording::service(context.services, id)?;
+                Some(wording::status(words, service, now).into())
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorise?)?;

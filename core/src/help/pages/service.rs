@@ -28,7 +28,7 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
     }
     page.heading(id!("help-service-hours"));
     let now = context.now.utc();
-    page.row(Row::Text(wording::status(words, service.open_state(now), now).into()));
+    page.row(Row::Text(wording::status(words, service, now).into()));
     if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
         page.text(id!("help-languages-text"));
     }

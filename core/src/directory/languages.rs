@@ -1,0 +1,40 @@
+//! Language tags as HSDS has them: a code of ISO 639 of two or three letters, and what BCP 47 lets
+//! follow it.
+
+use unic_langid::LanguageIdentifier;
+
+/// The codes of ISO 639-1, one behind the other. Of two letters, no other is a language: `sp`, `jp`
+/// and `cn` are slips for `es`, `ja` and `zh`. Made by `tests/vectors/make-iso-639-1.py`.
+const TWO_LETTERS: &str = "\
+    aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfy\
+    gagdglgngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnlo\
+    ltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsisk\
+    slsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu";
+
+/// Whether `tag` names a language.
+pub(super) fn is_tag(tag: &str) -> bool {
+    let primary = tag.split('-').next().unwrap_or_default();
+    let known = match primary.len() {
+        2 => TWO_LETTERS.as_bytes().chunks(2).any(|code| code.eq_ignore_ascii_case(primary.as_bytes())),
+        3 => true,
+        _ => false,
+    };
+    known && !tag.contains('_') && tag.parse::<LanguageIdentifier>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_a_code_of_two_or_three_letters_and_no_country_or_name() {
+        for tag in ["en", "es", "es-US", "zh-Hant", "zh-Hant-TW", "ase", "nv", "yi", "ht", "quc", "EN"] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for tag in [
+            "sp", "jp", "cn", "vn", "english", "English", "es_US", "", "e", "inglés", "en-", "en US", "x-tag",
+        ] {
+            assert!(!is_tag(tag), "{tag}");
+        }
+    }
+}

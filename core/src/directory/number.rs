@@ -1,0 +1,234 @@
+//! What the number of a service needs beyond being one: every digit there, nothing behind it, and
+//! somebody who answers. It is stricter than what a person may type: they see what they wrote.
+
+use super::service::{Kind, PhoneType};
+use crate::phone_number::PhoneNumber;
+
+/// Why a number is not that of a service.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NumberFault {
+    /// Not a phone number at all.
+    #[error("is not a phone number")]
+    Unreadable,
+    /// Something stands beside the digits that is not dialled.
+    #[error("has more than one number in it: write that alone; type, extension and description say the rest")]
+    MoreThanANumber,
+    /// Too few or too many digits.
+    #[error(
+        "has {0} digits, a 1 in front not counted; a number in the United States has 10, with its area code"
+    )]
+    Digits(usize),
+    /// A number of another country.
+    #[error("is a number of another country, which not every phone can call")]
+    Abroad,
+    /// No area code begins so.
+    #[error("has no area code that there is: {0}")]
+    AreaCode(String),
+    /// No exchange begins so.
+    #[error("has no exchange that there is behind the area code: {0}")]
+    Exchange(String),
+    /// 555-0100 to 555-0199.
+    #[error("is a number for examples: nobody answers 555-0100 to 555-0199")]
+    Example,
+    /// 900 numbers.
+    #[error("costs whoever calls it: 900 is for paid lines")]
+    Paid,
+    /// The number of the police somewhere.
+    #[error(
+        "is an emergency number; no file has one: the app itself has 911, so that no slip can take it away or rename it"
+    )]
+    Emergency,
+    /// 988 under another name.
+    #[error("is the 988 Lifeline, which us-national has for every region")]
+    Lifeline,
+    /// Three digits that are not a service.
+    #[error("is not the number of a service; of three digits there are 211 and 311")]
+    ThreeDigits,
+    /// A short code that is called.
+    #[error("is a short code, which takes texts and no calls: its type is text")]
+    ShortCodeCalled,
+    /// Not a short code.
+    #[error("is not a short code: those have 5 or 6 digits, the first from 2 to 9")]
+    NotAShortCode,
+    /// A text line with an extension.
+    #[error("is an extension, or has one, which no text reaches")]
+    ExtensionOfText,
+    /// An extension that cannot be dialled.
+    #[error("cannot be dialled behind this number")]
+    Extension,
+    /// An extension in both places.
+    #[error("stands beside an extension in the number itself: keep one")]
+    TwoExtensions,
+}
+
+/// Which service a number belongs to, as far as that decides whether it may have it.
+#[derive(Clone, Copy)]
+pub(super) struct Owner {
+    pub(super) phone: PhoneType,
+    pub(super) kind: Kind,
+    pub(super) national: bool,
+}
+
+/// Emergency numbers, some of which a phone reroutes to 911: the United States', the European Union's,
+/// the United Kingdom's, Australia's.
+const EMERGENCY: [&str; 4] = ["911", "112", "999", "000"];
+/// The short numbers of services that a region may have.
+const SERVICES: [&str; 2] = ["211", "311"];
+const LIFELINE: &str = "988";
+
+/// Reads the number as it is written in a file, and refuses what is not all number or not one that
+/// this service may have.
+pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, NumberFault> {
+    let rest = without_extension(written);
+    let keyed = keyed(rest);
+    // What is written in digits is judged by them: the parser may only say that it is no number.
+    if let Some(digits) = keyed.as_deref().filter(|digits| !digits.is_empty() && !has_letters(rest)) {
+        judge(digits, rest.trim_start().starts_with('+'), owner)?;
+    }
+    // A number in letters of a keypad has ten or eleven of them; what is longer has words beside it.
+    let beside =
+        |keyed: &Option<String>| keyed.as_ref().is_none_or(|keyed| !(10..=11).contains(&keyed.len()));
+    let enough = written.chars().filter(char::is_ascii_digit).count() >= 7;
+    let number = PhoneNumber::parse(written).map_err(|_| match enough {
+        true => NumberFault::MoreThanANumber,
+        false => NumberFault::Unreadable,
+    })?;
+    let dialed = dialed(&number);
+    let digits = dialed.trim_start_matches('+');
+    let same = |typed: &str| typed == digits || digits.strip_prefix('1') == Some(typed);
+    // 1-800-799-SAFE (7233): the letters once more as digits.
+    let twice = || {
+        let (letters, again) = rest.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+        let all_digits = !again.is_empty() && again.bytes().all(|byte| byte.is_ascii_digit());
+        (all_digits && has_letters(letters) && digits.ends_with(again)).then(|| self::keyed(letters))
+    };
+    let twice = twice().flatten();
+    if has_letters(rest) && beside(&keyed) && beside(&twice) {
+        return Err(NumberFault::MoreThanANumber);
+    }
+    if !keyed.as_deref().is_some_and(same) && !twice.as_deref().is_some_and(same) {
+        return Err(NumberFault::MoreThanANumber);
+    }
+    judge(digits, dialed.starts_with('+'), owner)?;
+    if written.len() > rest.len() && owner.is_some_and(|owner| owner.phone == PhoneType::Text) {
+        return Err(NumberFault::ExtensionOfText);
+    }
+    Ok(number)
+}
+
+/// The same number with an extension behind it.
+pub(super) fn with_extension(written: &str, extension: u64) -> Result<PhoneNumber, NumberFault> {
+    if without_extension(written).len() < written.len() {
+        return Err(NumberFault::TwoExtensions);
+    }
+    read(&format!("{written} ext. {extension}"), None).map_err(|_| NumberFault::Extension)
+}
+
+/// What a number is dialled as, without an extension.
+fn dialed(number: &PhoneNumber) -> String {
+    let dialed = number.dialed();
+    dialed.split([',', ';']).next().unwrap_or_default().to_owned()
+}
+
+/// Whether this service may have the number with these digits, `+` before them or not.
+fn judge(digits: &str, plus: bool, owner: Option<Owner>) -> Result<(), NumberFault> {
+    if EMERGENCY.contains(&digits) {
+        return Err(NumberFault::Emergency);
+    }
+    let text = owner.is_some_and(|owner| owner.phone == PhoneType::Text);
+    match (plus, digits.len()) {
+        (true, 11) if digits.starts_with('1') => judge_ten(&digits[1..]),
+        (true, _) if digits.starts_with('1') => Err(count(digits)),
+        (true, _) => Err(NumberFault::Abroad),
+        (false, 3) if digits == LIFELINE => {
+            let its_own = |owner: Owner| owner.national && owner.kind == Kind::Lifeline;
+            if owner.is_none_or(its_own) { Ok(()) } else { Err(NumberFault::Lifeline) }
+        }
+        (false, 3) if SERVICES.contains(&digits) => Ok(()),
+        (false, 3) => Err(NumberFault::ThreeDigits),
+        (false, 5 | 6) if !text => Err(NumberFault::ShortCodeCalled),
+        (false, 5 | 6) if !digits.starts_with(['0', '1']) => Ok(()),
+        (false, 5 | 6) => Err(NumberFault::NotAShortCode),
+        (false, 10) => judge_ten(digits),
+        (false, 11) if digits.starts_with('1') => judge_ten(&digits[1..]),
+        _ => Err(count(digits)),
+    }
+}
+
+/// How many digits there are, but for the 1 in front: no area code begins with one.
+fn count(digits: &str) -> NumberFault {
+    let without = digits.strip_prefix('1').filter(|rest| rest.len() > 7);
+    NumberFault::Digits(without.unwrap_or(digits).len())
+}
+
+/// Ten digits of the North American Numbering Plan: NXX NXX XXXX, no N11 and no N9X in front.
+fn judge_ten(digits: &str) -> Result<(), NumberFault> {
+    let &[a, b, c, d, e, f, _, _, _, _] = digits.as_bytes() else {
+        return Err(NumberFault::Digits(digits.len()));
+    };
+    if a == b'1' {
+        return Err(count(digits));
+    }
+    if a < b'2' || b == b'9' || (b, c) == (b'1', b'1') {
+        return Err(NumberFault::AreaCode(digits[..3].to_owned()));
+    }
+    // Numbers that cost nothing do have such groups as 911.
+    let is_toll_free = a == b'8' && b == c;
+    if d < b'2' || ((e, f) == (b'1', b'1') && !is_toll_free) {
+        return Err(NumberFault::Exchange(digits[3..6].to_owned()));
+    }
+    if &digits[3..8] == "55501" {
+        return Err(NumberFault::Example);
+    }
+    if &digits[..3] == "900" { Err(NumberFault::Paid) } else { Ok(()) }
+}
+
+/// The number without `ext. 12`, `x12`, `#12` or `;ext=12` behind it, as the parser reads them.
+fn without_extension(written: &str) -> &str {
+    let before = written.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    if before.len() == written.len() {
+        return written;
+    }
+    let mark = before.trim_end_matches([' ', '.', ':']);
+    let lower = mark.to_ascii_lowercase();
+    for word in ["extension", ";ext=", "ext", "x", "#", ","] {
+        if let Some(number) = lower.strip_suffix(word) {
+            let number = &written[..number.len()];
+            if number.contains(|letter: char| letter.is_ascii_digit()) {
+                return number.trim_end_matches([' ', ',', ';', '(']);
+            }
+        }
+    }
+    written
+}
+
+/// The digits that a keypad would dial for it; none where it holds anything but letters, digits and
+/// the usual marks.
+fn keyed(text: &str) -> Option<String> {
+    let mut digits = String::new();
+    for letter in text.chars() {
+        match letter.to_ascii_uppercase() {
+            '0'..='9' => digits.push(letter),
+            'A'..='C' => digits.push('2'),
+            'D'..='F' => digits.push('3'),
+            'G'..='I' => digits.push('4'),
+            'J'..='L' => digits.push('5'),
+            'M'..='O' => digits.push('6'),
+            'P'..='S' => digits.push('7'),
+            'T'..='V' => digits.push('8'),
+            'W'..='Z' => digits.push('9'),
+            ' ' | '-' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{2010}'..='\u{2013}' => {}
+            _ => return None,
+        }
+    }
+    Some(digits)
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+#[cfg(test)]
+#[path = "number_tests.rs"]
+mod tests;

@@ -1,0 +1,172 @@
+//! What HSDS has no property for, as attributes: a label and a value each.
+
+use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
+use crate::directory::dates::{is_month_or_day, parse_day};
+use crate::directory::error::Fault;
+use crate::directory::meeting::{MeetingKind, MeetingPart};
+use crate::directory::service::{Kind, Limit, Limits};
+
+/// The attributes of a service.
+pub(super) struct Traits {
+    pub(super) slug: Option<String>,
+    pub(super) name_es: Option<String>,
+    pub(super) kind: Kind,
+    pub(super) limits: Limits,
+    pub(super) meeting: Vec<MeetingPart>,
+    pub(super) source: Option<String>,
+    pub(super) source_es: Option<String>,
+    pub(super) source_date: Option<String>,
+}
+
+/// One attribute and where it stands.
+pub(super) struct Attribute<'n> {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) node: Node<'n>,
+}
+
+impl Attribute<'_> {
+    /// Notes a fault of the value.
+    pub(super) fn fault(&self, fault: Fault) {
+        self.node.fault_at("value", fault);
+    }
+}
+
+const LABELS: [&str; 7] = ["slug", "name:es", "kind", "limit", "source", "source:es", "source-date"];
+
+impl Reader {
+    pub(super) fn traits(&mut self, node: &Node<'_>, id: Option<&str>) -> Option<Traits> {
+        let mut traits = Traits {
+            slug: None,
+            name_es: None,
+            kind: Kind::Hotline,
+            limits: Limits::default(),
+            meeting: Vec::new(),
+            source: None,
+            source_es: None,
+            source_date: None,
+        };
+        let mut spanish_is_missing = None;
+        let attributes = self.attributes(node, id, |label| label == "limit" || label.starts_with("meeting-"));
+        let has = |label: &str| attributes.iter().any(|attribute| attribute.label == label);
+        for label in ["slug", "source"] {
+            if !has(label) {
+                node.fault_at("attributes", Fault::MissingAttribute(label));
+            }
+        }
+        for attribute in &attributes {
+            let value = attribute.value.clone();
+            match attribute.label.as_str() {
+                "slug" => traits.slug = self.slug(attribute),
+                "kind" => match value.as_str() {
+                    "hotline" => traits.kind = Kind::Hotline,
+                    "lifeline" => traits.kind = Kind::Lifeline,
+                    _ => attribute.fault(Fault::UnknownWord(vec!["hotline", "lifeline"])),
+                },
+                "limit" => match Limit::ALL.iter().find(|(_, word)| *word == value) {
+                    Some((limit, word)) if traits.limits.has(*limit) => {
+                        let same = attributes.iter().find(|other| other.value == *word);
+                        attribute.fault(Fault::Twice { first: same.map_or(0, |first| first.node.line()) });
+                    }
+                    Some((limit, _)) => traits.limits = traits.limits.with(*limit),
+                    None => {
+                        let words = Limit::ALL.iter().map(|(_, word)| *word).collect();
+                        attribute.fault(Fault::UnknownWord(words));
+                    }
+                },
+                "name:es" => {
+                    let found = value.chars().count();
+                    if found > NAME {
+                        attribute.fault(Fault::TooLong { found, most: NAME });
+                    }
+                    traits.name_es = Some(value);
+                }
+                "source" => traits.source = Some(value),
+                "source:es" => traits.source_es = Some(value),
+                "source-date" => {
+                    if is_month_or_day(&value) {
+                        let first = format!("{value}-01");
+                        let begins = parse_day(&value).or_else(|| parse_day(&first));
+                        self.not_after_today(&attribute.node, "value", begins);
+                    } else {
+                        attribute.fault(Fault::BadDate(true));
+                    }
+                    traits.source_date = Some(value);
+                }
+                label => meet(label, attribute, &mut traits.meeting, &mut spanish_is_missing),
+            }
+        }
+        if let Some((attribute, label)) = spanish_is_missing {
+            attribute.fault(Fault::NoSpanish(label));
+        }
+        Some(traits)
+    }
+
+    fn slug(&mut self, attribute: &Attribute<'_>) -> Option<String> {
+        let slug = attribute.value.clone();
+        if !is_slug(&slug) {
+            attribute.fault(Fault::NotAShortName);
+        } else if let Some(first) = self.slugs.get(&slug) {
+            attribute.fault(Fault::DuplicateSlug { first: *first });
+        } else {
+            self.slugs.insert(slug.clone(), attribute.node.line());
+        }
+        Some(slug)
+    }
+
+    /// The attributes of `node`, each label once but for those that may repeat.
+    pub(super) fn attributes<'n>(
+        &mut self,
+        node: &Node<'n>,
+        id: Option<&str>,
+        may_repeat: impl Fn(&str) -> bool,
+    ) -> Vec<Attribute<'n>> {
+        let mut list: Vec<Attribute<'n>> = Vec::new();
+        for attribute in node.optional_list("attributes", ATTRIBUTES) {
+            attribute.knows_only(properties::ATTRIBUTE);
+            self.id(&attribute);
+            attribute.refers_to("link_id", "object", id);
+            let label = attribute.word("label", NAME);
+            let value = attribute.word("value", TEXT);
+            let Some(label) = label else { continue };
+            match list.iter().find(|other| other.label == label) {
+                Some(first) if !may_repeat(&label) => {
+                    attribute.fault_at("label", Fault::Twice { first: first.node.line() });
+                }
+                // A value that cannot be read is told; that its label was there counts.
+                _ => list.push(Attribute { label, value: value.unwrap_or_default(), node: attribute }),
+            }
+        }
+        list
+    }
+}
+
+/// A part of a first meeting, or the Spanish of the part before it.
+fn meet<'a, 'n>(
+    label: &str,
+    attribute: &'a Attribute<'n>,
+    parts: &mut Vec<MeetingPart>,
+    spanish_is_missing: &mut Option<(&'a Attribute<'n>, &'static str)>,
+) {
+    let english = MeetingKind::ALL.iter().find(|(_, english, _)| *english == label);
+    let spanish = MeetingKind::ALL.iter().find(|(_, _, spanish)| *spanish == label);
+    if let Some((kind, _, its_spanish)) = english {
+        if let Some((before, label)) = spanish_is_missing.replace((attribute, its_spanish)) {
+            before.fault(Fault::NoSpanish(label));
+        }
+        let english = attribute.value.clone();
+        parts.push(MeetingPart { kind: *kind, english, spanish: String::new() });
+    } else if let Some((kind, its_english, _)) = spanish {
+        match parts.last_mut().filter(|part| part.kind == *kind && part.spanish.is_empty()) {
+            Some(part) => {
+                part.spanish = attribute.value.clone();
+                *spanish_is_missing = None;
+            }
+            None => attribute.node.fault_at("label", Fault::SpanishOfNothing(its_english)),
+        }
+    } else {
+        let parts = MeetingKind::ALL.iter().flat_map(|(_, english, spanish)| [*english, *spanish]);
+        let labels = LABELS.into_iter().chain(parts).collect();
+        attribute.node.fault_at("label", Fault::UnknownWord(labels));
+    }
+}

@@ -1,0 +1,169 @@
+//! The schedules of a service: weekly rules, and dates on which those do not hold.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::overlap::first_overlap;
+use super::{Ids, NAME, Node, Reader, TEXT, properties};
+use crate::directory::dates::parse_day;
+use crate::directory::error::Fault;
+use crate::directory::hours::{DAYS, Exception, Hours, Schedule, Schedules, TimeOfDay, weekday};
+use crate::directory::zones::{self, Zone};
+
+/// One schedule of a file.
+pub(super) struct Rule {
+    pub(super) zone: Zone,
+    pub(super) times: Times,
+}
+
+/// What it says.
+pub(super) enum Times {
+    Weekly(Schedule),
+    Dates(Exception),
+}
+
+/// What the attributes of a schedule say.
+#[derive(Default)]
+struct Marks {
+    zone: Option<Zone>,
+    overnight: bool,
+    closed: bool,
+}
+
+/// All of a service's, where they go together.
+pub(super) fn of(rules: Vec<(Rule, Node<'_>)>) -> Schedules {
+    let Some(zone) = rules.first().map(|(rule, _)| rule.zone) else {
+        return Schedules::default();
+    };
+    for (index, (rule, node)) in rules.iter().enumerate() {
+        if rule.zone != zone {
+            node.fault_at("attributes", Fault::SecondZone(zone.name()));
+        } else if let Some((day, first)) = first_overlap(rule, &rules[..index]) {
+            node.fault(Fault::Overlap { day, first });
+        }
+    }
+    let (mut weekly, mut exceptions) = (Vec::new(), Vec::new());
+    for (rule, _) in rules {
+        match rule.times {
+            Times::Weekly(schedule) => weekly.push(schedule),
+            Times::Dates(exception) => exceptions.push(exception),
+        }
+    }
+    Schedules::new(zone, weekly, exceptions)
+}
+
+impl Reader {
+    pub(super) fn schedule(&mut self, node: &Node<'_>, ids: Ids<'_>) -> Option<Rule> {
+        node.knows_only(properties::SCHEDULE);
+        let id = self.id(node);
+        ids.hold(node);
+        node.optional_word("notes", TEXT);
+        let date = |key| node.optional_word(key, NAME).and_then(|text| parse_day(&text));
+        let (from, to) = (date("valid_from"), date("valid_to"));
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            node.fault_at("valid_to", Fault::EndsBeforeItBegins(from.to_string()));
+        }
+        let marks = self.marks(node, id.as_deref());
+        let times = if marks.closed {
+            closed(node, from, to).map(Times::Dates)
+        } else if from.is_some() && from == to {
+            self.date(node, from?, marks.overnight).map(Times::Dates)
+        } else {
+            let (days, hours) = (days(node, true), hours(node, marks.overnight));
+            Some(Times::Weekly(Schedule { days: days?, hours: hours?, valid_from: from, valid_to: to }))
+        };
+        Some(Rule { zone: marks.zone?, times: times? })
+    }
+
+    /// The hours of a single date.
+    fn date(&self, node: &Node<'_>, date: NaiveDate, overnight: bool) -> Option<Exception> {
+        let hours = hours(node, overnight);
+        if node.has("freq") || node.has("byday") {
+            let days = days(node, false)?;
+            if !days[date.weekday().num_days_from_monday() as usize] {
+                node.fault_at("byday", Fault::NotThatDay(date.to_string()));
+            }
+        }
+        Some(Exception { first: date, last: date, hours: Some(hours?) })
+    }
+
+    fn marks(&mut self, node: &Node<'_>, id: Option<&str>) -> Marks {
+        let mut marks = Marks::default();
+        let attributes = self.attributes(node, id, |_| false);
+        if !attributes.iter().any(|attribute| attribute.label == "tzid") {
+            node.fault_at("attributes", Fault::MissingAttribute("tzid"));
+        }
+        for attribute in &attributes {
+            let value = attribute.value.as_str();
+            match (attribute.label.as_str(), value) {
+                ("tzid", name) => {
+                    marks.zone = zones::parse(name);
+                    if marks.zone.is_none() {
+                        attribute.fault(Fault::UnknownZone(zones::instead_of(name)));
+                    }
+                }
+                ("overnight", "yes") => marks.overnight = true,
+                ("closed", "yes") => marks.closed = true,
+                ("overnight" | "closed", _) => attribute.fault(Fault::UnknownWord(vec!["yes"])),
+                _ => {
+                    let words = vec!["tzid", "overnight", "closed"];
+                    attribute.node.fault_at("label", Fault::UnknownWord(words));
+                }
+            }
+        }
+        marks
+    }
+}
+
+/// Dates on which the service is closed.
+fn closed(node: &Node<'_>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<Exception> {
+    for key in ["opens_at", "closes_at", "freq", "byday"] {
+        if node.has(key) {
+            node.fault_at(key, Fault::HoursOfAClosedDay);
+        }
+    }
+    if !(node.has("valid_from") && node.has("valid_to")) {
+        node.fault(Fault::ClosedWhen);
+    }
+    Some(Exception { first: from?, last: to?, hours: None })
+}
+
+fn days(node: &Node<'_>, needed: bool) -> Option<[bool; 7]> {
+    let word = |key| if needed { node.word(key, NAME) } else { node.optional_word(key, NAME) };
+    if word("freq").is_some_and(|freq| freq != "WEEKLY") {
+        node.fault_at("freq", Fault::UnknownWord(vec!["WEEKLY"]));
+    }
+    let mut days = [false; 7];
+    for letters in word("byday")?.split(',') {
+        let Some(day) = weekday(letters.trim()) else {
+            return node.none_at("byday", Fault::UnknownDay);
+        };
+        if days[day] {
+            node.fault_at("byday", Fault::SameDay(DAYS[day]));
+        }
+        days[day] = true;
+    }
+    Some(days)
+}
+
+fn hours(node: &Node<'_>, overnight: bool) -> Option<Hours> {
+    let time = |key| {
+        let text = node.word(key, NAME)?;
+        let past_midnight = TimeOfDay::is_past_midnight(&text);
+        let fault = if past_midnight { Fault::PastMidnight } else { Fault::BadTime };
+        TimeOfDay::parse(&text).or_else(|| node.none_at(key, fault))
+    };
+    let (opens, closes) = (time("opens_at"), time("closes_at"));
+    let (opens, closes) = (opens?, closes?);
+    if opens == TimeOfDay::MIDNIGHT_AFTER {
+        node.fault_at("opens_at", Fault::OpensAtMidnightAfter);
+    } else if opens == closes {
+        node.fault_at("closes_at", Fault::OpensAsItCloses);
+    } else if closes < opens && !overnight {
+        node.fault_at("closes_at", Fault::ClosesBeforeItOpens(opens.to_string()));
+    } else if closes > opens && overnight {
+        node.fault_at("closes_at", Fault::NotOvernight(opens.to_string()));
+    }
+    Some(Hours { opens, closes })
+}
