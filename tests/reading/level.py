@@ -1,4 +1,4 @@
-"""The reading level of every message: at most grade 6, and no sentence longer than one breath.
+"""The reading level of every message, and of what directory files say of a first meeting: at most grade 6, and no sentence longer than one breath.
 
 English by the Flesch-Kincaid grade, Spanish by the Fernandez Huerta index, both as textstat computes them. A label of a few words has no
 reading level worth the name: what is shorter than a sentence of eight words is not measured.
@@ -7,6 +7,7 @@ reading level worth the name: what is shorter than a sentence of eight words is 
     python tests/reading/level.py --table    tells the hardest messages of each language, whatever they are
 """
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ import textstat
 from fluent.syntax import ast, parse
 
 LOCALES = Path(__file__).parent.parent.parent / "core" / "locales"
+DIRECTORY = LOCALES.parent / "directory"
 LEAST_WORDS = 8
 MOST_WORDS_A_SENTENCE = 20
 GRADE = 6.0
@@ -46,6 +48,18 @@ def messages(language):
                 yield entry.id.name, text_of(entry.value)
 
 
+def meetings(language):
+    """The texts of a first meeting in the directory files."""
+    ending = "" if language == "en" else f":{language}"
+    labels = {f"meeting-{kind}{ending}" for kind in ("heading", "text", "caution")}
+    for path in sorted(DIRECTORY.glob("*.json")):
+        for organization in json.loads(path.read_text(encoding="utf-8"))["contents"]:
+            for service in organization["services"]:
+                for attribute in service["attributes"]:
+                    if attribute["label"] in labels:
+                        yield f"{path.name} {attribute['label']}", attribute["value"]
+
+
 def words(text):
     return re.findall(r"\w[\w'’-]*", text)
 
@@ -74,7 +88,7 @@ def main():
     for language, (name, measure) in LANGUAGES.items():
         textstat.set_lang(language)
         measured = []
-        for key, text in messages(language):
+        for key, text in [*messages(language), *meetings(language)]:
             text = NAMES.sub("Ann", text)
             for sentence in re.split(r"(?<=[.?:])\s+", text):
                 if len(words(sentence)) > MOST_WORDS_A_SENTENCE:

@@ -109,11 +109,15 @@ impl State {
                 let lifeline = |page: &mut PageBuilder<'_>| {
                     self.with_help(visit, now, |context| help::lifeline_card(&visit.help, context, page));
                 };
+                let meeting = |page: &mut PageBuilder<'_>| {
+                    self.with_help(visit, now, |context| help::first_meeting(context, page));
+                };
                 let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
                 if visit.help.practising {
                     page.banner(id!("help-practice-banner"));
                 }
-                let context = plan::Context { saved, wrong_codes, lifeline: Some(&lifeline) };
+                let (lifeline, meeting) = (Some(&lifeline as _), Some(&meeting as _));
+                let context = plan::Context { saved, wrong_codes, lifeline, meeting };
                 plan::draw(screen, &visit.plan, &visit.session, &context, page);
             }
             Screen::Settings(screen) => settings::draw(screen, visit, page),

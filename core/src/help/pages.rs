@@ -9,6 +9,7 @@ mod failed;
 mod guidance;
 mod home;
 mod leaving;
+mod meeting;
 mod once;
 mod places;
 mod practice;
@@ -29,6 +30,7 @@ use crate::words::Language;
 
 pub(crate) use act::act;
 pub(crate) use failed::{draw as draw_failed, say as say_failed};
+pub(crate) use meeting::first_meeting;
 pub(crate) use service::lifeline_card;
 
 /// What a control of a help page stands for.
@@ -194,3 +196,7 @@ pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, pag
 #[cfg(test)]
 #[path = "pages/page_tests.rs"]
 mod page_tests;
+
+#[cfg(test)]
+#[path = "pages/region_tests.rs"]
+mod region_tests;

@@ -56,6 +56,8 @@ pub(crate) struct Context<'a> {
     pub(crate) wrong_codes: u32,
     /// Draws the card of the lifeline, which the directory knows, where a section has a place for it.
     pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
+    /// Draws what the region's services say of a first meeting.
+    pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
 }
 
 /// What became of the last change.

@@ -52,6 +52,8 @@ pub(crate) enum Part {
     List(ListId),
     /// The card of the 988 lifeline.
     Lifeline,
+    /// What a first meeting is like, where a service of the region says so.
+    Meeting,
 }
 
 /// One question.

@@ -49,7 +49,7 @@ fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], show
 
 /// Whether a part is words of the section's own, which say what it is about.
 fn is_telling(part: &Part) -> bool {
-    matches!(part, Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_))
+    matches!(part, Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_) | Part::Meeting)
 }
 
 fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
@@ -67,6 +67,11 @@ fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, 
         Part::Lifeline => {
             if let Some(lifeline) = context.lifeline {
                 lifeline(drawing.page);
+            }
+        }
+        Part::Meeting => {
+            if let Some(meeting) = context.meeting {
+                meeting(drawing.page);
             }
         }
     }

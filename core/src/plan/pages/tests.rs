@@ -63,7 +63,7 @@ fn drawn(
     language: Language,
 ) -> (Page, Vec<crate::app::Action>) {
     let mut builder = PageBuilder::new(language.words(), 1);
-    let context = Context { saved, wrong_codes: 2, lifeline: None };
+    let context = Context { saved, wrong_codes: 2, lifeline: None, meeting: None };
     draw(screen, plan, session, &context, &mut builder);
     builder.finish()
 }
