@@ -80,7 +80,7 @@ fn region(text: &str) -> Result<String, String> {
     if known.contains(&text) {
         Ok(text.to_owned())
     } else {
-        Err(format!("there is no such region; there are: {}", known.join(", ")))
+        Err(format!("there is no region {text}; there are: {}", known.join(", ")))
     }
 }
 
@@ -93,7 +93,11 @@ fn moment(text: &str) -> Result<DateTime<Utc>, String> {
 fn language(text: &str) -> Result<Language, String> {
     let language = Language::of_tag(text);
     let spoken = text.split(['-', '_']).next().unwrap_or_default();
-    if spoken == language.tag() { Ok(language) } else { Err("the languages are: en, es".into()) }
+    if spoken == language.tag() {
+        return Ok(language);
+    }
+    let known: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+    Err(format!("there are no words for {text}; there are: {}", known.join(", ")))
 }
 
 fn main() -> ExitCode {
@@ -129,5 +133,21 @@ fn write(text: &str) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_or_a_language_that_does_not_exist_is_refused_with_the_choices() {
+        assert_eq!(region("westchester-ny").as_deref(), Ok("westchester-ny"));
+        assert_eq!(
+            region("atlantis").unwrap_err(),
+            "there is no region atlantis; there are: us-national, westchester-ny"
+        );
+        assert_eq!(language("es-US"), Ok(Language::Spanish));
+        assert_eq!(language("fr").unwrap_err(), "there are no words for fr; there are: en, es");
     }
 }

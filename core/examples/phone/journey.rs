@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use tally_core::app::{Abilities, Platform};
 use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKeyError;
+use tally_core::directory::regions;
 
 use crate::line::Line;
 
@@ -137,7 +138,7 @@ impl Directives {
         match line.word() {
             "locale" => self.locale = Some(line.needed_word("a locale such as es-US")?),
             "now" => self.now = Some(line.time()?),
-            "region" => self.region = Some(line.needed_word("a region such as westchester-ny")?),
+            "region" => self.region = Some(region(&line.needed_word("a region such as westchester-ny")?)?),
             "setup-code" => self.setup_code = Some(line.needed_word("6 to 12 digits")?),
             "platform" => self.platform = Some(platform(line.word())?),
             "cannot" => *able(line.word(), &mut self.abilities)? = false,
@@ -264,6 +265,15 @@ fn able<'a>(word: &str, abilities: &'a mut Abilities) -> Result<&'a mut bool, St
     })
 }
 
+/// A region that there is; with the choices, where there is none of that name.
+fn region(word: &str) -> Result<String, String> {
+    let choices = regions();
+    if choices.iter().any(|choice| choice == word) {
+        return Ok(word.to_owned());
+    }
+    Err(format!("a region: {}; there is no {word}", choices.join(", ")))
+}
+
 fn device(word: &str) -> Result<Option<DeviceKeyError>, String> {
     Ok(match word {
         "ok" => None,
@@ -348,6 +358,14 @@ mod tests {
         assert_eq!(expectation(r#"expect effect copy "42""#), Expectation::Copy("42".into()));
         assert_eq!(expectation("expect effect leave"), Expectation::Leave);
         assert_eq!(expectation("expect no effect"), Expectation::NoEffect);
+    }
+
+    #[test]
+    fn a_region_that_does_not_exist_is_refused_with_the_choices() {
+        assert_eq!(
+            refusal("# about\n#! region atlantis"),
+            "line 2: expected a region: us-national, westchester-ny; there is no atlantis"
+        );
     }
 
     #[test]
