@@ -26,7 +26,11 @@ pub fn directory(bytes: &[u8]) {
         Ok(directory) => directory,
         Err(errors) => {
             assert!(!errors.is_empty());
-            errors.iter().for_each(|error| assert!(!error.to_string().is_empty()));
+            let lines = json.split('\n').count();
+            for error in errors {
+                assert!(!error.to_string().is_empty());
+                assert!(error.place.is_none_or(|place| place.line as usize <= lines && place.column > 0));
+            }
             return;
         }
     };
@@ -36,8 +40,18 @@ pub fn directory(bytes: &[u8]) {
     for (index, wall_ms) in MOMENTS.into_iter().enumerate() {
         let now = Now { wall_ms, monotonic_ms: 0, boot_id: 1 };
         for service in services.iter() {
-            if let OpenState::Closed { next_opening: Some(opening) } = service.open_state(now.utc()) {
-                assert!(opening > now.utc());
+            match service.open_state(now.utc()) {
+                OpenState::Closed { next_opening: Some(opening) } => {
+                    assert!(opening > now.utc());
+                    let then = service.open_state(opening.to_utc());
+                    assert!(matches!(then, OpenState::Always | OpenState::Open { .. }), "{opening}");
+                }
+                OpenState::Open { closes_at, .. } => {
+                    assert!(closes_at > now.utc());
+                    let then = service.open_state(closes_at.to_utc());
+                    assert!(matches!(then, OpenState::Closed { .. }), "{closes_at}");
+                }
+                _ => {}
             }
         }
         let offers = Offers::at(&services, now.utc());
@@ -71,6 +85,7 @@ fn draw(services: &Services<'_>, now: Now, situation: Situation) {
         };
         let mut page = PageBuilder::new(words, 1);
         help::draw(screen, &session, &context, &mut page);
+        help::first_meeting(&context, &mut page);
         assert!(page.finish().0.rows.len() < 1_000);
     }
 }
