@@ -39,7 +39,7 @@ setup-done-go = Open my plan
 
 setup-cannot-title = Nothing can be kept now
 setup-cannot-text = The phone's storage is full or cannot be written. Free some space, then type the setup code again. Nothing was kept.
-setup-cannot-key = The part of this phone that guards keys does not work now. Without it, a plan would not be safe here. You could restart the phone, then type the setup code again. If this page comes back, another phone is safer. Nothing was kept.
+setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing was kept.
 setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing was kept.
 setup-close = Close
 
