@@ -1,0 +1,35 @@
+import CalculatorEngine
+import Foundation
+import Journeys
+@_spi(StandIn) import PhoneInHand
+@_spi(StandIn) import SwiftUI
+import Testing
+
+/// What is true of another platform alone is not said on an iPhone.
+@Suite struct PlatformTests {
+    /// Ways that Android has and iOS has not, in both languages.
+    private static let android = [
+        "android", "google", "app's data", "app’s data", "datos de la aplicación", "datos de esta aplicación",
+        "borrar los datos",
+    ]
+
+    @MainActor @Test(arguments: ["en-US", "es-US"])
+    func noPageTellsOfAndroidsWays(locale: String) async throws {
+        var journey = Journey.Phone()
+        journey.locales = [locale]
+        let phone = try PhoneInHand(journey)
+        var visited = 0
+        var told: Set<String> = []
+        try await Tour(phone) { _ in
+            visited += 1
+            told.formUnion(phone.stage.texts)
+        }.walk()
+        try await phone.tap(phone.words("help-my-plan"))
+        try await phone.tap(phone.words("plan-settings-open"))
+        try await phone.tap(phone.words("settings-limits"))
+        told.formUnion(phone.stage.texts)
+        #expect(visited == 20)
+        let wrong = told.filter { text in Self.android.contains { text.lowercased().contains($0) } }
+        #expect(wrong == [])
+    }
+}
