@@ -16,8 +16,9 @@ const PLACES: i32 = 14;
 const SCIENTIFIC_DIGITS: u32 = 12;
 /// Below ten to this power a rounded number is clearer with a power of ten.
 const SMALLEST_PLAIN: i32 = -4;
-/// Room for the longest number with its group marks, so that showing a code leaves no shorter copy behind.
-const NUMBER_ROOM: usize = 80;
+/// Room in bytes for the longest number with its group marks, in digits of four bytes too, so that showing a code
+/// leaves no shorter copy behind.
+pub(super) const NUMBER_ROOM: usize = 128;
 
 /// A number, shown.
 pub(crate) fn number(value: Number, locale: &Locale) -> String {

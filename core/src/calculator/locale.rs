@@ -262,6 +262,17 @@ mod tests {
     }
 
     #[test]
+    fn no_locale_writes_a_number_that_is_longer_than_its_room() {
+        let table = include_str!("../../../tests/vectors/number-marks.tsv");
+        for locale in table.lines().filter_map(|line| line.split('\t').next()) {
+            for plain in ["-123456789012345", "-0.000000000000123456789012345", "-1.23456789012E-999"] {
+                let length = written(locale, plain).len();
+                assert!(length <= crate::calculator::format::NUMBER_ROOM, "{locale}: {length}");
+            }
+        }
+    }
+
+    #[test]
     fn each_locale_writes_numbers_its_own_way() {
         for (tag, expected) in [
             ("en", "−1,234,567.89"),
