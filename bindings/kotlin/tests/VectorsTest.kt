@@ -29,6 +29,8 @@ class VectorsTest {
         "number-marks.tsv" to ::numberMarks,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "calculator-functions.tsv" to {},
+        // Thousands of sums; what a shell shows of those above it shows of these, so Rust alone reads them.
+        "calculator-sums.tsv" to {},
     )
 
     @TestFactory
