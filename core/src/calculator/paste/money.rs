@@ -10,14 +10,11 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
     VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
 /// Words and marks of letters, in small letters.
-const WORDS: [&str; 34] = [
+const WORDS: [&str; 30] = [
     "dollar",
     "dollars",
     "dólar",
     "dólares",
-    "cent",
-    "cents",
-    "centavos",
     "peso",
     "pesos",
     "euro",
@@ -34,7 +31,6 @@ const WORDS: [&str; 34] = [
     "kr.",
     "zł",
     "kč",
-    "ft",
     "lei",
     "лв",
     "лв.",

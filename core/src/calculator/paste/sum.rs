@@ -7,7 +7,8 @@ use crate::calculator::expression::{Constant, Operator, Postfix, Token};
 
 /// Reads all of it; none where it cannot be read.
 pub(super) fn read(items: &[Item], after_words: bool) -> Option<Vec<Piece>> {
-    let mut reader = Reader { items, at: 0, pieces: Vec::new(), depth: 0, money: None, numbers: Vec::new() };
+    let mut reader =
+        Reader { items, at: 0, pieces: Vec::new(), depth: 0, money: Vec::new(), numbers: Vec::new() };
     reader.sum(after_words)?;
     reader.numbers_agree(after_words).then_some(reader.pieces)
 }
@@ -27,8 +28,8 @@ struct Reader<'i> {
     at: usize,
     pieces: Vec<Piece>,
     depth: usize,
-    /// All amounts are in one.
-    money: Option<String>,
+    /// What money the amounts are in, each name once.
+    money: Vec<&'i str>,
     numbers: Vec<&'i Written>,
 }
 
@@ -59,7 +60,7 @@ impl<'i> Reader<'i> {
                 Kind::Plus => plus += 1,
                 Kind::Money(name) if !money => {
                     money = true;
-                    self.note_money(name)?;
+                    self.note_money(name);
                 }
                 Kind::Number(written) => {
                     self.sign(minus);
@@ -123,7 +124,7 @@ impl<'i> Reader<'i> {
             let after_open = matches!(self.items[self.at - 1].kind, Kind::Close);
             self.at += 1;
             match &item.kind {
-                Kind::Money(name) if after_number => self.note_money(name)?,
+                Kind::Money(name) if after_number => self.note_money(name),
                 // `5!` and `Only 5!`
                 Kind::Postfix(Postfix::Factorial) if after_words || item.space_before => return None,
                 Kind::Postfix(postfix) => self.pieces.push(Piece::Postfix(*postfix)),
@@ -151,7 +152,7 @@ impl<'i> Reader<'i> {
                 // `12.50 (USD)`
                 Kind::Open if after_number && self.is_money_in_parentheses() => {
                     let Some(Item { kind: Kind::Money(name), .. }) = self.next() else { return None };
-                    self.note_money(name)?;
+                    self.note_money(name);
                     self.at += 2;
                 }
                 // Implied multiplication: `2(3+4)`, `(1+2)(3+4)`, but `555 (7)` is none.
@@ -174,14 +175,19 @@ impl<'i> Reader<'i> {
         Some(false)
     }
 
-    fn note_money(&mut self, name: &str) -> Option<()> {
-        match &self.money {
-            // Dollars and euros do not add up.
-            Some(noted) if noted != name => None,
-            _ => {
-                self.money = Some(name.to_owned());
-                Some(())
-            }
+    fn note_money(&mut self, name: &'i str) {
+        if !self.money.contains(&name) {
+            self.money.push(name);
+        }
+    }
+
+    /// Dollars and euros do not add up; one amount may have a sign and a word, as in `$12.50 USD`.
+    fn money_agrees(&self) -> bool {
+        let is_word = |name: &str| name.chars().all(char::is_alphabetic);
+        match self.money.as_slice() {
+            [] | [_] => true,
+            [one, other] => self.numbers.len() == 1 && is_word(one) != is_word(other),
+            _ => false,
         }
     }
 
@@ -224,6 +230,6 @@ impl<'i> Reader<'i> {
                 .is_some_and(|mark| self.numbers.iter().any(|other| other.decimal_mark == Some(mark)))
         });
         let alone = self.numbers.len() == 1 && !after_words;
-        !both && (alone || !self.numbers.iter().any(|number| number.has_leading_zero))
+        !both && self.money_agrees() && (alone || !self.numbers.iter().any(|number| number.has_leading_zero))
     }
 }

@@ -158,8 +158,6 @@ fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
         "C'est",
         "N.º",
         "No.",
-        "Rs.",
-        "*Total",
         "#",
         "—",
         "“Total”:",
@@ -168,9 +166,6 @@ fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
     for word in words {
         for (amount, shown) in [("12.50", "12.50"), ("$12.50", "12.50"), ("(1+2)*3", "(1+2)×3"), ("√9", "√9")]
         {
-            if word.starts_with('*') {
-                continue;
-            }
             let text = format!("{word} {amount}");
             let read = pasted("en", &text).1;
             if read != shown {
