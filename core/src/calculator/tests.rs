@@ -313,7 +313,8 @@ fn every_key_has_a_face_and_words_and_a_script() {
 fn the_deepest_sum_fits_a_small_stack() {
     // A phone's background thread has half a megabyte or more.
     let deep = || {
-        for keys in ["(", "√", "2^", "[sin]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"] {
+        for keys in ["(", "√", "2^", "[sin]", "[tan][atan]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"]
+        {
             // Full, and then with room for a number, without which there is nothing to calculate.
             let mut calculator = after(&format!("{}<<<9", keys.repeat(Expression::MAX_TOKENS)));
             let _ = view(&calculator);

@@ -78,7 +78,12 @@ const FUNCTIONS: [(&str, Function); 19] = [
 pub(super) fn items(text: &str, locale: &Locale) -> Option<Vec<Item>> {
     // It may be somebody's code all the same. Room for all of it: growing would leave a copy behind.
     let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
-    characters.extend(text.trim().chars().map(plain).filter(|character| *character != NOTHING));
+    characters.extend(
+        text.trim()
+            .chars()
+            .map(|character| plain(character, locale))
+            .filter(|character| *character != NOTHING),
+    );
     let mut items: Vec<Item> = Vec::new();
     let (mut at, mut space_before) = (0, false);
     while at < characters.len() {

@@ -176,6 +176,36 @@ fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Whatever a locale shows and copies, it reads again.
+#[test]
+fn what_a_locale_shows_is_read_again_in_it() {
+    let table = include_str!("../../../../tests/vectors/number-marks.tsv");
+    let mut wrong = Vec::new();
+    let mut locales = 0;
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let (locale, _) = line.split_once('\t').expect("columns");
+        for keys in ["1234567890.5+0=", "1234+0=", "12345+0=", "1/8-1=", "1/3=", "2/3*10^-9=", "10^40+1="] {
+            let mut calculator = Calculator::new(locale);
+            for key in Key::parse_script(keys).expect("keys") {
+                calculator.press(key);
+            }
+            let shown = display(&calculator);
+            let Pressed::CopyAsked(copied) = calculator.press(Key::Copy) else { panic!("a result") };
+            // Toki Pona has groups of two, which are read nowhere else; what it copies has none.
+            let grouped_by_two = locale == "tok" || locale.starts_with("tok-");
+            for text in [&*copied, if grouped_by_two { &*copied } else { &*shown }] {
+                let read = pasted(locale, text).1;
+                if read != shown {
+                    wrong.push(format!("{locale}: {text} shows {read}, not {shown}"));
+                }
+            }
+        }
+        locales += 1;
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
+    assert!(locales > 1_000);
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_is_survived(text: String, more in "[0-9.,'+*/()%=eE xX√π²$€:\n-]{0,80}") {
