@@ -107,8 +107,11 @@ fn said(language: &str, messages: &BTreeMap<String, String>) -> String {
     });
     let folder = tempfile::tempdir().expect("a folder");
     let script = folder.path().join("script");
-    fs::write(&script, format!("#! locale {language}-US\n{}", journey.collect::<String>()))
-        .expect("the script");
+    fs::write(
+        &script,
+        format!("#! platform android\n#! locale {language}-US\n{}", journey.collect::<String>()),
+    )
+    .expect("the script");
     let output = Command::new(phone())
         .arg("--data")
         .arg(folder.path().join("data"))
