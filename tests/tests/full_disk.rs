@@ -80,16 +80,21 @@ fn on_a_small_disk(script: &str) -> Option<String> {
     }
     let script = format!(
         "set -e
-        small={folder}/disk; mkdir $small
+        cd \"$folder\"; small=disk; mkdir $small
         mount -t tmpfs -o size=1536k tmpfs $small || exit 77
-        play() {{ {phone} --data $small/data --play {folder}/$1; }}
-        {script}",
-        folder = folder.path().display(),
-        phone = phone().display(),
+        play() {{ \"$phone\" --data $small/data --play \"$1\"; }}
+        {script}"
     );
-    let output = Command::new("unshare").args(["--mount", "sh", "-c", &script]).output();
+    // What unshare itself says where it is not allowed to is read in English.
+    let output = Command::new("unshare")
+        .args(["--mount", "sh", "-c", &script])
+        .env("folder", folder.path())
+        .env("phone", phone())
+        .env("LC_ALL", "C")
+        .output();
     let Ok(output) = output.map_err(|_| ()).and_then(|output| match output.status.code() {
-        Some(77 | 1) if String::from_utf8_lossy(&output.stderr).contains("ermi") => Err(()),
+        Some(77) => Err(()),
+        Some(1) if String::from_utf8_lossy(&output.stderr).contains("ermi") => Err(()),
         _ => Ok(output),
     }) else {
         skip("a full disk", "only root can mount a small one");

@@ -22,6 +22,8 @@ exit
 ";
 const OPEN: &str = "keys c470913=\ntap \"My plan\"\ntap \"What matters\"\n";
 
+type Act = fn(&mut Desk);
+
 struct Desk {
     hands: Hands,
     worker: Worker,
@@ -116,7 +118,7 @@ fn config(folder: &TempDir) -> Config {
 
 #[test]
 fn what_is_typed_is_told_before_every_way_out() {
-    let ways: [(&str, fn(&mut Desk)); 5] = [
+    let ways: [(&str, Act); 5] = [
         ("the idle lock", |desk| {
             // What is told so late is something that the person did: the minute begins with it.
             for _ in 0..2 {
@@ -166,7 +168,7 @@ fn it_sleeps_until_something_can_happen() {
 
 #[test]
 fn whoever_reads_on_is_not_locked_out() {
-    let ways: [(&str, fn(&mut Desk)); 4] = [
+    let ways: [(&str, Act); 4] = [
         ("a key that moves", |desk| desk.key(KeyCode::PageDown)),
         ("a key that does nothing", |desk| desk.key(KeyCode::Char('x'))),
         ("the wheel", |desk| desk.mouse(MouseEventKind::ScrollDown)),
