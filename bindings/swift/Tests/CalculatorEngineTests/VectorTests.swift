@@ -15,8 +15,12 @@ import Testing
         "tests/vectors/calculator-functions.tsv": false,
     ]
 
+    /// What no event of the app carries: Rust alone reads it.
+    static let forRustAlone: Set = ["tests/vectors/us-time-zones.tsv", "tests/vectors/phone-numbers.tsv"]
+
     @Test func everyVectorFileIsKnown() {
-        #expect(Set(Repository.files(in: "tests/vectors", ending: ".tsv")) == Set(Self.files.keys))
+        let files = Set(Repository.files(in: "tests/vectors", ending: ".tsv"))
+        #expect(files.subtracting(Self.forRustAlone) == Set(Self.files.keys))
     }
 
     /// Columns: keys, the small line, the display, a comment. Each line begins with a new calculator.
