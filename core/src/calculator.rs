@@ -26,7 +26,7 @@ use core::fmt;
 
 use zeroize::Zeroizing;
 
-use self::expression::{Constant, Function, Operator, Postfix, Root, Token};
+use self::expression::{Constant, Expression, Function, Operator, Postfix, Root, Token};
 pub use self::key::Key;
 use self::locale::Locale;
 use self::memory::Memory;
@@ -117,7 +117,7 @@ impl Calculator {
         let mut sum = self.state.expression.clone();
         sum.complete();
         sum.is_empty()
-            || expression::Expression::of_tokens(sum.tokens().to_vec()).is_some()
+            || Expression::of_tokens(sum.tokens().to_vec()).is_some()
                 && kept::parse(&kept::write(sum.tokens())).is_some()
     }
 
@@ -127,8 +127,16 @@ impl Calculator {
         keypad::keypad(&self.locale, words)
     }
 
-    /// Presses a key.
+    /// Presses a key. One that does not fit does nothing, and the display says so until the next key.
     pub fn press(&mut self, key: Key) -> Pressed {
+        let said_full = core::mem::take(&mut self.state.says_full);
+        let pressed = self.act(key);
+        let did_not_fit = pressed == Pressed::Nothing && key.adds() && self.state.expression.is_overflowed();
+        self.state.says_full = did_not_fit;
+        if pressed == Pressed::Nothing && said_full != did_not_fit { Pressed::Changed } else { pressed }
+    }
+
+    fn act(&mut self, key: Key) -> Pressed {
         let changed = match key {
             Key::Digit(digit) if digit > 9 => false,
             Key::Digit(digit) => self.begin().expression.push_digit(digit),
@@ -192,21 +200,25 @@ impl Calculator {
         if changed { Pressed::Changed } else { Pressed::Nothing }
     }
 
-    /// Text from the clipboard takes the place of typing: what can be read as a sum is read, the rest is passed over. Digits that came this
+    /// Text from the clipboard takes the place of typing, if all of it can be read as a sum; if not, nothing changes. Digits that came this
     /// way are hidden like any, and are never [`Pressed::Entered`].
     pub fn paste(&mut self, text: &str) -> Pressed {
-        let pieces = paste::read(text, &self.locale);
-        if pieces.is_empty() {
+        let Some(pieces) = paste::read(text, &self.locale) else {
+            return Pressed::Nothing;
+        };
+        let mut expression = self.state.expression.clone();
+        if self.state.is_at_rest() {
+            expression = Expression::default();
+        }
+        let fits = pieces.into_iter().all(|piece| piece.push_on(&mut expression));
+        if !fits && !expression.is_overflowed() {
             return Pressed::Nothing;
         }
-        let mut changed = false;
-        for piece in pieces {
-            changed |= match piece {
-                paste::Piece::Key(key) => self.press(key) != Pressed::Nothing,
-                paste::Piece::Number(token) => self.begin().expression.push_operand(token),
-            };
+        if fits {
+            self.begin().expression = expression;
         }
-        if changed { Pressed::Changed } else { Pressed::Nothing }
+        self.state.says_full = !fits;
+        Pressed::Changed
     }
 
     /// Goes back to how it was before the first digit of the number that is being typed or was just entered, and wipes its
@@ -238,7 +250,9 @@ impl Calculator {
         let number = |value| {
             Label::spoken_as(format::number(value, locale), format::spoken_number(value, locale, words))
         };
+        let full = self.state.says_full;
         let (expression, display, kind) = match self.state.phase {
+            _ if full => (Some(sum()), words.say(id!("calculator-full")).into(), DisplayKind::Message),
             Phase::Typing if tokens.is_empty() => (None, number(Number::ZERO), DisplayKind::Entry),
             Phase::Typing | Phase::Entered => (None, sum(), DisplayKind::Entry),
             Phase::Result(value) => {

@@ -2,6 +2,7 @@
 calculator-divide-by-zero = Can’t divide by zero
 calculator-too-large = Number too large
 calculator-not-defined = Not defined
+calculator-full = No room for more
 
 ## Beside the display
 calculator-degrees = DEG

@@ -2,6 +2,7 @@
 calculator-divide-by-zero = No se puede dividir entre cero
 calculator-too-large = Número demasiado grande
 calculator-not-defined = No definido
+calculator-full = No cabe más
 
 ## Junto a la pantalla
 calculator-degrees = DEG

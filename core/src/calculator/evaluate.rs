@@ -11,7 +11,7 @@
 //! ```
 
 use super::angle::AngleUnit;
-use super::expression::{Constant, Operator, Postfix, Root, Token};
+use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
 use super::number::{Failure, Number};
 
 /// A result, and what is needed to go on from it.
@@ -115,7 +115,7 @@ impl Walk<'_> {
     /// Also an exponent, which is the same: signs, and then a power.
     fn factor(&mut self) -> Result<Term, Failure> {
         let first = self.at;
-        while let Some(Token::Negate) = self.tokens.get(self.at) {
+        while let Some(Token::Negate(_)) = self.tokens.get(self.at) {
             self.at += 1;
         }
         let negative = (self.at - first) % 2 == 1;
@@ -136,15 +136,14 @@ impl Walk<'_> {
     }
 
     fn operand(&mut self) -> Result<Term, Failure> {
-        let lone =
-            !matches!(self.tokens.get(self.at), Some(Token::Open | Token::Function(_) | Token::Root(_)));
-        let first = self.at + 1;
+        let lone = is_plain_number(&self.tokens[self.at.min(self.tokens.len())..]);
         let mut value = self.piece()?;
+        let first = self.at;
         let mut percentage = false;
         while let Some(Token::Postfix(postfix)) = self.tokens.get(self.at) {
             self.at += 1;
             self.is_sum = true;
-            // `10%` is; `(5+5)%` and `10%%` are not.
+            // `10%` and `(−10)%` are; `(5+5)%` and `10%%` are not.
             percentage = *postfix == Postfix::Percent && lone && self.at == first + 1;
             value = match postfix {
                 Postfix::Percent => value.multiply(Number::PERCENT),
@@ -173,22 +172,48 @@ impl Walk<'_> {
             Some(Token::Open) => self.inner(),
             Some(Token::Function(function)) => {
                 self.is_sum = true;
+                if let Some(value) = self.function_of_inverse(*function) {
+                    return value;
+                }
                 let inner = self.inner()?;
                 inner.function(*function, self.angle)
             }
             Some(Token::Root(_)) => self.roots(),
             // Nothing else stands where an operand begins.
-            Some(Token::Operator(_) | Token::Negate | Token::Close | Token::Postfix(_)) | None => {
+            Some(Token::Operator(_) | Token::Negate(_) | Token::Close | Token::Postfix(_)) | None => {
                 Ok(Number::ZERO)
             }
         }
+    }
+
+    /// A function of nothing but an inverse function, both with their parentheses, the function's own behind it.
+    fn function_of_inverse(&mut self, function: Function) -> Option<Result<Number, Failure>> {
+        let Some(Token::Function(inverse)) = self.tokens.get(self.at) else {
+            return None;
+        };
+        let mut depth = 0usize;
+        let close = self.tokens[self.at..].iter().position(|token| {
+            depth += usize::from(token.opens());
+            depth -= usize::from(matches!(token, Token::Close));
+            depth == 0
+        });
+        let after = close.and_then(|close| self.tokens.get(self.at + close + 1));
+        if !matches!(after, None | Some(Token::Close))
+            || Number::ZERO.function_of_inverse(function, *inverse).is_none()
+        {
+            return None;
+        }
+        self.at += 1;
+        let inner = self.inner();
+        self.at += usize::from(after.is_some());
+        inner.map_or_else(|failure| Some(Err(failure)), |inner| inner.function_of_inverse(function, *inverse))
     }
 
     /// Roots of roots, the first one behind it: not by calls within calls, of which there could be hundreds.
     fn roots(&mut self) -> Result<Number, Failure> {
         self.is_sum = true;
         let first = self.at - 1;
-        while let Some(Token::Root(_) | Token::Negate) = self.tokens.get(self.at) {
+        while let Some(Token::Root(_) | Token::Negate(_)) = self.tokens.get(self.at) {
             self.at += 1;
         }
         let outer = &self.tokens[first..self.at];
@@ -216,6 +241,23 @@ impl Walk<'_> {
         if self.depth == 0 && self.last.is_none_or(|(last, _)| last < position) {
             self.last = Some((position, Repeat { operator, operand }));
         }
+    }
+}
+
+/// Whether an operand begins with a number that a percent sign behind it can make a percentage: a plain one, or one in parentheses for
+/// its sign's sake, as a turned sign is drawn.
+fn is_plain_number(tokens: &[Token]) -> bool {
+    match tokens {
+        [
+            Token::Open,
+            Token::Negate(_),
+            Token::Typed(_) | Token::Value(_) | Token::Constant(_),
+            Token::Close,
+            ..,
+        ] => true,
+        [Token::Open, Token::Value(value), Token::Close, ..] => value.is_negative(),
+        [Token::Open | Token::Function(_) | Token::Root(_), ..] => false,
+        _ => true,
     }
 }
 

@@ -8,6 +8,8 @@ use super::number::Number;
 #[derive(Clone, Default)]
 pub(crate) struct Expression {
     tokens: Vec<Token>,
+    /// Something did not fit. Until something is taken back nothing is added: it would join what stands before the gap.
+    overflowed: bool,
 }
 
 /// One piece of a sum.
@@ -22,7 +24,7 @@ pub(crate) enum Token {
     /// Between two operands.
     Operator(Operator),
     /// Turns the sign of what follows.
-    Negate,
+    Negate(Sign),
     /// A root of what follows.
     Root(Root),
     /// A function with its opening parenthesis.
@@ -51,6 +53,17 @@ pub(crate) enum Operator {
     Divide,
     Remainder,
     Power,
+}
+
+/// How a sign came to stand before its operand. One that was put there by `±` goes with the operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// Typed before it.
+    Typed,
+    /// Put before it.
+    Put,
+    /// Put before it, and a `×` before the sign.
+    PutWithTimes,
 }
 
 /// The roots.
@@ -109,7 +122,7 @@ impl Token {
 }
 
 impl Expression {
-    /// More than anybody types; keys beyond it are ignored.
+    /// More than anybody types. A key that does not fit does nothing, and [`Expression::is_overflowed`] says so.
     pub(crate) const MAX_TOKENS: usize = 400;
     /// Parentheses within parentheses; each takes some of the stack, of which a thread on a phone may have half a mebibyte.
     const MAX_DEPTH: usize = 32;
@@ -118,12 +131,15 @@ impl Expression {
 
     /// A sum that begins with a result.
     pub(crate) fn of_value(value: Number) -> Self {
-        Self { tokens: vec![Token::Value(value)] }
+        Self { tokens: vec![Token::Value(value)], overflowed: false }
     }
 
     /// A sum of two results, as a repeated `=` makes.
     pub(crate) fn of_operation(left: Number, operator: Operator, right: Number) -> Self {
-        Self { tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)] }
+        Self {
+            tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)],
+            overflowed: false,
+        }
     }
 
     /// A sum that was kept; none where these tokens could not have been typed.
@@ -134,7 +150,7 @@ impl Expression {
             let after_operand = previous.is_some_and(Token::ends_operand);
             let stands_well = match token {
                 Token::Operator(_) | Token::Postfix(_) => after_operand,
-                Token::Negate => !after_operand && !matches!(previous, Some(Token::Negate)),
+                Token::Negate(_) => !after_operand && !matches!(previous, Some(Token::Negate(_))),
                 Token::Close => after_operand && depth > 0,
                 Token::Typed(_) => !matches!(previous, Some(Token::Typed(_))),
                 token if token.opens() => depth < Self::MAX_DEPTH,
@@ -147,11 +163,22 @@ impl Expression {
             depth -= usize::from(matches!(token, Token::Close));
             previous = Some(token);
         }
-        (depth == 0 && previous.is_some_and(Token::ends_operand)).then_some(Self { tokens })
+        (depth == 0 && previous.is_some_and(Token::ends_operand))
+            .then_some(Self { tokens, overflowed: false })
     }
 
     pub(crate) fn tokens(&self) -> &[Token] {
         &self.tokens
+    }
+
+    /// Whether the last key that adds something did not fit; nothing is added until something is taken back.
+    pub(crate) fn is_overflowed(&self) -> bool {
+        self.overflowed
+    }
+
+    /// So that what is taken back, or calculated, is gone on from.
+    pub(crate) fn forget_overflow(&mut self) {
+        self.overflowed = false;
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -168,16 +195,19 @@ impl Expression {
 
     /// Adds a digit.
     pub(crate) fn push_digit(&mut self, digit: u8) -> bool {
-        self.typed().is_some_and(|entry| entry.push_digit(digit))
+        self.has_room(0) && self.typed().is_some_and(|entry| entry.push_digit(digit))
     }
 
     /// Adds the decimal mark.
     pub(crate) fn push_point(&mut self) -> bool {
-        self.typed().is_some_and(Entry::push_point)
+        self.has_room(0) && self.typed().is_some_and(Entry::push_point)
     }
 
     /// Adds an operator, or replaces the one that is there. A minus where a number should begin turns its sign.
     pub(crate) fn push_operator(&mut self, operator: Operator) -> bool {
+        if !self.has_room(0) {
+            return false;
+        }
         let minus = operator == Operator::Subtract;
         match self.tokens.last() {
             None if !minus => {
@@ -185,12 +215,14 @@ impl Expression {
                 self.push_digit(0) && self.push(Token::Operator(operator))
             }
             Some(Token::Open | Token::Function(_) | Token::Root(_)) if !minus => false,
-            None | Some(Token::Open | Token::Function(_) | Token::Root(_)) => self.push(Token::Negate),
-            Some(Token::Operator(last)) if minus && !matches!(last, Operator::Add | Operator::Subtract) => {
-                self.push(Token::Negate)
+            None | Some(Token::Open | Token::Function(_) | Token::Root(_)) => {
+                self.push(Token::Negate(Sign::Typed))
             }
-            Some(Token::Negate) if minus => false,
-            Some(Token::Negate) => {
+            Some(Token::Operator(last)) if minus && !matches!(last, Operator::Add | Operator::Subtract) => {
+                self.push(Token::Negate(Sign::Typed))
+            }
+            Some(Token::Negate(_)) if minus => false,
+            Some(Token::Negate(_)) => {
                 // `5×−` and then `+`: the sign goes with the operator it followed.
                 self.tokens.pop();
                 if let Some(Token::Operator(last)) = self.tokens.last_mut() {
@@ -219,10 +251,8 @@ impl Expression {
 
     /// Adds a base and the sign for its power.
     pub(crate) fn push_base(&mut self, base: Token) -> bool {
-        if self.tokens.len() + 3 > Self::MAX_TOKENS {
-            return false;
-        }
-        self.push_operand(base) && self.push(Token::Operator(Operator::Power))
+        let times = usize::from(self.ends_with_operand());
+        self.has_room(2 + times) && self.push_operand(base) && self.push(Token::Operator(Operator::Power))
     }
 
     /// Adds `)` where one is missing.
@@ -232,16 +262,31 @@ impl Expression {
 
     /// Adds a number in one piece; after an operand it multiplies.
     pub(crate) fn push_operand(&mut self, operand: Token) -> bool {
-        if self.ends_with_operand() && !self.push(Token::Operator(Operator::Multiply)) {
-            return false;
+        let times = self.ends_with_operand();
+        self.has_room(1 + usize::from(times))
+            && (!times || self.push(Token::Operator(Operator::Multiply)))
+            && self.push(operand)
+    }
+
+    /// Adds the sign of an operand that comes in one piece with it; after another operand it takes away.
+    pub(crate) fn push_sign(&mut self) -> bool {
+        match self.tokens.last() {
+            Some(Token::Negate(_)) => {
+                self.tokens.pop();
+                true
+            }
+            Some(last) if last.ends_operand() => self.push(Token::Operator(Operator::Subtract)),
+            _ => self.push(Token::Negate(Sign::Typed)),
         }
-        self.push(operand)
     }
 
     /// Turns the sign of the last operand, or of the one to come.
     pub(crate) fn toggle_sign(&mut self) -> bool {
+        if !self.has_room(0) {
+            return false;
+        }
         let at = self.last_operand();
-        if at > 0 && matches!(self.tokens[at - 1], Token::Negate) {
+        if at > 0 && matches!(self.tokens[at - 1], Token::Negate(_)) {
             self.tokens.remove(at - 1);
             return true;
         }
@@ -251,24 +296,37 @@ impl Expression {
         }
         // Behind another operand the sign of multiplication is left out, but `2−π` would be read as another sum than 2 times −π.
         let multiplies = at > 0 && at < self.tokens.len() && self.tokens[at - 1].ends_operand();
-        if self.tokens.len() + 1 + usize::from(multiplies) > Self::MAX_TOKENS {
+        if !self.has_room(1 + usize::from(multiplies)) {
             return false;
         }
-        self.tokens.insert(at, Token::Negate);
+        let sign = match (multiplies, at < self.tokens.len()) {
+            (true, _) => Sign::PutWithTimes,
+            (false, true) => Sign::Put,
+            (false, false) => Sign::Typed,
+        };
+        self.tokens.insert(at, Token::Negate(sign));
         if multiplies {
             self.tokens.insert(at, Token::Operator(Operator::Multiply));
         }
         true
     }
 
-    /// Takes back the last digit or token.
+    /// Takes back the last digit or token, and with an operand the sign that was put before it.
     pub(crate) fn backspace(&mut self) -> bool {
+        self.overflowed = false;
         if let Some(Token::Typed(entry)) = self.tokens.last_mut()
             && entry.backspace()
         {
             return true;
         }
-        self.tokens.pop().is_some()
+        let taken = self.tokens.pop().is_some();
+        if let Some(Token::Negate(sign @ (Sign::Put | Sign::PutWithTimes))) = self.tokens.last().cloned() {
+            self.tokens.pop();
+            if sign == Sign::PutWithTimes {
+                self.tokens.pop();
+            }
+        }
+        taken
     }
 
     /// Makes it a whole sum: what waits for an operand goes, and open parentheses are closed.
@@ -294,6 +352,9 @@ impl Expression {
                 Some(Token::Postfix(postfix)) => *postfix != Postfix::Percent,
                 _ => false,
             };
+            if !self.has_room(1 + usize::from(takes_no_digits)) {
+                return None;
+            }
             if takes_no_digits {
                 self.push(Token::Operator(Operator::Multiply));
             }
@@ -308,7 +369,11 @@ impl Expression {
     }
 
     fn push(&mut self, token: Token) -> bool {
-        if self.is_full() || (token.opens() && self.open_parentheses() >= Self::MAX_DEPTH) {
+        if !self.has_room(1) {
+            return false;
+        }
+        if token.opens() && self.open_parentheses() >= Self::MAX_DEPTH {
+            self.overflowed = true;
             return false;
         }
         self.finish_number();
@@ -322,8 +387,10 @@ impl Expression {
         }
     }
 
-    fn is_full(&self) -> bool {
-        self.tokens.len() >= Self::MAX_TOKENS
+    /// Whether so many more fit, and nothing is missing already.
+    fn has_room(&mut self, more: usize) -> bool {
+        self.overflowed |= self.tokens.len() + more > Self::MAX_TOKENS;
+        !self.overflowed
     }
 
     fn ends_with_operand(&self) -> bool {

@@ -143,6 +143,11 @@ pub(crate) fn plain(value: Number) -> String {
     format!("{sign}{whole}.{part}")
 }
 
+/// Whether an operand goes on with a sign behind it or with its power.
+fn is_raised(next: Option<&Token>) -> bool {
+    matches!(next, Some(Token::Postfix(_) | Token::Operator(Operator::Power)))
+}
+
 /// A number without locale, or a sign.
 enum Piece<'p> {
     Number(&'p str),
@@ -162,7 +167,7 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
             Token::Value(value) => {
                 let plain = plain(*value);
                 let after_sign =
-                    matches!(previous, Some(Token::Operator(_) | Token::Negate | Token::Root(_)));
+                    matches!(previous, Some(Token::Operator(_) | Token::Negate(_) | Token::Root(_)));
                 let before_power = match next {
                     Some(Token::Operator(operator)) => *operator == Operator::Power,
                     Some(Token::Postfix(postfix)) => *postfix != Postfix::Percent,
@@ -178,11 +183,11 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
                 }
             }
             token => {
-                let opens = matches!(token, Token::Negate)
+                let opens = matches!(token, Token::Negate(_))
                     && matches!(previous, Some(Token::Operator(Operator::Add | Operator::Subtract)));
                 if opens {
                     tell(Piece::Symbol(Symbol::Open));
-                    closing.push(depth);
+                    closing.push((depth, index));
                 }
                 depth += usize::from(token.opens());
                 depth = depth.saturating_sub(usize::from(matches!(token, Token::Close)));
@@ -191,8 +196,16 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
                 }
             }
         }
-        let goes_on = matches!(next, Some(Token::Postfix(_) | Token::Operator(Operator::Power)));
-        if token.ends_operand() && !goes_on && closing.last() == Some(&depth) {
+        let goes_on = match next {
+            // `200+(−10)%`: behind the parenthesis, because in it the percent sign would be no percentage of anything.
+            Some(Token::Postfix(Postfix::Percent))
+                if closing.last().is_some_and(|(_, sign)| sign + 1 == index) =>
+            {
+                is_raised(tokens.get(index + 2))
+            }
+            next => is_raised(next),
+        };
+        if token.ends_operand() && !goes_on && closing.last().is_some_and(|(opened, _)| *opened == depth) {
             closing.pop();
             tell(Piece::Symbol(Symbol::Close));
         }

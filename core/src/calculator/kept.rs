@@ -2,7 +2,7 @@
 //! again stands in brackets with all that there is to it: `[1/3]*3`.
 
 use super::entry::Entry;
-use super::expression::{Expression, Token};
+use super::expression::{Expression, Sign, Token};
 use super::number::Number;
 use super::symbol::Symbol;
 
@@ -44,7 +44,7 @@ pub(crate) fn parse(kept: &str) -> Option<Expression> {
             _ => {
                 let (symbol, length) = Symbol::parse_kept(rest)?;
                 let begins = !tokens.last().is_some_and(Token::ends_operand);
-                (if first == '-' && begins { Token::Negate } else { symbol.token() }, length)
+                (if first == '-' && begins { Token::Negate(Sign::Typed) } else { symbol.token() }, length)
             }
         };
         tokens.push(token);

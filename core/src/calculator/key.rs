@@ -97,6 +97,27 @@ pub enum Key {
     Copy,
 }
 
+impl Key {
+    /// Whether it adds something to the sum, for which there has to be room.
+    pub(crate) fn adds(self) -> bool {
+        !matches!(
+            self,
+            Self::Backspace
+                | Self::Clear
+                | Self::Equals
+                | Self::MemoryClear
+                | Self::MemoryAdd
+                | Self::MemorySubtract
+                | Self::AngleUnit
+                | Self::More
+                | Self::Tape
+                | Self::Reopen(_)
+                | Self::ClearTape
+                | Self::Copy
+        )
+    }
+}
+
 impl fmt::Debug for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

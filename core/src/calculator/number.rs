@@ -2,6 +2,7 @@
 //! with a power of ten beside it. Either way far more digits are carried than shown.
 
 mod elementary;
+mod error;
 mod fixed;
 mod power;
 mod real;
@@ -11,6 +12,7 @@ use core::fmt::Write;
 
 use ruint::aliases::U512;
 
+use self::error::Error;
 pub(crate) use self::real::Real;
 
 /// Why a sum has no result.
@@ -53,6 +55,8 @@ impl Number {
     pub(crate) const ZERO: Self = Self::whole(0);
     /// One.
     pub(crate) const ONE: Self = Self::whole(1);
+    /// A part of the divisor that is below all digits shown of what a division leaves.
+    const KNOWN_PART: f64 = 1e-16;
     /// Ten.
     pub(crate) const TEN: Self = Self::whole(10);
     /// One hundredth.
@@ -153,7 +157,7 @@ impl Number {
         let (Some(left), Some(right)) = (self.real(), other.real()) else {
             return Ok(Self::ZERO);
         };
-        if left.exact && right.exact {
+        if left.is_exact() && right.is_exact() {
             return Self::of(left.remainder(right));
         }
         if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
@@ -164,11 +168,26 @@ impl Number {
             return rest.divide(Self::of(Real::new(false, b * d, 0, true))?);
         }
         // Of a rounded number little is known so far behind its first digit.
-        if left.exponent - right.exponent > Real::LONGEST_ROUNDED_QUOTIENT {
+        let apart = left.exponent - right.exponent;
+        if apart > Real::LONGEST_ROUNDED_QUOTIENT {
             return Err(Failure::TooLarge);
         }
-        let times = self.divide(other)?.truncate();
-        self.subtract(times.multiply(other)?)
+        // What is left may be off by this part of the divisor.
+        let off_by = Error::of_units(left.relative_error() + right.relative_error()).scaled(apart + 1);
+        if off_by > Self::KNOWN_PART {
+            return Err(Failure::TooLarge);
+        }
+        // Times the nearest whole number, so that what is left of a whole quotient is nothing and not all of the divisor.
+        let times = self.divide(other)?.nearest_whole();
+        let left_over = self.subtract(times.multiply(other)?)?;
+        if left_over.is_zero() || left_over.is_negative() == self.is_negative() {
+            return Ok(left_over);
+        }
+        if other.is_negative() == self.is_negative() {
+            left_over.add(other)
+        } else {
+            left_over.subtract(other)
+        }
     }
 
     /// The first digits without the sign, rounded half up; none for zero.
@@ -193,8 +212,12 @@ impl Number {
                 let rest = rest.trim_end_matches('0');
                 let point = if rest.is_empty() { "" } else { "." };
                 let sign = if real.negative { "-" } else { "" };
-                let rounded = if real.exact { "" } else { "~" };
-                write!(out, "{rounded}{sign}{first}{point}{rest}E{}", real.exponent)
+                if real.is_exact() {
+                    write!(out, "{sign}{first}{point}{rest}E{}", real.exponent)
+                } else {
+                    // Behind a second mark how far it may be off.
+                    write!(out, "~{sign}{first}{point}{rest}E{}~{:e}", real.exponent, real.error.units())
+                }
             }
         };
     }
@@ -202,9 +225,16 @@ impl Number {
     /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; none for anything else. Of more than 70 digits the
     /// first are read.
     pub(crate) fn parse_kept(text: &str) -> Option<Self> {
-        let (text, exact) = text.strip_prefix('~').map_or((text, true), |rest| (rest, false));
+        if let Some(rounded) = text.strip_prefix('~') {
+            // An earlier version did not write how far a number may be off.
+            let (text, error) = rounded
+                .split_once('~')
+                .map_or((rounded, Some(Error::UNKNOWN)), |(text, error)| (text, Error::parse_kept(error)));
+            let (significand, exponent) = text.split_once('E')?;
+            return Self::parse_decimal(significand, exponent.parse().ok()?, error?);
+        }
         if let Some((significand, exponent)) = text.split_once('E') {
-            return Self::parse_decimal(significand, exponent.parse().ok()?, exact);
+            return Self::parse_decimal(significand, exponent.parse().ok()?, Error::NONE);
         }
         let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
         let denominator = denominator.parse().ok().filter(|denominator| *denominator > 0)?;
@@ -212,7 +242,7 @@ impl Number {
     }
 
     /// `significand × 10^exponent`; none for zero, for what is beyond the range, and for what is no number.
-    pub(crate) fn parse_decimal(significand: &str, exponent: i32, exact: bool) -> Option<Self> {
+    pub(crate) fn parse_decimal(significand: &str, exponent: i32, error: Error) -> Option<Self> {
         const MOST_DIGITS: usize = 150;
         let (negative, unsigned) =
             significand.strip_prefix('-').map_or((false, significand), |rest| (true, rest));
@@ -231,7 +261,12 @@ impl Number {
         let unit = exponent - i32::try_from(part.len()).ok()?;
         // A rounded number was written with all its digits, so none is rounded again here.
         let real = Real::new(negative, magnitude, unit, true).ok()??;
-        Self::of(Ok(Some(Real { exact: real.exact && exact, ..real }))).ok()
+        Self::of(Ok(Some(Real { error: real.error.plus(error), ..real }))).ok()
+    }
+
+    /// `significand × 10^exponent`, of digits that are all there is to it.
+    pub(crate) fn parse_exact(significand: &str, exponent: i32) -> Option<Self> {
+        Self::parse_decimal(significand, exponent, Error::NONE)
     }
 
     /// The product of two fractions, where it is one that fits.
@@ -270,7 +305,7 @@ impl Number {
         let Some(real) = real? else {
             return Ok(Self::ZERO);
         };
-        let fraction = if real.exact { real.as_fraction() } else { None };
+        let fraction = if real.is_exact() { real.as_fraction() } else { None };
         let ratio = fraction.and_then(|(whole, places)| {
             let numerator = i128::try_from(whole).ok()?;
             let numerator = if real.negative { -numerator } else { numerator };
@@ -296,6 +331,43 @@ impl Number {
         }
     }
 
+    /// The nearest whole number.
+    fn nearest_whole(self) -> Self {
+        match self {
+            Self::Ratio { numerator, denominator } => {
+                let over_half =
+                    (numerator % denominator).unsigned_abs() >= denominator.unsigned_abs().div_ceil(2);
+                Self::whole(numerator / denominator + if over_half { numerator.signum() } else { 0 })
+            }
+            Self::Real(real) => {
+                let Ok(places) = u32::try_from(-real.unit()) else {
+                    return self;
+                };
+                if places > Real::DIGITS {
+                    return Self::ZERO;
+                }
+                let whole = (real.wide() + (real::power_of_ten(places) >> 1)) / real::power_of_ten(places);
+                Self::of(Real::new(real.negative, whole, 0, true)).unwrap_or(Self::ZERO)
+            }
+        }
+    }
+
+    /// May be off by this part of itself besides.
+    fn off_by(self, relative: f64) -> Result<Self, Failure> {
+        match self.real() {
+            Some(real) if relative > 0.0 => Self::of(real.widened(relative)),
+            _ => Ok(self),
+        }
+    }
+
+    /// The digits as if they were all there is to it.
+    fn without_error(self) -> Self {
+        match self {
+            Self::Real(real) => Self::Real(Real { error: Error::NONE, ..real }),
+            Self::Ratio { .. } => self,
+        }
+    }
+
     fn lowest(numerator: i128, denominator: i128) -> Option<Self> {
         let common = gcd(numerator.unsigned_abs(), denominator.unsigned_abs());
         Self::within_limit(numerator / common, denominator / common)
@@ -314,7 +386,7 @@ fn leading_of_real(real: Real, max: u32) -> Leading {
     let (kept, rest) = real.wide().div_rem(dropped);
     let up = rest >= dropped >> 1;
     let digits: u128 = kept.to::<u128>() + u128::from(up);
-    without_zeros(digits, max, real.exponent, real.exact && rest.is_zero())
+    without_zeros(digits, max, real.exponent, real.is_exact() && rest.is_zero())
 }
 
 fn leading_of_ratio(numerator: u128, denominator: u128, max: u32) -> Option<Leading> {

@@ -31,6 +31,8 @@ pub(crate) struct State {
     pub(crate) more_open: bool,
     /// What the angle functions count in.
     pub(crate) angle: AngleUnit,
+    /// Whether the display says, until the next key, that the last one did not fit.
+    pub(crate) says_full: bool,
 }
 
 /// How far a sum has come.
@@ -124,6 +126,7 @@ impl State {
         if self.expression.complete_length() == 0 {
             return Outcome::Nothing;
         }
+        self.expression.forget_overflow();
         self.expression.complete();
         self.repeat = None;
         if self.expression.digits_only().is_some() {
@@ -144,7 +147,7 @@ impl State {
 
     /// The result so far, where it says more than the sum itself.
     pub(crate) fn preview(&self) -> Option<Number> {
-        let Phase::Typing = self.phase else { return None };
+        let (Phase::Typing, false) = (self.phase, self.says_full) else { return None };
         let tokens = &self.expression.tokens()[..self.expression.complete_length()];
         // A lone number is not even read: it may be a code.
         if let [] | [Token::Typed(_) | Token::Value(_)] = tokens {

@@ -1,6 +1,6 @@
 //! The signs of a sum, each in three scripts: as drawn, as spoken, and as kept on the disk.
 
-use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
+use super::expression::{Constant, Function, Operator, Postfix, Root, Sign, Token};
 use crate::words::MessageId;
 
 /// A sign: everything in a sum that is no number.
@@ -53,7 +53,7 @@ impl Symbol {
             Token::Typed(_) | Token::Value(_) => return None,
             Token::Constant(constant) => Self::Constant(*constant),
             Token::Operator(operator) => Self::Operator(*operator),
-            Token::Negate => Self::Negate,
+            Token::Negate(_) => Self::Negate,
             Token::Root(root) => Self::Root(*root),
             Token::Function(function) => Self::Function(*function),
             Token::Open => Self::Open,
@@ -67,7 +67,7 @@ impl Symbol {
         match self {
             Self::Constant(constant) => Token::Constant(constant),
             Self::Operator(operator) => Token::Operator(operator),
-            Self::Negate => Token::Negate,
+            Self::Negate => Token::Negate(Sign::Typed),
             Self::Root(root) => Token::Root(root),
             Self::Function(function) => Token::Function(function),
             Self::Open => Token::Open,

@@ -17,7 +17,8 @@ use crate::words::{Language, Words};
 pub struct KeptSum {
     /// As typed: `2+3`, `sqrt9`, `sin(30)`; a result that was used again in brackets, `[1/3]*3`.
     pub expression: String,
-    /// A fraction `1/3`, an integer, or a significand and a power of ten `1.5E40`.
+    /// A fraction `1/3`, an integer, or a significand and a power of ten `1.5E40`; a rounded one with how far it may be off, in
+    /// units of the 70th digit: `~1.5E40~2e0`.
     pub result: String,
 }
 
@@ -32,8 +33,8 @@ pub(crate) struct Tape {
 impl Tape {
     /// Older lines are dropped.
     pub(crate) const MAX_LINES: usize = 100;
-    /// Longer than any sum that can be typed; what is longer was not written here.
-    const MAX_LENGTH: usize = 16_384;
+    /// Longer than any sum that can be typed, of 200 rounded numbers of some 105 characters; what is longer was not written here.
+    const MAX_LENGTH: usize = 32_768;
 
     /// Takes kept sums back, oldest first.
     pub(crate) fn load(sums: Vec<KeptSum>) -> Self {

@@ -1,6 +1,7 @@
 //! The calculator as it is used: keys in, display out. Sums are in the table that every shell runs; the rules for codes are here.
 
 mod codes;
+mod full;
 mod sums;
 
 use proptest::prelude::*;
@@ -54,6 +55,25 @@ fn every_line_of_the_key_table_holds() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(lines > 80);
+}
+
+/// Shown by an oracle of any precision (tests/oracle/calculator-sums.py).
+#[test]
+fn every_sum_of_the_oracle_is_shown_as_it_is() {
+    let table = include_str!("../../../tests/vectors/calculator-sums.tsv");
+    let mut wrong = Vec::new();
+    let mut lines = 0;
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let &[keys, expected, kind] = columns.as_slice() else { panic!("three columns: {line}") };
+        let shown = display(keys);
+        if shown != expected {
+            wrong.push(format!("{kind}: {keys}: {shown}, not {expected}"));
+        }
+        lines += 1;
+    }
+    assert!(wrong.is_empty(), "{} of {lines} wrong\n{}", wrong.len(), wrong.join("\n"));
+    assert!(lines > 8_000);
 }
 
 #[test]
@@ -132,10 +152,31 @@ fn a_lone_constant_stays_on_the_tape_over_a_restart() {
 
 #[test]
 fn a_full_sum_whose_parentheses_are_closed_for_it_stays_on_the_tape() {
-    let kept = after(&("1+".repeat(160) + &"(".repeat(70) + &"1+".repeat(20) + "1=")).tape();
+    let kept = after(&("1+".repeat(160) + &"(".repeat(32) + &"1+".repeat(23) + "1=")).tape();
     assert_eq!(kept.len(), 1);
     assert!(kept[0].expression.ends_with(&")".repeat(32)));
     assert_eq!(Calculator::new("en").with_tape(kept.clone()).tape(), kept);
+}
+
+#[test]
+fn a_full_sum_of_rounded_numbers_stays_on_the_tape() {
+    let kept = after(&format!("√2/10^900*√3[m+]{}[mr]=", "[mr]-".repeat(199))).tape();
+    assert_eq!(kept.len(), 2);
+    assert!(kept[1].expression.len() > 16_000);
+    assert_eq!(Calculator::new("en").with_tape(kept.clone()).tape(), kept);
+}
+
+#[test]
+fn a_rounded_result_that_an_earlier_version_kept_is_read() {
+    let sum = KeptSum { expression: "sqrt2*sqrt2".to_owned(), result: format!("~1.{}8E0", "9".repeat(68)) };
+    let mut calculator = Calculator::new("en").with_tape(vec![sum]);
+    calculator.press(Key::Recall(0));
+    press_all(&mut calculator, "*1=!=");
+    assert_eq!(&*view(&calculator).display.text, "2");
+    for unreadable in ["~1.5E0~", "~1.5E0~-1", "~1.5E0~inf", "~1.5E0~NaN", "~1.5E0~1e99", "~1.5", "~~1.5E0"] {
+        let sum = KeptSum { expression: "1+1".to_owned(), result: unreadable.to_owned() };
+        assert!(Calculator::new("en").with_tape(vec![sum]).tape().is_empty(), "{unreadable}");
+    }
 }
 
 #[test]
@@ -272,7 +313,8 @@ fn every_key_has_a_face_and_words_and_a_script() {
 fn the_deepest_sum_fits_a_small_stack() {
     // A phone's background thread has half a megabyte or more.
     let deep = || {
-        for keys in ["(", "√", "2^", "[sin]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"] {
+        for keys in ["(", "√", "2^", "[sin]", "[tan][atan]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"]
+        {
             // Full, and then with room for a number, without which there is nothing to calculate.
             let mut calculator = after(&format!("{}<<<9", keys.repeat(Expression::MAX_TOKENS)));
             let _ = view(&calculator);

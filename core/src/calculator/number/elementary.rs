@@ -2,10 +2,13 @@
 
 use ruint::aliases::{U256, U512};
 
+use super::error::Error;
 use super::fixed::Fixed;
 use super::real::{Real, power_of_ten};
 use super::{Failure, Number};
 
+/// What the exponential function is off by, as a part of it: series and squares come to some 70,000 units of 2^−250.
+const OFF_BY: f64 = 1e-70;
 /// Below ten to this power a few terms of a series are all.
 pub(super) const TINY: i32 = -20;
 
@@ -19,7 +22,7 @@ impl Number {
                 4_197_169_399_375_105_820_974_944_592_307_816,
             ),
             exponent: 0,
-            exact: false,
+            error: Error::CUT,
         })
     }
 
@@ -32,7 +35,7 @@ impl Number {
                 7_757_247_093_699_959_574_966_967_627_724_076,
             ),
             exponent: 0,
-            exact: false,
+            error: Error::CUT,
         })
     }
 
@@ -55,7 +58,8 @@ impl Number {
             (true, true) => (-tens, rest),
             (true, false) => (-tens - 1, Fixed::LN_TEN.minus(rest)),
         };
-        Self::of(rest.exp().to_real(false, tens))
+        // From 1 up to 10; what the exponent is off by, the power is off by as a part of itself.
+        Self::of(rest.exp().to_real(false, tens, 10.0 * (OFF_BY + real.absolute_error())))
     }
 
     /// The natural logarithm.
@@ -73,20 +77,21 @@ impl Number {
         let significand = Real { exponent: 0, ..real };
         let part = Fixed::of_real(&significand).ln(significand.to_f64().ln());
         let tens = Fixed::LN_TEN.times_small(u64::from(real.exponent.unsigned_abs()));
+        let off_by = 3.0 * OFF_BY + real.relative_error();
         Self::of(if real.exponent >= 0 {
-            tens.plus(part).to_real(false, 0)
+            tens.plus(part).to_real(false, 0, off_by)
         } else {
-            tens.minus(part).to_real(true, 0)
+            tens.minus(part).to_real(true, 0, off_by)
         })
     }
 
     /// The logarithm to the base of ten; of a power of ten it is exact.
     pub(super) fn log_ten(self) -> Result<Self, Failure> {
         let real = self.real().filter(|real| !real.negative).ok_or(Failure::NotDefined)?;
-        if real.exact && real.wide() == power_of_ten(Real::DIGITS - 1) {
+        if real.is_exact() && real.wide() == power_of_ten(Real::DIGITS - 1) {
             return Ok(Self::whole(i128::from(real.exponent)));
         }
-        self.ln()?.divide(Self::of(Fixed::LN_TEN.to_real(false, 0))?)
+        self.ln()?.divide(Self::of(Fixed::LN_TEN.to_real(false, 0, 0.0))?)
     }
 
     /// `x/d₁ + x²/d₂ + x³/d₃ + x⁴/d₄` of a tiny number; further terms lie beyond all digits. A divisor of 0 leaves its term out.
@@ -98,7 +103,8 @@ impl Number {
                 sum = sum.add(power.divide(Self::whole(divisor))?)?;
             }
         }
-        Ok(sum)
+        // The terms beyond.
+        sum.off_by(1e-70)
     }
 }
 

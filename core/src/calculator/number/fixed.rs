@@ -4,6 +4,7 @@
 use ruint::aliases::U512;
 
 use super::Failure;
+use super::error::Error;
 use super::real::{Real, power_of_ten};
 
 /// Places behind the point.
@@ -52,10 +53,12 @@ impl Fixed {
         Self(U512::from(whole) << (PLACES - DOUBLE_PLACES))
     }
 
-    /// The same as decimal digits, times ten to `exponent`. Below 10,000.
-    pub(super) fn to_real(self, negative: bool, exponent: i32) -> Result<Option<Real>, Failure> {
+    /// The same as decimal digits, times ten to `exponent`; the fraction may be off by so much. Below 10,000.
+    pub(super) fn to_real(self, negative: bool, exponent: i32, off_by: f64) -> Result<Option<Real>, Failure> {
         let magnitude = (self.0 * power_of_ten(DECIMALS)) >> PLACES;
-        Real::new(negative, magnitude, exponent - i32::try_from(DECIMALS).unwrap_or(0), false)
+        // What is cut off here is more than a few units of the binary places.
+        let error = Error::of_units(off_by).times_power_of_ten(DECIMALS).plus(Error::CUT);
+        Real::rounded(negative, magnitude, exponent - i32::try_from(DECIMALS).unwrap_or(0), true, error)
     }
 
     pub(super) fn plus(self, other: Self) -> Self {

@@ -2,7 +2,7 @@
 
 use ruint::aliases::U512;
 
-use super::real::{Real, integer_square_root};
+use super::real::{Parity, Real, integer_square_root};
 use super::{Failure, Number};
 
 impl Number {
@@ -16,9 +16,13 @@ impl Number {
             _ if self.is_zero() && exponent.is_negative() => Err(Failure::DivideByZero),
             _ if self.is_zero() || self == Self::ONE => Ok(self),
             _ if self.is_negative() => match exponent {
-                // Whole, and so large that it ends in a zero: an even one.
-                Self::Real(real) if real.exact && real.unit() > 0 => self.negate().power(exponent),
-                _ => Err(Failure::NotDefined),
+                Self::Real(real) => match real.parity() {
+                    Parity::Even => self.negate().power(exponent),
+                    Parity::Odd => self.negate().power(exponent).map(Self::negate),
+                    Parity::Unknown => Err(Failure::TooLarge),
+                    Parity::Neither => Err(Failure::NotDefined),
+                },
+                Self::Ratio { .. } => Err(Failure::NotDefined),
             },
             // Where the root is a fraction, so is the power of it.
             Self::Ratio { numerator, denominator: 2 } => self.square_root()?.whole_power(numerator),
@@ -51,7 +55,7 @@ impl Number {
                 }
                 product.multiply(Self::whole(part))
             }
-            Self::Real(real) if !real.negative && real.exact && real.unit() >= 0 => Err(Failure::TooLarge),
+            Self::Real(real) if !real.negative && real.parity() != Parity::Neither => Err(Failure::TooLarge),
             _ => Err(Failure::NotDefined),
         }
     }
@@ -85,7 +89,7 @@ impl Number {
         };
         // The root of a number from 1 up to 1000, and a third of the power of ten. Halley's steps treble the digits: 15, 45, 135.
         let third = real.exponent.div_euclid(3);
-        let significand = Self::Real(Real { exponent: real.exponent.rem_euclid(3), ..real });
+        let significand = Self::Real(Real { exponent: real.exponent.rem_euclid(3), ..real }).without_error();
         let mut root = guess(significand.real().map_or(1.0, Real::to_f64).cbrt());
         for _ in 0..2 {
             let cube = root.multiply(root)?.multiply(root)?;
@@ -96,7 +100,9 @@ impl Number {
         let Some(root) = root.real() else {
             return Ok(Self::ZERO);
         };
-        Ok(Self::Real(Real { exponent: root.exponent + third, exact: false, ..root }))
+        // A root is off by a third of the part that its cube is.
+        let root = Real { exponent: root.exponent + third, ..root };
+        Self::of(root.widened(1e-69 + real.relative_error() / 3.0))
     }
 
     fn whole_power(self, exponent: i128) -> Result<Self, Failure> {

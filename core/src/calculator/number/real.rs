@@ -1,8 +1,12 @@
 //! Numbers that no small fraction holds: 70 decimal digits and a power of ten.
 //!
-//! What is cut off is rounded so that it can be rounded once more: towards zero, and a last digit of 0 or 5 goes up by one where anything
-//! was cut off (the General Decimal Arithmetic specification calls this 05up). So the digits on the display are rounded once, from the true
-//! value, whatever came between.
+//! What is cut off of an exact value is rounded so that it can be rounded once more: towards zero, and a last digit of 0 or 5 goes
+//! up by one where anything was cut off (the General Decimal Arithmetic specification calls this 05up). So the digits on the display
+//! are rounded once, from the true value.
+//!
+//! What is calculated with rounded numbers knows how far it may be off, its [`Error`]. A value that cannot be told from a short
+//! decimal number is that number: `√2×√2` is 2, and whole. A difference that is no larger than its error is nothing. And where too
+//! few digits are known there is no result rather than a guess.
 
 use core::cmp::Ordering;
 
@@ -10,6 +14,7 @@ use once_cell::sync::Lazy;
 use ruint::aliases::{U256, U512};
 
 use super::Failure;
+use super::error::Error;
 
 /// A number other than zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +24,19 @@ pub(crate) struct Real {
     pub(super) digits: U256,
     /// The power of ten that the first digit stands for.
     pub(super) exponent: i32,
-    /// Nothing was cut off on the way here.
-    pub(super) exact: bool,
+    /// How far the true value may lie from the digits.
+    pub(super) error: Error,
+}
+
+/// What can be told of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parity {
+    Even,
+    Odd,
+    /// It is not whole.
+    Neither,
+    /// It has too few digits to tell.
+    Unknown,
 }
 
 /// Powers of ten up to the largest that 512 bits hold.
@@ -49,7 +65,9 @@ impl Real {
     /// Twice the digits of any two numbers of 28 digits, and room to spare: their product is exact, and how far a quotient or a root lies
     /// from the middle between two numbers of 28 digits can be told.
     pub(crate) const DIGITS: u32 = 70;
-    /// A difference that lies this many digits below its terms is what rounding left of nothing.
+    /// A number of at most so many digits is shown in full, or is a tie between two that are.
+    const SHORT: u32 = 20;
+    /// A difference of rounded numbers that lies this many digits below them counts as nothing.
     const CANCELLED: i32 = 50;
     /// The quotient of rounded numbers may have so many digits for its remainder to be known.
     pub(super) const LONGEST_ROUNDED_QUOTIENT: i32 = 30;
@@ -62,31 +80,118 @@ impl Real {
         negative: bool,
         magnitude: U512,
         unit: i32,
-        mut exact: bool,
+        exact: bool,
+    ) -> Result<Option<Self>, Failure> {
+        Self::rounded(negative, magnitude, unit, exact, Error::NONE)
+    }
+
+    /// The same of a magnitude that may be off by so many units besides.
+    pub(super) fn rounded(
+        negative: bool,
+        magnitude: U512,
+        unit: i32,
+        exact: bool,
+        mut error: Error,
     ) -> Result<Option<Self>, Failure> {
         let count = digit_count(&magnitude);
         if count == 0 {
             return Ok(None);
         }
         let mut digits = magnitude;
+        let mut cut = !exact;
         match count.cmp(&Self::DIGITS) {
             Ordering::Greater => {
                 let (kept, rest) = magnitude.div_rem(power_of_ten(count - Self::DIGITS));
-                exact &= rest.is_zero();
+                cut |= !rest.is_zero();
                 digits = kept;
+                error = error.over_power_of_ten(count - Self::DIGITS);
             }
-            Ordering::Less => digits = magnitude * power_of_ten(Self::DIGITS - count),
+            Ordering::Less => {
+                digits = magnitude * power_of_ten(Self::DIGITS - count);
+                error = error.times_power_of_ten(Self::DIGITS - count);
+            }
             Ordering::Equal => {}
         }
-        if !exact && last_digit(digits).is_multiple_of(5) {
-            digits += U512::from(1u64);
+        if cut {
+            if error.is_none() && last_digit(digits).is_multiple_of(5) {
+                digits += U512::from(1u64);
+            }
+            error = error.plus(Error::CUT);
         }
         let exponent = unit + i32::try_from(count).unwrap_or(0) - 1;
-        if exponent > Self::MAX_EXPONENT {
+        Self { negative, digits: digits.to(), exponent, error }.settled()
+    }
+
+    /// Within the range, and with digits enough; as the short number that it cannot be told from, where there is one.
+    fn settled(mut self) -> Result<Option<Self>, Failure> {
+        if self.error.leaves_too_few_digits() {
             return Err(Failure::TooLarge);
         }
-        let digits: U256 = digits.to();
-        Ok((exponent >= -Self::MAX_EXPONENT).then_some(Self { negative, digits, exponent, exact }))
+        if self.error.adds_up()
+            && let Some(digits) = self.short_digits()
+        {
+            let carried = digits == power_of_ten(Self::DIGITS);
+            self.digits = if carried { power_of_ten(Self::DIGITS - 1) } else { digits }.to();
+            self.exponent += i32::from(carried);
+            self.error = Error::NONE;
+        }
+        if self.exponent > Self::MAX_EXPONENT {
+            return Err(Failure::TooLarge);
+        }
+        Ok((self.exponent >= -Self::MAX_EXPONENT).then_some(self))
+    }
+
+    /// The digits of the number of at most [`Real::SHORT`] digits, or of the longer whole number, that this cannot be told from.
+    fn short_digits(&self) -> Option<U512> {
+        // Digits behind a whole number, of which the first are zeros or nines.
+        let behind_whole =
+            u32::try_from(self.exponent).map_or(0, |exponent| Self::DIGITS - 1 - exponent.min(69));
+        let least = Self::DIGITS - Self::SHORT;
+        let places = match behind_whole {
+            0 => least,
+            // Where little is known, a whole number is all that can still be told.
+            _ if behind_whole < least || !self.error.is_far_below_power_of_ten(least) => behind_whole,
+            _ => least,
+        };
+        if !self.error.is_far_below_power_of_ten(places) {
+            return None;
+        }
+        let granule = power_of_ten(places);
+        let (count, rest) = self.wide().div_rem(granule);
+        if self.error.covers(rest) {
+            Some(count * granule)
+        } else if self.error.covers(granule - rest) {
+            Some((count + U512::from(1u64)) * granule)
+        } else {
+            None
+        }
+    }
+
+    /// The digits as a double: nearly, and not below.
+    fn size(&self) -> f64 {
+        const LIMB: f64 = (1u128 << 96) as f64 * (1u128 << 96) as f64;
+        #[expect(clippy::cast_precision_loss)]
+        let top = (self.digits.as_limbs()[3] + 1) as f64;
+        top * LIMB
+    }
+
+    /// The error as a part of the number.
+    pub(super) fn relative_error(&self) -> f64 {
+        self.error.units() / self.size() * 1.000_001
+    }
+
+    /// The error as a number, of a number that is not very small.
+    pub(super) fn absolute_error(&self) -> f64 {
+        if self.error.is_none() { 0.0 } else { self.error.scaled(self.unit()).max(f64::MIN_POSITIVE) }
+    }
+
+    /// May be off by this part of itself besides.
+    pub(super) fn widened(self, relative: f64) -> Result<Option<Self>, Failure> {
+        Self { error: self.error.plus(Error::of_units(relative * self.size())), ..self }.settled()
+    }
+
+    pub(super) fn is_exact(&self) -> bool {
+        self.error.is_none()
     }
 
     /// The digits as a whole number, which stands for that times ten to [`Real::unit`].
@@ -119,32 +224,40 @@ impl Real {
             // What is taken away is a little less than the one that stands for it.
             (false, _) => (large.negative, high - low),
         };
-        let exact = large.exact && small.exact;
         let unit = large.unit() - i32::try_from(MORE).unwrap_or(0);
-        let sum = Self::new(negative, magnitude, unit, exact && all)?;
-        Ok(sum.filter(|sum| exact || sum.exponent > large.exponent - Self::CANCELLED))
+        let error = large
+            .error
+            .times_power_of_ten(MORE)
+            .plus(small.error.times_power_of_ten(MORE).over_power_of_ten(apart));
+        // No more than rounding left of nothing.
+        if !error.is_none() && error.covers(magnitude) {
+            return Ok(None);
+        }
+        let sum = Self::rounded(negative, magnitude, unit, all, error)?;
+        Ok(sum.filter(|sum| error.is_none() || sum.exponent > large.exponent - Self::CANCELLED))
     }
 
     pub(super) fn multiply(self, other: Self) -> Result<Option<Self>, Failure> {
         let product = self.wide() * other.wide();
         let unit = self.unit() + other.unit();
-        Self::new(self.negative != other.negative, product, unit, self.exact && other.exact)
+        let error = self.error.times(other.size()).plus(other.error.times(self.size()));
+        Self::rounded(self.negative != other.negative, product, unit, true, error)
     }
 
     pub(super) fn divide(self, other: Self) -> Result<Option<Self>, Failure> {
         const MORE: u32 = 73;
         let (quotient, rest) = (self.wide() * power_of_ten(MORE)).div_rem(other.wide());
         let unit = self.unit() - other.unit() - i32::try_from(MORE).unwrap_or(0);
-        let exact = self.exact && other.exact && rest.is_zero();
-        Self::new(self.negative != other.negative, quotient, unit, exact)
+        let relative = self.relative_error() + other.relative_error();
+        let error = Error::of_units(relative * self.size() / other.size()).times_power_of_ten(MORE);
+        Self::rounded(self.negative != other.negative, quotient, unit, rest.is_zero(), error)
     }
 
-    /// What is left of a division, with the sign of what is divided; none where nothing is. Exact where both are.
+    /// What is left of a division of exact numbers, with the sign of what is divided; none where nothing is.
     pub(super) fn remainder(self, other: Self) -> Result<Option<Self>, Failure> {
         if self.exponent < other.exponent {
             return Ok(Some(self));
         }
-        let exact = self.exact && other.exact;
         let divisor = other.wide();
         let (_, mut rest) = self.wide().div_rem(divisor);
         // Both have as many digits, so this is not below zero.
@@ -154,7 +267,7 @@ impl Real {
             (_, rest) = (rest * power_of_ten(step)).div_rem(divisor);
             apart -= step;
         }
-        Self::new(self.negative, rest, other.unit(), exact)
+        Self::new(self.negative, rest, other.unit(), true)
     }
 
     /// The square root of the number without its sign.
@@ -163,8 +276,11 @@ impl Real {
         let more = 72 + u32::try_from(odd).unwrap_or(0);
         let radicand = self.wide() * power_of_ten(more);
         let root = integer_square_root(radicand);
-        let exact = self.exact && root * root == radicand;
-        Self::new(false, root, (self.unit() - i32::try_from(more).unwrap_or(0)) / 2, exact)
+        let unit = (self.unit() - i32::try_from(more).unwrap_or(0)) / 2;
+        // A root is off by half the part that its square is.
+        let size = Error::of_units(self.size()).times_power_of_ten(more).units().sqrt();
+        let error = Error::of_units(self.relative_error() * 0.5 * size);
+        Self::rounded(false, root, unit, root * root == radicand, error)
     }
 
     /// The whole number without its sign that it is, where it is one of at most 36 digits; and the power of ten below it.
@@ -186,6 +302,22 @@ impl Real {
         let places = u32::try_from(-unit).ok()?;
         let whole = u128::try_from(digits).ok()?;
         (whole <= super::RATIO_LIMIT && places <= 36).then_some((whole, places))
+    }
+
+    /// Whether it is whole, and which kind.
+    pub(super) fn parity(&self) -> Parity {
+        let Ok(places) = u32::try_from(-self.unit()) else {
+            return if self.is_exact() { Parity::Even } else { Parity::Unknown };
+        };
+        if places > 2 * Self::DIGITS {
+            return Parity::Neither;
+        }
+        let (whole, part) = self.wide().div_rem(power_of_ten(places));
+        if self.is_exact() && part.is_zero() {
+            return if last_digit(whole).is_multiple_of(2) { Parity::Even } else { Parity::Odd };
+        }
+        let from_whole = part.min(power_of_ten(places) - part);
+        if self.error.covers(from_whole) { Parity::Unknown } else { Parity::Neither }
     }
 
     /// Nearly the same; for a first guess only.

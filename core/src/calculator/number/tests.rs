@@ -9,6 +9,8 @@ use num_traits::{Signed, Zero};
 use proptest::prelude::*;
 
 use super::*;
+use crate::calculator::angle::AngleUnit;
+use crate::calculator::expression::Function;
 
 fn power_of_ten(exponent: i32) -> Number {
     Number::parse_kept(&format!("1E{exponent}")).expect("within range")
@@ -28,7 +30,7 @@ fn integer(value: i128) -> Number {
 fn what_outgrows_a_fraction_goes_on_with_70_digits() {
     let large = integer(10i128.pow(20)).multiply(integer(10i128.pow(20))).expect("within range");
     let third = large.divide(integer(3)).expect("within range");
-    assert_eq!(kept(third), format!("~3.{}E39", "3".repeat(69)));
+    assert_eq!(kept(third), format!("~3.{}E39~1e0", "3".repeat(69)));
     let back = third.multiply(integer(3)).and_then(|product| product.subtract(large)).expect("within range");
     assert!(back.is_zero());
 }
@@ -50,10 +52,42 @@ fn the_range_ends_in_too_large_and_in_zero() {
 }
 
 #[test]
+fn what_cannot_be_told_from_a_whole_number_is_one() {
+    let root = |value: i128| integer(value).square_root().expect("within range");
+    for value in [2, 3, 35, 97, 10i128.pow(15) + 1] {
+        let square = root(value).multiply(root(value)).expect("within range");
+        assert_eq!(square, integer(value));
+    }
+    // Digits say that it is not.
+    let more = root(2).multiply(root(2)).and_then(|two| two.add(power_of_ten(-60))).expect("within range");
+    assert_ne!(more, integer(2));
+    assert_eq!(more.factorial(), Err(Failure::NotDefined));
+    // As many digits as a sum can lose, and what is left of them knows.
+    let tiny =
+        root(2).multiply(integer(1).add(power_of_ten(-45)).expect("within range")).expect("within range");
+    let left = tiny.subtract(root(2)).and_then(|left| left.multiply(power_of_ten(45))).expect("within range");
+    let two = left.multiply(root(2)).expect("within range");
+    assert_eq!(two, integer(2));
+    assert!(left.subtract(root(2)).expect("within range").is_zero());
+}
+
+#[test]
+fn too_few_digits_are_no_number() {
+    let real = Number::pi().off_by(1e-17);
+    assert!(real.is_ok());
+    assert_eq!(Number::pi().off_by(1e-15), Err(Failure::TooLarge));
+    let angle = Number::pi().multiply(power_of_ten(60)).expect("within range");
+    assert_eq!(
+        angle.add(integer(1)).and_then(|angle| angle.function(Function::Sine, AngleUnit::Radians)),
+        Err(Failure::TooLarge)
+    );
+}
+
+#[test]
 fn what_a_rounded_number_cannot_tell_is_not_made_up() {
     // 72 digits, of which 70 are known.
     let long = integer(10i128.pow(36) - 1).multiply(integer(10i128.pow(36) - 7)).expect("within range");
-    assert!(matches!(long, Number::Real(Real { exact: false, .. })));
+    assert!(matches!(long, Number::Real(real) if !real.is_exact()));
     assert_eq!(long.remainder(integer(145)), Err(Failure::TooLarge));
 }
 
@@ -111,24 +145,31 @@ fn rational(number: Number) -> BigRational {
 /// Whether a number is the first digits of an exact value: equal where it says so, else right to 69 digits.
 fn is_of(number: Number, exact: &BigRational) -> bool {
     let off = (rational(number) - exact).abs();
-    let says_exact = !matches!(number, Number::Real(Real { exact: false, .. }));
+    let says_exact = !matches!(number, Number::Real(real) if !real.is_exact());
     if says_exact { off.is_zero() } else { off * BigInt::from(10).pow(68) <= exact.abs() }
 }
 
 /// Numbers as sums have them: whole, decimal, tiny, huge, thirds.
 fn any_number() -> impl Strategy<Value = Number> {
+    any_value().prop_map(|(number, _)| number)
+}
+
+/// The same, and what each of them truly is.
+fn any_value() -> impl Strategy<Value = (Number, BigRational)> {
     (1i128..10i128.pow(15), -40i32..40, prop::sample::select(vec![1i128, 1, 1, 3, 7, 97]), any::<bool>())
         .prop_map(|(digits, exponent, divisor, negative)| {
             let number = integer(digits).multiply(power_of_ten(exponent)).expect("within range");
             let number = number.divide(integer(divisor)).expect("within range");
-            if negative { number.negate() } else { number }
+            let power = BigRational::from_integer(BigInt::from(10).pow(exponent.unsigned_abs()));
+            let power = if exponent < 0 { power.recip() } else { power };
+            let value = BigRational::from_integer(BigInt::from(digits)) * power / BigInt::from(divisor);
+            if negative { (number.negate(), -value) } else { (number, value) }
         })
 }
 
 proptest! {
     #[test]
-    fn the_four_operations_agree_with_fractions_of_any_length(a in any_number(), b in any_number()) {
-        let (x, y) = (rational(a), rational(b));
+    fn the_four_operations_agree_with_fractions_of_any_length((a, x) in any_value(), (b, y) in any_value()) {
         prop_assert!(is_of(a.multiply(b).expect("within range"), &(&x * &y)));
         prop_assert!(is_of(a.divide(b).expect("within range"), &(&x / &y)));
         // What cancels keeps the digits of its terms.
@@ -168,6 +209,42 @@ proptest! {
         let exact = rational(number).pow(n);
         let off = (rational(power) - &exact).abs() * BigInt::from(10).pow(66);
         prop_assert!(off <= exact, "{}^{}", kept(number), n);
+    }
+
+    #[test]
+    fn a_number_is_never_off_by_more_than_it_says(
+        first in any_value(), steps in prop::collection::vec((0u8..4, any_value()), 1..20),
+    ) {
+        let (mut number, mut value) = first;
+        for (operation, (other, its_value)) in steps {
+            let result = match operation {
+                0 => number.add(other),
+                1 => number.subtract(other),
+                2 => number.multiply(other),
+                _ => number.divide(other),
+            };
+            let larger = value.abs().max(its_value.abs());
+            value = match operation {
+                0 => value + its_value,
+                1 => value - its_value,
+                2 => value * its_value,
+                _ => value / its_value,
+            };
+            // Beyond the range, or what rounding left of nothing.
+            let Ok(next) = result else { break };
+            if next.is_zero() || operation < 2 && value.abs() * BigInt::from(10).pow(20) < larger {
+                break;
+            }
+            let off = (rational(next) - &value).abs();
+            let says = match next {
+                Number::Real(real) => BigRational::from_float(real.relative_error()).expect("finite") * value.abs(),
+                Number::Ratio { .. } => BigRational::zero(),
+            };
+            // What is told from a short number by nothing is that number, to some 68 digits.
+            let settled = value.abs() / BigInt::from(10).pow(45);
+            prop_assert!(off <= says * BigInt::from(2) + settled, "{} is {}", kept(next), value);
+            number = next;
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use ruint::aliases::{U512, U1024};
 
 use super::elementary::TINY;
+use super::error::Error;
 use super::fixed::Fixed;
 use super::real::{Real, power_of_ten};
 use super::{Failure, Number};
@@ -31,12 +32,14 @@ const QUARTER: U1024 = U1024::from_limbs([
     0,
     0,
 ]);
+/// What that is off by: one unit of its last place.
+const QUARTER_OFF_BY: f64 = 1e-180;
 /// An angle of this many digits before the point has no digits left behind it.
 const LARGEST: i32 = 100;
-/// A rounded angle of this many has not enough.
-const LARGEST_ROUNDED: i32 = 40;
-/// What is left of a rounded angle below this part of it is rounding.
-const ROUNDED: u32 = 60;
+/// Decimal places that what is left of an angle is read to.
+const DECIMALS: u32 = 105;
+/// What the sum of a series is off by.
+const OFF_BY: f64 = 1e-73;
 
 /// An angle without its sign: so many quarters of a turn, and what is left as an angle of at most half a quarter, which may have to be counted
 /// back from the next quarter.
@@ -89,6 +92,43 @@ impl Number {
         }
     }
 
+    /// A function of the angle whose own function this is, as in `tan(tan⁻¹(10^100))`: without the angle, which has too few digits for it.
+    /// None where there is no such pair.
+    pub(crate) fn function_of_inverse(
+        self,
+        function: Function,
+        inverse: Function,
+    ) -> Option<Result<Self, Failure>> {
+        use Function::{ArcCosine, ArcSine, ArcTangent, Cosine, Sine, Tangent};
+        Some(match (function, inverse) {
+            (Tangent, ArcTangent) => Ok(self),
+            (Sine, ArcSine) | (Cosine, ArcCosine) => self.opposite().map(|_| self),
+            (Sine, ArcCosine) | (Cosine, ArcSine) => self.opposite(),
+            (Tangent, ArcSine) => self.opposite().and_then(|opposite| self.over_side(opposite)),
+            (Tangent, ArcCosine) => self.opposite().and_then(|opposite| opposite.over_side(self)),
+            (Sine, ArcTangent) => self.sides().map(|(opposite, _)| opposite),
+            (Cosine, ArcTangent) => self.sides().map(|(_, adjacent)| adjacent),
+            _ => return None,
+        })
+    }
+
+    /// The tangent of an angle beside a side of this length; of a right angle there is none.
+    fn over_side(self, side: Self) -> Result<Self, Failure> {
+        if side.is_zero() { Err(Failure::NotDefined) } else { self.divide(side) }
+    }
+
+    /// The sides opposite and adjacent to an angle with this tangent, the long one being 1.
+    fn sides(self) -> Result<(Self, Self), Failure> {
+        let large = self.real().is_some_and(|real| real.exponent >= 0);
+        let short = if large { Self::ONE.divide(self)? } else { self };
+        let long = short.multiply(short)?.add(Self::ONE)?.square_root()?;
+        let (lesser, greater) = (short.divide(long)?, Self::ONE.divide(long)?);
+        if !large {
+            return Ok((lesser, greater));
+        }
+        Ok((self.signed(greater), if lesser.is_negative() { lesser.negate() } else { lesser }))
+    }
+
     /// With this number's sign.
     fn signed(self, value: Self) -> Self {
         if self.is_negative() { value.negate() } else { value }
@@ -99,13 +139,9 @@ impl Number {
             return Ok(Reduced { quarter: 0, back: false, rest: Self::ZERO, nice: Nice::Other });
         };
         let positive = if real.negative { self.negate() } else { self };
-        let exact = real.exact || positive.ratio().is_some();
-        if !exact && real.exponent >= LARGEST_ROUNDED {
-            return Err(Failure::TooLarge);
-        }
         match unit {
-            AngleUnit::Degrees => reduced_degrees(positive, exact),
-            AngleUnit::Radians => reduced_radians(positive, real, exact),
+            AngleUnit::Degrees => reduced_degrees(positive),
+            AngleUnit::Radians => reduced_radians(positive, real),
         }
     }
 
@@ -161,11 +197,11 @@ fn quarter(unit: AngleUnit) -> Number {
     }
 }
 
-fn reduced_degrees(positive: Number, exact: bool) -> Result<Reduced, Failure> {
+fn reduced_degrees(positive: Number) -> Result<Reduced, Failure> {
     let turn = positive.remainder(Number::whole(360))?;
     let quarters = turn.divide(Number::whole(90))?.truncate();
     let mut rest = turn.subtract(quarters.multiply(Number::whole(90))?)?;
-    let mut quarter = match quarters {
+    let quarter = match quarters {
         Number::Ratio { numerator, .. } => u8::try_from(numerator.rem_euclid(4)).unwrap_or(0),
         Number::Real(_) => 0,
     };
@@ -174,12 +210,6 @@ fn reduced_degrees(positive: Number, exact: bool) -> Result<Reduced, Failure> {
     if !over_half.is_negative() && !over_half.is_zero() {
         rest = Number::whole(90).subtract(rest)?;
         back = true;
-    }
-    let limit =
-        -i32::try_from(ROUNDED).unwrap_or(0) + 3 + positive.real().map_or(0, |real| real.exponent.max(0));
-    if !exact && rest.real().is_none_or(|real| real.exponent < limit) {
-        quarter = (quarter + u8::from(back)) % 4;
-        return Ok(Reduced { quarter, back: false, rest: Number::ZERO, nice: Nice::Other });
     }
     let nice = match rest {
         Number::Ratio { numerator: 30, denominator: 1 } => Nice::Thirty,
@@ -190,7 +220,7 @@ fn reduced_degrees(positive: Number, exact: bool) -> Result<Reduced, Failure> {
     Ok(Reduced { quarter, back, rest, nice })
 }
 
-fn reduced_radians(positive: Number, real: Real, exact: bool) -> Result<Reduced, Failure> {
+fn reduced_radians(positive: Number, real: Real) -> Result<Reduced, Failure> {
     if real.exponent >= LARGEST {
         return Err(Failure::TooLarge);
     }
@@ -209,15 +239,17 @@ fn reduced_radians(positive: Number, real: Real, exact: bool) -> Result<Reduced,
         rest = QUARTER - rest;
         back = true;
     }
-    let mut decimals = (rest * U1024::from(power_of_ten(105))) >> PLACES;
-    let rounding =
-        power_of_ten(105 - ROUNDED) * power_of_ten(u32::try_from(real.exponent.max(0)).unwrap_or(0));
-    if !exact && decimals < U1024::from(rounding) {
+    let decimals: U512 = ((rest * U1024::from(power_of_ten(DECIMALS))) >> PLACES).to();
+    // Of the angle itself, and of as many quarters that are cut off behind their last place.
+    let off_by = real.absolute_error() + QUARTER_OFF_BY * Error::of_units(1.0).scaled(real.exponent + 1);
+    let error = Error::of_units(off_by).times_power_of_ten(DECIMALS).plus(Error::CUT);
+    // No more than rounding left of a whole number of quarters.
+    if error.covers(decimals) {
         quarter = (quarter + u8::from(back)) % 4;
-        back = false;
-        decimals = U1024::ZERO;
+        return Ok(Reduced { quarter, back: false, rest: Number::ZERO, nice: Nice::Other });
     }
-    let rest = Number::of(Real::new(false, decimals.to::<U512>(), -105, false))?;
+    let unit = -i32::try_from(DECIMALS).unwrap_or(0);
+    let rest = Number::of(Real::rounded(false, decimals, unit, true, error))?;
     Ok(Reduced { quarter, back, rest, nice: Nice::Other })
 }
 
@@ -235,7 +267,10 @@ impl Reduced {
             _ if self.nice == Nice::Thirty => Number::ONE.divide(Number::whole(2)),
             None => Ok(Number::ZERO),
             Some(real) if real.exponent < TINY => self.rest.series(&[1, 0, -6, 0]),
-            Some(real) => Number::of(Fixed::of_real(&real).sin_cos().0.to_real(false, 0)),
+            Some(real) => {
+                let sine = Fixed::of_real(&real).sin_cos().0;
+                Number::of(sine.to_real(false, 0, OFF_BY + real.absolute_error()))
+            }
         }
     }
 
@@ -243,7 +278,10 @@ impl Reduced {
         match self.rest.real() {
             None => Ok(Number::ONE),
             Some(real) if real.exponent < TINY => self.rest.series(&[0, -2, 0, 24])?.add(Number::ONE),
-            Some(real) => Number::of(Fixed::of_real(&real).sin_cos().1.to_real(false, 0)),
+            Some(real) => {
+                let cosine = Fixed::of_real(&real).sin_cos().1;
+                Number::of(cosine.to_real(false, 0, OFF_BY + real.absolute_error()))
+            }
         }
     }
 }
@@ -262,10 +300,14 @@ fn arc_tangent_of_small(value: Number) -> Result<Number, Failure> {
         return value.series(&[1, 0, -3, 0]);
     }
     let (sine, cosine) = guess.sin_cos();
-    let [guess, sine, cosine] = [guess, sine, cosine].map(|fixed| Number::of(fixed.to_real(false, 0)));
+    let [guess, sine, cosine] = [(guess, 0.0), (sine, OFF_BY), (cosine, OFF_BY)]
+        .map(|(fixed, off_by)| Number::of(fixed.to_real(false, 0, off_by)));
     let (guess, sine, cosine) = (guess?, sine?, cosine?);
+    let relative_error = real.relative_error();
+    let value = value.without_error();
     let above = value.multiply(cosine)?.subtract(sine)?;
     let below = cosine.add(value.multiply(sine)?)?;
     let missing = above.divide(below)?;
-    guess.add(missing.series(&[1, 0, -3, 0])?)
+    // The angle is off by no larger a part than its tangent, of which it is at least three quarters.
+    guess.add(missing.series(&[1, 0, -3, 0])?)?.off_by(1.5 * relative_error)
 }

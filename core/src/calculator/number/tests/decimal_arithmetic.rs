@@ -130,7 +130,7 @@ impl Decimal {
             Some(Number::ZERO)
         } else {
             let sign = if text.starts_with('-') { "-" } else { "" };
-            Number::parse_decimal(&format!("{sign}{significand}"), exponent, true)
+            Number::parse_exact(&format!("{sign}{significand}"), exponent)
         };
         let digits = u32::try_from(counted.len()).ok()?;
         Some(Self { text, digits, exponent: if counted.is_empty() { 0 } else { first }, number })

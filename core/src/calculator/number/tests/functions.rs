@@ -11,7 +11,7 @@ fn parse(text: &str) -> Number {
     if significand.chars().all(|character| "0.-".contains(character)) {
         return Number::ZERO;
     }
-    Number::parse_decimal(significand, exponent.parse().expect("an exponent"), true).expect("a number")
+    Number::parse_exact(significand, exponent.parse().expect("an exponent")).expect("a number")
 }
 
 fn compute(name: &str, a: Number, b: Option<Number>) -> Result<Number, Failure> {
