@@ -22,26 +22,63 @@ import javax.crypto.SecretKey
  * die with weak biometrics and without a lock, and what is sealed under them would go with them.
  */
 class KeystoreDeviceKey(private val context: Context) : DeviceKey {
-    override fun keys(): List<UInt> = turn { store -> numbers(store) }
+    private val noted = Noted(context)
+
+    /** Those that the phone lists, and those that it does not list and has nevertheless. */
+    override fun keys(): List<UInt> = turn { store ->
+        val listed = numbers(store)
+        val (there, gone) = (noted.numbers - listed.toSet()).partition { find(store, it) != null }
+        noted.forget(gone)
+        listed + there
+    }
 
     override fun prf(key: UInt, input: ByteArray): ByteArray = turn { store ->
-        val secret = store.getKey(alias(key), null) as SecretKey? ?: throw DeviceKeyException.Gone()
-        sign(secret, input)
+        sign(find(store, key) ?: throw DeviceKeyException.Gone(), input)
     }
 
     /** In StrongBox where there is one that can do it, else in the TEE; a key stays where it was made. */
     override fun make(): UInt = turn { store ->
         // Higher than any key there was: a destroyed one was made before this minute, and a clock that went back is outnumbered by what is there.
         val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
-        val number = maxOf(minutes, (numbers(store).maxOrNull() ?: 0u) + 1u)
-        if (!(hasStrongBox() && makesAndSigns(store, number, strongBox = true))) generate(number, strongBox = false)
+        var number = maxOf(minutes, ((numbers(store) + noted.numbers).maxOrNull() ?: 0u) + 1u)
+        // A key made under the name of another takes its place.
+        while (store.getKey(alias(number), null) != null) number++
+        noted.add(number)
+        if (!(hasStrongBox() && makesAndSigns(store, number, strongBox = true))) generate(alias(number), strongBox = false)
         number
     }
 
     override fun destroy(key: UInt) = turn { store ->
-        if (store.containsAlias(alias(key))) store.deleteEntry(alias(key))
+        store.deleteEntry(alias(key))
+        if (find(store, key) != null) throw DeviceKeyException.Broken()
+        noted.forget(listOf(key))
     }
 
+    /**
+     * The key of this name, or none where the phone says for certain that there is no such key. Only
+     * `getKey` does: `aliases` and `containsAlias` swallow what goes wrong, and answer as if there were
+     * none. Nor does the public number of an error: that for a key that does not exist also stands for
+     * one that is no longer valid (AOSP, AndroidKeyStoreSpi and KeyStoreException).
+     */
+    private fun find(store: KeyStore, number: UInt): SecretKey? {
+        store.getKey(alias(number), null)?.let { return it as SecretKey }
+        if (!isUnlocked()) throw DeviceKeyException.Locked()
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S && !works(store)) throw DeviceKeyException.Broken()
+        return null
+    }
+
+    /**
+     * Before Android 12 a keystore that fails answers `getKey` as one that has no such key. One that
+     * makes a key and then finds it does not fail.
+     */
+    private fun works(store: KeyStore): Boolean = try {
+        generate(TRIAL, strongBox = false)
+        store.getKey(TRIAL, null) != null
+    } finally {
+        store.deleteEntry(TRIAL)
+    }
+
+    /** Those that the phone lists. That one is missing here is no proof that it is gone. */
     private fun numbers(store: KeyStore): List<UInt> =
         store.aliases().asSequence().filter { it.startsWith(PREFIX) }.mapNotNull { it.removePrefix(PREFIX).toUIntOrNull() }.toList()
 
@@ -50,15 +87,15 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
 
     /** Some StrongBoxes make a key and then cannot use it: better seen now. */
     private fun makesAndSigns(store: KeyStore, number: UInt, strongBox: Boolean): Boolean = try {
-        generate(number, strongBox)
+        generate(alias(number), strongBox)
         sign(store.getKey(alias(number), null) as SecretKey, ByteArray(INPUT_BYTES)).size == INPUT_BYTES
     } catch (_: Exception) {
         runCatching { store.deleteEntry(alias(number)) }
         false
     }
 
-    private fun generate(number: UInt, strongBox: Boolean) {
-        val spec = KeyGenParameterSpec.Builder(alias(number), KeyProperties.PURPOSE_SIGN)
+    private fun generate(alias: String, strongBox: Boolean) {
+        val spec = KeyGenParameterSpec.Builder(alias, KeyProperties.PURPOSE_SIGN)
         if (strongBox) inStrongBox(spec)
         KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_HMAC_SHA256, PROVIDER).run {
             init(spec.build())
@@ -84,13 +121,19 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     private fun outcome(thrown: Exception): DeviceKeyException {
-        val causes = generateSequence<Throwable>(thrown) { it.cause }.take(MOST_CAUSES).toList()
+        val causes = causesOf(thrown)
         return when {
-            !context.service<UserManager>().isUserUnlocked -> DeviceKeyException.Locked()
+            !isUnlocked() || causes.any(::isLocked) -> DeviceKeyException.Locked()
             causes.any(::isBusy) -> DeviceKeyException.Busy()
             else -> DeviceKeyException.Broken()
         }
     }
+
+    private fun isUnlocked() = context.service<UserManager>().isUserUnlocked
+
+    private fun causesOf(thrown: Throwable) = generateSequence(thrown) { it.cause }.take(MOST_CAUSES)
+
+    private fun isLocked(cause: Throwable) = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && wantsUnlocking(cause)
 
     private fun isBusy(cause: Throwable): Boolean =
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.S && isBackendBusy(cause) ||
@@ -99,6 +142,9 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     private companion object {
         const val PROVIDER = "AndroidKeyStore"
         const val PREFIX = "calculator."
+
+        /** No number, and so never taken for a key of its own. */
+        const val TRIAL = PREFIX + "trial"
         const val INPUT_BYTES = 32
         const val MINUTE_MS = 60_000L
 
@@ -115,6 +161,9 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
 
         @Since(33)
         fun isTransient(cause: Throwable) = cause is KeyStoreException && cause.isTransientFailure
+
+        @Since(33)
+        fun wantsUnlocking(cause: Throwable) = cause is KeyStoreException && cause.requiresUserAuthentication()
 
         fun alias(number: UInt) = PREFIX + number
     }

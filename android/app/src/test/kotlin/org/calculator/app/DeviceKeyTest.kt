@@ -2,6 +2,7 @@ package org.calculator.app
 
 import android.content.pm.PackageManager
 import android.security.keystore.KeyProperties
+import android.security.keystore.KeyPermanentlyInvalidatedException
 import org.calculator.engine.DeviceKeyException
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
@@ -14,6 +15,8 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import java.security.ProviderException
+import java.security.UnrecoverableKeyException
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 import javax.crypto.Mac
@@ -122,6 +125,82 @@ class DeviceKeyTest {
         assertThrows(DeviceKeyException.Broken::class.java) { key.make() }
         assertThrows(DeviceKeyException.Broken::class.java) { key.destroy(number) }
     }
+
+    @Test
+    fun `a listing that fails hides no key`() {
+        val first = key.make()
+        val second = key.make()
+        FakeKeystore.lists = false
+        assertEquals(listOf(first, second), KeystoreDeviceKey(app).keys().sorted())
+        assertEquals(32, key.prf(first, input).size)
+        assertTrue("made over another", key.make() > second)
+        assertEquals(3, FakeKeystore.keys.size)
+        key.destroy(first)
+        FakeKeystore.lists = true
+        assertFalse("not destroyed", first in key.keys())
+        assertEquals(2, FakeKeystore.keys.size)
+    }
+
+    @Test
+    @Config(sdk = [26])
+    fun `before Android 12 a keystore that finds nothing has to show that it works`() {
+        val number = key.make()
+        answer(FakeKeystore.State.SILENT)
+        assertThrows(DeviceKeyException.Broken::class.java) { key.keys() }
+        assertThrows(DeviceKeyException.Broken::class.java) { key.prf(number, input) }
+        assertThrows(DeviceKeyException.Broken::class.java) { key.destroy(number) }
+        answer(FakeKeystore.State.OK)
+        assertEquals(listOf(number), key.keys())
+        FakeKeystore.keys.clear()
+        assertThrows(DeviceKeyException.Gone::class.java) { key.prf(number, input) }
+        assertEquals(emptyList<UInt>(), key.keys())
+        assertTrue("a trial is left", FakeKeystore.keys.isEmpty())
+    }
+
+    @Test
+    fun `nothing is gone on a phone that is not unlocked yet`() {
+        val number = key.make()
+        FakeKeystore.keys.clear()
+        shadowOf(app.service<android.os.UserManager>()).setUserUnlocked(false)
+        assertThrows(DeviceKeyException.Locked::class.java) { key.prf(number, input) }
+        assertThrows(DeviceKeyException.Locked::class.java) { key.keys() }
+    }
+
+    /** The numbers are those of AOSP's ResponseCode and ErrorCode. */
+    @Test
+    @Config(sdk = [34, 35])
+    fun `no error is taken for a key that is gone`() {
+        val number = key.make()
+        val answers = mapOf(
+            "does not exist, or is no longer valid" to (error(7) to DeviceKeyException.Broken::class),
+            "no longer valid" to (error(17) to DeviceKeyException.Broken::class),
+            "invalidated for good" to (KeyPermanentlyInvalidatedException() to DeviceKeyException.Broken::class),
+            "damaged" to (error(8) to DeviceKeyException.Broken::class),
+            "not permitted" to (error(6) to DeviceKeyException.Broken::class),
+            "a fault of the system's" to (error(4) to DeviceKeyException.Broken::class),
+            "a fault of the chip's" to (error(-1000) to DeviceKeyException.Broken::class),
+            "anything" to (IllegalStateException() to DeviceKeyException.Broken::class),
+            "locked" to (error(2) to DeviceKeyException.Locked::class),
+            "the chip is busy" to (error(-48) to DeviceKeyException.Busy::class),
+            "the chip is not reached" to (error(-49) to DeviceKeyException.Busy::class),
+            "too many at once" to (FakeKeystore.busy() to DeviceKeyException.Busy::class),
+        )
+        for ((name, answer) in answers) {
+            val (cause, expected) = answer
+            for (thrown in listOf(UnrecoverableKeyException("no").apply { initCause(cause) }, ProviderException(cause))) {
+                FakeKeystore.thrown = thrown
+                val told = assertThrows(name, DeviceKeyException::class.java) { key.prf(number, input) }
+                assertEquals("$name in ${thrown.javaClass.simpleName}", expected.java, told.javaClass)
+            }
+        }
+        FakeKeystore.thrown = null
+        assertEquals(32, key.prf(number, input).size)
+        FakeKeystore.keys.clear()
+        assertThrows(DeviceKeyException.Gone::class.java) { key.prf(number, input) }
+    }
+
+    private fun error(code: Int) = Class.forName("android.security.KeyStoreException")
+        .getConstructor(Int::class.javaPrimitiveType, String::class.java).newInstance(code, "no") as Exception
 
     @Test
     fun `calls come one at a time`() {

@@ -1,6 +1,7 @@
 package org.calculator.app
 
 import android.content.Context
+import android.os.Looper
 import android.os.UserManager
 import android.security.keystore.KeyGenParameterSpec
 import org.robolectric.Shadows.shadowOf
@@ -24,7 +25,8 @@ import javax.crypto.spec.SecretKeySpec
 
 /** A keystore in memory in the place of the phone's: keeps keys over a restart of the app, and fails as it is told to. */
 object FakeKeystore {
-    enum class State { OK, BUSY, LOCKED, BROKEN }
+    /** A silent one is broken as those before Android 12: it finds nothing, and says nothing else. */
+    enum class State { OK, BUSY, LOCKED, BROKEN, SILENT }
 
     val keys = Collections.synchronizedMap(LinkedHashMap<String, SecretKey>())
     val specs = Collections.synchronizedMap(LinkedHashMap<String, KeyGenParameterSpec>())
@@ -36,6 +38,18 @@ object FakeKeystore {
     @Volatile
     var strongBoxIsBroken = false
 
+    /** Whether keys are listed. As on a phone, a listing that fails is an empty one. */
+    @Volatile
+    var lists = true
+
+    /** What loading a key throws, in place of an answer. */
+    @Volatile
+    var thrown: Exception? = null
+
+    /** Whether anything was ever asked for on the main thread. */
+    @Volatile
+    var wasAskedOnMain = false
+
     /** How many calls there were at one time, at most. */
     val mostAtOnce = AtomicInteger()
     private val atOnce = AtomicInteger()
@@ -44,6 +58,9 @@ object FakeKeystore {
         keys.clear()
         specs.clear()
         strongBoxIsBroken = false
+        lists = true
+        thrown = null
+        wasAskedOnMain = false
         mostAtOnce.set(0)
         Security.removeProvider(NAME)
         Security.addProvider(object : Provider(NAME, "1.0", "in memory") {}.apply {
@@ -61,18 +78,24 @@ object FakeKeystore {
     /** What Android throws: a wrapped error that says whether it passes. */
     fun check() {
         when (state) {
-            State.OK -> Unit
+            State.OK, State.SILENT -> Unit
             State.BUSY -> throw ProviderException("busy", busy())
             State.LOCKED, State.BROKEN -> throw ProviderException("the keystore does not answer")
         }
     }
 
-    private fun busy(): Throwable = Class.forName("android.security.keystore.BackendBusyException").getDeclaredConstructor().newInstance() as Throwable
+    fun busy(): Throwable = Class.forName("android.security.keystore.BackendBusyException").getDeclaredConstructor().newInstance() as Throwable
 
     class Store : KeyStoreSpi() {
-        override fun engineLoad(stream: InputStream?, password: CharArray?) = check()
-        override fun engineAliases(): Enumeration<String> = Collections.enumeration(keys.keys.toList())
-        override fun engineContainsAlias(alias: String) = alias in keys
+        override fun engineLoad(stream: InputStream?, password: CharArray?) {
+            if (Looper.getMainLooper().isCurrentThread) wasAskedOnMain = true
+            check()
+        }
+
+        override fun engineAliases(): Enumeration<String> =
+            Collections.enumeration(if (lists && state == State.OK) keys.keys.toList() else emptyList())
+
+        override fun engineContainsAlias(alias: String) = lists && state == State.OK && alias in keys
         override fun engineGetKey(alias: String, password: CharArray?): Key? {
             val now = atOnce.incrementAndGet()
             mostAtOnce.updateAndGet { maxOf(it, now) }
@@ -80,11 +103,12 @@ object FakeKeystore {
             atOnce.decrementAndGet()
             check()
             if (strongBoxIsBroken && specs[alias]?.isStrongBoxBacked == true) throw ProviderException("the chip does not answer")
-            return keys[alias]
+            thrown?.let { throw it }
+            return if (state == State.SILENT) null else keys[alias]
         }
 
         override fun engineDeleteEntry(alias: String) {
-            keys.remove(alias)
+            if (state != State.SILENT) keys.remove(alias)
         }
 
         override fun engineSize() = keys.size
@@ -111,6 +135,7 @@ object FakeKeystore {
 
         override fun engineGenerateKey(): SecretKey {
             check()
+            if (state == State.SILENT) throw ProviderException("no key can be made")
             val key = SecretKeySpec(ByteArray(32).also(SecureRandom()::nextBytes), "HmacSHA256")
             keys[spec.keystoreAlias] = key
             specs[spec.keystoreAlias] = spec
