@@ -4,9 +4,8 @@ import android.app.Activity
 import android.os.Build
 import android.os.Bundle
 import android.view.KeyEvent
-import android.view.View
+import android.view.MotionEvent
 import android.view.inputmethod.InputMethodManager
-import android.widget.FrameLayout
 import org.calculator.app.calculator.CalculatorLayout
 import org.calculator.app.effect.perform
 import org.calculator.app.look.Edges
@@ -15,15 +14,16 @@ import org.calculator.engine.CalculatorScreen
 import org.calculator.engine.Effect
 import org.calculator.engine.Event
 import org.calculator.engine.Page
+import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
 
 /** The one activity: draws what core says, and tells it what the person and the phone do. Nothing of a page goes into its saved state. */
 class CalculatorActivity : Activity(), Host.Stage {
-    private val host get() = (application as CalculatorApplication).host
+    private lateinit var host: Host
     private val curtain by lazy { Curtain(window) }
     private val shake by lazy { Shake(this) { send(Event.Shaken) } }
-    private lateinit var frame: FrameLayout
+    private lateinit var frame: Frame
     private lateinit var calculator: CalculatorLayout
     private var page: PageScreen? = null
 
@@ -35,11 +35,13 @@ class CalculatorActivity : Activity(), Host.Stage {
         super.onCreate(null)
         @Suppress("DEPRECATION")
         spot = lastNonConfigurationInstance as PageScreen.Spot?
+        host = (application as CalculatorApplication).host
+        // Better gone without a word than stopped with a notice of the system's.
+        if (host.isBroken) return finish()
         calculator = CalculatorLayout(this, host.keypad, ::send)
-        frame = FrameLayout(this)
+        frame = Frame(this, host::noticed)
         frame.addView(calculator)
-        frame.isSaveFromParentEnabled = false
-        frame.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) Unseen.byContentCapture(this)
         Edges.fill(window, frame)
         if (host.screen is Screen.Page) curtain.draw()
         setContentView(frame)
@@ -56,28 +58,35 @@ class CalculatorActivity : Activity(), Host.Stage {
         shake.listen(host.isInFront && screen is Screen.Page)
     }
 
-    override fun perform(effect: Effect) = perform(this, effect)
+    override fun perform(effect: Effect): Request? = perform(this, effect)
+
+    override fun tellDrafts() {
+        page?.tellDrafts()
+    }
 
     override fun renew() = recreate()
 
+    override fun close() = finish()
+
     private fun show(next: Page) {
         curtain.draw()
-        val screen = page?.takeIf { it.look == next.look } ?: PageScreen(this, next.look, ::send).also {
+        val screen = page?.takeIf { it.look == next.look } ?: PageScreen(this, next.look, ::send, host::noticed).also {
             page?.let(::drop)
             page = it
             frame.addView(it)
+            calculator.isReachable(false)
         }
         screen.draw(next)
         host.cover?.let(calculator::draw)
         spot?.let(screen::goTo)
         spot = null
         cover(covered)
-        Edges.dress(window, screen.style)
     }
 
     private fun show(next: CalculatorScreen) {
         calculator.draw(next)
-        calculator.visibility = View.VISIBLE
+        calculator.translationZ = 0f
+        calculator.isReachable(true)
         page?.let(::drop)
         page = null
         Edges.dress(window, calculator.style)
@@ -93,13 +102,22 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     private fun send(event: Event) = host.send(event)
 
-    private fun back() {
-        page?.tellDrafts()
-        send(Event.Back)
-    }
+    private fun back() = send(Event.Back)
 
     @Deprecated("Before Android 13")
     override fun onBackPressed() = back()
+
+    /** A touch that begins, a key, a mouse, a ball, a stick. */
+    override fun onUserInteraction() {
+        super.onUserInteraction()
+        host.noticed()
+    }
+
+    /** A touch that goes on. */
+    override fun dispatchTouchEvent(event: MotionEvent): Boolean {
+        if (event.actionMasked != MotionEvent.ACTION_DOWN) host.noticed()
+        return super.dispatchTouchEvent(event)
+    }
 
     override fun dispatchKeyEvent(event: KeyEvent): Boolean {
         if (page != null || event.action != KeyEvent.ACTION_DOWN) return super.dispatchKeyEvent(event)
@@ -126,7 +144,13 @@ class CalculatorActivity : Activity(), Host.Stage {
         super.onStop()
     }
 
-    /** What lies over the window now (the recent apps, the notifications) may be looked at by somebody else: the calculator, as a lock would leave it, covers the page. */
+    /**
+     * What lies over the window now (the recent apps, the notifications) may be looked at by somebody
+     * else: the calculator, as a lock would leave it, covers the page.
+     *
+     * It may as well be the menu of a screen reader or of switches, which acts on the page as soon as
+     * something is chosen. So the page stays where it is, below, with its focus, its place and its drafts.
+     */
     override fun onWindowFocusChanged(focused: Boolean) {
         super.onWindowFocusChanged(focused)
         covered = !focused
@@ -135,14 +159,16 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     private fun cover(wanted: Boolean) {
         val screen = page ?: return
-        if (wanted == (screen.visibility == View.INVISIBLE)) return
+        val isCovered = calculator.translationZ > 0f
+        if (wanted == isCovered) return Edges.dress(window, if (wanted) calculator.style else screen.style)
         if (!wanted) curtain.draw()
-        screen.visibility = if (wanted) View.INVISIBLE else View.VISIBLE
+        calculator.translationZ = if (wanted) ABOVE else 0f
+        Edges.dress(window, if (wanted) calculator.style else screen.style)
         if (wanted) curtain.open(frame)
     }
 
     private fun front(front: Boolean) {
-        if (!front) page?.tellDrafts()
+        if (!front) tellDrafts()
         // A rotation takes this activity away and puts another one in its place: the app stays in front.
         if (!front && isChangingConfigurations) return
         host.inFront(front)
@@ -170,5 +196,10 @@ class CalculatorActivity : Activity(), Host.Stage {
         KeyEvent.KEYCODE_DEL -> "<"
         KeyEvent.KEYCODE_ESCAPE, KeyEvent.KEYCODE_CLEAR -> "c"
         else -> event.unicodeChar.takeIf { it > 0 }?.let { String(Character.toChars(it)) }
+    }
+
+    private companion object {
+        /** Drawn after the page, and touched before it. */
+        const val ABOVE = 1f
     }
 }

@@ -3,7 +3,7 @@ package org.calculator.app
 import android.app.ActivityManager
 import android.app.Application
 import android.content.res.Configuration
-import org.calculator.engine.Abilities
+import android.os.LocaleList
 import org.calculator.engine.Config
 import org.calculator.engine.DeviceKey
 import org.calculator.engine.Engine
@@ -11,13 +11,23 @@ import org.calculator.engine.Platform
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
-/** The process. Makes the one [Host] when the first screen asks for it; tests put in other clocks and keys. */
+/**
+ * The process. Makes the one [Host] when the first screen asks for it, and another where that one is
+ * broken; tests put in other clocks and keys.
+ */
 open class CalculatorApplication : Application() {
-    open val host: Host by lazy(::makeHost)
+    /** None before the first screen. */
+    protected var current: Host? = null
 
-    protected fun makeHost() = Host(worker(), clock(), languageTag(resources.configuration), ::openEngine)
+    val host: Host get() = current?.takeUnless { it.isBroken } ?: makeHost().also { current = it }
+
+    private fun makeHost() = Host(worker(), clock(), languages(), ::openEngine)
 
     protected open val region get() = Organisation.REGION
+
+    protected open val platform get() = Platform.ANDROID
+
+    protected open fun abilities() = abilitiesOf(this)
 
     protected open fun clock(): Clock = PhoneClock(this)
 
@@ -28,14 +38,13 @@ open class CalculatorApplication : Application() {
 
     override fun onConfigurationChanged(configuration: Configuration) {
         super.onConfigurationChanged(configuration)
-        host.speak(languageTag(configuration))
+        current?.speak(languages())
     }
 
-    protected open fun openEngine(locale: String): Engine {
+    protected open fun openEngine(locales: List<String>): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
-        val able = Abilities(calls = true, messages = true, browser = true)
-        val config = Config(folder, listOf(locale), Platform.ANDROID, able, Organisation.SETUP_CODE, region, short)
+        val config = Config(folder, locales, platform, abilities(), Organisation.SETUP_CODE, region, short)
         return Engine.open(config, deviceKey())
     }
 
@@ -48,6 +57,10 @@ open class CalculatorApplication : Application() {
     private companion object {
         const val ONE_GIBIBYTE = 1L shl 30
 
-        fun languageTag(configuration: Configuration): String = configuration.locales[0].toLanguageTag()
+        /**
+         * All that the person speaks, in their order. Not the list of the resources: Android moves the first
+         * of these that the app has strings for to the front of that.
+         */
+        fun languages(): List<String> = LocaleList.getDefault().run { List(size()) { get(it).toLanguageTag() } }
     }
 }

@@ -2,10 +2,12 @@ package org.calculator.app
 
 import android.os.Handler
 import android.os.Looper
+import org.calculator.engine.CalculatorScreen
 import org.calculator.engine.Effect
 import org.calculator.engine.Engine
 import org.calculator.engine.Event
 import org.calculator.engine.Keypad
+import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 import java.util.concurrent.Executor
@@ -13,24 +15,33 @@ import java.util.concurrent.Executor
 /**
  * Owns core, one for each process. Screens send it events and are told what to draw and what to do.
  *
- * Everything here happens on the main thread, except [Engine.run], which happens on [worker], one piece at a time.
+ * Everything here happens on the main thread, except [Engine.run], which happens on [worker], one
+ * piece at a time. A bug in core ends neither: what it throws goes no further than here.
  */
-class Host(private val worker: Executor, private val clock: Clock, locale: String, private val open: (String) -> Engine) {
+class Host(private val worker: Executor, private val clock: Clock, locales: List<String>, private val open: (List<String>) -> Engine) {
     /** The activity in front. */
     interface Stage {
         fun draw(screen: Screen)
-        fun perform(effect: Effect)
+        /** Asks the phone for it; what could not be done comes back. */
+        fun perform(effect: Effect): Request?
+
+        /** Sends what is written in fields and not yet told, as [Event.Filled]. */
+        fun tellDrafts()
 
         /** The keys say something else now. */
         fun renew()
+
+        /** Nothing can be drawn any more. */
+        fun close()
     }
 
     private val main = Handler(Looper.getMainLooper())
     private val wake = Runnable { send(Event.Woke) }
+    private val presence = Presence(main) { tell(Event.Active) }
 
-    /** None only while the phone's language changes. */
-    private var engine: Engine? = open(locale)
-    private var opened = locale
+    /** None only while the phone's language changes, or where core is broken. */
+    private var engine: Engine? = null
+    private var opened = locales
     private var drawn = 0uL
 
     /** What is to be drawn. After a lock nothing of a page is left in it. */
@@ -38,7 +49,7 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
         private set
 
     /** The calculator that lies under a page. None only while the phone's language changes. */
-    val cover get() = engine?.cover()
+    val cover: CalculatorScreen? get() = engine?.let { attempt { it.cover() } }
 
     /** All keys of the calculator. */
     lateinit var keypad: Keypad
@@ -52,14 +63,31 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
     var isInFront = true
         private set
 
+    /** Core could not be opened, or answers nothing but errors: this host draws nothing any more. */
+    var isBroken = false
+        private set
+
     var stage: Stage? = null
 
     init {
-        start()
+        begin(attempt { open(locales) })
     }
 
+    /** Something happened. What is written in fields reaches core before it: the event may lock. */
     fun send(event: Event) {
-        engine?.let { take(it.send(event, clock.now())) }
+        if (event !is Event.Filled) {
+            stage?.tellDrafts()
+            presence.pay()
+        }
+        tell(event)
+    }
+
+    /** The person is there: touched, scrolled, typed, or moved a screen reader. */
+    fun noticed() = presence.noticed()
+
+    private fun tell(event: Event) {
+        val engine = engine ?: return
+        take(attempt { engine.send(event, clock.now()) })
     }
 
     /** The app came to the front, or is no longer there: core answers with what to draw, and locks. */
@@ -69,16 +97,15 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
         send(if (front) Event.Shown else Event.Hidden)
     }
 
-    /** The phone speaks another language now. Core takes it on anew, after all that was begun is done. */
-    fun speak(locale: String) {
-        if (locale == opened) return
-        opened = locale
+    /** The phone speaks other languages now. Core takes it on anew, after all that was begun is done. */
+    fun speak(locales: List<String>) {
+        if (locales == opened) return
+        opened = locales
         send(Event.Hidden)
         val before = letGo() ?: return
-        onWorker({ before.close(); open(locale) }) { after ->
-            engine = after
-            start()
-            stage?.renew()
+        onWorker({ before.close(); open(locales) }) { after ->
+            begin(after)
+            if (!isBroken) stage?.renew()
         }
     }
 
@@ -86,49 +113,78 @@ class Host(private val worker: Executor, private val clock: Clock, locale: Strin
     fun letGo(): Engine? = engine.also {
         engine = null
         main.removeCallbacks(wake)
+        presence.forget()
     }
 
-    private fun start() {
+    private fun begin(opened: Engine?) {
         drawn = 0uL
-        engine?.let { keypad = it.keypad() }
+        engine = opened
+        val keys = opened?.let { attempt { it.keypad() } } ?: return breakDown()
+        keypad = keys
         send(Event.Shown)
         if (!isInFront) send(Event.Hidden)
     }
 
-    /** An update from `run` may arrive after one that `send` made later: that one is drawn already. What it asks for counts in any case. */
-    private fun take(update: Update) {
-        if (update.number > drawn) {
-            drawn = update.number
-            screen = update.view
+    /**
+     * An update from `run` may arrive after one that `send` made later: that one is drawn already.
+     * What it asks for counts in any case. None is a bug in core, which has closed what was open:
+     * nothing is said about it, and the calculator goes on.
+     */
+    private fun take(update: Update?) {
+        val engine = engine ?: return
+        val next = update ?: attempt { engine.send(Event.Shown, clock.now()) } ?: return breakDown()
+        if (next.number > drawn) {
+            drawn = next.number
+            screen = next.view
             stage?.draw(screen)
         }
-        update.effects.forEach(::perform)
+        next.effects.mapNotNull(::perform).forEach { send(Event.Failed(it)) }
     }
 
-    private fun perform(effect: Effect) {
+    /** What the phone could not do. */
+    private fun perform(effect: Effect): Request? {
         when (effect) {
             is Effect.Work -> work(effect.id)
             is Effect.WakeAfter -> {
                 main.removeCallbacks(wake)
                 main.postDelayed(wake, effect.milliseconds.toLong())
             }
-            else -> stage?.perform(effect)
+            else -> return stage?.perform(effect)
         }
+        return null
     }
 
     private fun work(id: ULong) {
         val engine = engine ?: return
-        onWorker({ engine.run(id, clock.now()) }, ::take)
+        onWorker({ engine.run(id, clock.now()) }) { update ->
+            // It may draw another page over what is being typed.
+            if (engine === this.engine) stage?.tellDrafts()
+            take(update)
+        }
     }
 
-    private fun <T> onWorker(slow: () -> T, then: (T) -> Unit) {
+    private fun <T> onWorker(slow: () -> T, then: (T?) -> Unit) {
         working++
         worker.execute {
-            val outcome = slow()
+            val outcome = attempt(slow)
             main.post {
                 working--
                 then(outcome)
             }
         }
+    }
+
+    /** What is drawn may be a page that nothing can lock any more: it goes. */
+    private fun breakDown() {
+        isBroken = true
+        letGo()
+        stage?.close()
+    }
+
+    /** None where core, or what calls it, is at fault. What was thrown is dropped: it may quote words. */
+    private inline fun <T> attempt(call: () -> T): T? = try {
+        call()
+    } catch (_: Throwable) {
+        null
     }
 }

@@ -6,7 +6,6 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.RuntimeEnvironment
 import java.io.File
 
 /** Every journey of the project, by real touches on the real activity, with the real library. */
@@ -15,7 +14,7 @@ class JourneysTest(private val name: String) {
     @Test
     fun `holds on Android`() {
         val journey = parseJourney(File(FOLDER, name).readText())
-        RuntimeEnvironment.setQualifiers("+" + journey.phone.locales.first().replace("-", "-r"))
+        Equipment.speaks(journey.phone.locales)
         val phone = Phone(journey.phone.now, journey.phone.region)
         val seen = Seen(phone)
         play(journey, phone, after = seen::after)

@@ -1,11 +1,17 @@
 package org.calculator.app
 
+import android.app.assist.AssistStructure
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
+import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
+import android.view.accessibility.AccessibilityNodeInfo.ACTION_CLICK
 import android.widget.EditText
+import android.widget.ScrollView
+import org.calculator.app.calculator.CalculatorLayout
 import org.calculator.app.page.PageScreen
+import org.calculator.engine.Effect
 import org.calculator.engine.Screen
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -95,14 +101,90 @@ class LifecycleTest {
         phone.focus(false)
         phone.frames()
         assertFalse("the card among the recent apps would be blank", isSecure())
-        assertEquals(View.INVISIBLE, page()!!.visibility)
-        assertTrue("Not the calculator that a lock would leave", phone.window.texts().contains("42"))
-        assertFalse(phone.window.texts().any { "470" in it })
+        val covered = picture()
         assertEquals("Locked by the notifications", "My plan", title())
         phone.focus(true)
         assertTrue(isSecure())
-        assertEquals(View.VISIBLE, page()!!.visibility)
+        val open = picture()
+        assertFalse("the page is covered still", covered.sameAs(open))
+        phone.exit()
+        phone.settle()
+        assertEquals("42", display())
+        assertTrue("not the calculator that a lock leaves", covered.sameAs(picture()))
+        assertFalse(covered.sameAs(open))
     }
+
+    @Test
+    fun `a screen reader's own menu, or one of switches, takes nothing of a page away`() {
+        phone.setUp()
+        phone.tap("Where to go")
+        val edit = edits().first()
+        phone.touch(edit)
+        edit.setText("The library")
+        edit.setSelection(3)
+        val scroll = phone.window.all().filterIsInstance<ScrollView>().first { it.getChildAt(0).height > it.height }
+        scroll.scrollTo(0, 60)
+        val heard = phone.exitView()
+        Spoken.aloud(phone.app, true)
+        heard.performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null)
+        phone.focus(false)
+        phone.frames()
+        assertTrue("the page shows", calculatorIsAbove())
+        assertTrue("its place is lost", scroll.isShown && scroll.scrollY == 60 && edit.isFocused && heard.isAccessibilityFocused)
+        phone.focus(true)
+        phone.frames()
+        assertEquals("Where to go", title())
+        assertEquals("The library", edit.text.toString())
+        assertEquals(3, edit.selectionEnd)
+        assertTrue(edit.isFocused && heard.isAccessibilityFocused)
+        assertEquals(60, scroll.scrollY)
+        assertFalse("the page is covered still", calculatorIsAbove())
+        // What is chosen in the menu is done while the menu still has the focus.
+        phone.focus(false)
+        assertTrue(heard.performAccessibilityAction(ACTION_CLICK, null))
+        phone.settle()
+        assertEquals("0", display())
+    }
+
+    @Test
+    fun `neither a screen reader nor a keyboard reaches the calculator that lies under a page`() {
+        val calculator = phone.window.all().filterIsInstance<CalculatorLayout>().single()
+        fun focusables() = ArrayList<View>().also { calculator.addFocusables(it, View.FOCUS_FORWARD, View.FOCUSABLES_ALL) }
+        fun reached() = calculator.isImportantForAccessibility || focusables().isNotEmpty()
+        assertTrue(focusables().isNotEmpty())
+        phone.setUp()
+        assertFalse(reached())
+        phone.focus(false)
+        assertFalse(reached())
+        phone.focus(true)
+        phone.exit()
+        phone.settle()
+        assertTrue(focusables().isNotEmpty())
+        assertEquals(View.IMPORTANT_FOR_ACCESSIBILITY_AUTO, calculator.importantForAccessibility)
+    }
+
+    @Test
+    fun `an assistant that is called over a page is told nothing of it`() {
+        phone.setUp()
+        phone.tap("Where to go")
+        edits().first().setText("The library on Croton Avenue")
+        phone.focus(false)
+        phone.frames()
+        val told = mutableListOf<String>()
+        val structure = AssistStructure(phone.activity, false, 0)
+        (0 until structure.windowNodeCount).forEach { collect(structure.getWindowNodeAt(it).rootViewNode, told) }
+        assertTrue("$told", told.isNotEmpty())
+        assertFalse("$told", told.any { "Croton" in it || "Where to go" in it })
+    }
+
+    private fun collect(node: AssistStructure.ViewNode, told: MutableList<String>) {
+        told += listOfNotNull(node.className, node.text?.toString(), node.contentDescription?.toString(), node.hint)
+        (0 until node.childCount).forEach { collect(node.getChildAt(it), told) }
+    }
+
+    private fun calculatorIsAbove() = phone.window.all().filterIsInstance<CalculatorLayout>().single().z > page()!!.z
+
+    private fun picture() = Pictures.draw(phone.window)
 
     @Test
     fun `another app on top beside it locks`() {
@@ -140,7 +222,7 @@ class LifecycleTest {
     fun `another language is taken on, and locks`() {
         phone.setUp()
         phone.hide()
-        org.robolectric.RuntimeEnvironment.setQualifiers("+es-rUS")
+        Equipment.speaks(listOf("es-US"))
         phone.app.onConfigurationChanged(phone.app.resources.configuration)
         phone.settle()
         phone.show()
@@ -153,13 +235,50 @@ class LifecycleTest {
         phone.setUp()
         phone.letPass(59_000)
         assertEquals("My plan", title())
-        phone.letPass(1_000)
+        phone.letPass(2_000)
         assertEquals("0", display())
     }
 
     @Test
-    fun `back on the calculator closes it and takes its card away`() {
+    fun `what was typed in the last moment before the minute is kept`() {
+        phone.setUp()
+        phone.tap("Where to go")
+        val edit = edits().first()
+        phone.letPass(59_700)
+        edit.setText("The library on Croton Aven")
+        phone.letPass(300)
+        phone.letPass(70_000)
+        assertEquals("0", display())
+        assertTrue(edit.text.isEmpty())
+        phone.keys("470913=")
+        phone.tap("My plan")
+        phone.tap("Where to go")
+        assertEquals("The library on Croton Aven", edits().first().text.toString())
+    }
+
+    @Test
+    fun `all languages of the phone reach core, in their order and as they are written`() {
+        for (tags in listOf(listOf("es-US-u-fw-mon", "en-US"), listOf("fr", "es"), listOf("zh-Hant-TW", "es", "en-GB"))) {
+            Equipment.speaks(tags)
+            phone.app.onConfigurationChanged(phone.app.resources.configuration)
+            phone.settle()
+            assertEquals(tags, phone.app.spoken.last())
+        }
+    }
+
+    @Test
+    fun `back on the calculator leaves its card among the recent apps, and the way back is the calculator`() {
+        phone.keys("12+30=")
         phone.back()
-        assertTrue(phone.activity.isFinishing)
+        assertEquals(listOf(Effect.Leave), phone.performed)
+        assertEquals("the home screen", phone.elsewhere)
+        assertFalse("its card would be taken away", phone.activity.isFinishing)
+        phone.settle()
+        phone.show()
+        phone.keys("c1+1=")
+        assertEquals("2", display())
+        phone.forgetPerformed()
+        phone.back()
+        assertEquals(listOf(Effect.Leave), phone.performed)
     }
 }

@@ -30,6 +30,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowPopupMenu
+import org.robolectric.util.ReflectionHelpers
 import java.time.Duration
 import java.time.OffsetDateTime
 
@@ -285,11 +286,16 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         val clip = app.service<ClipboardManager>().primaryClip
         if (clip != null && clip !== clipboard) asked += Effect.Copy(clip.getItemAt(0).text.toString())
         clipboard = clip
-        if (activity.isFinishing && elsewhere == null) {
+        if (movedBack() && elsewhere == null) {
             asked += Effect.Leave
             goTo("the home screen")
-            controller.destroy()
         }
+    }
+
+    /** Whether the app asked to go back to what lay in front before, since the last look. */
+    private fun movedBack(): Boolean {
+        val shadow = shadowOf(activity)
+        return shadow.isTaskMovedToBack.also { ReflectionHelpers.setField(shadow, "isTaskMovedToBack", false) }
     }
 
     private fun goTo(place: String) {

@@ -8,6 +8,12 @@ import org.robolectric.Shadows.shadowOf
 
 /** What a screen reader is told. */
 object Spoken {
+    /** A screen reader is on, or no longer. */
+    fun aloud(context: android.content.Context, isOn: Boolean) = shadowOf(context.service<AccessibilityManager>()).run {
+        setEnabled(isOn)
+        setTouchExplorationEnabled(isOn)
+    }
+
     fun during(phone: Phone, what: () -> Unit): List<String> {
         val manager = phone.app.service<AccessibilityManager>()
         shadowOf(manager).setEnabled(true)

@@ -12,28 +12,45 @@ class TestApplication : CalculatorApplication() {
     var switchedOn: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00")
     var jumpedMs = 0L
     public override var region: String? = super.region
+    public override var platform = super.platform
+
+    /** From Android 11 on a browser that is missing is noticed when it is asked for. */
+    var hasBrowser = true
     private var bootedAtMs = uptimeMs()
     private var boot = System.nanoTime().toULong()
     val opened = mutableListOf<Engine>()
-    private var current: Host? = null
 
-    override val host: Host get() = current ?: makeHost().also { current = it }
+    /** What core was told that the person speaks, each time it was opened. */
+    val spoken = mutableListOf<List<String>>()
+
+    /** What lies between the host and the real library. */
+    var between: (Engine) -> Engine = { it }
+
+    /** Whether the next call makes the library panic (its feature `provoked-panic`). */
+    var provokesPanic = false
 
     override fun onCreate() {
         super.onCreate()
         // Each version of Android runs in a class loader of its own, and the library answers to the one that registered last.
         uniffiCallbackInterfaceDeviceKey.register(UniffiLib)
         FakeKeystore.install(this)
+        Equipment.phone(this)
     }
 
     fun now(): Now {
         val passed = uptimeMs() - bootedAtMs
+        if (provokesPanic) return Now(Long.MIN_VALUE, passed.toULong(), boot).also { provokesPanic = false }
         return Now(switchedOn.toInstant().toEpochMilli() + jumpedMs + passed, passed.toULong(), boot)
     }
 
+    override fun abilities() = super.abilities().run { copy(browser = browser && hasBrowser) }
+
     override fun clock() = Clock(::now)
 
-    override fun openEngine(locale: String): Engine = super.openEngine(locale).also { opened += it }
+    override fun openEngine(locales: List<String>): Engine {
+        spoken += locales
+        return between(super.openEngine(locales).also { opened += it })
+    }
 
     /** The process is gone: nothing of it is told so. */
     fun kill(phone: Boolean) {

@@ -31,6 +31,8 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         orientation = VERTICAL
         setBackgroundColor(style.palette.ground)
         isSaveFromParentEnabled = false
+        // Over a page it lies flat: no shadow at its edges.
+        outlineProvider = null
         Clipping(display.main, keypad, send)
         quiet.apply()
         tape.visibility = View.GONE
@@ -43,6 +45,12 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         tape.show(screen.tape)
         more.visibility = if (if (wide) screen.tape == null else screen.moreOpen) View.VISIBLE else View.GONE
         display.show(screen, showsAngle = wide || screen.moreOpen)
+    }
+
+    /** Whether a screen reader, switches and a keyboard reach it: not while it lies under or over a page. */
+    fun isReachable(wanted: Boolean) {
+        importantForAccessibility = if (wanted) IMPORTANT_FOR_ACCESSIBILITY_AUTO else IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
+        descendantFocusability = if (wanted) FOCUS_BEFORE_DESCENDANTS else FOCUS_BLOCK_DESCENDANTS
     }
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {

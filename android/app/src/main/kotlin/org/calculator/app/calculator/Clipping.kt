@@ -32,9 +32,14 @@ class Clipping(private val display: TextView, private val keypad: Keypad, privat
     }
 
     private fun paste() {
-        val clip = display.context.service<ClipboardManager>().primaryClip ?: return
-        if (clip.itemCount == 0) return
-        send(Event.Pasted(clip.getItemAt(0).coerceToText(display.context).toString()))
+        // What lies there may be a file of another app's, which does not give it out.
+        val text = runCatching { read() }.getOrNull() ?: return
+        send(Event.Pasted(text))
+    }
+
+    private fun read(): String? {
+        val clip = display.context.service<ClipboardManager>().primaryClip ?: return null
+        return if (clip.itemCount == 0) null else clip.getItemAt(0).coerceToText(display.context).toString()
     }
 
     companion object {

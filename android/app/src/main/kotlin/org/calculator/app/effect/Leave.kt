@@ -2,5 +2,7 @@ package org.calculator.app.effect
 
 import android.app.Activity
 
-/** Closes the app and takes its card out of the list of recent apps. */
-fun Activity.leave() = finishAndRemoveTask()
+/** Back to what lay in front before, as any app does at its root: its card stays among the recent apps. */
+fun Activity.leave() {
+    if (!moveTaskToBack(true)) finish()
+}

@@ -22,7 +22,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
     private val question = style.text(17f, weight = Style.MEDIUM)
     private val paused = Runnable { tell() }
 
-    val edit = PrivateEditText(style.context)
+    val edit = PrivateEditText(style.context).apply { cursorMoved = { if (!binding) scene.typed() } }
     var id = 0u
         private set
 
@@ -47,6 +47,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
             override fun onTextChanged(text: CharSequence, start: Int, before: Int, count: Int) = Unit
             override fun afterTextChanged(text: Editable) {
                 if (binding) return
+                scene.typed()
                 edit.removeCallbacks(paused)
                 edit.postDelayed(paused, PAUSE_MS)
             }
@@ -95,15 +96,19 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
     }
 }
 
-/** The keyboard for each kind of field. None may learn from what is typed, or take it into a window of its own. */
+/**
+ * The keyboard for each kind of field. None may learn from what is typed, suggest or correct words, or
+ * take them into a window of its own. The system's spell checker is a service that any app can be.
+ */
 private fun PrivateEditText.take(kind: FieldKind) {
     this.kind = kind
-    val words = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES
+    val text = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
+    val words = text or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES
     inputType = when (kind) {
         FieldKind.LINE -> words
         FieldKind.LINES -> words or InputType.TYPE_TEXT_FLAG_MULTI_LINE
         FieldKind.PHONE -> InputType.TYPE_CLASS_PHONE
-        FieldKind.CONFIRMATION -> InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
+        FieldKind.CONFIRMATION -> text
     }
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI or EditorInfo.IME_FLAG_NO_FULLSCREEN or
         (if (kind == FieldKind.LINES) EditorInfo.IME_ACTION_UNSPECIFIED else EditorInfo.IME_ACTION_DONE)

@@ -4,6 +4,7 @@ import android.content.Context
 import android.os.Build
 import android.view.Gravity
 import android.view.View
+import android.view.ViewStructure
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
@@ -21,10 +22,13 @@ import org.calculator.engine.Row
 
 /**
  * Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds them, back and exit.
- *
- * Before whatever is done, core hears what was typed.
  */
-class PageScreen(context: Context, val look: Look, private val send: (Event) -> Unit) : LinearLayout(context) {
+class PageScreen(
+    context: Context,
+    val look: Look,
+    private val send: (Event) -> Unit,
+    private val noticed: () -> Unit,
+) : LinearLayout(context) {
     val style = Style(context, look.dim, look.large)
 
     /** Lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or goes. */
@@ -32,7 +36,7 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
     private val scroll = ScrollView(context)
     private val column = Column(style)
     private val title = style.text(30f)
-    private val rows = Rows(LinearLayout(context).apply { orientation = VERTICAL }.also(column::addRows), Scene(style, ::act, ::drafted))
+    private val rows = Rows(LinearLayout(context).apply { orientation = VERTICAL }.also(column::addRows), Scene(style, send, ::drafted, ::typed))
     private val bar = LinearLayout(context)
     private val back = wayOut(filled = false)
     private val exit = wayOut(filled = true)
@@ -49,6 +53,8 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         column.addTitle(title)
         scroll.isFillViewport = true
         scroll.isVerticalScrollBarEnabled = true
+        // Also what rolls on after the finger is gone, and what a screen reader turns over.
+        scroll.setOnScrollChangeListener { _, _, _, _, _ -> if (!drawing) noticed() }
         scroll.addView(column, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         val sheet = FrameLayout(context)
         sheet.addView(scroll)
@@ -116,21 +122,26 @@ class PageScreen(context: Context, val look: Look, private val send: (Event) -> 
         title.post { title.performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null) }
     }
 
-    private fun act(event: Event) {
-        tellDrafts()
-        send(event)
-    }
-
     private fun drafted(field: UInt, text: String) {
         val page = page ?: return
         if (!drawing) send(Event.Filled(page.number, field, text))
+    }
+
+    /** Nothing of a page is told to an assistant, which reads what lies in the window, also under a cover. */
+    override fun dispatchProvideStructure(structure: ViewStructure) = Unit
+
+    override fun dispatchProvideAutofillStructure(structure: ViewStructure, flags: Int) = Unit
+
+    /** A keyboard on the screen is a window of its own: its touches are not seen, only what comes of them. */
+    private fun typed() {
+        if (!drawing) noticed()
     }
 
     private fun offer(view: TextView, control: Control?) {
         view.visibility = if (control == null) View.GONE else View.VISIBLE
         control ?: return
         view.show(control.label)
-        view.setOnClickListener { act(control.event) }
+        view.setOnClickListener { send(control.event) }
     }
 
     private fun wayOut(filled: Boolean) = style.text(17f, if (filled) style.palette.onExit else style.palette.onTonal, Style.MEDIUM).apply {

@@ -10,11 +10,14 @@ import android.widget.EditText
 import org.calculator.engine.FieldKind
 
 /**
- * A field whose text leaves it for core alone: not for the clipboard, a drag, autofill, a saved state, a text classifier or another app's text menu.
- * Pasting in is possible.
+ * A field whose text leaves it for core alone: not for the clipboard, a drag, autofill, a saved state,
+ * a spell checker, a text classifier or another app's text menu. Pasting in is possible.
  */
 class PrivateEditText(context: Context) : EditText(context) {
     var kind: FieldKind? = null
+
+    /** Called when the cursor is moved, or what is selected changes. */
+    var cursorMoved: (() -> Unit)? = null
 
     init {
         isSaveEnabled = false
@@ -24,6 +27,14 @@ class PrivateEditText(context: Context) : EditText(context) {
         customInsertionActionModeCallback = OnlyHarmless
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO
     }
+
+    override fun onSelectionChanged(start: Int, end: Int) {
+        super.onSelectionChanged(start, end)
+        cursorMoved?.invoke()
+    }
+
+    /** With suggestions the framework opens a session of the phone's spell checker, and sends it what is written. */
+    override fun isSuggestionsEnabled() = false
 
     /** Also what a keyboard's shortcuts ask for. */
     override fun onTextContextMenuItem(id: Int): Boolean = if (id in LEAVING) true else super.onTextContextMenuItem(id)

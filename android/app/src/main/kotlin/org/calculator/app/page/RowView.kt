@@ -9,8 +9,8 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Event
 import org.calculator.engine.Row
 
-/** What every row needs: how to look, and where touches and drafts go. */
-class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit)
+/** What every row needs: how to look, where touches and drafts go, and whom to tell that somebody writes. */
+class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit, val typed: () -> Unit)
 
 /** Where a row stands: those that can be touched form a group with common corners; a paragraph under a field is a note on it. */
 data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {

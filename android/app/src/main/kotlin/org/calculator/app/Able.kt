@@ -1,0 +1,41 @@
+package org.calculator.app
+
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager
+import android.net.Uri
+import android.os.Build
+import android.telephony.TelephonyManager
+import org.calculator.engine.Abilities
+
+/**
+ * What this device can do, as far as it says so beforehand and without a permission. Only what is
+ * certain counts against it: where it is not, the app that is missing is noticed when it is asked for.
+ *
+ * From Android 11 on an app sees which others answer only if its manifest names what it means to ask
+ * of them. That of a calculator names no dialer and no messages, so there the hardware alone is asked.
+ */
+fun abilitiesOf(context: Context): Abilities {
+    val phone = context.getSystemService(TelephonyManager::class.java)
+    return Abilities(
+        calls = has(context, PackageManager.FEATURE_TELEPHONY, CALLING) && phone?.isVoiceCapable != false && answers(context, Intent.ACTION_DIAL, "tel:0"),
+        messages = has(context, PackageManager.FEATURE_TELEPHONY, MESSAGING) && phone?.isSmsCapable != false && answers(context, Intent.ACTION_SENDTO, "smsto:0"),
+        browser = answers(context, Intent.ACTION_VIEW, "https://"),
+    )
+}
+
+/** From Android 13 on a device may name the parts of telephony that it has; then the part is what counts. */
+private fun has(context: Context, whole: String, part: String): Boolean {
+    val packages = context.packageManager
+    val namesParts = PARTS.any(packages::hasSystemFeature)
+    return packages.hasSystemFeature(if (namesParts) part else whole)
+}
+
+private fun answers(context: Context, action: String, address: String): Boolean =
+    Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ||
+        Intent(action, Uri.parse(address)).resolveActivity(context.packageManager) != null
+
+/** `PackageManager.FEATURE_TELEPHONY_CALLING` and its like, which Android 8 does not know yet. */
+private const val CALLING = "android.hardware.telephony.calling"
+private const val MESSAGING = "android.hardware.telephony.messaging"
+private val PARTS = listOf(CALLING, MESSAGING, "android.hardware.telephony.radio.access")

@@ -1,0 +1,37 @@
+package org.calculator.app
+
+import android.content.Context
+import android.view.View
+import android.view.accessibility.AccessibilityEvent
+import android.widget.FrameLayout
+
+/**
+ * What holds the calculator and, over it, a page. Nothing below it is saved or filled in.
+ *
+ * A screen reader and switches come in neither as touches nor as keys: that they move is seen by what
+ * the views below tell them.
+ */
+class Frame(context: Context, private val moved: () -> Unit) : FrameLayout(context) {
+    init {
+        isSaveFromParentEnabled = false
+        importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+    }
+
+    override fun onRequestSendAccessibilityEvent(child: View, event: AccessibilityEvent): Boolean {
+        if (event.eventType and MOVES != 0) moved()
+        return super.onRequestSendAccessibilityEvent(child, event)
+    }
+
+    private companion object {
+        /** What somebody does; what the app itself changes or announces is no sign of anybody. */
+        const val MOVES = AccessibilityEvent.TYPE_VIEW_ACCESSIBILITY_FOCUSED or
+            AccessibilityEvent.TYPE_VIEW_FOCUSED or
+            AccessibilityEvent.TYPE_VIEW_CLICKED or
+            AccessibilityEvent.TYPE_VIEW_LONG_CLICKED or
+            AccessibilityEvent.TYPE_VIEW_SELECTED or
+            AccessibilityEvent.TYPE_VIEW_HOVER_ENTER or
+            AccessibilityEvent.TYPE_VIEW_SCROLLED or
+            AccessibilityEvent.TYPE_VIEW_TEXT_SELECTION_CHANGED or
+            AccessibilityEvent.TYPE_VIEW_TEXT_TRAVERSED_AT_MOVEMENT_GRANULARITY
+    }
+}
