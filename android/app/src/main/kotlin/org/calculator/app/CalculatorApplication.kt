@@ -25,8 +25,6 @@ open class CalculatorApplication : Application() {
 
     protected open val region get() = Organisation.REGION
 
-    protected open val platform get() = Platform.ANDROID
-
     protected open fun abilities() = abilitiesOf(this)
 
     protected open fun clock(): Clock = PhoneClock(this)
@@ -44,7 +42,7 @@ open class CalculatorApplication : Application() {
     protected open fun openEngine(locales: List<String>): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
-        val config = Config(folder, locales, platform, abilities(), Organisation.SETUP_CODE, region, short)
+        val config = Config(folder, locales, Platform.ANDROID, abilities(), Organisation.SETUP_CODE, region, short)
         return Engine.open(config, deviceKey())
     }
 

@@ -40,6 +40,8 @@ object Equipment {
         }
     }
 
+    fun empty(context: Context) = apps.keys.forEach { remove(context, it) }
+
     fun remove(context: Context, app: String) {
         shadowOf(context.packageManager).removeActivity(component(app))
     }

@@ -14,9 +14,7 @@ import org.calculator.app.calculator.Clipping
 import org.calculator.app.calculator.KeyView
 import org.calculator.app.calculator.TapeView
 import org.calculator.engine.Effect
-import org.calculator.engine.Event
 import org.calculator.engine.Key
-import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
 import org.calculator.journeys.CannotDo
@@ -58,7 +56,10 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         return Robolectric.buildActivity(CalculatorActivity::class.java).setup().also { looper.idle() }
     }
 
-    override fun forgetPerformed() = asked.clear()
+    override fun forgetPerformed() {
+        asked.clear()
+        if (stepsToFail-- == 0) Equipment.phone(app)
+    }
 
     override fun settle() {
         val deadline = System.nanoTime() + PATIENCE_NS
@@ -208,18 +209,14 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         app.jumpedMs += to.toInstant().toEpochMilli() - app.now().wallMs
     }
 
-    /** Whatever is to be opened next, nothing answers. */
+    /** During the next step no app is there that could answer. */
     override fun failNext() {
-        fails = true
+        Equipment.isStrict(app)
+        Equipment.empty(app)
+        stepsToFail = 1
     }
 
-    private var fails = false
-
-    private fun requestOf(effect: Effect) = when (effect) {
-        is Effect.Dial -> Request.DIAL
-        is Effect.ComposeText -> Request.COMPOSE_TEXT
-        else -> Request.OPEN_PAGE
-    }
+    private var stepsToFail = -1
 
     /** A finger at the edge of the glass, where nothing can be touched. */
     override fun touchNothing() {
@@ -232,16 +229,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         looper.idle()
     }
 
-    override fun answerWith(state: DeviceState) = FakeKeystore.answer(
-        app,
-        when (state) {
-            DeviceState.Ok -> FakeKeystore.State.OK
-            DeviceState.Busy -> FakeKeystore.State.BUSY
-            DeviceState.Locked -> FakeKeystore.State.LOCKED
-            DeviceState.Broken -> FakeKeystore.State.BROKEN
-            DeviceState.Gone -> throw CannotDo("a keystore that lost its keys is tested elsewhere")
-        },
-    )
+    override fun answerWith(state: DeviceState) = FakeKeystore.answer(app, stateOf(state))
 
     /** What the system is given to keep when it takes the activity's memory away. */
     fun saveInto(state: android.os.Bundle) {
@@ -275,11 +263,6 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
             val intent = shadowOf(app).nextStartedActivity ?: break
             intents += intent
             val (effect, place) = effectOf(intent)
-            if (fails) {
-                fails = false
-                app.host.send(Event.Failed(requestOf(effect)))
-                continue
-            }
             asked += effect
             goTo(place)
         }
@@ -321,6 +304,14 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         val ENGLISH = listOf("I am alone. Go on", "I understand. Choose a code", "Open the calculator", "Open my plan")
         val SPANISH = listOf("Estoy a solas. Seguir", "Entiendo. Elegir un código", "Abrir la calculadora", "Abrir mi plan")
     }
+}
+
+fun stateOf(device: DeviceState) = when (device) {
+    DeviceState.Ok -> FakeKeystore.State.OK
+    DeviceState.Busy -> FakeKeystore.State.BUSY
+    DeviceState.Locked -> FakeKeystore.State.LOCKED
+    DeviceState.Broken -> FakeKeystore.State.BROKEN
+    DeviceState.Gone -> throw CannotDo("a keystore that lost its keys is tested elsewhere")
 }
 
 /** This view and all below it that are shown. */
