@@ -37,7 +37,8 @@ class OpenCloseTest {
         val (memoryBefore, filesBefore) = cycle(key, 1_000)
         val (memoryAfter, filesAfter) = cycle(key, cycles)
         println("open and close, $cycles cycles: $memoryBefore kB before, $memoryAfter kB after")
-        assertEquals(filesBefore, filesAfter, "open files")
+        // Fewer may be open: the JVM lets go of its own when it likes.
+        assertTrue(filesAfter <= filesBefore, "open files: $filesBefore before, $filesAfter after")
         // An engine that leaked would leave 256 KiB of slots or more each time.
         assertTrue(memoryAfter - memoryBefore < 24 * 1024, "memory grew from $memoryBefore to $memoryAfter kB")
     }

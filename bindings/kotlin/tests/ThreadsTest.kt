@@ -65,7 +65,7 @@ class ThreadsTest {
                 }
             }
             start.countDown()
-            done.forEach { it.get(5, TimeUnit.MINUTES) }
+            done.forEach { it.get(30, TimeUnit.MINUTES) }
             threads.shutdown()
             assertTrue(updates.size >= 480, "${updates.size} updates")
             assertEquals(updates.size, updates.map { it.number }.toSet().size, "an update number was given twice")
@@ -106,7 +106,7 @@ class ThreadsTest {
         engine.close()
         engine.close()
         key.go.countDown()
-        assertTrue(update.get(1, TimeUnit.MINUTES).view is Screen.Calculator)
+        assertTrue(update.get(30, TimeUnit.MINUTES).view is Screen.Calculator)
         worker.shutdown()
         assertFailsWith<IllegalStateException> { engine.send(Event.Shown, now) }
         // And the file it held is free for the next.
@@ -130,7 +130,7 @@ class ThreadsTest {
     }
 
     private fun assertCollected(kept: WeakReference<*>) {
-        for (attempt in 1..200) {
+        for (attempt in 1..30_000) {
             System.gc()
             if (kept.get() == null) return
             Thread.sleep(20)
