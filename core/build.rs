@@ -46,10 +46,11 @@ mod shared {
 
         pub(crate) use file::{Directory, NATIONAL};
     }
+    pub(crate) mod digits;
     pub(crate) mod phone_number;
 }
 use shared::directory::folder;
-use shared::{directory, phone_number};
+use shared::{digits, directory, phone_number};
 
 /// The best compression there is; it takes milliseconds here.
 const LEVEL: u8 = 10;

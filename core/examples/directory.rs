@@ -108,7 +108,7 @@ fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
     for phone in service.phones() {
         let (how, uri) = match phone.kind {
             PhoneType::Voice => ("call", phone.number.uri()),
-            PhoneType::Text => ("text", phone.number.text_uri()),
+            PhoneType::Text => ("text", phone.number.text_uri().expect("no text line has an extension")),
             PhoneType::Textphone => ("TTY", phone.number.uri()),
         };
         writeln!(out, "    {how:<13} {}, dialled as {uri}", phone.number)?;

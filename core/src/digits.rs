@@ -7,7 +7,6 @@ use table::SYSTEMS;
 
 /// The value of a decimal digit, whatever its script: 7 for `7`, `٧`, `७` and `７`. None for any
 /// other character, among them `²`, `Ⅶ` and `七`, which no number is typed with.
-#[allow(dead_code, reason = "what is typed and pasted asks for it")]
 pub(crate) fn value(character: char) -> Option<u8> {
     let after = SYSTEMS.partition_point(|(_, zero)| *zero <= character);
     let (_, zero) = SYSTEMS[after.checked_sub(1)?];

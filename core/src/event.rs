@@ -73,11 +73,12 @@ pub enum Request {
 pub enum Effect {
     /// Open the dialer with the number filled in; the person presses call.
     Dial {
-        /// As dialers want it: `tel:+18002987233`, `tel:911`.
+        /// As dialers want it: `tel:+18002987233`, `tel:911`; with an extension, `tel:+19145550143,12`.
         uri: String,
-        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`.
+        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`, an extension with its name,
+        /// `tel:+19145550143;ext=12`.
         strict_uri: String,
-        /// As people read it: `1-800-298-7233`.
+        /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`.
         number: Text,
     },
     /// Open the messaging app with the number, and the body where there is one, filled in; the person presses send.
@@ -117,9 +118,9 @@ impl Effect {
         Self::Dial { uri: number.uri(), strict_uri: number.strict_uri(), number: number.to_string().into() }
     }
 
-    /// Opens the messaging app.
-    pub(crate) fn compose_text(number: &PhoneNumber, body: Option<Text>) -> Self {
-        Self::ComposeText { uri: number.text_uri(), number: number.dialed().into(), body }
+    /// Opens the messaging app; nothing where a text cannot reach the number.
+    pub(crate) fn compose_text(number: &PhoneNumber, body: Option<Text>) -> Option<Self> {
+        Some(Self::ComposeText { uri: number.text_uri()?, number: number.dialed().into(), body })
     }
 }
 

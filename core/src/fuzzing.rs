@@ -7,12 +7,14 @@ mod documents;
 mod events;
 pub(crate) mod input;
 mod keys;
+mod numbers;
 mod services;
 mod words;
 
 pub use documents::documents;
 pub use events::events;
 pub use keys::keys;
+pub use numbers::numbers;
 pub use services::directory;
 pub use words::words;
 

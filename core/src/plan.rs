@@ -19,7 +19,7 @@ mod suggestions;
 pub(crate) use document::Plan;
 pub(crate) use lists::{Checklist, Content, Item, ItemId, ListId};
 pub(crate) use pages::{Action, Context, Outcome, SaveState, Screen, act, draw, fill};
-pub(crate) use people::{Person, PersonId};
+pub(crate) use people::{Person, PersonId, why_unread};
 pub(crate) use sections::{PromptId, SectionId};
 pub(crate) use session::Session;
 pub(crate) use settings::Settings;

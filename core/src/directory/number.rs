@@ -90,7 +90,7 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     let beside =
         |keyed: &Option<String>| keyed.as_ref().is_none_or(|keyed| !(10..=11).contains(&keyed.len()));
     let enough = written.chars().filter(char::is_ascii_digit).count() >= 7;
-    let number = PhoneNumber::parse(written).map_err(|_| match enough {
+    let number = PhoneNumber::parse_listed(written).map_err(|_| match enough {
         true => NumberFault::MoreThanANumber,
         false => NumberFault::Unreadable,
     })?;

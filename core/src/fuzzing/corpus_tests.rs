@@ -43,6 +43,11 @@ fn keys_hold_what_they_say_for_every_kept_input() {
 }
 
 #[test]
+fn numbers_hold_what_they_say_for_every_kept_input() {
+    each_input("numbers", super::numbers);
+}
+
+#[test]
 fn events_hold_what_they_say_for_every_kept_input() {
     each_input("events", |bytes| {
         let folder = tempfile::tempdir().unwrap();

@@ -83,7 +83,7 @@ pub(super) fn number_to_memorise(services: &Services<'_>, step: &Step) -> Option
 pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
     match (step.channel, step.contact) {
         (Channel::Chat, Contact::Service(id)) => Some(service(services, id)?.chat()?.url.clone()),
-        (Channel::Text, _) => Some(number(services, step)?.text_uri()),
+        (Channel::Text, _) => number(services, step)?.text_uri(),
         _ => Some(number(services, step)?.uri()),
     }
 }
@@ -148,15 +148,20 @@ fn moment_in_words(
 }
 
 /// A number large, and digit by digit for the ear.
-pub(super) fn number_label(number: &PhoneNumber) -> Label {
-    Label { text: number.to_string().into(), spoken: number.spoken().into() }
+pub(super) fn number_label(words: &Words, number: &PhoneNumber) -> Label {
+    Label { text: number.to_string().into(), spoken: spoken(words, number).into() }
+}
+
+/// A number digit by digit, for the ear.
+pub(super) fn spoken(words: &Words, number: &PhoneNumber) -> String {
+    number.spoken(&words.say(id!("number-extension")))
 }
 
 /// A message with a number in it.
 pub(super) fn label_with_number(words: &Words, id: MessageId, number: &PhoneNumber) -> Label {
     Label {
         text: words.say_with(id, "number", number.to_string()),
-        spoken: words.say_with(id, "number", number.spoken()),
+        spoken: words.say_with(id, "number", spoken(words, number)),
     }
 }
 

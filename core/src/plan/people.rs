@@ -7,6 +7,7 @@ use super::{Plan, clean};
 use crate::document::{Direction, Refused, next_id, shift};
 use crate::phone_number::{PhoneNumber, PhoneNumberError};
 use crate::view::{FieldKind, Text};
+use crate::words::MessageId;
 
 /// Names a person within the plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +49,12 @@ impl Person {
         self.phone_number()?.ok()
     }
 
+    /// The number that may be texted, and that a text can reach: an extension or a service cannot
+    /// be texted.
+    pub(crate) fn textable(&self) -> Option<PhoneNumber> {
+        self.reachable().filter(|number| self.may_text && takes_texts(number))
+    }
+
     /// What a text to them holds: the word agreed with them, or else the plan's own.
     pub(crate) fn text_body<'p>(&'p self, word: Option<&'p Text>) -> Option<&'p Text> {
         [Some(&self.code_word), word].into_iter().flatten().find(|word| !clean::is_blank(word))
@@ -71,11 +78,36 @@ impl Person {
         }
     }
 
-    /// Whether nothing is written of them. They stay, since their page may be open; lists elsewhere leave them out.
+    /// Whether nothing is written of them. They stay, since their page may be open; lists elsewhere
+    /// leave them out.
     pub(crate) fn is_blank(&self) -> bool {
         [&self.name, &self.number, &self.code_word, &self.agreed]
             .into_iter()
             .all(|text| clean::is_blank(text))
+    }
+}
+
+/// Whether a text reaches a number: none reaches an extension, and one to 911 needs the warnings of
+/// its own card.
+pub(crate) fn takes_texts(number: &PhoneNumber) -> bool {
+    number.text_uri().is_some() && !number.is_local()
+}
+
+/// Why a number cannot be called, in a sentence for whoever typed it.
+pub(crate) fn why_unread(error: PhoneNumberError) -> MessageId {
+    match error {
+        PhoneNumberError::NoNumber => id!("number-no-number"),
+        PhoneNumberError::TooFew => id!("number-too-few"),
+        PhoneNumberError::NoAreaCode => id!("number-no-area-code"),
+        PhoneNumberError::TooMany => id!("number-too-many"),
+        PhoneNumberError::Short => id!("number-short"),
+        PhoneNumberError::NoCountryCode => id!("number-no-country-code"),
+        PhoneNumberError::TwoCountries => id!("number-two-countries"),
+        PhoneNumberError::NotInUse => id!("number-not-in-use"),
+        PhoneNumberError::Grouping => id!("number-grouping"),
+        PhoneNumberError::Letters => id!("number-letters"),
+        PhoneNumberError::SpecialRate => id!("number-special-rate"),
+        PhoneNumberError::Unreadable => id!("number-unreadable"),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Action, Answer, Context, Outcome, Screen, Session, Tried, Way, quest
 use crate::directory::PhoneType;
 use crate::event::Effect;
 use crate::phone_number::PhoneNumber;
+use crate::plan::Person;
 use crate::view::Text;
 
 /// Answers a touch.
@@ -75,9 +76,8 @@ pub(super) fn number_of(way: Way, context: &Context<'_>) -> Option<PhoneNumber> 
         Way::Textphone(id) => of_service(id, PhoneType::Textphone),
         Way::Text(id) => of_service(id, PhoneType::Text),
         Way::Chat(_) => None,
-        Way::CallPerson(index) | Way::TextPerson(index) => {
-            PhoneNumber::parse(&context.people.get(index)?.number).ok()
-        }
+        Way::CallPerson(index) => context.people.get(index).copied().and_then(Person::reachable),
+        Way::TextPerson(index) => context.people.get(index).copied().and_then(Person::textable),
     }
 }
 
@@ -92,14 +92,11 @@ fn effect(way: Way, context: &Context<'_>) -> Option<Effect> {
             let service = wording::service(context.services, id)?;
             wording::text_body(service, context.language).map(Text::from)
         }
-        Way::TextPerson(index) => {
-            let person = context.people.get(index).filter(|person| person.may_text)?;
-            person.text_body(context.word).cloned()
-        }
+        Way::TextPerson(index) => context.people.get(index)?.text_body(context.word).cloned(),
         _ => None,
     };
-    Some(match way {
+    match way {
         Way::Text911 | Way::Text(_) | Way::TextPerson(_) => Effect::compose_text(&number, body),
-        _ => Effect::dial(&number),
-    })
+        _ => Some(Effect::dial(&number)),
+    }
 }

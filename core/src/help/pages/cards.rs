@@ -7,7 +7,7 @@ use super::super::wording;
 use super::tried::{name_of, next_after, reach};
 use super::{Action, Context, Screen, Session, Way, act};
 use crate::phone_number::PhoneNumber;
-use crate::plan::Person;
+use crate::plan::{Person, why_unread};
 use crate::view::{Card, Control, Label, PageBuilder, Weight};
 use crate::words::{Language, MessageId, Words};
 
@@ -74,7 +74,7 @@ impl Drawing<'_> {
         let number = wording::number(services, first).or(learned);
         Card {
             title: wording::title(words, services, first.contact).into(),
-            number: number.as_ref().map(wording::number_label),
+            number: number.as_ref().map(|number| wording::number_label(words, number)),
             status: self.status(words, first),
             reason: Some(words.say(self.because.unwrap_or(first.reason.message())).into()),
             cautions: notes,
@@ -183,7 +183,7 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
             arguments.set("number", number);
             words.say_args(id!("help-dial-next"), &arguments)
         };
-        notes.push(Label { text: told(number.to_string()), spoken: told(number.spoken()) });
+        notes.push(Label { text: told(number.to_string()), spoken: told(wording::spoken(words, &number)) });
     }
     notes
 }
@@ -211,10 +211,10 @@ pub(super) fn person(
 ) -> Card {
     let words = page.words();
     let abilities = drawing.context.abilities;
-    let number = PhoneNumber::parse(&person.number).ok();
+    let (number, may_text) = (person.phone_number(), person.textable().is_some());
     let mut cautions: Vec<Label> = Vec::new();
     let mut actions = Vec::new();
-    if number.is_some() {
+    if matches!(number, Some(Ok(_))) {
         let practising = drawing.session.practising;
         let mut add = |way: Way, ids: [MessageId; 3]| {
             if !way.is_open_to(abilities) {
@@ -238,25 +238,36 @@ pub(super) fn person(
             [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")],
         );
         // Who must not be heard is not led to a call.
-        match (person.may_text, drawing.session.situation.unspoken()) {
+        match (may_text, drawing.session.situation.unspoken()) {
             (true, true) => [text, call].into_iter().for_each(|(way, ids)| add(way, ids)),
             (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
             (false, _) => add(call.0, call.1),
         }
         cautions.push(words.say(id!("help-caution-call-trace")).into());
-        if person.may_text {
+        if may_text {
             cautions.push(words.say(id!("help-caution-text-trace")).into());
             if person.text_body(drawing.context.word).is_some() {
                 cautions.push(words.say(id!("help-person-code-word")).into());
             }
         }
         cautions.push(words.say(id!("help-dial-note")).into());
-    } else {
-        cautions.push(words.say(id!("help-person-no-number")).into());
     }
+    // What cannot be read stands as it was typed, with the reason.
+    let number = match number {
+        Some(Ok(number)) => Some(wording::number_label(words, &number)),
+        Some(Err(error)) => {
+            cautions.push(words.say(why_unread(error)).into());
+            cautions.push(words.say(id!("help-person-number-unread")).into());
+            Some(person.number.clone().into())
+        }
+        None => {
+            cautions.push(words.say(id!("help-person-no-number")).into());
+            None
+        }
+    };
     Card {
         title: person.name.clone().into(),
-        number: number.as_ref().map(wording::number_label),
+        number,
         status: None,
         reason: (!person.agreed.trim().is_empty()).then(|| person.agreed.clone().into()),
         cautions,

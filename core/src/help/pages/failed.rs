@@ -30,7 +30,7 @@ pub(crate) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) 
         Way::Chat(id) => wording::service(context.services, id)
             .and_then(|service| service.chat())
             .map(|chat| Label::from(chat.url.as_str())),
-        _ => act::number_of(way, context).as_ref().map(wording::number_label),
+        _ => act::number_of(way, context).as_ref().map(|number| wording::number_label(page.words(), number)),
     };
     let instead = match way.request() {
         Request::Dial => id!("help-failed-call-instead"),

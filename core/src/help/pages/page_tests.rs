@@ -186,8 +186,78 @@ fn the_911_card_of_the_first_page_calls_first_and_texts_with_its_warning() {
 fn a_person_without_a_readable_number_has_nothing_to_touch() {
     let mut host = Host::at(DAY);
     host.people[0].number = "ask her".into();
-    assert!(!host.text(Screen::Home).contains("[Call Ana]"));
-    assert!(host.text(Screen::Home).contains("cannot be read"));
+    let text = host.text(Screen::Home);
+    assert!(!text.contains("[Call Ana]") && !text.contains("[Text Ana]"), "{text}");
+    assert!(text.contains("ask her") && text.contains("There are no digits here"), "{text}");
+    assert_eq!(host.act(Action::Reach(Way::CallPerson(0))), Outcome::Stay);
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
+    host.people[0].number = " ".into();
+    let text = host.text(Screen::Home);
+    assert!(text.contains("No number is written here yet") && !text.contains("no call button"), "{text}");
+}
+
+#[test]
+fn each_reason_for_no_call_is_said_beside_what_was_typed_in_both_languages() {
+    let mut host = Host::at(DAY);
+    for typed in
+        ["ask her", "914-555", "555-0143", "555-0143 / 555-0144", "999", "020 7946 0000", "+914-555-0143"]
+            .into_iter()
+            .chain(["123-456-7890", "55 1234 5678", "914-555-HOME", "900-555-0143", "*67 914-555-0143"])
+    {
+        host.people[0].number = typed.into();
+        let why = crate::plan::why_unread(host.people[0].phone_number().unwrap().unwrap_err());
+        for language in Language::ALL {
+            host.language = language;
+            let (page, _) = host.page(Screen::Home);
+            let card = page.rows.iter().find_map(|row| match row {
+                Row::Card(card) if &*card.title.text == "Ana" => Some(card),
+                _ => None,
+            });
+            let card = card.expect("Ana has a card");
+            assert_eq!(card.number.as_ref().map(|number| &*number.text), Some(typed));
+            assert!(card.cautions.iter().any(|caution| caution.text == language.words().say(why)), "{typed}");
+            assert!(card.actions.is_empty(), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn an_extension_is_called_and_never_texted() {
+    let mut host = Host::at(DAY);
+    host.people[0].number = "914-555-0143 ext. 12".into();
+    let text = host.text(Screen::Home);
+    assert!(text.contains("1-914-555-0143 ext. 12") && text.contains("[Call Ana]"), "{text}");
+    assert!(!text.contains("[Text Ana]"), "{text}");
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
+    match host.act(Action::Reach(Way::CallPerson(0))) {
+        Outcome::Perform(Effect::Dial { uri, strict_uri, number }, _) => {
+            assert_eq!((&*uri, &*strict_uri), ("tel:+19145550143,12", "tel:+19145550143;ext=12"));
+            assert_eq!(&*number, "1-914-555-0143 ext. 12");
+        }
+        other => panic!("{other:?}"),
+    }
+    let spoken = |language| {
+        host.language = language;
+        let (page, _) = host.page(Screen::Home);
+        page.rows.iter().find_map(|row| match row {
+            Row::Card(card) if &*card.title.text == "Ana" => {
+                card.number.as_ref().map(|number| number.spoken.to_string())
+            }
+            _ => None,
+        })
+    };
+    let spoken = Language::ALL.map(spoken);
+    let right = ["extension", "extensión"].map(|word| Some(format!("1, 9 1 4, 5 5 5, 0 1 4 3, {word} 1 2")));
+    assert_eq!(spoken, right);
+}
+
+#[test]
+fn a_person_whose_number_is_911_is_called_and_never_texted() {
+    let mut host = Host::at(DAY);
+    host.people[0].number = "911".into();
+    let text = host.text(Screen::Home);
+    assert!(text.contains("[Call Ana]") && !text.contains("[Text Ana]"), "{text}");
+    assert_eq!(dialed(host.act(Action::Reach(Way::CallPerson(0)))), "tel:911");
 }
 
 #[test]

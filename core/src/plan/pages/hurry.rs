@@ -7,7 +7,7 @@ use super::parts::Drawing;
 use super::people::ways;
 use super::{Action, Context};
 use crate::plan::session::Closed;
-use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go};
+use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
 use crate::view::{Card, Label, Look, Row, Text, Weight};
 use crate::words::MessageId;
 
@@ -46,12 +46,16 @@ fn quotes(drawing: &mut Drawing<'_, '_>, heading: MessageId, texts: &[&Text]) {
 }
 
 fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
-    let number = match person.reachable() {
-        Some(number) => Some(Label { text: number.to_string().into(), spoken: number.spoken().into() }),
-        None => written(&person.number),
+    let (number, unread) = match person.phone_number() {
+        Some(Ok(number)) => {
+            let spoken = number.spoken(&drawing.say(id!("number-extension"))).into();
+            (Some(Label { text: number.to_string().into(), spoken }), None)
+        }
+        Some(Err(error)) => (written(&person.number), Some(drawing.say(why_unread(error)).into())),
+        None => (None, None),
     };
     let actions = ways(drawing, person);
-    let word_only = person.may_text && person.text_body(drawing.plan.word()).is_some();
+    let word_only = person.textable().is_some() && person.text_body(drawing.plan.word()).is_some();
     let word_only =
         (word_only && !actions.is_empty()).then(|| drawing.say(id!("plan-person-word-only")).into());
     let traces = (!actions.is_empty()).then(|| drawing.say(id!("plan-person-traces")).into());
@@ -60,7 +64,7 @@ fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
         number,
         status: None,
         reason: written(&person.agreed),
-        cautions: word_only.into_iter().chain(traces).collect(),
+        cautions: unread.into_iter().chain(word_only).chain(traces).collect(),
         actions,
     }
 }

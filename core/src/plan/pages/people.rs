@@ -3,7 +3,7 @@
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
-use crate::plan::people::PersonPart;
+use crate::plan::people::{PersonPart, takes_texts, why_unread};
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
 use crate::view::{Control, Weight};
@@ -30,11 +30,11 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, 
     drawing.person_field(id, PersonPart::Name, id!("plan-person-name"));
     drawing.page.text(id!("plan-person-name-why"));
     drawing.person_field(id, PersonPart::Number, id!("plan-person-number"));
-    let number = person.and_then(Person::phone_number);
-    if matches!(number, Some(Err(_))) {
-        drawing.page.caution(id!("plan-person-number-unread"));
-    }
-    if let (Some(person), Some(Ok(_))) = (person, number) {
+    draw_unread(drawing, person);
+    let number = person.and_then(Person::reachable);
+    if number.as_ref().is_some_and(|number| !takes_texts(number)) {
+        drawing.page.text(id!("plan-person-number-no-text"));
+    } else if let (Some(person), Some(_)) = (person, number) {
         drawing.page.heading(id!("plan-person-may-text"));
         for (id, may) in [(id!("plan-person-may-text-yes"), true), (id!("plan-person-may-text-no"), false)] {
             let label = drawing.say(id);
@@ -49,6 +49,14 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, 
     }
 }
 
+/// Below a number that cannot be called: why, and that it stays.
+pub(super) fn draw_unread(drawing: &mut Drawing<'_, '_>, person: Option<&Person>) {
+    if let Some(Err(error)) = person.and_then(Person::phone_number) {
+        drawing.page.caution(why_unread(error));
+        drawing.page.text(id!("plan-person-number-unread"));
+    }
+}
+
 /// Ways to reach a person: a call where the number can be read, a text only where that was said to be all right.
 pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Control> {
     if person.reachable().is_none() {
@@ -59,7 +67,7 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
     if abilities.calls {
         ways.push((id!("plan-person-call"), Action::CallPerson(person.id)));
     }
-    if person.may_text && abilities.messages {
+    if person.textable().is_some() && abilities.messages {
         ways.push((id!("plan-person-text"), Action::TextPerson(person.id)));
     }
     ways.into_iter()
@@ -77,7 +85,7 @@ pub(super) fn call(person: &Person) -> Outcome {
 
 /// Asks for a text, where that was said to be all right.
 pub(super) fn text(person: &Person) -> Outcome {
-    if person.may_text && person.reachable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
+    if person.textable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
 }
 
 fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
@@ -89,13 +97,13 @@ fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
     if !abilities.calls {
         drawing.page.caution(id!("help-cannot-call"));
     }
-    if !abilities.messages && person.may_text {
+    if !abilities.messages && person.textable().is_some() {
         drawing.page.caution(id!("help-cannot-text"));
     }
     for way in ways {
         drawing.page.row(crate::view::Row::Button(way));
     }
-    if person.may_text && person.text_body(drawing.plan.word()).is_some() {
+    if person.textable().is_some() && person.text_body(drawing.plan.word()).is_some() {
         drawing.page.text(id!("plan-person-word-only"));
     }
     drawing.page.caution(id!("plan-person-traces"));

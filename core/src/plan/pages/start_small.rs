@@ -1,10 +1,11 @@
 //! Three questions that make a first useful plan in two minutes: views on answers that the sections show too.
 
 use super::parts::Drawing;
+use super::people::draw_unread;
 use super::{Action, Context};
+use crate::plan::PromptId;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
-use crate::plan::{Person, PromptId};
 use crate::view::Weight;
 
 const QUESTIONS: usize = 3;
@@ -43,10 +44,8 @@ fn whom(drawing: &mut Drawing<'_, '_>) {
     let id = people.first().map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
     drawing.person_field(id, PersonPart::Name, id!("plan-person-name"));
     drawing.person_field(id, PersonPart::Number, id!("plan-person-number"));
-    let number = drawing.plan.person(id).and_then(Person::phone_number);
-    if matches!(number, Some(Err(_))) {
-        drawing.page.caution(id!("plan-person-number-unread"));
-    }
+    let person = drawing.plan.person(id);
+    draw_unread(drawing, person);
 }
 
 /// Open while nothing is written; what was written on an earlier visit is closed until touched.

@@ -46,8 +46,49 @@ fn a_number_that_cannot_be_read_is_said_calmly_and_has_no_call() {
     let number = FieldId::Person(PersonId(1), PersonPart::Number).number();
     fill(number, "bakery (Ana?)".into(), &mut plan, &mut session);
     let shown = text(&page(Screen::Person(PersonId(1)), &plan, &session));
-    assert!(shown.contains("bakery (Ana?)") && shown.contains("does not read as a phone number"));
-    assert!(!shown.contains("[Call]"));
+    assert!(shown.contains("bakery (Ana?)") && shown.contains("There are no digits here"));
+    assert!(shown.contains("What you typed stays as it is.") && !shown.contains("[Call]"));
+}
+
+#[test]
+fn an_extension_is_not_asked_about_texts() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let number = FieldId::Person(PersonId(1), PersonPart::Number).number();
+    fill(number, "914-555-0143 ext. 12".into(), &mut plan, &mut session);
+    let shown = text(&page(Screen::Person(PersonId(1)), &plan, &session));
+    assert!(shown.contains("[Call]") && shown.contains("A text cannot reach this number."), "{shown}");
+    assert!(!shown.contains("Is it all right to text this number?"), "{shown}");
+}
+
+/// Written by the version that took any digits and letters for a number, and had asked whether to
+/// text them.
+#[test]
+fn a_stored_number_that_is_no_longer_called_stays_as_it_was_typed() {
+    for typed in ["555-0143", "914-555-0143 / 0144", "020 7946 0000", "914-555-HOME"] {
+        // Kind, version; language, five choices, region, day; no answer; no list; one person: id, name,
+        // number, code word, agreed, may be texted.
+        let length = u8::try_from(typed.len()).unwrap();
+        let mut bytes = vec![1, 1, 0, 0, 0, 0, 0, 0, 0, 0x0e, 0, 0, 1];
+        bytes.extend([1, 3, b'A', b'n', b'a', length]);
+        bytes.extend(typed.bytes());
+        bytes.extend([4, b'p', b'l', b'u', b'm', 0, 1]);
+        let mut plan = Plan::decode(&bytes).expect(typed);
+        let mut session = Session::new(ROOM);
+        for screen in [Screen::Person(PersonId(1)), Screen::Hurry, Screen::StartSmall, Screen::WriteItDown] {
+            let shown = text(&page(screen, &plan, &session));
+            assert!(shown.contains(typed), "{screen:?}: {shown}");
+            assert!(!shown.contains("[Call") && !shown.contains("[Text"), "{screen:?}: {shown}");
+            let why = crate::plan::why_unread(plan.people()[0].phone_number().unwrap().unwrap_err());
+            let why = Language::English.words().say(why);
+            assert_eq!(shown.contains(&*why), screen != Screen::WriteItDown, "{screen:?}: {shown}");
+        }
+        for action in [Action::CallPerson(PersonId(1)), Action::TextPerson(PersonId(1))] {
+            assert_eq!(act(action, &mut plan, &mut session), Outcome::Stay);
+        }
+        let mut again = vec![0; plan.encoded_len()];
+        plan.encode_into(&mut again).unwrap();
+        assert_eq!(again, bytes, "nothing of it was changed");
+    }
 }
 
 #[test]

@@ -1,0 +1,63 @@
+//! Numbers of other countries, written with their country code.
+
+use super::PhoneNumberError;
+use super::plans::COUNTRIES;
+
+/// How long a country's numbers are, and how they begin.
+pub(super) struct Country {
+    pub(super) code: u16,
+    /// Whether people there write a zero in front that is not dialled after the country code: `+44
+    /// (0)20 …`.
+    pub(super) drops_a_zero: bool,
+    /// For each length of a national number, a bit for each two digits that it can begin with.
+    pub(super) shapes: &'static [(u8, u128)],
+}
+
+impl Country {
+    /// The country whose code the digits begin with, and how long that code is: no code is the
+    /// beginning of another.
+    pub(super) fn of(digits: &[u8]) -> Option<(&'static Self, usize)> {
+        let mut code = 0;
+        (1..=digits.len().min(3)).find_map(|length| {
+            code = code * 10 + u16::from(digits[length - 1]);
+            let index = COUNTRIES.binary_search_by_key(&code, |country| country.code).ok()?;
+            Some((&COUNTRIES[index], length))
+        })
+    }
+
+    /// The national number as it is dialled from abroad.
+    pub(super) fn national<'d>(&self, digits: &'d [u8]) -> Result<&'d [u8], PhoneNumberError> {
+        let digits = match digits {
+            [0, rest @ ..] if self.drops_a_zero => rest,
+            _ => digits,
+        };
+        let fits = |(length, firsts): &(u8, u128)| {
+            usize::from(*length) == digits.len()
+                && firsts >> (u32::from(digits[0]) * 10 + u32::from(digits[1])) & 1 == 1
+        };
+        if self.shapes.iter().any(fits) { Ok(digits) } else { Err(PhoneNumberError::NotInUse) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order_and_no_code_begins_another() {
+        assert!(COUNTRIES.is_sorted_by(|one, next| one.code < next.code));
+        let codes: Vec<String> = COUNTRIES.iter().map(|country| country.code.to_string()).collect();
+        for (index, code) in codes.iter().enumerate() {
+            assert!(code != "1" && !code.starts_with('1'));
+            let begins = |other: &String| other != code && other.starts_with(code.as_str());
+            assert!(!codes.iter().any(begins), "{index}: {code}");
+        }
+    }
+
+    #[test]
+    fn every_length_has_room_for_two_digits() {
+        for (length, firsts) in COUNTRIES.iter().flat_map(|country| country.shapes) {
+            assert!((4..=14).contains(length) && *firsts != 0 && firsts >> 100 == 0);
+        }
+    }
+}

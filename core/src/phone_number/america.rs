@@ -1,0 +1,54 @@
+//! Numbers of North America: `NXX NXX XXXX`, where `N` is 2 to 9. The United States, Canada and the
+//! Caribbean share the country code 1.
+
+use super::PhoneNumberError;
+use super::plans::{AREA_CODES, TOLL_FREE};
+
+/// An area code and seven digits.
+pub(super) const DIGITS: usize = 10;
+
+/// Whether ten digits can be a number.
+pub(super) fn check(digits: &[u8]) -> Result<(), PhoneNumberError> {
+    let [area, exchange] = [value(&digits[..3]), value(&digits[3..6])];
+    if area == 900 {
+        return Err(PhoneNumberError::SpecialRate);
+    }
+    // What follows the area code is no 911 or 311. Numbers that cost nothing do have such groups.
+    let is_service = exchange % 100 == 11 && !TOLL_FREE.contains(&area);
+    if AREA_CODES.binary_search(&area).is_err() || exchange < 200 || is_service {
+        return Err(PhoneNumberError::NotInUse);
+    }
+    Ok(())
+}
+
+/// Whether these are the first digits of a number that costs the caller nothing.
+pub(super) fn is_toll_free(digits: &[u8]) -> bool {
+    digits.len() >= 3 && TOLL_FREE.contains(&value(&digits[..3]))
+}
+
+/// Whether ten digits are grouped as people here write them. Anything else may be another country's
+/// number without its country code: `55 1234 5678` is one in Mexico City, and its digits are those
+/// of one in New Jersey. Toll-free numbers are grouped as their words ask.
+pub(super) fn is_grouped_as_here(digits: &[u8], gaps: &[usize]) -> bool {
+    let may_part = |gap: &usize| match gap {
+        0 | 3 | 6 => true,
+        1 | 2 => false,
+        _ => is_toll_free(digits),
+    };
+    gaps.iter().all(may_part)
+}
+
+/// Three digits that reach a service anywhere in the United States, or emergency help on any mobile
+/// telephone (112).
+pub(super) fn is_service(digits: &[u8]) -> bool {
+    matches!(digits, [2..=9, 1, 1] | [9, 8, 8] | [1, 1, 2])
+}
+
+/// Five or six digits that can be texted.
+pub(super) fn is_short_code(digits: &[u8]) -> bool {
+    matches!(digits.len(), 5 | 6) && digits[0] >= 2
+}
+
+fn value(digits: &[u8]) -> u16 {
+    digits.iter().fold(0, |value, digit| value * 10 + u16::from(*digit))
+}

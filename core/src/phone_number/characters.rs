@@ -1,0 +1,103 @@
+//! What each character of a written number can be. Any script's digits count, and marks that nobody
+//! sees do not.
+
+use crate::digits;
+
+/// One character, as a reader of numbers sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// 0 to 9, in whatever script it was written.
+    Digit(u8),
+    /// A letter of any script, small, and of ASCII where it was a wide one; whether it was a
+    /// capital.
+    Letter(char, bool),
+    /// `+`, which begins a number with its country code.
+    Plus,
+    /// Any white space.
+    Space,
+    /// What stands between the groups of a number: `-`, `.`, `/` and their likes.
+    Joint(char),
+    /// Opening brackets.
+    Open,
+    /// Closing brackets.
+    Close,
+    /// Anything else.
+    Other(char),
+}
+
+/// `text` without what nobody sees.
+pub(super) fn marks(text: &str) -> Vec<Mark> {
+    // As long as the text at least, so that it never grows.
+    let mut marks = Vec::with_capacity(text.len());
+    marks.extend(text.chars().filter(|character| !is_invisible(*character)).map(mark));
+    marks
+}
+
+fn mark(character: char) -> Mark {
+    if let Some(digit) = digits::value(character) {
+        return Mark::Digit(digit);
+    }
+    let character = narrow(character);
+    match character {
+        '+' => Mark::Plus,
+        '(' | '[' => Mark::Open,
+        ')' | ']' => Mark::Close,
+        '-' | '.' | '/' => Mark::Joint(character),
+        // Hyphens and dashes, the minus, the long vowel mark.
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{fe63}' => Mark::Joint('-'),
+        _ if character.is_whitespace() => Mark::Space,
+        _ if character.is_alphabetic() => {
+            let small = character.to_lowercase().next().unwrap_or(character);
+            Mark::Letter(small, small != character)
+        }
+        _ => Mark::Other(character),
+    }
+}
+
+/// The usual form of a wide one: `Ａ` is `A`, `－` is `-`.
+fn narrow(character: char) -> char {
+    match u32::from(character) {
+        code @ 0xff01..=0xff5e => char::from_u32(code - 0xff01 + 0x21).unwrap_or(character),
+        _ => character,
+    }
+}
+
+/// Marks of direction, joiners, hyphens that show at the end of a line only, and what chooses how a
+/// sign is drawn: they come along when a number is pasted. The one that turns letters around
+/// (`U+202E`) is not among them: what is seen is not what is there.
+fn is_invisible(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202d}'
+        | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// The digit on whose key a small letter stands (ITU-T E.161).
+pub(super) fn keypad(letter: char) -> Option<u8> {
+    Some(match letter {
+        'a'..='c' => 2,
+        'd'..='f' => 3,
+        'g'..='i' => 4,
+        'j'..='l' => 5,
+        'm'..='o' => 6,
+        'p'..='s' => 7,
+        't'..='v' => 8,
+        'w'..='z' => 9,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_passed_over_and_what_turns_text_around_is_not() {
+        assert_eq!(marks("\u{202a}9\u{200d}1\u{202c}\u{feff}"), [Mark::Digit(9), Mark::Digit(1)]);
+        assert_eq!(marks("\u{202e}"), [Mark::Other('\u{202e}')]);
+    }
+
+    #[test]
+    fn wide_signs_and_letters_are_the_usual_ones() {
+        assert_eq!(marks("＋（Ｂ"), [Mark::Plus, Mark::Open, Mark::Letter('b', true)]);
+    }
+}

@@ -1,0 +1,365 @@
+//! Finds the number in what a person wrote: words may stand before it and behind it, other digits
+//! may not. Refuses rather than guesses.
+
+use super::abroad::Country;
+use super::characters::{Mark, keypad, marks};
+use super::{PhoneNumber, PhoneNumberError, america};
+
+/// A number as it was found.
+pub(super) struct Found {
+    /// As dialled: with the country code, but for a local number.
+    pub(super) digits: Vec<u8>,
+    pub(super) numbering: Numbering,
+    /// Dialled once the call is answered; often empty.
+    pub(super) extension: Vec<u8>,
+    /// Whether nothing else was written.
+    pub(super) alone: bool,
+}
+
+/// Who gave out a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numbering {
+    /// A service or a short code: it has no country code.
+    Local,
+    /// Country code 1.
+    America,
+    /// Another country, whose code has so many digits.
+    Abroad(u8),
+}
+
+pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
+    let marks = marks(text);
+    let marks = behind_scheme(&marks);
+    let first = marks.iter().position(|mark| matches!(mark, Mark::Digit(_)));
+    let first = first.ok_or(PhoneNumberError::NoNumber)?;
+    let (start, has_plus) = start_of(marks, first);
+    let mut run = Run::at(marks, first);
+    let spelled = run.spell(marks)?;
+    let mut end = behind_repetition(marks, &run, spelled);
+    let extension = Extension::at(marks, end);
+    let extension = extension.map_or_else(Vec::new, |found| {
+        end = found.end;
+        found.digits
+    });
+    end = behind_context(marks, end);
+    let (before, behind) = (&marks[..start], &marks[end..]);
+    if [before, behind].into_iter().any(is_no_text) || joined(before.last()) || joined(behind.first()) {
+        return Err(PhoneNumberError::Unreadable);
+    }
+    if behind.iter().any(|mark| matches!(mark, Mark::Digit(_))) {
+        return Err(PhoneNumberError::TooMany);
+    }
+    let is_blank = |mark: &Mark| matches!(mark, Mark::Space | Mark::Open | Mark::Close);
+    let alone = before.iter().chain(behind).all(is_blank);
+    let (digits, numbering) = if has_plus {
+        abroad(&run.digits, &run.gaps, true)?
+    } else {
+        without_plus(&run.digits, &run.gaps, alone)?
+    };
+    if numbering == Numbering::Local && !extension.is_empty() {
+        return Err(PhoneNumberError::TooMany);
+    }
+    Ok(Found { digits, numbering, extension, alone })
+}
+
+/// What a number without `+` is here.
+fn without_plus(
+    digits: &[u8],
+    gaps: &[usize],
+    alone: bool,
+) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
+    // In one piece or digit by digit: `9-11` is a day.
+    let is_service = alone && (gaps.is_empty() || gaps == [1, 2]) && america::is_service(digits);
+    let is_short_code = alone && gaps.is_empty() && america::is_short_code(digits);
+    match digits {
+        _ if is_service || is_short_code => Ok((digits.to_vec(), Numbering::Local)),
+        [0, 1, 1, rest @ ..] if gaps.first() == Some(&3) => abroad(rest, &gaps[1..], false),
+        [_, _, _] => Err(PhoneNumberError::Short),
+        _ if digits.len() == 7 => Err(PhoneNumberError::NoAreaCode),
+        _ if digits.len() < america::DIGITS => Err(PhoneNumberError::TooFew),
+        [0, ..] if digits.len() <= PhoneNumber::MAX_DIGITS => Err(PhoneNumberError::NoCountryCode),
+        [1, rest @ ..] if rest.len() == america::DIGITS => {
+            let gaps: Vec<usize> = gaps.iter().map(|gap| gap - 1).collect();
+            america(rest, &gaps)
+        }
+        [1, ..] if digits.len() == america::DIGITS => Err(PhoneNumberError::NotInUse),
+        _ if digits.len() == america::DIGITS => america(digits, gaps),
+        [1, ..] => Err(PhoneNumberError::TooMany),
+        // A number of this country and more.
+        _ if has_number_of_here(digits, gaps) => Err(PhoneNumberError::TooMany),
+        _ if digits.len() <= PhoneNumber::MAX_DIGITS => Err(PhoneNumberError::NoCountryCode),
+        _ => Err(PhoneNumberError::TooMany),
+    }
+}
+
+/// Whether the first ten digits are a number and what follows is one digit, or stands apart.
+fn has_number_of_here(digits: &[u8], gaps: &[usize]) -> bool {
+    let Some((number, more)) = digits.split_at_checked(america::DIGITS) else { return false };
+    let gaps_within = gaps.iter().take_while(|gap| **gap < america::DIGITS);
+    (more.len() == 1 || gaps.contains(&america::DIGITS))
+        && america(number, &gaps_within.copied().collect::<Vec<_>>()).is_ok()
+}
+
+fn america(digits: &[u8], gaps: &[usize]) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
+    if !america::is_grouped_as_here(digits, gaps) {
+        return Err(PhoneNumberError::Grouping);
+    }
+    america::check(digits)?;
+    Ok(([&[1], digits].concat(), Numbering::America))
+}
+
+/// A number that begins with its country code, after `+` or after 011.
+fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
+    if digits.len() > PhoneNumber::MAX_DIGITS {
+        return Err(PhoneNumberError::TooMany);
+    }
+    if let [1, national @ ..] = digits {
+        return match national.len().cmp(&america::DIGITS) {
+            core::cmp::Ordering::Less => Err(PhoneNumberError::TooFew),
+            core::cmp::Ordering::Greater => Err(PhoneNumberError::TooMany),
+            core::cmp::Ordering::Equal => {
+                america::check(national)?;
+                Ok((digits.to_vec(), Numbering::America))
+            }
+        };
+    }
+    let country = Country::of(digits);
+    // `+914 555 0143` is meant for New York, and would reach India; `+507 234 5678` can be a number
+    // in Minnesota and one in Panama.
+    let shows_its_code = country.is_some_and(|(_, length)| gaps.first() == Some(&length));
+    let is_of_here = digits.len() == america::DIGITS && america::check(digits).is_ok();
+    if has_plus && is_of_here && (!shows_its_code || gaps == [3, 6]) {
+        return Err(PhoneNumberError::TwoCountries);
+    }
+    let (country, length) = country.ok_or(PhoneNumberError::NotInUse)?;
+    let (code, national) = digits.split_at(length);
+    let national = country.national(national)?;
+    let length = u8::try_from(length).expect("a country code has at most three digits");
+    Ok(([code, national].concat(), Numbering::Abroad(length)))
+}
+
+/// Digits in a row, with what may stand between them.
+struct Run {
+    digits: Vec<u8>,
+    /// How many digits stand before each place where they part.
+    gaps: Vec<usize>,
+    /// Behind the last digit.
+    end: usize,
+}
+
+impl Run {
+    fn at(marks: &[Mark], first: usize) -> Self {
+        let mut run = Self { digits: Vec::with_capacity(marks.len()), gaps: Vec::new(), end: first };
+        run.extend(marks, |mark| if let Mark::Digit(digit) = mark { Some(digit) } else { None }, usize::MAX);
+        run
+    }
+
+    /// Takes what `digit` takes, over what may part it, up to so many digits.
+    fn extend(&mut self, marks: &[Mark], digit: impl Fn(Mark) -> Option<u8>, most: usize) {
+        let from = self.end;
+        for (index, mark) in marks.iter().enumerate().skip(from) {
+            if let Some(digit) = digit(*mark) {
+                if index > self.end && !self.digits.is_empty() {
+                    self.gaps.push(self.digits.len());
+                }
+                self.digits.push(digit);
+                self.end = index + 1;
+                if self.digits.len() == most {
+                    return;
+                }
+            } else if !is_between(mark) {
+                return;
+            }
+        }
+    }
+
+    /// Letters that stand for digits, where they complete a number: `1-800-799-SAFE`. Only in
+    /// toll-free numbers, and only joined to the digits or in capitals: anywhere else a word is a
+    /// word. How many digits stand before the first letter.
+    fn spell(&mut self, marks: &[Mark]) -> Result<Option<usize>, PhoneNumberError> {
+        let country_code = usize::from(self.digits.first() == Some(&1));
+        let most = country_code + america::DIGITS;
+        let next = marks[self.end..].iter().find(|mark| !is_between(mark));
+        if self.digits.len() >= most
+            || !america::is_toll_free(&self.digits[country_code..])
+            || !matches!(next, Some(Mark::Letter(..)))
+        {
+            return Ok(None);
+        }
+        let spelled = self.digits.len();
+        let start = self.end;
+        let letter = |mark| match mark {
+            Mark::Digit(digit) => Some(digit),
+            Mark::Letter(letter, _) => keypad(letter),
+            _ => None,
+        };
+        self.extend(marks, letter, most);
+        let goes_on = matches!(marks.get(self.end), Some(Mark::Letter(..) | Mark::Digit(_)));
+        let small_and_apart = marks[start..self.end]
+            .windows(2)
+            .any(|pair| matches!(pair, [Mark::Space | Mark::Open | Mark::Close, Mark::Letter(_, false)]));
+        if self.digits.len() < most || goes_on || small_and_apart {
+            return Err(PhoneNumberError::Letters);
+        }
+        Ok(Some(spelled))
+    }
+}
+
+/// Where the number begins, with its `+`, and whether it has one.
+fn start_of(marks: &[Mark], first: usize) -> (usize, bool) {
+    let before = marks[..first].iter().rposition(|mark| !matches!(mark, Mark::Space | Mark::Open));
+    match before {
+        Some(index) if marks[index] == Mark::Plus => (index, true),
+        _ => (first, false),
+    }
+}
+
+/// Behind what says the end of the number again: `1-800-799-SAFE (7233)`, `1-800-799-7233 (SAFE)`.
+fn behind_repetition(marks: &[Mark], run: &Run, spelled: Option<usize>) -> usize {
+    let Some(skipped) = marks[run.end..].iter().position(|mark| !is_between(mark)) else {
+        return run.end;
+    };
+    let start = run.end + skipped;
+    let mut again = Run { digits: Vec::with_capacity(marks.len()), gaps: Vec::new(), end: start };
+    match spelled {
+        Some(spelled) => {
+            let digit = |mark| if let Mark::Digit(digit) = mark { Some(digit) } else { None };
+            again.extend(marks, digit, usize::MAX);
+            let is_same = again.digits == run.digits[spelled..] || again.digits == run.digits;
+            if is_same && !again.digits.is_empty() { again.end } else { run.end }
+        }
+        None => {
+            let letter = |mark| if let Mark::Letter(letter, _) = mark { keypad(letter) } else { None };
+            again.extend(marks, letter, usize::MAX);
+            let is_in_brackets = start > 0
+                && marks[start - 1] == Mark::Open
+                && marks.get(again.end) == Some(&Mark::Close)
+                && again.gaps.is_empty();
+            let is_same = again.digits.len() >= 3 && run.digits.ends_with(&again.digits);
+            if is_in_brackets && is_same { again.end } else { run.end }
+        }
+    }
+}
+
+/// That of `extensión` where it was written apart from its letter.
+const ACCENT: char = '\u{301}';
+
+/// What is dialled once the call is answered, and where it ends.
+struct Extension {
+    digits: Vec<u8>,
+    end: usize,
+}
+
+impl Extension {
+    /// The words for it, in English and in Spanish.
+    const WORDS: [&str; 8] = ["x", "ext", "extn", "exten", "extension", "int", "interno", "anexo"];
+    /// A longer one may be another number.
+    const MOST_DIGITS: usize = PhoneNumber::MAX_EXTENSION;
+
+    fn at(marks: &[Mark], end: usize) -> Option<Self> {
+        let is = |index: usize, sign: char| marks.get(index) == Some(&Mark::Other(sign));
+        let behind = |mut index: usize, skipped: fn(&Mark) -> bool| {
+            while marks.get(index).is_some_and(skipped) {
+                index += 1;
+            }
+            index
+        };
+        let mut index = behind(end, is_between);
+        if is(end, ',') && matches!(marks.get(behind(end, is_comma)), Some(Mark::Digit(_))) {
+            // As dialers write a pause, and as this app does.
+            return Self::digits(marks, behind(end, is_comma));
+        }
+        if is(index, '#') {
+            return Self::digits(marks, behind(index + 1, |mark| *mark == Mark::Space));
+        }
+        if is(index, ',') || is(index, ';') {
+            index = behind(index + 1, |mark| *mark == Mark::Space);
+        }
+        let mut word = String::new();
+        while let Some(Mark::Letter(letter, _) | Mark::Other(letter @ ACCENT)) = marks.get(index) {
+            match letter {
+                'ó' => word.push('o'),
+                &ACCENT => {}
+                letter => word.push(*letter),
+            }
+            index += 1;
+        }
+        if !Self::WORDS.contains(&word.as_str()) {
+            return None;
+        }
+        if is(index, ':') || is(index, '=') || marks.get(index) == Some(&Mark::Joint('.')) {
+            index += 1;
+        }
+        Self::digits(marks, behind(index, |mark| matches!(mark, Mark::Space | Mark::Joint('-'))))
+    }
+
+    fn digits(marks: &[Mark], start: usize) -> Option<Self> {
+        let digit = |mark: &Mark| if let Mark::Digit(digit) = mark { Some(*digit) } else { None };
+        let digits: Vec<u8> = marks[start..].iter().map_while(digit).collect();
+        let end = start + digits.len();
+        (1..=Self::MOST_DIGITS).contains(&digits.len()).then_some(Self { digits, end })
+    }
+}
+
+fn is_comma(mark: &Mark) -> bool {
+    *mark == Mark::Other(',')
+}
+
+/// What may stand between two digits of a number.
+fn is_between(mark: &Mark) -> bool {
+    matches!(mark, Mark::Space | Mark::Joint(_) | Mark::Open | Mark::Close)
+}
+
+/// A letter or a sign that belongs to what it stands beside.
+fn joined(mark: Option<&Mark>) -> bool {
+    matches!(mark, Some(Mark::Letter(..) | Mark::Plus))
+}
+
+/// Behind `tel:`.
+fn behind_scheme(marks: &[Mark]) -> &[Mark] {
+    let begins = |scheme: &str| {
+        let is = |(mark, letter): (&Mark, char)| match mark {
+            Mark::Letter(other, _) | Mark::Other(other) => *other == letter,
+            _ => false,
+        };
+        marks.len() >= scheme.len() && marks.iter().zip(scheme.chars()).all(is)
+    };
+    if begins("tel:") { &marks[4..] } else { marks }
+}
+
+/// Behind `;phone-context=+1` (RFC 3966), which says what is taken for granted here.
+fn behind_context(marks: &[Mark], end: usize) -> usize {
+    const CONTEXT: &str = ";phone-context=+1";
+    let as_sign = |mark: &Mark| match mark {
+        Mark::Letter(sign, _) | Mark::Joint(sign) | Mark::Other(sign) => *sign,
+        Mark::Plus => '+',
+        Mark::Digit(1) => '1',
+        _ => '\0',
+    };
+    let rest = &marks[end..];
+    let is_context = rest.len() >= CONTEXT.len()
+        && rest.iter().map(as_sign).zip(CONTEXT.chars()).all(|(one, other)| one == other)
+        && !matches!(rest.get(CONTEXT.len()), Some(Mark::Digit(_) | Mark::Joint(_)));
+    if is_context { end + CONTEXT.len() } else { end }
+}
+
+/// Whether this is more than words: codes of a network, sums of money, addresses, and what is not
+/// what it looks like.
+fn is_no_text(marks: &[Mark]) -> bool {
+    let is_refused = |mark: &Mark| match mark {
+        Mark::Plus => true,
+        Mark::Other(sign) => {
+            matches!(sign, '*' | '%' | '@' | '\\' | '^' | '_' | '=' | '\u{202e}')
+                || is_currency(*sign)
+                || sign.is_numeric()
+        }
+        _ => false,
+    };
+    let is_address = |marks: &[Mark]| matches!(marks, [Mark::Other(':'), Mark::Joint('/'), Mark::Joint('/')]);
+    marks.iter().any(is_refused) || marks.windows(3).any(is_address)
+}
+
+fn is_currency(sign: char) -> bool {
+    matches!(sign, '$' | '¢'..='¥' | '\u{58f}' | '\u{60b}' | '\u{9f2}' | '\u{9f3}' | '\u{9fb}' | '\u{af1}'
+        | '\u{bf9}' | '\u{e3f}' | '\u{17db}' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}')
+}

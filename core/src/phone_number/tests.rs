@@ -1,0 +1,369 @@
+//! What is dialled for what people type, and what is refused.
+
+use proptest::prelude::*;
+
+use super::{PhoneNumber, PhoneNumberError};
+use crate::fuzzing::numbers;
+
+fn uri(text: &str) -> Result<String, PhoneNumberError> {
+    PhoneNumber::parse(text).map(|number| number.uri())
+}
+
+#[test]
+fn words_beside_a_number_are_no_digits() {
+    for text in [
+        "914-555-0143 home",
+        "914-555-0143 (home)",
+        "914-555-0143(h)",
+        "914-555-0143: Ana's work",
+        "Ana 914-555-0143",
+        "cell: 914-555-0143",
+        "Mom & Dad 914-555-0143",
+        "Tía Rosa, celular 914-555-0143",
+        "☎️ 914-555-0143",
+        "No. 914-555-0143",
+        "# 914-555-0143",
+        "“914-555-0143”",
+        "914-555-0143.",
+        "914-555-0143 x",
+        "914-555-0143 ext",
+    ] {
+        assert_eq!(uri(text).as_deref(), Ok("tel:+19145550143"), "{text}");
+    }
+    for text in ["914-555-0143home", "Ana914-555-0143", "914-555-0143é"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::Unreadable), "{text}");
+    }
+}
+
+#[test]
+fn an_extension_is_dialled_after_a_pause() {
+    for text in [
+        "914-555-0143 ext. 12",
+        "914-555-0143 ext: 12",
+        "914-555-0143 Ext 12",
+        "914-555-0143 (ext. 12)",
+        "914-555-0143, ext. 12",
+        "914-555-0143 extension 12",
+        "914-555-0143 extensión 12",
+        "914-555-0143 extensio\u{301}n 12",
+        "914-555-0143 anexo 12",
+        "914-555-0143 x12",
+        "914-555-0143x12",
+        "914-555-0143 x 12",
+        "914-555-0143 ｘ１２",
+        "914-555-0143 #12",
+        "914-555-0143#12",
+        "914-555-0143;ext=12",
+        "tel:+1-914-555-0143;ext=12",
+        "914-555-0143,12",
+        "+19145550143,,12",
+        "914-555-0143 x12 work",
+    ] {
+        let number = PhoneNumber::parse(text).expect(text);
+        assert_eq!(number.uri(), "tel:+19145550143,12", "{text}");
+        assert_eq!(number.strict_uri(), "tel:+19145550143;ext=12", "{text}");
+        assert_eq!(number.text_uri(), None, "{text}");
+        assert_eq!(number.to_string(), "1-914-555-0143 ext. 12", "{text}");
+        assert_eq!(number.spoken("extension"), "1, 9 1 4, 5 5 5, 0 1 4 3, extension 1 2", "{text}");
+    }
+    for text in [
+        "914-555-0143 ext. 12, 14",
+        "914-555-0143 x12 x14",
+        "914-555-0143 x12-14",
+        "914-555-0143 x 9145550144",
+        "914-555-0143 ext. 12345678",
+        "914-555-0143, 12",
+        "914-555-0143;12",
+        "914-555-0143 12",
+        "911 x2",
+    ] {
+        assert!(uri(text).is_err(), "{text}: {:?}", uri(text));
+    }
+}
+
+#[test]
+fn an_extension_of_its_own_is_taken_where_there_can_be_one() {
+    let number = PhoneNumber::parse("914-555-0143").unwrap();
+    assert_eq!(number.with_extension("12").map(|number| number.uri()), uri("914-555-0143 x12").ok());
+    for extension in ["", "12345678", "1 2", "x1", "١٢"] {
+        assert_eq!(number.with_extension(extension), None, "{extension}");
+    }
+    assert_eq!(PhoneNumber::parse("911").unwrap().with_extension("12"), None);
+}
+
+#[test]
+fn letters_stand_for_digits_in_toll_free_numbers_alone() {
+    for text in [
+        "1-800-799-SAFE (7233)",
+        "1-800-799-SAFE(7233)",
+        "1-800-799-SAFE/7233",
+        "1-800-799-SAFE (1-800-799-7233)",
+        "1-800-799-7233 (SAFE)",
+        "1-800-799-SAFE",
+        "1-800-799-safe",
+        "1 800 799 SAFE",
+        "(800) 799-SAFE",
+        "1800799SAFE",
+        "+1 800-799-SAFE",
+        "1-800-79-WSAFE",
+        "Hotline: 1-800-799-SAFE (7233), day and night",
+    ] {
+        assert_eq!(uri(text).as_deref(), Ok("tel:+18007997233"), "{text}");
+    }
+    assert_eq!(uri("1-800-4-A-CHILD").as_deref(), Ok("tel:+18004224453"));
+    for text in [
+        "1-800-799 safe",
+        "800 call mom",
+        "1-800-799-SAFER",
+        "1-800-799-SÁFE",
+        "1-800-799 ext 12",
+        "1-800-799-SAF",
+    ] {
+        assert_eq!(uri(text), Err(PhoneNumberError::Letters), "{text}");
+    }
+    for text in ["914-555-HOME", "914 call her", "914-55-SAFE1", "112 emergency", "1-800-799-SAFE (7234)"] {
+        assert!(uri(text).is_err(), "{text}: {:?}", uri(text));
+    }
+}
+
+#[test]
+fn a_number_of_another_country_needs_its_code_and_loses_its_zero() {
+    for (text, uri_of_it) in [
+        ("+44 (0)20 7946 0000", "tel:+442079460000"),
+        ("+44 020 7946 0000", "tel:+442079460000"),
+        ("(+44) 20 7946 0000", "tel:+442079460000"),
+        ("+ 44 20 7946 0000", "tel:+442079460000"),
+        ("011 44 20 7946 0000", "tel:+442079460000"),
+        ("011-52-55-1234-5678", "tel:+525512345678"),
+        ("+52 55 1234 5678", "tel:+525512345678"),
+        ("+39 06 6981 1234", "tel:+390669811234"),
+        ("+39 (0)6 6981 1234", "tel:+390669811234"),
+        ("+65 9234 5678", "tel:+6592345678"),
+        ("011 1 914 555 0143", "tel:+19145550143"),
+        ("mamá +503 7012 3456", "tel:+50370123456"),
+    ] {
+        assert_eq!(uri(text).as_deref(), Ok(uri_of_it), "{text}");
+    }
+    let number = PhoneNumber::parse("+44 (0)20 7946 0000").unwrap();
+    assert_eq!(number.to_string(), "+44 2079460000");
+    assert_eq!(number.spoken("extension"), "+ 4 4, 2 0 7, 9 4 6, 0 0 0 0");
+    for text in [
+        "020 7946 0000",
+        "00 44 20 7946 0000",
+        "0044 20 7946 0000",
+        "01144 20 7946 0000",
+        "442079460000",
+        "52 55 1234 5678",
+    ] {
+        assert_eq!(uri(text), Err(PhoneNumberError::NoCountryCode), "{text}");
+    }
+    for text in ["+9145550143", "+914 555 0143", "+6592345678", "+507 234 5678", "+507-234-5678"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::TwoCountries), "{text}");
+    }
+    for text in ["+507 2345678", "011 507 234 5678"] {
+        assert_eq!(uri(text).as_deref(), Ok("tel:+5072345678"), "{text}");
+    }
+    for text in ["+44 20 7946 000", "+999 123 4567", "+0 914 555 0143", "+52 1 55 1234 5678", "+911"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::NotInUse), "{text}");
+    }
+}
+
+#[test]
+fn seven_digits_ask_for_the_area_code() {
+    for text in ["555-0143", "5550143", "555-0143 home", "Ana: 555 0143"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::NoAreaCode), "{text}");
+    }
+}
+
+#[test]
+fn a_digit_missing_or_too_many_is_refused() {
+    for (text, error) in [
+        ("914-555-014", PhoneNumberError::TooFew),
+        ("1-914-555-014", PhoneNumberError::NotInUse),
+        ("1-555-0143", PhoneNumberError::TooFew),
+        ("91455", PhoneNumberError::TooFew),
+        ("12", PhoneNumberError::TooFew),
+        ("914-555-01433", PhoneNumberError::TooMany),
+        ("1-914-555-01433", PhoneNumberError::TooMany),
+        ("914-555-0143 (911 if not)", PhoneNumberError::TooMany),
+        ("914 555 0143 12", PhoneNumberError::TooMany),
+        ("525512345678", PhoneNumberError::NoCountryCode),
+        ("+1-914-555-014", PhoneNumberError::TooFew),
+        ("+1-914-555-01433", PhoneNumberError::TooMany),
+        ("1234567890123456", PhoneNumberError::TooMany),
+        ("", PhoneNumberError::NoNumber),
+        ("ask her", PhoneNumberError::NoNumber),
+    ] {
+        assert_eq!(uri(text), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn two_numbers_in_one_field_are_refused_and_never_joined() {
+    for text in [
+        "914-555-0143 / 914-555-0144",
+        "914-555-0143/914-555-0144",
+        "914-555-0143/0144",
+        "914-555-0143 or 914-555-0144",
+        "914-555-0143 o 914-555-0144",
+        "914-555-0143, 914-555-0144",
+        "914-555-0143; 914-555-0144",
+        "914-555-0143\n914-555-0144",
+        "914-555-0143 914-555-0144",
+        "914-555-0143 after 5pm",
+        "2nd floor 914-555-0143",
+        "1-888-373-7888 (TTY: 711)",
+    ] {
+        assert!(uri(text).is_err(), "{text}: {:?}", uri(text));
+    }
+    assert_eq!(uri("914-555-0143 / 914-555-0144"), Err(PhoneNumberError::TooMany));
+}
+
+#[test]
+fn what_no_phone_here_can_have_is_refused() {
+    for text in
+        ["123-456-7890", "555-555-5555", "914-055-0143", "914-155-0143", "914-911-0143", "211-555-0143"]
+    {
+        assert_eq!(uri(text), Err(PhoneNumberError::NotInUse), "{text}");
+    }
+    assert_eq!(uri("900-555-0143"), Err(PhoneNumberError::SpecialRate));
+    assert_eq!(uri("1-800-411-7246").as_deref(), Ok("tel:+18004117246"));
+}
+
+#[test]
+fn ten_digits_in_other_groups_may_be_another_countrys() {
+    for text in ["55 1234 5678", "91 45 55 01 43", "2026-11-28 10", "98765 43210", "157 1234 5678"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::Grouping), "{text}");
+    }
+    for text in ["914 5550143", "914555 0143", "9145550143", "19145550143", "1(914)5550143"] {
+        assert_eq!(uri(text).as_deref(), Ok("tel:+19145550143"), "{text}");
+    }
+    assert_eq!(uri("1-888-3737-888").as_deref(), Ok("tel:+18883737888"));
+}
+
+#[test]
+fn services_of_three_digits_stand_alone_and_are_never_guessed() {
+    for text in ["911", "9-1-1", " 988 ", "211", "711", "112", "٩١١", "tel:911;phone-context=+1"] {
+        let number = PhoneNumber::parse(text).expect(text);
+        assert!(number.is_local() && number.uri().len() == 7, "{text}");
+        assert_eq!(number.strict_uri(), format!("{};phone-context=+1", number.uri()));
+    }
+    for text in ["999", "000", "110", "119", "123", "Police 911", "apt 211", "911!", "9-11", "9/11", "91-1"] {
+        assert_eq!(uri(text), Err(PhoneNumberError::Short), "{text}");
+    }
+}
+
+#[test]
+fn dates_money_addresses_and_codes_of_a_network_are_no_numbers() {
+    for text in [
+        "2026-11-28",
+        "11/28/2026",
+        "28.11.2026 19:30",
+        "$914.555.0143",
+        "9145550143 €",
+        "1,250.00",
+        "ana9145550143@example.org",
+        "https://example.org/9145550143",
+        "*67 914-555-0143",
+        "*67914-555-0143",
+        "*21*9145550143#",
+        "##002#",
+        "914*555*0143",
+        "50% 9145550143",
+        "914-555-014²",
+        "\u{202e}3410-555-419",
+        "+1+914 555 0143",
+        "++1 914 555 0143",
+    ] {
+        assert!(uri(text).is_err(), "{text}: {:?}", uri(text));
+    }
+}
+
+#[test]
+fn digits_of_every_script_marks_and_spaces_are_read() {
+    for text in [
+        "914 600 4208",
+        "+1 (914) 600-4208",
+        "1.914.600.4208",
+        "914/600-4208",
+        "914 – 600 – 4208",
+        "914\u{2011}600\u{2011}4208",
+        "914\u{a0}600\u{202f}4208",
+        "[914] 600-4208",
+        "٩١٤٦٠٠٤٢٠٨",
+        "۹۱۴ ۶۰۰ ۴۲۰۸",
+        "९१४-६००-४२०८",
+        "９１４－６００－４２０８",
+        "＋１ ９１４ ６００ ４２０８",
+        "\u{202a}9146004208\u{202c}",
+        "\u{feff}914\u{200b}600\u{ad}4208\u{200e}",
+        "\u{202d}+1 914-600-4208\u{202c}",
+    ] {
+        assert_eq!(uri(text).as_deref(), Ok("tel:+19146004208"), "{text}");
+    }
+}
+
+#[test]
+fn a_directory_file_holds_numbers_and_no_words() {
+    for (text, uri) in [
+        ("1-800-799-SAFE (7233)", "tel:+18007997233"),
+        ("1-800-799-7233 (SAFE)", "tel:+18007997233"),
+        ("914-600-4208 ext. 12", "tel:+19146004208,12"),
+        ("233733", "tel:233733"),
+        ("88788", "tel:88788"),
+        ("988", "tel:988"),
+    ] {
+        let number = PhoneNumber::parse_listed(text).map(|number| number.uri());
+        assert_eq!(number.as_deref(), Ok(uri), "{text}");
+    }
+    for text in [
+        "1-800-787-3224 (TTY)",
+        "914-600-4208 home",
+        "914-600-420",
+        "914-600-42088",
+        "600-4208",
+        "000",
+        "023733",
+        "233 733",
+        "1234567",
+        "call 233733",
+    ] {
+        assert!(PhoneNumber::parse_listed(text).is_err(), "{text}");
+    }
+    assert_eq!(uri("233733"), Err(PhoneNumberError::TooFew), "a person has no short code");
+}
+
+#[test]
+fn debug_shows_no_digit() {
+    assert_eq!(format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()), "PhoneNumber(11 digits)");
+}
+
+/// Text that is nearly a number.
+fn nearly() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[0-9]{1,4}",
+        Just("914".to_owned()),
+        Just("5550143".to_owned()),
+        Just("+44".to_owned()),
+        Just("1-800-".to_owned()),
+        Just(";phone-context=+1".to_owned()),
+        "[-+ ().,;:#/x*=$]",
+        "(ext|tel:|home|SAFE|x|é|٩|９|\u{200d}|\u{202e}|\u{301})",
+        any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_text_is_refused_or_is_one_number_that_is_written_as_it_is_read(text in any::<String>()) {
+        numbers(text.as_bytes());
+    }
+
+    #[test]
+    fn so_is_any_text_that_is_nearly_a_number(text in nearly()) {
+        numbers(text.as_bytes());
+    }
+}
