@@ -22,14 +22,13 @@ import javax.crypto.SecretKey
  * die with weak biometrics and without a lock, and what is sealed under them would go with them.
  */
 class KeystoreDeviceKey(private val context: Context) : DeviceKey {
-    private val noted = Noted(context)
-
-    /** Those that the phone lists, and those that it does not list and has nevertheless. */
+    /**
+     * Those that the phone lists. A listing that fails looks like one of no keys; core takes none for a
+     * proof. The numbers are kept nowhere else: in a file of the app's they would tell that a key was
+     * replaced.
+     */
     override fun keys(): List<UInt> = turn { store ->
-        val listed = numbers(store)
-        val (there, gone) = (noted.numbers - listed.toSet()).partition { find(store, it) != null }
-        noted.forget(gone)
-        listed + there
+        numbers(store).also { if (it.isEmpty() && !isUnlocked()) throw DeviceKeyException.Locked() }
     }
 
     override fun prf(key: UInt, input: ByteArray): ByteArray = turn { store ->
@@ -40,10 +39,9 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     override fun make(): UInt = turn { store ->
         // Higher than any key there was: a destroyed one was made before this minute, and a clock that went back is outnumbered by what is there.
         val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
-        var number = maxOf(minutes, ((numbers(store) + noted.numbers).maxOrNull() ?: 0u) + 1u)
-        // A key made under the name of another takes its place.
+        var number = maxOf(minutes, (numbers(store).maxOrNull() ?: 0u) + 1u)
+        // A key made under the name of another takes its place, and not every key may be listed.
         while (store.getKey(alias(number), null) != null) number++
-        noted.add(number)
         if (!(hasStrongBox() && makesAndSigns(store, number, strongBox = true))) generate(alias(number), strongBox = false)
         number
     }
@@ -51,7 +49,6 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     override fun destroy(key: UInt) = turn { store ->
         store.deleteEntry(alias(key))
         if (find(store, key) != null) throw DeviceKeyException.Broken()
-        noted.forget(listOf(key))
     }
 
     /**

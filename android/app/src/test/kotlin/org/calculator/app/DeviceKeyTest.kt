@@ -127,12 +127,13 @@ class DeviceKeyTest {
     }
 
     @Test
-    fun `a listing that fails hides no key`() {
+    fun `a listing that fails costs no key, and each answers by its name`() {
         val first = key.make()
         val second = key.make()
         FakeKeystore.lists = false
-        assertEquals(listOf(first, second), KeystoreDeviceKey(app).keys().sorted())
+        assertEquals(emptyList<UInt>(), key.keys())
         assertEquals(32, key.prf(first, input).size)
+        assertEquals(32, key.prf(second, input).size)
         assertTrue("made over another", key.make() > second)
         assertEquals(3, FakeKeystore.keys.size)
         key.destroy(first)
@@ -142,11 +143,19 @@ class DeviceKeyTest {
     }
 
     @Test
+    fun `no file of the app's tells which keys there were`() {
+        val number = key.make()
+        key.destroy(number)
+        key.make()
+        key.keys()
+        assertEquals(emptyList<String>(), app.dataDir.walk().filter { it.isFile }.map { it.name }.toList())
+    }
+
+    @Test
     @Config(sdk = [26])
     fun `before Android 12 a keystore that finds nothing has to show that it works`() {
         val number = key.make()
         answer(FakeKeystore.State.SILENT)
-        assertThrows(DeviceKeyException.Broken::class.java) { key.keys() }
         assertThrows(DeviceKeyException.Broken::class.java) { key.prf(number, input) }
         assertThrows(DeviceKeyException.Broken::class.java) { key.destroy(number) }
         answer(FakeKeystore.State.OK)
