@@ -484,7 +484,7 @@ fn a_key_that_breaks_before_setup_says_so_and_one_that_breaks_after_it_says_noth
 fn a_file_that_is_held_while_the_app_opens_gives_its_tape_when_it_is_let_go() {
     let (phone, mut holding) = Phone::set_up(Kind::Decoy);
     let line = TapeRow { expression: "2+3".to_owned(), result: "5".to_owned() };
-    holding.save_tape(&[line.clone()]);
+    holding.save_tape(std::slice::from_ref(&line));
     let (mut vault, tape) = Vault::open(phone.folder.path());
     assert!(tape.is_empty() && vault.take_late_tape().is_none());
     assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
