@@ -218,14 +218,12 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
 
     private var stepsToFail = -1
 
-    /** A finger at the edge of the glass, where nothing can be touched. */
+    /** A finger that comes down at the edge of the glass, where nothing can be touched: one sign, whose minute is counted. */
     override fun touchNothing() {
-        val now = android.os.SystemClock.uptimeMillis()
-        for (what in listOf(android.view.MotionEvent.ACTION_DOWN, android.view.MotionEvent.ACTION_CANCEL)) {
-            val touch = android.view.MotionEvent.obtain(now, now, what, 1f, 1f, 0)
-            activity.dispatchTouchEvent(touch)
-            touch.recycle()
-        }
+        val now = SystemClock.uptimeMillis()
+        val touch = MotionEvent.obtain(now, now, MotionEvent.ACTION_DOWN, 1f, 1f, 0)
+        activity.dispatchTouchEvent(touch)
+        touch.recycle()
         looper.idle()
     }
 
