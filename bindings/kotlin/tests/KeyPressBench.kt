@@ -14,7 +14,7 @@ class KeyPressBench {
 
     @Test
     fun `two key presses`() {
-        assumeTrue(System.getProperty("bench") != null, "skipped: a bench, no test")
+        assumeTrue(System.getProperty("bench") != null, "only when asked for")
         Handset(folder).use { handset ->
             handset.settle()
             val (digit, back) = Event.Key(Key.Digit(7u)) to Event.Key(Key.Backspace)

@@ -20,7 +20,7 @@ class MemoryTest {
     @Test
     fun `after lock neither the plan nor the code is in memory outside the JVM's heap`() {
         assertTrue(Memory.canBeRead || System.getenv("CI") != "true", "memory cannot be read here")
-        assumeTrue(Memory.canBeRead, "skipped: memory is read from /proc, which is not here")
+        assumeTrue(Memory.canBeRead, "memory is read from /proc, which is not here")
         Handset(folder).use { handset ->
             val markers = writePlan(handset)
             val open = Memory.search(markers)

@@ -297,7 +297,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
     }
 
     private companion object {
-        const val PATIENCE_NS = 120_000_000_000L
+        const val PATIENCE_NS = 1_800_000_000_000L
         const val STEP_MS = 1_000L
         val ENGLISH = listOf("I am alone. Go on", "I understand. Choose a code", "Open the calculator", "Open my plan")
         val SPANISH = listOf("Estoy a solas. Seguir", "Entiendo. Elegir un código", "Abrir la calculadora", "Abrir mi plan")
