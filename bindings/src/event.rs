@@ -73,11 +73,12 @@ pub(crate) enum Request {
 pub(crate) enum Effect {
     /// Open the dialer with the number filled in; the person presses call.
     Dial {
-        /// As dialers want it: `tel:+18002987233`, `tel:911`.
+        /// As dialers want it: `tel:+18002987233`, `tel:911`; with an extension, `tel:+19145550143,12`.
         uri: String,
-        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`.
+        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`, an extension with its name,
+        /// `tel:+19145550143;ext=12`.
         strict_uri: String,
-        /// As people read it: `1-800-298-7233`.
+        /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`.
         number: PlainText,
     },
     /// Open the messaging app with the number, and the body where there is one, filled in; the person presses send.

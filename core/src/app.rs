@@ -29,13 +29,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
 use crate::crypto::KdfCost;
+pub use crate::device::{Abilities, Platform};
 use crate::device_key::DeviceKey;
 use crate::event::{Event, Update, WorkId};
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::Vault;
 use crate::view::{CalculatorView, Keypad};
-pub use config::{Abilities, Config, ConfigError, Platform};
+pub use config::{Config, ConfigError};
 pub(crate) use pages::Action;
 use state::State;
 use work::Job;

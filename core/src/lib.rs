@@ -65,6 +65,7 @@ pub mod app;
 pub mod calculator;
 mod code;
 mod crypto;
+pub mod device;
 pub mod device_key;
 mod digits;
 pub mod directory;

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::code::Code;
+use crate::device::{Abilities, Platform};
 use crate::directory;
 use crate::locale_tag::LocaleTag;
 use crate::words::Language;
@@ -27,39 +28,6 @@ pub struct Config {
     pub region: Option<String>,
     /// The phone has less than 1 GiB of memory: a guess then costs 19 MiB in place of 32 MiB.
     pub short_of_memory: bool,
-}
-
-/// What the app runs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Platform {
-    /// Android.
-    Android,
-    /// iOS and iPadOS.
-    Ios,
-    /// A terminal: the phone to try things out on.
-    Terminal,
-}
-
-/// What a device can do. A tablet may have no dialer; a child's phone no browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Abilities {
-    /// Something opens a `tel:` address.
-    pub calls: bool,
-    /// Something opens an `sms:` address.
-    pub messages: bool,
-    /// Something opens an `https:` address.
-    pub browser: bool,
-}
-
-impl Abilities {
-    /// What a phone can do.
-    pub const ALL: Self = Self { calls: true, messages: true, browser: true };
-}
-
-impl Default for Abilities {
-    fn default() -> Self {
-        Self::ALL
-    }
 }
 
 /// What is wrong with a [`Config`]. Trouble with the disk or the device key is no error here: the

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use super::choosing::Choosing;
-use super::config::{Abilities, Config, Platform};
+use super::config::Config;
 use super::entry::Retry;
 use super::lifecycle::PutOff;
 use super::pages::Action;
@@ -22,6 +22,7 @@ use super::visit::{NotesVisit, PlanVisit, Screen};
 use super::work::{Job, Works};
 use crate::calculator::{Calculator, KeptSum};
 use crate::code::Code;
+use crate::device::{Abilities, Platform};
 use crate::event::{Effect, Event, Update, WorkId};
 use crate::randomness::Randomness;
 use crate::time::Now;

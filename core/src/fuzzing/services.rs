@@ -81,7 +81,7 @@ fn draw(services: &Services<'_>, now: Now, situation: Situation) {
             where_am_i: &[],
             where_to_go: &[],
             tried: None,
-            abilities: crate::app::Abilities::ALL,
+            abilities: crate::device::Abilities::ALL,
         };
         let mut page = PageBuilder::new(words, 1);
         help::draw(screen, &session, &context, &mut page);

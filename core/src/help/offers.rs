@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, ServiceId};
 use super::inline::Inline;
-use crate::app::Abilities;
+use crate::device::Abilities;
 use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
 
 /// Whether a way is open, as far as the decision minds.

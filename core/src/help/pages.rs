@@ -20,7 +20,7 @@ mod tried;
 use super::guidance::ServiceId;
 use super::offers::Offers;
 use super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
-use crate::app::Abilities;
+use crate::device::Abilities;
 use crate::directory::Services;
 use crate::event::Effect;
 use crate::plan::Person;

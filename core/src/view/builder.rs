@@ -1,7 +1,8 @@
 //! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a number and never a secret.
 
 use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
-use crate::app::{Abilities, Action, Platform};
+use crate::app::Action;
+use crate::device::{Abilities, Platform};
 use crate::event::Event;
 use crate::words::{MessageId, Words};
 

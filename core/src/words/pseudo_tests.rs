@@ -103,7 +103,7 @@ fn every_help_page_comes_from_the_messages() {
         where_am_i: &[],
         where_to_go: &[],
         tried: None,
-        abilities: crate::app::Abilities::ALL,
+        abilities: crate::device::Abilities::ALL,
     };
     for (index, situation) in help::Situation::all().enumerate().filter(|(index, _)| index % 397 == 0) {
         let session = help::Session { situation, practising: index % 2 == 1, failed: None };

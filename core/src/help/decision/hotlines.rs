@@ -2,7 +2,7 @@
 //! directory has them.
 
 use super::{Channel, Offer, Offers, Openness, Situation, Voice};
-use crate::app::Abilities;
+use crate::device::Abilities;
 
 pub(super) struct Hotlines<'o> {
     offers: &'o Offers,

@@ -2,7 +2,7 @@
 //! before those that it cannot, and a text to 911 where there is no call.
 
 use super::*;
-use crate::app::Abilities;
+use crate::device::Abilities;
 
 fn all_abilities() -> impl Iterator<Item = Abilities> {
     (0..8u8).map(|bits| Abilities { calls: bits & 1 != 0, messages: bits & 2 != 0, browser: bits & 4 != 0 })

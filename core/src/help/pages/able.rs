@@ -2,7 +2,7 @@
 //! how it can be reached all the same.
 
 use super::Way;
-use crate::app::Abilities;
+use crate::device::Abilities;
 use crate::event::Request;
 use crate::words::MessageId;
 

@@ -1,7 +1,7 @@
 //! The pages as a person meets them.
 
 use super::*;
-use crate::app::Abilities;
+use crate::device::Abilities;
 use crate::directory::embedded;
 use crate::view::{Page, Row};
 
