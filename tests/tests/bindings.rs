@@ -73,9 +73,10 @@ fn apples_module_map_lies_in_a_folder_of_its_modules_name() {
 /// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.
 #[test]
 fn what_the_bindings_say_of_cores_types_is_what_core_says() {
-    let core: String = ["app", "app/config", "device", "event", "time", "view", "view/calculator", "calculator/key"]
-        .map(|name| read(&format!("core/src/{name}.rs")))
-        .concat();
+    let core: String =
+        ["app", "app/config", "device", "event", "time", "view", "view/calculator", "calculator/key"]
+            .map(|name| read(&format!("core/src/{name}.rs")))
+            .concat();
     let plain = |text: &str| {
         let names = [
             ("CalculatorScreen", "CalculatorView"),

@@ -126,11 +126,16 @@ impl Terminal {
     /// Waits for the phone's end; checks what it leaves.
     fn ends(mut self) -> (ExitStatus, String, TempDir) {
         let status = self.phone.wait().expect("it ends");
+        // What it wrote last may still be on its way here; what it never wrote is waited for in vain.
+        let left = |seen: &str| seen.rfind(LEAVES) > seen.rfind(ENTERS);
+        while !left(&self.seen) {
+            match self.drawn.recv_timeout(Duration::from_secs(60)) {
+                Ok(piece) => self.seen.push_str(&String::from_utf8_lossy(&piece)),
+                Err(_) => break,
+            }
+        }
         while let Ok(piece) = self.drawn.try_recv() {
             self.seen.push_str(&String::from_utf8_lossy(&piece));
-        }
-        if !self.seen.contains(LEAVES) {
-            self.waits_for(LEAVES);
         }
         assert!(self.is_given_back(), "the terminal's modes are as before");
         for mode in MODES {
