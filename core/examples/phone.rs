@@ -110,6 +110,9 @@ struct Options {
     /// The region whose services come first [default: westchester-ny]
     #[arg(long)]
     region: Option<String>,
+    /// Whose words are shown, where they differ: android, ios or terminal [default: terminal]
+    #[arg(long, value_name = "NAME", value_parser = journey::platform)]
+    platform: Option<Platform>,
     /// The 6 to 12 digits that start setup [default: 73282559]
     #[arg(long, value_name = "DIGITS")]
     setup_code: Option<String>,
@@ -207,7 +210,7 @@ fn start_phone(
     let config = Config {
         folder,
         locales: locales(&first(&options.locale, &journey.locale, "en")),
-        platform: journey.platform.unwrap_or(Platform::Terminal),
+        platform: options.platform.or(journey.platform).unwrap_or(Platform::Terminal),
         abilities: journey.abilities,
         setup_code: first(&options.setup_code, &journey.setup_code, "73282559"),
         region: Some(first(&options.region, &journey.region, "westchester-ny")),

@@ -28,6 +28,8 @@ const TELLING: [&str; 8] =
 /// What is shorter occurs by chance in 256 KiB of random bytes, or says nothing.
 const LEAST_MARKER_CHARACTERS: usize = 6;
 const AT_ONCE: usize = 2;
+/// Some words are true of one platform only: the terminal phone shows those of each shell that is compared with it.
+const SHELLS: [&str; 2] = ["android", "ios"];
 
 #[test]
 fn every_journey_holds_and_leaves_nothing_readable() {
@@ -57,20 +59,35 @@ fn every_journey_holds_and_leaves_nothing_readable() {
 fn try_journey(phone: &Path, file: &Path) -> Result<(), String> {
     let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
     let journey = Journey::parse(&text).map_err(|error| error.to_string())?;
-    // Four letters turn up in so many random bytes about once in a thousand times; twice in a row they do not.
-    play_and_search(phone, file, &journey)?.or_else(|_| play_and_search(phone, file, &journey)?)
+    for shell in SHELLS.into_iter().filter(|shell| is_told_on(shell, &text)) {
+        // Four letters turn up in so many random bytes about once in a thousand times; twice in a row they do not.
+        play_and_search(phone, file, &journey, shell)?
+            .or_else(|_| play_and_search(phone, file, &journey, shell)?)?;
+    }
+    Ok(())
+}
+
+/// A journey may say that it is of one platform.
+fn is_told_on(shell: &str, journey: &str) -> bool {
+    let mut said = journey.lines().filter_map(|line| line.strip_prefix("#! platform "));
+    said.next().is_none_or(|platform| platform.trim() == shell)
 }
 
 /// The outer result says that it failed; the inner one, that something was found in clear.
-fn play_and_search(phone: &Path, file: &Path, journey: &Journey) -> Result<Result<(), String>, String> {
+fn play_and_search(
+    phone: &Path,
+    file: &Path,
+    journey: &Journey,
+    shell: &str,
+) -> Result<Result<(), String>, String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let output = Command::new(phone)
         .arg("--data")
         .arg(folder.path())
         .arg("--play")
         .arg(file)
-        .arg("--seen")
-        .arg(seen(file)?)
+        .args(["--platform", shell, "--seen"])
+        .arg(seen(file, shell)?)
         .output()
         .map_err(|error| error.to_string())?;
     if !output.status.success() {
@@ -87,8 +104,8 @@ fn play_and_search(phone: &Path, file: &Path, journey: &Journey) -> Result<Resul
 }
 
 /// Where it is told what was seen after each step, for a comparison with the other shells (tests/shells).
-fn seen(journey: &Path) -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/seen/terminal");
+fn seen(journey: &Path, shell: &str) -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/seen/terminal").join(shell);
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     Ok(folder.join(journey.file_stem().unwrap_or_default()).with_extension("txt"))
 }

@@ -247,7 +247,8 @@ fn keys(written: &str) -> Result<Vec<Key>, String> {
         .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]".to_owned())
 }
 
-fn platform(word: &str) -> Result<Platform, String> {
+/// Whose words are shown.
+pub(crate) fn platform(word: &str) -> Result<Platform, String> {
     Ok(match word {
         "android" => Platform::Android,
         "ios" => Platform::Ios,

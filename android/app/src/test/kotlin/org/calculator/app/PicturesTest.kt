@@ -26,7 +26,7 @@ class PicturesTest {
     fun spanish() = compare("spanish")
 
     @Test
-    @Config(qualifiers = "+ar-rXB")
+    @Config(qualifiers = "+ar-rEG")
     fun rightToLeft() = compare("right-to-left", MAIN)
 
     @Test
