@@ -162,6 +162,33 @@ fn words(drawn: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words that a terminal shows reversed when it is told this: any other sequence of looks may take that back.
+fn reversed(drawn: &str) -> String {
+    let (mut shown, mut is_reversed) = (String::new(), false);
+    for (index, piece) in drawn.split("\u{1b}[").enumerate() {
+        let end = piece.find(|letter: char| letter.is_ascii_alphabetic()).filter(|_| index > 0);
+        let (sequence, text) = end.map_or(("", piece), |end| piece.split_at(end + 1));
+        if let Some(looks) = sequence.strip_suffix('m') {
+            let mut looks = looks.split(';');
+            while let Some(look) = looks.next() {
+                match look {
+                    "" | "0" | "27" => is_reversed = false,
+                    "7" => is_reversed = true,
+                    // A colour of the 256.
+                    "38" | "48" => {
+                        looks.nth(1);
+                    }
+                    _ => {}
+                }
+            }
+        } else {
+            shown.push(' ');
+        }
+        shown.push_str(if is_reversed { text } else { "" });
+    }
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn size(columns: u16, rows: u16) -> Winsize {
     Winsize { ws_col: columns, ws_row: rows, ws_xpixel: 0, ws_ypixel: 0 }
 }
@@ -239,17 +266,22 @@ fn a_small_window_says_which_size_is_needed_until_there_is_room() {
 }
 
 #[test]
-fn without_colours_the_focus_is_reversed() {
-    let mut terminal = Terminal::with(80, 40, &[("NO_COLOR", "1")]);
-    terminal.waits_for("Ctrl-C quit");
-    terminal.types("73282559\r");
-    terminal.waits_for("I am alone");
-    terminal.types("\t");
-    let focused = terminal.waits_for("I am alone");
-    assert!(focused.contains("\u{1b}[7m"), "reversed: {focused:?}");
-    assert!(!focused.contains("[38;5;") && !focused.contains("[48;5;"), "{focused:?}");
-    terminal.types("\u{3}");
-    assert_eq!(terminal.ends().0.code(), Some(0));
+fn with_colours_and_without_the_focus_is_reversed() {
+    for no_color in ["1", ""] {
+        let mut terminal = Terminal::with(80, 40, &[("NO_COLOR", no_color)]);
+        terminal.waits_for("Ctrl-C quit");
+        terminal.types("73282559\r");
+        terminal.waits_for("I am alone");
+        for label in ["I am alone", "Stop. Nothing is kept"] {
+            terminal.types("\t");
+            let focused = terminal.waits_for(label);
+            assert!(reversed(&focused).contains(label), "{no_color:?}, {label}: {focused:?}");
+            let has_colours = focused.contains("38;5;") || focused.contains("48;5;");
+            assert_eq!(has_colours, no_color.is_empty(), "{focused:?}");
+        }
+        terminal.types("\u{3}");
+        assert_eq!(terminal.ends().0.code(), Some(0));
+    }
 }
 
 #[test]

@@ -16,10 +16,12 @@ use ratatui::crossterm::event::{
     KeyEventKind,
 };
 use ratatui::crossterm::execute;
+use ratatui::crossterm::style::Colored;
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
-use ratatui::{DefaultTerminal, Terminal};
+use ratatui::style::Color;
+use ratatui::{DefaultTerminal, Frame, Terminal};
 
 use crate::hands::Hands;
 use crate::handset::Handset;
@@ -56,6 +58,14 @@ pub(crate) fn run(handset: Handset) -> io::Result<Ended> {
     ended
 }
 
+/// For `NO_COLOR`. What writes to the terminal would leave the numbers of the colours out and write `ESC[;m`, which
+/// takes back all else as well: what is reversed or bold would be plain.
+fn take_colours(frame: &mut Frame<'_>) {
+    for cell in &mut frame.buffer_mut().content {
+        cell.set_fg(Color::Reset).set_bg(Color::Reset);
+    }
+}
+
 struct Phone {
     hands: Hands,
     worker: Worker,
@@ -66,7 +76,12 @@ impl Phone {
     fn turn(&mut self, screen: &mut Screen) -> io::Result<Ended> {
         while !self.hands.has_quit() {
             self.hands.look(&self.worker);
-            screen.terminal.draw(|frame| self.hands.draw(frame))?;
+            screen.terminal.draw(|frame| {
+                self.hands.draw(frame);
+                if Colored::ansi_color_disabled_memoized() {
+                    take_colours(frame);
+                }
+            })?;
             let mut said = self.inbox.wait(self.hands.sleeps_for());
             // All that is there, then one drawing.
             while let Some(next) = said {
