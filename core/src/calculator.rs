@@ -203,7 +203,7 @@ impl Calculator {
     /// Text from the clipboard takes the place of typing, if all of it can be read as a sum; if not, nothing changes. Digits that came this
     /// way are hidden like any, and are never [`Pressed::Entered`].
     pub fn paste(&mut self, text: &str) -> Pressed {
-        let Some(pieces) = paste::read(text, &self.locale) else {
+        let Some(pieces) = paste::read(text, &self.locale, self.state.angle) else {
             return Pressed::Nothing;
         };
         let mut expression = self.state.expression.clone();

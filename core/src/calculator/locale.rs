@@ -73,6 +73,10 @@ impl Locale {
         }
     }
 
+    pub(crate) fn decimal_mark(&self) -> char {
+        self.decimal_mark
+    }
+
     /// Whether this mark, written in ASCII, groups digits here.
     pub(crate) fn groups_with(&self, mark: char) -> bool {
         let ascii = match self.group_mark {

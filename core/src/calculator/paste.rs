@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! text     words? sum (= result?)?
-//! words    no digit, no sign that calculates: `Total (USD):`
+//! words    a label, with no digit and nothing that calculates: `Total (USD):`
 //! sum      operand (operator operand)*        operator  + − × ÷ : x mod ^ **
 //! operand  sign* root* (number | π | e | ( sum ) | sin( sum ) …) (% ² ³ ⁻¹ !)*
 //! number   with its money before or behind it: `$ 1,234.50`, `12.50 USD`
@@ -11,19 +11,23 @@
 //! What is no sum although it could be read as one (a date, a time, a telephone number) is refused too.
 
 mod items;
+mod label;
 mod money;
 mod number;
 mod plain;
+mod result;
 mod shapes;
 mod sum;
 #[cfg(test)]
 mod tests;
 
 use self::items::{Item, Kind, Word};
+use super::angle::AngleUnit;
 use super::expression::{Constant, Expression, Operator, Postfix, Token};
 use super::locale::Locale;
 
 /// One piece of what was read, in its order.
+#[derive(Clone)]
 pub(crate) enum Piece {
     /// Turns the sign of what follows.
     Sign,
@@ -53,7 +57,7 @@ impl Piece {
 }
 
 /// Reads all of it; none where it cannot be read.
-pub(crate) fn read(text: &str, locale: &Locale) -> Option<Vec<Piece>> {
+pub(crate) fn read(text: &str, locale: &Locale, angle: AngleUnit) -> Option<Vec<Piece>> {
     if text.chars().nth(MAX_CHARACTERS).is_some() {
         return None;
     }
@@ -65,9 +69,9 @@ pub(crate) fn read(text: &str, locale: &Locale) -> Option<Vec<Piece>> {
     for start in 0..items.len() {
         let (words, sum) = items.split_at(start);
         if begins_after(words, sum)
-            && let Some(pieces) = sum::read(sum, !words.is_empty())
+            && let Some((pieces, result)) = sum::read(sum, !words.is_empty(), locale)
         {
-            return Some(pieces);
+            return result::is_right(&pieces, result.as_ref(), locale, angle).then_some(pieces);
         }
         if !may_stand_before(&sum[0].kind) {
             return None;
@@ -120,6 +124,9 @@ fn begins_after(words: &[Item], sum: &[Item]) -> bool {
     let Some(last) = words.last() else {
         return true;
     };
+    if !label::is_label(words) || label::is_sentence_with_somebodys_number(words, sum) {
+        return false;
+    }
     let (first, second) = (&sum[0], sum.get(1));
     let alone = words.len() == 1;
     let is_spaced = |item: Option<&Item>| item.is_some_and(|item| item.space_before);

@@ -1,5 +1,6 @@
 //! The text in pieces: numbers, signs and words. What a word means, if anything, is for the sum to say that it may be part of.
 
+use super::label;
 use super::money::is_money;
 use super::number::{self, Written};
 use super::plain::{BREAK, NOTHING, is_currency, is_written_without_spaces, plain};
@@ -48,6 +49,8 @@ pub(super) enum Word {
     Constant(Constant),
     /// The name of a function without parentheses behind it.
     Function,
+    /// An operation, a function or a number in words, such as `minus`, `root` and `twenty`; some only right before a number.
+    Name { only_at_the_end: bool },
     /// Any other; whether its script puts no space between it and a number.
     Other { without_spaces: bool },
 }
@@ -206,9 +209,9 @@ fn word(rest: &[char]) -> (Kind, usize) {
         "sqrt" => Kind::Root(Root::Square),
         "cbrt" => Kind::Root(Root::Cube),
         lower if FUNCTIONS.iter().any(|(name, _)| *name == lower) => Kind::Word(Word::Function),
-        _ => Kind::Word(Word::Other {
+        lower => Kind::Word(label::named(lower).unwrap_or_else(|| Word::Other {
             without_spaces: rest[length - 1..length].iter().all(|last| is_written_without_spaces(*last)),
-        }),
+        })),
     };
     (kind, length)
 }

@@ -4,13 +4,32 @@ use super::Piece;
 use super::items::{Item, Kind, Word};
 use super::number::Written;
 use crate::calculator::expression::{Constant, Operator, Postfix, Token};
+use crate::calculator::locale::Locale;
 
 /// Reads all of it; none where it cannot be read.
-pub(super) fn read(items: &[Item], after_words: bool) -> Option<Vec<Piece>> {
-    let mut reader =
-        Reader { items, at: 0, pieces: Vec::new(), depth: 0, money: Vec::new(), numbers: Vec::new() };
+pub(super) fn read(
+    items: &[Item],
+    after_words: bool,
+    locale: &Locale,
+) -> Option<(Vec<Piece>, Option<WrittenResult>)> {
+    let mut reader = Reader {
+        items,
+        at: 0,
+        pieces: Vec::new(),
+        depth: 0,
+        money: Vec::new(),
+        numbers: Vec::new(),
+        result: None,
+    };
     reader.sum(after_words)?;
-    reader.numbers_agree(after_words).then_some(reader.pieces)
+    let fits = reader.numbers_agree(after_words) && !reader.is_cut_off() && !reader.holds_list(locale);
+    fits.then_some((reader.pieces, reader.result))
+}
+
+/// What is written behind `=`.
+pub(super) struct WrittenResult {
+    pub(super) negative: bool,
+    pub(super) token: Token,
 }
 
 /// `(12.50)`, `(USD 12.50)`: perhaps an amount below zero.
@@ -31,6 +50,7 @@ struct Reader<'i> {
     /// What money the amounts are in, each name once.
     money: Vec<&'i str>,
     numbers: Vec<&'i Written>,
+    result: Option<WrittenResult>,
 }
 
 impl<'i> Reader<'i> {
@@ -208,18 +228,36 @@ impl<'i> Reader<'i> {
     }
 
     /// A sum is copied with its `=` and perhaps its result: the sum is what counts.
-    fn is_result(&self) -> bool {
-        let mut numbers = 0;
+    fn is_result(&mut self) -> bool {
+        let (mut numbers, mut negative) = (0, false);
         let rest = &self.items[self.at..];
         let fits = rest.iter().all(|item| match &item.kind {
-            Kind::Number(_) => {
+            Kind::Number(written) => {
                 numbers += 1;
+                self.result = Some(WrittenResult { negative, token: written.token.clone() });
                 true
             }
-            Kind::Minus | Kind::Money(_) => true,
+            Kind::Minus => {
+                negative = !negative;
+                numbers == 0
+            }
+            Kind::Money(_) => true,
             _ => false,
         });
         fits && (rest.is_empty() || numbers == 1)
+    }
+
+    /// `-(5`: a sum that is left open goes on with more than one number.
+    fn is_cut_off(&self) -> bool {
+        let opens_function = |piece: &Piece| matches!(piece, Piece::Prefix(Token::Function(_)));
+        self.depth > 0 && self.numbers.len() == 1 && !self.pieces.iter().any(opens_function)
+    }
+
+    /// `log(8,2)`: perhaps two numbers, unless the comma is this locale's own decimal mark.
+    fn holds_list(&self, locale: &Locale) -> bool {
+        let in_function = self.pieces.iter().any(|piece| matches!(piece, Piece::Prefix(Token::Function(_))));
+        let is_foreign = |number: &&Written| number.decimal_mark == Some(',') && locale.decimal_mark() != ',';
+        in_function && self.numbers.iter().any(is_foreign)
     }
 
     /// A mark that groups in one number is not the decimal mark of another; zeros stand before no amount.
