@@ -149,6 +149,9 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     };
     let text = text.map_err(|error| format!("{name} cannot be read: {error}"))?;
     let journey = Journey::parse(&text).map_err(|error| format!("{name}, {error}"))?;
+    if journey.steps.is_empty() {
+        return Err(format!("{name} has no steps: nothing was played"));
+    }
     let start = options.now.or(journey.phone.now);
     let start = start.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
     let clock = Clock::stepped(start.unwrap_or_default());

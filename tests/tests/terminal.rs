@@ -387,3 +387,13 @@ fn what_does_not_exist_is_refused_with_the_choices() {
     }
     assert!(!missing.exists());
 }
+
+#[test]
+fn a_journey_without_a_step_says_that_nothing_was_played() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for journey in ["", "# Only a remark\n\n", "#! locale es\n"] {
+        let (code, said) = plays(&["--data", path(folder.path())], journey);
+        assert_eq!(code, Some(2), "{journey:?}: {said}");
+        assert!(said.contains("nothing was played") && !said.contains("all held"), "{journey:?}: {said}");
+    }
+}

@@ -118,6 +118,12 @@ fn parts_are_run_by_name_and_a_name_that_is_none_is_told_the_choices() {
     let (code, text) = said(&mut command(&repository, &["--list"]));
     assert_eq!(code, Some(0), "{text}");
     assert!(text.lines().count() >= 12 && text.contains("shells "), "{text}");
+    let (code, text) = said(&mut command(&repository, &["--help"]));
+    assert_eq!(code, Some(0), "{text}");
+    assert!(
+        text.contains("tests/run --list") && !text.contains("no part") && !text.contains("set -e"),
+        "{text}"
+    );
 }
 
 #[test]
