@@ -74,7 +74,8 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
 use clap::Parser;
-use tally_core::app::{Config, Platform};
+use tally_core::app::{Config, ConfigError, Platform};
+use tally_core::directory::regions;
 
 use crate::clock::Clock;
 use crate::handset::Handset;
@@ -187,7 +188,24 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     })
 }
 
+/// What was named wrongly, which somebody without a terminal should hear of first. Nothing is opened or made for it.
+fn check_names(options: &Options) -> Result<(), ConfigError> {
+    let is_code =
+        |code: &String| (6..=12).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+    if !options.setup_code.as_ref().is_none_or(is_code) {
+        return Err(ConfigError::SetupCode);
+    }
+    let choices = regions();
+    match &options.region {
+        Some(region) if !choices.contains(region) => {
+            Err(ConfigError::Region { named: region.clone(), choices })
+        }
+        _ => Ok(()),
+    }
+}
+
 fn use_terminal(options: &Options) -> Result<ExitCode, String> {
+    check_names(options).map_err(|error| error.to_string())?;
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err("there is no terminal to draw on: give a journey with --play FILE".to_owned());
     }

@@ -397,3 +397,21 @@ fn a_journey_without_a_step_says_that_nothing_was_played() {
         assert!(said.contains("nothing was played") && !said.contains("all held"), "{journey:?}: {said}");
     }
 }
+
+#[test]
+fn a_wrong_name_is_told_before_the_terminal_that_is_missing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (arguments, says) in [
+        (["--region", "westchester"], "westchester-ny"),
+        (["--setup-code", "12a456"], "6 to 12 digits"),
+        (["--locale", "en"], "no terminal"),
+    ] {
+        let mut phone = Command::new(phone());
+        let phone = phone.args(arguments).args(["--data", path(folder.path())]);
+        let output = phone.stdin(Stdio::null()).output().expect("it ends");
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(says), "{arguments:?}: {said}");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0, "nothing is made");
+    }
+}
