@@ -16,6 +16,7 @@ mod plans;
 mod read;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use read::{Found, Numbering};
 
@@ -55,6 +56,9 @@ pub enum PhoneNumberError {
     /// More digits than one number, or other digits beside one.
     #[error("has more digits than one phone number")]
     TooMany,
+    /// 911, 988 or 112, and more.
+    #[error("has more than a short number beside it")]
+    NotAlone,
     /// Three digits that are no service of the United States, or stand among words.
     #[error("is a short number that is not known here")]
     Short,
@@ -68,12 +72,18 @@ pub enum PhoneNumberError {
     /// given out, or digits missing.
     #[error("is not a number that a phone can have")]
     NotInUse,
+    /// The 1 that stood after Mexico's country code until 2020.
+    #[error("has a 1 after Mexico's country code")]
+    OldMexicanPrefix,
     /// Ten digits in other groups than 3, 3 and 4: they may be a number of another country.
     #[error("is not grouped as a number of North America")]
     Grouping,
     /// Letters in the place of digits where they cannot be told from a word.
     #[error("has letters in the place of digits")]
     Letters,
+    /// The words beside it say not to call.
+    #[error("has words beside it that say not to call")]
+    NotToCall,
     /// Costs the caller extra.
     #[error("costs the caller extra")]
     SpecialRate,

@@ -25,6 +25,11 @@ impl Country {
         })
     }
 
+    /// Whether people there group ten digits as people here do, as libphonenumber writes most of them.
+    pub(super) fn groups_as_here(&self) -> bool {
+        matches!(self.code, 39 | 52 | 54 | 63 | 86 | 98 | 234 | 254 | 964)
+    }
+
     /// The national number as it is dialled from abroad.
     pub(super) fn national<'d>(&self, digits: &'d [u8]) -> Result<&'d [u8], PhoneNumberError> {
         let digits = match digits {

@@ -10,7 +10,7 @@ pub(super) const DIGITS: usize = 10;
 /// Whether ten digits can be a number.
 pub(super) fn check(digits: &[u8]) -> Result<(), PhoneNumberError> {
     let [area, exchange] = [value(&digits[..3]), value(&digits[3..6])];
-    if area == 900 {
+    if area == 900 || exchange == 976 {
         return Err(PhoneNumberError::SpecialRate);
     }
     // What follows the area code is no 911 or 311. Numbers that cost nothing do have such groups.

@@ -29,8 +29,22 @@ pub(super) enum Mark {
 pub(super) fn marks(text: &str) -> Vec<Mark> {
     // As long as the text at least, so that it never grows.
     let mut marks = Vec::with_capacity(text.len());
-    marks.extend(text.chars().filter(|character| !is_invisible(*character)).map(mark));
+    let is_digit = |character: char| digits::value(character).is_some();
+    let within = text.find(is_digit)..text.rfind(is_digit).map_or(Some(0), Some);
+    marks.extend(
+        text.char_indices()
+            .filter(|(index, character)| {
+                let is_within = within.contains(&Some(*index));
+                !is_invisible(*character) || is_within && turns_around(*character)
+            })
+            .map(|(_, character)| mark(character)),
+    );
     marks
+}
+
+/// Marks after which digits may be seen in another order than they have.
+pub(super) fn turns_around(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn mark(character: char) -> Mark {
@@ -63,12 +77,13 @@ fn narrow(character: char) -> char {
 }
 
 /// Marks of direction, joiners, hyphens that show at the end of a line only, and what chooses how a
-/// sign is drawn: they come along when a number is pasted. The one that turns letters around
-/// (`U+202E`) is not among them: what is seen is not what is there.
+/// sign is drawn: they come along when a number is pasted. Those that turn text around (`U+202B`,
+/// `U+202E`, `U+2067`) are not among them: what is seen may not be what is there. Between digits no
+/// mark of direction but `U+200E` is passed over.
 fn is_invisible(character: char) -> bool {
     matches!(character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202d}'
-        | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'
+        | '\u{202c}' | '\u{202d}' | '\u{2060}'..='\u{2064}' | '\u{2066}' | '\u{2068}' | '\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// The digit on whose key a small letter stands (ITU-T E.161).

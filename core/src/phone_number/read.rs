@@ -2,8 +2,8 @@
 //! may not. Refuses rather than guesses.
 
 use super::abroad::Country;
-use super::characters::{Mark, keypad, marks};
-use super::{PhoneNumber, PhoneNumberError, america};
+use super::characters::{Mark, keypad, marks, turns_around};
+use super::{PhoneNumber, PhoneNumberError, america, words};
 
 /// A number as it was found.
 pub(super) struct Found {
@@ -49,9 +49,20 @@ pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
     if behind.iter().any(|mark| matches!(mark, Mark::Digit(_))) {
         return Err(PhoneNumberError::TooMany);
     }
+    let is_letter = |mark: &Mark| matches!(mark, Mark::Letter(..));
+    if spelled.is_some() && before.iter().chain(behind).any(is_letter) {
+        return Err(PhoneNumberError::Letters);
+    }
+    // An extension ends the text: `x 10 rings` and `#2 son` are none.
+    if !extension.is_empty() && behind.iter().any(|mark| is_letter(mark) || *mark == Mark::Other('#')) {
+        return Err(PhoneNumberError::TooMany);
+    }
     let is_blank = |mark: &Mark| matches!(mark, Mark::Space | Mark::Open | Mark::Close);
     let alone = before.iter().chain(behind).all(is_blank);
     let (digits, numbering) = if has_plus {
+        if may_be_of_here(&run.digits, &run.gaps, before.iter().any(is_letter)) {
+            return Err(PhoneNumberError::TwoCountries);
+        }
         abroad(&run.digits, &run.gaps, true)?
     } else {
         without_plus(&run.digits, &run.gaps, alone)?
@@ -59,7 +70,21 @@ pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
     if numbering == Numbering::Local && !extension.is_empty() {
         return Err(PhoneNumberError::TooMany);
     }
+    if words::say_not_to_call(before) || words::say_not_to_call(behind) {
+        return Err(PhoneNumberError::NotToCall);
+    }
     Ok(Found { digits, numbering, extension, alone })
+}
+
+/// Whether a country code stands before a number as it is written here: `apt +7 914 555 0143`. By
+/// itself it counts in countries that write theirs so.
+fn may_be_of_here(digits: &[u8], gaps: &[usize], has_word_before: bool) -> bool {
+    let Some((country, length)) = Country::of(digits) else { return false };
+    let national = &digits[length..];
+    gaps == [length, length + 3, length + 6]
+        && national.len() == america::DIGITS
+        && america::check(national).is_ok()
+        && (has_word_before || !country.groups_as_here())
 }
 
 /// What a number without `+` is here.
@@ -74,6 +99,7 @@ fn without_plus(
     match digits {
         _ if is_service || is_short_code => Ok((digits.to_vec(), Numbering::Local)),
         [0, 1, 1, rest @ ..] if gaps.first() == Some(&3) => abroad(rest, &gaps[1..], false),
+        [9, 1, 1] | [9, 8, 8] | [1, 1, 2] if gaps.is_empty() => Err(PhoneNumberError::NotAlone),
         [_, _, _] => Err(PhoneNumberError::Short),
         _ if digits.len() == 7 => Err(PhoneNumberError::NoAreaCode),
         _ if digits.len() < america::DIGITS => Err(PhoneNumberError::TooFew),
@@ -92,8 +118,14 @@ fn without_plus(
     }
 }
 
-/// Whether the first ten digits are a number and what follows is one digit, or stands apart.
+/// Whether the first ten digits are a number and what follows is one digit, or stands apart; or the
+/// last ten, and what is before stands apart.
 fn has_number_of_here(digits: &[u8], gaps: &[usize]) -> bool {
+    let more = digits.len().saturating_sub(america::DIGITS);
+    let gaps_behind = gaps.iter().filter_map(|gap| gap.checked_sub(more)).collect::<Vec<_>>();
+    if gaps.contains(&more) && america(&digits[more..], &gaps_behind).is_ok() {
+        return true;
+    }
     let Some((number, more)) = digits.split_at_checked(america::DIGITS) else { return false };
     let gaps_within = gaps.iter().take_while(|gap| **gap < america::DIGITS);
     (more.len() == 1 || gaps.contains(&america::DIGITS))
@@ -133,6 +165,13 @@ fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Num
     }
     let (country, length) = country.ok_or(PhoneNumberError::NotInUse)?;
     let (code, national) = digits.split_at(length);
+    // Until 2020, calls to mobile phones in Mexico had a 1 here.
+    if let (52, [1, rest @ ..]) = (country.code, national)
+        && rest.len() == america::DIGITS
+        && country.national(rest).is_ok()
+    {
+        return Err(PhoneNumberError::OldMexicanPrefix);
+    }
     let national = country.national(national)?;
     let length = u8::try_from(length).expect("a country code has at most three digits");
     Ok(([code, national].concat(), Numbering::Abroad(length)))
@@ -174,33 +213,40 @@ impl Run {
     }
 
     /// Letters that stand for digits, where they complete a number: `1-800-799-SAFE`. Only in
-    /// toll-free numbers, and only joined to the digits or in capitals: anywhere else a word is a
-    /// word. How many digits stand before the first letter.
+    /// toll-free numbers, and only capitals in one piece: a street or a name is no number. How many
+    /// digits stand before the first letter.
     fn spell(&mut self, marks: &[Mark]) -> Result<Option<usize>, PhoneNumberError> {
+        let spelled = self.digits.len();
         let country_code = usize::from(self.digits.first() == Some(&1));
         let most = country_code + america::DIGITS;
-        let next = marks[self.end..].iter().find(|mark| !is_between(mark));
-        if self.digits.len() >= most
-            || !america::is_toll_free(&self.digits[country_code..])
-            || !matches!(next, Some(Mark::Letter(..)))
-        {
+        let rest = &marks[self.end..];
+        let apart = rest.iter().take_while(|mark| is_between(mark)).count();
+        let (between, letters) = rest.split_at(apart);
+        if spelled >= most || !matches!(letters.first(), Some(Mark::Letter(..))) {
             return Ok(None);
         }
-        let spelled = self.digits.len();
-        let start = self.end;
-        let letter = |mark| match mark {
-            Mark::Digit(digit) => Some(digit),
-            Mark::Letter(letter, _) => keypad(letter),
-            _ => None,
-        };
-        self.extend(marks, letter, most);
-        let goes_on = matches!(marks.get(self.end), Some(Mark::Letter(..) | Mark::Digit(_)));
-        let small_and_apart = marks[start..self.end]
-            .windows(2)
-            .any(|pair| matches!(pair, [Mark::Space | Mark::Open | Mark::Close, Mark::Letter(_, false)]));
-        if self.digits.len() < most || goes_on || small_and_apart {
+        let key = |mark: &Mark| if let Mark::Letter(letter, true) = mark { keypad(*letter) } else { None };
+        let keys: Vec<u8> = letters.iter().map_while(key).collect();
+        let is_whole = spelled + keys.len() == most
+            && !matches!(letters.get(keys.len()), Some(Mark::Letter(..) | Mark::Digit(_)));
+        // `855 CENTRAL` may be a street, as `1 855 CENTRAL` and `855-CENTRAL` are not.
+        let may_be_street = spelled == 3 && between == [Mark::Space];
+        let is_near = matches!(
+            between,
+            [] | [Mark::Close | Mark::Space | Mark::Joint(_)] | [Mark::Close, Mark::Space | Mark::Joint(_)]
+        );
+        if !america::is_toll_free(&self.digits[country_code.min(spelled)..]) {
+            let looks_so = spelled >= country_code + 3 && is_whole && is_near;
+            return if looks_so { Err(PhoneNumberError::Letters) } else { Ok(None) };
+        }
+        if !is_whole || !is_near || may_be_street {
             return Err(PhoneNumberError::Letters);
         }
+        if apart > 0 {
+            self.gaps.push(spelled);
+        }
+        self.end += apart + keys.len();
+        self.digits.extend(keys);
         Ok(Some(spelled))
     }
 }
@@ -270,7 +316,8 @@ impl Extension {
             return Self::digits(marks, behind(end, is_comma));
         }
         if is(index, '#') {
-            return Self::digits(marks, behind(index + 1, |mark| *mark == Mark::Space));
+            // `# 10601` is no extension.
+            return Self::digits(marks, index + 1).filter(|found| found.digits.len() <= 5);
         }
         if is(index, ',') || is(index, ';') {
             index = behind(index + 1, |mark| *mark == Mark::Space);
@@ -297,7 +344,8 @@ impl Extension {
         let digit = |mark: &Mark| if let Mark::Digit(digit) = mark { Some(*digit) } else { None };
         let digits: Vec<u8> = marks[start..].iter().map_while(digit).collect();
         let end = start + digits.len();
-        (1..=Self::MOST_DIGITS).contains(&digits.len()).then_some(Self { digits, end })
+        let is_service = matches!(digits[..], [9, 1, 1] | [9, 8, 8]);
+        ((1..=Self::MOST_DIGITS).contains(&digits.len()) && !is_service).then_some(Self { digits, end })
     }
 }
 
@@ -349,7 +397,8 @@ fn is_no_text(marks: &[Mark]) -> bool {
     let is_refused = |mark: &Mark| match mark {
         Mark::Plus => true,
         Mark::Other(sign) => {
-            matches!(sign, '*' | '%' | '@' | '\\' | '^' | '_' | '=' | '\u{202e}')
+            matches!(sign, '*' | '%' | '@' | '\\' | '^' | '_' | '=')
+                || turns_around(*sign)
                 || is_currency(*sign)
                 || sign.is_numeric()
         }

@@ -32,7 +32,7 @@ REASONS = {
     "groups": "ten digits in other groups than 3, 3 and 4 may be another country's",
     "beside": "other digits stand beside the number: which ones are meant is not clear",
     "joined": "a word that is joined to the number may be part of it",
-    "letters": "letters may be a word: they are digits in a toll-free number alone, in capitals or joined",
+    "letters": "letters may be a word: they are digits in a toll-free number alone, in one piece and in capitals",
     "area": "seven digits: most phones here need an area code, and which one is not known",
     "pause": "what stands behind a comma and a space, a semicolon or a dash may be another number",
     "long": "an extension of more than seven digits may be another number",
@@ -41,6 +41,10 @@ REASONS = {
     "plus": "a + before what is a number of this country and of another",
     "prefix": "011 is read where it stands apart; two country codes or prefixes are not read",
     "habit": "a prefix for calls inside the country, not a single 0, stands behind the country code",
+    "behind": "words behind an extension: what looks like one may be none",
+    "apart": "a # that stands apart from what follows, or more than five digits, may be no extension",
+    "not": "the words beside the number say not to call it",
+    "turned": "marks of direction between digits: they may be seen in another order",
     "money": "a sum of money",
     "address": "an address of a page or of mail",
     "network": "a code for the network may change what the number does",
@@ -145,11 +149,41 @@ rows = []
 seen = set()
 
 
+NOT_TO_CALL = r"(?i)\b(only texts?|texts? only|no(?!\.)|not|old|wrong|fax)\b"
+# Where ten digits are mostly grouped 3, 3 and 4.
+GROUP_AS_HERE = {1, 39, 52, 54, 63, 86, 98, 234, 254, 964}
+TURNING = "\u061c\u200f\u202a-\u202e\u2066-\u2069"
+
+
+def careful_why(kind, text, number):
+    """Why what reads as a number is refused, whatever kind of writing it is."""
+    if re.match(r"\+1...976", number):
+        return "special"
+    if re.search(rf"[\u202b\u202e\u2067]|\d[^\d]*[{TURNING}]+.*\d", text):
+        return "turned"
+    if re.match(r"letters", kind) and not re.fullmatch(
+            r"[^A-Za-z]*[\d)][ ).-]{0,2}([A-Z]+|\d+ \([A-Z]+\))([ /(\[][-\d ()\]]+)?", text):
+        return "letters"
+    if ";ext=" in number and re.search(r"\d \w+$", text) and kind == "extension" and re.search(r"[a-z]$", text):
+        return "behind"
+    if re.search(r"# \d|#\d{6}", text) and ";ext=" in number:
+        return "apart"
+    grouped = re.fullmatch(r"\+(\d{1,3})\D(\d{3})\D(\d{3})\D\d{4}", text)
+    if grouped and int(grouped[1]) not in GROUP_AS_HERE and int(grouped[2]) in AREAS and not here_why(
+            re.sub(r"\D", "", text)[-10:]):
+        return "plus"
+    if re.search(NOT_TO_CALL, text) and kind.startswith("a word"):
+        return "not"
+    return ""
+
+
 def row(kind, text, why="", again=None):
     if text in seen:
         return
     seen.add(text)
     number, how, verdict = ask(text, again)
+    if verdict == "valid":
+        why = why or careful_why(kind, text, number)
     if verdict == "no" or (verdict == "possible" and why != "range"):
         why = ""
     rows.append((kind, text, number, how, verdict, why))

@@ -3,6 +3,7 @@
 use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
+use crate::plan::field::FieldId;
 use crate::plan::people::{PersonPart, takes_texts, why_unread};
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
@@ -24,7 +25,10 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
 pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
     drawing.head(id!("plan-person"), context);
     let person = drawing.plan.person(id);
-    if let Some(person) = person {
+    // What the field shows is not what is kept: a call would reach the number of before.
+    let number_field = FieldId::Person(id, PersonPart::Number).number();
+    let is_as_kept = drawing.session.drafts.of(number_field).is_none();
+    if let Some(person) = person.filter(|_| is_as_kept) {
         draw_ways(drawing, person);
     }
     drawing.person_field(id, PersonPart::Name, id!("plan-person-name"));
@@ -32,9 +36,9 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, 
     drawing.person_field(id, PersonPart::Number, id!("plan-person-number"));
     draw_unread(drawing, person);
     let number = person.and_then(Person::reachable);
-    if number.as_ref().is_some_and(|number| !takes_texts(number)) {
+    if number.as_ref().is_some_and(|number| number.extension().is_some()) {
         drawing.page.text(id!("plan-person-number-no-text"));
-    } else if let (Some(person), Some(_)) = (person, number) {
+    } else if let (Some(person), Some(true)) = (person, number.as_ref().map(takes_texts)) {
         drawing.page.heading(id!("plan-person-may-text"));
         for (id, may) in [(id!("plan-person-may-text-yes"), true), (id!("plan-person-may-text-no"), false)] {
             let label = drawing.say(id);

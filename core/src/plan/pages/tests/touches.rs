@@ -154,6 +154,35 @@ fn a_refused_draft_stays_in_its_field_with_the_reason() {
 }
 
 #[test]
+fn a_number_that_was_not_kept_hides_the_call_to_the_one_of_before() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let id = PersonId(1);
+    let screen = Screen::Person(id);
+    let field = FieldId::Person(id, PersonPart::Number).number();
+    assert_eq!(fill(field, "914-555-0149".into(), &mut plan, &mut session), Outcome::Changed);
+    assert!(text(&page(screen, &plan, &session)).contains("[Call]"));
+    let long = format!("914-555-0144 {}", "a".repeat(200));
+    assert_eq!(fill(field, long.as_str().into(), &mut plan, &mut session), Outcome::Stay);
+    let shown = text(&page(screen, &plan, &session));
+    assert!(shown.contains(&long) && !shown.contains("[Call]"), "{shown}");
+    assert_eq!(fill(field, "914-555-0144".into(), &mut plan, &mut session), Outcome::Changed);
+    assert!(text(&page(screen, &plan, &session)).contains("[Call]"));
+}
+
+#[test]
+fn a_text_is_said_to_reach_no_extension_and_nothing_is_said_of_services() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let id = PersonId(1);
+    let field = FieldId::Person(id, PersonPart::Number).number();
+    for (number, is_said) in [("914-555-0149 x12", true), ("988", false), ("911", false)] {
+        assert_eq!(fill(field, number.into(), &mut plan, &mut session), Outcome::Changed);
+        let shown = text(&page(Screen::Person(id), &plan, &session));
+        assert_eq!(shown.contains("A text cannot reach this number"), is_said, "{number}");
+        assert!(!shown.contains("Yes, a text"), "{number}");
+    }
+}
+
+#[test]
 fn a_refused_new_item_survives_what_is_added_meanwhile() {
     let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
     let screen = Screen::Checklist(ListId::BAG);
