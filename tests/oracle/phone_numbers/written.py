@@ -162,7 +162,7 @@ def careful_why(kind, text, number):
     if re.search(rf"[\u202b\u202e\u2067]|\d[^\d]*[{TURNING}]+.*\d", text):
         return "turned"
     if re.match(r"letters", kind) and not re.fullmatch(
-            r"[^A-Za-z]*[\d)][ ).-]{0,2}([A-Z]+|\d+ \([A-Z]+\))([ /(\[][-\d ()\]]+)?", text):
+            r"[^A-Za-z]*[\d)][ ).-]{0,2}([A-Z]+|\d+ \([A-Z]+\))([ /(\[][-\d ()\[\]]+)?", text):
         return "letters"
     if ";ext=" in number and re.search(r"\d \w+$", text) and kind == "extension" and re.search(r"[a-z]$", text):
         return "behind"
