@@ -24,8 +24,8 @@ pub use guidance::{Channel, Contact, Guidance, Listener, SayFirst, ServiceId, St
 pub use inline::Inline;
 pub use offers::{Offer, Offers, Openness};
 pub(crate) use pages::{
-    Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, draw_failed, first_meeting,
-    lifeline_card, say_failed,
+    Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, draw_failed, draw_numbers,
+    first_meeting, lifeline_card, say_failed,
 };
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};

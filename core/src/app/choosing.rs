@@ -8,6 +8,7 @@ use super::state::State;
 use super::work::Job;
 use crate::calculator::Calculator;
 use crate::code::{Code, CodeRefusal};
+use crate::vault::{VaultError, Why};
 use crate::view::{PageBuilder, Row, Weight};
 use crate::words::Words;
 
@@ -32,6 +33,8 @@ pub(super) enum Refusal {
     Different,
     /// The phone could not do it.
     Failed,
+    /// The device key does not work: the phone can keep nothing.
+    Key,
 }
 
 /// A code being chosen.
@@ -71,6 +74,9 @@ impl Choosing {
             let text = refusal.say(words);
             page.announce(text.clone());
             page.row(Row::Caution(text.into()));
+            if refusal == Refusal::Key {
+                page.text(id!("setup-cannot-elsewhere"));
+            }
         }
         if self.first.is_some() {
             page.title(words.say(id!("code-title-again")));
@@ -139,10 +145,13 @@ impl State {
     }
 
     /// The keys could not be made.
-    pub(super) fn choice_failed(&mut self) {
-        if let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) {
-            self.refuse(choosing.purpose, Refusal::Failed);
-        }
+    pub(super) fn choice_failed(&mut self, error: VaultError) {
+        let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) else {
+            return;
+        };
+        let setup = choosing.purpose == Purpose::Setup;
+        let broken = setup && Why::from(error) == Why::Key;
+        self.refuse(choosing.purpose, if broken { Refusal::Key } else { Refusal::Failed });
     }
 }
 
@@ -159,6 +168,7 @@ impl Refusal {
             Self::Used => id!("code-refused-used"),
             Self::Different => id!("code-refused-different"),
             Self::Failed => id!("code-refused-failed"),
+            Self::Key => id!("setup-cannot-key"),
         })
     }
 }

@@ -88,9 +88,10 @@ impl State {
 
     fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
         page.with_back(visit.screens.len() > 1);
-        // Above everything: somebody touched it and waits for a call.
+        // Above everything: somebody touched it and waits for a call. On Help 911 stays first, and draws it behind itself.
         let failed = visit.help.failed;
-        if let Some(way) = failed {
+        let is_help = matches!(visit.screen(), Screen::Help(help::Screen::Home));
+        if let Some(way) = failed.filter(|way| way.is_911() || !is_help) {
             self.with_help(visit, now, |context| help::draw_failed(way, context, page));
         }
         self.draw_plan_screen(visit, page, now);

@@ -13,7 +13,7 @@ use super::state::{Mode, State};
 use super::visit::{DecoyEdit, PlanVisit, Screen, seal_notes};
 use super::work::Job;
 use crate::time::Now;
-use crate::vault::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys, Vault, VaultError};
+use crate::vault::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys, Vault, VaultError, Why};
 use crate::{notes, plan};
 
 /// What a chosen code opens, sealed under its new keys.
@@ -96,7 +96,12 @@ impl State {
         self.touched(now);
         let (keys, opens) = chosen;
         match (&mut self.mode, opens, written) {
-            (Mode::Setup(setup), _, Err(_)) => *setup = Setup::Failed,
+            (Mode::Setup(setup), _, Err(error)) => {
+                *setup = match Why::from(error) {
+                    Why::Key => Setup::CannotKeep(Why::Key),
+                    Why::Storage | Why::KeyLater => Setup::Failed,
+                };
+            }
             (_, _, Err(_)) => self.refuse(choosing.purpose, Refusal::Failed),
             (Mode::Setup(_), Opens::Plan(visit), Ok(())) => self.mode = Mode::Plan(visit),
             (Mode::Plan(visit), Opens::SamePlan, Ok(())) => {

@@ -5,6 +5,7 @@
 use super::choosing::Purpose;
 use super::pages::Action;
 use super::state::{Mode, State};
+use crate::help;
 use crate::vault::Why;
 use crate::view::{PageBuilder, Weight};
 use crate::words::MessageId;
@@ -47,7 +48,13 @@ impl Setup {
                     Why::Key => id!("setup-cannot-key"),
                     Why::KeyLater => id!("setup-cannot-key-later"),
                 };
-                draw_notice(id!("setup-cannot-title"), text, page);
+                page.title(words.say(id!("setup-cannot-title")));
+                page.text(text);
+                if why == Why::Key {
+                    page.text(id!("setup-cannot-elsewhere"));
+                    help::draw_numbers(page);
+                }
+                page.button(id!("setup-close"), Action::Setup(SetupAction::Stop));
             }
             Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
             Self::Unreadable => {

@@ -110,7 +110,7 @@ impl App {
                 drop(code);
                 let sealed = keys.map(|keys| self.state().seal_under(purpose, keys, old_decoy, now));
                 match sealed {
-                    Err(_) => self.state().choice_failed(),
+                    Err(error) => self.state().choice_failed(error),
                     Ok(None) => {}
                     Ok(Some(chosen)) => {
                         let (saves, opens) = chosen.split();

@@ -15,6 +15,7 @@ use super::inline::Inline;
 use super::offers::{Offer, Offers, Openness};
 use super::reason::Reason;
 use super::situation::{Age, Danger, Phone, Police, Situation, Voice, Whom};
+use crate::device::Abilities;
 
 mod cautions;
 mod hotlines;
@@ -34,8 +35,8 @@ use hotlines::Hotlines;
 /// ```
 #[must_use]
 pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
-    let calls = offers.abilities().calls;
-    let case = Case { situation, hotlines: Hotlines::new(situation, offers), calls };
+    let abilities = offers.abilities();
+    let case = Case { situation, hotlines: Hotlines::new(situation, offers), abilities };
     let mut guidance = if situation.abroad() {
         case.abroad()
     } else if situation.no_phone() {
@@ -58,8 +59,8 @@ pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
 struct Case<'o> {
     situation: Situation,
     hotlines: Hotlines<'o>,
-    /// Whether this device can call.
-    calls: bool,
+    /// What this device can open.
+    abilities: Abilities,
 }
 
 /// A guidance with only its lead.
@@ -245,7 +246,7 @@ impl Case<'_> {
 
     /// A text to 911 stands directly after the call, for whoever may be unable to speak, or to call from here.
     fn add_911_text(&self, guidance: &mut Guidance, reason: Reason) {
-        if self.situation.voice != Some(Voice::Speak) || !self.calls {
+        if self.situation.voice != Some(Voice::Speak) || !self.abilities.calls {
             guidance.fallbacks.push(self.text_911(reason));
         }
     }
@@ -253,7 +254,7 @@ impl Case<'_> {
     fn keep_911_in_reach(&self, guidance: &mut Guidance) {
         let reason = self.in_reach_reason();
         guidance.fallbacks.push(self.call_911(reason));
-        if self.situation.unspoken() || !self.calls {
+        if self.situation.unspoken() || !self.abilities.calls {
             guidance.fallbacks.push(self.text_911(reason));
         }
     }

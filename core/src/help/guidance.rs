@@ -4,6 +4,7 @@ use super::caution::Cautions;
 use super::inline::Inline;
 use super::offers::Openness;
 use super::reason::Reason;
+use crate::device::Abilities;
 use crate::words::MessageId;
 
 /// Whom to contact and how, in order.
@@ -88,6 +89,16 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// Whether a device with these abilities can open it; what needs no device is open to all.
+    pub(super) const fn is_open_to(self, abilities: Abilities) -> bool {
+        match self {
+            Self::Call => abilities.calls,
+            Self::Text => abilities.messages,
+            Self::Chat => abilities.browser,
+            Self::InPerson | Self::Leave | Self::AskNearby => true,
+        }
+    }
+
     /// Its name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

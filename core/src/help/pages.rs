@@ -10,6 +10,7 @@ mod guidance;
 mod home;
 mod leaving;
 mod meeting;
+mod numbers;
 mod once;
 mod places;
 mod practice;
@@ -31,6 +32,7 @@ use crate::words::Language;
 pub(crate) use act::act;
 pub(crate) use failed::{draw as draw_failed, say as say_failed};
 pub(crate) use meeting::first_meeting;
+pub(crate) use numbers::draw as draw_numbers;
 pub(crate) use service::lifeline_card;
 
 /// What a control of a help page stands for.

@@ -1,6 +1,7 @@
 //! What to know, for each way and for the whole: only where it matters.
 
 use super::{Age, Caution, Cautions, Channel, Danger, Offer, Phone, Situation, Voice, Whom};
+use crate::device::Abilities;
 
 /// What to know whatever is done.
 pub(super) fn of_the_whole(situation: Situation) -> Cautions {
@@ -19,11 +20,11 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
         .with_if(situation.whom == Some(Whom::Other), Caution::OfferWhenSafe)
 }
 
-/// What a call, a text or a chat leaves behind.
-pub(super) fn of_the_trace(situation: Situation, channel: Channel) -> Cautions {
+/// What a call, a text or a chat leaves behind; nothing where this device cannot open it.
+pub(super) fn of_the_trace(situation: Situation, abilities: Abilities, channel: Channel) -> Cautions {
     let theirs = situation.phone == Some(Phone::Borrowed);
     let trace = match (channel, theirs) {
-        _ if situation.no_phone() => return Cautions::default(),
+        _ if situation.no_phone() || !channel.is_open_to(abilities) => return Cautions::default(),
         (Channel::Call, false) => Caution::CallLeavesTrace,
         (Channel::Call, true) => Caution::CallLeavesTraceOnTheirs,
         (Channel::Text, false) => Caution::TextLeavesTrace,
@@ -38,7 +39,7 @@ pub(super) fn of_911(situation: Situation) -> Cautions {
     Cautions::default().with_if(situation.wary_of_police(), Caution::PoliceBothSides)
 }
 
-pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
+pub(super) fn of_a_hotline(situation: Situation, abilities: Abilities, offer: &Offer) -> Cautions {
     let minor = situation.age == Some(Age::Minor);
     let reports = offer.cautions.has(Caution::MayReport);
     let about_them = reports && (minor || situation.in_danger());
@@ -53,5 +54,5 @@ pub(super) fn of_a_hotline(situation: Situation, offer: &Offer) -> Cautions {
         .with_if(about_them, Caution::MayReportYou)
         .with_if(situation.wary_of_police() || (minor && !reports), Caution::AskBeforeYourName)
         .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
-        .and(of_the_trace(situation, offer.channel))
+        .and(of_the_trace(situation, abilities, offer.channel))
 }

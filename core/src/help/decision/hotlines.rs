@@ -53,12 +53,7 @@ const RANKS: u8 = 14;
 /// From 0, the best. A line that may be open and that this device can reach comes before one that is open and that it cannot.
 fn rank_of(offer: &Offer, unspoken: bool, abilities: Abilities) -> u8 {
     let spoken = offer.channel == Channel::Call;
-    let can_open = match offer.channel {
-        Channel::Call => abilities.calls,
-        Channel::Text => abilities.messages,
-        Channel::Chat => abilities.browser,
-        Channel::InPerson | Channel::Leave | Channel::AskNearby => true,
-    };
+    let can_open = offer.channel.is_open_to(abilities);
     let by_openness = match offer.open {
         Openness::Open | Openness::ClosingSoon => 0,
         Openness::Unknown => 2,

@@ -13,17 +13,19 @@ impl Case<'_> {
     pub(super) fn call_911(&self, reason: Reason) -> Step {
         let situation = self.situation;
         let cautions = of_911(situation)
-            .with(Caution::HangUpRings)
+            .with_if(self.abilities.calls || situation.no_phone(), Caution::HangUpRings)
             .with_if(situation.unspoken(), Caution::NoSilentCode)
             .with_if(situation.no_phone(), Caution::NoServiceStill911)
-            .and(of_the_trace(situation, Channel::Call));
+            .and(of_the_trace(situation, self.abilities, Channel::Call));
         self.step(Contact::Emergency, Channel::Call, reason, cautions)
     }
 
     pub(super) fn text_911(&self, reason: Reason) -> Step {
-        let cautions = of_911(self.situation)
-            .with(Caution::WaitForReply)
-            .and(of_the_trace(self.situation, Channel::Text));
+        let cautions = of_911(self.situation).with(Caution::WaitForReply).and(of_the_trace(
+            self.situation,
+            self.abilities,
+            Channel::Text,
+        ));
         self.step(Contact::Emergency, Channel::Text, reason, cautions)
     }
 
@@ -32,7 +34,7 @@ impl Case<'_> {
         let situation = self.situation;
         let by_call = !situation.no_phone() && (situation.in_danger() || !situation.unspoken());
         let channel = if by_call { Channel::Call } else { Channel::AskNearby };
-        let cautions = of_911(situation).and(of_the_trace(situation, channel));
+        let cautions = of_911(situation).and(of_the_trace(situation, self.abilities, channel));
         self.step(Contact::LocalEmergency, channel, Reason::Abroad, cautions)
     }
 
@@ -71,7 +73,7 @@ impl Case<'_> {
                 Contact::Service(offer.service),
                 offer.channel,
                 reason,
-                of_a_hotline(self.situation, offer),
+                of_a_hotline(self.situation, self.abilities, offer),
             )
         }
     }

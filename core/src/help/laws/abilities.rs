@@ -27,6 +27,7 @@ fn the_laws_hold_on_a_device_that_cannot_open_everything() {
             case.the_same_contact_leads_unless_it_is_a_hotline();
             case.a_hotline_that_leads_can_be_reached_from_here_where_one_that_may_be_open_can();
             case.nothing_is_lost_and_a_text_to_911_is_all_that_comes();
+            case.what_only_this_device_would_do_is_said_only_where_it_can();
             case.a_number_to_learn_for_another_phone_does_not_depend_on_this_device();
         }
     }
@@ -84,6 +85,27 @@ impl Case<'_> {
         let texts_911 = guidance.steps().any(|step| is_911(&step) && step.channel == Channel::Text);
         if !abilities.calls && calls_911 && !situation.no_phone() {
             assert!(texts_911, "{abilities:?} {situation:?}");
+        }
+    }
+
+    fn what_only_this_device_would_do_is_said_only_where_it_can(&self) {
+        const TRACES: [Caution; 5] = [
+            Caution::CallLeavesTrace,
+            Caution::CallLeavesTraceOnTheirs,
+            Caution::TextLeavesTrace,
+            Caution::TextLeavesTraceOnTheirs,
+            Caution::ChatLeavesTrace,
+        ];
+        let Self { abilities, situation, guidance, .. } = *self;
+        for step in guidance.steps() {
+            let leaves_one = matches!(step.channel, Channel::Call | Channel::Text | Channel::Chat)
+                && opens(abilities, step)
+                && !situation.no_phone();
+            let traces = TRACES.into_iter().filter(|trace| step.cautions.has(*trace)).count();
+            assert_eq!(traces, usize::from(leaves_one), "{abilities:?} {situation:?} {step:?}");
+            let calls_911 = step.contact == Contact::Emergency && step.channel == Channel::Call;
+            let rings = calls_911 && (abilities.calls || situation.no_phone());
+            assert_eq!(step.cautions.has(Caution::HangUpRings), rings, "{abilities:?} {situation:?}");
         }
     }
 

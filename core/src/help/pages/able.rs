@@ -4,6 +4,7 @@
 use super::Way;
 use crate::device::Abilities;
 use crate::event::Request;
+use crate::help::ServiceId;
 use crate::words::MessageId;
 
 impl Way {
@@ -22,6 +23,33 @@ impl Way {
             Request::Dial => abilities.calls,
             Request::ComposeText => abilities.messages,
             Request::OpenPage => abilities.browser,
+        }
+    }
+
+    /// Whether it reaches 911.
+    pub(crate) fn is_911(self) -> bool {
+        matches!(self, Self::Call911 | Self::Text911)
+    }
+
+    /// The service that it reaches.
+    fn service(self) -> Option<ServiceId> {
+        match self {
+            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Whether both reach 911, or the same service.
+    pub(super) fn is_same_contact(self, other: Self) -> bool {
+        self.is_911() && other.is_911() || self.service().is_some() && self.service() == other.service()
+    }
+
+    /// Its number where another one is shown large, for another phone.
+    pub(super) fn elsewhere(self) -> MessageId {
+        match self {
+            Self::Textphone(_) => id!("help-tty-number"),
+            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => id!("help-elsewhere-text"),
+            _ => id!("help-elsewhere-call"),
         }
     }
 

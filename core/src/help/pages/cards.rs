@@ -48,6 +48,9 @@ impl Drawing<'_> {
         let shown =
             cautions.iter().filter(|caution| !self.about || !is_for_later(*caution, words.language()));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
+        let learned = wording::number_to_memorise(services, first);
+        // The number of the first way, or of the first that has one.
+        let number = wording::number(services, first).or(learned);
         let mut actions = Vec::new();
         let mut cannot: Vec<Label> = Vec::new();
         for way in steps().filter_map(way_of) {
@@ -57,6 +60,11 @@ impl Drawing<'_> {
                 let told = Label::from(words.say(way.cannot()));
                 if !cannot.contains(&told) {
                     cannot.push(told);
+                }
+                if let Some(other) = act::number_of(way, context)
+                    && number.as_ref() != Some(&other)
+                {
+                    cannot.push(wording::label_with_number(words, way.elsewhere(), &other));
                 }
             }
         }
@@ -69,9 +77,6 @@ impl Drawing<'_> {
             let label = words.say_with(id!("help-about-name"), "name", service.name_in(words.language()));
             actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
-        let learned = wording::number_to_memorise(services, first);
-        // The number of the first way, or of the first that has one.
-        let number = wording::number(services, first).or(learned);
         Card {
             title: wording::title(words, services, first.contact).into(),
             number: number.as_ref().map(|number| wording::number_label(words, number)),
@@ -111,14 +116,7 @@ impl Drawing<'_> {
         if let Some(number) = act::number_of(way, self.context) {
             actions.extend(number_actions(page, self.session.practising, way, &number));
         } else if let Some(name) = name_of(words, way, self.context) {
-            let ids = [id!("help-chat-name"), id!("help-practice-chat"), id!("help-really-chat")];
-            let id = if self.session.practising { ids[1] } else { ids[0] };
-            for (action, id) in reach(self.session.practising, way).into_iter().zip([id, ids[2]]) {
-                if let Some(action) = action {
-                    let label = words.say_with(id, "name", &*name);
-                    actions.push(page.control(label, Weight::Plain, action));
-                }
-            }
+            actions.extend(chat_actions(page, self.session.practising, way, &name));
         }
         if let Way::Text(id) = way
             && let Some(service) = wording::service(self.context.services, id)
@@ -135,6 +133,24 @@ impl Drawing<'_> {
             notes.extend(note_of(words, way, self.context));
         }
     }
+}
+
+/// The control or, while practicing, the two controls for a chat.
+pub(super) fn chat_actions(
+    page: &mut PageBuilder<'_>,
+    practising: bool,
+    way: Way,
+    name: &str,
+) -> Vec<Control> {
+    let words = page.words();
+    let first = if practising { id!("help-practice-chat") } else { id!("help-chat-name") };
+    reach(practising, way)
+        .into_iter()
+        .zip([first, id!("help-really-chat")])
+        .filter_map(|(action, id)| {
+            Some(page.control(words.say_with(id, "name", name), Weight::Plain, action?))
+        })
+        .collect()
 }
 
 /// The control or, while practicing, the two controls for a way with a number.
@@ -171,12 +187,15 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
         _ => words.say(id!("help-dial-note")),
     };
     let mut notes = vec![note.into()];
-    let next = next_after(way, context);
-    if next == Way::Call911 {
+    let Some(next) = next_after(way, context) else { return notes };
+    if next.is_911() {
         let told = words.say(id!("help-dial-next-911"));
         notes.push(Label { text: told, spoken: words.say(id!("help-dial-next-911-spoken")) });
-    } else if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context))
-    {
+    } else if let Some(name) = name_of(words, next, context) {
+        let Some(number) = act::number_of(next, context) else {
+            notes.push(words.say_with(id!("help-next-chat"), "name", &*name).into());
+            return notes;
+        };
         let told = |number: String| {
             let mut arguments = crate::words::FluentArgs::new();
             arguments.set("name", &*name);
@@ -243,14 +262,18 @@ pub(super) fn person(
             (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
             (false, _) => add(call.0, call.1),
         }
-        cautions.push(words.say(id!("help-caution-call-trace")).into());
-        if may_text {
+        if abilities.calls {
+            cautions.push(words.say(id!("help-caution-call-trace")).into());
+        }
+        if may_text && abilities.messages {
             cautions.push(words.say(id!("help-caution-text-trace")).into());
             if person.text_body(drawing.context.word).is_some() {
                 cautions.push(words.say(id!("help-person-code-word")).into());
             }
         }
-        cautions.push(words.say(id!("help-dial-note")).into());
+        if abilities.calls {
+            cautions.push(words.say(id!("help-dial-note")).into());
+        }
     }
     // What cannot be read stands as it was typed, with the reason.
     let number = match number {

@@ -1,4 +1,4 @@
-//! What was touched and did not open: said at the top, with the number in large figures, so that it can be
+//! What was touched and did not open: said at the top, on Help directly behind 911, with the number in large figures, so that it can be
 //! called from another phone. It stays until the person goes on.
 
 use super::super::wording;
@@ -37,12 +37,17 @@ pub(crate) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) 
         Request::ComposeText => id!("help-failed-text-instead"),
         Request::OpenPage => id!("help-failed-chat-instead"),
     };
+    let still = match way {
+        Way::Text911 if context.abilities.calls => Some(id!("help-failed-still-call")),
+        Way::Call911 if context.abilities.messages => Some(id!("help-failed-still-text")),
+        _ => None,
+    };
     page.card(Card {
         title: name,
         number: address,
         status: None,
         reason: Some(say(way, words).into()),
         actions: Vec::new(),
-        cautions: vec![words.say(instead).into()],
+        cautions: still.into_iter().chain([instead]).map(|id| words.say(id).into()).collect(),
     });
 }

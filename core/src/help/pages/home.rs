@@ -1,11 +1,12 @@
 //! Where the plan's code lands: 911 and the hotline as equals, a text line, people, and the ways to the rest. One touch opens the dialer.
 
 use super::super::decision::decide;
-use super::super::guidance::{Channel, Contact, Step};
+use super::super::guidance::{Channel, Contact, Guidance, Step};
 use super::super::situation::{Danger, Situation, Voice};
 use super::cards::{self, Drawing};
-use super::{Action, Context, Screen, Session, tried};
-use crate::view::{PageBuilder, Row};
+use super::{Action, Context, Offers, Screen, Session, failed, tried};
+use crate::device::Abilities;
+use crate::view::{Card, PageBuilder, Row};
 
 pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     page.title(page.words().say(id!("help-title")));
@@ -16,19 +17,40 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
     // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line first.
     let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
-    let emergency = drawing(id!("help-home-911"), true).card(
+    let mut emergency = drawing(id!("help-home-911"), true).card(
         page,
         &guidance.lead,
         text_911.map_or(&[], core::slice::from_ref),
     );
-    match guidance.beside.first() {
+    if context.abilities == NOTHING {
+        only_elsewhere(page, &mut emergency);
+    }
+    let hotline = guidance.beside.first();
+    let usual = usual_hotline(&guidance, &offers);
+    match hotline {
         Some(hotline) => {
-            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, &[]);
+            let voice = usual.filter(|usual| usual.contact == hotline.contact && usual != hotline);
+            let rest = voice.as_ref().map_or(&[][..], core::slice::from_ref);
+            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, rest);
             page.row(Row::Pair { first: emergency, second: hotline });
         }
         None => page.card(emergency),
     }
-    for line in text_lines(&offers) {
+    if let Some(way) = session.failed
+        && !way.is_911()
+    {
+        failed::draw(way, context, page);
+    }
+    let is_in_the_pair = |step: &Step| {
+        hotline.is_some_and(|first| first.contact == step.contact && first.channel == step.channel)
+    };
+    let is_apart = |step: &Step| hotline.is_none_or(|first| first.contact != step.contact);
+    // The one that would stand beside 911 where calls can be made: its number is for another phone.
+    if let Some(usual) = usual.filter(is_apart) {
+        let card = drawing(id!("help-home-hotline"), false).card(page, &usual, &[]);
+        page.card(card);
+    }
+    for line in text_lines(&offers).into_iter().filter(|line| !is_in_the_pair(line)) {
         let card = drawing(id!("help-home-text"), false).card(page, &line, &[]);
         page.card(card);
     }
@@ -47,8 +69,29 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     page.text(id!("help-home-nothing-sent"));
 }
 
+const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: false };
+
+/// Where nothing can be opened: what to do about the number directly below it, and then whom to go to.
+fn only_elsewhere(page: &PageBuilder<'_>, emergency: &mut Card) {
+    let words = page.words();
+    emergency.status = Some(words.say(id!("help-failed-call-instead")).into());
+    let second = emergency.cautions.len().min(1);
+    emergency.cautions.insert(second, words.say(id!("help-do-people-near-danger")).into());
+}
+
+/// The hotline to call from another phone, where this device cannot call.
+fn usual_hotline(here: &Guidance, offers: &Offers) -> Option<Step> {
+    if offers.abilities().calls {
+        return None;
+    }
+    let guidance = decide(Situation::default(), &offers.on(Abilities::ALL));
+    let usual = guidance.beside.first()?;
+    // As it stands here: what a call leaves behind is not said.
+    here.steps().find(|step| (step.contact, step.channel) == (usual.contact, usual.channel)).copied()
+}
+
 /// The text line that is open, and the nearest one where that is another: it then says when it opens.
-fn text_lines(offers: &super::Offers) -> Vec<Step> {
+fn text_lines(offers: &Offers) -> Vec<Step> {
     let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
     let guidance = decide(quiet, offers);
     let is_text = |step: &&Step| step.channel == Channel::Text && matches!(step.contact, Contact::Service(_));

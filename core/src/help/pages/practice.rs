@@ -25,8 +25,10 @@ pub(super) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) 
         _ => page.text(id!("help-practised-none")),
     }
     page.text(id!("help-practised-lock"));
-    let next = next_after(way, context);
-    if let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) {
+    if let Some(next) = next_after(way, context)
+        && let Some(name) = name_of(words, next, context)
+        && let Some(number) = act::number_of(next, context)
+    {
         page.row(Row::Text(words.say_with(id!("help-tried-next"), "name", &*name).into()));
         if next.is_open_to(context.abilities) {
             for control in cards::number_actions(page, true, next, &number) {

@@ -66,7 +66,7 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             channel,
             reason: Reason::DangerUnanswered,
             cautions: Cautions::default()
-                .with(trace)
+                .with_if(channel.is_open_to(context.abilities), trace)
                 .with_if(service.assurance().needs_check(now), Caution::CheckNumber),
             open: Openness::from(service.open_state(now)),
             memorise: None,
@@ -82,8 +82,13 @@ pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut
             .map(|(_, channel, trace)| step(channel, trace))
             .collect();
         page.heading(id!("help-lifeline"));
-        let drawing =
-            Drawing { session, context, because: Some(id!("help-lifeline-what")), lead: true, about: false };
+        let what = match (context.abilities.calls, context.abilities.messages) {
+            (true, true) => id!("help-lifeline-what"),
+            (true, false) => id!("help-lifeline-what-call"),
+            (false, true) => id!("help-lifeline-what-text"),
+            (false, false) => id!("help-lifeline-what-elsewhere"),
+        };
+        let drawing = Drawing { session, context, because: Some(what), lead: true, about: false };
         let card = drawing.card(page, &step(Channel::Call, Caution::CallLeavesTrace), &rest);
         page.card(card);
         page.text(id!("help-lifeline-language"));

@@ -27,8 +27,9 @@ impl Tried {
 }
 
 /// The next to try if nobody answers, of the same kind: whoever writes may have to stay quiet. After the last line of its kind, and after a text to 911,
-/// 911 by voice; after 911 by voice, the first hotline.
-pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
+/// 911 by voice; after 911 by voice, the first hotline. Only what this device can open, and never the same contact, but for a call to 911 after a text to
+/// it. Nothing where 911 was tried and nothing else is left.
+pub(super) fn next_after(way: Way, context: &Context<'_>) -> Option<Way> {
     let offers = context.offers();
     let lines = |channel| {
         let open = offers.iter().filter(move |offer| {
@@ -36,18 +37,26 @@ pub(super) fn next_after(way: Way, context: &Context<'_>) -> Way {
         });
         open.map(|offer| offer.service)
     };
-    let after = |id, channel| {
-        let mut lines = lines(channel);
-        lines.find(|line| *line == id).and_then(|_| lines.next())
+    let calls = || lines(Channel::Call).map(Way::Call);
+    let texts = || lines(Channel::Text).map(Way::Text);
+    let chats = || lines(Channel::Chat).map(Way::Chat);
+    let fits = |next: &Way| {
+        next.is_open_to(context.abilities) && (!next.is_same_contact(way) || way == Way::Text911)
     };
-    let next = match way {
+    let usual = match way {
         Way::Text911 => None,
-        Way::Call911 | Way::CallPerson(_) => lines(Channel::Call).next().map(Way::Call),
-        Way::Call(id) => after(id, Channel::Call).map(Way::Call),
-        Way::Text(id) => after(id, Channel::Text).map(Way::Text),
-        Way::Chat(_) | Way::Textphone(_) | Way::TextPerson(_) => lines(Channel::Text).next().map(Way::Text),
+        Way::Call911 | Way::CallPerson(_) => calls().find(fits),
+        Way::Call(_) => calls().skip_while(|next| *next != way).find(fits),
+        Way::Text(_) => texts().skip_while(|next| *next != way).find(fits),
+        Way::Chat(_) | Way::Textphone(_) | Way::TextPerson(_) => texts().find(fits),
     };
-    next.unwrap_or(Way::Call911)
+    let others = || {
+        let by_text = (way != Way::Text911).then_some(Way::Text911);
+        by_text.into_iter().chain(texts()).chain(chats()).find(fits)
+    };
+    let by_voice = (way != Way::Call911).then_some(Way::Call911);
+    // Where nothing can be opened any more, 911 is for another phone.
+    usual.or_else(|| by_voice.filter(fits)).or_else(others).or(by_voice.filter(|_| !way.is_911()))
 }
 
 /// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the messages.
@@ -76,11 +85,16 @@ pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuild
         None => words.say(id!("help-tried-person")),
     };
     page.row(Row::Banner(told.into()));
-    let next = next_after(tried.way, context);
-    let (Some(name), Some(number)) = (name_of(words, next, context), act::number_of(next, context)) else {
+    let Some(next) = next_after(tried.way, context) else { return };
+    let Some(name) = name_of(words, next, context) else { return };
+    page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
+    let Some(number) = act::number_of(next, context) else {
+        for mut control in cards::chat_actions(page, practising, next, &name) {
+            control.weight = Weight::Lead;
+            page.row(Row::Button(control));
+        }
         return;
     };
-    page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
     if !next.is_open_to(context.abilities) {
         let id = match next {
             Way::Text911 | Way::Text(_) => id!("help-text-number"),
