@@ -27,11 +27,15 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     }
     let hotline = guidance.beside.first();
     let usual = usual_hotline(&guidance, &offers);
+    let is_in_the_pair =
+        |step: &Step| !context.abilities.calls && hotline.is_some_and(|first| first.contact == step.contact);
+    let (mut in_the_pair, lines): (Vec<Step>, Vec<Step>) =
+        text_lines(&offers).into_iter().partition(is_in_the_pair);
     match hotline {
         Some(hotline) => {
-            let voice = usual.filter(|usual| usual.contact == hotline.contact && usual != hotline);
-            let rest = voice.as_ref().map_or(&[][..], core::slice::from_ref);
-            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, rest);
+            in_the_pair.extend(usual.filter(is_in_the_pair));
+            in_the_pair.retain(|step| step.channel != hotline.channel);
+            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, &in_the_pair);
             page.row(Row::Pair { first: emergency, second: hotline });
         }
         None => page.card(emergency),
@@ -41,16 +45,13 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     {
         failed::draw(way, context, page);
     }
-    let is_in_the_pair = |step: &Step| {
-        hotline.is_some_and(|first| first.contact == step.contact && first.channel == step.channel)
-    };
     let is_apart = |step: &Step| hotline.is_none_or(|first| first.contact != step.contact);
     // The one that would stand beside 911 where calls can be made: its number is for another phone.
     if let Some(usual) = usual.filter(is_apart) {
         let card = drawing(id!("help-home-hotline"), false).card(page, &usual, &[]);
         page.card(card);
     }
-    for line in text_lines(&offers).into_iter().filter(|line| !is_in_the_pair(line)) {
+    for line in lines {
         let card = drawing(id!("help-home-text"), false).card(page, &line, &[]);
         page.card(card);
     }
