@@ -49,8 +49,8 @@ struct Arguments {
     /// As JSON.
     #[arg(long)]
     json: bool,
-    /// The whole decision table, as Markdown.
-    #[arg(long)]
+    /// The whole decision table, as Markdown; with no other option.
+    #[arg(long, exclusive = true)]
     table: bool,
 }
 
@@ -139,6 +139,26 @@ fn write(text: &str) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_table_takes_no_option_that_it_would_ignore() {
+        assert!(Arguments::try_parse_from(["decide", "--table"]).is_ok());
+        for option in [&["--json"][..], &["--danger", "now"], &["--locale", "es"]] {
+            let arguments = ["decide", "--table"].into_iter().chain(option.iter().copied());
+            assert!(Arguments::try_parse_from(arguments).is_err(), "{option:?}");
+        }
+    }
+
+    #[test]
+    fn a_chat_shows_its_address_and_no_number() {
+        let now = "2026-03-02T15:00:00-05:00".parse().unwrap();
+        let services = Services::choose(embedded(), None);
+        let situation = Situation { phone: Some(Phone::None), ..Situation::default() };
+        let guidance = decide(situation, &Offers::at(&services, now));
+        let told = plain_text(situation, &guidance, &services, now, Language::English);
+        let chats: Vec<&str> = told.lines().filter(|line| line.trim().starts_with("Chat: ")).collect();
+        assert!(!chats.is_empty() && chats.iter().all(|line| line.contains("(https://")), "{told}");
+    }
 
     #[test]
     fn a_region_or_a_language_that_does_not_exist_is_refused_with_the_choices() {

@@ -1,4 +1,4 @@
-//! Checks directory files, for an organisation that writes its own: every fault with the place where it is, and what would be offered.
+//! Checks directory files, for an organization that writes its own: every fault with the place where it is, and what would be offered.
 //!
 //! `cargo run --example directory -- check core/directory/westchester-ny.json`
 //!
@@ -16,8 +16,9 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 use tally_core::directory::{
-    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service,
+    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service, embedded,
 };
+use tally_core::words::Language;
 
 /// Checks directory files.
 #[derive(Parser)]
@@ -55,8 +56,23 @@ fn check_all(files: &[PathBuf], now: DateTime<Utc>, out: &mut impl Write) -> io:
     let mut sound = true;
     for file in files {
         let bytes = fs::read(file).map_err(|error| named(file, &error))?;
-        let region = file.file_stem().unwrap_or_default().to_string_lossy();
-        match Directory::check(&bytes, &region, now.date_naive()) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let Some(region) = name.strip_suffix(".json").filter(|region| !region.is_empty()) else {
+            sound = false;
+            let why = if name.to_ascii_lowercase().contains(".json.") {
+                "; something stands behind .json in its name"
+            } else {
+                ""
+            };
+            writeln!(
+                out,
+                "{}: is not a directory file: a region's is named REGION.json{why}",
+                file.display()
+            )?;
+            continue;
+        };
+        let nation = embedded().iter().find(|directory| directory.is_national());
+        match Directory::check_beside(nation, &bytes, region, now.date_naive()) {
             Ok(directory) => tell(file, &directory, now, out)?,
             Err(errors) => {
                 sound = false;
@@ -70,7 +86,13 @@ fn check_all(files: &[PathBuf], now: DateTime<Utc>, out: &mut impl Write) -> io:
 }
 
 fn named(file: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", file.display()))
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "is a folder: name the files in it, one by one".to_owned(),
+        io::ErrorKind::PermissionDenied => "may not be read: its permissions do not allow it".to_owned(),
+        _ => error.to_string(),
+    };
+    io::Error::new(error.kind(), format!("{}: {why}", file.display()))
 }
 
 fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
@@ -91,10 +113,10 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
         };
         writeln!(out, "    offered as    {kind}")?;
         ways(service, out)?;
-        hours(service.schedules(), out)?;
+        hours(service.schedules(), now, out)?;
         let languages = listed(service.languages());
         writeln!(out, "    languages     {languages}")?;
-        writeln!(out, "    limits        {}", limits(service.limits()))?;
+        limits(service.limits(), out)?;
         if !service.meeting().is_empty() {
             writeln!(out, "    meeting       {} parts, in English and Spanish", service.meeting().len())?;
         }
@@ -113,7 +135,7 @@ fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
         };
         writeln!(out, "    {how:<13} {}, dialled as {uri}", phone.number)?;
         if !phone.languages.is_empty() {
-            writeln!(out, "                  in {}", phone.languages.join(", "))?;
+            writeln!(out, "                  in {}", listed(&phone.languages))?;
         }
         for (body, whose) in
             [(&phone.text_body, "a first text"), (&phone.text_body_es, "a first text in Spanish")]
@@ -129,13 +151,18 @@ fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-fn hours(schedules: &Schedules, out: &mut impl Write) -> io::Result<()> {
+fn hours(schedules: &Schedules, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
     let Some(zone) = schedules.zone() else {
         return writeln!(out, "    hours         not known: its card says so");
     };
     writeln!(out, "    hours         in the time of {}", zone.name())?;
     for rule in schedules.weekly() {
-        writeln!(out, "                  {}", week(rule))?;
+        let over = if rule.valid_to.is_some_and(|last| last < now.date_naive()) {
+            ": over, and never open again"
+        } else {
+            ""
+        };
+        writeln!(out, "                  {}{over}", week(rule))?;
     }
     for exception in schedules.exceptions() {
         writeln!(out, "                  {}", date(exception))?;
@@ -169,14 +196,34 @@ fn span(hours: Hours) -> String {
     format!("{} to {}{next_day}", hours.opens, hours.closes)
 }
 
-fn limits(limits: Limits) -> String {
-    let said: Vec<&str> =
-        Limit::ALL.iter().filter(|(limit, _)| limits.has(*limit)).map(|(_, word)| *word).collect();
-    if said.is_empty() { "none: its card warns of nothing".to_owned() } else { said.join(", ") }
+/// Each limit, with what its card says.
+fn limits(limits: Limits, out: &mut impl Write) -> io::Result<()> {
+    let mut heading = "limits";
+    for (limit, word) in Limit::ALL.into_iter().filter(|(limit, _)| limits.has(*limit)) {
+        writeln!(out, "    {heading:<13} {word}: \"{}\"", limit.sentence(Language::English))?;
+        heading = "";
+    }
+    if heading.is_empty() {
+        Ok(())
+    } else {
+        writeln!(out, "    limits        none: its card warns of nothing")
+    }
 }
 
-fn listed(words: &[String]) -> String {
-    if words.is_empty() { "not said".to_owned() } else { words.join(", ") }
+/// Languages by name; a code that has none here as it is.
+fn listed(codes: &[String]) -> String {
+    let name = |code: &String| match code.split('-').next().unwrap_or_default() {
+        "en" if code == "en" => "English".to_owned(),
+        "es" if code == "es" => "Spanish".to_owned(),
+        "en" => format!("English ({code})"),
+        "es" => format!("Spanish ({code})"),
+        _ => code.clone(),
+    };
+    if codes.is_empty() {
+        "not said".to_owned()
+    } else {
+        codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
 }
 
 fn assurance(service: &Service, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
@@ -225,13 +272,14 @@ mod tests {
             "    hours         in the time of America/New_York",
             "                  every day 00:00 to 24:00",
             "                  MO,TU,WE,TH,FR,SA 10:00 to 22:00",
-            "    limits        no-in-person, holidays-unknown",
+            "    limits        no-in-person: \"They cannot come to you right away. Do not wait for them if you are in danger.\"",
+            "                  holidays-unknown: \"We do not know their hours on holidays.\"",
             "    languages     not said",
         ] {
             assert!(told.lines().any(|shown| shown == line), "{line}\n{told}");
         }
         let (sound, told) = checked("us-national.json", include_str!("../directory/us-national.json"));
-        assert!(sound && told.contains("                  in en, es\n"), "{told}");
+        assert!(sound && told.contains("                  in English, Spanish\n"), "{told}");
         assert!(told.contains("                  a first text says HELP\n"), "{told}");
     }
 
@@ -243,7 +291,7 @@ mod tests {
         assert!(!sound);
         assert_eq!(
             told,
-            "us-national.json:20:25: $.contents[0].services[0].phones[0].number: \"1-888-373-788\" has 9 digits, a 1 in \
+            "us-national.json:20:25: $.contents[0].services[0].phones[0].number: \"1-888-373-788\" has 9 digits, the 1 in \
              front not counted; a number in the United States has 10, with its area code\n"
         );
     }
@@ -256,6 +304,39 @@ mod tests {
             told,
             "elsewhere.json:3:11: $.region.id: \"us-national\" is not the name of the file, \"elsewhere\"\n"
         );
+    }
+
+    #[test]
+    fn a_file_that_the_build_would_not_take_is_refused_by_its_name() {
+        let text = include_str!("../directory/westchester-ny.json");
+        for (name, why) in [
+            ("westchester-ny.JSON", ""),
+            ("westchester-ny.json.txt", "; something stands behind .json in its name"),
+        ] {
+            let (sound, told) = checked(name, text);
+            assert!(!sound);
+            let whole = format!("{name}: is not a directory file: a region's is named REGION.json{why}\n");
+            assert_eq!(told, whole);
+        }
+    }
+
+    #[test]
+    fn a_slug_of_the_nation_is_refused_and_a_season_that_is_over_is_told() {
+        let text = include_str!("../directory/westchester-ny.json");
+        let (sound, told) = checked("westchester-ny.json", &text.replacen("\"msp-text\"", "\"988\"", 1));
+        assert!(!sound && told.contains("\"988\" is the slug of a service of us-national"), "{told}");
+        let season = text.replacen("\"freq\"", "\"valid_to\": \"2026-08-31\", \"freq\"", 1);
+        let (sound, told) = checked("westchester-ny.json", &season);
+        assert!(sound && told.contains(", until 2026-08-31: over, and never open again\n"), "{told}");
+    }
+
+    #[test]
+    fn what_cannot_be_opened_is_told_in_plain_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = "2099-03-02T12:00:00Z".parse().unwrap();
+        let told = |file| check_all(&[file], now, &mut Vec::new()).unwrap_err().to_string();
+        assert!(told(folder.path().join("x.json")).ends_with("x.json: there is no such file"));
+        assert!(told(folder.path().to_owned()).ends_with(": is a folder: name the files in it, one by one"));
     }
 
     #[test]

@@ -74,6 +74,9 @@ pub enum Fault {
     /// Text without anything to read.
     #[error("is blank: leave it out, or say something")]
     Blank,
+    /// The same, where text must be there.
+    #[error("is blank: it has to say something")]
+    BlankNeeded,
     /// Text with spaces around it.
     #[error("begins or ends with a space")]
     Untrimmed,
@@ -92,6 +95,9 @@ pub enum Fault {
     /// A property that is not read, and not known to be harmless.
     #[error("is not a property that is read here; there are: {}", .0.join(", "))]
     UnknownProperty(Vec<&'static str>),
+    /// A property that looks like one that is read and is not there.
+    #[error("is not a property that is read here: did you mean {0}?")]
+    Misspelt(&'static str),
     /// The same property or label a second time.
     #[error("is there a second time; the first is on line {first}: take one away")]
     Twice {
@@ -142,6 +148,12 @@ pub enum Fault {
         /// The line of the first.
         first: u32,
     },
+    /// A short name of the nation's file, whose services are offered beside these.
+    #[error("is the slug of a service of us-national: choose another")]
+    NationalSlug,
+    /// A service that is named 911.
+    #[error("names 911, which the app itself has: give the service its own name")]
+    EmergencyName,
     /// It refers to something other than what it stands in.
     #[error("is not the id of the {0} it stands in: leave it out")]
     OfAnother(&'static str),
@@ -191,12 +203,28 @@ pub enum Fault {
     /// Hours of a day that is closed.
     #[error("stands beside the attribute closed: take one of them away")]
     HoursOfAClosedDay,
+    /// A date without hours, and not marked as closed.
+    #[error(
+        "is a date with no hours: add opens_at and closes_at, or the attribute closed with the value yes"
+    )]
+    DateWithoutHours,
+    /// Hours on days in a row, which a date has alone.
+    #[error(
+        "has hours for several days: write one schedule for each date, or add freq and byday for days of the week"
+    )]
+    HoursOfSeveralDays,
+    /// Hours from a date on, without days of the week.
+    #[error("has no valid_to: a date with other hours has the same day in valid_from and valid_to")]
+    DateWithoutEnd,
+    /// Hours up to a date, without days of the week.
+    #[error("has no valid_from: a date with other hours has the same day in valid_from and valid_to")]
+    DateWithoutStart,
     /// A closed time that is not told by its dates.
     #[error("needs valid_from and valid_to, the first and the last day that are closed")]
     ClosedWhen,
-    /// A repetition of a single date that never falls on it.
-    #[error("does not name the day on which {0} falls; a single date needs no freq and no byday")]
-    NotThatDay(String),
+    /// Days of the week on a single date.
+    #[error("stands beside a single date, which has no freq and no byday: take it out")]
+    DaysOfADate,
     /// Not a date.
     #[error("is not a date: YYYY-MM-DD, such as 2026-03-02{}", if *.0 { ", or YYYY-MM" } else { "" })]
     BadDate(bool),
@@ -206,6 +234,12 @@ pub enum Fault {
     /// A day that has not come yet, when it tells what was done on it.
     #[error("is in the future; today is {0}")]
     InTheFuture(String),
+    /// A day so long ago that nobody meant it.
+    #[error("is before 2000: leave it out until somebody has checked the record with the service")]
+    LongAgo,
+    /// `asl`, which is another language in ISO 639.
+    #[error("is a language of Indonesia: American Sign Language is ase")]
+    SignLanguage,
     /// Not a language tag.
     #[error("is not a language: two or three letters of ISO 639, such as en, es, es-US, zh-Hant or ase")]
     UnknownLanguage,

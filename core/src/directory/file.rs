@@ -37,7 +37,7 @@ impl Directory {
     /// assert_eq!(errors[0].fault, Fault::Missing);
     /// ```
     pub fn parse(json: &str) -> Result<Self, Vec<DirectoryError>> {
-        read::directory(json, None)
+        read::directory(json, None, &[])
     }
 
     /// Reads one file as the build does, which takes nothing that this refuses: its bytes are text, it
@@ -46,6 +46,20 @@ impl Directory {
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.
     pub fn check(bytes: &[u8], region: &str, today: NaiveDate) -> Result<Self, Vec<DirectoryError>> {
+        Self::check_beside(None, bytes, region, today)
+    }
+
+    /// The same for a file whose services are offered beside those of the `nation`: no slug is one of
+    /// theirs.
+    ///
+    /// # Errors
+    /// Every fault found, as [`Directory::parse`] has them.
+    pub fn check_beside(
+        nation: Option<&Self>,
+        bytes: &[u8],
+        region: &str,
+        today: NaiveDate,
+    ) -> Result<Self, Vec<DirectoryError>> {
         let at = |place, path: &str, value, fault| {
             Err(vec![DirectoryError { place, path: path.to_owned(), value, fault }])
         };
@@ -56,7 +70,9 @@ impl Directory {
                 return at(Some(place), "$", None, Fault::NotJson(syntax));
             }
         };
-        let directory = read::directory(text, Some(today))?;
+        let services = nation.into_iter().flat_map(Self::services);
+        let taken: Vec<&str> = services.map(|service| service.slug.as_str()).collect();
+        let directory = read::directory(text, Some(today), &taken)?;
         if directory.region == region {
             return Ok(directory);
         }

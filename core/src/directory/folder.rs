@@ -14,6 +14,9 @@ pub(crate) type Sound = (String, String);
 pub(crate) fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<Vec<Sound>, Vec<String>> {
     let (mut sound, mut faults) = (Vec::new(), Vec::new());
     let mut has_national = false;
+    let nation = format!("{NATIONAL}.json");
+    let nation = files.iter().find(|(name, _)| *name == nation);
+    let nation = nation.and_then(|(_, bytes)| Directory::check(bytes, NATIONAL, today).ok());
     for (name, bytes) in files {
         let Some(region) = name.strip_suffix(".json").filter(|region| !region.is_empty()) else {
             // What an editor or a file manager leaves begins with a dot.
@@ -23,7 +26,7 @@ pub(crate) fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<V
             continue;
         };
         has_national |= region == NATIONAL;
-        match Directory::check(&bytes, region, today) {
+        match Directory::check_beside(nation.as_ref(), &bytes, region, today) {
             // It was read as text just now.
             Ok(_) => sound.push((region.to_owned(), String::from_utf8_lossy(&bytes).into_owned())),
             Err(errors) => faults.extend(errors.iter().map(|error| format!("{name}:{error}"))),
@@ -64,6 +67,17 @@ mod tests {
         tomorrow["contents"][0]["services"][0]["assured_date"] = "2099-03-03".into();
         assert!(
             told(&[NATION, ("westchester-ny.json", &tomorrow.to_string())])[0].contains("is in the future")
+        );
+    }
+
+    #[test]
+    fn a_slug_of_the_nation_is_refused_in_a_region() {
+        let county = COUNTY.replacen("\"msp-text\"", "\"ndvh\"", 1);
+        let lines = told(&[("us-national.json", NATION.1), ("westchester-ny.json", &county)]);
+        assert_eq!(lines.len(), 1, "{lines:#?}");
+        assert!(
+            lines[0].ends_with(": \"ndvh\" is the slug of a service of us-national: choose another"),
+            "{lines:#?}"
         );
     }
 

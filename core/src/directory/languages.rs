@@ -11,6 +11,11 @@ const TWO_LETTERS: &str = "\
     ltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsisk\
     slsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu";
 
+/// Whether `tag` is the code that is often taken for American Sign Language's, `ase`.
+pub(super) fn is_mistaken_sign_language(tag: &str) -> bool {
+    tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("asl"))
+}
+
 /// Whether `tag` names a language.
 pub(super) fn is_tag(tag: &str) -> bool {
     let primary = tag.split('-').next().unwrap_or_default();

@@ -4,6 +4,8 @@
 use super::service::{Kind, PhoneType};
 use crate::phone_number::PhoneNumber;
 
+mod elsewhere;
+
 /// Why a number is not that of a service.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -11,14 +13,37 @@ pub enum NumberFault {
     /// Not a phone number at all.
     #[error("is not a phone number")]
     Unreadable,
-    /// Something stands beside the digits that is not dialled.
-    #[error("has more than one number in it: write that alone; type, extension and description say the rest")]
+    /// More than one number.
+    #[error("has more than one number in it: write one; type, extension and description say the rest")]
     MoreThanANumber,
+    /// Something stands beside the digits that is not dialled.
+    #[error(
+        "has {0:?} beside the number: write the number and nothing else; type, extension and description say the rest"
+    )]
+    Beside(String),
+    /// TTY or TDD beside the number.
+    #[error("has {0:?} beside the number: set the type to textphone, and write the number and nothing else")]
+    TextphoneBeside(String),
+    /// A letter that looks like a digit.
+    #[error("has the letter {0} in place of a digit: write {1}")]
+    LetterForDigit(char, char),
+    /// Letters of a keypad in a number that costs something to call.
+    #[error("has letters, which only a toll-free number may have: write its digits")]
+    Letters,
+    /// A short code with marks in it.
+    #[error("is a short code: write its digits with nothing between them, {0}")]
+    MarksInShortCode(String),
     /// Too few or too many digits.
     #[error(
-        "has {0} digits, a 1 in front not counted; a number in the United States has 10, with its area code"
+        "has {found} digits{}; a number in the United States has 10, with its area code",
+        if *.one_in_front { ", the 1 in front not counted" } else { "" }
     )]
-    Digits(usize),
+    Digits {
+        /// How many there are.
+        found: usize,
+        /// Whether a 1 stands before them.
+        one_in_front: bool,
+    },
     /// A number of another country.
     #[error("is a number of another country, which not every phone can call")]
     Abroad,
@@ -31,9 +56,12 @@ pub enum NumberFault {
     /// 555-0100 to 555-0199.
     #[error("is a number for examples: nobody answers 555-0100 to 555-0199")]
     Example,
-    /// 900 numbers.
-    #[error("costs whoever calls it: 900 is for paid lines")]
+    /// 900 numbers, and 976 behind an area code.
+    #[error("costs whoever calls it: 900 and 976 are for paid lines")]
     Paid,
+    /// 500 numbers and their like.
+    #[error("is a personal number, which may cost whoever calls it: {0} is the area code of no place")]
+    Personal(String),
     /// The number of the police somewhere.
     #[error(
         "is an emergency number; no file has one: the app itself has 911, so that no slip can take it away or rename it"
@@ -83,15 +111,32 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     let rest = without_extension(written);
     let keyed = keyed(rest);
     // What is written in digits is judged by them: the parser may only say that it is no number.
-    if let Some(digits) = keyed.as_deref().filter(|digits| !digits.is_empty() && !has_letters(rest)) {
-        judge(digits, rest.trim_start().starts_with('+'), owner)?;
+    if let Some(digits) = keyed.as_ref().filter(|digits| !digits.is_empty() && !has_letters(rest)) {
+        let shape = Shape { plus: rest.trim_start().starts_with('+'), one_in_front: has_one_in_front(rest) };
+        judge(digits, shape, owner)?;
+        let short = matches!(digits.len(), 5 | 6);
+        if short && rest.trim().len() > digits.len() {
+            return Err(NumberFault::MarksInShortCode(digits.clone()));
+        }
+    }
+    if let (Some((letter, digit)), Some(_)) = (letter_for_digit(rest), &keyed) {
+        return Err(NumberFault::LetterForDigit(letter, digit));
+    }
+    let begins = rest.trim_start_matches(['+', '(', ' ']).starts_with(|first: char| first.is_ascii_digit());
+    let ten = |keyed: &String| match keyed.strip_prefix('1') {
+        Some(rest) if rest.len() == 10 => Some(rest.to_owned()),
+        _ => (keyed.len() == 10).then(|| keyed.clone()),
+    };
+    let ten = keyed.as_ref().and_then(ten);
+    if begins && has_letters(rest) && ten.is_some_and(|ten| !is_toll_free(&ten)) {
+        return Err(NumberFault::Letters);
     }
     // A number in letters of a keypad has ten or eleven of them; what is longer has words beside it.
     let beside =
         |keyed: &Option<String>| keyed.as_ref().is_none_or(|keyed| !(10..=11).contains(&keyed.len()));
     let enough = written.chars().filter(char::is_ascii_digit).count() >= 7;
     let number = PhoneNumber::parse_listed(written).map_err(|_| match enough {
-        true => NumberFault::MoreThanANumber,
+        true => beside_fault(rest),
         false => NumberFault::Unreadable,
     })?;
     let dialed = dialed(&number);
@@ -105,12 +150,12 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     };
     let twice = twice().flatten();
     if has_letters(rest) && beside(&keyed) && beside(&twice) {
-        return Err(NumberFault::MoreThanANumber);
+        return Err(beside_fault(rest));
     }
     if !keyed.as_deref().is_some_and(same) && !twice.as_deref().is_some_and(same) {
-        return Err(NumberFault::MoreThanANumber);
+        return Err(beside_fault(rest));
     }
-    judge(digits, dialed.starts_with('+'), owner)?;
+    judge(digits, Shape { plus: dialed.starts_with('+'), one_in_front: has_one_in_front(rest) }, owner)?;
     if written.len() > rest.len() && owner.is_some_and(|owner| owner.phone == PhoneType::Text) {
         return Err(NumberFault::ExtensionOfText);
     }
@@ -131,15 +176,23 @@ fn dialed(number: &PhoneNumber) -> String {
     dialed.split([',', ';']).next().unwrap_or_default().to_owned()
 }
 
-/// Whether this service may have the number with these digits, `+` before them or not.
-fn judge(digits: &str, plus: bool, owner: Option<Owner>) -> Result<(), NumberFault> {
+/// How the digits of a number are written.
+#[derive(Clone, Copy)]
+struct Shape {
+    plus: bool,
+    /// A 1 that stands apart, as before an area code.
+    one_in_front: bool,
+}
+
+/// Whether this service may have the number with these digits.
+fn judge(digits: &str, shape: Shape, owner: Option<Owner>) -> Result<(), NumberFault> {
     if EMERGENCY.contains(&digits) {
         return Err(NumberFault::Emergency);
     }
     let text = owner.is_some_and(|owner| owner.phone == PhoneType::Text);
-    match (plus, digits.len()) {
+    match (shape.plus, digits.len()) {
         (true, 11) if digits.starts_with('1') => judge_ten(&digits[1..]),
-        (true, _) if digits.starts_with('1') => Err(count(digits)),
+        (true, _) if digits.starts_with('1') => Err(count(digits, true)),
         (true, _) => Err(NumberFault::Abroad),
         (false, 3) if digits == LIFELINE => {
             let its_own = |owner: Owner| owner.national && owner.kind == Kind::Lifeline;
@@ -147,41 +200,84 @@ fn judge(digits: &str, plus: bool, owner: Option<Owner>) -> Result<(), NumberFau
         }
         (false, 3) if SERVICES.contains(&digits) => Ok(()),
         (false, 3) => Err(NumberFault::ThreeDigits),
+        (false, 5 | 6) if digits.starts_with("911") => Err(NumberFault::Emergency),
         (false, 5 | 6) if !text => Err(NumberFault::ShortCodeCalled),
         (false, 5 | 6) if !digits.starts_with(['0', '1']) => Ok(()),
         (false, 5 | 6) => Err(NumberFault::NotAShortCode),
-        (false, 10) => judge_ten(digits),
+        (false, 10) if !shape.one_in_front => judge_ten(digits),
         (false, 11) if digits.starts_with('1') => judge_ten(&digits[1..]),
-        _ => Err(count(digits)),
+        _ => Err(count(digits, shape.one_in_front)),
     }
 }
 
-/// How many digits there are, but for the 1 in front: no area code begins with one.
-fn count(digits: &str) -> NumberFault {
-    let without = digits.strip_prefix('1').filter(|rest| rest.len() > 7);
-    NumberFault::Digits(without.unwrap_or(digits).len())
+/// How many digits there are, but for a 1 in front.
+fn count(digits: &str, one_in_front: bool) -> NumberFault {
+    let rest = digits.strip_prefix('1').filter(|rest| one_in_front || rest.len() > 10);
+    NumberFault::Digits { found: rest.unwrap_or(digits).len(), one_in_front: rest.is_some() }
+}
+
+/// `1-914`, `+1 914`, and no `123`.
+fn has_one_in_front(written: &str) -> bool {
+    let written = written.trim_start().trim_start_matches('+');
+    let rest = written.strip_prefix('1').map(str::chars);
+    rest.and_then(|mut rest| rest.next()).is_some_and(|next| !next.is_alphanumeric())
 }
 
 /// Ten digits of the North American Numbering Plan: NXX NXX XXXX, no N11 and no N9X in front.
 fn judge_ten(digits: &str) -> Result<(), NumberFault> {
     let &[a, b, c, d, e, f, _, _, _, _] = digits.as_bytes() else {
-        return Err(NumberFault::Digits(digits.len()));
+        return Err(NumberFault::Digits { found: digits.len(), one_in_front: false });
     };
-    if a == b'1' {
-        return Err(count(digits));
-    }
+    let area = digits[..3].to_owned();
     if a < b'2' || b == b'9' || (b, c) == (b'1', b'1') {
-        return Err(NumberFault::AreaCode(digits[..3].to_owned()));
+        return Err(NumberFault::AreaCode(area));
+    }
+    if area == "900" || (&digits[3..6] == "976" && !is_toll_free(digits)) {
+        return Err(NumberFault::Paid);
+    }
+    let code = area.parse().unwrap_or_default();
+    if elsewhere::ABROAD.contains(&code) {
+        return Err(NumberFault::Abroad);
+    }
+    if elsewhere::PERSONAL.contains(&code) {
+        return Err(NumberFault::Personal(area));
     }
     // Numbers that cost nothing do have such groups as 911.
-    let is_toll_free = a == b'8' && b == c;
-    if d < b'2' || ((e, f) == (b'1', b'1') && !is_toll_free) {
+    if d < b'2' || ((e, f) == (b'1', b'1') && !is_toll_free(digits)) {
         return Err(NumberFault::Exchange(digits[3..6].to_owned()));
     }
-    if &digits[3..8] == "55501" {
-        return Err(NumberFault::Example);
+    if &digits[3..8] == "55501" { Err(NumberFault::Example) } else { Ok(()) }
+}
+
+/// 800, 888, 877 and so on.
+fn is_toll_free(digits: &str) -> bool {
+    matches!(digits.as_bytes(), [b'8', b, c, ..] if b == c && !matches!(b, b'1' | b'2' | b'9'))
+}
+
+/// What stands beside a number, as far as that can be told.
+fn beside_fault(written: &str) -> NumberFault {
+    let is_word = |word: &&str| word.chars().any(|letter| letter.is_alphabetic());
+    let words: Vec<&str> = written.split_whitespace().filter(is_word).collect();
+    let beside: String = words.join(" ").chars().take(40).collect();
+    let upper = beside.to_ascii_uppercase();
+    match beside.is_empty() {
+        true => NumberFault::MoreThanANumber,
+        false if upper.contains("TTY") || upper.contains("TDD") => NumberFault::TextphoneBeside(beside),
+        false => NumberFault::Beside(beside),
     }
-    if &digits[..3] == "900" { Err(NumberFault::Paid) } else { Ok(()) }
+}
+
+/// The letter that was typed for a digit, where all the letters may have been: `8OO`, `9l4`.
+fn letter_for_digit(written: &str) -> Option<(char, char)> {
+    let digit = |letter| match letter {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' => Some('1'),
+        _ => None,
+    };
+    let letters = || written.chars().filter(|letter| letter.is_alphabetic());
+    let first = letters().next()?;
+    let looks_so = letters().all(|letter| digit(letter).is_some());
+    looks_so.then(|| digit(first).map(|digit| (first, digit))).flatten()
 }
 
 /// The number without `ext. 12`, `x12`, `#12` or `;ext=12` behind it, as the parser reads them.
@@ -223,6 +319,24 @@ fn keyed(text: &str) -> Option<String> {
         }
     }
     Some(digits)
+}
+
+/// Whether a service's name says that it is 911, in whatever way.
+pub(super) fn is_emergency_name(name: &str) -> bool {
+    let mut digits = String::new();
+    for letter in name.chars().chain([' ']) {
+        match letter {
+            _ if letter.is_ascii_digit() => digits.push(letter),
+            '-' | '.' | '\u{2010}'..='\u{2013}' | ' ' if matches!(digits.as_str(), "9" | "91") => {}
+            _ => {
+                if digits == "911" {
+                    return true;
+                }
+                digits.clear();
+            }
+        }
+    }
+    false
 }
 
 fn has_letters(text: &str) -> bool {

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde_json::Value;
 
 use super::dates::parse_day;
@@ -15,6 +15,7 @@ use super::error::{DirectoryError, Fault, Place};
 use super::file::{Directory, NATIONAL};
 use super::hours::Schedules;
 use super::languages;
+use super::number::is_emergency_name;
 use super::places::Places;
 use super::service::{Assurance, Chat, Kind, Service};
 use super::syntax;
@@ -41,7 +42,12 @@ const ATTRIBUTES: usize = 48;
 const SCHEDULES: usize = 64;
 
 /// Reads a file; nothing in it was done after `today`, where that is known.
-pub(super) fn directory(json: &str, today: Option<NaiveDate>) -> Result<Directory, Vec<DirectoryError>> {
+/// No slug is one of those that are `taken`.
+pub(super) fn directory(
+    json: &str,
+    today: Option<NaiveDate>,
+    taken: &[&str],
+) -> Result<Directory, Vec<DirectoryError>> {
     let refused = |place, fault| Err(vec![DirectoryError { place, path: "$".into(), value: None, fault }]);
     if json.len() > Directory::MAX_BYTES {
         return refused(None, Fault::TooLarge);
@@ -54,7 +60,7 @@ pub(super) fn directory(json: &str, today: Option<NaiveDate>) -> Result<Director
         }
     };
     let faults = Faults::of(Places::of(json));
-    let mut reader = Reader { today, national: false, ids: HashMap::new(), slugs: HashMap::new() };
+    let mut reader = Reader { today, national: false, taken, ids: HashMap::new(), slugs: HashMap::new() };
     let directory = reader.file(&Node::root(&value, &faults));
     match (directory, faults.into_list()) {
         (Some(directory), list) if list.is_empty() => Ok(directory),
@@ -69,15 +75,17 @@ pub(super) fn place_of_region(json: &str) -> Option<Place> {
 }
 
 /// What holds for one file.
-struct Reader {
+struct Reader<'t> {
     today: Option<NaiveDate>,
     national: bool,
+    /// The slugs of the nation's services.
+    taken: &'t [&'t str],
     /// What must be unique, with the line of the first.
     ids: HashMap<String, u32>,
     slugs: HashMap<String, u32>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn file(&mut self, root: &Node<'_>) -> Option<Directory> {
         root.knows_only(properties::FILE);
         let region = root.object("region");
@@ -124,6 +132,9 @@ impl Reader {
         let ids = Ids { organization: organization_id, service: id.as_deref(), phone: None };
         ids.hold(node);
         let name = node.word("name", NAME);
+        if name.as_deref().is_some_and(is_emergency_name) {
+            node.fault_at("name", Fault::EmergencyName);
+        }
         match node.word("status", NAME).as_deref() {
             Some("active") | None => {}
             Some("inactive" | "defunct" | "temporarily closed") => node.fault_at("status", Fault::NotActive),
@@ -134,12 +145,16 @@ impl Reader {
         }
         let assured = node.optional_word("assured_date", NAME).and_then(|text| parse_day(&text));
         self.not_after_today(node, "assured_date", assured);
+        if assured.is_some_and(|day| day.year() < 2000) {
+            node.fault_at("assured_date", Fault::LongAgo);
+        }
         let traits = self.traits(node, id.as_deref());
         let kind = traits.as_ref().map_or(Kind::Hotline, |traits| traits.kind);
         let phones = self.phones(node, ids, kind);
         self.contacts(node, ids);
         let chat = self.chat(node, ids);
-        if !node.has("phones") && !node.has("additional_urls") {
+        let misspelt = node.is_misspelt("phones") || node.is_misspelt("additional_urls");
+        if !node.has("phones") && !node.has("additional_urls") && !misspelt {
             node.fault(Fault::NoContact);
         }
         let schedules = self.schedules(node, ids);
@@ -226,6 +241,9 @@ impl Reader {
             self.id(&language);
             ids.hold(&language);
             match language.word("code", NAME) {
+                Some(tag) if languages::is_mistaken_sign_language(&tag) => {
+                    language.fault_at("code", Fault::SignLanguage);
+                }
                 Some(tag) if !languages::is_tag(&tag) => language.fault_at("code", Fault::UnknownLanguage),
                 Some(tag) if tags.contains(&tag) => language.fault_at("code", Fault::SameLanguage),
                 Some(tag) => tags.push(tag),

@@ -110,17 +110,17 @@ fn each_fault_is_told_once_with_its_place_its_value_and_the_choices() {
     let long = "x".repeat(81);
     let cases = [
         // Numbers.
-        ("/phones/0/number", json!(""), ".phones[0].number: \"\" is blank: leave it out, or say something"),
+        ("/phones/0/number", json!(""), ".phones[0].number: \"\" is blank: it has to say something"),
         (
             "/phones/0/number",
             json!("914-600-420"),
-            ".phones[0].number: \"914-600-420\" has 9 digits, a 1 in front not counted; a number in the \
+            ".phones[0].number: \"914-600-420\" has 9 digits; a number in the \
              United States has 10, with its area code",
         ),
         (
             "/phones/0/number",
             json!("914-600-42080"),
-            ".phones[0].number: \"914-600-42080\" has 11 digits, a 1 in front not counted; a number in the \
+            ".phones[0].number: \"914-600-42080\" has 11 digits; a number in the \
              United States has 10, with its area code",
         ),
         (
@@ -227,7 +227,43 @@ fn each_fault_is_told_once_with_its_place_its_value_and_the_choices() {
              leave it out",
         ),
         // The service.
-        ("/name", json!(" "), ".name: \" \" is blank: leave it out, or say something"),
+        ("/name", json!(" "), ".name: \" \" is blank: it has to say something"),
+        (
+            "/name",
+            json!("911"),
+            ".name: \"911\" names 911, which the app itself has: give the service its own name",
+        ),
+        (
+            "/attributes/+",
+            json!({ "id": id(30), "label": "name:es", "value": "911" }),
+            ".attributes[2].value: \"911\" names 911, which the app itself has: give the service its own name",
+        ),
+        (
+            "/assured_date",
+            json!("1998-01-31"),
+            ".assured_date: \"1998-01-31\" is before 2000: leave it out until somebody has checked the record with the \
+             service",
+        ),
+        (
+            "/phones/0/languages/0/code",
+            json!("asl"),
+            ".phones[0].languages[0].code: \"asl\" is a language of Indonesia: American Sign Language is ase",
+        ),
+        (
+            "/schedules/0/attributes/+",
+            json!({ "id": id(30), "label": "closed", "value": "true" }),
+            ".schedules[0].attributes[1].value: \"true\" is not taken here; there is: yes",
+        ),
+        (
+            "/schedules/0/attributes/+",
+            json!({ "id": id(30), "label": "closed", "value": "yes" }),
+            ".schedules[0].opens_at: \"10:00\" stands beside the attribute closed: take one of them away",
+        ),
+        (
+            "/schedules/0/attributes/0/label",
+            json!("timezone"),
+            ".schedules[0].attributes[0].label: \"timezone\" is not taken here; there are: tzid, overnight, closed",
+        ),
         ("/name", json!("A line "), ".name: \"A line \" begins or ends with a space"),
         ("/name", json!(null), ".name: null is not a value that HSDS takes: leave the property out"),
         ("/name", json!(5), ".name: 5 should be text, in double quotes"),
@@ -594,7 +630,9 @@ fn what_is_not_json_is_told_plainly_with_its_line_and_column() {
         ("{\"a\": 1", "1:7: the file ends too soon: a \", ] or } is missing"),
         ("{} {}", "1:4: the file goes on behind its end: a { or [ is missing, or a } too many"),
         ("{\"a\": 1\n \"b\": 2}", "2:2: the file has no comma before this, or no } or ]: one is missing"),
-        ("{\"a\": yes}", "1:7: the file is not JSON: expected value"),
+        ("{\"a\": yes}", "1:7: the file has something here that is no value: text stands in double quotes"),
+        ("{a: 1}", "1:2: the file has no double quote where the name of a property begins"),
+        ("{\"a\" 1}", "1:6: the file has no colon between the name of a property and its value"),
     ] {
         let errors = Directory::parse(text).unwrap_err();
         let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
@@ -604,7 +642,41 @@ fn what_is_not_json_is_told_plainly_with_its_line_and_column() {
     let errors = Directory::check(b"{\n \"a\": \"Jos\xe9\"}", "test", today).unwrap_err();
     assert_eq!(errors[0].to_string(), "2:11: the file is not UTF-8: save the file as UTF-8");
     let errors = Directory::check(b"\xff\xfe{\0}\0", "test", today).unwrap_err();
-    assert_eq!(errors[0].to_string(), "1:1: the file is not UTF-8: save the file as UTF-8");
+    assert_eq!(
+        errors[0].to_string(),
+        "1:1: the file is UTF-16: save the file as UTF-8 (in Notepad: Save as, then Encoding: UTF-8)"
+    );
+}
+
+#[test]
+fn a_property_with_a_slip_in_its_name_is_told_by_one_message() {
+    for (pointer, key, slip) in [
+        ("/contents/0/services/0", "phones", "phone"),
+        ("/contents/0/services/0", "attributes", "atributes"),
+        ("/contents/0/services/0", "schedules", "schedule"),
+        ("/contents/0/services/0", "name", "Name"),
+        ("/contents/0/services/0/phones/0", "number", "nubmer"),
+        ("/contents/0/services/0/schedules/0", "opens_at", "opensAt"),
+        ("/contents/0/services/0/schedules/0", "byday", "bydays"),
+        ("/contents/0", "services", "service"),
+        ("/region", "id", "ids"),
+        ("", "contents", "content"),
+    ] {
+        let mut file = sound();
+        if key == "phones" {
+            file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove("additional_urls");
+        }
+        let object = file.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+        let value = object.remove(key).unwrap();
+        object.insert(slip.to_owned(), value);
+        let path = format!("${}", pointer.replace("/0", "[0]").replace('/', "."));
+        let told = told(&file);
+        assert_eq!(
+            told,
+            [format!("{path}.{slip} is not a property that is read here: did you mean {key}?")],
+            "{slip}"
+        );
+    }
 }
 
 #[test]
@@ -796,16 +868,36 @@ fn a_date_says_when_and_either_hours_or_closed() {
     };
     assert_eq!(of(date(json!({})), &["closed"]), [""; 0]);
     assert_eq!(of(date(json!({ "opens_at": "10:00", "closes_at": "12:00" })), &[]), [""; 0]);
-    let friday = json!({ "opens_at": "10:00", "closes_at": "12:00", "freq": "WEEKLY", "byday": "FR" });
-    assert_eq!(of(date(friday), &[]), [""; 0]);
-    let monday = json!({ "opens_at": "10:00", "closes_at": "12:00", "freq": "WEEKLY", "byday": "MO" });
+    for day in ["FR", "MO"] {
+        let rule = json!({ "opens_at": "10:00", "closes_at": "12:00", "freq": "WEEKLY", "byday": day });
+        let told = format!(
+            ".byday: \"{day}\" stands beside a single date, which has no freq and no byday: take it out"
+        );
+        assert_eq!(of(date(rule), &[]), [told]);
+    }
+    let no_hours =
+        " is a date with no hours: add opens_at and closes_at, or the attribute closed with the value yes";
+    assert_eq!(of(date(json!({})), &[]), [no_hours]);
+    assert_eq!(of(json!({ "valid_from": "2026-12-25" }), &[]), [no_hours]);
+    let hours = |from: Value, to: Value| {
+        let mut rule = json!({ "opens_at": "10:00", "closes_at": "12:00" });
+        for (key, day) in [("valid_from", from), ("valid_to", to)] {
+            if !day.is_null() {
+                rule[key] = day;
+            }
+        }
+        of(rule, &[])
+    };
+    let the_same = "a date with other hours has the same day in valid_from and valid_to";
+    assert_eq!(hours(json!("2026-12-25"), json!(null)), [format!(" has no valid_to: {the_same}")]);
+    assert_eq!(hours(json!(null), json!("2026-12-25")), [format!(" has no valid_from: {the_same}")]);
     assert_eq!(
-        of(date(monday), &[]),
-        [
-            ".byday: \"MO\" does not name the day on which 2026-12-25 falls; a single date needs no freq and no byday"
-        ]
+        hours(json!("2026-12-25"), json!("2026-12-27")),
+        [" has hours for several days: write one schedule for each date, or add freq and byday for days of \
+             the week"]
     );
-    assert_eq!(of(date(json!({})), &[]), [".opens_at is missing", ".closes_at is missing"]);
+    assert_eq!(hours(json!("2026-12-25"), json!("2026-12-24")).len(), 1);
+    assert_eq!(hours(json!("2026-12-25"), json!("tomorrow")).len(), 1);
     assert_eq!(
         of(date(json!({ "opens_at": "10:00" })), &["closed"]),
         [".opens_at: \"10:00\" stands beside the attribute closed: take one of them away"]

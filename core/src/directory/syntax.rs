@@ -11,6 +11,8 @@ use super::error::Place;
 pub enum Syntax {
     /// Bytes that are not UTF-8.
     NotUtf8,
+    /// UTF-16, as Notepad's "Unicode" is.
+    Utf16,
     /// A byte order mark at the start.
     ByteOrderMark,
     /// Nothing at all.
@@ -31,6 +33,16 @@ pub enum Syntax {
     Trailing,
     /// Deeper than anything that is read.
     TooDeep,
+    /// Something that is no value: a text without quotes, as a rule.
+    NoValue,
+    /// A name without quotes.
+    BareKey,
+    /// A name without a value.
+    NoColon,
+    /// A backslash that means nothing.
+    Backslash,
+    /// A number that JSON does not write so.
+    BadNumber,
     /// As the parser says it.
     Other(String),
 }
@@ -39,6 +51,8 @@ impl fmt::Display for Syntax {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotUtf8 => formatter.write_str("is not UTF-8: save the file as UTF-8"),
+            Self::Utf16 => formatter
+                .write_str("is UTF-16: save the file as UTF-8 (in Notepad: Save as, then Encoding: UTF-8)"),
             Self::ByteOrderMark => {
                 formatter.write_str("begins with a byte order mark (BOM): save the file as UTF-8 without one")
             }
@@ -64,6 +78,14 @@ impl fmt::Display for Syntax {
             Self::TooDeep => {
                 formatter.write_str("holds lists within lists, deeper than anything that is read")
             }
+            Self::NoValue => {
+                formatter.write_str("has something here that is no value: text stands in double quotes")
+            }
+            Self::BareKey => formatter.write_str("has no double quote where the name of a property begins"),
+            Self::NoColon => formatter.write_str("has no colon between the name of a property and its value"),
+            Self::Backslash => formatter.write_str("has a \\ that means nothing here: take it out"),
+            Self::BadNumber => formatter
+                .write_str("has a number that is not written as JSON has it: put double quotes around it"),
             Self::Other(message) => write!(formatter, "is not JSON: {message}"),
         }
     }
@@ -75,7 +97,8 @@ const QUOTES: &[char] = &['“', '”', '„', '‟', '«', '»', '‘', '’', 
 /// What is wrong with the bytes of a file that are not text.
 pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> (Place, Syntax) {
     let read = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-    (place_of(&read, read.len()), Syntax::NotUtf8)
+    let utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    (place_of(&read, read.len()), if utf16 { Syntax::Utf16 } else { Syntax::NotUtf8 })
 }
 
 /// What is wrong with a text that `error` refused.
@@ -104,6 +127,11 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> (Place, Syntax) 
             return open_string(text, at);
         }
         _ if error.is_eof() => Syntax::Unfinished,
+        ("expected value" | "expected ident", _) => Syntax::NoValue,
+        ("key must be a string", _) => Syntax::BareKey,
+        ("expected `:`", _) => Syntax::NoColon,
+        ("invalid escape", _) => Syntax::Backslash,
+        ("invalid number" | "number out of range", _) => Syntax::BadNumber,
         _ => Syntax::Other(message.to_owned()),
     };
     (place_of(text, at), syntax)

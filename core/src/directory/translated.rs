@@ -1,7 +1,7 @@
 //! What a directory says to a reader of a language; the language it was written in, where it says
 //! nothing else.
 
-use super::{Assurance, MeetingPart, Service};
+use super::{Assurance, Limit, MeetingPart, Service};
 use crate::words::Language;
 
 impl Service {
@@ -18,6 +18,23 @@ impl Assurance {
     pub fn source_in(&self, language: Language) -> &str {
         let spanish = self.source_es.as_deref().filter(|_| language == Language::Spanish);
         spanish.unwrap_or(&self.source)
+    }
+}
+
+impl Limit {
+    /// What a card says of it.
+    #[must_use]
+    pub fn sentence(self, language: Language) -> String {
+        let words = language.words();
+        let sentence = words.say(match self {
+            Self::NoInPerson => id!("help-caution-no-in-person"),
+            Self::CannotSendHelp => id!("help-caution-cannot-send-help"),
+            Self::MayReport => id!("help-caution-may-report"),
+            Self::Relay711 => id!("help-caution-relay"),
+            Self::Interpreters => id!("help-caution-interpreters"),
+            Self::HolidaysUnknown => id!("help-caution-holidays"),
+        });
+        sentence.to_string()
     }
 }
 

@@ -130,7 +130,15 @@ pub(super) fn parse(name: &str) -> Option<Zone> {
 pub(super) fn instead_of(name: &str) -> Option<&'static str> {
     let same = |known: &&str| known.eq_ignore_ascii_case(&name.replace(' ', "_"));
     let listed = || ALL.iter().map(|(name, _)| *name).find(same);
-    OTHERWISE.iter().find(|(other, _)| same(other)).map(|(_, known)| *known).or_else(listed)
+    let known = OTHERWISE.iter().find(|(other, _)| same(other)).map(|(_, known)| *known);
+    known.or_else(listed).or_else(|| of_its_end(&name.replace(' ', "_")))
+}
+
+/// The zone whose name ends as this one does, where there is one alone: `Indianapolis`.
+fn of_its_end(name: &str) -> Option<&'static str> {
+    let end = |name: &str| name.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let mut same = ALL.iter().map(|(known, _)| *known).filter(|known| end(known) == end(name));
+    same.next().filter(|_| same.next().is_none())
 }
 
 #[cfg(test)]
@@ -180,6 +188,9 @@ mod tests {
             assert_eq!(instead_of(word), Some(*name), "{word}");
         }
         assert_eq!(instead_of("america/new york"), Some("America/New_York"));
+        assert_eq!(instead_of("Indianapolis"), Some("America/Indiana/Indianapolis"));
+        assert_eq!(instead_of("US/New York"), Some("America/New_York"));
+        assert_eq!(instead_of("America/Indiana"), None);
         assert_eq!(instead_of("Europe/Paris"), None);
     }
 }

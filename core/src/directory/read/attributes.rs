@@ -4,6 +4,7 @@ use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
 use crate::directory::dates::{is_month_or_day, parse_day};
 use crate::directory::error::Fault;
 use crate::directory::meeting::{MeetingKind, MeetingPart};
+use crate::directory::number::is_emergency_name;
 use crate::directory::service::{Kind, Limit, Limits};
 
 /// The attributes of a service.
@@ -34,7 +35,7 @@ impl Attribute<'_> {
 
 const LABELS: [&str; 7] = ["slug", "name:es", "kind", "limit", "source", "source:es", "source-date"];
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn traits(&mut self, node: &Node<'_>, id: Option<&str>) -> Option<Traits> {
         let mut traits = Traits {
             slug: None,
@@ -79,6 +80,9 @@ impl Reader {
                     if found > NAME {
                         attribute.fault(Fault::TooLong { found, most: NAME });
                     }
+                    if is_emergency_name(&value) {
+                        attribute.fault(Fault::EmergencyName);
+                    }
                     traits.name_es = Some(value);
                 }
                 "source" => traits.source = Some(value),
@@ -108,6 +112,8 @@ impl Reader {
             attribute.fault(Fault::NotAShortName);
         } else if let Some(first) = self.slugs.get(&slug) {
             attribute.fault(Fault::DuplicateSlug { first: *first });
+        } else if !self.national && self.taken.contains(&slug.as_str()) {
+            attribute.fault(Fault::NationalSlug);
         } else {
             self.slugs.insert(slug.clone(), attribute.node.line());
         }

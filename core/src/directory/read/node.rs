@@ -33,6 +33,11 @@ impl Faults {
         let place = self.place(&path);
         let error = DirectoryError { place, path, value: value.and_then(shown), fault };
         let mut list = self.list.borrow_mut();
+        if error.fault == Fault::BlankNeeded {
+            let blank = list.iter_mut().find(|o| o.path == error.path && o.fault == Fault::Blank);
+            blank.into_iter().for_each(|blank| blank.fault = Fault::BlankNeeded);
+            return;
+        }
         // One fault, one message: what a first one brought about is not told.
         if list.len() < Self::MOST && !list.iter().any(|other| other.path == error.path) {
             list.push(error);
@@ -102,9 +107,24 @@ impl<'f> Node<'f> {
 
     pub(super) fn fault_at(&self, key: &str, fault: Fault) {
         // What is no object at all is told as that, and as nothing else.
-        if let Some(object) = self.object {
+        // So is what is there under a name with a slip in it.
+        if let Some(object) = self.object
+            && !self.is_misspelt(key)
+        {
             self.faults.note(format!("{}.{key}", self.path), object.get(key), fault);
         }
+    }
+
+    /// Whether `key` was noted as meant by another.
+    pub(super) fn is_misspelt(&self, key: &str) -> bool {
+        self.faults.list.borrow().iter().any(|error| {
+            matches!(error.fault, Fault::Misspelt(meant) if meant == key)
+                && error
+                    .path
+                    .strip_prefix(&self.path)
+                    .and_then(|rest| rest.strip_prefix('.'))
+                    .is_some_and(|rest| !rest.contains(['.', '[']))
+        })
     }
 
     /// Notes a fault, and stands for the value that is not there.
@@ -118,9 +138,14 @@ impl<'f> Node<'f> {
         for (key, value) in self.object.into_iter().flatten() {
             match known.iter().find(|(name, _)| name == key) {
                 None => {
-                    let names = known.iter().map(|(name, _)| *name).collect();
-                    let path = format!("{}.{}", self.path, readable(key));
-                    self.faults.note(path, None, Fault::UnknownProperty(names));
+                    let mut names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+                    names.retain(|name| !self.object.is_some_and(|object| object.contains_key(*name)));
+                    let meant = names.into_iter().find(|name| is_near(key, name));
+                    let fault = meant.map_or_else(
+                        || Fault::UnknownProperty(known.iter().map(|(name, _)| *name).collect()),
+                        Fault::Misspelt,
+                    );
+                    self.faults.note(format!("{}.{}", self.path, readable(key)), None, fault);
                 }
                 Some((name, Form::Date)) if value.is_null() => self.fault_at(name, Fault::NotAssured),
                 Some((name, _)) if value.is_null() => self.fault_at(name, Fault::Null),
@@ -201,6 +226,7 @@ impl<'f> Node<'f> {
         self.object?;
         match self.object?.get(key) {
             None => self.none_at(key, Fault::Missing),
+            Some(Value::String(text)) if text.trim().is_empty() => self.none_at(key, Fault::BlankNeeded),
             Some(_) => self.optional_word(key, most),
         }
     }
@@ -220,6 +246,23 @@ impl<'f> Node<'f> {
     pub(super) fn optional_number(&self, key: &str) -> Option<u64> {
         self.value(key)?.as_u64()
     }
+}
+
+/// Whether one was meant by the other: a letter more or less, another letter, or two that changed places.
+fn is_near(written: &str, known: &str) -> bool {
+    let fold = |text: &str| -> Vec<char> {
+        text.chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect()
+    };
+    let (one, other) = (fold(written), fold(known));
+    let same = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[same..], &other[same..]);
+    let tail = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[..one.len() - tail], &other[..other.len() - tail]);
+    let swapped = matches!((one, other), ([a, b], [c, d]) if a == d && b == c);
+    swapped || (one.len() <= 1 && other.len() <= 1)
 }
 
 /// Characters that do not show, or that turn the direction of what shows: a number that reads as another.

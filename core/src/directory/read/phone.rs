@@ -6,7 +6,7 @@ use crate::directory::number::{self, NumberFault, Owner};
 use crate::directory::service::{Kind, Phone, PhoneType};
 use crate::phone_number::PhoneNumber;
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn phones(&mut self, node: &Node<'_>, ids: Ids<'_>, kind: Kind) -> Vec<Phone> {
         let mut phones: Vec<Phone> = Vec::new();
         for at in node.optional_list("phones", ENTRIES) {

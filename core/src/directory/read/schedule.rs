@@ -1,6 +1,6 @@
 //! The schedules of a service: weekly rules, and dates on which those do not hold.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::overlap::first_overlap;
 use super::{Ids, NAME, Node, Reader, TEXT, properties};
@@ -27,6 +27,8 @@ struct Marks {
     zone: Option<Zone>,
     overnight: bool,
     closed: bool,
+    /// What one of them says is told already, and not what it would bring about.
+    marred: bool,
 }
 
 /// All of a service's, where they go together.
@@ -51,7 +53,7 @@ pub(super) fn of(rules: Vec<(Rule, Node<'_>)>) -> Schedules {
     Schedules::new(zone, weekly, exceptions)
 }
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn schedule(&mut self, node: &Node<'_>, ids: Ids<'_>) -> Option<Rule> {
         node.knows_only(properties::SCHEDULE);
         let id = self.id(node);
@@ -65,12 +67,34 @@ impl Reader {
             node.fault_at("valid_to", Fault::EndsBeforeItBegins(from.to_string()));
         }
         let marks = self.marks(node, id.as_deref());
-        let times = if marks.closed {
+        let has = |key| node.has(key);
+        let (weekly, hours_said) = (has("freq") || has("byday"), has("opens_at") || has("closes_at"));
+        let dated = (has("valid_from") || has("valid_to"))
+            && !weekly
+            && !node.is_misspelt("freq")
+            && !node.is_misspelt("byday");
+        let spelt =
+            !["valid_from", "valid_to", "opens_at", "closes_at"].iter().any(|key| node.is_misspelt(key));
+        let times = if marks.marred {
+            None
+        } else if dated && spelt && !marks.closed && !hours_said {
+            node.fault(Fault::DateWithoutHours);
+            None
+        } else if dated && spelt && !marks.closed && !(has("valid_from") && has("valid_to")) {
+            node.fault(if has("valid_from") { Fault::DateWithoutEnd } else { Fault::DateWithoutStart });
+            None
+        } else if dated && spelt && !marks.closed && from.zip(to).is_none_or(|(from, to)| from != to) {
+            // Dates that cannot be read, or that end before they begin, are told as that.
+            if from.zip(to).is_some_and(|(from, to)| from < to) {
+                node.fault(Fault::HoursOfSeveralDays);
+            }
+            None
+        } else if marks.closed {
             closed(node, from, to).map(Times::Dates)
         } else if from.is_some() && from == to {
             self.date(node, from?, marks.overnight).map(Times::Dates)
         } else {
-            let (days, hours) = (days(node, true), hours(node, marks.overnight));
+            let (days, hours) = (days(node), hours(node, marks.overnight));
             Some(Times::Weekly(Schedule { days: days?, hours: hours?, valid_from: from, valid_to: to }))
         };
         Some(Rule { zone: marks.zone?, times: times? })
@@ -79,11 +103,8 @@ impl Reader {
     /// The hours of a single date.
     fn date(&self, node: &Node<'_>, date: NaiveDate, overnight: bool) -> Option<Exception> {
         let hours = hours(node, overnight);
-        if node.has("freq") || node.has("byday") {
-            let days = days(node, false)?;
-            if !days[date.weekday().num_days_from_monday() as usize] {
-                node.fault_at("byday", Fault::NotThatDay(date.to_string()));
-            }
+        if let Some(key) = ["byday", "freq"].into_iter().find(|key| node.has(key)) {
+            node.fault_at(key, Fault::DaysOfADate);
         }
         Some(Exception { first: date, last: date, hours: Some(hours?) })
     }
@@ -91,7 +112,9 @@ impl Reader {
     fn marks(&mut self, node: &Node<'_>, id: Option<&str>) -> Marks {
         let mut marks = Marks::default();
         let attributes = self.attributes(node, id, |_| false);
-        if !attributes.iter().any(|attribute| attribute.label == "tzid") {
+        let known = ["tzid", "overnight", "closed"];
+        let misspelt = attributes.iter().any(|attribute| !known.contains(&attribute.label.as_str()));
+        if !misspelt && !attributes.iter().any(|attribute| attribute.label == "tzid") {
             node.fault_at("attributes", Fault::MissingAttribute("tzid"));
         }
         for attribute in &attributes {
@@ -105,10 +128,13 @@ impl Reader {
                 }
                 ("overnight", "yes") => marks.overnight = true,
                 ("closed", "yes") => marks.closed = true,
-                ("overnight" | "closed", _) => attribute.fault(Fault::UnknownWord(vec!["yes"])),
+                ("overnight" | "closed", _) => {
+                    marks.marred = true;
+                    attribute.fault(Fault::UnknownWord(vec!["yes"]));
+                }
                 _ => {
-                    let words = vec!["tzid", "overnight", "closed"];
-                    attribute.node.fault_at("label", Fault::UnknownWord(words));
+                    marks.marred = true;
+                    attribute.node.fault_at("label", Fault::UnknownWord(known.to_vec()));
                 }
             }
         }
@@ -118,19 +144,17 @@ impl Reader {
 
 /// Dates on which the service is closed.
 fn closed(node: &Node<'_>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<Exception> {
-    for key in ["opens_at", "closes_at", "freq", "byday"] {
-        if node.has(key) {
-            node.fault_at(key, Fault::HoursOfAClosedDay);
-        }
-    }
-    if !(node.has("valid_from") && node.has("valid_to")) {
+    let hours = ["opens_at", "closes_at", "freq", "byday"].into_iter().find(|key| node.has(key));
+    if let Some(key) = hours {
+        node.fault_at(key, Fault::HoursOfAClosedDay);
+    } else if !(node.has("valid_from") && node.has("valid_to")) {
         node.fault(Fault::ClosedWhen);
     }
     Some(Exception { first: from?, last: to?, hours: None })
 }
 
-fn days(node: &Node<'_>, needed: bool) -> Option<[bool; 7]> {
-    let word = |key| if needed { node.word(key, NAME) } else { node.optional_word(key, NAME) };
+fn days(node: &Node<'_>) -> Option<[bool; 7]> {
+    let word = |key| node.word(key, NAME);
     if word("freq").is_some_and(|freq| freq != "WEEKLY") {
         node.fault_at("freq", Fault::UnknownWord(vec!["WEEKLY"]));
     }
