@@ -346,5 +346,14 @@ mod tests {
         let (starter, _) = rest.split_once("```").expect("its end");
         let (sound, told) = checked("our-county.json", starter);
         assert!(sound, "{told}");
+        // So are the pieces that it offers for the rest.
+        let pieces: Vec<&str> = document.split("```json\n").skip(2).collect();
+        let piece = |index: usize| pieces[index].split("```").next().expect("its end");
+        let ways = starter.replacen("\"phones\": [", &format!("{}, \"old\": [", piece(0).trim()), 1);
+        let (_, told) = checked("our-county.json", &ways);
+        assert!(told.contains(".old is not a property") && told.lines().count() == 1, "{told}");
+        let date = starter.replacen("\"schedules\": [", &format!("\"schedules\": [{},", piece(1)), 1);
+        let (sound, told) = checked("our-county.json", &date);
+        assert!(sound && told.contains("2026-12-24: 09:00 to 12:00 in place"), "{told}");
     }
 }
