@@ -256,7 +256,7 @@ fn is_toll_free(digits: &str) -> bool {
 
 /// What stands beside a number, as far as that can be told.
 fn beside_fault(written: &str) -> NumberFault {
-    let is_word = |word: &&str| word.chars().any(|letter| letter.is_alphabetic());
+    let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
     let words: Vec<&str> = written.split_whitespace().filter(is_word).collect();
     let beside: String = words.join(" ").chars().take(40).collect();
     let upper = beside.to_ascii_uppercase();
