@@ -72,7 +72,7 @@ pub enum PhoneNumberError {
     /// given out, or digits missing.
     #[error("is not a number that a phone can have")]
     NotInUse,
-    /// The 1 that stood after Mexico's country code until 2020.
+    /// A 1 after Mexico's country code, an older way to write its mobile phones.
     #[error("has a 1 after Mexico's country code")]
     OldMexicanPrefix,
     /// Ten digits in other groups than 3, 3 and 4: they may be a number of another country.

@@ -165,7 +165,7 @@ fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Num
     }
     let (country, length) = country.ok_or(PhoneNumberError::NotInUse)?;
     let (code, national) = digits.split_at(length);
-    // Until 2020, calls to mobile phones in Mexico had a 1 here.
+    // An older way to write mobile phones of Mexico has a 1 here.
     if let (52, [1, rest @ ..]) = (country.code, national)
         && rest.len() == america::DIGITS
         && country.national(rest).is_ok()
