@@ -42,7 +42,7 @@ setup-cannot-text = The phone's storage is full or cannot be written. Free some 
 setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing was kept.
 setup-cannot-elsewhere = A paper plan, or another phone, can hold it.
 setup-cannot-emergency = If danger comes: { $number }.
-setup-cannot-hotline = { $name }: { $number }.
+setup-cannot-hotline = To talk: { $name }, { $number }.
 setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing was kept.
 setup-close = Close
 

@@ -42,7 +42,7 @@ setup-cannot-text = La memoria del teléfono está llena o no se puede escribir.
 setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada.
 setup-cannot-elsewhere = Puede guardarlo en papel o en otro teléfono.
 setup-cannot-emergency = Si llega el peligro: { $number }.
-setup-cannot-hotline = { $name }: { $number }.
+setup-cannot-hotline = Para hablar: { $name }, { $number }.
 setup-cannot-key-later = La parte de este teléfono que guarda las claves está ocupada. Espere unos minutos y escriba otra vez el código de inicio. No se guardó nada.
 setup-close = Cerrar
 
