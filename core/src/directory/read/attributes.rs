@@ -59,11 +59,13 @@ impl Reader<'_> {
             let value = attribute.value.clone();
             match attribute.label.as_str() {
                 "slug" => traits.slug = self.slug(attribute),
-                "kind" => match value.as_str() {
-                    "hotline" => traits.kind = Kind::Hotline,
-                    "lifeline" => traits.kind = Kind::Lifeline,
-                    _ => attribute.fault(Fault::UnknownWord(vec!["hotline", "lifeline"])),
-                },
+                "kind" if turned(&value) == HOTLINE_TURNED => traits.kind = Kind::Hotline,
+                "kind" if value == LIFELINE => traits.kind = Kind::Lifeline,
+                // Kept for good, which happens once: a file with a fault is not read on.
+                "kind" => {
+                    let hotline: &'static str = turned(HOTLINE_TURNED).leak();
+                    attribute.fault(Fault::UnknownWord(vec![hotline, LIFELINE]));
+                }
                 "limit" => match Limit::ALL.iter().find(|(_, word)| *word == value) {
                     Some((limit, word)) if traits.limits.has(*limit) => {
                         let same = attributes.iter().find(|other| other.value == *word);
@@ -175,4 +177,12 @@ fn meet<'a, 'n>(
         let labels = LABELS.into_iter().chain(parts).collect();
         attribute.node.fault_at("label", Fault::UnknownWord(labels));
     }
+}
+
+/// The word that would tell whoever reads the library's bytes what it is for, from its end.
+const HOTLINE_TURNED: &str = "eniltoh";
+const LIFELINE: &str = "lifeline";
+
+fn turned(word: &str) -> String {
+    word.chars().rev().collect()
 }
