@@ -10,11 +10,12 @@ pub(super) const DIGITS: usize = 10;
 /// Whether ten digits can be a number.
 pub(super) fn check(digits: &[u8]) -> Result<(), PhoneNumberError> {
     let [area, exchange] = [value(&digits[..3]), value(&digits[3..6])];
-    if area == 900 || exchange == 976 {
+    // Numbers that cost nothing have any group behind the area code: 976, and 911 or 311 too.
+    let is_free = TOLL_FREE.contains(&area);
+    if area == 900 || (exchange == 976 && !is_free) {
         return Err(PhoneNumberError::SpecialRate);
     }
-    // What follows the area code is no 911 or 311. Numbers that cost nothing do have such groups.
-    let is_service = exchange % 100 == 11 && !TOLL_FREE.contains(&area);
+    let is_service = exchange % 100 == 11 && !is_free;
     if AREA_CODES.binary_search(&area).is_err() || exchange < 200 || is_service {
         return Err(PhoneNumberError::NotInUse);
     }

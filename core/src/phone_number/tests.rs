@@ -360,6 +360,7 @@ fn what_no_phone_here_can_have_is_refused() {
     {
         assert_eq!(uri(text), Err(PhoneNumberError::NotInUse), "{text}");
     }
+    assert_eq!(uri("800-976-2000").as_deref(), Ok("tel:+18009762000"));
     for text in ["900-555-0143", "914-976-0143", "+1 212 976 0143"] {
         assert_eq!(uri(text), Err(PhoneNumberError::SpecialRate), "{text}");
     }

@@ -157,7 +157,7 @@ TURNING = "\u061c\u200f\u202a-\u202e\u2066-\u2069"
 
 def careful_why(kind, text, number):
     """Why what reads as a number is refused, whatever kind of writing it is."""
-    if re.match(r"\+1...976", number):
+    if re.match(r"\+1(?!8(?:00|33|44|55|66|77|88))...976", number):
         return "special"
     if re.search(rf"[\u202b\u202e\u2067]|\d[^\d]*[{TURNING}]+.*\d", text):
         return "turned"
