@@ -43,20 +43,6 @@ object Memory {
         return markers.withIndex().associate { (index, marker) -> marker.name to Found(heap[index], outside[index]) }
     }
 
-    /** What lies in memory outside the JVM's heap: Rust's, and what the JVM itself needs. */
-    fun kilobytesOutsideHeap(): Long {
-        var outside = false
-        var sum = 0L
-        for (line in Path("/proc/self/smaps").readLines()) {
-            val range = RANGE.find(line)
-            if (range != null) outside = java.lang.Long.parseUnsignedLong(range.groupValues[1], 16) !in 0 until HEAP_END
-            if (outside && line.startsWith("Rss:")) sum += line.filter(Char::isDigit).toLong()
-        }
-        return sum
-    }
-
-    private val RANGE = Regex("^([0-9a-f]+)-[0-9a-f]+ ")
-
     /** Private memory that can be written: heaps, stacks, what libraries keep. */
     private fun regions(): List<Pair<Long, Long>> = Path("/proc/self/maps").readLines().mapNotNull { line ->
         val (range, rights) = line.split(' ')
