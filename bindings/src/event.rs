@@ -28,8 +28,8 @@ pub(crate) enum Event {
         /// All of its text.
         text: PlainText,
     },
-    /// Text from the clipboard, for the calculator's display. What can be read as a sum is read, the rest is passed over; digits that came
-    /// this way are never a code.
+    /// Text from the clipboard, for the calculator's display. A sum is read whole or not at all; digits
+    /// that came this way are never a code.
     Pasted {
         /// All of it.
         text: PlainText,

@@ -24,8 +24,8 @@ mod steps;
 
 use hotlines::Hotlines;
 
-/// Whom to contact now, and how. What the device cannot open ([`Offers::on`]) stands where it stood: 911 first under law 1, by a call, from another
-/// phone. Among hotlines what it can open comes first.
+/// Whom to contact now, and how. What the device cannot open ([`Offers::on`]) stands where it stood:
+/// 911 first under law 1, by a call, from another phone. Among hotlines what it can open comes first.
 ///
 /// ```
 /// use tally_core::help::{Contact, Danger, Offers, Situation, decide};

@@ -26,9 +26,10 @@ impl Tried {
     }
 }
 
-/// The next to try if nobody answers, of the same kind: whoever writes may have to stay quiet. After the last line of its kind, and after a text to 911,
-/// 911 by voice; after 911 by voice, the first hotline. Only what this device can open, and never the same contact, but for a call to 911 after a text to
-/// it. Nothing where 911 was tried and nothing else is left.
+/// The next to try if nobody answers, of the same kind: whoever writes may have to stay quiet.
+/// After the last line of its kind, and after a text to 911, 911 by voice; after 911 by voice, the
+/// first hotline. Only what this device can open, and never the same contact, but for a call to
+/// 911 after a text to it. Nothing where 911 was tried and nothing else is left.
 pub(super) fn next_after(way: Way, context: &Context<'_>) -> Option<Way> {
     let offers = context.offers();
     let lines = |channel| {
