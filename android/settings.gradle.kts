@@ -1,4 +1,5 @@
-// The build for a phone. Never run where this was written: no Android SDK, NDK or Gradle could be had there. See README.md.
+// The build for a phone. Never run where this was written: no Android SDK, NDK or Gradle could be
+// had there. See README.md.
 pluginManagement {
     repositories {
         google()

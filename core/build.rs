@@ -1,8 +1,9 @@
-//! Packs the words and the services: smaller, and not to be read by whoever looks for words in the library's bytes. No secret: unpacking takes a
-//! line. Lists the directory files, so that another region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
+//! Packs the words and the services: smaller, and not to be read by whoever looks for words in the
+//! library's bytes. No secret: unpacking takes a line. Lists the directory files, so that another
+//! region is one file and no code: `directory/REGION.json` is embedded as `REGION`.
 //!
-//! A directory file with a fault fails the build, with each fault named: left out in silence, a region
-//! would be missing from somebody's phone.
+//! A directory file with a fault fails the build, with each fault named: left out in silence, a
+//! region would be missing from somebody's phone.
 //!
 //! With `CALCULATOR_UNDISGUISED` set, the words are those of an app with an ordinary lock screen in
 //! place of the calculator (`locales/undisguised`). They are packed in any case, so that tests read
@@ -91,7 +92,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The messages under their numbers, without comments: no name of a message stands in the library. Those of `instead` take the place of theirs.
+/// The messages under their numbers, without comments: no name of a message stands in the library.
+/// Those of `instead` take the place of theirs.
 fn numbered(messages: &str, instead: &str) -> Result<String, Box<dyn Error>> {
     let parsed = |text: &str| parser::parse(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"));
     let mut resource = parsed(messages)?;

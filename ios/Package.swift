@@ -1,11 +1,12 @@
 // swift-tools-version:6.0
 import PackageDescription
 
-// Shell owns core and speaks to the phone: host, effects, lifecycle, device key. Screens draws, with SwiftUI. The app itself, in App, is built by Xcode from
-// App/project.yml.
+// Shell owns core and speaks to the phone: host, effects, lifecycle, device key. Screens draws,
+// with SwiftUI. The app itself, in App, is built by Xcode from App/project.yml.
 //
-// On Linux there is no SwiftUI: a stand-in of ours takes its place, which knows what would be drawn, touched and heard (StandIn). So all of this is
-// compiled and run here against the real Rust library, and none of it against Apple's frameworks. On Apple systems the bindings are what
+// On Linux there is no SwiftUI: a stand-in of ours takes its place, which knows what would be
+// drawn, touched and heard (StandIn). So all of this is compiled and run here against the real Rust
+// library, and none of it against Apple's frameworks. On Apple systems the bindings are what
 // bindings/apple/package wrote; that branch has never run, for want of a Mac.
 #if os(Linux)
     // Swift 6.0's own library of observation asks for a symbol that nothing calls.

@@ -105,9 +105,11 @@ pub(crate) enum Key {
 /// The calculator's display, and what is open around it.
 #[uniffi::remote(Record)]
 pub(crate) struct CalculatorScreen {
-    /// The sum that led here, small above the display. Empty when there is none. May be long: it scrolls, its end first in sight.
+    /// The sum that led here, small above the display. Empty when there is none. May be long: it
+    /// scrolls, its end first in sight.
     pub expression: Caption,
-    /// The large line: what is being typed, the result, or why there is none. May be long: it scrolls, its end first in sight.
+    /// The large line: what is being typed, the result, or why there is none. May be long: it
+    /// scrolls, its end first in sight.
     pub display: Caption,
     /// Which of these the display is.
     pub kind: DisplayKind,
@@ -125,7 +127,8 @@ pub(crate) struct CalculatorScreen {
     pub tape: Option<OpenTape>,
 }
 
-/// What the display shows. A number that was entered is still an entry: nothing may tell a code from it.
+/// What the display shows. A number that was entered is still an entry: nothing may tell a code
+/// from it.
 #[uniffi::remote(Enum)]
 pub(crate) enum DisplayKind {
     /// What is being typed.
@@ -171,12 +174,14 @@ pub(crate) struct Keypad {
     pub strip: Vec<KeyFace>,
     /// Five rows of four: digits and the four operations.
     pub pad: Vec<Vec<KeyFace>>,
-    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the strip in lower rows while
-    /// [`CalculatorScreen::more_open`].
+    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the
+    /// strip in lower rows while [`CalculatorScreen::more_open`].
     pub scientific: Vec<Vec<KeyFace>>,
-    /// Copies the result; offered on a long touch of the display while [`CalculatorScreen::can_copy`].
+    /// Copies the result; offered on a long touch of the display while
+    /// [`CalculatorScreen::can_copy`].
     pub copy: KeyFace,
-    /// What the other offer on a long touch says: send `Event.Pasted` with what is on the clipboard.
+    /// What the other offer on a long touch says: send `Event.Pasted` with what is on the
+    /// clipboard.
     pub paste: Caption,
 }
 
@@ -217,8 +222,8 @@ uniffi::custom_type!(OpenTape, Tape, {
 });
 
 #[uniffi::export]
-/// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n` the sign; others by name in brackets, such as
-/// `[sqrt]`. None where anything in it is no key.
+/// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n`
+/// the sign; others by name in brackets, such as `[sqrt]`. None where anything in it is no key.
 fn keys_of(script: &str) -> Option<Vec<Key>> {
     keep_panics_quiet();
     Key::parse_script(script)

@@ -18,14 +18,15 @@ uniffi::custom_type!(Folder, String, {
 pub(crate) struct Config {
     /// A folder that only this app can read. The calculator's database lies in it. It has to exist.
     pub folder: Folder,
-    /// The phone's languages in order of preference, as BCP 47 tags such as `es-US`. The first gives
-    /// the calculator's marks and digits; the first that there are words in gives the words.
+    /// The phone's languages in order of preference, as BCP 47 tags such as `es-US`. The first
+    /// gives the calculator's marks and digits; the first that there are words in gives the words.
     pub locales: Vec<String>,
     /// What the app runs on: some words are true of one platform only.
     pub platform: Platform,
     /// What this device can do, as far as the platform says so beforehand.
     pub abilities: Abilities,
-    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store listing.
+    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store
+    /// listing.
     pub setup_code: String,
     /// The directory's region that comes first until the person chooses, such as `westchester-ny`.
     pub region: Option<String>,
@@ -61,7 +62,8 @@ pub(crate) struct Abilities {
 pub(crate) enum ConfigError {
     /// The setup code is not 6 to 12 digits.
     SetupCode,
-    /// There is no such folder. Create it first; where the disk does not let it be made, there is no error.
+    /// There is no such folder. Create it first; where the disk does not let it be made, there is
+    /// no error.
     Folder {
         /// What was given.
         named: String,

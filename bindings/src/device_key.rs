@@ -1,4 +1,5 @@
-//! The key in the phone's hardware, as a Kotlin or a Swift class. Whatever goes wrong over there arrives as one of four errors.
+//! The key in the phone's hardware, as a Kotlin or a Swift class. Whatever goes wrong over there
+//! arrives as one of four errors.
 
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use zeroize::Zeroizing;
 
 use crate::engine::keep_panics_quiet;
 
-/// What can be wrong with the key. Map whatever the platform throws to one of these; anything else that is thrown counts as broken.
+/// What can be wrong with the key. Map whatever the platform throws to one of these; anything else
+/// that is thrown counts as broken.
 // A type of its own, because what a foreign method throws unasked is turned into it here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub(crate) enum DeviceKeyError {
@@ -17,8 +19,8 @@ pub(crate) enum DeviceKeyError {
     /// The phone has not been unlocked since it was started.
     #[error("locked")]
     Locked,
-    /// The platform says for certain that there is no key of this number. Anything less certain is broken: what is sealed under a key that is gone
-    /// is set aside.
+    /// The platform says for certain that there is no key of this number. Anything less certain is
+    /// broken: what is sealed under a key that is gone is set aside.
     #[error("gone")]
     Gone,
     /// Anything else.
@@ -44,19 +46,22 @@ impl From<DeviceKeyError> for core::DeviceKeyError {
     }
 }
 
-/// A pseudo-random function under a key that the phone's hardware holds: Android Keystore, Apple's Secure Enclave.
+/// A pseudo-random function under a key that the phone's hardware holds: Android Keystore, Apple's
+/// Secure Enclave.
 ///
-/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key to the screen lock or to biometrics: people are
-/// forced to remove locks, and what is stored would go with them. Keys are numbered so that one can be replaced without a moment in which neither
+/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key
+/// to the screen lock or to biometrics: people are forced to remove locks, and what is stored would
+/// go with them. Keys are numbered so that one can be replaced without a moment in which neither
 /// works. Make one only when asked to, never because one is missing.
 #[uniffi::export(foreign)]
 pub(crate) trait DeviceKey: Send + Sync {
-    /// The numbers of the keys there are, in any order; empty where there is none. A listing that fails is an error where the platform says so; it
-    /// is never taken as proof that a key is gone unless it lists a key that was made a moment ago.
+    /// The numbers of the keys there are, in any order; empty where there is none. A listing that
+    /// fails is an error where the platform says so; it is never taken as proof that a key is gone
+    /// unless it lists a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<u32>, DeviceKeyError>;
 
-    /// 32 bytes that depend on all of `input` (32 bytes) and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger. Another
-    /// length counts as broken.
+    /// 32 bytes that depend on all of `input` (32 bytes) and on the key, and that nobody can
+    /// compute elsewhere: HMAC-SHA-256 or stronger. Another length counts as broken.
     fn prf(&self, key: u32, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
 
     /// Makes a key with a number higher than any before, and tells it.
@@ -66,9 +71,10 @@ pub(crate) trait DeviceKey: Send + Sync {
     fn destroy(&self, key: u32) -> Result<(), DeviceKeyError>;
 }
 
-/// A point of P-256 (65 bytes, X9.63 uncompressed) that depends on all of `input`, and whose discrete logarithm nobody knows: for hardware that can
-/// only multiply points. What the hardware's private key and this point agree on (the x coordinate, 32 bytes) is the answer of `prf`. None where `input` is
-/// not 32 bytes long.
+/// A point of P-256 (65 bytes, X9.63 uncompressed) that depends on all of `input`, and whose
+/// discrete logarithm nobody knows: for hardware that can only multiply points. What the hardware's
+/// private key and this point agree on (the x coordinate, 32 bytes) is the answer of `prf`. None
+/// where `input` is not 32 bytes long.
 // By value: a slice would be a direct buffer in Kotlin, and any other one an exception.
 #[uniffi::export]
 fn curve_point(input: Vec<u8>) -> Option<Vec<u8>> {

@@ -11,11 +11,12 @@ use crate::device_key::{DeviceKey, Foreign};
 use crate::event::{Event, Now, Update, WorkId};
 
 /// The app itself is at fault.
-// Declared, because Swift ends the process at a panic in a method that declares no error. Without the panic's own message: it may quote
-// what was written, and platforms log errors.
+// Declared, because Swift ends the process at a panic in a method that declares no error. Without
+// the panic's own message: it may quote what was written, and platforms log errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub(crate) enum EngineError {
-    /// A bug. Where it struck in the middle of a change, what was open is closed. Go on: send `Shown`, and draw what comes back.
+    /// A bug. Where it struck in the middle of a change, what was open is closed. Go on: send
+    /// `Shown`, and draw what comes back.
     #[error("bug")]
     Bug,
 }
@@ -32,7 +33,8 @@ pub(crate) struct Engine {
 
 #[uniffi::export]
 impl Engine {
-    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to `run`. Send `Event.Shown` next.
+    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to
+    /// `run`. Send `Event.Shown` next.
     #[uniffi::constructor]
     fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
         keep_panics_quiet();
@@ -41,13 +43,15 @@ impl Engine {
         Ok(Self { app, keypad, first_cover })
     }
 
-    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the
+    /// app lives.
     fn keypad(&self) -> Keypad {
         self.keypad.clone()
     }
 
-    /// The calculator as it will be once what is open is locked. Lay it over a page while others may see the screen and nothing is locked yet:
-    /// in front of the list of recent apps, under a notification.
+    /// The calculator as it will be once what is open is locked. Lay it over a page while others
+    /// may see the screen and nothing is locked yet: in front of the list of recent apps, under a
+    /// notification.
     fn cover(&self) -> CalculatorScreen {
         // Swift ends the process at a panic in here: no error is declared, and a drawing has no use
         // for one.
@@ -63,18 +67,19 @@ impl Engine {
         })
     }
 
-    /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
-    /// longer wanted, does nothing.
+    /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it.
+    /// An id that was run before, or that is no longer wanted, does nothing.
     ///
-    /// Work is done in the order in which it was asked for, whichever thread comes first: what was asked for before `work` and is still waiting is
-    /// done with it.
+    /// Work is done in the order in which it was asked for, whichever thread comes first: what was
+    /// asked for before `work` and is still waiting is done with it.
     fn run(&self, work: WorkId, now: Now) -> Result<Update, EngineError> {
         caught(|| self.app.run(work, now))
     }
 }
 
-/// Rust prints a panic's message, which may quote what was written, and where in which file it struck: for all to read in a phone's log. Called first
-/// in everything that can be called before an engine is open; the methods of one come after its constructor.
+/// Rust prints a panic's message, which may quote what was written, and where in which file it
+/// struck: for all to read in a phone's log. Called first in everything that can be called before
+/// an engine is open; the methods of one come after its constructor.
 pub(crate) fn keep_panics_quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| std::panic::set_hook(Box::new(|_| {})));

@@ -1,10 +1,13 @@
 //! Tally for Kotlin and Swift. Converts, calls, converts back; decides nothing.
 //!
-//! The only crate that names UniFFI. Core's own types cross (`#[uniffi::remote]`): their definitions are repeated here so that UniFFI can read them,
-//! and the compiler refuses a copy that differs from core's. Nothing is copied into a second set of types, so a text has one owner on its way out.
+//! The only crate that names UniFFI. Core's own types cross (`#[uniffi::remote]`): their
+//! definitions are repeated here so that UniFFI can read them, and the compiler refuses a copy that
+//! differs from core's. Nothing is copied into a second set of types, so a text has one owner on
+//! its way out.
 //!
-//! Types whose names Kotlin's and Swift's own frameworks use are called something else on that side: core's `View` is `Screen`,
-//! its `Label` a `Caption`, its `Text` a `PlainText`, its `App` the `Engine`.
+//! Types whose names Kotlin's and Swift's own frameworks use are called something else on that
+//! side: core's `View` is `Screen`, its `Label` a `Caption`, its `Text` a `PlainText`, its `App`
+//! the `Engine`.
 
 #[cfg(all(feature = "provoked-panic", not(debug_assertions)))]
 compile_error!("a provoked panic has no place in a release");
@@ -16,7 +19,8 @@ mod engine;
 mod event;
 mod page;
 
-/// Whatever Rust frees is wiped: the buffers in which text crosses too, which no type of core's owns.
+/// Whatever Rust frees is wiped: the buffers in which text crosses too, which no type of core's
+/// owns.
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
@@ -25,7 +29,8 @@ uniffi::setup_scaffolding!("calculator");
 
 #[cfg(test)]
 mod tests {
-    /// Whatever can be called first. A method of the engine comes after `open`, which is such a function itself.
+    /// Whatever can be called first. A method of the engine comes after `open`, which is such a
+    /// function itself.
     #[test]
     fn every_function_that_can_be_called_first_keeps_panics_quiet_before_it_does_anything() {
         let sources = [
@@ -51,7 +56,8 @@ mod tests {
                 }
             }
         }
-        // The point, the keys of a script, a screen and a row as text, and the engine's constructor.
+        // The point, the keys of a script, a screen and a row as text, and the engine's
+        // constructor.
         assert_eq!(found, 5);
     }
 }

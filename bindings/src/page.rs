@@ -19,7 +19,8 @@ uniffi::custom_type!(PlainText, String, {
 pub(crate) enum Screen {
     /// The cover. Never marked as private: a calculator that refuses screenshots gives itself away.
     Calculator(CalculatorScreen),
-    /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent apps.
+    /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent
+    /// apps.
     Page(Page),
 }
 
@@ -130,7 +131,8 @@ pub(crate) enum Row {
         /// Delete; the page then offers to undo it.
         delete: Option<Control>,
     },
-    /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or the app is about to be hidden.
+    /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or
+    /// the app is about to be hidden.
     Field {
         /// Stable across redraws: the cursor stays where it is.
         id: u32,
@@ -168,7 +170,8 @@ pub(crate) enum Row {
     Busy(Caption),
 }
 
-/// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands between a person and a call.
+/// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands
+/// between a person and a call.
 #[uniffi::remote(Record)]
 pub(crate) struct Card {
     /// Who it is.

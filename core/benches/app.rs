@@ -1,5 +1,6 @@
-//! The app as a shell meets it: open, a key, a page, a code. Data lies in memory where the machine has such a folder, so that what is
-//! measured is ours and not the disk's. What a code costs is in `unlock.rs`.
+//! The app as a shell meets it: open, a key, a page, a code. Data lies in memory where the machine
+//! has such a folder, so that what is measured is ours and not the disk's. What a code costs is in
+//! `unlock.rs`.
 
 mod support;
 

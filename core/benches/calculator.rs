@@ -1,4 +1,5 @@
-//! One key and the view after it. The goal is 50 µs for an ordinary key and 1 ms for a sum of 200 characters.
+//! One key and the view after it. The goal is 50 µs for an ordinary key and 1 ms for a sum of 200
+//! characters.
 
 use divan::{Bencher, black_box};
 use tally_core::calculator::{Calculator, Key};

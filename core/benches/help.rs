@@ -1,6 +1,7 @@
 //! One decision, opening hours, and the guidance as text. `cargo bench --bench help`
 //!
-//! Goals (release): a decision under 1 µs with the openness known, opening hours under 5 µs, a whole help page with its text under 100 µs.
+//! Goals (release): a decision under 1 µs with the openness known, opening hours under 5 µs, a
+//! whole help page with its text under 100 µs.
 
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};

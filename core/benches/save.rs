@@ -1,4 +1,5 @@
-//! One save, beside what any save must cost: the same bytes written and synced to a bare file. Prints the median of each in nanoseconds.
+//! One save, beside what any save must cost: the same bytes written and synced to a bare file.
+//! Prints the median of each in nanoseconds.
 //!
 //! `benches/compare` runs this and the SQLCipher peer in turns and prints ratios.
 

@@ -1,6 +1,7 @@
-//! What a code costs after its derivation and the device key: all four slots tried, six rows sealed anew and committed, the document read, the
-//! page drawn. The device key tells when it was asked, which is the moment after the derivation. The data lies in memory where the
-//! machine has such a folder, so that no disk is waited for.
+//! What a code costs after its derivation and the device key: all four slots tried, six rows sealed
+//! anew and committed, the document read, the page drawn. The device key tells when it was asked,
+//! which is the moment after the derivation. The data lies in memory where the machine has such a
+//! folder, so that no disk is waited for.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
 

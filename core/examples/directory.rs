@@ -1,4 +1,5 @@
-//! Checks directory files, for an organization that writes its own: every fault with the place where it is, and what would be offered.
+//! Checks directory files, for an organization that writes its own: every fault with the place
+//! where it is, and what would be offered.
 //!
 //! `cargo run --example directory -- check core/directory/westchester-ny.json`
 //!

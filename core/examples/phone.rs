@@ -1,15 +1,15 @@
 //! A phone in the terminal: the newcomer's first run, and the player of journeys.
 //!
 //! ```sh
-//! cargo run --release --example phone                      # a phone to type on
-//! cargo run --release --example phone -- --play FILE       # a journey, without a terminal; `-` is the standard input
+//! cargo run --release --example phone                   # a phone to type on
+//! cargo run --release --example phone -- --play FILE    # a journey; `-` is the standard input
 //! ```
 //!
-//! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used, 101 after a bug.
-//! A signal that ends the phone is seen by whoever waits for it; the phone has locked before. The data folder
-//! holds the calculator's database and, in a file of its own, the device key, which is weaker than a phone's
-//! hardware: see `phone/file_key.rs`. The screen of a terminal keeps copies of what it draws; this phone is for
-//! trying things out, not for a real plan.
+//! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used, 101
+//! after a bug. A signal that ends the phone is seen by whoever waits for it; the phone has locked
+//! before. The data folder holds the calculator's database and, in a file of its own, the device
+//! key, which is weaker than a phone's hardware: see `phone/file_key.rs`. The screen of a terminal
+//! keeps copies of what it draws; this phone is for trying things out, not for a real plan.
 
 // A program that prints and that knows where the home folder is. Core does neither.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
@@ -98,8 +98,8 @@ struct Options {
     /// The folder with the phone's data; made if it is missing
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Begin with a new phone: deletes its files from the data folder, says which, and touches no others. Asks
-    /// first if there is a terminal
+    /// Begin with a new phone: deletes its files from the data folder, says which, and touches no
+    /// others. Asks first if there is a terminal
     #[arg(long)]
     reset: bool,
     /// The wall clock at the start, such as 2026-03-02T15:00:00-05:00
@@ -188,7 +188,8 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
     })
 }
 
-/// What was named wrongly, which somebody without a terminal should hear of first. Nothing is opened or made for it.
+/// What was named wrongly, which somebody without a terminal should hear of first. Nothing is
+/// opened or made for it.
 fn check_names(options: &Options) -> Result<(), ConfigError> {
     let is_code =
         |code: &String| (6..=12).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());

@@ -7,9 +7,11 @@
 //!                                  └ <──── result, if still current ────
 //! ```
 //!
-//! **The contract.** `send` takes the state's lock only, never the one that `run` holds for its slow step, so keys answer while work runs. A job owns
-//! what it needs, is claimed once, and is done in the order in which it was asked for. Its result applies only if nobody typed on, went elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what
-//! waits to be saved is ciphertext and survives hiding.
+//! **The contract.** `send` takes the state's lock only, never the one that `run` holds for its
+//! slow step, so keys answer while work runs. A job owns what it needs, is claimed once, and is
+//! done in the order in which it was asked for. Its result applies only if nobody typed on, went
+//! elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what waits to be saved
+//! is ciphertext and survives hiding.
 
 mod choosing;
 mod config;
@@ -52,7 +54,8 @@ pub struct App {
 }
 
 impl App {
-    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to `run`. Send [`Event::Shown`] next.
+    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to
+    /// `run`. Send [`Event::Shown`] next.
     pub fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
         Self::open_with(config, device_key, Arc::new(SystemRandomness::default()))
     }
@@ -82,11 +85,11 @@ impl App {
         self.state().event(event, now)
     }
 
-    /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it. An id that was run before, or that is no
-    /// longer wanted, does nothing.
+    /// Does one piece of slow work; call it off the main thread, as soon as the effect asks for it.
+    /// An id that was run before, or that is no longer wanted, does nothing.
     ///
-    /// Work is done in the order in which it was asked for, whichever thread comes first: what was asked for before `work` and is still waiting is
-    /// done with it.
+    /// Work is done in the order in which it was asked for, whichever thread comes first: what was
+    /// asked for before `work` and is still waiting is done with it.
     pub fn run(&self, work: WorkId, now: Now) -> Update {
         {
             let mut vault = self.vault();
@@ -97,13 +100,15 @@ impl App {
         self.state().update(now)
     }
 
-    /// The calculator's keys in their places, in the phone's language. The same for as long as the app lives.
+    /// The calculator's keys in their places, in the phone's language. The same for as long as the
+    /// app lives.
     pub fn keypad(&self) -> Keypad {
         self.state().keypad_faces()
     }
 
-    /// The calculator as it will be once what is open is locked: what a shell lays over a page while others may see the screen and nothing is
-    /// locked yet, so that the lock then changes nothing.
+    /// The calculator as it will be once what is open is locked: what a shell lays over a page
+    /// while others may see the screen and nothing is locked yet, so that the lock then changes
+    /// nothing.
     pub fn cover(&self) -> CalculatorView {
         self.state().cover()
     }
@@ -114,7 +119,8 @@ impl App {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(|poisoned| {
-            // A bug panicked in the middle of a change. What was open is closed; the calculator goes on.
+            // A bug panicked in the middle of a change. What was open is closed; the calculator
+            // goes on.
             self.state.clear_poison();
             let mut state = poisoned.into_inner();
             state.close_everything();
@@ -123,7 +129,8 @@ impl App {
     }
 
     fn vault(&self) -> MutexGuard<'_, Vault> {
-        // Every step of the vault leaves memory and disk in a state that the next one can start from.
+        // Every step of the vault leaves memory and disk in a state that the next one can start
+        // from.
         self.vault.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,8 +1,10 @@
 //! The cover: an exact decimal calculator that withstands use.
 //!
-//! A code is digits and then `=`, which to a calculator is a sum that equals itself. So whatever digits are entered, the display
-//! does the same, nothing is put on the tape, and nothing is remembered for a repeated `=`; whether they open anything is for the
-//! host to decide. When something opens, or the app is hidden, [`Calculator::forget_entry`] goes back to before the first digit.
+//! A code is digits and then `=`, which to a calculator is a sum that equals itself. So whatever
+//! digits are entered, the display does the same, nothing is put on the tape, and nothing is
+//! remembered for a repeated `=`; whether they open anything is for the host to decide. When
+//! something opens, or the app is hidden, [`Calculator::forget_entry`] goes back to before the
+//! first digit.
 
 mod angle;
 mod entry;
@@ -70,7 +72,8 @@ pub enum Pressed {
     Nothing,
     /// The view changed.
     Changed,
-    /// Digits and nothing else were entered: these, with leading zeros. The view shows them as it shows any number.
+    /// Digits and nothing else were entered: these, with leading zeros. The view shows them as it
+    /// shows any number.
     Entered(Zeroizing<String>),
     /// A sum went on the tape: keep [`Calculator::tape`].
     TapeGrew,
@@ -81,7 +84,8 @@ pub enum Pressed {
 }
 
 impl Calculator {
-    /// A calculator that writes numbers as the locale does: a BCP 47 tag such as `es-US`. An unknown one writes as English does.
+    /// A calculator that writes numbers as the locale does: a BCP 47 tag such as `es-US`. An
+    /// unknown one writes as English does.
     #[must_use]
     pub fn new(locale_tag: &str) -> Self {
         Self {
@@ -127,7 +131,8 @@ impl Calculator {
         keypad::keypad(&self.locale, words)
     }
 
-    /// Presses a key. One that does not fit does nothing, and the display says so until the next key.
+    /// Presses a key. One that does not fit does nothing, and the display says so until the next
+    /// key.
     pub fn press(&mut self, key: Key) -> Pressed {
         let said_full = core::mem::take(&mut self.state.says_full);
         let pressed = self.act(key);
@@ -200,8 +205,9 @@ impl Calculator {
         if changed { Pressed::Changed } else { Pressed::Nothing }
     }
 
-    /// Text from the clipboard takes the place of typing, if all of it can be read as a sum; if not, nothing changes. Digits that came this
-    /// way are hidden like any, and are never [`Pressed::Entered`].
+    /// Text from the clipboard takes the place of typing, if all of it can be read as a sum; if
+    /// not, nothing changes. Digits that came this way are hidden like any, and are never
+    /// [`Pressed::Entered`].
     pub fn paste(&mut self, text: &str) -> Pressed {
         let Some(pieces) = paste::read(text, &self.locale, self.state.angle) else {
             return Pressed::Nothing;
@@ -221,9 +227,10 @@ impl Calculator {
         Pressed::Changed
     }
 
-    /// Goes back to how it was before the first digit of the number that is being typed or was just entered, and wipes its
-    /// digits; also where more was typed after an entered one, because the sum then holds it. An ordinary sum stays. Call it when
-    /// a code opens something and when the app is hidden; calling it again changes nothing.
+    /// Goes back to how it was before the first digit of the number that is being typed or was just
+    /// entered, and wipes its digits; also where more was typed after an entered one, because the
+    /// sum then holds it. An ordinary sum stays. Call it when a code opens something and when the
+    /// app is hidden; calling it again changes nothing.
     ///
     /// Numbers entered one after another, such as a code and a slip before it, all go.
     pub fn forget_entry(&mut self) {
@@ -237,7 +244,8 @@ impl Calculator {
         };
     }
 
-    /// What is shown. The words are used for a message in place of a result and for what a screen reader says.
+    /// What is shown. The words are used for a message in place of a result and for what a screen
+    /// reader says.
     #[must_use]
     pub fn view(&self, words: &Words) -> CalculatorView {
         let (locale, tokens) = (&self.locale, self.state.expression.tokens());
@@ -281,8 +289,8 @@ impl Calculator {
         }
     }
 
-    /// Begins a new sum where one is done, keeping how it was. After an entered number the older one stays kept: that number may
-    /// be a slip for a code and must not come back either.
+    /// Begins a new sum where one is done, keeping how it was. After an entered number the older
+    /// one stays kept: that number may be a slip for a code and must not come back either.
     fn begin(&mut self) -> &mut State {
         if self.state.is_at_rest() {
             match &mut self.before {
@@ -355,7 +363,8 @@ impl Calculator {
         changed
     }
 
-    /// `M+` and `M−`: first `=`, then the result goes into the memory. Digits alone stay digits, and are no code any more.
+    /// `M+` and `M−`: first `=`, then the result goes into the memory. Digits alone stay digits,
+    /// and are no code any more.
     fn remember(&mut self, take_away: bool) -> Pressed {
         let was_entered = matches!(self.state.phase, Phase::Entered) || self.goes_on_from_entered();
         let pressed = match self.state.phase {
@@ -380,7 +389,8 @@ impl Calculator {
         }
     }
 
-    /// Only ever a result: what was typed may be a code, and what goes on from an entered number may hold one.
+    /// Only ever a result: what was typed may be a code, and what goes on from an entered number
+    /// may hold one.
     fn can_copy(&self) -> bool {
         matches!(self.state.phase, Phase::Result(_)) && !self.goes_on_from_entered()
     }

@@ -1,6 +1,7 @@
 //! The code: what may be one, and why not.
 //!
-//! Digits only, so that it can be typed on a calculator; told apart from an ordinary number by its length alone.
+//! Digits only, so that it can be typed on a calculator; told apart from an ordinary number by its
+//! length alone.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -69,7 +70,8 @@ impl core::fmt::Debug for Code {
 }
 
 fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
-    /// Walks over the keypad and the favourites of published lists of leaked PINs that no other rule refuses.
+    /// Walks over the keypad and the favourites of published lists of leaked PINs that no other
+    /// rule refuses.
     const COMMON: [&[u8]; 16] = [
         b"147258", b"258369", b"159357", b"357159", b"123654", b"147852", b"159753", b"741852", b"789456",
         b"456123", b"147896", b"520131", b"142536", b"102030", b"112358", b"314159",

@@ -1,7 +1,8 @@
-//! The primitives, and the only module that names them: Argon2id (`tally-kdf`), HKDF-SHA-256, ChaCha20-Poly1305, randomness.
+//! The primitives, and the only module that names them: Argon2id (`tally-kdf`), HKDF-SHA-256,
+//! ChaCha20-Poly1305, randomness.
 //!
-//! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring` makes its own working copy on the stack
-//! for the length of one call.
+//! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring`
+//! makes its own working copy on the stack for the length of one call.
 
 mod curve_point;
 #[cfg(test)]
@@ -48,7 +49,8 @@ pub(crate) fn make_bytes<const N: usize>(randomness: &dyn Randomness) -> [u8; N]
     bytes
 }
 
-/// Fills `bytes` with what looks random: a `ChaCha20` key stream under a fresh key. The system's generator is slow for 64 KiB.
+/// Fills `bytes` with what looks random: a `ChaCha20` key stream under a fresh key. The system's
+/// generator is slow for 64 KiB.
 pub(crate) fn make_filler(bytes: &mut [u8], randomness: &dyn Randomness) {
     bytes.fill(0);
     let key = Key::from_bytes(make_bytes(randomness));
@@ -66,13 +68,15 @@ pub(crate) struct KdfCost {
 }
 
 impl KdfCost {
-    /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see docs/vault-format.md.
+    /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see
+    /// docs/vault-format.md.
     pub(crate) const USUAL: Self = Self { memory_kib: 32 * 1024, passes: 3 };
     /// OWASP's floor of 19 MiB and 2 passes, for phones that run short of memory.
     pub(crate) const SHORT_OF_MEMORY: Self = Self { memory_kib: 19 * 1024, passes: 2 };
     const MEMORY_KIB: core::ops::RangeInclusive<u32> = 19 * 1024..=64 * 1024;
     const PASSES: core::ops::RangeInclusive<u32> = 2..=64;
-    /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its owner.
+    /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its
+    /// owner.
     const TARGET_MS: u64 = 500;
 
     /// Bounds what a file may ask for, before anything is allocated.
@@ -85,7 +89,8 @@ impl KdfCost {
         Self::MEMORY_KIB.contains(&self.memory_kib) && Self::PASSES.contains(&self.passes)
     }
 
-    /// Raises the passes so that a guess takes about half a second, given how long this cost took. Never lowers them.
+    /// Raises the passes so that a guess takes about half a second, given how long this cost took.
+    /// Never lowers them.
     #[must_use]
     pub(crate) fn raised(self, took_ms: u64) -> Self {
         // Under 5 ms no such memory was ever filled: the clock stood still, as in a script.
@@ -114,7 +119,8 @@ impl KdfCost {
 /// Argon2id version 1.3, one lane, 32 bytes out.
 pub(crate) fn derive_from_code(code: &[u8], salt: &[u8; SALT_BYTES], cost: KdfCost) -> Key {
     let mut key = Key([0; Key::LENGTH]);
-    // Thousands of codes a minute, for cargo-fuzz, which alone sets this. `lib.rs` does not compile in a release that has it.
+    // Thousands of codes a minute, for cargo-fuzz, which alone sets this. `lib.rs` does not compile
+    // in a release that has it.
     let cost = if cfg!(fuzzing) { KdfCost { memory_kib: 8, passes: 1 } } else { cost };
     tally_kdf::argon2id(code, salt, cost.memory_kib, cost.passes, &mut key.0);
     key
@@ -167,8 +173,8 @@ pub(crate) fn seal(key: &Key, nonce: [u8; NONCE_BYTES], data: &[u8], bytes: &mut
     tag.as_ref().try_into().expect("the tag has 16 bytes")
 }
 
-/// Decrypts in place what [`seal`] made: `bytes` is the message and its tag. `false` where it does not authenticate; `bytes` is
-/// then of no use.
+/// Decrypts in place what [`seal`] made: `bytes` is the message and its tag. `false` where it does
+/// not authenticate; `bytes` is then of no use.
 #[must_use]
 pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bool {
     let Ok(nonce) = aead::Nonce::try_assume_unique_for_key(nonce) else {

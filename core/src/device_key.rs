@@ -1,9 +1,12 @@
-//! The key that does not leave the phone's hardware. A code of digits alone falls in minutes; with this key every guess needs the phone.
+//! The key that does not leave the phone's hardware. A code of digits alone falls in minutes; with
+//! this key every guess needs the phone.
 //!
-//! A shell implements the trait over Android Keystore or Apple's Secure Enclave. Keys are numbered so that one can be
-//! replaced without a moment in which neither works. Core says when one is made; a shell never makes one because it is missing.
+//! A shell implements the trait over Android Keystore or Apple's Secure Enclave. Keys are numbered
+//! so that one can be replaced without a moment in which neither works. Core says when one is made;
+//! a shell never makes one because it is missing.
 
-/// Which of this app's keys; a shell puts it into the key's alias. A key made later has a higher number.
+/// Which of this app's keys; a shell puts it into the key's alias. A key made later has a higher
+/// number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct KeyId(pub u32);
 
@@ -27,20 +30,23 @@ pub enum DeviceKeyError {
 
 /// A pseudo-random function under a key that the phone's hardware holds.
 ///
-/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key to the screen lock or to biometrics: people are
-/// forced to remove locks, and the plan would go with them.
+/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key
+/// to the screen lock or to biometrics: people are forced to remove locks, and the plan would go
+/// with them.
 pub trait DeviceKey: Send + Sync {
     /// The keys there are, in any order; empty where there is none.
     ///
-    /// A listing that fails should be an error. Android's own answers as if there were no keys, so core
-    /// takes no listing as proof that a key is gone, unless it lists a key that was made a moment ago.
+    /// A listing that fails should be an error. Android's own answers as if there were no keys, so
+    /// core takes no listing as proof that a key is gone, unless it lists a key that was made a
+    /// moment ago.
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError>;
 
-    /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute elsewhere: HMAC-SHA-256 or stronger.
+    /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute
+    /// elsewhere: HMAC-SHA-256 or stronger.
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError>;
 
-    /// Makes a key with a number higher than any before. Returns once it survives a cut of the power: rows are written under it next, and the keys
-    /// before it are destroyed.
+    /// Makes a key with a number higher than any before. Returns once it survives a cut of the
+    /// power: rows are written under it next, and the keys before it are destroyed.
     fn make(&self) -> Result<KeyId, DeviceKeyError>;
 
     /// Destroys a key for good. A key that is not there is no error.
@@ -50,11 +56,13 @@ pub trait DeviceKey: Send + Sync {
 /// Bytes of a point: 4, then both coordinates.
 pub const POINT_BYTES: usize = 65;
 
-/// A point of P-256 that depends on all of `input`, uncompressed (X9.63), for hardware that multiplies points and does nothing else: the Secure Enclave.
-/// What its private key and this point agree on is the answer of [`DeviceKey::prf`].
+/// A point of P-256 that depends on all of `input`, uncompressed (X9.63), for hardware that
+/// multiplies points and does nothing else: the Secure Enclave. What its private key and this point
+/// agree on is the answer of [`DeviceKey::prf`].
 ///
-/// Nobody knows the point's discrete logarithm (RFC 9380, `P256_XMD:SHA-256_SSWU_RO_`). Were it a multiple of the generator by a number that can be
-/// computed, whoever has the public key could compute every answer without the hardware.
+/// Nobody knows the point's discrete logarithm (RFC 9380, `P256_XMD:SHA-256_SSWU_RO_`). Were it a
+/// multiple of the generator by a number that can be computed, whoever has the public key could
+/// compute every answer without the hardware.
 #[must_use]
 pub fn curve_point(input: &[u8; 32]) -> [u8; POINT_BYTES] {
     crate::crypto::curve_point(input, b"calculator-V01-CS01-with-P256_XMD:SHA-256_SSWU_RO_")
@@ -157,7 +165,8 @@ impl DeviceKey for MemoryDeviceKey {
 mod tests {
     use super::*;
 
-    /// What a Secure Enclave answers to this is what a plan was sealed under: another point, and nothing opens any more.
+    /// What a Secure Enclave answers to this is what a plan was sealed under: another point, and
+    /// nothing opens any more.
     #[test]
     fn the_point_of_an_input_never_changes() {
         let written = |input: [u8; 32]| -> String {

@@ -1,5 +1,5 @@
-//! Decimal digits of every script (Unicode general category Nd), for what is typed or pasted and for
-//! how a locale writes numbers.
+//! Decimal digits of every script (Unicode general category Nd), for what is typed or pasted and
+//! for how a locale writes numbers.
 
 mod table;
 
@@ -14,8 +14,8 @@ pub(crate) fn value(character: char) -> Option<u8> {
     u8::try_from(value).ok().filter(|value| *value < 10)
 }
 
-/// A system of digits and its zero by its name in BCP 47, such as `arab` or `deva`. None for one that
-/// is unknown or counts in another way, such as `roman`.
+/// A system of digits and its zero by its name in BCP 47, such as `arab` or `deva`. None for one
+/// that is unknown or counts in another way, such as `roman`.
 pub(crate) fn system(name: &str) -> Option<(&'static str, char)> {
     SYSTEMS.iter().find(|(known, _)| *known == name).copied()
 }

@@ -1,8 +1,8 @@
 //! Services, from HSDS 3.0 documents: one JSON file a region, embedded, read strictly once.
 //!
-//! What this protects: nobody is sent to a wrong number or a closed line by a slip in a file. The build
-//! refuses a file with any fault; `build.rs` reads with the same modules as this. 911 is coded in
-//! [`crate::help`], apart from any file. Which service to contact is decided there.
+//! What this protects: nobody is sent to a wrong number or a closed line by a slip in a file. The
+//! build refuses a file with any fault; `build.rs` reads with the same modules as this. 911 is
+//! coded in [`crate::help`], apart from any file. Which service to contact is decided there.
 
 mod dates;
 mod error;
@@ -36,10 +36,12 @@ use once_cell::sync::OnceCell;
 
 use crate::packed::{packed, unpack};
 
-/// Every embedded file, packed, by its region. Another organisation adds its file to `core/directory`, and no code.
+/// Every embedded file, packed, by its region. Another organisation adds its file to
+/// `core/directory`, and no code.
 const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// Every embedded directory, parsed on first use. The build has read each of them before, with this reader.
+/// Every embedded directory, parsed on first use. The build has read each of them before, with this
+/// reader.
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
@@ -49,8 +51,8 @@ pub fn embedded() -> &'static [Directory] {
     })
 }
 
-/// The regions that can be chosen, by name, the nation alone among them. Packed: none of them stands in
-/// the library to be read.
+/// The regions that can be chosen, by name, the nation alone among them. Packed: none of them
+/// stands in the library to be read.
 #[must_use]
 pub fn regions() -> Vec<String> {
     packed!("regions").lines().map(str::to_owned).collect()
@@ -72,7 +74,8 @@ pub struct Services<'d> {
 }
 
 impl<'d> Services<'d> {
-    /// The services of `region` and of the nation; the national ones alone where the region is unknown or not chosen.
+    /// The services of `region` and of the nation; the national ones alone where the region is
+    /// unknown or not chosen.
     #[must_use]
     pub fn choose(directories: &'d [Directory], region: Option<&str>) -> Self {
         let local = directories

@@ -1,7 +1,9 @@
-//! What plan and notes share as documents: one leading byte for the kind, one for the version, then the body.
+//! What plan and notes share as documents: one leading byte for the kind, one for the version, then
+//! the body.
 //!
-//! A body is written straight into the caller's buffer, so that no plaintext stays behind in a heap copy; the caller pads and wipes it.
-//! What is read has been authenticated, and is still bounded and checked: a newer version or a malformed body is an error, never a panic.
+//! A body is written straight into the caller's buffer, so that no plaintext stays behind in a heap
+//! copy; the caller pads and wipes it. What is read has been authenticated, and is still bounded
+//! and checked: a newer version or a malformed body is an error, never a panic.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -123,7 +125,8 @@ pub(crate) fn decode<T: DeserializeOwned>(kind: u8, version: u8, bytes: &[u8]) -
     Ok(body)
 }
 
-/// Whether a document that grew from `before` to `after` bytes may stay so. One that shrinks always may.
+/// Whether a document that grew from `before` to `after` bytes may stay so. One that shrinks always
+/// may.
 pub(crate) fn check_fit(before: usize, after: usize, capacity: usize) -> Result<(), Refused> {
     if after <= capacity || after <= before {
         Ok(())

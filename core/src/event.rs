@@ -11,23 +11,25 @@ use crate::view::{Text, View};
 pub enum Event {
     /// A key of the calculator.
     Key(Key),
-    /// Text from the clipboard, for the calculator's display. A sum is read whole or not at all; digits
-    /// that came this way are never a code.
+    /// Text from the clipboard, for the calculator's display. A sum is read whole or not at all;
+    /// digits that came this way are never a code.
     Pasted {
         /// All of it.
         text: Text,
     },
     /// A control of a page was touched.
     Tapped {
-        /// The number of the page that held it. On another screen it is ignored; on an older drawing of the same screen it counts if what it
-        /// stood for is still offered.
+        /// The number of the page that held it. On another screen it is ignored; on an older
+        /// drawing of the same screen it counts if what it stood for is still offered.
         page: u64,
         /// Which control of that page.
         control: u32,
     },
-    /// A field holds this text now. Sent when the person pauses or leaves the field, and always before [`Event::Hidden`].
+    /// A field holds this text now. Sent when the person pauses or leaves the field, and always
+    /// before [`Event::Hidden`].
     Filled {
-        /// The number of any page since the field appeared: fields have stable ids, so a redraw does not make a draft stale.
+        /// The number of any page since the field appeared: fields have stable ids, so a redraw
+        /// does not make a draft stale.
         page: u64,
         /// The field's id.
         field: u32,
@@ -47,10 +49,11 @@ pub enum Event {
     /// The time asked for by [`Effect::WakeAfter`] has passed.
     Woke,
     /// The person touched the screen, scrolled, pressed a key or moved a screen reader: the minute
-    /// after which a page locks starts anew, and nothing else changes. Send it as often as it happens,
-    /// or once in a few seconds.
+    /// after which a page locks starts anew, and nothing else changes. Send it as often as it
+    /// happens, or once in a few seconds.
     Active,
-    /// The platform could not do what an effect asked for. Send it before anything else that happens.
+    /// The platform could not do what an effect asked for. Send it before anything else that
+    /// happens.
     Failed {
         /// What was asked for.
         request: Request,
@@ -73,15 +76,17 @@ pub enum Request {
 pub enum Effect {
     /// Open the dialer with the number filled in; the person presses call.
     Dial {
-        /// As dialers want it: `tel:+18002987233`, `tel:911`; with an extension, `tel:+19145550143,12`.
+        /// As dialers want it: `tel:+18002987233`, `tel:911`; with an extension,
+        /// `tel:+19145550143,12`.
         uri: String,
-        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`, an extension with its name,
-        /// `tel:+19145550143;ext=12`.
+        /// As RFC 3966 wants it: a local number with its context, `tel:911;phone-context=+1`, an
+        /// extension with its name, `tel:+19145550143;ext=12`.
         strict_uri: String,
         /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`.
         number: Text,
     },
-    /// Open the messaging app with the number, and the body where there is one, filled in; the person presses send.
+    /// Open the messaging app with the number, and the body where there is one, filled in; the
+    /// person presses send.
     ComposeText {
         /// RFC 5724 without a body: `sms:+19146004208`.
         uri: String,
@@ -100,8 +105,8 @@ pub enum Effect {
         /// As the display shows it, without group marks.
         text: Text,
     },
-    /// Go back to what lay in front before, as any app does at its root: the app's card stays among the
-    /// recent apps, and shows the calculator. Only ever asked for from the calculator.
+    /// Go back to what lay in front before, as any app does at its root: the app's card stays among
+    /// the recent apps, and shows the calculator. Only ever asked for from the calculator.
     Leave,
     /// Call `run` with this id off the main thread, and draw what comes back.
     Work(WorkId),
@@ -146,8 +151,8 @@ pub struct WorkId(pub u64);
 /// What to draw now and what to do now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Update {
-    /// Goes up with every update. One from `run` may arrive after one that `send` made later: draw only what has a higher number than what is
-    /// drawn. The effects count in any case.
+    /// Goes up with every update. One from `run` may arrive after one that `send` made later: draw
+    /// only what has a higher number than what is drawn. The effects count in any case.
     pub number: u64,
     /// What to draw.
     pub view: View,

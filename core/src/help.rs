@@ -1,8 +1,9 @@
 //! Whom to contact now: 911 or a hotline, and how.
 //!
-//! [`decide`] answers from a [`Situation`] and from which ways are open; it is pure, total, and allocates nothing. The pages around it are
-//! drawn for the host in `app`, which keeps the session and performs what a touch asks for. What protects: 911 never depends on a file, a
-//! closed service never leads, and every thing to do names the answer that caused it.
+//! [`decide`] answers from a [`Situation`] and from which ways are open; it is pure, total, and
+//! allocates nothing. The pages around it are drawn for the host in `app`, which keeps the session
+//! and performs what a touch asks for. What protects: 911 never depends on a file, a closed service
+//! never leads, and every thing to do names the answer that caused it.
 
 mod caution;
 mod decision;

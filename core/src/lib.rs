@@ -1,13 +1,14 @@
-//! The core of Tally: a calculator that, behind a code typed on its keypad, keeps an encrypted safety plan and answers one question fast: whom
-//! do I contact now, 911 or a hotline, and how?
+//! The core of Tally: a calculator that, behind a code typed on its keypad, keeps an encrypted
+//! safety plan and answers one question fast: whom do I contact now, 911 or a hotline, and how?
 //!
 //! # Which part to use
 //!
-//! A shell for a phone needs [`app::App`] and nothing else: it sends [`event::Event`]s, draws the [`view::View`] that comes back, and performs the
-//! [`event::Effect`]s. Everything that is decided is decided in here; a shell translates.
+//! A shell for a phone needs [`app::App`] and nothing else: it sends [`event::Event`]s, draws the
+//! [`view::View`] that comes back, and performs the [`event::Effect`]s. Everything that is decided
+//! is decided in here; a shell translates.
 //!
-//! The decision alone is [`help::decide`], pure and without I/O, with its services from [`directory`]. The cover alone is
-//! [`calculator::Calculator`].
+//! The decision alone is [`help::decide`], pure and without I/O, with its services from
+//! [`directory`]. The cover alone is [`calculator::Calculator`].
 //!
 //! # A shell in a few lines
 //!
@@ -46,9 +47,11 @@
 //! # What holds it together
 //!
 //! - A wrong code is an outcome, not an error, and shows nothing: [`app`].
-//! - Nothing readable reaches the disk; every guess needs the phone's own hardware: [`vault`], [`device_key`], and `docs/vault-format.md`.
+//! - Nothing readable reaches the disk; every guess needs the phone's own hardware: [`vault`],
+//!   [`device_key`], and `docs/vault-format.md`.
 //! - 911 never depends on a file, and a closed service never leads: [`help`].
-//! - No network, no clock, no thread, no log: time and randomness come in as [`time::Now`] and [`randomness::Randomness`].
+//! - No network, no clock, no thread, no log: time and randomness come in as [`time::Now`] and
+//!   [`randomness::Randomness`].
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,5 @@
-//! Plain notes: what the decoy's code opens. Ordinary pages that share no title and no words with the plan.
+//! Plain notes: what the decoy's code opens. Ordinary pages that share no title and no words with
+//! the plan.
 //!
 //! Nothing here knows of any other document, and nothing here says what the app is for.
 
@@ -13,7 +14,8 @@ pub(crate) use pages::{Action, Context, Outcome, Screen, Session, act, draw, fil
 use crate::view::Text;
 use crate::words::Words;
 
-/// Ordinary notes to begin with, title and text: gifts, a diary, a budget. Best changed a little, so that no two phones hold the same.
+/// Ordinary notes to begin with, title and text: gifts, a diary, a budget. Best changed a little,
+/// so that no two phones hold the same.
 pub(crate) fn suggested(words: &Words) -> Vec<(Text, Text)> {
     [
         (id!("notes-gifts"), id!("notes-gifts-text")),

@@ -2,8 +2,8 @@
 //!
 //! `characters` says what each character can be, `read` finds the number, `america` and `abroad`
 //! know which numbers there can be, from `plans`. It follows Google's libphonenumber and refuses
-//! more: `tests/oracle/phone_numbers` compares the two. A library that has all of its rules is seven
-//! times as large, and would still have to be kept from guessing (docs/phone-numbers.md).
+//! more: `tests/oracle/phone_numbers` compares the two. A library that has all of its rules is
+//! seven times as large, and would still have to be kept from guessing (docs/phone-numbers.md).
 
 use core::fmt;
 

@@ -1,7 +1,8 @@
 //! The plan: what a person writes down to be safer, in their own words and at their own pace.
 //!
-//! `document` is what is sealed, `edits`, `lists` and `people` change it, `sections` and `suggestions` are what is asked and offered,
-//! `pages` draws it and answers to touches. Nothing here is scored, and nothing has to be filled in.
+//! `document` is what is sealed, `edits`, `lists` and `people` change it, `sections` and
+//! `suggestions` are what is asked and offered, `pages` draws it and answers to touches. Nothing
+//! here is scored, and nothing has to be filled in.
 
 pub(crate) mod clean;
 mod document;
@@ -26,7 +27,8 @@ pub(crate) use settings::Settings;
 
 use crate::view::Text;
 
-/// What the person wrote about where they are, in the order in which to say it. Empty where nothing is written.
+/// What the person wrote about where they are, in the order in which to say it. Empty where nothing
+/// is written.
 pub(crate) fn where_am_i(plan: &Plan) -> Vec<&Text> {
     written(plan, &PromptId::WHERE_AM_I)
 }

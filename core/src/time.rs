@@ -3,9 +3,11 @@
 /// A moment on this phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
-    /// The wall clock: milliseconds since 1970-01-01T00:00:00Z. May jump; used for opening hours and dates only.
+    /// The wall clock: milliseconds since 1970-01-01T00:00:00Z. May jump; used for opening hours
+    /// and dates only.
     pub wall_ms: i64,
-    /// Milliseconds on a clock that never goes back while the phone is on and that also runs while it sleeps.
+    /// Milliseconds on a clock that never goes back while the phone is on and that also runs while
+    /// it sleeps.
     pub monotonic_ms: u64,
     /// Differs between two starts of the phone, and only then.
     pub boot_id: u64,

@@ -1,9 +1,12 @@
-//! The vault: four sealed slots in the calculator's own database, opened by a code and the phone's own hardware.
+//! The vault: four sealed slots in the calculator's own database, opened by a code and the phone's
+//! own hardware.
 //!
-//! The format, the key tree and what happens after every failure are in `docs/vault-format.md`. This module is the story: launch, attempt,
-//! save, rest, erase. It knows slots and keys; what a document means is left to others.
+//! The format, the key tree and what happens after every failure are in `docs/vault-format.md`.
+//! This module is the story: launch, attempt, save, rest, erase. It knows slots and keys; what a
+//! document means is left to others.
 //!
-//! Nothing here tells the owner's wrong code from a stranger's number: a wrong code is an outcome, not an error.
+//! Nothing here tells the owner's wrong code from a stranger's number: a wrong code is an outcome,
+//! not an error.
 
 #[cfg(any(fuzzing, test))]
 pub(crate) mod fuzzing;
@@ -107,8 +110,8 @@ pub(crate) enum Attempt {
     CannotKeep(Why),
     /// The device key is busy or locked: cost nothing, try again soon.
     Later {
-        /// It is the setup code, on a phone that was not set up: there is something to say where the
-        /// key never answers.
+        /// It is the setup code, on a phone that was not set up: there is something to say where
+        /// the key never answers.
         setup: bool,
     },
 }
@@ -184,8 +187,9 @@ pub(crate) struct Rest {
 }
 
 impl Vault {
-    /// Tries a code: one derivation, all four slots, the same commits whatever it comes to. `is_current` is asked before anything is
-    /// opened: a right code that comes too late opens nothing and costs nothing.
+    /// Tries a code: one derivation, all four slots, the same commits whatever it comes to.
+    /// `is_current` is asked before anything is opened: a right code that comes too late opens
+    /// nothing and costs nothing.
     pub(crate) fn attempt(
         &mut self,
         context: &Context<'_>,
@@ -230,7 +234,8 @@ impl Vault {
         ready.slot_keys(context.device, &pin_key, slot)
     }
 
-    /// Writes these slots: one commit, one page each, one sync. What the disk refuses stays in memory for the next commit.
+    /// Writes these slots: one commit, one page each, one sync. What the disk refuses stays in
+    /// memory for the next commit.
     pub(crate) fn save(
         &mut self,
         context: &Context<'_>,
@@ -247,7 +252,8 @@ impl Vault {
         Ok(ready.store.write_rows(&rows)?)
     }
 
-    /// The same for new codes: where the disk refuses, everything is as it was. The first plan also marks this phone as set up.
+    /// The same for new codes: where the disk refuses, everything is as it was. The first plan also
+    /// marks this phone as set up.
     pub(crate) fn replace(
         &mut self,
         context: &Context<'_>,
@@ -276,11 +282,13 @@ impl Vault {
         ready.slots[keys.slot().index()].open(keys)
     }
 
-    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL. What is done is taken out of `rest`; a rotation
-    /// that the device key refuses stays in it, and everything else happens all the same.
+    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL. What is
+    /// done is taken out of `rest`; a rotation that the device key refuses stays in it, and
+    /// everything else happens all the same.
     pub(crate) fn rest(&mut self, context: &Context<'_>, rest: &mut Rest) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        // In memory first: what a full disk refuses now is written by the next commit that it takes.
+        // In memory first: what a full disk refuses now is written by the next commit that it
+        // takes.
         for (slot, sealed) in rest.saves.drain(..) {
             ready.slots[slot.index()] = Slot::Sealed(sealed);
         }
@@ -297,8 +305,10 @@ impl Vault {
         rotated
     }
 
-    /// Begins as on a first launch, under a new device key, and destroys the old ones: killed at any step, the old vault opens or an empty one. On
-    /// a disk that takes nothing the keys go without that, and nothing opens what is there. The calculator's tape stays: an empty one would tell.
+    /// Begins as on a first launch, under a new device key, and destroys the old ones: killed at
+    /// any step, the old vault opens or an empty one. On a disk that takes nothing the keys go
+    /// without that, and nothing opens what is there. The calculator's tape stays: an empty one
+    /// would tell.
     ///
     /// After an error not all is gone: call it again.
     pub(crate) fn erase(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
@@ -315,7 +325,8 @@ impl Vault {
         Ok(ready.store.truncate_wal()?)
     }
 
-    /// What the file holds stays, under no key. The new key first: were it left alone, the file would never count as one whose key is gone.
+    /// What the file holds stays, under no key. The new key first: were it left alone, the file
+    /// would never count as one whose key is gone.
     fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
         let keys = keys_beside(context.device, new)?;
         context.device.destroy(new)?;
@@ -334,7 +345,8 @@ impl Vault {
         self.late_tape.take()
     }
 
-    /// Keeps the tape. Quietly does nothing where the disk does not take it: a calculator would not say so either.
+    /// Keeps the tape. Quietly does nothing where the disk does not take it: a calculator would not
+    /// say so either.
     pub(crate) fn save_tape(&mut self, tape: &[TapeRow]) {
         let store = match &mut self.stage {
             Stage::Calculator(store) => store,
@@ -378,8 +390,8 @@ impl Ready {
     ) -> Attempt {
         let before = self.header.guessing.observed(context.now);
         let ignoring = before.is_ignoring();
-        // The guess is on the disk before its outcome is known, so that killing the app does not make it free. On a full disk the
-        // limit holds in memory.
+        // The guess is on the disk before its outcome is known, so that killing the app does not
+        // make it free. On a full disk the limit holds in memory.
         self.header.guessing = before.after_wrong();
         let _ = self.commit_headers(context);
 
@@ -493,7 +505,8 @@ impl Ready {
         Ok(self.store.write_rows(&rows)?)
     }
 
-    /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that might be mended is overwritten.
+    /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that
+    /// might be mended is overwritten.
     fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
         self.header.next_generation();
         let mut rows = self.header_rows(&self.header, context);
@@ -509,8 +522,8 @@ impl Ready {
         HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
-    /// A new device key under the decoy that erased the other slots: an old copy of the file opens no more. Called again after a failure it
-    /// goes on where it stopped.
+    /// A new device key under the decoy that erased the other slots: an old copy of the file opens
+    /// no more. Called again after a failure it goes on where it stopped.
     fn rotate(&mut self, context: &Context<'_>, keys: &SlotKeys, pin_key: &Key) -> Result<(), VaultError> {
         let Some(content) = self.slots[keys.slot().index()].open(keys) else {
             // Already under a new key.
@@ -555,7 +568,8 @@ impl Ready {
     }
 }
 
-/// The keys there are. A listing that leaves out a key that is there has failed, and proves nothing.
+/// The keys there are. A listing that leaves out a key that is there has failed, and proves
+/// nothing.
 fn keys_beside(device: &dyn DeviceKey, known: KeyId) -> Result<Vec<KeyId>, DeviceKeyError> {
     let keys = device.keys()?;
     if keys.contains(&known) { Ok(keys) } else { Err(DeviceKeyError::Broken) }

@@ -1,7 +1,9 @@
-//! What a shell draws. A view is the calculator or one page; a page is a title and a list of typed rows.
+//! What a shell draws. A view is the calculator or one page; a page is a title and a list of typed
+//! rows.
 //!
-//! Everything a shell needs to draw a row, to speak it and to answer a touch on it is in the row itself, so a new screen needs no
-//! change in any shell. Exit and back stand outside the rows: a shell pins them where a thumb finds them without scrolling.
+//! Everything a shell needs to draw a row, to speak it and to answer a touch on it is in the row
+//! itself, so a new screen needs no change in any shell. Exit and back stand outside the rows: a
+//! shell pins them where a thumb finds them without scrolling.
 
 mod builder;
 mod calculator;
@@ -19,7 +21,8 @@ use crate::event::Event;
 pub enum View {
     /// The cover. Never marked as private: a calculator that refuses screenshots gives itself away.
     Calculator(CalculatorView),
-    /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent apps.
+    /// A page behind a code. Private: a shell keeps it out of screenshots and of the list of recent
+    /// apps.
     Page(Page),
 }
 
@@ -144,7 +147,8 @@ pub enum Row {
         /// Delete; the page then offers to undo it.
         delete: Option<Control>,
     },
-    /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or the app is about to be hidden.
+    /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or
+    /// the app is about to be hidden.
     Field {
         /// Stable across redraws: the cursor stays where it is.
         id: u32,
@@ -182,7 +186,8 @@ pub enum Row {
     Busy(Label),
 }
 
-/// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands between a person and a call.
+/// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands
+/// between a person and a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Who it is.

@@ -1,6 +1,7 @@
 //! The words, in every language. Shells hold none but the phone's label.
 //!
-//! Messages are Fluent files under `core/locales`, one folder a language, packed into the library and parsed once on first use: the calculator needs almost none.
+//! Messages are Fluent files under `core/locales`, one folder a language, packed into the library
+//! and parsed once on first use: the calculator needs almost none.
 
 use fluent_bundle::concurrent::FluentBundle;
 pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -28,9 +29,9 @@ impl Language {
     /// Every language, in the order they are offered.
     pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
 
-    /// The first language of a phone's list that there are words in; English where there is none. The
-    /// list holds tags such as `es-US`, in the order in which somebody prefers them; what a phone adds
-    /// to them (`es-US-u-fw-mon`) does not count.
+    /// The first language of a phone's list that there are words in; English where there is none.
+    /// The list holds tags such as `es-US`, in the order in which somebody prefers them; what a
+    /// phone adds to them (`es-US-u-fw-mon`) does not count.
     ///
     /// ```
     /// use tally_core::words::Language;
@@ -95,8 +96,8 @@ impl Words {
     /// These messages, with the plural rules and the direction of `tag`.
     fn of(language: Language, tag: &str, messages: String) -> Self {
         let id: LanguageIdentifier = tag.parse().expect("the tag of a known language");
-        // A number inside of a text that runs from right to left must keep its own direction. Elsewhere the marks for that only spoil
-        // what is copied.
+        // A number inside of a text that runs from right to left must keep its own direction.
+        // Elsewhere the marks for that only spoil what is copied.
         let isolates = id.character_direction() == CharacterDirection::RTL;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(isolates);
@@ -117,7 +118,8 @@ impl Words {
         self.format(id, None)
     }
 
-    /// The message with this id and one value in it. The person's own words never go through here: Fluent keeps copies.
+    /// The message with this id and one value in it. The person's own words never go through here:
+    /// Fluent keeps copies.
     pub(crate) fn say_with<'v>(
         &self,
         id: MessageId,

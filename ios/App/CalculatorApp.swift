@@ -16,7 +16,8 @@ struct CalculatorApp: App {
         }
     }
 
-    /// What stands before everything: the calculator, or an ordinary lock screen in a build without the disguise (`UNDISGUISED`).
+    /// What stands before everything: the calculator, or an ordinary lock screen in a build without
+    /// the disguise (`UNDISGUISED`).
     private static var front: Front {
         #if UNDISGUISED
             .lock(name: Bundle.main.object(forInfoDictionaryKey: "CFBundleDisplayName") as? String ?? "")

@@ -1,11 +1,13 @@
-//! A small host of core whose memory is searched (`tests/memory.rs`): no terminal, no bindings, one thread. It does what a line on its standard input says and
-//! answers with a byte; it keeps nothing of what passes through.
+//! A small host of core whose memory is searched (`tests/memory.rs`): no terminal, no bindings, one
+//! thread. It does what a line on its standard input says and answers with a byte; it keeps nothing
+//! of what passes through.
 //!
 //! ```text
 //! keys DIGITS · tap LABEL · fill LABEL|TEXT · exit · hide · show
 //! ```
 //!
-//! Its allocator is the one of the library that ships (`bindings/src/lib.rs`): what is freed is wiped.
+//! Its allocator is the one of the library that ships (`bindings/src/lib.rs`): what is freed is
+//! wiped.
 
 #![allow(clippy::disallowed_methods, reason = "a program, not core")]
 

@@ -64,7 +64,8 @@ def words(text):
     return re.findall(r"\w[\w'’-]*", text)
 
 
-# Each language: its name, and how hard a text is, as a number that grows with it, and how to say it.
+# Each language: its name, and how hard a text is, as a number that grows with it, and how to say
+# it.
 LANGUAGES = {
     "en": ("English", lambda text: over_grade(textstat.flesch_kincaid_grade(text))),
     "es": ("Spanish", lambda text: under_index(textstat.fernandez_huerta(text))),

@@ -1,4 +1,5 @@
-//! Tests of the whole: journeys, what reaches the disk, a full disk, the layers, the words. They are in the folder `tests`; here is what they share.
+//! Tests of the whole: journeys, what reaches the disk, a full disk, the layers, the words. They
+//! are in the folder `tests`; here is what they share.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,8 +17,8 @@ pub fn phone() -> &'static Path {
     PHONE.get_or_init(|| example("phone"))
 }
 
-/// An example of the workspace; built anew, which is quick if it is there and up to date, so that an old
-/// one never answers. Cargo says where it lies.
+/// An example of the workspace; built anew, which is quick if it is there and up to date, so that
+/// an old one never answers. Cargo says where it lies.
 ///
 /// # Panics
 /// If it cannot be built.
@@ -26,7 +27,8 @@ pub fn example(name: &str) -> PathBuf {
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
     cargo.args(["build", "--locked", "--workspace", "--example", name]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
-    // The packages and features of the build around it (tests/run): with others, crates are built again.
+    // The packages and features of the build around it (tests/run): with others, crates are built
+    // again.
     if let Ok(features) = std::env::var("TALLY_FEATURES") {
         cargo.args(["--features", &features]);
     }
@@ -61,7 +63,8 @@ fn executable(messages: &str, name: &str) -> Option<PathBuf> {
 /// With `CI=true`.
 pub fn skip(part: &str, why: &str) {
     assert!(std::env::var("CI").as_deref() != Ok("true"), "{part}: {why}");
-    // Not by a macro, whose words the tests' runner keeps to itself. On a line of its own: tests/run looks for it.
+    // Not by a macro, whose words the tests' runner keeps to itself. On a line of its own:
+    // tests/run looks for it.
     let _ = writeln!(std::io::stderr(), "\nskipped: {part}, because {why}");
 }
 

@@ -1,4 +1,5 @@
-//! The bindings from outside: who names UniFFI, what the packaging scripts would do, and that what is repeated from core says the same.
+//! The bindings from outside: who names UniFFI, what the packaging scripts would do, and that what
+//! is repeated from core says the same.
 
 use std::fs;
 use std::path::{Path, PathBuf};

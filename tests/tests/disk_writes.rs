@@ -1,4 +1,5 @@
-//! What reaches the disk, seen by strace: a save is one page and one sync; every code is followed by the same writes; a lock empties the WAL.
+//! What reaches the disk, seen by strace: a save is one page and one sync; every code is followed
+//! by the same writes; a lock empties the WAL.
 
 use std::process::Command;
 

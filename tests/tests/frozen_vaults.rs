@@ -1,4 +1,5 @@
-//! Vaults that an earlier version wrote, kept for ever: each still opens under its codes. docs/read_vault.py opens the same files.
+//! Vaults that an earlier version wrote, kept for ever: each still opens under its codes.
+//! docs/read_vault.py opens the same files.
 
 use std::fs;
 use std::path::Path;

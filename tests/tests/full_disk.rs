@@ -1,4 +1,5 @@
-//! A disk that is full: the plan still opens, what cannot be saved says so, and what was saved is there once there is room again.
+//! A disk that is full: the plan still opens, what cannot be saved says so, and what was saved is
+//! there once there is room again.
 
 use std::process::Command;
 
@@ -70,7 +71,8 @@ tap \"Close\"
 expect screen calculator
 ";
 
-/// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it. `None` where disks cannot be made.
+/// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it.
+/// `None` where disks cannot be made.
 fn on_a_small_disk(script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in

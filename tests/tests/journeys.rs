@@ -1,5 +1,6 @@
-//! Plays every journey on the terminal phone, each in a folder of its own, and then looks at what it left on the disk: nothing in any
-//! file may say what the app is for, hold what was written into it, or hold a code; and to SQLite the database is an ordinary calculator's.
+//! Plays every journey on the terminal phone, each in a folder of its own, and then looks at what
+//! it left on the disk: nothing in any file may say what the app is for, hold what was written into
+//! it, or hold a code; and to SQLite the database is an ordinary calculator's.
 
 // Those of the journey language's own tests too.
 #![allow(clippy::unwrap_used)]
@@ -28,7 +29,8 @@ const TELLING: [&str; 8] =
 /// What is shorter occurs by chance in 256 KiB of random bytes, or says nothing.
 const LEAST_MARKER_CHARACTERS: usize = 6;
 const AT_ONCE: usize = 2;
-/// Some words are true of one platform only: the terminal phone shows those of each shell that is compared with it.
+/// Some words are true of one platform only: the terminal phone shows those of each shell that is
+/// compared with it.
 const SHELLS: [&str; 2] = ["android", "ios"];
 
 #[test]
@@ -60,7 +62,8 @@ fn try_journey(phone: &Path, file: &Path) -> Result<(), String> {
     let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
     let journey = Journey::parse(&text).map_err(|error| error.to_string())?;
     for shell in SHELLS.into_iter().filter(|shell| is_told_on(shell, &text)) {
-        // Four letters turn up in so many random bytes about once in a thousand times; twice in a row they do not.
+        // Four letters turn up in so many random bytes about once in a thousand times; twice in a
+        // row they do not.
         play_and_search(phone, file, &journey, shell)?
             .or_else(|_| play_and_search(phone, file, &journey, shell)?)?;
     }
@@ -103,7 +106,8 @@ fn play_and_search(
     Ok(found)
 }
 
-/// Where it is told what was seen after each step, for a comparison with the other shells (tests/shells).
+/// Where it is told what was seen after each step, for a comparison with the other shells
+/// (tests/shells).
 fn seen(journey: &Path, shell: &str) -> Result<PathBuf, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/seen/terminal").join(shell);
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;

@@ -1,5 +1,6 @@
-//! The phone's process ends without warning at a random moment of a long visit: what was said to be saved is there, or the edit after it, and the
-//! plan opens under its code. Set `TALLY_FULL` for five hundred times.
+//! The phone's process ends without warning at a random moment of a long visit: what was said to be
+//! saved is there, or the edit after it, and the plan opens under its code. Set `TALLY_FULL` for
+//! five hundred times.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -35,7 +36,8 @@ fn edit_in(line: &str) -> Option<u32> {
     rest.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
 }
 
-/// Kills the phone some moments after it showed this edit as saved, or after it began. The last edit that it showed.
+/// Kills the phone some moments after it showed this edit as saved, or after it began. The last
+/// edit that it showed.
 fn kill_after(data: &Path, visit: &str, edit: u32, moments: Duration) -> u32 {
     let (mut phone, mut out) = play(data, visit);
     let (mut shown, mut line) = (0, String::new());
@@ -74,9 +76,11 @@ fn whatever_was_said_to_be_saved_outlives_the_process() {
         for name in ["calculator.db", "device.bin"] {
             fs::copy(frozen.join(name), data.path().join(name)).expect("a file of the vault");
         }
-        // Places that lie apart alike and never twice at the same one: multiples of the golden ratio.
+        // Places that lie apart alike and never twice at the same one: multiples of the golden
+        // ratio.
         let place = (f64::from(time) * 0.618_033_988_75).fract();
-        // Every fourth time before or while the plan opens; else within an edit or two of one in the middle.
+        // Every fourth time before or while the plan opens; else within an edit or two of one in
+        // the middle.
         let (edit, moments) = if time % 4 == 0 {
             (0, Duration::from_millis(800).mul_f64(place))
         } else {

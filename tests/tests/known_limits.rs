@@ -1,5 +1,6 @@
-//! What docs/known-limits.md says to a person, the app's own pages say too: each message that the table names is shown on a page that can be
-//! reached, in both languages. A row that names none has to say that the app says nothing.
+//! What docs/known-limits.md says to a person, the app's own pages say too: each message that the
+//! table names is shown on a page that can be reached, in both languages. A row that names none has
+//! to say that the app says nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,7 +10,8 @@ use std::process::Command;
 use tally_core::words::Language;
 use tally_tests::phone;
 
-/// By the messages on what is touched: from the first page to each that tells of limits. A dot prints the page.
+/// By the messages on what is touched: from the first page to each that tells of limits. A dot
+/// prints the page.
 const WALK: &str = "
     keys 73282559=
     tap setup-look-go
@@ -70,7 +72,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The rows of the table under the heading for the person: what does not hold, and where the app says it.
+/// The rows of the table under the heading for the person: what does not hold, and where the app
+/// says it.
 fn rows(document: &str) -> Vec<(&str, &str)> {
     let person = document.split("\n## ").find(|part| part.starts_with("For the person")).expect("the part");
     let rows =

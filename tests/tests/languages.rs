@@ -1,5 +1,5 @@
-//! Every place that a language has to stand in. One that was half added is named with each place that
-//! it lacks: here, not by somebody who cannot read a page.
+//! Every place that a language has to stand in. One that was half added is named with each place
+//! that it lacks: here, not by somebody who cannot read a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -61,7 +61,8 @@ impl Repository {
         entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
     }
 
-    /// The language in which all others are measured, and those that stand anywhere, with what each lacks.
+    /// The language in which all others are measured, and those that stand anywhere, with what each
+    /// lacks.
     fn missing(&self) -> BTreeMap<String, Vec<&'static str>> {
         let found = PLACES.map(|(place, tags)| (place, tags(self)));
         let languages: BTreeSet<&String> = found.iter().flat_map(|(_, tags)| tags).collect();

@@ -1,4 +1,5 @@
-//! What core may lean on: no network, no clock, no thread, no log, and each primitive behind one module.
+//! What core may lean on: no network, no clock, no thread, no log, and each primitive behind one
+//! module.
 
 use std::fs;
 use std::path::{Path, PathBuf};

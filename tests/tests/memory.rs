@@ -1,8 +1,11 @@
-//! After a lock and after a quick exit nothing of a plan, of the notes behind a second code, of a trusted person or of a code is in the memory of a small host of
-//! core: not in what Rust allocated, freed or kept, not in its variables, and not on its stack. The host has the allocator of the library that ships.
+//! After a lock and after a quick exit nothing of a plan, of the notes behind a second code, of a
+//! trusted person or of a code is in the memory of a small host of core: not in what Rust
+//! allocated, freed or kept, not in its variables, and not on its stack. The host has the allocator
+//! of the library that ships.
 //!
-//! What is read is what a core dump holds and more: every page that the process can read while it waits, out of `/proc/PID/mem`. With `TALLY_FULL` `gcore` (Debian:
-//! gdb) writes a core dump as well, and that is searched in the same way.
+//! What is read is what a core dump holds and more: every page that the process can read while it
+//! waits, out of `/proc/PID/mem`. With `TALLY_FULL` `gcore` (Debian: gdb) writes a core dump as
+//! well, and that is searched in the same way.
 
 #![cfg(target_os = "linux")]
 
@@ -84,7 +87,8 @@ impl Host {
         }
     }
 
-    /// A plan, a trusted person, a second code and its notes, and a wrong code; then the plan is open again and shows all of it that a page shows.
+    /// A plan, a trusted person, a second code and its notes, and a wrong code; then the plan is
+    /// open again and shows all of it that a page shows.
     fn set_up() -> Self {
         let mut host = Self::start();
         let [hope, name, number, agreed, notes] = WORDS;
@@ -194,7 +198,8 @@ fn count(needle: &[u8], bytes: &[u8], end: usize) -> usize {
     memmem::find_iter(bytes, needle).filter(|at| *at < end).count()
 }
 
-/// Texts in the three encodings; codes also as a calculator writes them, digit by digit, and as a number.
+/// Texts in the three encodings; codes also as a calculator writes them, digit by digit, and as a
+/// number.
 fn needles() -> Vec<(String, Vec<u8>)> {
     let mut needles = Vec::new();
     let mut text = |name: &str, text: &str| {

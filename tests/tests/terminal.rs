@@ -1,4 +1,5 @@
-//! The terminal phone on a terminal: what it leaves there however it ends, and what it says before it begins.
+//! The terminal phone on a terminal: what it leaves there however it ends, and what it says before
+//! it begins.
 //!
 //! The terminal is a pseudo-terminal of this test, and `setsid` makes it the phone's own.
 
@@ -126,7 +127,8 @@ impl Terminal {
     /// Waits for the phone's end; checks what it leaves.
     fn ends(mut self) -> (ExitStatus, String, TempDir) {
         let status = self.phone.wait().expect("it ends");
-        // What it wrote last may still be on its way here; what it never wrote is waited for in vain.
+        // What it wrote last may still be on its way here; what it never wrote is waited for in
+        // vain.
         let left = |seen: &str| seen.rfind(LEAVES) > seen.rfind(ENTERS);
         while !left(&self.seen) {
             match self.drawn.recv_timeout(Duration::from_secs(60)) {
@@ -162,7 +164,8 @@ fn words(drawn: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words that a terminal shows reversed when it is told this: any other sequence of looks may take that back.
+/// The words that a terminal shows reversed when it is told this: any other sequence of looks may
+/// take that back.
 fn reversed(drawn: &str) -> String {
     let (mut shown, mut is_reversed) = (String::new(), false);
     for (index, piece) in drawn.split("\u{1b}[").enumerate() {

@@ -1,5 +1,6 @@
-//! The test command itself, with parts of its own in place of the real ones: it goes on after a failure, says at
-//! the end what failed and what was skipped, ends accordingly, and leaves nothing running when it is stopped.
+//! The test command itself, with parts of its own in place of the real ones: it goes on after a
+//! failure, says at the end what failed and what was skipped, ends accordingly, and leaves nothing
+//! running when it is stopped.
 
 #![cfg(unix)]
 
@@ -42,7 +43,8 @@ fn repository() -> TempDir {
 fn command(repository: &TempDir, parts: &[&str]) -> Command {
     let script = repository.path().join("tests/run");
     let mut command = if cfg!(target_os = "linux") {
-        // Whoever starts this test in the background of a script has it ignore Ctrl-C, for its children too.
+        // Whoever starts this test in the background of a script has it ignore Ctrl-C, for its
+        // children too.
         let mut command = Command::new("env");
         command.arg("--default-signal=INT").arg(script);
         command

@@ -1,5 +1,6 @@
-//! The words: both languages whole and equal, every message used, none missing, none left untranslated, none too long for a row of type
-//! at 200 %, and none that the style (docs/words.md) forbids. How hard they are to read is measured by tests/reading.
+//! The words: both languages whole and equal, every message used, none missing, none left
+//! untranslated, none too long for a row of type at 200 %, and none that the style (docs/words.md)
+//! forbids. How hard they are to read is measured by tests/reading.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -126,7 +127,8 @@ fn languages() -> Vec<&'static str> {
     Language::ALL.map(Language::tag).to_vec()
 }
 
-/// The narrowest row: 320 points less margins, at twice the usual 16 point type, whose letters are half as wide as they are high.
+/// The narrowest row: 320 points less margins, at twice the usual 16 point type, whose letters are
+/// half as wide as they are high.
 const LETTERS_A_LINE: usize = 18;
 /// What stands on one screen of 640 points between the title and the ways out.
 const LINES_A_SCREEN: usize = 12;
@@ -232,7 +234,8 @@ fn sources() -> String {
     text
 }
 
-/// The lines that a text takes, broken between words and after a hyphen or a slash, as every shell breaks it.
+/// The lines that a text takes, broken between words and after a hyphen or a slash, as every shell
+/// breaks it.
 fn lines(text: &str) -> usize {
     let (mut lines, mut used) = (1, 0);
     for word in text.split_inclusive([' ', '-', '/']) {
@@ -246,7 +249,8 @@ fn lines(text: &str) -> usize {
     lines
 }
 
-/// The messages that the source hands to one of these functions, by the id that stands first in the call, or after a number.
+/// The messages that the source hands to one of these functions, by the id that stands first in the
+/// call, or after a number.
 fn handed_to(functions: &[&str]) -> BTreeSet<String> {
     let source: String = sources().chars().filter(|letter| !letter.is_whitespace()).collect();
     let mut ids = BTreeSet::new();
@@ -319,7 +323,8 @@ const OF_IOS: [&str; 10] = [
     "Siri",
 ];
 
-/// What is drawn on Android, on iOS and in a terminal, in this order, where that differs: the arguments of `by_platform`.
+/// What is drawn on Android, on iOS and in a terminal, in this order, where that differs: the
+/// arguments of `by_platform`.
 fn by_platform() -> Vec<[String; 3]> {
     let sources = sources();
     let calls = sources.match_indices("by_platform(").filter_map(|(at, _)| {

@@ -9,8 +9,8 @@ import kotlin.io.path.readBytes
 import kotlin.io.path.writeBytes
 
 /**
- * All files of a folder, as they are at one moment. A process that is killed leaves its files so; closing the engine in good order does not, and
- * [putBack] undoes what that did.
+ * All files of a folder, as they are at one moment. A process that is killed leaves its files so;
+ * closing the engine in good order does not, and [putBack] undoes what that did.
  */
 class FilesOf(private val folder: Path) {
     private val files: Map<Path, ByteArray> = regularFiles().associateWith(Path::readBytes)

@@ -7,9 +7,11 @@ import org.calculator.engine.Screen
 import org.calculator.engine.screenText
 
 /**
- * What hands do with a phone, and what eyes see on it. Each shell has hands of its own: real touches on what it really draws.
+ * What hands do with a phone, and what eyes see on it. Each shell has hands of its own: real
+ * touches on what it really draws.
  *
- * The player decides what is touched; the hands touch it. They throw [CannotDo] where it cannot be done.
+ * The player decides what is touched; the hands touch it. They throw [CannotDo] if it cannot be
+ * done.
  */
 interface Hands {
     /** What the app shows, or would show if it were in front. */

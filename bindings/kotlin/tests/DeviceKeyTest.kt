@@ -16,7 +16,10 @@ import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** Whatever a device key does, nothing is thrown out of the engine, nothing is lost, and the calculator computes. */
+/**
+ * Whatever a device key does, nothing is thrown out of the engine, nothing is lost, and the
+ * calculator computes.
+ */
 class DeviceKeyTest {
     @TempDir
     lateinit var folders: Path

@@ -13,7 +13,10 @@ import org.calculator.engine.Now
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
 
-/** Owns the app: screens send it events and draw what it says. Everything but slow work happens on [main]. */
+/**
+ * Owns the app: screens send it events and draw what it says. Everything but slow work happens on
+ * [main].
+ */
 class Host(
     config: Config,
     deviceKey: DeviceKey,

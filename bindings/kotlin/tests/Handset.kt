@@ -23,7 +23,10 @@ import org.calculator.journeys.SteppedClock
 import org.calculator.journeys.Touchable
 import org.calculator.journeys.Writable
 
-/** A phone without a screen: what is touched is sent, and slow work is done at once. As on a phone, whatever opens another app hides this one. */
+/**
+ * A phone without a screen: what is touched is sent, and slow work is done at once. As on a phone,
+ * whatever opens another app hides this one.
+ */
 class Handset(
     private val folder: Path,
     private val phone: Directives = Directives(),

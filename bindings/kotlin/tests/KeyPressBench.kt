@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** How long one key press takes through Kotlin: no test, and skipped unless `-Dbench` asks for it. `bindings/kotlin/bench` does. */
+/**
+ * How long one key press takes through Kotlin: no test, and skipped unless `-Dbench` asks for it.
+ * `bindings/kotlin/bench` does.
+ */
 class KeyPressBench {
     @TempDir
     lateinit var folder: Path

@@ -16,7 +16,10 @@ object Memory {
         val masked = ByteArray(bytes.size) { (bytes[it].toInt() xor MASK).toByte() }
     }
 
-    /** How often a marker was found: in the JVM's heap, which Kotlin's strings lie in, and in all other memory, which Rust's lies in. */
+    /**
+     * How often a marker was found: in the JVM's heap, which Kotlin's strings lie in, and in all
+     * other memory, which Rust's lies in.
+     */
     data class Found(val inHeap: Int, val outside: Int)
 
     fun search(markers: List<Marker>): Map<String, Found> {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** After lock, nothing of the plan or of the code is in memory that Rust owns. What Kotlin keeps is told apart, and told. */
+/**
+ * After lock, nothing of the plan or of the code is in memory that Rust owns. What Kotlin keeps is
+ * told apart, and told.
+ */
 class MemoryTest {
     @TempDir
     lateinit var folder: Path

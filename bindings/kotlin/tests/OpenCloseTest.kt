@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** Opens and closes the engine again and again in one process. `-Dcycles=10000` asks for more than the usual 1,500. */
+/**
+ * Opens and closes the engine again and again in one process. `-Dcycles=10000` asks for more than
+ * the usual 1,500.
+ */
 class OpenCloseTest {
     @TempDir
     lateinit var folder: Path
@@ -33,7 +36,8 @@ class OpenCloseTest {
         val status = Path("/proc/self/status")
         assumeTrue(status.toFile().exists(), "memory is read from /proc, which is not here")
         val key = SoftwareKey()
-        // The JVM's heap, its compiler and the C allocator find their sizes first: that takes a thousand cycles.
+        // The JVM's heap, its compiler and the C allocator find their sizes first: that takes a
+        // thousand cycles.
         val (memoryBefore, filesBefore) = cycle(key, 1_000)
         val (memoryAfter, filesAfter) = cycle(key, cycles)
         println("open and close, $cycles cycles: $memoryBefore kB before, $memoryAfter kB after")

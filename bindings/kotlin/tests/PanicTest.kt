@@ -8,7 +8,10 @@ import org.calculator.engine.Key
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** What a bug in Rust would do to the app around it. The build for tests has one: it panics at the earliest moment there is. */
+/**
+ * What a bug in Rust would do to the app around it. The build for tests has one: it panics at the
+ * earliest moment there is.
+ */
 class PanicTest {
     @TempDir
     lateinit var folder: Path

@@ -140,7 +140,9 @@ class ThreadsTest {
     }
 
     private companion object {
-        /** Longer than any of it takes on the slowest machine: only what hangs waits for so long. */
+        /**
+         * Longer than any of it takes on the slowest machine: only what hangs waits for so long.
+         */
         const val PATIENCE_MINUTES = 30L
     }
 }

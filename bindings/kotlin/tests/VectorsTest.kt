@@ -32,7 +32,8 @@ class VectorsTest {
         "number-marks.tsv" to ::numberMarks,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "calculator-functions.tsv" to {},
-        // Thousands of sums; what a shell shows of those above it shows of these, so Rust alone reads them.
+        // Thousands of sums; what a shell shows of those above it shows of these, so Rust alone
+        // reads them.
         "calculator-sums.tsv" to {},
     )
 
@@ -42,7 +43,10 @@ class VectorsTest {
             dynamicTest(file.name) { assertNotNull(readers[file.name], "no reader for ${file.name}")(file) }
         }
 
-    /** Columns: keys, the small line, the display, a comment. Each line begins with a new calculator. */
+    /**
+     * Columns: keys, the small line, the display, a comment. Each line begins with a new
+     * calculator.
+     */
     private fun calculatorKeys(file: Path) = eachLine(file) { (keys, expression, display) ->
         val shown = calculator("en-US") { checkNotNull(keysOf(keys)).forEach(::press) }
         (shown.expression.text to shown.display.text) to (expression to display)
@@ -60,8 +64,8 @@ class VectorsTest {
     }
 
     /**
-     * Columns: locale, three numbers as it writes them, by whom. Rust reads every line; here the first of each way of writing
-     * shows that all marks and digits cross.
+     * Columns: locale, three numbers as it writes them, by whom. Rust reads every line; here the
+     * first of each way of writing shows that all marks and digits cross.
      */
     private fun numberMarks(file: Path) {
         // Rust's test says why these two differ here.

@@ -1,4 +1,5 @@
-//! A phone for benches: an app on a folder, set up with a plan, driven through the same events as a shell would send.
+//! A phone for benches: an app on a folder, set up with a plan, driven through the same events as a
+//! shell would send.
 
 #![allow(dead_code, reason = "each bench uses its part")]
 

@@ -7,7 +7,8 @@ pub(crate) fn rows(text: &str, width: usize) -> Option<[String; 3]> {
     text.chars().all(|character| glyph(character).is_some()).then(|| sum_rows(text, width))?
 }
 
-/// The same for a sum: what is no digit and no sign, such as the name of a function, stands small in the middle row.
+/// The same for a sum: what is no digit and no sign, such as the name of a function, stands small
+/// in the middle row.
 pub(crate) fn sum_rows(text: &str, width: usize) -> Option<[String; 3]> {
     let mut rows = [String::new(), String::new(), String::new()];
     let mut after_small = true;

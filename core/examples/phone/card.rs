@@ -1,4 +1,5 @@
-//! Draws cards: who, the number large, and at once what to do; below it whether it is open, why it is here, and what to know.
+//! Draws cards: who, the number large, and at once what to do; below it whether it is open, why it
+//! is here, and what to know.
 //!
 //! Nothing to read stands between a person and a call.
 
@@ -24,7 +25,8 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     place(sheet, vec![inner]);
 }
 
-/// Two of equal weight: drawn alike, side by side where there is room, and then what to know of each.
+/// Two of equal weight: drawn alike, side by side where there is room, and then what to know of
+/// each.
 pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
     let half = (sheet.width.saturating_sub(1) / 2).saturating_sub(FRAME);
     // A number that breaks in the middle is misread.

@@ -1,4 +1,5 @@
-//! The phone's clocks: those of this machine, or simulated ones that only the steps of a journey move.
+//! The phone's clocks: those of this machine, or simulated ones that only the steps of a journey
+//! move.
 
 // core has no clock of its own; this is where it comes from.
 #![allow(clippy::disallowed_methods)]
@@ -27,7 +28,8 @@ impl Clock {
         }
     }
 
-    /// A simulated phone that was started at `start`. Another play on the same data is another start of the phone.
+    /// A simulated phone that was started at `start`. Another play on the same data is another
+    /// start of the phone.
     pub(crate) fn stepped(start: DateTime<FixedOffset>) -> Self {
         Self::Stepped(Now { wall_ms: start.timestamp_millis(), monotonic_ms: 0, boot_id: this_process() })
     }
@@ -81,7 +83,8 @@ fn machine_uptime_ms() -> Option<u64> {
     Some(seconds * 1000 + hundredths * 10)
 }
 
-/// Differs between two starts of the machine; where the system does not tell it, between two starts of this program.
+/// Differs between two starts of the machine; where the system does not tell it, between two starts
+/// of this program.
 fn machine_boot_id() -> u64 {
     let text = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let digits: String = text.chars().filter(char::is_ascii_hexdigit).take(16).collect();

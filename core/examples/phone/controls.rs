@@ -77,7 +77,8 @@ pub(crate) fn writables(page: &Page) -> Vec<Writable> {
         .collect()
 }
 
-/// What says `label`, on the card or item that says `of`: whole, or a beginning that nothing else has.
+/// What says `label`, on the card or item that says `of`: whole, or a beginning that nothing else
+/// has.
 pub(crate) fn find_touchable(page: &Page, label: &str, of: Option<&str>) -> Result<Touchable, NotFound> {
     let mut found = touchables(page);
     if let Some(of) = of {

@@ -162,7 +162,8 @@ fn foot(frame: &mut Frame<'_>, area: Rect, picture: &Picture<'_>, palette: Palet
     frame.render_widget(Paragraph::new(lines).alignment(Alignment::Center), area);
 }
 
-/// Which keys there are, from the most that is said of them to the least; the first that fits is shown.
+/// Which keys there are, from the most that is said of them to the least; the first that fits is
+/// shown.
 fn help(picture: &Picture<'_>) -> &'static [&'static [&'static str]] {
     match (picture.elsewhere, picture.view) {
         (Some(_), _) => &[&["any key come back · Ctrl-C quit"], &["Ctrl-C quit"]],

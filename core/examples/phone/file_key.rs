@@ -1,10 +1,13 @@
-//! The device key of this phone: numbered HMAC-SHA-256 keys in one file beside the calculator's own.
+//! The device key of this phone: numbered HMAC-SHA-256 keys in one file beside the calculator's
+//! own.
 //!
-//! Weaker than a phone's: whoever copies the folder has these keys too, and can then try codes elsewhere, where a phone's hardware would
-//! answer on that phone only. The rest of the phone behaves alike, so this serves to try things out and to test them.
+//! Weaker than a phone's: whoever copies the folder has these keys too, and can then try codes
+//! elsewhere, where a phone's hardware would answer on that phone only. The rest of the phone
+//! behaves alike, so this serves to try things out and to test them.
 //!
 //! ```text
-//! 1 B version · 4 B last number given · n × (4 B number · 32 B key) · 32 B SHA-256 of all before     (numbers little-endian)
+//! 1 B version · 4 B last number given · n × (4 B number · 32 B key) · 32 B SHA-256 of all before
+//! (numbers little-endian)
 //! ```
 
 use std::fs::{self, File, OpenOptions};
@@ -157,8 +160,8 @@ impl Keys {
     }
 }
 
-/// The old or the new content after a crash, never a mixture. What stood there before is overwritten where it lay, as far as the file
-/// system does so.
+/// The old or the new content after a crash, never a mixture. What stood there before is
+/// overwritten where it lay, as far as the file system does so.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let next = path.with_file_name(NEXT_FILE_NAME);
     let mut file = open_private(&next)?;

@@ -1,4 +1,5 @@
-//! What the person's hands do to the phone: keys, clicks and words, and what each of them means where it lands.
+//! What the person's hands do to the phone: keys, clicks and words, and what each of them means
+//! where it lands.
 
 use std::time::Duration;
 
@@ -83,16 +84,16 @@ impl Hands {
         self.working > 0
     }
 
-    /// How long nothing happens by itself: until the app wants to be woken, a pause in typing ends, a key is no
-    /// longer lit, or the spinner turns. `None`: until somebody does something.
+    /// How long nothing happens by itself: until the app wants to be woken, a pause in typing ends,
+    /// a key is no longer lit, or the spinner turns. `None`: until somebody does something.
     pub(crate) fn sleeps_for(&self) -> Option<Duration> {
         let now_ms = self.now_ms();
         let spins = self.shows_spinner().then(|| now_ms + SPINNER_MS - now_ms % SPINNER_MS);
         let dark = self.lit.map(|(_, until_ms)| until_ms);
         let moments = [self.handset.wake_at_ms(), self.drafts.pause_ends_ms(), dark, spins];
         let next_ms = moments.into_iter().flatten().min()?;
-        // A wait stands still while the machine sleeps and the app's clock does not: the lock is not late by
-        // more than the longest wait.
+        // A wait stands still while the machine sleeps and the app's clock does not: the lock is
+        // not late by more than the longest wait.
         Some(Duration::from_millis(next_ms.saturating_sub(now_ms).clamp(TICK_MS, LONGEST_WAIT_MS)))
     }
 
@@ -400,7 +401,8 @@ impl Hands {
         }
     }
 
-    /// What was typed before is told first. Where that changed the page, the touch goes to what says the same on the new one.
+    /// What was typed before is told first. Where that changed the page, the touch goes to what
+    /// says the same on the new one.
     fn touch(&mut self, touchable: Touchable) {
         self.tell_drafts();
         self.handset.send(touchable.event);

@@ -1,7 +1,8 @@
-//! The phone around the app: its clock, its folder, its device key, and what it does when the app asks for something.
+//! The phone around the app: its clock, its folder, its device key, and what it does when the app
+//! asks for something.
 //!
-//! As on a phone, whatever opens another app hides this one: the app is told so at once and locks, and stays out of sight until it is
-//! shown again.
+//! As on a phone, whatever opens another app hides this one: the app is told so at once and locks,
+//! and stays out of sight until it is shown again.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -204,12 +205,13 @@ impl Handset {
         true
     }
 
-    /// The process ends without warning, as when the battery runs out, and starts again on the files as they were at that moment. With
-    /// `phone` the whole phone starts again.
+    /// The process ends without warning, as when the battery runs out, and starts again on the
+    /// files as they were at that moment. With `phone` the whole phone starts again.
     pub(crate) fn restart(self, phone: bool) -> io::Result<Self> {
         let Self { mut clock, config, app, key, .. } = self;
         let files = Files::read(&config.folder)?;
-        // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
+        // Dropping it closes the database in good order, which a process that is killed does not:
+        // what that did is undone.
         drop(app);
         files.put_back()?;
         if phone {

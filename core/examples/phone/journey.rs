@@ -1,4 +1,5 @@
-//! The journey language: what a person does with the phone, a step a line. docs/journeys.md tells it in full.
+//! The journey language: what a person does with the phone, a step a line. docs/journeys.md tells
+//! it in full.
 
 use std::fmt;
 
@@ -187,7 +188,8 @@ impl Step {
         Ok(step)
     }
 
-    /// Whether the phone may be asked for something by it. What it was asked for is remembered until the next such step.
+    /// Whether the phone may be asked for something by it. What it was asked for is remembered
+    /// until the next such step.
     pub(crate) fn acts(&self) -> bool {
         !matches!(self, Self::Print | Self::Expect(_))
     }

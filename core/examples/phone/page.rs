@@ -68,8 +68,8 @@ pub(crate) fn draw(
     drawn
 }
 
-/// A short banner at the top of a page takes the place of the line below the title: it stays in sight, and rows do not jump under
-/// somebody's finger when "Saved" comes and goes.
+/// A short banner at the top of a page takes the place of the line below the title: it stays in
+/// sight, and rows do not jump under somebody's finger when "Saved" comes and goes.
 fn pinned_banner(page: &Page, width: usize) -> (Option<String>, &[Row]) {
     match page.rows.split_first() {
         Some((Row::Banner(label), rest)) if label.text.width() + 2 <= width => {

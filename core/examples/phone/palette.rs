@@ -1,4 +1,5 @@
-//! The colours: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal has.
+//! The colours: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal
+//! has.
 
 use ratatui::style::{Color, Modifier, Style};
 use tally_core::view::{Look, Weight};
@@ -81,8 +82,8 @@ impl Palette {
         Style::new().fg(self.ground).bg(self.accent).add_modifier(Modifier::BOLD)
     }
 
-    /// Where the keyboard is: ground and ink change places. The terminal does that, so that it is seen without
-    /// colours too (`NO_COLOR`); nothing else is drawn reversed.
+    /// Where the keyboard is: ground and ink change places. The terminal does that, so that it is
+    /// seen without colours too (`NO_COLOR`); nothing else is drawn reversed.
     pub(crate) fn focused(self) -> Style {
         self.ink().add_modifier(Modifier::BOLD | Modifier::REVERSED)
     }

@@ -1,4 +1,5 @@
-//! Plays a journey on a phone whose clock moves only when the journey says so, and checks what it expects.
+//! Plays a journey on a phone whose clock moves only when the journey says so, and checks what it
+//! expects.
 
 use std::fmt::{self, Write as _};
 
@@ -22,7 +23,8 @@ pub(crate) struct Failure {
     pub(crate) screen: String,
 }
 
-/// Plays all steps; `print` is told what `print` steps show, `after` the phone after each step that acts, with its line.
+/// Plays all steps; `print` is told what `print` steps show, `after` the phone after each step that
+/// acts, with its line.
 pub(crate) fn play(
     journey: &Journey,
     mut handset: Handset,

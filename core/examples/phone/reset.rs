@@ -1,5 +1,5 @@
-//! `--reset`: the phone as new. Deletes the files of the calculator and its device key from the data folder,
-//! each by its name, and says which. Whatever else lies there stays.
+//! `--reset`: the phone as new. Deletes the files of the calculator and its device key from the
+//! data folder, each by its name, and says which. Whatever else lies there stays.
 
 use std::fs;
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -23,8 +23,8 @@ pub(crate) fn own_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(own)
 }
 
-/// `calculator.db`, those that a launch put aside (`calculator-1.db` and so on), SQLite's files beside each of
-/// them, and the device key.
+/// `calculator.db`, those that a launch put aside (`calculator-1.db` and so on), SQLite's files
+/// beside each of them, and the device key.
 fn is_own(name: &str) -> bool {
     if [file_key::FILE_NAME, file_key::NEXT_FILE_NAME].contains(&name) {
         return true;

@@ -1,5 +1,6 @@
-//! What a person sees after a step of a journey, as plain text that is the same for every shell: what is in front, what can be touched in its order,
-//! what the phone was asked for, and every word that is drawn. docs/shells.md says how the shells are compared by it.
+//! What a person sees after a step of a journey, as plain text that is the same for every shell:
+//! what is in front, what can be touched in its order, what the phone was asked for, and every word
+//! that is drawn. docs/shells.md says how the shells are compared by it.
 
 use std::collections::BTreeSet;
 
@@ -76,7 +77,8 @@ fn draw(handset: &Handset, shown: &Page) -> Vec<String> {
     lines
 }
 
-/// Runs of letters and digits: what is between them is drawn differently on each phone, and a tick is a letter on this one.
+/// Runs of letters and digits: what is between them is drawn differently on each phone, and a tick
+/// is a letter on this one.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let text = text.split_once("[x] ").map_or(text, |(_, label)| label);
     text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())

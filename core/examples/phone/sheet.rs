@@ -169,7 +169,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Buttons beside each other while they fit, else below each other. `of` is the card that they stand on.
+    /// Buttons beside each other while they fit, else below each other. `of` is the card that they
+    /// stand on.
     pub(crate) fn buttons(&mut self, controls: &[&Control], of: Option<&str>) {
         let mut spans: Vec<Span<'static>> = Vec::new();
         let mut column = 0;

@@ -1,4 +1,5 @@
-//! Signals, which arrive like a key does: the phone is put down in good order, or stands aside for the shell.
+//! Signals, which arrive like a key does: the phone is put down in good order, or stands aside for
+//! the shell.
 
 // core leaves threads to the shell, and this is one.
 #![allow(clippy::disallowed_methods)]

@@ -1,9 +1,9 @@
-//! The phone to type on: keys, mouse, signals, the passing of time, and the way out that leaves nothing on the
-//! terminal.
+//! The phone to type on: keys, mouse, signals, the passing of time, and the way out that leaves
+//! nothing on the terminal.
 //!
-//! It sleeps until somebody does something, slow work is done, or the app wants to be woken. However it ends,
-//! the terminal is given back first and the app locks then: at Ctrl-C, at a signal, when the terminal is gone,
-//! after a panic in any thread.
+//! It sleeps until somebody does something, slow work is done, or the app wants to be woken.
+//! However it ends, the terminal is given back first and the app locks then: at Ctrl-C, at a
+//! signal, when the terminal is gone, after a panic in any thread.
 
 use std::io::{self, Write};
 use std::panic;
@@ -58,8 +58,8 @@ pub(crate) fn run(handset: Handset) -> io::Result<Ended> {
     ended
 }
 
-/// For `NO_COLOR`. What writes to the terminal would leave the numbers of the colours out and write `ESC[;m`, which
-/// takes back all else as well: what is reversed or bold would be plain.
+/// For `NO_COLOR`. What writes to the terminal would leave the numbers of the colours out and write
+/// `ESC[;m`, which takes back all else as well: what is reversed or bold would be plain.
 fn take_colours(frame: &mut Frame<'_>) {
     for cell in &mut frame.buffer_mut().content {
         cell.set_fg(Color::Reset).set_bg(Color::Reset);
@@ -113,7 +113,8 @@ impl Phone {
         Ok(None)
     }
 
-    /// Ctrl-Z: as if the person had gone to the home screen. Nothing is left half written meanwhile.
+    /// Ctrl-Z: as if the person had gone to the home screen. Nothing is left half written
+    /// meanwhile.
     fn stop(&mut self, screen: &mut Screen) -> io::Result<()> {
         self.hands.go_home();
         self.finish();
@@ -160,7 +161,8 @@ impl Screen {
         disable_raw_mode()?;
         set_up()?;
         let size = self.terminal.size()?;
-        // Not `clear`, which asks the terminal for its cursor: the answer would go to whoever reads the keys.
+        // Not `clear`, which asks the terminal for its cursor: the answer would go to whoever reads
+        // the keys.
         self.terminal.resize(size.into())
     }
 }
@@ -177,8 +179,8 @@ fn set_up() -> io::Result<()> {
     execute!(io::stdout(), EnterAlternateScreen, EnableMouseCapture, EnableBracketedPaste)
 }
 
-/// Clears what was drawn before going back, so that no way of scrolling finds it. Once, so that what a panic
-/// says afterwards stays.
+/// Clears what was drawn before going back, so that no way of scrolling finds it. Once, so that
+/// what a panic says afterwards stays.
 fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;

@@ -5,8 +5,8 @@ use core::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// The lines as parts of the text. Spaces at the end of a line belong to it, even beyond its edge, so every place in the text is on a
-/// line; a line break is on none.
+/// The lines as parts of the text. Spaces at the end of a line belong to it, even beyond its edge,
+/// so every place in the text is on a line; a line break is on none.
 pub(crate) fn ranges(text: &str, width: usize) -> Vec<Range<usize>> {
     let width = width.max(1);
     let mut lines = Vec::new();

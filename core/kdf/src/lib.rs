@@ -1,7 +1,8 @@
 //! The derivation of a key from a code: Argon2id version 1.3, one lane, 32 bytes out.
 //!
-//! A crate of its own because Argon2's code is generic and compiled with whoever calls it. This is compiled for speed, which a guesser with a build of
-//! his own would have too; all around it is compiled for size, where it would take 1.7 times as long.
+//! A crate of its own because Argon2's code is generic and compiled with whoever calls it. This is
+//! compiled for speed, which a guesser with a build of his own would have too; all around it is
+//! compiled for size, where it would take 1.7 times as long.
 
 #![forbid(unsafe_code)]
 
@@ -17,7 +18,8 @@ pub const KEY_BYTES: usize = 32;
 ///
 /// # Panics
 ///
-/// Where Argon2 does not take them: fewer than 8 KiB of memory or one pass, or a code longer than 4 GiB.
+/// Where Argon2 does not take them: fewer than 8 KiB of memory or one pass, or a code longer than 4
+/// GiB.
 pub fn argon2id(
     code: &[u8],
     salt: &[u8; SALT_BYTES],
@@ -38,7 +40,8 @@ mod tests {
 
     use super::*;
 
-    /// RFC 9106, 5.3. It has four lanes, a secret and associated data, which a code never has: what is held to it is the Argon2 underneath.
+    /// RFC 9106, 5.3. It has four lanes, a secret and associated data, which a code never has: what
+    /// is held to it is the Argon2 underneath.
     #[test]
     fn argon2id_as_the_rfc_has_it() {
         let params = ParamsBuilder::new()

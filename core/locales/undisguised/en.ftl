@@ -1,4 +1,5 @@
-# What takes the place of messages that speak of a calculator, in a build whose first screen is an ordinary lock screen.
+# What takes the place of messages that speak of a calculator, in a build whose first screen is an
+# ordinary lock screen.
 exit-spoken = Exit and lock now
 setup-know-what = This app keeps your own notes on staying safer, and the numbers you could call. A code that you choose opens it.
 setup-done-way-in = To come back here: type your code on the first screen and press OK.

@@ -1,7 +1,8 @@
-//! Choosing a code, on the same keypad on which it will be typed: digits, then the same digits again.
+//! Choosing a code, on the same keypad on which it will be typed: digits, then the same digits
+//! again.
 //!
-//! The keypad is the calculator itself, so the person sees now what others could see later. What is refused is refused with its reason,
-//! here and nowhere else.
+//! The keypad is the calculator itself, so the person sees now what others could see later. What is
+//! refused is refused with its reason, here and nowhere else.
 
 use super::pages::Action;
 use super::state::State;

@@ -15,14 +15,15 @@ use crate::words::Language;
 pub struct Config {
     /// A folder that only this app can read. The calculator's database lies in it. It has to exist.
     pub folder: PathBuf,
-    /// The phone's languages in order of preference, as BCP 47 tags such as `es-US`. The first gives
-    /// the calculator's marks and digits; the first that there are words in gives the words.
+    /// The phone's languages in order of preference, as BCP 47 tags such as `es-US`. The first
+    /// gives the calculator's marks and digits; the first that there are words in gives the words.
     pub locales: Vec<String>,
     /// What the app runs on: some words are true of one platform only.
     pub platform: Platform,
     /// What this device can do, as far as the platform says so beforehand.
     pub abilities: Abilities,
-    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store listing.
+    /// 6 to 12 digits that start setup on a fresh install. Told in person, never in a store
+    /// listing.
     pub setup_code: String,
     /// The directory's region that comes first until the person chooses, such as `westchester-ny`.
     pub region: Option<String>,
@@ -37,7 +38,8 @@ pub enum ConfigError {
     /// The setup code is not 6 to 12 digits.
     #[error("the setup code needs 6 to 12 digits")]
     SetupCode,
-    /// There is no such folder. Create it first; where the disk does not let it be made, there is no error.
+    /// There is no such folder. Create it first; where the disk does not let it be made, there is
+    /// no error.
     #[error("there is no folder {named:?}: create it first")]
     Folder {
         /// What was given.
@@ -87,8 +89,8 @@ impl Config {
     }
 }
 
-/// A folder that nobody made, or may make. One that the disk does not let be made is trouble with the
-/// disk: a calculator has to count there too.
+/// A folder that nobody made, or may make. One that the disk does not let be made is trouble with
+/// the disk: a calculator has to count there too.
 fn is_missing(folder: &Path) -> bool {
     match fs::metadata(folder) {
         Ok(metadata) => !metadata.is_dir(),

@@ -1,7 +1,7 @@
 //! The keypad: what a key means while the calculator is shown.
 //!
-//! To a calculator a code is a number that equals itself. Everything here happens behind the same display, whether it is right, wrong, or a
-//! price somebody typed in.
+//! To a calculator a code is a number that equals itself. Everything here happens behind the same
+//! display, whether it is right, wrong, or a price somebody typed in.
 
 use super::state::{Mode, State};
 use super::work::Job;
@@ -31,7 +31,8 @@ impl State {
             }
             return;
         }
-        // `=` once more after a code is impatience: to the calculator it is nothing, and here neither typing on nor another guess.
+        // `=` once more after a code is impatience: to the calculator it is nothing, and here
+        // neither typing on nor another guess.
         if key != Key::Equals {
             self.new_entry();
         }
@@ -51,8 +52,8 @@ impl State {
         }
     }
 
-    /// Text from the clipboard. Its digits are never tried as a code: whoever can paste one has it lying on the clipboard, where other apps
-    /// and the keyboard keep it.
+    /// Text from the clipboard. Its digits are never tried as a code: whoever can paste one has it
+    /// lying on the clipboard, where other apps and the keyboard keep it.
     pub(super) fn paste(&mut self, text: &str, now: Now) {
         self.touched(now);
         if let Some(choosing) = &mut self.choosing {
@@ -82,7 +83,8 @@ impl State {
         self.entry == entry && self.choosing.is_none() && matches!(self.mode, Mode::Calculator)
     }
 
-    /// `setup`: it is the setup code, and nothing is kept here yet. Then a key that never answers is told.
+    /// `setup`: it is the setup code, and nothing is kept here yet. Then a key that never answers
+    /// is told.
     pub(super) fn attempt_later(&mut self, code: Code, entry: u64, setup: bool, now: Now) {
         if !self.is_current(entry) {
             return;
@@ -116,8 +118,8 @@ impl State {
         }
     }
 
-    /// The tape of a file that another process held when the app was opened: it stands before what was
-    /// added meanwhile. What was cleared meanwhile stays so.
+    /// The tape of a file that another process held when the app was opened: it stands before what
+    /// was added meanwhile. What was cleared meanwhile stays so.
     pub(super) fn tape_found(&mut self, tape: Vec<TapeRow>) {
         let mut sums: Vec<KeptSum> =
             tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();

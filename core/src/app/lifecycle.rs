@@ -17,8 +17,8 @@ const IDLE_MS: u64 = 60_000;
 /// How long to wait before a rotation is tried again.
 const PUT_OFF_MS: u64 = 5_000;
 
-/// What a lock could not do because the device key did not answer: the rotation that a decoy's erasing asks for. Its keys open nothing but
-/// that decoy.
+/// What a lock could not do because the device key did not answer: the rotation that a decoy's
+/// erasing asks for. Its keys open nothing but that decoy.
 pub(super) struct PutOff {
     rest: Rest,
     due_ms: u64,
@@ -64,7 +64,8 @@ impl State {
         }
     }
 
-    /// Seals what is not on the disk yet, wipes keys and plan, and shows the calculator as it was before the code.
+    /// Seals what is not on the disk yet, wipes keys and plan, and shows the calculator as it was
+    /// before the code.
     pub(super) fn lock(&mut self) {
         let saves = self.seal_unsaved();
         let rotate = match &mut self.mode {
@@ -143,7 +144,8 @@ impl State {
         self.choosing.is_some() || !matches!(self.mode, Mode::Calculator)
     }
 
-    /// A clock that jumps back counts as a minute: locking too early costs a code, too late can cost everything.
+    /// A clock that jumps back counts as a minute: locking too early costs a code, too late can
+    /// cost everything.
     fn idle_ms(&self, now: Now) -> u64 {
         now.monotonic_ms.checked_sub(self.last_touch_ms).unwrap_or(IDLE_MS)
     }

@@ -48,8 +48,8 @@ impl From<SettingsAction> for Action {
 const EARLIER_DRAWINGS: usize = 4;
 
 impl State {
-    /// Draws the page in front, where one is. Its number changes only when its controls do, so that a touch on its way to a page that
-    /// was merely redrawn ("Saved") is not lost.
+    /// Draws the page in front, where one is. Its number changes only when its controls do, so that
+    /// a touch on its way to a page that was merely redrawn ("Saved") is not lost.
     pub(super) fn draw_page(&mut self, now: Now) -> Option<Page> {
         if !self.shows_page() {
             self.actions.clear();
@@ -88,7 +88,8 @@ impl State {
 
     fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
         page.with_back(visit.screens.len() > 1);
-        // Above everything: somebody touched it and waits for a call. On Help 911 stays first, and draws it behind itself.
+        // Above everything: somebody touched it and waits for a call. On Help 911 stays first, and
+        // draws it behind itself.
         let failed = visit.help.failed;
         let is_help = matches!(visit.screen(), Screen::Help(help::Screen::Home));
         if let Some(way) = failed.filter(|way| way.is_911() || !is_help) {

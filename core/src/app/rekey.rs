@@ -1,4 +1,5 @@
-//! A chosen code takes effect: what it opens is sealed under its keys and written in one commit, or nothing is changed.
+//! A chosen code takes effect: what it opens is sealed under its keys and written in one commit, or
+//! nothing is changed.
 //!
 //! ```text
 //! keypad ── Job::Choose ──> keys ── seal_under ──> sealed ── one commit ──> chose

@@ -1,6 +1,7 @@
 //! Saving: what was edited is sealed at once; what waits for the disk is ciphertext.
 //!
-//! "Saved" shows only after the sync. Of several saves that wait for the same slot the latest is written.
+//! "Saved" shows only after the sync. Of several saves that wait for the same slot the latest is
+//! written.
 
 use super::state::{Mode, State};
 use super::visit::Saving;

@@ -1,4 +1,5 @@
-//! Settings, reached from the plan only: the codes, the decoy, what holds and what does not, and the end.
+//! Settings, reached from the plan only: the codes, the decoy, what holds and what does not, and
+//! the end.
 //!
 //! What cannot be undone asks for a typed word first.
 

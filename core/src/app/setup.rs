@@ -1,6 +1,8 @@
-//! The first pages, behind the setup code: is it safe to look, what this can and cannot do, then the code.
+//! The first pages, behind the setup code: is it safe to look, what this can and cannot do, then
+//! the code.
 //!
-//! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves the phone as it was.
+//! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves
+//! the phone as it was.
 
 use super::choosing::Purpose;
 use super::pages::Action;

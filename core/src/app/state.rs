@@ -52,11 +52,13 @@ pub(super) struct State {
     pub(super) retries: u32,
     pub(super) put_off: Option<PutOff>,
     pub(super) page_number: u64,
-    /// The first page since the present screen was opened: drafts of its fields stay good across redraws.
+    /// The first page since the present screen was opened: drafts of its fields stay good across
+    /// redraws.
     pub(super) screen_since: u64,
     /// What the controls of the page in front stand for.
     pub(super) actions: Vec<Action>,
-    /// The same of earlier drawings of this screen, by page number: a touch may be on its way while a draft or "Saved" redraws it.
+    /// The same of earlier drawings of this screen, by page number: a touch may be on its way while
+    /// a draft or "Saved" redraws it.
     pub(super) earlier: VecDeque<(u64, Vec<Action>)>,
     update_number: u64,
     /// For the next update.

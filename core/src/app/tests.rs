@@ -1,4 +1,5 @@
-//! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are in `tests/journeys`.
+//! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are
+//! in `tests/journeys`.
 
 mod cover;
 mod device;
@@ -421,7 +422,8 @@ fn a_touch_on_an_earlier_drawing_of_the_same_screen_counts_if_it_is_still_offere
     else {
         panic!("{}", phone.view.plain_text());
     };
-    // The draft makes a control for deleting appear: the page is another drawing of the same screen.
+    // The draft makes a control for deleting appear: the page is another drawing of the same
+    // screen.
     phone.send(Event::Filled { page: before, field: *id, text: "Ana".into() });
     assert_ne!(phone.page().number, before);
     phone.send(code_word);

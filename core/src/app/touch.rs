@@ -137,7 +137,8 @@ impl State {
         })
     }
 
-    /// A person of the plan is reached as from the help pages: what was tried is kept, and practice stays practice.
+    /// A person of the plan is reached as from the help pages: what was tried is kept, and practice
+    /// stays practice.
     fn reach(&mut self, person: plan::PersonId, way: fn(usize) -> help::Way, now: Now) {
         let Mode::Plan(visit) = &self.mode else { return };
         let index = plan::people(&visit.plan).iter().position(|other| other.id == person);
@@ -165,8 +166,8 @@ impl State {
         }
     }
 
-    /// The platform could not open what was asked for last: it was not tried then. Said where it was
-    /// touched, and nowhere else: nothing that comes late shows anything.
+    /// The platform could not open what was asked for last: it was not tried then. Said where it
+    /// was touched, and nowhere else: nothing that comes late shows anything.
     pub(super) fn failed(&mut self, request: Request) {
         let Some(asked) = self.asked.take_if(|asked| asked.tried.way.request() == request) else { return };
         if self.tried == Some(asked.tried) {

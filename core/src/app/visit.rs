@@ -1,6 +1,7 @@
 //! A slot that is open: its keys, its document, and what is on the screen. Dropping one wipes it.
 //!
-//! A visit to the plan can edit the decoy that the plan keeps. A visit to the decoy knows of nothing but itself.
+//! A visit to the plan can edit the decoy that the plan keeps. A visit to the decoy knows of
+//! nothing but itself.
 
 use zeroize::Zeroizing;
 
@@ -103,7 +104,8 @@ impl PlanVisit {
 
     pub(super) fn go(&mut self, screen: Screen) {
         self.leave_screen();
-        // Going to a screen that lies below means going back to it: the way back never grows without end.
+        // Going to a screen that lies below means going back to it: the way back never grows
+        // without end.
         if let Some(index) = self.screens.iter().position(|&below| below == screen) {
             self.screens.truncate(index + 1);
         } else {
@@ -191,7 +193,8 @@ pub(super) fn seal_notes(
     Ok((keys.slot(), keys.seal(&content, randomness)))
 }
 
-/// Encodes into one buffer of the right size, so that no copy of the text is left behind by a buffer that grew.
+/// Encodes into one buffer of the right size, so that no copy of the text is left behind by a
+/// buffer that grew.
 fn content(
     kind: Kind,
     companion: Option<Companion>,

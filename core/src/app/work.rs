@@ -32,8 +32,9 @@ pub(super) enum Job {
     Erase,
 }
 
-/// The work that was asked for and not yet begun. Each job in a box of its own, which is wiped with it: moved about by value, the bytes that
-/// its kind does not use carry along what a caller left on the stack.
+/// The work that was asked for and not yet begun. Each job in a box of its own, which is wiped with
+/// it: moved about by value, the bytes that its kind does not use carry along what a caller left on
+/// the stack.
 #[derive(Default)]
 pub(super) struct Works {
     last: u64,
@@ -124,7 +125,8 @@ impl App {
                 self.state().decoy_opened(keys, content);
             }
             Job::Rest(mut rest) => {
-                // What could not be written stays in memory for the next commit; the calculator says nothing.
+                // What could not be written stays in memory for the next commit; the calculator
+                // says nothing.
                 let rested = vault.rest(&context, &mut rest);
                 if rest.rotate.is_some() && rested.is_err_and(VaultError::is_passing) {
                     self.state().put_off(rest, now);

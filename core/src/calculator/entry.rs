@@ -1,5 +1,6 @@
-//! One number as it is typed. It may be a code, so its digits live in one buffer that never grows (growing would leave a copy
-//! behind) and that is wiped when dropped. Leading zeros are kept, because a code may begin with them, and not shown.
+//! One number as it is typed. It may be a code, so its digits live in one buffer that never grows
+//! (growing would leave a copy behind) and that is wiped when dropped. Leading zeros are kept,
+//! because a code may begin with them, and not shown.
 
 use zeroize::Zeroizing;
 
@@ -23,7 +24,8 @@ impl Entry {
         Self { text: Zeroizing::new(String::with_capacity(Self::CAPACITY)), pasted: false }
     }
 
-    /// Digits with at most one point, such as were kept; none where they do not fit or are something else.
+    /// Digits with at most one point, such as were kept; none where they do not fit or are
+    /// something else.
     pub(crate) fn parse(digits: &str) -> Option<Self> {
         let mut entry = Self::new();
         let fits = digits.bytes().all(|byte| match byte {

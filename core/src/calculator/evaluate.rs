@@ -1,5 +1,5 @@
-//! What a sum comes to: powers before multiplication before addition, percent as phones do it, parentheses closed and multiplication
-//! implied where they were left out.
+//! What a sum comes to: powers before multiplication before addition, percent as phones do it,
+//! parentheses closed and multiplication implied where they were left out.
 //!
 //! ```text
 //! sum      product (+ − product)*
@@ -21,7 +21,8 @@ pub(crate) struct Evaluation {
     pub(crate) value: Number,
     /// What another `=` does to it: the last operation outside parentheses.
     pub(crate) repeat: Option<Repeat>,
-    /// Whether anything was calculated at all. A lone number is not a sum: it has no preview and is not kept.
+    /// Whether anything was calculated at all. A lone number is not a sum: it has no preview and is
+    /// not kept.
     pub(crate) is_sum: bool,
 }
 
@@ -64,7 +65,8 @@ struct Walk<'t> {
     is_sum: bool,
 }
 
-/// A product, and whether it is a lone percentage, which takes its measure from what stands before it.
+/// A product, and whether it is a lone percentage, which takes its measure from what stands before
+/// it.
 struct Term {
     value: Number,
     percentage: bool,
@@ -186,7 +188,8 @@ impl Walk<'_> {
         }
     }
 
-    /// A function of nothing but an inverse function, both with their parentheses, the function's own behind it.
+    /// A function of nothing but an inverse function, both with their parentheses, the function's
+    /// own behind it.
     fn function_of_inverse(&mut self, function: Function) -> Option<Result<Number, Failure>> {
         let Some(Token::Function(inverse)) = self.tokens.get(self.at) else {
             return None;
@@ -209,7 +212,8 @@ impl Walk<'_> {
         inner.map_or_else(|failure| Some(Err(failure)), |inner| inner.function_of_inverse(function, *inverse))
     }
 
-    /// Roots of roots, the first one behind it: not by calls within calls, of which there could be hundreds.
+    /// Roots of roots, the first one behind it: not by calls within calls, of which there could be
+    /// hundreds.
     fn roots(&mut self) -> Result<Number, Failure> {
         self.is_sum = true;
         let first = self.at - 1;
@@ -244,8 +248,8 @@ impl Walk<'_> {
     }
 }
 
-/// Whether an operand begins with a number that a percent sign behind it can make a percentage: a plain one, or one in parentheses for
-/// its sign's sake, as a turned sign is drawn.
+/// Whether an operand begins with a number that a percent sign behind it can make a percentage: a
+/// plain one, or one in parentheses for its sign's sake, as a turned sign is drawn.
 fn is_plain_number(tokens: &[Token]) -> bool {
     match tokens {
         [

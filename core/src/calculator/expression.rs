@@ -1,5 +1,6 @@
-//! The sum as it is typed: tokens, and what each key may add to them or take back. What is here is always well formed up to its
-//! last token, so evaluating it can fail on numbers but never on grammar.
+//! The sum as it is typed: tokens, and what each key may add to them or take back. What is here is
+//! always well formed up to its last token, so evaluating it can fail on numbers but never on
+//! grammar.
 
 use super::entry::Entry;
 use super::number::Number;
@@ -8,7 +9,8 @@ use super::number::Number;
 #[derive(Clone, Default)]
 pub(crate) struct Expression {
     tokens: Vec<Token>,
-    /// Something did not fit. Until something is taken back nothing is added: it would join what stands before the gap.
+    /// Something did not fit. Until something is taken back nothing is added: it would join what
+    /// stands before the gap.
     overflowed: bool,
 }
 
@@ -55,7 +57,8 @@ pub(crate) enum Operator {
     Power,
 }
 
-/// How a sign came to stand before its operand. One that was put there by `±` goes with the operand.
+/// How a sign came to stand before its operand. One that was put there by `±` goes with the
+/// operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// Typed before it.
@@ -122,9 +125,11 @@ impl Token {
 }
 
 impl Expression {
-    /// More than anybody types. A key that does not fit does nothing, and [`Expression::is_overflowed`] says so.
+    /// More than anybody types. A key that does not fit does nothing, and
+    /// [`Expression::is_overflowed`] says so.
     pub(crate) const MAX_TOKENS: usize = 400;
-    /// Parentheses within parentheses; each takes some of the stack, of which a thread on a phone may have half a mebibyte.
+    /// Parentheses within parentheses; each takes some of the stack, of which a thread on a phone
+    /// may have half a mebibyte.
     const MAX_DEPTH: usize = 32;
     /// A whole sum may be longer: each parenthesis left open is closed.
     pub(crate) const MAX_COMPLETE: usize = Self::MAX_TOKENS + Self::MAX_DEPTH;
@@ -171,7 +176,8 @@ impl Expression {
         &self.tokens
     }
 
-    /// Whether the last key that adds something did not fit; nothing is added until something is taken back.
+    /// Whether the last key that adds something did not fit; nothing is added until something is
+    /// taken back.
     pub(crate) fn is_overflowed(&self) -> bool {
         self.overflowed
     }
@@ -185,7 +191,8 @@ impl Expression {
         self.tokens.is_empty()
     }
 
-    /// The digits, where there are digits and nothing else: to a calculator a sum that equals itself, to the host perhaps a code.
+    /// The digits, where there are digits and nothing else: to a calculator a sum that equals
+    /// itself, to the host perhaps a code.
     pub(crate) fn digits_only(&self) -> Option<&Entry> {
         match self.tokens.as_slice() {
             [Token::Typed(entry)] if entry.is_digits_only() => Some(entry),
@@ -203,7 +210,8 @@ impl Expression {
         self.has_room(0) && self.typed().is_some_and(Entry::push_point)
     }
 
-    /// Adds an operator, or replaces the one that is there. A minus where a number should begin turns its sign.
+    /// Adds an operator, or replaces the one that is there. A minus where a number should begin
+    /// turns its sign.
     pub(crate) fn push_operator(&mut self, operator: Operator) -> bool {
         if !self.has_room(0) {
             return false;
@@ -268,7 +276,8 @@ impl Expression {
             && self.push(operand)
     }
 
-    /// Adds the sign of an operand that comes in one piece with it; after another operand it takes away.
+    /// Adds the sign of an operand that comes in one piece with it; after another operand it takes
+    /// away.
     pub(crate) fn push_sign(&mut self) -> bool {
         match self.tokens.last() {
             Some(Token::Negate(_)) => {
@@ -294,7 +303,8 @@ impl Expression {
             *value = value.negate();
             return true;
         }
-        // Behind another operand the sign of multiplication is left out, but `2−π` would be read as another sum than 2 times −π.
+        // Behind another operand the sign of multiplication is left out, but `2−π` would be read as
+        // another sum than 2 times −π.
         let multiplies = at > 0 && at < self.tokens.len() && self.tokens[at - 1].ends_operand();
         if !self.has_room(1 + usize::from(multiplies)) {
             return false;

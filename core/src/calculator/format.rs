@@ -1,6 +1,8 @@
-//! What the display says: numbers as phones show them, sums as typed, and both in words for a screen reader.
+//! What the display says: numbers as phones show them, sums as typed, and both in words for a
+//! screen reader.
 //!
-//! A code passes through here on its way to the display, so digits are written straight into the one string that is shown.
+//! A code passes through here on its way to the display, so digits are written straight into the
+//! one string that is shown.
 
 use super::expression::{Operator, Postfix, Token};
 use super::locale::Locale;
@@ -16,8 +18,8 @@ const PLACES: i32 = 14;
 const SCIENTIFIC_DIGITS: u32 = 12;
 /// Below ten to this power a rounded number is clearer with a power of ten.
 const SMALLEST_PLAIN: i32 = -4;
-/// Room in bytes for the longest number with its group marks, in digits of four bytes too, so that showing a code
-/// leaves no shorter copy behind.
+/// Room in bytes for the longest number with its group marks, in digits of four bytes too, so that
+/// showing a code leaves no shorter copy behind.
 pub(super) const NUMBER_ROOM: usize = 128;
 
 /// A number, shown.
@@ -154,8 +156,9 @@ enum Piece<'p> {
     Symbol(Symbol),
 }
 
-/// Tells the pieces of a sum in their order. A sign right after plus or minus stands in parentheses, `5−(−3)`, and so does a negative
-/// result wherever its sign could be taken for something else, `(−3)²`.
+/// Tells the pieces of a sum in their order. A sign right after plus or minus stands in
+/// parentheses, `5−(−3)`, and so does a negative result wherever its sign could be taken for
+/// something else, `(−3)²`.
 fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
     let mut depth = 0usize;
     let mut closing = Vec::new();
@@ -197,7 +200,8 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
             }
         }
         let goes_on = match next {
-            // `200+(−10)%`: behind the parenthesis, because in it the percent sign would be no percentage of anything.
+            // `200+(−10)%`: behind the parenthesis, because in it the percent sign would be no
+            // percentage of anything.
             Some(Token::Postfix(Postfix::Percent))
                 if closing.last().is_some_and(|(_, sign)| sign + 1 == index) =>
             {

@@ -1,5 +1,6 @@
-//! A sum as it is kept on the disk: the same in every locale and language, and read back into exactly the same sum. A result that was used
-//! again stands in brackets with all that there is to it: `[1/3]*3`.
+//! A sum as it is kept on the disk: the same in every locale and language, and read back into
+//! exactly the same sum. A result that was used again stands in brackets with all that there is to
+//! it: `[1/3]*3`.
 
 use super::entry::Entry;
 use super::expression::{Expression, Sign, Token};

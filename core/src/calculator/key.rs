@@ -1,4 +1,5 @@
-//! The keys. `Debug` names a key but never says which digit it was: a log of key presses would be a log of codes.
+//! The keys. `Debug` names a key but never says which digit it was: a log of key presses would be a
+//! log of codes.
 
 mod script;
 

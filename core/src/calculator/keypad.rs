@@ -1,4 +1,5 @@
-//! Where each key stands, what it shows and how it is spoken. One table for every shell, so that all show the same calculator.
+//! Where each key stands, what it shows and how it is spoken. One table for every shell, so that
+//! all show the same calculator.
 
 use super::key::Key;
 use super::locale::Locale;

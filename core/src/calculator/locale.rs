@@ -1,8 +1,8 @@
-//! How a locale writes numbers. A phone's own calculator follows the phone's region, so a cover that
-//! does not stands out.
+//! How a locale writes numbers. A phone's own calculator follows the phone's region, so a cover
+//! that does not stands out.
 //!
-//! The marks and digits are those of Unicode CLDR for every locale that it knows, with its rules for
-//! those that it does not. `core/cldr/make` makes the table; nothing in it is written by hand.
+//! The marks and digits are those of Unicode CLDR for every locale that it knows, with its rules
+//! for those that it does not. `core/cldr/make` makes the table; nothing in it is written by hand.
 
 mod table;
 
@@ -54,8 +54,8 @@ const ROOT: Style = style('.', ',', 3, 3, 4, "latn");
 const HANIDEC: (&str, [char; 10]) = ("hanidec", ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']);
 
 impl Locale {
-    /// The locale for a tag, with the digits that it asks for (`-u-nu-`); what CLDR's root says where
-    /// it is not known.
+    /// The locale for a tag, with the digits that it asks for (`-u-nu-`); what CLDR's root says
+    /// where it is not known.
     pub(crate) fn of_tag(tag: &str) -> Self {
         let tag = LocaleTag::parse(tag).map(|tag| Place::of(&tag));
         let style = tag.as_ref().map_or(ROOT, Place::style);
@@ -91,7 +91,8 @@ impl Locale {
         Self { grouped_from: usize::MAX, ..*self }
     }
 
-    /// Writes a number given as digits with at most one point, and perhaps a sign before and `E` and an exponent after.
+    /// Writes a number given as digits with at most one point, and perhaps a sign before and `E`
+    /// and an exponent after.
     pub(crate) fn write_number(&self, plain: &str, out: &mut String) {
         let (number, exponent) =
             plain.split_once('E').map_or((plain, None), |(number, rest)| (number, Some(rest)));
@@ -149,7 +150,8 @@ struct Place {
     region: Option<String>,
     /// The system of digits asked for.
     asked: Option<String>,
-    /// The language is written in this script unless said otherwise, so that both tags mean the same.
+    /// The language is written in this script unless said otherwise, so that both tags mean the
+    /// same.
     usual_script: bool,
 }
 

@@ -1,5 +1,5 @@
-//! The memory behind MC, MR, M+ and M−. It lives as long as the app and is never kept. What an entered number put in goes again when the entry
-//! is forgotten: that number may be a code.
+//! The memory behind MC, MR, M+ and M−. It lives as long as the app and is never kept. What an
+//! entered number put in goes again when the entry is forgotten: that number may be a code.
 
 use super::number::{Failure, Number};
 
@@ -22,7 +22,8 @@ impl Memory {
         self.before_entered.is_some()
     }
 
-    /// Adds a number; one that was entered is forgotten with the entry. Where the sum is too large the memory stays as it was.
+    /// Adds a number; one that was entered is forgotten with the entry. Where the sum is too large
+    /// the memory stays as it was.
     pub(crate) fn add(&mut self, value: Number, entered: bool) -> Result<(), Failure> {
         let sum = self.value.unwrap_or(Number::ZERO).add(value)?;
         if entered && self.before_entered.is_none() {

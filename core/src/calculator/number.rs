@@ -1,5 +1,6 @@
-//! The numbers. Sums of everyday size are exact fractions, so that 1÷3×3−1 is 0; what outgrows a fraction goes on as a [`Real`] of 70 digits
-//! with a power of ten beside it. Either way far more digits are carried than shown.
+//! The numbers. Sums of everyday size are exact fractions, so that 1÷3×3−1 is 0; what outgrows a
+//! fraction goes on as a [`Real`] of 70 digits with a power of ten beside it. Either way far more
+//! digits are carried than shown.
 
 mod elementary;
 mod error;
@@ -29,7 +30,8 @@ pub(crate) enum Failure {
 /// A number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Number {
-    /// Exact and in lowest terms; the denominator is above zero, neither part above [`RATIO_LIMIT`].
+    /// Exact and in lowest terms; the denominator is above zero, neither part above
+    /// [`RATIO_LIMIT`].
     Ratio { numerator: i128, denominator: i128 },
     /// 70 digits and a power of ten.
     Real(Real),
@@ -177,7 +179,8 @@ impl Number {
         if off_by > Self::KNOWN_PART {
             return Err(Failure::TooLarge);
         }
-        // Times the nearest whole number, so that what is left of a whole quotient is nothing and not all of the divisor.
+        // Times the nearest whole number, so that what is left of a whole quotient is nothing and
+        // not all of the divisor.
         let times = self.divide(other)?.nearest_whole();
         let left_over = self.subtract(times.multiply(other)?)?;
         if left_over.is_zero() || left_over.is_negative() == self.is_negative() {
@@ -222,8 +225,8 @@ impl Number {
         };
     }
 
-    /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; none for anything else. Of more than 70 digits the
-    /// first are read.
+    /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; none for
+    /// anything else. Of more than 70 digits the first are read.
     pub(crate) fn parse_kept(text: &str) -> Option<Self> {
         if let Some(rounded) = text.strip_prefix('~') {
             // An earlier version did not write how far a number may be off.
@@ -241,7 +244,8 @@ impl Number {
         Self::lowest(numerator.parse().ok()?, denominator)
     }
 
-    /// `significand × 10^exponent`; none for zero, for what is beyond the range, and for what is no number.
+    /// `significand × 10^exponent`; none for zero, for what is beyond the range, and for what is no
+    /// number.
     pub(crate) fn parse_decimal(significand: &str, exponent: i32, error: Error) -> Option<Self> {
         const MOST_DIGITS: usize = 150;
         let (negative, unsigned) =

@@ -1,4 +1,5 @@
-//! Text from the clipboard as a sum: all of it or nothing, because a part of a sum looks right and is not.
+//! Text from the clipboard as a sum: all of it or nothing, because a part of a sum looks right and
+//! is not.
 //!
 //! ```text
 //! text     words? sum (= result?)?
@@ -8,7 +9,8 @@
 //! number   with its money before or behind it: `$ 1,234.50`, `12.50 USD`
 //! ```
 //!
-//! What is no sum although it could be read as one (a date, a time, a telephone number) is refused too.
+//! What is no sum although it could be read as one (a date, a time, a telephone number) is refused
+//! too.
 
 mod items;
 mod label;
@@ -119,7 +121,8 @@ fn may_stand_before(kind: &Kind) -> bool {
     }
 }
 
-/// Whether a sum may begin behind these words. Where the last of them may as well be part of the sum it may not.
+/// Whether a sum may begin behind these words. Where the last of them may as well be part of the
+/// sum it may not.
 fn begins_after(words: &[Item], sum: &[Item]) -> bool {
     let Some(last) = words.last() else {
         return true;

@@ -1,11 +1,14 @@
-//! What is shown and remembered, and what each key does to it. All of it is one value, so that going back to before a code's
-//! first digit is putting an older value in its place.
+//! What is shown and remembered, and what each key does to it. All of it is one value, so that
+//! going back to before a code's first digit is putting an older value in its place.
 //!
 //! ```text
 //!            digits, operators …            =  on digits only
-//!   Typing ─────────────────────> Typing ─────────────────────> Entered   nothing calculated, nothing remembered
-//!     ^                             │  =                           │
-//!     └──────── a new sum ──────────┴──> Result or Failed          └── an operator goes on with the number; a digit begins anew
+//!   Typing ─────────────────────> Typing ─────────────────────> Entered
+//!     ^                             │  =                           │  nothing calculated,
+//!     │                             │                              │  nothing remembered
+//!     └──────── a new sum ──────────┴──> Result or Failed          └── an operator goes on with
+//!                                                                      the number; a digit
+//!                                                                      begins anew
 //! ```
 
 use zeroize::Zeroizing;
@@ -130,7 +133,8 @@ impl State {
         self.expression.complete();
         self.repeat = None;
         if self.expression.digits_only().is_some() {
-            // `12+=` leaves 12, which is hidden like any digits, but it was a sum and so is not offered as a code.
+            // `12+=` leaves 12, which is hidden like any digits, but it was a sum and so is not
+            // offered as a code.
             self.phase = Phase::Entered;
             return Outcome::Digits;
         }

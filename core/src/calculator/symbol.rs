@@ -16,7 +16,8 @@ pub(crate) enum Symbol {
     Postfix(Postfix),
 }
 
-/// As kept, longest first where one begins another. What is read back is told apart by where it stands: a minus at the start of an operand is its sign.
+/// As kept, longest first where one begins another. What is read back is told apart by where it
+/// stands: a minus at the start of an operand is its sign.
 const KEPT: [(&str, Symbol); 26] = [
     ("mod", Symbol::Operator(Operator::Remainder)),
     ("asin(", Symbol::Function(Function::ArcSine)),
@@ -81,7 +82,8 @@ impl Symbol {
         KEPT.iter().find(|(_, symbol)| *symbol == self).map_or("", |(kept, _)| kept)
     }
 
-    /// What kept text begins with, and how long that is. A minus is taken for the one between two operands.
+    /// What kept text begins with, and how long that is. A minus is taken for the one between two
+    /// operands.
     pub(crate) fn parse_kept(text: &str) -> Option<(Self, usize)> {
         KEPT.iter().find(|(kept, _)| text.starts_with(kept)).map(|(kept, symbol)| (*symbol, kept.len()))
     }

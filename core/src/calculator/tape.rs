@@ -1,5 +1,6 @@
-//! The tape: earlier sums, kept like any calculator's. Only sums are ever put on it; a lone number, which may be a code, is not
-//! a sum. What comes back from storage is not trusted: a line that cannot be read is left out.
+//! The tape: earlier sums, kept like any calculator's. Only sums are ever put on it; a lone number,
+//! which may be a code, is not a sum. What comes back from storage is not trusted: a line that
+//! cannot be read is left out.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -17,8 +18,8 @@ use crate::words::{Language, Words};
 pub struct KeptSum {
     /// As typed: `2+3`, `sqrt9`, `sin(30)`; a result that was used again in brackets, `[1/3]*3`.
     pub expression: String,
-    /// A fraction `1/3`, an integer, or a significand and a power of ten `1.5E40`; a rounded one with how far it may be off, in
-    /// units of the 70th digit: `~1.5E40~2e0`.
+    /// A fraction `1/3`, an integer, or a significand and a power of ten `1.5E40`; a rounded one
+    /// with how far it may be off, in units of the 70th digit: `~1.5E40~2e0`.
     pub result: String,
 }
 
@@ -33,7 +34,8 @@ pub(crate) struct Tape {
 impl Tape {
     /// Older lines are dropped.
     pub(crate) const MAX_LINES: usize = 100;
-    /// Longer than any sum that can be typed, of 200 rounded numbers of some 105 characters; what is longer was not written here.
+    /// Longer than any sum that can be typed, of 200 rounded numbers of some 105 characters; what
+    /// is longer was not written here.
     const MAX_LENGTH: usize = 32_768;
 
     /// Takes kept sums back, oldest first.

@@ -1,4 +1,5 @@
-//! The calculator as it is used: keys in, display out. Sums are in the table that every shell runs; the rules for codes are here.
+//! The calculator as it is used: keys in, display out. Sums are in the table that every shell runs;
+//! the rules for codes are here.
 
 mod codes;
 mod full;

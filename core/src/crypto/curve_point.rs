@@ -4,7 +4,8 @@ use p256::elliptic_curve::sec1::ToSec1Point;
 use p256::hash2curve::GroupDigest;
 use p256::{AffinePoint, NistP256};
 
-/// `hash_to_curve` of RFC 9380, suite `P256_XMD:SHA-256_SSWU_RO_`, under a domain separation tag of 1 to 255 bytes; uncompressed, as X9.63 writes it.
+/// `hash_to_curve` of RFC 9380, suite `P256_XMD:SHA-256_SSWU_RO_`, under a domain separation tag of
+/// 1 to 255 bytes; uncompressed, as X9.63 writes it.
 pub(crate) fn curve_point(message: &[u8], domain: &[u8]) -> [u8; 65] {
     let point = NistP256::hash_from_bytes(&[message], &[domain]).expect("the domain is 1 to 255 bytes");
     // The point at infinity, which is one byte, comes up with a chance of 1 in 2^256.

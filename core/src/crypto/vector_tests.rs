@@ -1,4 +1,5 @@
-//! The wrappers against vectors of others: Wycheproof for the AEAD and HKDF, the reference implementation of Argon2 (by `argon2-cffi`).
+//! The wrappers against vectors of others: Wycheproof for the AEAD and HKDF, the reference
+//! implementation of Argon2 (by `argon2-cffi`).
 
 use wycheproof::{aead, hkdf};
 

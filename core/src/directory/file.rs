@@ -22,7 +22,8 @@ impl Directory {
     pub const MAX_BYTES: usize = 256 * 1024;
     /// The most services a file may hold.
     pub const MAX_SERVICES: usize = 6;
-    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region and of the nation are offered together.
+    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region
+    /// and of the nation are offered together.
     pub const MAX_WAYS: usize = 16;
 
     /// Reads one file strictly. What depends on today is left to [`Directory::check`].
@@ -40,8 +41,8 @@ impl Directory {
         read::directory(json, None, &[])
     }
 
-    /// Reads one file as the build does, which takes nothing that this refuses: its bytes are text, it
-    /// is named for its region, and nothing was done on a day after `today`.
+    /// Reads one file as the build does, which takes nothing that this refuses: its bytes are text,
+    /// it is named for its region, and nothing was done on a day after `today`.
     ///
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.
@@ -49,8 +50,8 @@ impl Directory {
         Self::check_beside(None, bytes, region, today)
     }
 
-    /// The same for a file whose services are offered beside those of the `nation`: no slug is one of
-    /// theirs.
+    /// The same for a file whose services are offered beside those of the `nation`: no slug is one
+    /// of theirs.
     ///
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.

@@ -1,4 +1,5 @@
-//! The folder of directory files as the build takes it: every file sound, or none, and each fault told.
+//! The folder of directory files as the build takes it: every file sound, or none, and each fault
+//! told.
 
 use chrono::NaiveDate;
 

@@ -1,13 +1,13 @@
-//! Opening hours in the service's own time zone, right across both clock changes and on holidays. Pure:
-//! the instant comes in.
+//! Opening hours in the service's own time zone, right across both clock changes and on holidays.
+//! Pure: the instant comes in.
 //!
 //! Local times follow RFC 5545 §3.3.5: a time that happens twice means the first, one that does not
 //! happen is read with the offset before the gap, so 02:30 on the night the clocks go forward means
 //! 03:30.
 //!
-//! A date with hours of its own has those and no others: a night that began the day before ends at its
-//! midnight. Whoever wrote "closed on 25 December" meant the first hours of that day, too; and a line
-//! that is said to be closed costs less than one that does not answer.
+//! A date with hours of its own has those and no others: a night that began the day before ends at
+//! its midnight. Whoever wrote "closed on 25 December" meant the first hours of that day, too; and
+//! a line that is said to be closed costs less than one that does not answer.
 
 use core::fmt;
 
@@ -140,8 +140,8 @@ impl TimeOfDay {
 }
 
 impl Schedules {
-    /// Takes the rules of one service and the dates on which they do not hold. Without either, its hours
-    /// are not known.
+    /// Takes the rules of one service and the dates on which they do not hold. Without either, its
+    /// hours are not known.
     #[must_use]
     pub fn new(zone: Zone, weekly: Vec<Schedule>, exceptions: Vec<Exception>) -> Self {
         if weekly.is_empty() && exceptions.is_empty() {
@@ -179,7 +179,8 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
     if known.always {
         return OpenState::Always;
     }
-    // A clock outside of these years is wrong, and dates near chrono's ends cannot be told in another zone.
+    // A clock outside of these years is wrong, and dates near chrono's ends cannot be told in
+    // another zone.
     if !(1970..=9999).contains(&instant.year()) {
         return OpenState::Unknown;
     }
@@ -224,7 +225,8 @@ impl Known {
             |day| self.openings_on(day).map(|(start, _)| start).filter(|start| *start > instant).min();
         let weekly = self.weekly.iter().filter_map(|rule| {
             let mut day = rule.valid_from.map_or(today, |from| from.max(today));
-            // A week shows every weekday; one more, if today's hours are over, and one for each exception.
+            // A week shows every weekday; one more, if today's hours are over, and one for each
+            // exception.
             for _ in 0..7 * (self.exceptions.len() + 2) {
                 if rule.valid_to.is_some_and(|to| day > to) {
                     return None;

@@ -216,8 +216,8 @@ fn an_opening_far_behind_closed_dates_is_found() {
     assert_eq!(next_opening.unwrap().to_rfc3339(), "2027-12-06T10:00:00-05:00");
 }
 
-/// The same again, as a calendar on paper would have it: a minute is open where the line of its own day
-/// or the night of the day before covers it.
+/// The same again, as a calendar on paper would have it: a minute is open where the line of its own
+/// day or the night of the day before covers it.
 fn is_open_on_paper(rules: &[Schedule], dates: &[Exception], minute: NaiveDateTime) -> bool {
     let lines = |date: NaiveDate| -> Vec<Hours> {
         let own: Vec<&Exception> =

@@ -1,5 +1,5 @@
-//! What a first meeting with a service is like, in the service's own words: shown in the plan's section
-//! on it, wherever the service is offered.
+//! What a first meeting with a service is like, in the service's own words: shown in the plan's
+//! section on it, wherever the service is offered.
 
 /// One part of it, from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]

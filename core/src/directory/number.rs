@@ -98,8 +98,8 @@ pub(super) struct Owner {
     pub(super) national: bool,
 }
 
-/// Emergency numbers, some of which a phone reroutes to 911: the United States', the European Union's,
-/// the United Kingdom's, Australia's.
+/// Emergency numbers, some of which a phone reroutes to 911: the United States', the European
+/// Union's, the United Kingdom's, Australia's.
 const EMERGENCY: [&str; 4] = ["911", "112", "999", "000"];
 /// The short numbers of services that a region may have.
 const SERVICES: [&str; 2] = ["211", "311"];
@@ -131,7 +131,8 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     if begins && has_letters(rest) && ten.is_some_and(|ten| !is_toll_free(&ten)) {
         return Err(NumberFault::Letters);
     }
-    // A number in letters of a keypad has ten or eleven of them; what is longer has words beside it.
+    // A number in letters of a keypad has ten or eleven of them; what is longer has words beside
+    // it.
     let beside =
         |keyed: &Option<String>| keyed.as_ref().is_none_or(|keyed| !(10..=11).contains(&keyed.len()));
     let enough = written.chars().filter(char::is_ascii_digit).count() >= 7;

@@ -1,5 +1,5 @@
-//! Where each value of a JSON text stands, and the keys that stand twice in one object: a parser that
-//! keeps the last of two would dial it.
+//! Where each value of a JSON text stands, and the keys that stand twice in one object: a parser
+//! that keeps the last of two would dial it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,12 +9,13 @@ use super::error::Place;
 #[derive(Default)]
 pub(super) struct Places {
     of: HashMap<String, Place>,
-    /// The path of each key that its object has already, with the place of the second and the line of
-    /// the first.
+    /// The path of each key that its object has already, with the place of the second and the line
+    /// of the first.
     pub(super) twice: Vec<(String, Place, u32)>,
 }
 
-/// A file of this project has some hundred values; a hostile one a hundred thousand, each with a path.
+/// A file of this project has some hundred values; a hostile one a hundred thousand, each with a
+/// path.
 const MOST_PLACES: usize = 20_000;
 /// As many as are told.
 const MOST_TWICE: usize = 200;

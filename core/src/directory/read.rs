@@ -1,9 +1,9 @@
 //! Reads an HSDS file: every fault is kept with its place, and one fault refuses the whole file.
 //!
-//! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and has no
-//! place for what a service cannot do; both are kept in its `attributes`: `tzid`, `overnight`, `closed`
-//! on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `source`, `source:es`,
-//! `source-date` and the `meeting-…` on a service.
+//! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and
+//! has no place for what a service cannot do; both are kept in its `attributes`: `tzid`,
+//! `overnight`, `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`,
+//! `source`, `source:es`, `source-date` and the `meeting-…` on a service.
 
 use std::collections::HashMap;
 
@@ -192,7 +192,8 @@ impl Reader<'_> {
         }
     }
 
-    /// People who can be asked about a record: checked, and never shown. A name in an app on somebody's phone helps nobody.
+    /// People who can be asked about a record: checked, and never shown. A name in an app on
+    /// somebody's phone helps nobody.
     fn contacts(&mut self, node: &Node<'_>, ids: Ids<'_>) {
         for contact in node.optional_list("contacts", ENTRIES) {
             contact.knows_only(properties::CONTACT);
@@ -293,7 +294,8 @@ fn is_slug(text: &str) -> bool {
     starts && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// An address whose host can be read: no name before an `@`, no port, no spaces, letters of ASCII only, so that it is what it looks like.
+/// An address whose host can be read: no name before an `@`, no port, no spaces, letters of ASCII
+/// only, so that it is what it looks like.
 fn is_https(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://") else {
         return false;

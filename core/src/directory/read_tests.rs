@@ -1,4 +1,5 @@
-//! Files with one fault each: the fault is named with its place, by one message, and nothing is read.
+//! Files with one fault each: the fault is named with its place, by one message, and nothing is
+//! read.
 
 use serde_json::json;
 
@@ -28,7 +29,8 @@ fn sound() -> Value {
     })
 }
 
-/// A file with so many lines, each with the four ways that a line can have. Of four lines it holds as many ways as a file may.
+/// A file with so many lines, each with the four ways that a line can have. Of four lines it holds
+/// as many ways as a file may.
 pub(crate) fn of_lines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     let services = (0..lines).map(|line| {
@@ -104,7 +106,8 @@ fn a_sound_file_is_read() {
     assert_eq!(told(&sound()), Vec::<String>::new());
 }
 
-/// One value of the service is changed (or one entry added, where the pointer ends in `+`): one message.
+/// One value of the service is changed (or one entry added, where the pointer ends in `+`): one
+/// message.
 #[test]
 fn each_fault_is_told_once_with_its_place_its_value_and_the_choices() {
     let long = "x".repeat(81);

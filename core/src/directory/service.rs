@@ -29,7 +29,8 @@ pub struct Service {
 pub enum Kind {
     /// Offered by the decision.
     Hotline,
-    /// For somebody who thinks of ending their life: offered in the section on feeling safe, not by the decision.
+    /// For somebody who thinks of ending their life: offered in the section on feeling safe, not by
+    /// the decision.
     Lifeline,
 }
 
@@ -134,8 +135,8 @@ pub struct Assurance {
 }
 
 impl Assurance {
-    /// Whether the card must say "check this number": never checked, more than a year ago, or on a day
-    /// that has not come yet, which is a slip in the file or a clock that is wrong.
+    /// Whether the card must say "check this number": never checked, more than a year ago, or on a
+    /// day that has not come yet, which is a slip in the file or a clock that is wrong.
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
         let today = at.date_naive();

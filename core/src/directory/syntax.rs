@@ -148,8 +148,8 @@ fn open_string(text: &str, at: usize) -> (Place, Syntax) {
     }
 }
 
-/// The byte at a line and a column as serde_json counts them: bytes, and column 0 for the end of the
-/// line before.
+/// The byte at a line and a column as serde_json counts them: bytes, and column 0 for the end of
+/// the line before.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let mut at = (start + column).saturating_sub(1).min(text.len());

@@ -1,8 +1,8 @@
 //! The time zones of the United States and its territories, by the names of the IANA database.
 //!
-//! They are those that its `zone.tab` lists for US, PR, VI, GU, MP, AS and UM, and America/Shiprock,
-//! the Navajo Nation's, which is a link to America/Denver there. `.cargo/config.toml` packs
-//! the clocks.
+//! They are those that its `zone.tab` lists for US, PR, VI, GU, MP, AS and UM, and
+//! America/Shiprock, the Navajo Nation's, which is a link to America/Denver there.
+//! `.cargo/config.toml` packs the clocks.
 
 use chrono_tz::America::{Adak, Anchorage, Chicago, Denver, Los_Angeles, New_York, Phoenix, Puerto_Rico};
 use chrono_tz::Pacific::{Guam, Honolulu, Pago_Pago, Wake};
@@ -28,9 +28,9 @@ impl Zone {
     }
 }
 
-/// Every name that a file may use, and a zone whose clocks show the same from 2020 on, as Detroit's show
-/// New York's. Each with a clock of its own would add 318 KiB to the library, for a history that no
-/// opening hour asks for.
+/// Every name that a file may use, and a zone whose clocks show the same from 2020 on, as Detroit's
+/// show New York's. Each with a clock of its own would add 318 KiB to the library, for a history
+/// that no opening hour asks for.
 const ALL: &[(&str, Tz)] = &[
     ("America/New_York", New_York),
     ("America/Detroit", New_York),
@@ -147,8 +147,8 @@ mod tests {
 
     use super::*;
 
-    /// What `tests/vectors/make-us-time-zones.py` wrote from the IANA database: country, name, the offset
-    /// in seconds in January and in July, and the zones whose clocks show the same.
+    /// What `tests/vectors/make-us-time-zones.py` wrote from the IANA database: country, name, the
+    /// offset in seconds in January and in July, and the zones whose clocks show the same.
     const SOURCED: &str = include_str!("../../../tests/vectors/us-time-zones.tsv");
 
     fn sourced() -> impl Iterator<Item = Vec<&'static str>> {

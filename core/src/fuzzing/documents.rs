@@ -11,9 +11,11 @@ use crate::words::Language;
 /// How often one document is touched.
 const TOUCHES: usize = 12;
 
-/// A byte for the language, then touches (their count, two bytes and a text each), then the document.
+/// A byte for the language, then touches (their count, two bytes and a text each), then the
+/// document.
 ///
-/// What can be opened can be drawn and touched without end, never grows by being read, and can be opened again after every edit.
+/// What can be opened can be drawn and touched without end, never grows by being read, and can be
+/// opened again after every edit.
 pub fn documents(bytes: &[u8]) {
     let mut input = Input(bytes);
     let language = Language::ALL[usize::from(input.byte() % 2)];

@@ -1,5 +1,5 @@
-//! The whole app on a real disk: anything that can happen to a phone, in any order, with restarts, a device key that fails and a file that
-//! somebody changed.
+//! The whole app on a real disk: anything that can happen to a phone, in any order, with restarts,
+//! a device key that fails and a file that somebody changed.
 
 use std::fs;
 use std::path::Path;
@@ -24,11 +24,14 @@ const FILE: &str = "calculator.db";
 /// As many as make one visit, or two.
 const STEPS: usize = 32;
 
-/// The first byte chooses the locale and whether there is a plan. Then a byte for each thing that happens, with what it needs behind it; where
-/// its highest bit is set, the work that it asks for waits.
+/// The first byte chooses the locale and whether there is a plan. Then a byte for each thing that
+/// happens, with what it needs behind it; where its highest bit is set, the work that it asks for
+/// waits.
 ///
-/// `folder` is empty; what is made in it is left there. Whatever happens: hiding and exit show the calculator, only a touch dials, a code that was
-/// never chosen opens nothing, the calculator counts in the end, and the plan opens unless its owner, or somebody with the file, did away with it.
+/// `folder` is empty; what is made in it is left there. Whatever happens: hiding and exit show the
+/// calculator, only a touch dials, a code that was never chosen opens nothing, the calculator
+/// counts in the end, and the plan opens unless its owner, or somebody with the file, did away with
+/// it.
 pub fn events(bytes: &[u8], folder: &Path) {
     let mut input = Input(bytes);
     let first = input.byte();
@@ -65,7 +68,8 @@ struct Phone<'f> {
     strange: u32,
     /// The calculator was opened by a touch, perhaps to choose a code on.
     choosing: bool,
-    /// There was a plan, and nothing that happened since can have done away with it or changed its code.
+    /// There was a plan, and nothing that happened since can have done away with it or changed its
+    /// code.
     has_plan: bool,
 }
 
@@ -366,7 +370,8 @@ impl<'f> Phone<'f> {
     }
 }
 
-/// What can be touched on a page, its way back included and its exit not: that has a step of its own.
+/// What can be touched on a page, its way back included and its exit not: that has a step of its
+/// own.
 fn events_of(page: &Page) -> Vec<Event> {
     fn card(card: &Card) -> Vec<Event> {
         card.actions.iter().map(|control| control.event.clone()).collect()

@@ -57,10 +57,11 @@ const KEYED: [Key; 45] = [
     Key::Copy,
 ];
 
-/// The first byte chooses the locale; then a byte for each key, 255 for the clipboard with a text behind it, 254 for hiding the app.
+/// The first byte chooses the locale; then a byte for each key, 255 for the clipboard with a text
+/// behind it, 254 for hiding the app.
 ///
-/// There is always something on the display; only digits are ever offered as a code; any sum could be read back from the tape, and what is kept of
-/// one is read back as it is.
+/// There is always something on the display; only digits are ever offered as a code; any sum could
+/// be read back from the tape, and what is kept of one is read back as it is.
 pub fn keys(bytes: &[u8]) {
     let mut input = Input(bytes);
     let locale = LOCALES[usize::from(input.byte()) % LOCALES.len()];

@@ -6,7 +6,8 @@ use crate::time::Now;
 use crate::view::PageBuilder;
 use crate::words::Language;
 
-/// Moments at which hours are asked for: either end of the clock, a change to summer time and back, a leap day, years away.
+/// Moments at which hours are asked for: either end of the clock, a change to summer time and back,
+/// a leap day, years away.
 const MOMENTS: [i64; 9] = [
     i64::MIN,
     0,
@@ -19,7 +20,8 @@ const MOMENTS: [i64; 9] = [
     i64::MAX,
 ];
 
-/// Refused with a reason, or sound: then its hours, its pages and what is decided with it hold at any moment.
+/// Refused with a reason, or sound: then its hours, its pages and what is decided with it hold at
+/// any moment.
 pub fn directory(bytes: &[u8]) {
     let json = String::from_utf8_lossy(bytes);
     let directory = match Directory::parse(&json) {

@@ -11,7 +11,8 @@ use crate::words::{FluentArgs, FluentValue, Language, MessageId, Words};
 struct Message {
     id: MessageId,
     arguments: BTreeSet<String>,
-    /// Whether a value chooses among forms, which need not say it: `one` is a text and the name of a form.
+    /// Whether a value chooses among forms, which need not say it: `one` is a text and the name of
+    /// a form.
     chooses: bool,
 }
 

@@ -1,5 +1,5 @@
-//! What to know before acting: what an action leaves behind, what a service cannot do, what may go wrong. Variants, not sentences: the
-//! words are in the help messages, one for each.
+//! What to know before acting: what an action leaves behind, what a service cannot do, what may go
+//! wrong. Variants, not sentences: the words are in the help messages, one for each.
 
 /// One thing to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,8 @@ pub enum Caution {
     NoInPerson,
     /// The service cannot send help to a place.
     CannotSendHelp,
-    /// The hotline may have to report when somebody is under 18 or in immediate danger and shares who they are.
+    /// The hotline may have to report when somebody is under 18 or in immediate danger and shares
+    /// who they are.
     MayReport,
     /// The same, where the person has said that they are under 18 or in danger.
     MayReportYou,

@@ -1,13 +1,16 @@
-//! The decision: from a situation and the ways that are open to one thing first, its equals, and what comes next.
+//! The decision: from a situation and the ways that are open to one thing first, its equals, and
+//! what comes next.
 //!
 //! ```text
 //! abroad?          ── yes ──> law 2  the local emergency number, in words
 //! no phone at all? ── yes ──> law 3  leave, people near, staff; numbers to learn
 //! danger now?      ── yes ──> law 1  911 first
-//! not in danger?   ── yes ──> watched phone? law 4: a safer phone first; else law 5: a hotline first
+//! not in danger?   ── yes ──> watched phone? law 4: a safer phone first;
+//!                             else law 5: a hotline first
 //! not sure, unsaid ─────────> law 6  911 and the hotline as equals
 //! ```
-//! Pure and total; allocates nothing. Words, numbers and hours are left to others. `laws.rs` holds it to the laws over every combination.
+//! Pure and total; allocates nothing. Words, numbers and hours are left to others. `laws.rs` holds
+//! it to the laws over every combination.
 
 use super::caution::{Caution, Cautions};
 use super::guidance::{Channel, Contact, Guidance, Step};
@@ -24,8 +27,9 @@ mod steps;
 
 use hotlines::Hotlines;
 
-/// Whom to contact now, and how. What the device cannot open ([`Offers::on`]) stands where it stood:
-/// 911 first under law 1, by a call, from another phone. Among hotlines what it can open comes first.
+/// Whom to contact now, and how. What the device cannot open ([`Offers::on`]) stands where it
+/// stood: 911 first under law 1, by a call, from another phone. Among hotlines what it can open
+/// comes first.
 ///
 /// ```
 /// use tally_core::help::{Contact, Danger, Offers, Situation, decide};
@@ -96,7 +100,8 @@ impl Case<'_> {
         guidance
     }
 
-    /// Law 2. No emergency number of the United States at all; its hotlines stay, said to be of the United States.
+    /// Law 2. No emergency number of the United States at all; its hotlines stay, said to be of the
+    /// United States.
     fn abroad(&self) -> Guidance {
         let situation = self.situation;
         let mut guidance = led_by(self.local_emergency());
@@ -171,7 +176,8 @@ impl Case<'_> {
         guidance
     }
 
-    /// Law 4. In a place of health care there is a phone to ask for, and somebody to ask: staff stand beside.
+    /// Law 4. In a place of health care there is a phone to ask for, and somebody to ask: staff
+    /// stand beside.
     fn watched(&self) -> Guidance {
         let mut guidance = led_by(self.safer_phone(Reason::Watched));
         if self.situation.in_health_care() {
@@ -244,7 +250,8 @@ impl Case<'_> {
         }
     }
 
-    /// A text to 911 stands directly after the call, for whoever may be unable to speak, or to call from here.
+    /// A text to 911 stands directly after the call, for whoever may be unable to speak, or to call
+    /// from here.
     fn add_911_text(&self, guidance: &mut Guidance, reason: Reason) {
         if self.situation.voice != Some(Voice::Speak) || !self.abilities.calls {
             guidance.fallbacks.push(self.text_911(reason));

@@ -1,4 +1,5 @@
-//! What the decision answers: one thing first, what stands beside it as an equal, and what comes next.
+//! What the decision answers: one thing first, what stands beside it as an equal, and what comes
+//! next.
 
 use super::caution::Cautions;
 use super::inline::Inline;
@@ -42,7 +43,8 @@ pub struct Step {
     pub cautions: Cautions,
     /// Whether it can be reached now.
     pub open: Openness,
-    /// The service whose number is to be learned by heart or written down, to be called from another phone.
+    /// The service whose number is to be learned by heart or written down, to be called from
+    /// another phone.
     pub memorise: Option<ServiceId>,
     /// Whether the number is for a TTY.
     pub textphone: bool,
@@ -174,7 +176,8 @@ impl SayFirst {
         }
     }
 
-    /// To whom it is said: what is asked of a hotline ("do not call me back") must not be said to 911.
+    /// To whom it is said: what is asked of a hotline ("do not call me back") must not be said to
+    /// 911.
     #[must_use]
     pub const fn listener(self) -> Listener {
         match self {

@@ -1,4 +1,5 @@
-//! The laws of the decision, each over every combination of answers and every set of open ways that the hours bring.
+//! The laws of the decision, each over every combination of answers and every set of open ways that
+//! the hours bring.
 
 mod abilities;
 mod words;
@@ -14,8 +15,8 @@ use crate::directory::{Services, embedded};
 /// The weeks around both clock changes of 2026 in New York: 8 March and 1 November.
 const WEEKS: [&str; 2] = ["2026-03-02T05:00:00Z", "2026-10-26T04:00:00Z"];
 
-/// Each distinct set of offers over both weeks, minute by minute, for each region, and what no hours bring: no directory, all closed,
-/// all unknown.
+/// Each distinct set of offers over both weeks, minute by minute, for each region, and what no
+/// hours bring: no directory, all closed, all unknown.
 fn all_offers() -> &'static [Offers] {
     static ALL: OnceCell<Vec<Offers>> = OnceCell::new();
     ALL.get_or_init(|| {

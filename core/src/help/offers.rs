@@ -1,4 +1,5 @@
-//! The ways to reach the services at one instant, worked out before the decision so that the decision needs no clock and no directory.
+//! The ways to reach the services at one instant, worked out before the decision so that the
+//! decision needs no clock and no directory.
 
 use chrono::{DateTime, Utc};
 

@@ -1,6 +1,7 @@
-//! The help pages: pure functions from a screen, the session and what the host knows to rows. The host keeps the stack of screens, draws
-//! after every event, turns touches into [`act`], and performs the effects. Nothing here stands between a person and a call: one touch
-//! opens the dialer.
+//! The help pages: pure functions from a screen, the session and what the host knows to rows. The
+//! host keeps the stack of screens, draws after every event, turns touches into [`act`], and
+//! performs the effects. Nothing here stands between a person and a call: one touch opens the
+//! dialer.
 
 mod able;
 mod act;
@@ -147,7 +148,8 @@ pub(crate) struct Context<'a> {
     pub(crate) abilities: Abilities,
 }
 
-/// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the next opening shows the next number.
+/// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the
+/// next opening shows the next number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tried {
     pub(crate) way: Way,

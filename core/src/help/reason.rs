@@ -1,4 +1,5 @@
-//! Why a thing is on the page: the answer that put it there. A test holds that the answer was indeed given.
+//! Why a thing is on the page: the answer that put it there. A test holds that the answer was
+//! indeed given.
 
 use super::situation::{Danger, Phone, Police, Situation, Voice, Whom};
 

@@ -1,4 +1,5 @@
-//! What the person has said about this moment. Nothing must be answered, and no answer is never read as an answer.
+//! What the person has said about this moment. Nothing must be answered, and no answer is never
+//! read as an answer.
 
 /// The answers so far. Build it from the default, which answers nothing.
 ///
@@ -11,7 +12,8 @@
 pub struct Situation {
     /// Whether somebody may be hurt now. Unanswered counts as not sure.
     pub danger: Option<Danger>,
-    /// Which phone this is. Unanswered carries the cautions of a watched one, but does not make a safer phone lead.
+    /// Which phone this is. Unanswered carries the cautions of a watched one, but does not make a
+    /// safer phone lead.
     pub phone: Option<Phone>,
     /// Whether the person can speak.
     pub voice: Option<Voice>,

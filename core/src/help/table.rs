@@ -1,7 +1,9 @@
-//! The decision as a table for paper, generated from the code, so that an advocate can check every combination without a phone.
+//! The decision as a table for paper, generated from the code, so that an advocate can check every
+//! combination without a phone.
 //!
-//! The answers are walked as a tree; an answer that changes nothing is folded into the one beside it, so each line is a group of situations
-//! that are answered alike. What the remaining answers change (cautions, words) follows in tables of its own.
+//! The answers are walked as a tree; an answer that changes nothing is folded into the one beside
+//! it, so each line is a group of situations that are answered alike. What the remaining answers
+//! change (cautions, words) follows in tables of its own.
 
 use core::fmt::Write as _;
 use std::collections::BTreeMap;
@@ -22,7 +24,8 @@ use answers::{QUESTIONS, Question};
 
 /// The table is made for this region,
 const REGION: &str = "westchester-ny";
-/// and for two moments: a Monday afternoon with every line open, and the night after with the text line closed.
+/// and for two moments: a Monday afternoon with every line open, and the night after with the text
+/// line closed.
 const MOMENTS: [(&str, &str); 2] = [
     ("2026-03-02T20:00:00Z", "Monday, 15:00 in New York: every line is open"),
     (
@@ -48,7 +51,8 @@ pub fn markdown() -> String {
         let table = Table { words, services: &services, offers: Offers::at(&services, instant) };
         let _ = write!(text, "\n### {name}\n");
         table.hotlines(&mut text);
-        // The hours change which hotline comes first and not what comes before what: one table then holds for both.
+        // The hours change which hotline comes first and not what comes before what: one table then
+        // holds for both.
         let lines = table.sections();
         match tables.iter_mut().find(|(known, _)| *known == lines) {
             Some((_, names)) => names.push(name),
@@ -254,7 +258,8 @@ fn conditions(text: &mut String, words: &Words, services: &Services<'_>) {
     let all = answers::all_questions();
     let mut said: BTreeMap<u8, Seen> = BTreeMap::new();
     let mut spoken: Vec<(SayFirst, Seen)> = Vec::new();
-    // What is said does not depend on the hours, but for the notes on hours themselves, which every service carries.
+    // What is said does not depend on the hours, but for the notes on hours themselves, which every
+    // service carries.
     for situation in Situation::all() {
         for offers in &offers {
             let guidance = decide(situation, offers);

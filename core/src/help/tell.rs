@@ -1,4 +1,5 @@
-//! A guidance as plain text and as JSON, for the terminal and for tools; the pages draw the same steps for a phone.
+//! A guidance as plain text and as JSON, for the terminal and for tools; the pages draw the same
+//! steps for a phone.
 
 use core::fmt::Write as _;
 
@@ -113,7 +114,8 @@ pub(super) fn channel_message(channel: Channel) -> MessageId {
     }
 }
 
-/// The guidance as JSON: `lead`, `fallbacks`, `say_first`, `cautions`. Equals of the lead come first among the fallbacks, with `equal`.
+/// The guidance as JSON: `lead`, `fallbacks`, `say_first`, `cautions`. Equals of the lead come
+/// first among the fallbacks, with `equal`.
 #[must_use]
 pub fn to_json(
     guidance: &Guidance,

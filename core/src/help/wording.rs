@@ -1,5 +1,5 @@
-//! The words and the addresses for a step, shared by the pages, the plain text and the table. Every sentence is a message; nothing is put
-//! together here but names, numbers and times.
+//! The words and the addresses for a step, shared by the pages, the plain text and the table. Every
+//! sentence is a message; nothing is put together here but names, numbers and times.
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
@@ -111,8 +111,8 @@ fn days_until(moment: &DateTime<Tz>, now: DateTime<Utc>) -> i64 {
     (moment.date_naive() - today).num_days()
 }
 
-/// `$day` (today, tomorrow, or a day of the week), `$month`, `$date`, `$hour`, `$minute`, `$half` (am,
-/// pm) and `$zone`.
+/// `$day` (today, tomorrow, or a day of the week), `$month`, `$date`, `$hour`, `$minute`, `$half`
+/// (am, pm) and `$zone`.
 fn moment_in_words(
     words: &Words,
     moment: &DateTime<Tz>,

@@ -21,7 +21,8 @@ pub(crate) enum Screen {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Context {
     pub(crate) saved: SaveState,
-    /// Written from the plan's side: ideas for ordinary notes are offered. Never where the notes' own code opened them.
+    /// Written from the plan's side: ideas for ordinary notes are offered. Never where the notes'
+    /// own code opened them.
     pub(crate) offers_ideas: bool,
     /// Whether the list has a page before it.
     pub(crate) has_back: bool,

@@ -25,7 +25,8 @@ impl Country {
         })
     }
 
-    /// Whether people there group ten digits as people here do, as libphonenumber writes most of them.
+    /// Whether people there group ten digits as people here do, as libphonenumber writes most of
+    /// them.
     pub(super) fn groups_as_here(&self) -> bool {
         matches!(self.code, 39 | 52 | 54 | 63 | 86 | 98 | 234 | 254 | 964)
     }

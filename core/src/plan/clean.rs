@@ -1,6 +1,8 @@
-//! Text as typed becomes text that can be kept: without control characters and without marks that turn the reading direction around.
+//! Text as typed becomes text that can be kept: without control characters and without marks that
+//! turn the reading direction around.
 //!
-//! Everything else stays as typed, in any script. What is too long is refused with how much is over, never cut.
+//! Everything else stays as typed, in any script. What is too long is refused with how much is
+//! over, never cut.
 
 use unicode_segmentation::UnicodeSegmentation;
 

@@ -1,6 +1,7 @@
 //! The plan as it is sealed: answers, lists, people and settings, in version 1 of its layout.
 //!
-//! Answers, lists and suggestions are kept by stable numbers; a number that this version does not know is kept as it is.
+//! Answers, lists and suggestions are kept by stable numbers; a number that this version does not
+//! know is kept as it is.
 
 use serde::{Deserialize, Serialize};
 
@@ -160,7 +161,8 @@ mod tests {
 
     #[test]
     fn version_one_is_read_for_ever() {
-        // kind, version; language, five choices, region, day; one answer (prompt 501, "Ana"); no list; no person.
+        // kind, version; language, five choices, region, day; one answer (prompt 501, "Ana"); no
+        // list; no person.
         let bytes = [1, 1, 0, 0, 1, 0, 0, 0, 0, 0x0e, 1, 0xf5, 3, 3, b'A', b'n', b'a', 0, 0];
         let plan = Plan::decode(&bytes).unwrap();
         assert!(plan.settings().one_at_a_time);

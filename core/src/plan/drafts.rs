@@ -1,4 +1,5 @@
-//! Drafts that could not be kept: what was typed stays in its field, beside the reason, until it is changed.
+//! Drafts that could not be kept: what was typed stays in its field, beside the reason, until it is
+//! changed.
 //!
 //! They live while the document is open, and are wiped with it.
 
@@ -17,7 +18,8 @@ struct Draft {
 }
 
 impl Drafts {
-    /// Notes what became of a draft: forgets an earlier refusal of this field, or keeps the text of a new one.
+    /// Notes what became of a draft: forgets an earlier refusal of this field, or keeps the text of
+    /// a new one.
     pub(crate) fn note<T>(&mut self, field: u32, text: Text, outcome: &Result<T, Refused>) {
         self.0.retain(|draft| draft.field != field);
         if let Err(why) = outcome {

@@ -1,4 +1,5 @@
-//! Answers, and undoing the last delete. Every edit that could make the plan too large is tried, measured, and taken back if it is.
+//! Answers, and undoing the last delete. Every edit that could make the plan too large is tried,
+//! measured, and taken back if it is.
 
 use super::{Item, ListId, Person, Plan, PromptId, clean};
 use crate::document::Refused;

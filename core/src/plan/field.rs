@@ -1,6 +1,7 @@
 //! The ids of the plan's fields: one number each, the same on every page and after every restart.
 //!
-//! The top byte says which kind of field, the next the list where there is one, the lower two what it belongs to.
+//! The top byte says which kind of field, the next the list where there is one, the lower two what
+//! it belongs to.
 
 use super::people::PersonPart;
 use super::{ItemId, ListId, PersonId, PromptId};

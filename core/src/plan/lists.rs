@@ -1,4 +1,5 @@
-//! Checklists: what a bag could hold, which papers to think of. Ticking, writing, ordering, deleting.
+//! Checklists: what a bag could hold, which papers to think of. Ticking, writing, ordering,
+//! deleting.
 
 use serde::{Deserialize, Serialize};
 
@@ -73,7 +74,8 @@ impl Plan {
         ItemId(next_id(self.items(list).iter().map(|item| item.id.0)))
     }
 
-    /// Writes an item: a new one at the end where the id is the next one. One that is emptied stays, since it may be being rewritten.
+    /// Writes an item: a new one at the end where the id is the next one. One that is emptied
+    /// stays, since it may be being rewritten.
     pub(crate) fn set_item_text(
         &mut self,
         list: ListId,

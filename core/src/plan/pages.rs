@@ -1,7 +1,8 @@
 //! The plan's pages: what each screen draws, and what a touch or a draft on it does.
 //!
-//! A host keeps the stack of screens, seals and saves the plan after [`Outcome::Changed`], and calls [`Session::leave_page`] when it goes
-//! back. The person's own text goes into rows as it is, never through Fluent.
+//! A host keeps the stack of screens, seals and saves the plan after [`Outcome::Changed`], and
+//! calls [`Session::leave_page`] when it goes back. The person's own text goes into rows as it is,
+//! never through Fluent.
 
 mod act;
 mod contents;
@@ -54,7 +55,8 @@ pub(crate) struct Context<'a> {
     pub(crate) saved: SaveState,
     /// How many wrong codes were tried since the last visit.
     pub(crate) wrong_codes: u32,
-    /// Draws the card of the lifeline, which the directory knows, where a section has a place for it.
+    /// Draws the card of the lifeline, which the directory knows, where a section has a place for
+    /// it.
     pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
     /// Draws what the region's services say of a first meeting.
     pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,

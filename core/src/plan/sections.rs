@@ -1,6 +1,8 @@
-//! The sections of the plan: what each asks, explains and holds. A static table; answers live in the document.
+//! The sections of the plan: what each asks, explains and holds. A static table; answers live in
+//! the document.
 //!
-//! Everything is optional and nothing is scored. Parts that could put somebody at risk when read over a shoulder are closed until touched.
+//! Everything is optional and nothing is scored. Parts that could put somebody at risk when read
+//! over a shoulder are closed until touched.
 
 mod table;
 

@@ -1,4 +1,5 @@
-//! What one visit to the plan remembers and the document does not: what is open, what was deleted, which drafts were refused.
+//! What one visit to the plan remembers and the document does not: what is open, what was deleted,
+//! which drafts were refused.
 //!
 //! Dropped, and with it wiped, when the plan closes.
 
@@ -53,7 +54,8 @@ impl Session {
         }
     }
 
-    /// The page was left: what was opened on it is closed again. A host calls this when it goes back.
+    /// The page was left: what was opened on it is closed again. A host calls this when it goes
+    /// back.
     pub(crate) fn leave_page(&mut self) {
         self.open.clear();
         self.position = 0;

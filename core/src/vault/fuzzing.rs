@@ -41,7 +41,8 @@ pub(crate) fn header(bytes: &[u8]) {
     }
 }
 
-/// Whatever the count says, its owner waits two minutes at the most, and a wrong code never makes a wait shorter.
+/// Whatever the count says, its owner waits two minutes at the most, and a wrong code never makes a
+/// wait shorter.
 fn guess(mut guessing: Guessing, input: &mut Input<'_>) {
     for _ in 0..4 {
         let now = Now { wall_ms: 0, monotonic_ms: input.number(), boot_id: u64::from(input.byte()) };

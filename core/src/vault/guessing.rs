@@ -1,7 +1,8 @@
-//! Guessing by hand: ten wrong codes are free, then the plan's code is ignored for a while. Nothing of it shows.
+//! Guessing by hand: ten wrong codes are free, then the plan's code is ignored for a while. Nothing
+//! of it shows.
 //!
-//! The owner with shaking hands must get in; somebody who tries birthdays must not. What this cannot stop is a copy of the file put back: it brings the old
-//! count along.
+//! The owner with shaking hands must get in; somebody who tries birthdays must not. What this
+//! cannot stop is a copy of the file put back: it brings the old count along.
 
 use crate::crypto::{self, Key};
 use crate::time::Now;
@@ -29,7 +30,8 @@ pub(super) struct Guessing {
     pub(super) recent: [Tag; RECENT],
 }
 
-/// Needs the pin key, so that trying codes against a tag costs as much as trying them against a slot.
+/// Needs the pin key, so that trying codes against a tag costs as much as trying them against a
+/// slot.
 pub(super) fn derive_tag(pin_key: &Key, container: &[u8]) -> Tag {
     *crypto::derive_bytes(&[], pin_key, &[b"tally 1 recent", container])
 }
@@ -40,7 +42,8 @@ impl Guessing {
         Self { counted: FREE, ..Self::default() }
     }
 
-    /// The same, with the time that has passed taken off the wait. Time in which the phone was off does not count.
+    /// The same, with the time that has passed taken off the wait. Time in which the phone was off
+    /// does not count.
     pub(super) fn observed(&self, now: Now) -> Self {
         let same_clock = self.boot_id == now.boot_id && now.monotonic_ms >= self.stamp_ms;
         let passed_ms = if same_clock { now.monotonic_ms - self.stamp_ms } else { 0 };
@@ -62,7 +65,8 @@ impl Guessing {
         self.wrong_since_opened
     }
 
-    /// One more wrong code; one entered while codes are ignored teaches a guesser nothing, so it does not lengthen the wait.
+    /// One more wrong code; one entered while codes are ignored teaches a guesser nothing, so it
+    /// does not lengthen the wait.
     pub(super) fn after_wrong(&self) -> Self {
         let mut after = self.clone();
         after.wrong_since_opened = after.wrong_since_opened.saturating_add(1);

@@ -1,4 +1,5 @@
-//! The header: what an attempt needs to know before it can begin, and the count of wrong codes. Two copies, each under the outer key.
+//! The header: what an attempt needs to know before it can begin, and the count of wrong codes. Two
+//! copies, each under the outer key.
 
 use super::guessing::{Guessing, RECENT};
 use super::row::{PLAIN_BYTES, Plain};
@@ -47,7 +48,8 @@ impl Header {
         }
     }
 
-    /// Made again from what a slot repeats, when both copies are lost. Taken to be set up, so that nothing is set up over it.
+    /// Made again from what a slot repeats, when both copies are lost. Taken to be set up, so that
+    /// nothing is set up over it.
     pub(super) fn parse_preamble(plain: &[u8]) -> Result<Self, HeaderError> {
         let mut reader = Reader(plain);
         if u16::from_le_bytes(reader.take()?) != FORMAT_VERSION {

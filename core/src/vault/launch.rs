@@ -1,7 +1,8 @@
 //! Launch: from a folder to a vault in which codes can be tried, whatever is found there.
 //!
-//! Every row of the table "When something is wrong" in `docs/vault-format.md` passes through here. Two rules hold in all of them: a file that
-//! cannot be read is never written over, and no row is written unless the header authenticates under the present key.
+//! Every row of the table "When something is wrong" in `docs/vault-format.md` passes through here.
+//! Two rules hold in all of them: a file that cannot be read is never written over, and no row is
+//! written unless the header authenticates under the present key.
 
 use std::path::Path;
 use std::time::Duration;
@@ -21,8 +22,9 @@ const MISSED_KEY: &str = "since";
 const ASKING: char = '+';
 
 impl Vault {
-    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the device
-    /// key, and never waits: a file that another process holds is opened by [`Vault::launch`].
+    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the
+    /// device key, and never waits: a file that another process holds is opened by
+    /// [`Vault::launch`].
     pub(crate) fn open(folder: &Path) -> (Self, Vec<TapeRow>) {
         let path = folder.join(FILE_NAME);
         let stage = open_stage(&path, Duration::ZERO);
@@ -30,7 +32,8 @@ impl Vault {
         (Self { path, stage, late_tape: None }, tape)
     }
 
-    /// Asks the device key, unwraps the rows, and seals them anew. Quick to call again while it is not ready.
+    /// Asks the device key, unwraps the rows, and seals them anew. Quick to call again while it is
+    /// not ready.
     pub(crate) fn launch(&mut self, context: &Context<'_>) -> Launch {
         match &self.stage {
             Stage::Ready(_) => return Launch::Ready,
@@ -40,7 +43,8 @@ impl Vault {
             }
             Stage::Closed(_) | Stage::Calculator(_) => {}
         }
-        // Anything else that is closed stays so; whether the device key answers is learned all the same.
+        // Anything else that is closed stays so; whether the device key answers is learned all the
+        // same.
         if matches!(self.stage, Stage::Closed(Closed::Missing)) {
             return Launch::Missing;
         }
@@ -50,7 +54,8 @@ impl Vault {
         }
     }
 
-    /// Makes the device key and the file. Device keys left over from before a file was lost are destroyed.
+    /// Makes the device key and the file. Device keys left over from before a file was lost are
+    /// destroyed.
     pub(crate) fn create(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
         if !matches!(self.stage, Stage::Closed(Closed::Missing)) {
             return Ok(());
@@ -78,7 +83,8 @@ impl Vault {
         Ok(())
     }
 
-    /// Finds the key under which the header authenticates; a rotation that was cut short leaves two. Where there is none, it is gone.
+    /// Finds the key under which the header authenticates; a rotation that was cut short leaves
+    /// two. Where there is none, it is gone.
     fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
         let (mut all_gone, mut broken) = (true, false);
@@ -165,13 +171,15 @@ impl Vault {
         Ok(rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob))).collect())
     }
 
-    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows that lie whole on their pages. Makes a new file of
-    /// them and of what it sees. Where that cannot be made the old one stays, and the rows stay unseen: what is written to such a row is written
-    /// nowhere.
+    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows
+    /// that lie whole on their pages. Makes a new file of them and of what it sees. Where that
+    /// cannot be made the old one stays, and the rows stay unseen: what is written to such a row is
+    /// written nowhere.
     fn uncover(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) {
         let closed = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable));
         let tape = tape_of(&closed);
-        // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite would drop its locks.
+        // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite
+        // would drop its locks.
         drop(closed);
         self.make_of_unseen(outer, seen, &tape, context);
         self.stage = open_stage(&self.path, HELD_ELSEWHERE);
@@ -200,8 +208,8 @@ impl Vault {
         let _ = self.replace_file(&rows, tape);
     }
 
-    /// A new file from what was found, put in the place of the damaged one in one step; a copy of that is kept. Killed at any point, the next
-    /// launch finds the damaged file or the new one.
+    /// A new file from what was found, put in the place of the damaged one in one step; a copy of
+    /// that is kept. Killed at any point, the next launch finds the damaged file or the new one.
     fn rebuild(
         &self,
         stage: Stage,
@@ -238,11 +246,12 @@ impl Vault {
         }
     }
 
-    /// Gone once may be a platform that is not awake yet. Gone still after the phone was restarted is gone: the file cannot be opened by
-    /// anybody any more, and is set aside so that setup can begin anew.
+    /// Gone once may be a platform that is not awake yet. Gone still after the phone was restarted
+    /// is gone: the file cannot be opened by anybody any more, and is set aside so that setup can
+    /// begin anew.
     ///
-    /// `known` are the keys that were listed, each of which the platform then said that it has not, or that
-    /// is left over from asking; `None` where it said so of all at once.
+    /// `known` are the keys that were listed, each of which the platform then said that it has not,
+    /// or that is left over from asking; `None` where it said so of all at once.
     fn key_gone(&mut self, context: &Context<'_>, known: Option<&[KeyId]>) -> Launch {
         let Stage::Calculator(store) = &mut self.stage else {
             return Launch::Unavailable;
@@ -250,7 +259,8 @@ impl Vault {
         let boot = context.now.boot_id.to_string();
         match store.read_setting(MISSED_KEY) {
             Some(missed) if missed.trim_end_matches(ASKING) != boot => {
-                // Before the key that is made for it: killed meanwhile, the next launch knows of it.
+                // Before the key that is made for it: killed meanwhile, the next launch knows of
+                // it.
                 let asking = format!("{}{ASKING}", missed.trim_end_matches(ASKING));
                 let written = store.write_setting(MISSED_KEY, Some(&asking));
                 if written.is_err() || !lists_what_there_is(context, known) {
@@ -272,8 +282,8 @@ impl Vault {
     }
 }
 
-/// A listing of keys that fails may look like one of no keys (Android's does). It counts only where it
-/// lists a key that was made a moment ago, and no other that is not known to be gone.
+/// A listing of keys that fails may look like one of no keys (Android's does). It counts only where
+/// it lists a key that was made a moment ago, and no other that is not known to be gone.
 fn lists_what_there_is(context: &Context<'_>, known: Option<&[KeyId]>) -> bool {
     let Some(known) = known else { return true };
     let Ok(made) = context.device.make() else { return false };

@@ -1,4 +1,5 @@
-//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, under a key that only this phone can compute.
+//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, under a key that
+//! only this phone can compute.
 
 use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
@@ -10,7 +11,8 @@ pub(super) type RowId = u8;
 pub(super) const ROWS: core::ops::RangeInclusive<RowId> = 1..=6;
 pub(super) const HEADER_ROWS: [RowId; 2] = [5, 6];
 
-/// Fills one page of the database together with SQLite's own bytes; at 65,501 a save would write two pages.
+/// Fills one page of the database together with SQLite's own bytes; at 65,501 a save would write
+/// two pages.
 pub(super) const BLOB_BYTES: usize = 65_024;
 pub(super) const PLAIN_BYTES: usize = BLOB_BYTES - NONCE_BYTES - TAG_BYTES;
 
@@ -19,7 +21,8 @@ pub(super) type Blob = Box<[u8]>;
 /// What a row holds: a header, or a slot that is still sealed under a code. Nothing to wipe.
 pub(super) type Plain = Box<[u8]>;
 
-/// Wraps every row. Derived from the device alone, so that nothing in the file can be tested elsewhere.
+/// Wraps every row. Derived from the device alone, so that nothing in the file can be tested
+/// elsewhere.
 pub(super) struct OuterKey(Key);
 
 impl OuterKey {

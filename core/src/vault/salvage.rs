@@ -1,7 +1,9 @@
-//! When SQLite refuses the file, or does not see a row: slots and headers are found at their known offsets, by trial.
+//! When SQLite refuses the file, or does not see a row: slots and headers are found at their known
+//! offsets, by trial.
 //!
-//! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL. Whatever authenticates is ours; of several
-//! the one that was committed last counts. A WAL that began again from its start still holds older frames behind the new ones.
+//! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL.
+//! Whatever authenticates is ours; of several the one that was committed last counts. A WAL that
+//! began again from its start still holds older frames behind the new ones.
 
 use std::fs::File;
 use std::io::Read;
@@ -16,7 +18,8 @@ const PAGE_BYTES: usize = 65_536;
 const PAGES_BEFORE_ROWS: usize = 4;
 const WAL_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
-/// Within the WAL's header and within a frame's: which time since it began again (SQLite's file format, 4.1 and 4.2).
+/// Within the WAL's header and within a frame's: which time since it began again (SQLite's file
+/// format, 4.1 and 4.2).
 const WAL_SALT: Range<usize> = 16..24;
 const FRAME_SALT: Range<usize> = 8..16;
 /// Within a frame's header: zero but in the last frame of a transaction.
@@ -45,7 +48,8 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     found
 }
 
-/// The rows that lie whole on the pages that are theirs, by row id less one. The WAL has to be in the database already.
+/// The rows that lie whole on the pages that are theirs, by row id less one. The WAL has to be in
+/// the database already.
 pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found: [Option<Plain>; 6] = Default::default();
     let database = read_bounded(path);
@@ -60,12 +64,13 @@ pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain
 struct Frames<'a> {
     /// Newer than the database.
     committed: Vec<&'a [u8]>,
-    /// Left from before the WAL began again, so in the database already, or of a transaction that never ended.
+    /// Left from before the WAL began again, so in the database already, or of a transaction that
+    /// never ended.
     stale: Vec<&'a [u8]>,
 }
 
-/// Whether SQLite would take this WAL, which is not empty, for an empty one: its header is none, or does
-/// not add up (SQLite's file format, 4.1 and 4.2).
+/// Whether SQLite would take this WAL, which is not empty, for an empty one: its header is none, or
+/// does not add up (SQLite's file format, 4.1 and 4.2).
 pub(super) fn is_thrown_away(wal: &Path) -> bool {
     let mut header = Vec::new();
     let most = u64::try_from(WAL_HEADER_BYTES + FRAME_HEADER_BYTES).unwrap_or(u64::MAX);

@@ -1,4 +1,5 @@
-//! A slot: sealed under a code and the phone's hardware, or random. Which of the two, only the code can tell.
+//! A slot: sealed under a code and the phone's hardware, or random. Which of the two, only the code
+//! can tell.
 //!
 //! ```text
 //! pin key ─┬─ device part ─┐
@@ -6,7 +7,8 @@
 //!                                          └─ "commit" ─> commitment, the slot's first 32 bytes
 //! ```
 //!
-//! ChaCha20-Poly1305 does not commit to its key: without the commitment, one slot could be made to open under two codes.
+//! ChaCha20-Poly1305 does not commit to its key: without the commitment, one slot could be made to
+//! open under two codes.
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -189,7 +191,8 @@ impl Slot {
         let mut bytes = plain[CONTENT.start..].to_vec();
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
         let content = (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES]));
-        // Also what did not authenticate and was never anybody's text: a right code must not cost more than a wrong one.
+        // Also what did not authenticate and was never anybody's text: a right code must not cost
+        // more than a wrong one.
         bytes.as_mut_slice().zeroize();
         content.flatten()
     }
@@ -282,7 +285,8 @@ mod tests {
         }
     }
 
-    /// As the format says it, so that no slot can be put in the place of another, of this file or of another file.
+    /// As the format says it, so that no slot can be put in the place of another, of this file or
+    /// of another file.
     #[test]
     fn a_slot_is_sealed_for_its_file_its_place_and_its_code() {
         let header = Header::make(KdfCost::USUAL, &SystemRandomness::default());

@@ -1,4 +1,5 @@
-//! The calculator's database: its tape, its settings, and six rows that SQLite sees as random bytes.
+//! The calculator's database: its tape, its settings, and six rows that SQLite sees as random
+//! bytes.
 //!
 //! ```sql
 //! history(id, expression, result)   -- the tape
@@ -6,7 +7,8 @@
 //! memory(id, data)                  -- six rows, only ever updated
 //! ```
 //!
-//! One process, one connection, one sync a commit. The pragmas and their reasons are in `docs/vault-format.md`.
+//! One process, one connection, one sync a commit. The pragmas and their reasons are in
+//! `docs/vault-format.md`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,8 +80,8 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// Opens what is there; makes nothing. Waits this long at the most for a file that another process
-    /// holds.
+    /// Opens what is there; makes nothing. Waits this long at the most for a file that another
+    /// process holds.
     pub(super) fn open(path: &Path, patience: Duration) -> Result<Self, StoreError> {
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.len() == 0 => return Err(StoreError::Damaged),
@@ -89,7 +91,8 @@ impl Store {
         }
         keep_damaged_wal(path);
         Self::connect(path, true, patience).or_else(|error| match error {
-            // A WAL cannot be made beside a file on read-only storage; without one the file can still be read.
+            // A WAL cannot be made beside a file on read-only storage; without one the file can
+            // still be read.
             StoreError::ReadOnly => Self::connect(path, false, patience),
             error => Err(error),
         })
@@ -127,7 +130,8 @@ impl Store {
         self.writable = !fail;
     }
 
-    /// Makes a new database with these rows: beside its name, synced, then renamed, so that there is never half of one.
+    /// Makes a new database with these rows: beside its name, synced, then renamed, so that there
+    /// is never half of one.
     pub(super) fn create(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<Self, StoreError> {
         let unfinished = sibling(path, UNFINISHED);
         remove_with_wal(&unfinished);
@@ -136,8 +140,8 @@ impl Store {
             remove_with_wal(&unfinished);
             return Err(error);
         }
-        // A WAL left by a file that is gone would be replayed into the new one. After a cut of the power too: it has to be away before the new file
-        // has its name.
+        // A WAL left by a file that is gone would be replayed into the new one. After a cut of the
+        // power too: it has to be away before the new file has its name.
         move_wal_aside(path)?;
         sync_folder_of(path);
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
@@ -240,7 +244,8 @@ impl Store {
         Ok(())
     }
 
-    /// Moves all of the WAL into the database and empties it; its stale frames would name the slot in use.
+    /// Moves all of the WAL into the database and empties it; its stale frames would name the slot
+    /// in use.
     pub(super) fn truncate_wal(&self) -> Result<(), StoreError> {
         self.check_writable()?;
         truncate_wal(&self.connection)?;
@@ -304,7 +309,8 @@ pub(super) fn sibling(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Other apps are kept out by the platform; this keeps other users out where there are any. The WAL takes over the mode.
+/// Other apps are kept out by the platform; this keeps other users out where there are any. The WAL
+/// takes over the mode.
 fn make_private(path: &Path) {
     #[cfg(unix)]
     {
@@ -353,8 +359,9 @@ pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// SQLite takes a WAL with a damaged header for an empty one, and deletes it. Beside a database that is
-/// damaged as well it may hold the only whole rows: it is copied before SQLite opens anything.
+/// SQLite takes a WAL with a damaged header for an empty one, and deletes it. Beside a database
+/// that is damaged as well it may hold the only whole rows: it is copied before SQLite opens
+/// anything.
 fn keep_damaged_wal(path: &Path) {
     let (wal, copy) = (sibling(path, "-wal"), sibling(path, COPIED_WAL));
     if copy.exists() || !salvage::is_thrown_away(&wal) {
@@ -405,7 +412,8 @@ fn remove_with_wal(path: &Path) {
     }
 }
 
-/// A rename survives power loss only once the folder is synced. Where folders cannot be synced, there is nothing better to do.
+/// A rename survives power loss only once the folder is synced. Where folders cannot be synced,
+/// there is nothing better to do.
 fn sync_folder_of(path: &Path) {
     if let Some(folder) = path.parent() {
         let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());

@@ -1,4 +1,5 @@
-//! The database by itself: what is told of a file that is none of ours, what is asked of `SQLite`, and which files lie beside it.
+//! The database by itself: what is told of a file that is none of ours, what is asked of `SQLite`,
+//! and which files lie beside it.
 
 use tempfile::TempDir;
 

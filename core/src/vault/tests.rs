@@ -245,7 +245,8 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
 }
 
-/// One attempt each, for `tests/instructions`, which counts what `Ready::attempt` executes. The derivation is cheap and the same in all.
+/// One attempt each, for `tests/instructions`, which counts what `Ready::attempt` executes. The
+/// derivation is cheap and the same in all.
 mod instructions {
     use super::*;
 

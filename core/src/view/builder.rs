@@ -1,4 +1,5 @@
-//! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a number and never a secret.
+//! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a
+//! number and never a secret.
 
 use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
 use crate::app::Action;
@@ -38,8 +39,8 @@ impl<'w> PageBuilder<'w> {
         }
     }
 
-    /// What the page is drawn on: some words are true of one platform only, and not every device can
-    /// open everything. Without it: a phone in a terminal that can.
+    /// What the page is drawn on: some words are true of one platform only, and not every device
+    /// can open everything. Without it: a phone in a terminal that can.
     pub(crate) fn on_device(&mut self, platform: Platform, abilities: Abilities) {
         (self.platform, self.abilities) = (platform, abilities);
     }

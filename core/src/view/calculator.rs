@@ -1,6 +1,8 @@
-//! The cover as a shell draws it: a display, a tape, and a keypad whose keys say what they show, how they are spoken and what to send.
+//! The cover as a shell draws it: a display, a tape, and a keypad whose keys say what they show,
+//! how they are spoken and what to send.
 //!
-//! Sums and numbers are drawn from left to right in every language, also where the rest of the phone runs from right to left.
+//! Sums and numbers are drawn from left to right in every language, also where the rest of the
+//! phone runs from right to left.
 
 use core::ops::Deref;
 use std::sync::Arc;
@@ -11,9 +13,11 @@ use crate::calculator::Key;
 /// The calculator's display, and what is open around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalculatorView {
-    /// The sum that led here, small above the display. Empty when there is none. May be long: it scrolls, its end first in sight.
+    /// The sum that led here, small above the display. Empty when there is none. May be long: it
+    /// scrolls, its end first in sight.
     pub expression: Label,
-    /// The large line: what is being typed, the result, or why there is none. May be long: it scrolls, its end first in sight.
+    /// The large line: what is being typed, the result, or why there is none. May be long: it
+    /// scrolls, its end first in sight.
     pub display: Label,
     /// Which of these the display is.
     pub kind: DisplayKind,
@@ -31,7 +35,8 @@ pub struct CalculatorView {
     pub tape: Option<OpenTape>,
 }
 
-/// What the display shows. A number that was entered is still an entry: nothing may tell a code from it.
+/// What the display shows. A number that was entered is still an entry: nothing may tell a code
+/// from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DisplayKind {
     /// What is being typed.
@@ -103,12 +108,14 @@ pub struct Keypad {
     pub strip: Vec<KeyFace>,
     /// Five rows of four: digits and the four operations.
     pub pad: Vec<Vec<KeyFace>>,
-    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the strip in lower rows while
-    /// [`CalculatorView::more_open`].
+    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the
+    /// strip in lower rows while [`CalculatorView::more_open`].
     pub scientific: Vec<Vec<KeyFace>>,
-    /// Copies the result; offered on a long touch of the display while [`CalculatorView::can_copy`].
+    /// Copies the result; offered on a long touch of the display while
+    /// [`CalculatorView::can_copy`].
     pub copy: KeyFace,
-    /// What the other offer on a long touch says: send [`crate::event::Event::Pasted`] with what is on the clipboard.
+    /// What the other offer on a long touch says: send [`crate::event::Event::Pasted`] with what is
+    /// on the clipboard.
     pub paste: Label,
 }
 

@@ -1,6 +1,7 @@
 //! How a message is named: `build.rs` and the library compute the same.
 
-/// The name of a message as the library knows it: a number, so that no name stands in the library in clear. Written `id!("back")`.
+/// The name of a message as the library knows it: a number, so that no name stands in the library
+/// in clear. Written `id!("back")`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MessageId {
     number: u32,
@@ -64,7 +65,8 @@ const fn number(name: &str) -> u32 {
     hash
 }
 
-/// For an enum with a message for each of its variants: `message`, its id, and `name`, what follows the prefix.
+/// For an enum with a message for each of its variants: `message`, its id, and `name`, what follows
+/// the prefix.
 #[allow(unused_macros, reason = "build.rs has none")]
 macro_rules! message_and_name {
     ($prefix:literal; $($variant:ident => $id:literal,)+) => {

@@ -1,5 +1,6 @@
-//! A language that does not exist: Arabic letters, half as long again, with Arabic's plural rules and direction. What every page shows in
-//! it must come from the messages, and numbers in it must keep their direction: then a real language of that kind needs its file alone.
+//! A language that does not exist: Arabic letters, half as long again, with Arabic's plural rules
+//! and direction. What every page shows in it must come from the messages, and numbers in it must
+//! keep their direction: then a real language of that kind needs its file alone.
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};

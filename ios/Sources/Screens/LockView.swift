@@ -1,8 +1,9 @@
 import CalculatorEngine
 import SwiftUI
 
-/// An ordinary lock screen, in place of the calculator where an app does not hide what it is: a name, the digits as they are typed, and the keys that
-/// a code takes. It sends the calculator's own key events; whether something opens is for core to say.
+/// An ordinary lock screen, in place of the calculator where an app does not hide what it is: a
+/// name, the digits as they are typed, and the keys that a code takes. It sends the calculator's
+/// own key events; whether something opens is for core to say.
 struct LockView: View {
     let name: String
     let calculator: CalculatorScreen

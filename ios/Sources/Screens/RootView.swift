@@ -14,8 +14,9 @@ public enum Front: Equatable, Sendable {
 
 /// The app's one window: what core shows, and over a page that others may see, the front.
 ///
-/// The page stays where it was under the cover, so that a glance at the notifications costs neither place nor text; it is not drawn, not heard and not
-/// touched meanwhile. Nothing moves from one to the other: an animation would show a page that is locked already.
+/// The page stays where it was under the cover, so that a glance at the notifications costs neither
+/// place nor text; it is not drawn, not heard and not touched meanwhile. Nothing moves from one to
+/// the other: an animation would show a page that is locked already.
 public struct RootView: View {
     private let host: Host
     private let front: Front

@@ -3,7 +3,8 @@ import Observation
 
 /// Owns core, one for each process. Screens draw what it holds and send it what happens.
 ///
-/// Everything here happens on the main actor, except what takes long: that is done by a `Worker`, one piece after another.
+/// Everything here happens on the main actor, except what takes long: that is done by a `Worker`,
+/// one piece after another.
 @MainActor
 @Observable
 public final class Host {
@@ -33,7 +34,8 @@ public final class Host {
     /// Pieces of slow work that have not come back yet.
     public var working: Int { worker.busy }
 
-    /// Opens core and draws what is there first. The only error is a setup code that is not 6 to 12 digits.
+    /// Opens core and draws what is there first. The only error is a setup code that is not 6 to 12
+    /// digits.
     public init(config: Config, deviceKey: any DeviceKey, phone: Phone, now: @escaping @Sendable () -> Now) throws {
         engine = try Engine.open(config: config, deviceKey: deviceKey)
         keypad = engine.keypad()
@@ -90,8 +92,8 @@ public final class Host {
         }
     }
 
-    /// The system says what it does with the app's scene. Nothing is locked while it is only inactive: a call that comes in, a question that the
-    /// system asks, the list of recent apps.
+    /// The system says what it does with the app's scene. Nothing is locked while it is only
+    /// inactive: a call that comes in, a question that the system asks, the list of recent apps.
     public func enter(_ phase: Phase) {
         isCovered = phase != .active
         if phase == .background { askForTheMoment() }
@@ -118,11 +120,12 @@ public final class Host {
         // An error is a bug in core: nothing is said about it, and the calculator goes on.
         guard let update = (try? result.get()) ?? (try? engine.send(event: .shown, now: now())) else { return }
         isTakingIn = true
-        // What `run` gives may arrive after what `send` gave later: that is drawn already. What it asks for counts in any case.
+        // What `run` gives may arrive after what `send` gave later: that is drawn already. What it
+        // asks for counts in any case.
         if update.number > drawn {
             drawn = update.number
-            // Somebody who is there changes nothing, and draws nothing: VoiceOver's focus would move,
-            // and be taken for somebody.
+            // Somebody who is there changes nothing, and draws nothing: VoiceOver's focus would
+            // move, and be taken for somebody.
             if event != .active || screen != update.view { screen = update.view }
             drafts.keep(to: screen)
         }
@@ -147,7 +150,8 @@ public final class Host {
         }
     }
 
-    /// A composer lies over the app in the app's own window: what is under it is locked, as it would be under another app.
+    /// A composer lies over the app in the app's own window: what is under it is locked, as it
+    /// would be under another app.
     private func compose(_ message: Message) {
         let gone: @MainActor () -> Void = { [weak self] in
             self?.front.isUnderComposer = false
@@ -162,7 +166,8 @@ public final class Host {
         { [weak self] in self?.send(.failed(request: request)) }
     }
 
-    /// In the background the system stops the app within moments, unless it is asked for the time to finish what is being written.
+    /// In the background the system stops the app within moments, unless it is asked for the time
+    /// to finish what is being written.
     private func askForTheMoment() {
         guard moment == nil else { return }
         moment = phone.moment.begin { [weak self] in self?.rest() }

@@ -1,4 +1,5 @@
-/// What the organisation that gives this app out decides. It changes these two before it builds a release.
+/// What the organisation that gives this app out decides. It changes these two before it builds a
+/// release.
 public enum Organisation {
     /// Starts setup on a fresh install: 6 to 12 digits, told in person, never in a store listing.
     public static let setupCode = "73282559"

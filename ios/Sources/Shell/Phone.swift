@@ -1,4 +1,5 @@
-/// What the phone can be asked for. Each is a small type with a live version, and one for tests; nothing depends on its outcome.
+/// What the phone can be asked for. Each is a small type with a live version, and one for tests;
+/// nothing depends on its outcome.
 @MainActor
 public struct Phone {
     public let dial: Dial

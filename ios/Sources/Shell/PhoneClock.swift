@@ -22,7 +22,8 @@ public enum PhoneClock {
     #if canImport(Darwin)
         private static let steadyClock = CLOCK_MONOTONIC
 
-        /// Another UUID after each start. Not the moment of the start, which moves with the wall clock.
+        /// Another UUID after each start. Not the moment of the start, which moves with the wall
+        /// clock.
         private static func bootName() -> String {
             var size = 0
             guard sysctlbyname("kern.bootsessionuuid", nil, &size, nil, 0) == 0, size > 0 else { return "" }

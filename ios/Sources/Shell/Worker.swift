@@ -1,7 +1,8 @@
 import CalculatorEngine
 import Dispatch
 
-/// Does slow work off the main thread, one piece after another, in the order in which it was asked for.
+/// Does slow work off the main thread, one piece after another, in the order in which it was asked
+/// for.
 @MainActor
 final class Worker {
     private let engine: Engine

@@ -146,12 +146,14 @@ public struct SHA256: HashFunction {
 
     private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
 
-    /// The first 32 bits of the fractions of the roots of the first primes: square roots to start from, cube roots for the rounds.
+    /// The first 32 bits of the fractions of the roots of the first primes: square roots to start
+    /// from, cube roots for the rounds.
     private static let start = primes.prefix(8).map { fraction(of: $0, root: 2) }
     private static let constants = primes.map { fraction(of: $0, root: 3) }
     private static let primes: [UInt32] = (2...311).filter { number in !(2..<number).contains { number % $0 == 0 } }
 
-    /// The largest whole number whose power is at most n times 2^(32 × root): exact, in whole numbers.
+    /// The largest whole number whose power is at most n times 2^(32 × root): exact, in whole
+    /// numbers.
     private static func fraction(of n: UInt32, root: Int) -> UInt32 {
         var found: UInt64 = 0
         for bit in (0..<37).reversed() {

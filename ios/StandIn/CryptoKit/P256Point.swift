@@ -38,7 +38,8 @@ struct Element: Equatable {
         return Element(words: difference.tuple)
     }
 
-    /// Montgomery's product. The prime is -1 modulo 2^64, so that the lowest word itself is the multiple to add.
+    /// Montgomery's product. The prime is -1 modulo 2^64, so that the lowest word itself is the
+    /// multiple to add.
     static func * (first: Element, second: Element) -> Element {
         let a = Words(first.words).list
         let b = Words(second.words).list

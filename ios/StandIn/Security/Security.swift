@@ -1,4 +1,5 @@
-// A Keychain in memory. Values that are bridged to CFType on Apple systems are Swift's own here, so that `as` means the same.
+// A Keychain in memory. Values that are bridged to CFType on Apple systems are Swift's own here, so
+// that `as` means the same.
 import Foundation
 
 public typealias OSStatus = Int32

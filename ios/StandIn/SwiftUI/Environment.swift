@@ -48,6 +48,7 @@ public enum DynamicTypeSize: Int, Comparable, CaseIterable, Hashable, Sendable {
     public var isAccessibilitySize: Bool { self >= .accessibility1 }
     public static func < (one: DynamicTypeSize, other: DynamicTypeSize) -> Bool { one.rawValue < other.rawValue }
 
-    /// How much larger than usual body text is (Apple's Human Interface Guidelines, Typography). Other styles grow less; here they grow alike.
+    /// How much larger than usual body text is (Apple's Human Interface Guidelines, Typography).
+    /// Other styles grow less; here they grow alike.
     var scale: CGFloat { [14, 15, 16, 17, 19, 21, 23, 28, 33, 40, 47, 53][rawValue] / 17 }
 }

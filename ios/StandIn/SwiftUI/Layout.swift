@@ -180,7 +180,8 @@ public struct ViewThatFits<Content: View>: View, Drawable {
     func drawn(in context: Context) -> [Drawn] { [Drawn(.firstThatFits(axes), context.draw(content), in: context)] }
 }
 
-/// Here it always has the whole screen: nothing is known of smaller places before they are laid out.
+/// Here it always has the whole screen: nothing is known of smaller places before they are laid
+/// out.
 public struct GeometryReader<Content: View>: View, Drawable {
     private let content: (GeometryProxy) -> Content
 

@@ -1,12 +1,14 @@
-/// Where everything would stand, on a screen of this width and height. The rules are SwiftUI's as far as they are known: a parent proposes, a child
-/// chooses, the parent places. Letters are of one width each, so that measures are near those of a phone and not equal to them.
+/// Where everything would stand, on a screen of this width and height. The rules are SwiftUI's as
+/// far as they are known: a parent proposes, a child chooses, the parent places. Letters are of one
+/// width each, so that measures are near those of a phone and not equal to them.
 @_spi(StandIn) @MainActor
 public struct Measure {
     /// What a letter and a gap measure.
     public enum Ruler: Sendable {
         /// Near to what a phone would show, in points.
         case points
-        /// Each letter is one cell of 8 by 16 points: for pictures made of letters. What scrolls is unrolled.
+        /// Each letter is one cell of 8 by 16 points: for pictures made of letters. What scrolls is
+        /// unrolled.
         case cells
     }
 
@@ -81,7 +83,8 @@ public struct Measure {
         }
     }
 
-    // A picture shows what can be touched in brackets, which take two cells on each side, or none where there is only a sign.
+    // A picture shows what can be touched in brackets, which take two cells on each side, or none
+    // where there is only a sign.
     private func bracketed(_ node: Drawn, _ child: Drawn, _ proposal: Proposal) -> CGSize {
         let edge = bracket(of: node)
         let inner = size(child, Proposal(width: proposal.width.map { max(0, $0 - 2 * edge) }, height: proposal.height))

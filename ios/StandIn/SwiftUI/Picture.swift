@@ -1,5 +1,6 @@
-/// A screen as letters, so that people can read what is drawn, in which order and groups: a pane is a box, what can be touched stands in brackets, and
-/// what scrolls is unrolled. A cell is 8 by 16 points.
+/// A screen as letters, so that people can read what is drawn, in which order and groups: a pane is
+/// a box, what can be touched stands in brackets, and what scrolls is unrolled. A cell is 8 by 16
+/// points.
 extension Stage {
     @_spi(StandIn) public var picture: String {
         var canvas = Canvas()

@@ -36,7 +36,8 @@ extension Measure {
         return Laid(sizes: sizes, size: CGSize(width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).reduce(gaps, +)))
     }
 
-    /// The most urgent first, and of those the least flexible: each is offered an even share of what is left.
+    /// The most urgent first, and of those the least flexible: each is offered an even share of
+    /// what is left.
     private func shared(
         _ children: [Drawn], _ room: CGFloat?, along side: KeyPath<CGSize, CGFloat>, size: (Drawn, CGFloat?) -> CGSize
     ) -> [CGSize] {
@@ -97,7 +98,8 @@ extension Measure {
         return WrittenText(lines: lines, size: CGSize(width: broad, height: tall), isCut: isCut)
     }
 
-    /// Near to the widths of San Francisco's letters, as parts of the size of the type; its digits are of one width each.
+    /// Near to the widths of San Francisco's letters, as parts of the size of the type; its digits
+    /// are of one width each.
     private func width(_ text: String, _ size: CGFloat) -> CGFloat {
         guard ruler == .points else { return CGFloat(text.count) * 8 }
         let parts = text.map { letter -> CGFloat in

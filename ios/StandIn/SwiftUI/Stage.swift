@@ -1,5 +1,5 @@
-/// A window with one view in it, in the hands of a test. It draws when something that was drawn has changed, as SwiftUI would: what a view reads and
-/// does not observe leaves it as it was.
+/// A window with one view in it, in the hands of a test. It draws when something that was drawn has
+/// changed, as SwiftUI would: what a view reads and does not observe leaves it as it was.
 @_spi(StandIn) @MainActor
 public final class Stage {
     public private(set) var drawn: [Drawn] = []

@@ -1,5 +1,6 @@
-// SwiftUI as far as this app uses it, for machines that have none: the same names and signatures as Apple's, so that the app's own views are
-// compiled and run here. A `Stage` walks them into a tree of what would be drawn; nothing reaches a screen. What only tests may see is marked
+// SwiftUI as far as this app uses it, for machines that have none: the same names and signatures as
+// Apple's, so that the app's own views are compiled and run here. A `Stage` walks them into a tree
+// of what would be drawn; nothing reaches a screen. What only tests may see is marked
 // `@_spi(StandIn)`.
 @_exported import Foundation
 @_exported import Observation

@@ -1,5 +1,6 @@
-// UIKit as far as this app uses it, for machines that have none: the same names and signatures as Apple's, and as much behaviour as a test can
-// observe. What only tests may see is marked `@_spi(StandIn)`; the app's own code cannot reach it.
+// UIKit as far as this app uses it, for machines that have none: the same names and signatures as
+// Apple's, and as much behaviour as a test can observe. What only tests may see is marked
+// `@_spi(StandIn)`; the app's own code cannot reach it.
 @_exported import Foundation
 
 @MainActor
@@ -73,7 +74,8 @@ open class UIApplication: UIResponder {
     @_spi(StandIn) public var handled: Set<String> = ["tel", "sms", "https"]
     /// What `Info.plist` says that the app asks for.
     @_spi(StandIn) public var asksFor: Set<String> = []
-    /// Time in the background that was asked for and not given back, each with what is called where the system wants it back.
+    /// Time in the background that was asked for and not given back, each with what is called where
+    /// the system wants it back.
     @_spi(StandIn) public private(set) var backgroundTasks: [UIBackgroundTaskIdentifier: @MainActor @Sendable () -> Void] = [:]
     /// Whether the system grants time in the background.
     @_spi(StandIn) public var grantsTime = true

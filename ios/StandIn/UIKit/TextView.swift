@@ -45,7 +45,8 @@ public final class NSTextContainer {
     public init() {}
 }
 
-/// A view that is written in. What is not said otherwise is as iOS has it: it corrects, predicts, drags and shares.
+/// A view that is written in. What is not said otherwise is as iOS has it: it corrects, predicts,
+/// drags and shares.
 open class UITextView: UIView {
     open weak var delegate: (any UITextViewDelegate)?
     open var text: String! = "" { didSet { if text == nil { text = "" } } }

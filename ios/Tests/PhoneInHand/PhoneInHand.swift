@@ -8,9 +8,10 @@ import Shell
 
 import class Shell.Host
 
-/// A phone with the app on it, in the hands of a test: the real views, host and library; touches and writing where they are drawn. Its clock stands
-/// still except where it is moved, its folder is its own, and what the app asks of the phone is remembered. What opens another app leaves this one in
-/// the background, as on an iPhone.
+/// A phone with the app on it, in the hands of a test: the real views, host and library; touches
+/// and writing where they are drawn. Its clock stands still except where it is moved, its folder is
+/// its own, and what the app asks of the phone is remembered. What opens another app leaves this
+/// one in the background, as on an iPhone.
 @MainActor
 public final class PhoneInHand {
     public let key: ToyKey
@@ -422,7 +423,8 @@ extension PhoneInHand: Hands {
 
     public func restart(phone: Bool) async throws {
         let files = try Files(of: folder.path)
-        // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
+        // Dropping it closes the database in good order, which a process that is killed does not:
+        // what that did is undone.
         var values = stage.environment
         values.enter(.active)
         stage.close()

@@ -2,8 +2,9 @@ import CalculatorEngine
 import Journeys
 @_spi(StandIn) import SwiftUI
 
-/// What a person sees after each step of a journey, in the form that every shell writes (docs/shells.md): what is in front, what can be touched in its
-/// order, every word that is drawn, what the phone was asked for.
+/// What a person sees after each step of a journey, in the form that every shell writes
+/// (docs/shells.md): what is in front, what can be touched in its order, every word that is drawn,
+/// what the phone was asked for.
 @MainActor
 public struct Sights {
     public private(set) var text = ""

@@ -73,7 +73,8 @@ public struct Tour {
         }
         try await inside("plan-bag") {
             try await tap("plan-list-papers")
-            // The first suggestion moves up into the list, with a tick and its tools before the others.
+            // The first suggestion moves up into the list, with a tick and its tools before the
+            // others.
             for index in [1, 5, 9, 0] { try await tap(index) }
             try visit("list")
             try await phone.back()

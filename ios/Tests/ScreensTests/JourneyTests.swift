@@ -3,7 +3,8 @@ import Journeys
 import PhoneInHand
 import Testing
 
-/// Every journey of the project, by touches on what is drawn, with the real host and the real library.
+/// Every journey of the project, by touches on what is drawn, with the real host and the real
+/// library.
 @Suite struct JourneyTests {
     static let files = Repository.files(in: "tests/journeys", ending: ".journey")
 

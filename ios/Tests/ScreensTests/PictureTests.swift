@@ -4,7 +4,8 @@ import Journeys
 @_spi(StandIn) import SwiftUI
 import Testing
 
-/// Every kind of screen as a picture of letters, kept in `pictures` to be read by people, and compared. `CALCULATOR_PICTURES=write` draws them anew.
+/// Every kind of screen as a picture of letters, kept in `pictures` to be read by people, and
+/// compared. `CALCULATOR_PICTURES=write` draws them anew.
 @Suite struct PictureTests {
     struct Series: Sendable, CustomTestStringConvertible {
         let name: String

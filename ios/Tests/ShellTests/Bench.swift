@@ -4,7 +4,8 @@ import Handset
 
 @testable import Shell
 
-/// A host on a bench: real core, a folder of its own, a clock that stands still, and a phone that only remembers what it was asked for.
+/// A host on a bench: real core, a folder of its own, a clock that stands still, and a phone that
+/// only remembers what it was asked for.
 @MainActor
 final class Bench {
     private(set) var asked: [String] = []

@@ -209,7 +209,8 @@ import Testing
         let wake = try #require(bench.wake)
         #expect(wake.milliseconds > 0)
         #expect(wake.milliseconds <= 60_000)
-        // The bench's clock stands still: a wake that comes too early locks nothing, and asks again.
+        // The bench's clock stands still: a wake that comes too early locks nothing, and asks
+        // again.
         wake.call()
         #expect(bench.title == "My plan")
         #expect(bench.wake != nil)

@@ -1,8 +1,9 @@
 import CalculatorEngine
 import Journeys
 
-/// A phone with the app on it, for tests: its clock stands still except where it is moved, its folder is its own, and slow work is done at once.
-/// What opens another app hides this one, as on a phone. For one thread at a time.
+/// A phone with the app on it, for tests: its clock stands still except where it is moved, its
+/// folder is its own, and slow work is done at once. What opens another app hides this one, as on a
+/// phone. For one thread at a time.
 public final class Handset {
     /// Where a journey begins: Monday, 2 March 2026, 15:00 in New York.
     public static let journeysBegin: Int64 = 1_772_481_600_000
@@ -197,7 +198,8 @@ extension Handset: Hands {
 
     public func restart(phone: Bool) throws {
         let files = try Files(of: folder.path)
-        // Dropping it closes the database in good order, which a process that is killed does not: what that did is undone.
+        // Dropping it closes the database in good order, which a process that is killed does not:
+        // what that did is undone.
         app = nil
         try files.putBack()
         if phone { clock.restart() }

@@ -1,4 +1,5 @@
-/// Words that a search of memory looks for. They are computed, so that no program holds one before somebody writes it.
+/// Words that a search of memory looks for. They are computed, so that no program holds one before
+/// somebody writes it.
 public enum Marker {
     /// 9 digits, as a code.
     public static var code: String { text(of: "0123456789", count: 9, seed: 7) }

@@ -2,8 +2,8 @@ import CalculatorEngine
 import Foundation
 import Journeys
 
-/// A device key that protects nothing: its answers depend on key and input, and anybody can compute them. For tests; it lives as long as
-/// the process.
+/// A device key that protects nothing: its answers depend on key and input, and anybody can compute
+/// them. For tests; it lives as long as the process.
 public final class ToyKey: DeviceKey, @unchecked Sendable {
     private let lock = NSLock()
     private var made: UInt32 = 0

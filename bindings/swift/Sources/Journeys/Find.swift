@@ -1,4 +1,5 @@
-// Finds what a person would touch by what it says: whole, or by a beginning that nothing else on the screen has.
+// Finds what a person would touch by what it says: whole, or by a beginning that nothing else on
+// the screen has.
 
 extension Sight {
     /// The index of what says `label`, on the card or item that says `of`.

@@ -1,5 +1,5 @@
-/// What the player of a journey needs of a phone. The tests of each shell bring their own: a label is what the person reads there,
-/// whatever it is drawn with.
+/// What the player of a journey needs of a phone. The tests of each shell bring their own: a label
+/// is what the person reads there, whatever it is drawn with.
 ///
 /// Slow work is done before each of these returns.
 public protocol Hands {
@@ -10,7 +10,8 @@ public protocol Hands {
     var requests: [Request] { get async }
     func forgetRequests() async
 
-    /// A key of the calculator: one character, or a name in brackets, as docs/journeys.md lists them.
+    /// A key of the calculator: one character, or a name in brackets, as docs/journeys.md lists
+    /// them.
     func press(_ key: String) async throws
     /// Text from the clipboard, onto the calculator's display.
     func paste(_ text: String) async throws
@@ -29,7 +30,8 @@ public protocol Hands {
 
     /// Time passes; the app is woken at each moment it asked for.
     func pass(milliseconds: UInt64) async throws
-    /// The wall clock jumps to this moment, in milliseconds since 1970; the other clock does not notice.
+    /// The wall clock jumps to this moment, in milliseconds since 1970; the other clock does not
+    /// notice.
     func setWallClock(_ milliseconds: Int64) async throws
     /// How the device key answers from now on.
     func setDeviceKey(_ answer: DeviceAnswer) async throws
@@ -37,7 +39,8 @@ public protocol Hands {
     func failNext() async throws
     /// Scrolls, or touches where there is nothing: somebody is there.
     func touchNothing() async throws
-    /// The process ends without warning and starts again on the files as they were; with `phone` so does the phone.
+    /// The process ends without warning and starts again on the files as they were; with `phone` so
+    /// does the phone.
     func restart(phone: Bool) async throws
 }
 

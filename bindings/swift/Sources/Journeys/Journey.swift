@@ -1,4 +1,5 @@
-/// A journey, read: what a person does with the phone and what has to hold, a step a line. docs/journeys.md tells the language in full.
+/// A journey, read: what a person does with the phone and what has to hold, a step a line.
+/// docs/journeys.md tells the language in full.
 public struct Journey: Sendable {
     /// What its first lines say about the phone.
     public var phone = Phone()

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What is left of one line of a journey, read word by word. Every refusal says what would have been right.
+/// What is left of one line of a journey, read word by word. Every refusal says what would have
+/// been right.
 struct Line {
     private var rest: Substring.UnicodeScalarView
 

@@ -51,7 +51,8 @@ public enum Expectation: Equatable, Sendable {
 }
 
 extension Step {
-    /// The keys that are one character: digits, marks, operators, `=`, clear, backspace, sign, powers, factorial, root, pi.
+    /// The keys that are one character: digits, marks, operators, `=`, clear, backspace, sign,
+    /// powers, factorial, root, pi.
     private static let keys = "0123456789.,+-−*×/÷()%=c<n^²³!√π"
 
     init(_ line: Line) throws(Refusal) {
@@ -115,7 +116,8 @@ extension Step {
     private static let unknownKey = Refusal(
         expected: "keys out of 0-9 . + - * / ( ) % = c < n ^ ² ³ ! √ π, and names in brackets such as [sqrt]")
 
-    /// Whether the phone may be asked for something by it. What it was asked for is remembered until the next such step.
+    /// Whether the phone may be asked for something by it. What it was asked for is remembered
+    /// until the next such step.
     var acts: Bool {
         switch self {
         case .print, .expect: false

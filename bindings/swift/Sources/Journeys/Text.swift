@@ -1,5 +1,5 @@
-// Text as the journeys compare it: code point by code point, as every other player does. Swift's own comparison takes an é written as
-// one code point and one written as two for the same.
+// Text as the journeys compare it: code point by code point, as every other player does. Swift's
+// own comparison takes an é written as one code point and one written as two for the same.
 
 /// Whether both say the same, whatever kind of space they do it with.
 func same(_ first: String, _ second: String) -> Bool {

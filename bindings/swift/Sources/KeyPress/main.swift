@@ -1,4 +1,5 @@
-// How long one key press takes through the bindings: nanoseconds, the median of many short runs. bindings/swift/bench compares it.
+// How long one key press takes through the bindings: nanoseconds, the median of many short runs.
+// bindings/swift/bench compares it.
 
 import CalculatorEngine
 import Foundation

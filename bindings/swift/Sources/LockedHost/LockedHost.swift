@@ -3,8 +3,9 @@ import Handset
 import Journeys
 import SplitHeap
 
-/// A host that is searched for what it left in memory. It sets a code, writes, reads it again, and says "open" while that is on the screen; a line on
-/// the standard input makes it lock and say "locked". It keeps nothing itself; what Swift keeps unasked is what is counted.
+/// A host that is searched for what it left in memory. It sets a code, writes, reads it again, and
+/// says "open" while that is on the screen; a line on the standard input makes it lock and say
+/// "locked". It keeps nothing itself; what Swift keeps unasked is what is counted.
 @main
 struct LockedHost {
     static func main() async throws {

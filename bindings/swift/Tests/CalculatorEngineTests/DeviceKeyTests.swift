@@ -4,8 +4,8 @@ import Handset
 import Journeys
 import Testing
 
-/// Device keys that fail in every way that a Swift class can. The calculator works in spite of each, and what was written is there when the key
-/// works again.
+/// Device keys that fail in every way that a Swift class can. The calculator works in spite of
+/// each, and what was written is there when the key works again.
 @Suite struct DeviceKeyTests {
     struct Unforeseen: Error {}
 

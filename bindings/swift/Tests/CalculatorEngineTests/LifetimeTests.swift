@@ -53,7 +53,8 @@ import Testing
             running = Running { [engine = phone.engine, now = phone.clock.now] in try engine.run(work: work, now: now) }
         }
         asked.wait()
-        // The device key is being asked. Nobody but the running call holds the engine from here on, and the folder is gone.
+        // The device key is being asked. Nobody but the running call holds the engine from here on,
+        // and the folder is gone.
         phone = nil
         #expect(engine != nil)
         #expect(key != nil)
@@ -68,7 +69,8 @@ import Testing
         #expect(key == nil)
     }
 
-    /// Opening, using, hiding and closing, again and again. 10,000 times with CALCULATOR_CYCLES=10000; less by default.
+    /// Opening, using, hiding and closing, again and again. 10,000 times with
+    /// CALCULATOR_CYCLES=10000; less by default.
     @Test func openingAndClosingKeepsNothing() throws {
         let cycles = ProcessInfo.processInfo.environment["CALCULATOR_CYCLES"].flatMap(Int.init) ?? 1000
         let key = ToyKey()
@@ -81,7 +83,8 @@ import Testing
                 }
             }
         }
-        // The first ones fill what is kept on purpose: the words, the directory, the tape, the allocator's own stock.
+        // The first ones fill what is kept on purpose: the words, the directory, the tape, the
+        // allocator's own stock.
         for _ in 0..<200 { try cycle() }
         let before = Usage()
         for _ in 0..<cycles { try cycle() }

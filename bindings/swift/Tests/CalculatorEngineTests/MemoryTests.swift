@@ -4,8 +4,8 @@
     import Heap
     import Testing
 
-    /// What is left in the memory of a Swift process once the app is locked: nothing where the library allocates; what Swift freed without wiping it is
-    /// counted and told.
+    /// What is left in the memory of a Swift process once the app is locked: nothing where the
+    /// library allocates; what Swift freed without wiping it is counted and told.
     @Suite struct MemoryTests {
         @Test func nothingIsLeftInTheLibrarysMemoryAfterLock() throws {
             let host = try Searched()
@@ -128,7 +128,8 @@
             }
         }
 
-        /// What was written, and the code as typed and as the calculator shows it; in UTF-8 and UTF-16.
+        /// What was written, and the code as typed and as the calculator shows it; in UTF-8 and
+        /// UTF-16.
         private static var needles: [Data] {
             let code = Marker.code
             let grouped = stride(from: 0, to: 9, by: 3).map { String(code.dropFirst($0).prefix(3)) }.joined(separator: ",")

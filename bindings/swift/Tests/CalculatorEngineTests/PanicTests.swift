@@ -3,7 +3,8 @@ import Foundation
 import Handset
 import Testing
 
-/// A bug in the library, provoked in its build for tests, is an error that a shell can catch: the app goes on.
+/// A bug in the library, provoked in its build for tests, is an error that a shell can catch: the
+/// app goes on.
 @Suite struct PanicTests {
     /// The moment at which a build for tests panics.
     static let never = Now(wallMs: .min, monotonicMs: 0, bootId: 1)

@@ -3,8 +3,8 @@ import Handset
 import Journeys
 import Testing
 
-/// Text goes in as UTF-8 and comes back as it was, code point by code point: Swift's own comparison would take an é in one code point and one in two
-/// for the same.
+/// Text goes in as UTF-8 and comes back as it was, code point by code point: Swift's own comparison
+/// would take an é in one code point and one in two for the same.
 @Suite struct TextTests {
     /// Every code point that UTF-8 can say, in order, in pieces.
     static var pieces: [String] {
@@ -44,12 +44,14 @@ import Testing
         #expect(field(of: phone).utf8.elementsEqual(Self.written.last!.utf8))
     }
 
-    /// Everything that is a letter, a mark, a digit or a sign, in every script of Unicode; as much at a time as an answer holds.
+    /// Everything that is a letter, a mark, a digit or a sign, in every script of Unicode; as much
+    /// at a time as an answer holds.
     static var written: [String] {
         let kept = (UInt32(0x20)...0x10_ffff).compactMap(Unicode.Scalar.init).filter { scalar in
             switch scalar.properties.generalCategory {
             case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator, .format: false
-            // Any kind of space is one to a journey, and what stands at either end of a line is its own question.
+            // Any kind of space is one to a journey, and what stands at either end of a line is its
+            // own question.
             case .spaceSeparator: false
             default: true
             }

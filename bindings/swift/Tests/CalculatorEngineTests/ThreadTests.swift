@@ -31,7 +31,8 @@ import Testing
                 for event in Self.events(thread) {
                     var update = try engine.send(event: event, now: now)
                     updates.append(update.number)
-                    // What this thread was asked to do, and what it tries to do though another was asked.
+                    // What this thread was asked to do, and what it tries to do though another was
+                    // asked.
                     for case .work(let work) in update.effects + [.work(WorkId(thread))] {
                         update = try engine.run(work: work, now: now)
                         updates.append(update.number)

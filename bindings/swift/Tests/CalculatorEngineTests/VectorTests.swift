@@ -5,7 +5,8 @@ import Testing
 
 /// The vectors that Rust, Kotlin and Swift all read.
 @Suite struct VectorTests {
-    /// Every file, and whether it can be read through the library. A new file has to be added here, with a test below.
+    /// Every file, and whether it can be read through the library. A new file has to be added here,
+    /// with a test below.
     static let files = [
         "tests/vectors/calculator-keys.tsv": true,
         "tests/vectors/calculator-locales.tsv": true,
@@ -13,7 +14,8 @@ import Testing
         "tests/vectors/number-marks.tsv": true,
         // 60 digits of each function: more than a display shows, so Rust alone can read it.
         "tests/vectors/calculator-functions.tsv": false,
-        // Thousands of sums; what a shell shows of those above it shows of these, so Rust alone reads them.
+        // Thousands of sums; what a shell shows of those above it shows of these, so Rust alone
+        // reads them.
         "tests/vectors/calculator-sums.tsv": false,
     ]
 
@@ -25,7 +27,8 @@ import Testing
         #expect(files.subtracting(Self.forRustAlone) == Set(Self.files.keys))
     }
 
-    /// Columns: keys, the small line, the display, a comment. Each line begins with a new calculator.
+    /// Columns: keys, the small line, the display, a comment. Each line begins with a new
+    /// calculator.
     @Test func everyLineOfTheKeyTableHolds() throws {
         for (line, columns) in try lines(of: "tests/vectors/calculator-keys.tsv") {
             let shown = try calculator(locale: "en-US") { phone in
@@ -36,7 +39,8 @@ import Testing
         }
     }
 
-    /// Columns: locale, keys, the small line, the display, a comment. Each line begins with a new calculator.
+    /// Columns: locale, keys, the small line, the display, a comment. Each line begins with a new
+    /// calculator.
     @Test func everyLineOfTheLocaleTableHolds() throws {
         for (line, columns) in try lines(of: "tests/vectors/calculator-locales.tsv") {
             let shown = try calculator(locale: columns[0]) { phone in
@@ -55,8 +59,8 @@ import Testing
         }
     }
 
-    /// Columns: locale, three numbers as it writes them, by whom. Rust reads every line; here the first of each way of writing shows that
-    /// all marks and digits cross.
+    /// Columns: locale, three numbers as it writes them, by whom. Rust reads every line; here the
+    /// first of each way of writing shows that all marks and digits cross.
     @Test func everyWayOfWritingNumbersCrosses() throws {
         // Rust's test says why these two differ here.
         let others = ["dv", "en-US-POSIX"]

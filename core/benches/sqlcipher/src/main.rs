@@ -1,5 +1,6 @@
-//! The peer: SQLCipher updating one row of 400 bytes, with its memory security as shipped and durability at WAL + FULL, and again at all its
-//! defaults. Prints the median of each in nanoseconds.
+//! The peer: SQLCipher updating one row of 400 bytes, with its memory security as shipped and
+//! durability at WAL + FULL, and again at all its defaults. Prints the median of each in
+//! nanoseconds.
 
 use std::time::Instant;
 

@@ -1,4 +1,5 @@
-//! The cover with all its keys: a code among them opens, leaves nothing, and looks like any number until then.
+//! The cover with all its keys: a code among them opens, leaves nothing, and looks like any number
+//! until then.
 
 use super::*;
 use crate::view::CalculatorView;

@@ -1,4 +1,5 @@
-//! A device key that takes its time, is busy, or does not work: what a person does meanwhile counts, and nothing shows.
+//! A device key that takes its time, is busy, or does not work: what a person does meanwhile
+//! counts, and nothing shows.
 
 use super::phone::Phone;
 use super::*;

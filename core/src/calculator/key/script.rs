@@ -60,8 +60,8 @@ const NAMES: [(&str, Key); 26] = [
 ];
 
 impl Key {
-    /// The key for one character of a key script: `0-9 . + - * / ( ) % = ^ ² ³ ! √ π c < n`, where `c` clears, `<` is backspace and
-    /// `n` the sign; also `, × ÷ − ±`.
+    /// The key for one character of a key script: `0-9 . + - * / ( ) % = ^ ² ³ ! √ π c < n`, where
+    /// `c` clears, `<` is backspace and `n` the sign; also `, × ÷ − ±`.
     ///
     /// ```
     /// use tally_core::calculator::Key;
@@ -76,9 +76,10 @@ impl Key {
         CHARACTERS.iter().find(|(written, _)| *written == character).map(|(_, key)| *key)
     }
 
-    /// The keys of a script: characters as in [`Key::from_char`], and names in brackets: `[mod] [recip] [sqrt] [cbrt] [10^] [e^] [pi]
-    /// [e] [sin] [cos] [tan] [asin] [acos] [atan] [ln] [log] [angle] [mc] [mr] [m+] [m-] [more] [tape] [clear tape] [copy]
-    /// [recall 0] [reopen 0]`. Spaces between keys are passed over. None where something is no key.
+    /// The keys of a script: characters as in [`Key::from_char`], and names in brackets:
+    /// `[mod] [recip] [sqrt] [cbrt] [10^] [e^] [pi] [e] [sin] [cos] [tan] [asin] [acos] [atan]
+    /// [ln] [log] [angle] [mc] [mr] [m+] [m-] [more] [tape] [clear tape] [copy] [recall 0] [reopen 0]`.
+    /// Spaces between keys are passed over. None where something is no key.
     ///
     /// ```
     /// use tally_core::calculator::Key;

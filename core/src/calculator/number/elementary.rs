@@ -7,7 +7,8 @@ use super::fixed::Fixed;
 use super::real::{Real, power_of_ten};
 use super::{Failure, Number};
 
-/// What the exponential function is off by, as a part of it: series and squares come to some 70,000 units of 2^−250.
+/// What the exponential function is off by, as a part of it: series and squares come to some 70,000
+/// units of 2^−250.
 const OFF_BY: f64 = 1e-70;
 /// Below ten to this power a few terms of a series are all.
 pub(super) const TINY: i32 = -20;
@@ -94,7 +95,8 @@ impl Number {
         self.ln()?.divide(Self::of(Fixed::LN_TEN.to_real(false, 0, 0.0))?)
     }
 
-    /// `x/d₁ + x²/d₂ + x³/d₃ + x⁴/d₄` of a tiny number; further terms lie beyond all digits. A divisor of 0 leaves its term out.
+    /// `x/d₁ + x²/d₂ + x³/d₃ + x⁴/d₄` of a tiny number; further terms lie beyond all digits. A
+    /// divisor of 0 leaves its term out.
     pub(super) fn series(self, divisors: &[i128; 4]) -> Result<Self, Failure> {
         let (mut power, mut sum) = (Self::ONE, Self::ZERO);
         for &divisor in divisors {

@@ -1,5 +1,5 @@
-//! How far a calculated number may lie from the true one: a bound, in units of the last digit that is carried. It grows with every step, and
-//! tells apart what is known from what rounding made.
+//! How far a calculated number may lie from the true one: a bound, in units of the last digit that
+//! is carried. It grows with every step, and tells apart what is known from what rounding made.
 
 use ruint::aliases::U512;
 

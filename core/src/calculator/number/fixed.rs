@@ -1,5 +1,5 @@
-//! Binary fractions with 250 places behind the point, 75 decimal digits: what the series of the functions are summed in. All of them are zero or
-//! above, and below 64 where they are multiplied.
+//! Binary fractions with 250 places behind the point, 75 decimal digits: what the series of the
+//! functions are summed in. All of them are zero or above, and below 64 where they are multiplied.
 
 use ruint::aliases::U512;
 
@@ -53,7 +53,8 @@ impl Fixed {
         Self(U512::from(whole) << (PLACES - DOUBLE_PLACES))
     }
 
-    /// The same as decimal digits, times ten to `exponent`; the fraction may be off by so much. Below 10,000.
+    /// The same as decimal digits, times ten to `exponent`; the fraction may be off by so much.
+    /// Below 10,000.
     pub(super) fn to_real(self, negative: bool, exponent: i32, off_by: f64) -> Result<Option<Real>, Failure> {
         let magnitude = (self.0 * power_of_ten(DECIMALS)) >> PLACES;
         // What is cut off here is more than a few units of the binary places.

@@ -9,7 +9,8 @@ impl Number {
     /// Larger ones have factorials beyond the range.
     const LARGEST_FACTORIAL: i128 = 449;
 
-    /// To a power. Zero to the power of zero is one, as on the phones. A negative number has whole powers only.
+    /// To a power. Zero to the power of zero is one, as on the phones. A negative number has whole
+    /// powers only.
     pub(crate) fn power(self, exponent: Self) -> Result<Self, Failure> {
         match exponent {
             Self::Ratio { numerator, denominator: 1 } => self.whole_power(numerator),
@@ -87,7 +88,8 @@ impl Number {
         let Some(real) = self.real() else {
             return Ok(Self::ZERO);
         };
-        // The root of a number from 1 up to 1000, and a third of the power of ten. Halley's steps treble the digits: 15, 45, 135.
+        // The root of a number from 1 up to 1000, and a third of the power of ten. Halley's steps
+        // treble the digits: 15, 45, 135.
         let third = real.exponent.div_euclid(3);
         let significand = Self::Real(Real { exponent: real.exponent.rem_euclid(3), ..real }).without_error();
         let mut root = guess(significand.real().map_or(1.0, Real::to_f64).cbrt());

@@ -1,12 +1,14 @@
 //! Numbers that no small fraction holds: 70 decimal digits and a power of ten.
 //!
-//! What is cut off of an exact value is rounded so that it can be rounded once more: towards zero, and a last digit of 0 or 5 goes
-//! up by one where anything was cut off (the General Decimal Arithmetic specification calls this 05up). So the digits on the display
-//! are rounded once, from the true value.
+//! What is cut off of an exact value is rounded so that it can be rounded once more: towards zero,
+//! and a last digit of 0 or 5 goes up by one where anything was cut off (the General Decimal
+//! Arithmetic specification calls this 05up). So the digits on the display are rounded once, from
+//! the true value.
 //!
-//! What is calculated with rounded numbers knows how far it may be off, its [`Error`]. A value that cannot be told from a short
-//! decimal number is that number: `√2×√2` is 2, and whole. A difference that is no larger than its error is nothing. And where too
-//! few digits are known there is no result rather than a guess.
+//! What is calculated with rounded numbers knows how far it may be off, its [`Error`]. A value that
+//! cannot be told from a short decimal number is that number: `√2×√2` is 2, and whole. A difference
+//! that is no larger than its error is nothing. And where too few digits are known there is no
+//! result rather than a guess.
 
 use core::cmp::Ordering;
 
@@ -62,8 +64,9 @@ pub(super) fn digit_count(value: &U512) -> u32 {
 }
 
 impl Real {
-    /// Twice the digits of any two numbers of 28 digits, and room to spare: their product is exact, and how far a quotient or a root lies
-    /// from the middle between two numbers of 28 digits can be told.
+    /// Twice the digits of any two numbers of 28 digits, and room to spare: their product is exact,
+    /// and how far a quotient or a root lies from the middle between two numbers of 28 digits can
+    /// be told.
     pub(crate) const DIGITS: u32 = 70;
     /// A number of at most so many digits is shown in full, or is a tie between two that are.
     const SHORT: u32 = 20;
@@ -74,8 +77,9 @@ impl Real {
     /// Larger numbers are "too large"; smaller ones than the reverse are zero.
     pub(crate) const MAX_EXPONENT: i32 = 999;
 
-    /// `magnitude × 10^unit`; none for zero and what is too small to tell from it. `exact` says whether the magnitude is all there is: where
-    /// it is not, it has to be below the true value by less than one, and to have more digits than are kept.
+    /// `magnitude × 10^unit`; none for zero and what is too small to tell from it. `exact` says
+    /// whether the magnitude is all there is: where it is not, it has to be below the true value by
+    /// less than one, and to have more digits than are kept.
     pub(super) fn new(
         negative: bool,
         magnitude: U512,
@@ -122,7 +126,8 @@ impl Real {
         Self { negative, digits: digits.to(), exponent, error }.settled()
     }
 
-    /// Within the range, and with digits enough; as the short number that it cannot be told from, where there is one.
+    /// Within the range, and with digits enough; as the short number that it cannot be told from,
+    /// where there is one.
     fn settled(mut self) -> Result<Option<Self>, Failure> {
         if self.error.leaves_too_few_digits() {
             return Err(Failure::TooLarge);
@@ -141,7 +146,8 @@ impl Real {
         Ok((self.exponent >= -Self::MAX_EXPONENT).then_some(self))
     }
 
-    /// The digits of the number of at most [`Real::SHORT`] digits, or of the longer whole number, that this cannot be told from.
+    /// The digits of the number of at most [`Real::SHORT`] digits, or of the longer whole number,
+    /// that this cannot be told from.
     fn short_digits(&self) -> Option<U512> {
         // Digits behind a whole number, of which the first are zeros or nines.
         let behind_whole =
@@ -209,7 +215,8 @@ impl Real {
 
     pub(super) fn add(self, other: Self) -> Result<Option<Self>, Failure> {
         let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
-        // Two digits below those that are kept, and one more that only says that there was something.
+        // Two digits below those that are kept, and one more that only says that there was
+        // something.
         const MORE: u32 = 73;
         let apart = u32::try_from(large.exponent - small.exponent).unwrap_or(u32::MAX);
         let high = large.wide() * power_of_ten(MORE);
@@ -253,7 +260,8 @@ impl Real {
         Self::rounded(self.negative != other.negative, quotient, unit, rest.is_zero(), error)
     }
 
-    /// What is left of a division of exact numbers, with the sign of what is divided; none where nothing is.
+    /// What is left of a division of exact numbers, with the sign of what is divided; none where
+    /// nothing is.
     pub(super) fn remainder(self, other: Self) -> Result<Option<Self>, Failure> {
         if self.exponent < other.exponent {
             return Ok(Some(self));
@@ -283,7 +291,8 @@ impl Real {
         Self::rounded(false, root, unit, root * root == radicand, error)
     }
 
-    /// The whole number without its sign that it is, where it is one of at most 36 digits; and the power of ten below it.
+    /// The whole number without its sign that it is, where it is one of at most 36 digits; and the
+    /// power of ten below it.
     pub(super) fn as_fraction(&self) -> Option<(u128, u32)> {
         let mut digits = self.wide();
         let mut unit = self.unit();

@@ -142,7 +142,8 @@ fn rational(number: Number) -> BigRational {
     }
 }
 
-/// Whether a number is the first digits of an exact value: equal where it says so, else right to 69 digits.
+/// Whether a number is the first digits of an exact value: equal where it says so, else right to 69
+/// digits.
 fn is_of(number: Number, exact: &BigRational) -> bool {
     let off = (rational(number) - exact).abs();
     let says_exact = !matches!(number, Number::Real(real) if !real.is_exact());

@@ -1,5 +1,5 @@
-//! The angle functions. In degrees they are exact where they can be: no other whole fraction of a turn has a sine that is a fraction
-//! (Niven's theorem).
+//! The angle functions. In degrees they are exact where they can be: no other whole fraction of a
+//! turn has a sine that is a fraction (Niven's theorem).
 
 use ruint::aliases::{U512, U1024};
 
@@ -41,8 +41,8 @@ const DECIMALS: u32 = 105;
 /// What the sum of a series is off by.
 const OFF_BY: f64 = 1e-73;
 
-/// An angle without its sign: so many quarters of a turn, and what is left as an angle of at most half a quarter, which may have to be counted
-/// back from the next quarter.
+/// An angle without its sign: so many quarters of a turn, and what is left as an angle of at most
+/// half a quarter, which may have to be counted back from the next quarter.
 struct Reduced {
     quarter: u8,
     back: bool,
@@ -92,8 +92,8 @@ impl Number {
         }
     }
 
-    /// A function of the angle whose own function this is, as in `tan(tan⁻¹(10^100))`: without the angle, which has too few digits for it.
-    /// None where there is no such pair.
+    /// A function of the angle whose own function this is, as in `tan(tan⁻¹(10^100))`: without the
+    /// angle, which has too few digits for it. None where there is no such pair.
     pub(crate) fn function_of_inverse(
         self,
         function: Function,
@@ -294,7 +294,8 @@ fn arc_tangent_of_small(value: Number) -> Result<Number, Failure> {
     if real.exponent < TINY {
         return value.series(&[1, 0, -3, 0]);
     }
-    // A double is right to 16 digits; the tangent of what is missing is known exactly, and a few terms give its angle.
+    // A double is right to 16 digits; the tangent of what is missing is known exactly, and a few
+    // terms give its angle.
     let guess = Fixed::of_f64(real.to_f64().atan());
     if guess == Fixed::ZERO {
         return value.series(&[1, 0, -3, 0]);
@@ -308,6 +309,7 @@ fn arc_tangent_of_small(value: Number) -> Result<Number, Failure> {
     let above = value.multiply(cosine)?.subtract(sine)?;
     let below = cosine.add(value.multiply(sine)?)?;
     let missing = above.divide(below)?;
-    // The angle is off by no larger a part than its tangent, of which it is at least three quarters.
+    // The angle is off by no larger a part than its tangent, of which it is at least three
+    // quarters.
     guess.add(missing.series(&[1, 0, -3, 0])?)?.off_by(1.5 * relative_error)
 }

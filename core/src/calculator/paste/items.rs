@@ -1,4 +1,5 @@
-//! The text in pieces: numbers, signs and words. What a word means, if anything, is for the sum to say that it may be part of.
+//! The text in pieces: numbers, signs and words. What a word means, if anything, is for the sum to
+//! say that it may be part of.
 
 use super::label;
 use super::money::is_money;
@@ -49,7 +50,8 @@ pub(super) enum Word {
     Constant(Constant),
     /// The name of a function without parentheses behind it.
     Function,
-    /// An operation, a function or a number in words, such as `minus`, `root` and `twenty`; some only right before a number.
+    /// An operation, a function or a number in words, such as `minus`, `root` and `twenty`; some
+    /// only right before a number.
     Name { only_at_the_end: bool },
     /// Any other; whether its script puts no space between it and a number.
     Other { without_spaces: bool },
@@ -79,7 +81,8 @@ const FUNCTIONS: [(&str, Function); 19] = [
 
 /// Takes the text apart; none where a number in it cannot be read.
 pub(super) fn items(text: &str, locale: &Locale) -> Option<Vec<Item>> {
-    // It may be somebody's code all the same. Room for all of it: growing would leave a copy behind.
+    // It may be somebody's code all the same. Room for all of it: growing would leave a copy
+    // behind.
     let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
     characters.extend(
         text.trim()

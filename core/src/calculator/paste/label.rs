@@ -1,5 +1,6 @@
-//! The words before a sum: passed over where they are a label, such as `Sub-total (USD):`. Words that name an operation, a function or a
-//! number may be part of the sum, and so may every other sign.
+//! The words before a sum: passed over where they are a label, such as `Sub-total (USD):`. Words
+//! that name an operation, a function or a number may be part of the sum, and so may every other
+//! sign.
 
 use super::items::{Item, Kind, Word};
 
@@ -91,7 +92,8 @@ fn is_picture(mark: char) -> bool {
     matches!(mark, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..) && mark != '🟰'
 }
 
-/// `call me 9145550143`: nobody writes an amount of so many digits in a sentence without a mark; a telephone number is written so.
+/// `call me 9145550143`: nobody writes an amount of so many digits in a sentence without a mark; a
+/// telephone number is written so.
 pub(super) fn is_sentence_with_somebodys_number(words: &[Item], sum: &[Item]) -> bool {
     let is_bare = matches!(sum, [Item { kind: Kind::Number(written), .. }] if written.is_plain && written.whole_digits >= 7);
     let said =

@@ -1,5 +1,5 @@
-//! Words that say which money an amount is in. They change nothing in its value, so an amount may be followed by one; any other word
-//! behind a number may ("3 million", "5 dozen", "12 a.m.").
+//! Words that say which money an amount is in. They change nothing in its value, so an amount may
+//! be followed by one; any other word behind a number may ("3 million", "5 dozen", "12 a.m.").
 
 /// The codes of ISO 4217, of the currencies that are paid with.
 const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \

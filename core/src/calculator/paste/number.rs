@@ -1,5 +1,6 @@
-//! One number as it was written: which of its marks is the decimal one, and whether the others group digits as somebody would. A number that
-//! could be read in two ways is read as this locale does; one that nobody writes (`1,2,3`, `28.11.2026`, `5'11`) is none.
+//! One number as it was written: which of its marks is the decimal one, and whether the others
+//! group digits as somebody would. A number that could be read in two ways is read as this locale
+//! does; one that nobody writes (`1,2,3`, `28.11.2026`, `5'11`) is none.
 
 use zeroize::Zeroizing;
 
@@ -111,8 +112,9 @@ fn is_group_space(rest: &[char], at: usize) -> bool {
         && !rest.get(at + 4).is_some_and(char::is_ascii_digit)
 }
 
-/// Which of the marks is the decimal one, if any is. Of two kinds the last; one that stands there twice groups. A single one groups only
-/// where it does so in this locale, nothing else does, and three digits follow it. None where no reading is right.
+/// Which of the marks is the decimal one, if any is. Of two kinds the last; one that stands there
+/// twice groups. A single one groups only where it does so in this locale, nothing else does, and
+/// three digits follow it. None where no reading is right.
 #[expect(clippy::option_option, reason = "no decimal mark is as good an answer as one")]
 fn decimal_mark(written: &[char], locale: &Locale) -> Option<Option<usize>> {
     let marks: Vec<usize> = (0..written.len()).filter(|&place| is_mark(written[place])).collect();
@@ -138,7 +140,8 @@ fn decimal_mark(written: &[char], locale: &Locale) -> Option<Option<usize>> {
     if groups { Some(None) } else { ends.then_some(Some(last)) }
 }
 
-/// Groups of three behind one of up to three, all with the same mark; or as in India, of two with a last one of three.
+/// Groups of three behind one of up to three, all with the same mark; or as in India, of two with a
+/// last one of three.
 fn is_grouped_well(whole: &[char], separators: &[char]) -> bool {
     let Some(&mark) = separators.first() else {
         return true;

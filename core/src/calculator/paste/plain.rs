@@ -1,4 +1,5 @@
-//! One character in place of all that mean the same: signs as they are written elsewhere, digits of any script.
+//! One character in place of all that mean the same: signs as they are written elsewhere, digits of
+//! any script.
 
 use crate::calculator::locale::Locale;
 use crate::digits;

@@ -1,4 +1,5 @@
-//! What is written behind `=` has to be what the sum comes to: one that is not was cut out of something else.
+//! What is written behind `=` has to be what the sum comes to: one that is not was cut out of
+//! something else.
 
 use super::Piece;
 use super::sum::WrittenResult;
@@ -9,7 +10,8 @@ use crate::calculator::format;
 use crate::calculator::locale::Locale;
 use crate::calculator::number::Number;
 
-/// Whether there is none, or the sum shows as it, or is it once rounded to the places that are written.
+/// Whether there is none, or the sum shows as it, or is it once rounded to the places that are
+/// written.
 pub(super) fn is_right(
     pieces: &[Piece],
     result: Option<&WrittenResult>,

@@ -1,4 +1,5 @@
-//! What is written with digits and signs, could be counted, and is no sum: dates, times, and numbers of telephones and of people.
+//! What is written with digits and signs, could be counted, and is no sum: dates, times, and
+//! numbers of telephones and of people.
 
 use super::items::{Item, Kind};
 use super::number::Written;
@@ -41,7 +42,8 @@ fn is_dialled(items: &[Item]) -> bool {
     }
 }
 
-/// Whether there is a chain of numbers, without a space and with nothing but this sign between them, that is a date or somebody's number.
+/// Whether there is a chain of numbers, without a space and with nothing but this sign between
+/// them, that is a date or somebody's number.
 fn chains(items: &[Item], sign: char) -> bool {
     let mut chain: Vec<&Written> = Vec::new();
     for (index, item) in items.iter().enumerate() {
@@ -77,7 +79,8 @@ fn is_last(items: &[Item], index: usize, sign: char) -> bool {
     !joins || !items.get(index + 2).is_some_and(|after| written(after).is_some() && !after.space_before)
 }
 
-/// `11/28/2026`, `28-11-2026`, `2026-11-28`; with two digits for the year `11/28/26` and `05-03-21`.
+/// `11/28/2026`, `28-11-2026`, `2026-11-28`; with two digits for the year `11/28/26` and
+/// `05-03-21`.
 fn is_date(chain: &[&Written], sign: char) -> bool {
     let &[first, second, third] = chain else {
         return false;
@@ -94,7 +97,8 @@ fn is_date(chain: &[&Written], sign: char) -> bool {
         || (is_year(first, a) && is_short(second) && is_short(third) && is_day_and_month(b, c))
 }
 
-/// `914-555-0143`, `1-800-799-7233`, `123-45-6789`: groups of up to three digits, and four in the end.
+/// `914-555-0143`, `1-800-799-7233`, `123-45-6789`: groups of up to three digits, and four in the
+/// end.
 fn is_somebodys(chain: &[&Written]) -> bool {
     let Some((last, groups)) = chain.split_last().filter(|(_, groups)| groups.len() >= 2) else {
         return false;

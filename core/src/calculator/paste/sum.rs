@@ -1,4 +1,5 @@
-//! The sum itself, sign after sign. Nothing is left out and nothing is put in but the multiplication that is implied, as in `2(3+4)` and `2π`.
+//! The sum itself, sign after sign. Nothing is left out and nothing is put in but the
+//! multiplication that is implied, as in `2(3+4)` and `2π`.
 
 use super::Piece;
 use super::items::{Item, Kind, Word};
@@ -134,7 +135,8 @@ impl<'i> Reader<'i> {
         Some(())
     }
 
-    /// What stands behind an operand, up to where the next one begins, or to the end: then it is done.
+    /// What stands behind an operand, up to where the next one begins, or to the end: then it is
+    /// done.
     fn behind_operand(&mut self, after_words: bool) -> Option<bool> {
         loop {
             let Some(item) = self.next() else {
@@ -260,7 +262,8 @@ impl<'i> Reader<'i> {
         in_function && self.numbers.iter().any(is_foreign)
     }
 
-    /// A mark that groups in one number is not the decimal mark of another; zeros stand before no amount.
+    /// A mark that groups in one number is not the decimal mark of another; zeros stand before no
+    /// amount.
     fn numbers_agree(&self, after_words: bool) -> bool {
         let both = self.numbers.iter().any(|number| {
             number

@@ -1,4 +1,5 @@
-//! What pasted text comes to: the table that every shell runs, and that nothing is ever read in part.
+//! What pasted text comes to: the table that every shell runs, and that nothing is ever read in
+//! part.
 
 use crate::calculator::{Calculator, Key, Pressed};
 use crate::words::Language;
@@ -107,7 +108,8 @@ fn a_sum_that_does_not_fit_is_not_begun() {
     assert_eq!(pasted("en", &"1".repeat(4_001)).1, "0");
 }
 
-/// Every label, whatever letters it holds, is passed over before a number, and nothing of it is calculated.
+/// Every label, whatever letters it holds, is passed over before a number, and nothing of it is
+/// calculated.
 #[test]
 fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
     let words = [

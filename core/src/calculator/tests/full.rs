@@ -1,5 +1,6 @@
-//! A sum that is full: a key that does not fit does nothing, the display says so until the next key, and nothing joins what stands before
-//! the gap. What is typed afterwards is a code or not as ever.
+//! A sum that is full: a key that does not fit does nothing, the display says so until the next
+//! key, and nothing joins what stands before the gap. What is typed afterwards is a code or not as
+//! ever.
 
 use super::*;
 

@@ -1,4 +1,5 @@
-//! Sums beside fractions of any length: what the display shows is the true value, rounded once to the digits shown.
+//! Sums beside fractions of any length: what the display shows is the true value, rounded once to
+//! the digits shown.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -68,7 +69,8 @@ fn product(inner: impl Strategy<Value = Sum> + Clone + 'static) -> impl Strategy
                 _ => Some(left * right),
             });
         }
-        // At the start of a term only the first may carry a sign; behind plus or minus it would take their place.
+        // At the start of a term only the first may carry a sign; behind plus or minus it would
+        // take their place.
         if negative {
             keys = format!("({}{keys})", "-");
             value = value.map(|value| -value);

@@ -1,5 +1,6 @@
 //! Area codes of North America that are not those of the United States or its territories. Made by
-//! `tests/vectors/make-area-codes-elsewhere.py` from Google's libphonenumber (`phonenumbers` 9.0.43).
+//! `tests/vectors/make-area-codes-elsewhere.py` from Google's libphonenumber (`phonenumbers`
+//! 9.0.43).
 
 /// Those of Canada and the Caribbean.
 #[rustfmt::skip]

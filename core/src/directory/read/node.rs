@@ -248,7 +248,8 @@ impl<'f> Node<'f> {
     }
 }
 
-/// Whether one was meant by the other: a letter more or less, another letter, or two that changed places.
+/// Whether one was meant by the other: a letter more or less, another letter, or two that changed
+/// places.
 fn is_near(written: &str, known: &str) -> bool {
     let fold = |text: &str| -> Vec<char> {
         text.chars()
@@ -265,7 +266,8 @@ fn is_near(written: &str, known: &str) -> bool {
     swapped || (one.len() <= 1 && other.len() <= 1)
 }
 
-/// Characters that do not show, or that turn the direction of what shows: a number that reads as another.
+/// Characters that do not show, or that turn the direction of what shows: a number that reads as
+/// another.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -9,8 +9,8 @@ use crate::directory::hours::{DAYS, Hours, Schedule};
 /// A day.
 const DAY: i32 = 24 * 60;
 
-/// The first of the rules `before` that is open while `rule` is, or about a date that `rule` is about:
-/// a day or date of that, and the line of the other.
+/// The first of the rules `before` that is open while `rule` is, or about a date that `rule` is
+/// about: a day or date of that, and the line of the other.
 pub(super) fn first_overlap(rule: &Rule, before: &[(Rule, Node<'_>)]) -> Option<(String, u32)> {
     before.iter().find_map(|(other, node)| {
         let day = match (&rule.times, &other.times) {

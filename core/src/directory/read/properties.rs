@@ -1,6 +1,6 @@
-//! The properties that are known, record by record, and the form of each: those read here, and those
-//! of HSDS that may stand beside them. Anything else is refused, so that a slip such as `schedule` for
-//! `schedules` cannot open a closed line.
+//! The properties that are known, record by record, and the form of each: those read here, and
+//! those of HSDS that may stand beside them. Anything else is refused, so that a slip such as
+//! `schedule` for `schedules` cannot open a closed line.
 
 use serde_json::Value;
 

@@ -9,7 +9,8 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
     let seen = matches!(situation.phone, None | Some(Phone::Watched));
     Cautions::default()
         .with_if(!situation.abroad() && matches!(situation.danger, None | Some(Danger::Unsure)), Caution::CouldTheyHurtYou)
-        // Somebody else's phone tells their contacts, not the person's; with no phone there is nothing to press.
+        // Somebody else's phone tells their contacts, not the person's; with no phone there is
+        // nothing to press.
         .with_if(
             may_be_danger && !matches!(situation.phone, Some(Phone::Borrowed | Phone::None)),
             Caution::SosAlarm,

@@ -50,8 +50,8 @@ impl<'o> Hotlines<'o> {
 
 const RANKS: u8 = 14;
 
-/// From 0, the best. A line that may be open and that this device can reach comes before one that is
-/// open and that it cannot.
+/// From 0, the best. A line that may be open and that this device can reach comes before one that
+/// is open and that it cannot.
 fn rank_of(offer: &Offer, unspoken: bool, abilities: Abilities) -> u8 {
     let spoken = offer.channel == Channel::Call;
     let can_open = offer.channel.is_open_to(abilities);

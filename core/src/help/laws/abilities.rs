@@ -1,5 +1,6 @@
-//! The laws on devices that cannot open everything: what stands where does not change, but for hotlines that this device can reach coming
-//! before those that it cannot, and a text to 911 where there is no call.
+//! The laws on devices that cannot open everything: what stands where does not change, but for
+//! hotlines that this device can reach coming before those that it cannot, and a text to 911 where
+//! there is no call.
 
 use super::*;
 use crate::device::Abilities;
@@ -17,7 +18,8 @@ fn opens(abilities: Abilities, step: &Step) -> bool {
     }
 }
 
-/// In one pass over every situation, every set of open ways and every device: each decision is made once.
+/// In one pass over every situation, every set of open ways and every device: each decision is made
+/// once.
 #[test]
 fn the_laws_hold_on_a_device_that_cannot_open_everything() {
     for (situation, offers, everything) in all_decisions() {

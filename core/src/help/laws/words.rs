@@ -70,7 +70,8 @@ fn each_word_is_said_where_the_answers_ask_for_it() {
         let for_another = situation.whom == Some(Whom::Other);
         let staff_without_a_phone = situation.in_health_care() && no_phone;
 
-        // To whoever answers an emergency number; the local one is there for later where there is no danger.
+        // To whoever answers an emergency number; the local one is there for later where there is
+        // no danger.
         let called = leads(guidance).any(|step| {
             let emergency =
                 step.contact == Contact::Emergency || (step.contact == Contact::LocalEmergency && !calm);

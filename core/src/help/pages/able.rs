@@ -1,5 +1,5 @@
-//! What this device can open. What it cannot is never offered to be touched: its number stays, large, with
-//! how it can be reached all the same.
+//! What this device can open. What it cannot is never offered to be touched: its number stays,
+//! large, with how it can be reached all the same.
 
 use super::Way;
 use crate::device::Abilities;

@@ -1,4 +1,5 @@
-//! What a touch does. A call, a text or a chat becomes one effect; what was tried is handed to the host, which keeps it across the lock.
+//! What a touch does. A call, a text or a chat becomes one effect; what was tried is handed to the
+//! host, which keeps it across the lock.
 
 use super::super::situation::Situation;
 use super::super::wording;
@@ -16,7 +17,8 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
         Action::Answer(answer) => {
             let next = questions::after(answer);
             answer.give(&mut session.situation);
-            // In danger there is no next question: the answer comes at once, and more can be said from there.
+            // In danger there is no next question: the answer comes at once, and more can be said
+            // from there.
             if session.situation.in_danger() && matches!(answer, Answer::Danger(_)) {
                 Outcome::Go(Screen::Guidance)
             } else {

@@ -1,5 +1,5 @@
-//! Cards: a contact, why it is there, what it leaves behind, and one touch for each way. While practicing each touch says so, and a second
-//! one beside it really calls.
+//! Cards: a contact, why it is there, what it leaves behind, and one touch for each way. While
+//! practicing each touch says so, and a second one beside it really calls.
 
 use super::super::caution::{Caution, Cautions};
 use super::super::guidance::{Channel, Contact, Step};
@@ -11,8 +11,8 @@ use crate::plan::{Person, why_unread};
 use crate::view::{Card, Control, Label, PageBuilder, Weight};
 use crate::words::{Language, MessageId, Words};
 
-/// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are for now where English is not the
-/// language of the page.
+/// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are
+/// for now where English is not the language of the page.
 fn is_for_later(caution: Caution, language: Language) -> bool {
     match caution {
         Caution::Interpreters => language == Language::English,
@@ -34,7 +34,8 @@ pub(super) struct Drawing<'d> {
 }
 
 impl Drawing<'_> {
-    /// The card of one contact, with every way to reach it that `steps` hold. Never empty: `steps` comes with a first one.
+    /// The card of one contact, with every way to reach it that `steps` hold. Never empty: `steps`
+    /// comes with a first one.
     pub(super) fn card(&self, page: &mut PageBuilder<'_>, first: &Step, rest: &[Step]) -> Card {
         let words = page.words();
         let context = self.context;
@@ -179,7 +180,8 @@ pub(super) fn number_actions(
         .collect()
 }
 
-/// What a touch does to the app, and what to try next: said before it, since the app is gone after it.
+/// What a touch does to the app, and what to try next: said before it, since the app is gone after
+/// it.
 fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
     let note = match way {
         Way::Text911 | Way::Text(_) | Way::TextPerson(_) => words.say(id!("help-text-note")),
@@ -207,7 +209,8 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
     notes
 }
 
-/// What to touch for a step; nothing for what is done without this phone. A phone without service can still call 911.
+/// What to touch for a step; nothing for what is done without this phone. A phone without service
+/// can still call 911.
 fn way_of(step: &Step) -> Option<Way> {
     match (step.contact, step.channel) {
         (Contact::Emergency, Channel::Call) => Some(Way::Call911),
@@ -221,7 +224,8 @@ fn way_of(step: &Step) -> Option<Way> {
     }
 }
 
-/// The card of a trusted person. Their words and their number never pass through the messages, which keep copies.
+/// The card of a trusted person. Their words and their number never pass through the messages,
+/// which keep copies.
 pub(super) fn person(
     drawing: &Drawing<'_>,
     page: &mut PageBuilder<'_>,

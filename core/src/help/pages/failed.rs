@@ -1,5 +1,6 @@
-//! What was touched and did not open: said at the top, on Help directly behind 911, with the number in
-//! large figures, so that it can be called from another phone. It stays until the person goes on.
+//! What was touched and did not open: said at the top, on Help directly behind 911, with the number
+//! in large figures, so that it can be called from another phone. It stays until the person goes
+//! on.
 
 use super::super::wording;
 use super::tried::name_of;

@@ -1,4 +1,5 @@
-//! The guidance as a page: the lead and its equals first, then what to say, what to know, and what comes next.
+//! The guidance as a page: the lead and its equals first, then what to say, what to know, and what
+//! comes next.
 
 use super::super::caution::Caution;
 use super::super::decision::decide;
@@ -58,8 +59,8 @@ struct Cards {
 }
 
 impl Cards {
-    /// The steps by contact. For somebody who cannot speak a call never shares the card of a text: a slip there would be heard. 911 is
-    /// one card in any case.
+    /// The steps by contact. For somebody who cannot speak a call never shares the card of a text:
+    /// a slip there would be heard. 911 is one card in any case.
     fn of(guidance: &Guidance, unspoken: bool) -> Self {
         let mut list: Vec<OneCard> = Vec::new();
         for step in guidance.steps() {

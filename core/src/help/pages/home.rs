@@ -1,4 +1,5 @@
-//! Where the plan's code lands: 911 and the hotline as equals, a text line, people, and the ways to the rest. One touch opens the dialer.
+//! Where the plan's code lands: 911 and the hotline as equals, a text line, people, and the ways to
+//! the rest. One touch opens the dialer.
 
 use super::super::decision::decide;
 use super::super::guidance::{Channel, Contact, Guidance, Step};
@@ -15,7 +16,8 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     // Law 6 is the law of this page: nothing was said yet.
     let guidance = decide(Situation::default(), &offers);
     let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
-    // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line first.
+    // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line
+    // first.
     let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
     let mut emergency = drawing(id!("help-home-911"), true).card(
         page,
@@ -72,7 +74,8 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
 
 const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: false };
 
-/// Where nothing can be opened: what to do about the number directly below it, and then whom to go to.
+/// Where nothing can be opened: what to do about the number directly below it, and then whom to go
+/// to.
 fn only_elsewhere(page: &PageBuilder<'_>, emergency: &mut Card) {
     let words = page.words();
     emergency.status = Some(words.say(id!("help-failed-call-instead")).into());
@@ -91,7 +94,8 @@ fn usual_hotline(here: &Guidance, offers: &Offers) -> Option<Step> {
     here.steps().find(|step| (step.contact, step.channel) == (usual.contact, usual.channel)).copied()
 }
 
-/// The text line that is open, and the nearest one where that is another: it then says when it opens.
+/// The text line that is open, and the nearest one where that is another: it then says when it
+/// opens.
 fn text_lines(offers: &Offers) -> Vec<Step> {
     let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
     let guidance = decide(quiet, offers);

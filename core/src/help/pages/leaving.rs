@@ -1,4 +1,5 @@
-//! Leaving, walked in the head: a step at a time, with the person's own places and people, and nobody is called.
+//! Leaving, walked in the head: a step at a time, with the person's own places and people, and
+//! nobody is called.
 
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way, cards, home};

@@ -1,5 +1,5 @@
-//! What the region's services say of a first meeting, for the plan's section on it. In their own words:
-//! another region has others, or none.
+//! What the region's services say of a first meeting, for the plan's section on it. In their own
+//! words: another region has others, or none.
 
 use super::Context;
 use crate::directory::{MeetingKind, Service};

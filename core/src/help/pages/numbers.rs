@@ -1,4 +1,5 @@
-//! The numbers of 911 and of the national hotline, to read: for a page on a phone that can keep nothing.
+//! The numbers of 911 and of the national hotline, to read: for a page on a phone that can keep
+//! nothing.
 
 use super::super::wording;
 use crate::directory::{Kind, PhoneType, Services, embedded};

@@ -1,5 +1,5 @@
-//! What is true of every call, text or chat is said once a page, not on every card: somebody in a hurry must not scroll through it. What is
-//! true of one service alone stays on each of its cards.
+//! What is true of every call, text or chat is said once a page, not on every card: somebody in a
+//! hurry must not scroll through it. What is true of one service alone stays on each of its cards.
 
 use crate::view::{Card, Label, PageBuilder, Row, Text};
 use crate::words::MessageId;

@@ -1,4 +1,5 @@
-//! The questions, one a page, each of which can be skipped. What fits the answers so far stands below, so that nobody has to finish.
+//! The questions, one a page, each of which can be skipped. What fits the answers so far stands
+//! below, so that nobody has to finish.
 
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Voice, Whom};
 use super::{Action, Answer, Context, Screen, Session, guidance};

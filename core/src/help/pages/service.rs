@@ -1,5 +1,5 @@
-//! All that is known of one service, what is not known, and where it comes from. Also the card of the lifeline, for the plan's section on
-//! feeling safe.
+//! All that is known of one service, what is not known, and where it comes from. Also the card of
+//! the lifeline, for the plan's section on feeling safe.
 
 use super::super::caution::Cautions;
 use super::super::decision::decide;
@@ -38,7 +38,8 @@ pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page
     page.row(Row::Text(wording::source(words, service).into()));
 }
 
-/// Every way to one service in this situation; for somebody who cannot use their voice that includes its TTY.
+/// Every way to one service in this situation; for somebody who cannot use their voice that
+/// includes its TTY.
 fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<Step> {
     let offers = context.offers();
     let mine = |situation| -> Vec<Step> {
@@ -54,7 +55,8 @@ fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<S
     steps
 }
 
-/// Draws the card of the suicide and crisis lifeline: it belongs to the plan's section on feeling safe, and no decision offers it.
+/// Draws the card of the suicide and crisis lifeline: it belongs to the plan's section on feeling
+/// safe, and no decision offers it.
 pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
     let lifelines = context.services.iter().enumerate();
     let lifelines = lifelines.filter(|(_, service)| service.kind() == Kind::Lifeline);

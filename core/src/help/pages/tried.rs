@@ -1,5 +1,6 @@
-//! What was tried before the lock, and what comes next: dialing hides the app and locks it, so the next opening begins with the next
-//! number. Only for a quarter of an hour, by the clock that nobody can set.
+//! What was tried before the lock, and what comes next: dialing hides the app and locks it, so the
+//! next opening begins with the next number. Only for a quarter of an hour, by the clock that
+//! nobody can set.
 
 use super::super::guidance::Channel;
 use super::super::offers::Openness;
@@ -60,7 +61,8 @@ pub(super) fn next_after(way: Way, context: &Context<'_>) -> Option<Way> {
     usual.or_else(|| by_voice.filter(fits)).or_else(others).or(by_voice.filter(|_| !way.is_911()))
 }
 
-/// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the messages.
+/// The name of whom a way reaches; nothing for a trusted person, whose name stays out of the
+/// messages.
 pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<Text> {
     match way {
         Way::Call911 | Way::Text911 => Some(words.say(id!("help-911"))),

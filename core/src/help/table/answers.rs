@@ -1,4 +1,5 @@
-//! The questions in the order in which the table folds them: the answers that decide most come first.
+//! The questions in the order in which the table folds them: the answers that decide most come
+//! first.
 
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 

@@ -1,4 +1,5 @@
-//! The people of the review: for each the whole of what they are told first, in words, so that it can be read aloud by an advocate.
+//! The people of the review: for each the whole of what they are told first, in words, so that it
+//! can be read aloud by an advocate.
 
 use core::fmt::Write as _;
 

@@ -107,7 +107,8 @@ fn fill_item(
     session: &mut Session,
 ) -> Result<bool, Refused> {
     match plan.item(list, id).map(|item| &item.content) {
-        // A field that is left sends its text, changed or not: a suggestion in its own words stays one.
+        // A field that is left sends its text, changed or not: a suggestion in its own words stays
+        // one.
         Some(Content::Suggested(suggestion)) => {
             let same = |label| Language::ALL.iter().any(|language| language.words().say(label) == text);
             if suggestion.suggestion().is_none_or(|suggestion| same(suggestion.label)) {

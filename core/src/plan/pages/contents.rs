@@ -1,4 +1,5 @@
-//! The contents: help first, then what matters in a hurry, then the sections, then what concerns the plan itself.
+//! The contents: help first, then what matters in a hurry, then the sections, then what concerns
+//! the plan itself.
 
 use super::parts::Drawing;
 use super::{Action, Context, Screen};

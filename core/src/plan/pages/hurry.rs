@@ -1,6 +1,8 @@
-//! What matters in a hurry, on one page: help, where one is, where to go, whom to call, the word, the bag.
+//! What matters in a hurry, on one page: help, where one is, where to go, whom to call, the word,
+//! the bag.
 //!
-//! Asking for this page is the touch that opens it: the word is shown. Where the bag is kept stays closed.
+//! Asking for this page is the touch that opens it: the word is shown. Where the bag is kept stays
+//! closed.
 
 use super::list::{is_known, shown};
 use super::parts::Drawing;

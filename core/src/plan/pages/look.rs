@@ -1,4 +1,5 @@
-//! How pages look: for reading discreetly, with one hand, in the dark, in the language that is wanted.
+//! How pages look: for reading discreetly, with one hand, in the dark, in the language that is
+//! wanted.
 
 use std::iter;
 

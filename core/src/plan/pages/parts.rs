@@ -1,4 +1,5 @@
-//! What several pages of the plan share: the head of a page, a question, a field with its refusal, one question at a time.
+//! What several pages of the plan share: the head of a page, a question, a field with its refusal,
+//! one question at a time.
 
 use super::{Action, Context, SaveState, Screen};
 use crate::document::Refused;

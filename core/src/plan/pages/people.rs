@@ -61,7 +61,8 @@ pub(super) fn draw_unread(drawing: &mut Drawing<'_, '_>, person: Option<&Person>
     }
 }
 
-/// Ways to reach a person: a call where the number can be read, a text only where that was said to be all right.
+/// Ways to reach a person: a call where the number can be read, a text only where that was said to
+/// be all right.
 pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Control> {
     if person.reachable().is_none() {
         return Vec::new();

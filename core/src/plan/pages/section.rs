@@ -33,7 +33,8 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: Sec
     }
 }
 
-/// Whether to show what the section explains. Where titles are to tell nothing, that is closed until touched.
+/// Whether to show what the section explains. Where titles are to tell nothing, that is closed
+/// until touched.
 fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], shown: Option<usize>) -> bool {
     let closed = Closed::About(id);
     if !drawing.neutral() || drawing.session.is_open(closed) {
@@ -77,7 +78,8 @@ fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, 
     }
 }
 
-/// The parts that are shown together where questions are shown one at a time: each question with what comes before it, and what is left.
+/// The parts that are shown together where questions are shown one at a time: each question with
+/// what comes before it, and what is left.
 fn stops(parts: &[Part]) -> Vec<&[Part]> {
     parts.split_inclusive(|part| matches!(part, Part::Prompt(_))).collect()
 }

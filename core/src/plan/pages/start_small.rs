@@ -1,4 +1,5 @@
-//! Three questions that make a first useful plan in two minutes: views on answers that the sections show too.
+//! Three questions that make a first useful plan in two minutes: views on answers that the sections
+//! show too.
 
 use super::parts::Drawing;
 use super::people::draw_unread;

@@ -1,4 +1,5 @@
-//! Every page in both languages, what is closed and what is neutral; `touches` has what touches and drafts do.
+//! Every page in both languages, what is closed and what is neutral; `touches` has what touches and
+//! drafts do.
 
 mod touches;
 

@@ -1,4 +1,5 @@
-//! All of it as plain text, to copy by hand or to read aloud with an advocate. What is closed elsewhere is closed here, until all is opened.
+//! All of it as plain text, to copy by hand or to read aloud with an advocate. What is closed
+//! elsewhere is closed here, until all is opened.
 
 use super::list::{is_known, shown};
 use super::parts::Drawing;

@@ -1,6 +1,8 @@
-//! The sections and their parts, in the order in which they are offered: hopes and people before any hard question.
+//! The sections and their parts, in the order in which they are offered: hopes and people before
+//! any hard question.
 //!
-//! Ids are stored in documents and name answers for ever: never reuse one, never change what one asks.
+//! Ids are stored in documents and name answers for ever: never reuse one, never change what one
+//! asks.
 
 use super::{Part, Section, SectionId, line, lines, own_words};
 use crate::plan::ListId;

@@ -1,7 +1,10 @@
-//! At rest a file does not tell whether it holds a plan: not by a byte, a size, a page, a row, a time, or a block that comes twice. Seven kinds of install,
-//! a hundred of each, or a thousand with `TALLY_FULL`. `visits` says the same, and what can be told, of files in the middle of a visit and after a kill.
+//! At rest a file does not tell whether it holds a plan: not by a byte, a size, a page, a row, a
+//! time, or a block that comes twice. Seven kinds of install, a hundred of each, or a thousand with
+//! `TALLY_FULL`. `visits` says the same, and what can be told, of files in the middle of a visit
+//! and after a kill.
 //!
-//! Each half byte of the file is compared over the kinds by itself: a header of 16 bytes would be lost in a test over the whole.
+//! Each half byte of the file is compared over the kinds by itself: a header of 16 bytes would be
+//! lost in a test over the whole.
 
 #![allow(clippy::print_stderr, reason = "the figures of docs/evidence.md")]
 
@@ -21,7 +24,8 @@ const NIBBLES: usize = 16;
 /// An offset with fewer values than this holds structure, not chance. Far less may differ there.
 const RANDOM_FROM: usize = 8;
 
-/// The share of a group's files in which one half byte could be the same without being found half of the time; docs/evidence.md says it for each size.
+/// The share of a group's files in which one half byte could be the same without being found half
+/// of the time; docs/evidence.md says it for each size.
 const MOST_SHARE_THAT_ESCAPES: f64 = 0.75;
 
 fn installs() -> usize {
@@ -33,8 +37,9 @@ fn dealt() -> usize {
     if is_full() { 50 } else { 40 }
 }
 
-/// The chi-square that is passed by chance less than once in a thousand runs over all 1.3 million half bytes (Wilson and Hilferty). With a hundred installs
-/// few samples are in a cell, and so far out the approximation is none too good: hence more.
+/// The chi-square that is passed by chance less than once in a thousand runs over all 1.3 million
+/// half bytes (Wilson and Hilferty). With a hundred installs few samples are in a cell, and so far
+/// out the approximation is none too good: hence more.
 fn limit(kinds: usize) -> f64 {
     let z = if is_full() { 6.4 } else { 7.5 };
     let freedom = f64::from(u32::try_from((kinds - 1) * (NIBBLES - 1)).unwrap());
@@ -104,7 +109,8 @@ fn telling(kinds: &[Counts]) -> Vec<(usize, f64)> {
         .collect()
 }
 
-/// What is dealt out: all of the rows, or where something would stand if it stood anywhere, and a stride.
+/// What is dealt out: all of the rows, or where something would stand if it stood anywhere, and a
+/// stride.
 fn sampled<'a>(blobs: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
     let places = (0..row::BLOB_BYTES)
         .filter(|&at| is_full() || !(128..row::BLOB_BYTES - 32).contains(&at) || at % 1_021 == 0);
@@ -176,7 +182,8 @@ fn what_would_tell_is_found() {
     assert_ne!(structure(&phone), before);
 }
 
-/// A place that is the same in a share of the files only is found from the share on that is computed, and not far below it.
+/// A place that is the same in a share of the files only is found from the share on that is
+/// computed, and not far below it.
 #[test]
 fn a_bias_is_found_from_the_size_on_that_is_computed() {
     let mut numbers = nibbles::Numbers(0xB1A5);

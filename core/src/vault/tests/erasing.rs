@@ -1,4 +1,5 @@
-//! A full erase, and whatever can come between its steps: the old vault opens afterwards, or an empty one, or setup begins anew.
+//! A full erase, and whatever can come between its steps: the old vault opens afterwards, or an
+//! empty one, or setup begins anew.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU32, Ordering};

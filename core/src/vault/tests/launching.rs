@@ -1,4 +1,5 @@
-//! What a launch finds: a file that is whole, damaged, held, newer or somebody else's; a device key that is busy or gone.
+//! What a launch finds: a file that is whole, damaged, held, newer or somebody else's; a device key
+//! that is busy or gone.
 
 use super::*;
 

@@ -1,21 +1,29 @@
-//! The power goes, at any moment. What was told as saved is there afterwards, or what was being written in its place; each code opens the one or the
-//! other and nothing else; a guess that was counted stays counted; what was told as erased stays erased.
+//! The power goes, at any moment. What was told as saved is there afterwards, or what was being
+//! written in its place; each code opens the one or the other and nothing else; a guess that was
+//! counted stays counted; what was told as erased stays erased.
 //!
-//! Visits are played under strace, which sees all that they do to the store (`record`, `trace`). From that the disk is made as it may be after each
-//! operation (`disk`, `cuts`), and the next launch opens it (`facts`). What a disk may do is this:
+//! Visits are played under strace, which sees all that they do to the store (`record`, `trace`).
+//! From that the disk is made as it may be after each operation (`disk`, `cuts`), and the next
+//! launch opens it (`facts`). What a disk may do is this:
 //!
-//! - What a sync of a file followed, bytes and length, stays. What a sync of the folder followed, a name that was made, changed or removed, stays.
-//! - Of what no sync followed any part may be there, whatever was written first: each sector of 512 or of 4,096 bytes by itself, each truncation and
-//!   each name by itself. A name is changed whole or not at all; a file may have its new length and not its bytes, which are then zero.
+//! - What a sync of a file followed, bytes and length, stays. What a sync of the folder followed, a
+//!   name that was made, changed or removed, stays.
+//! - Of what no sync followed any part may be there, whatever was written first: each sector of 512
+//!   or of 4,096 bytes by itself, each truncation and each name by itself. A name is changed whole
+//!   or not at all; a file may have its new length and not its bytes, which are then zero.
 //! - The write in progress may end at the edge of any sector, begin at one, or end at any byte.
-//! - A sector that is written holds what it held or what was written. What shares it and is not written is not harmed.
-//! - The phone's hardware has made a key when it says so. One that it said to have destroyed may be there still.
+//! - A sector that is written holds what it held or what was written. What shares it and is not
+//!   written is not harmed.
+//! - The phone's hardware has made a key when it says so. One that it said to have destroyed may be
+//!   there still.
 //!
-//! Not in it: a disk that says that it synced and did not, a sector that cannot be read any more, hardware that loses a key.
+//! Not in it: a disk that says that it synced and did not, a sector that cannot be read any more,
+//! hardware that loses a key.
 //!
-//! `TALLY_FULL` tries every edge of a sector of 512 bytes as the end of a write, of 4,096 as end and beginning, and thirty disks by chance after each
-//! operation of a life, fewer of what is shorter; the chances are the same each time. `SQLite` chooses the salt of its WAL itself, so the bytes differ
-//! from run to run.
+//! `TALLY_FULL` tries every edge of a sector of 512 bytes as the end of a write, of 4,096 as end
+//! and beginning, and thirty disks by chance after each operation of a life, fewer of what is
+//! shorter; the chances are the same each time. `SQLite` chooses the salt of its WAL itself, so the
+//! bytes differ from run to run.
 
 mod cuts;
 mod disk;

@@ -1,5 +1,6 @@
-//! What somebody can do who changes bytes and rows of the file and puts it back: a damaged slot is refused, the others open, and nothing ever
-//! opens as something else. Set `TALLY_FULL` for every bit and every byte in place of a stride.
+//! What somebody can do who changes bytes and rows of the file and puts it back: a damaged slot is
+//! refused, the others open, and nothing ever opens as something else. Set `TALLY_FULL` for every
+//! bit and every byte in place of a stride.
 
 use super::*;
 use crate::vault::row::{BLOB_BYTES, PLAIN_BYTES, ROWS};
@@ -33,7 +34,8 @@ fn locked() -> (Phone, Vec<u8>, [u8; 2]) {
     (phone, file, rows)
 }
 
-/// What both codes open in this file, after whatever a launch makes of it. Nothing else may ever open.
+/// What both codes open in this file, after whatever a launch makes of it. Nothing else may ever
+/// open.
 fn opened(phone: &Phone, file: &[u8]) -> [bool; 2] {
     for entry in fs::read_dir(phone.folder.path()).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();
@@ -121,7 +123,8 @@ fn a_header_with_any_bit_changed_is_read_or_refused() {
     let (_, mut vault) = Phone::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     let plain = ready.header.to_plain();
-    // What counts is its first 144 bytes. Behind the row's tag only we can have written them: no panic is all that is asked.
+    // What counts is its first 144 bytes. Behind the row's tag only we can have written them: no
+    // panic is all that is asked.
     for bit in 0..144 * 8 {
         let mut changed = plain.clone();
         changed[bit / 8] ^= 1 << (bit % 8);
@@ -136,7 +139,8 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
     let blobs = blob_places(&phone, &file);
     let is_outside =
         |place: &usize| !blobs.iter().any(|(_, start)| (*start..start + BLOB_BYTES).contains(place));
-    // SQLite's own header byte by byte, what SQLite writes before a row, and a stride through what is mostly nothing.
+    // SQLite's own header byte by byte, what SQLite writes before a row, and a stride through what
+    // is mostly nothing.
     let beside = |&(_, start): &(u8, usize)| start - 12..start;
     let further = places(file.len(), 4_001).filter(|place| *place >= 100);
     let (mut tried, mut left) = (0, 0);
@@ -146,7 +150,8 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
         tried += 1;
         let opens = opened(&phone, &changed);
         if opens == [false, false] {
-            // Taken for somebody else's, or for a later version's: left as it is, so that nothing is lost either.
+            // Taken for somebody else's, or for a later version's: left as it is, so that nothing
+            // is lost either.
             left += 1;
             assert!(
                 fs::read(phone.file()).unwrap() == changed,
@@ -194,7 +199,8 @@ fn assert_both_open(phone: &Phone) {
     assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
 }
 
-/// What is written to a row that SQLite does not see is written nowhere: until a new file can be made it stays closed, and nothing is lost.
+/// What is written to a row that SQLite does not see is written nowhere: until a new file can be
+/// made it stays closed, and nothing is lost.
 #[test]
 fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
     let phone = with_the_plan_unseen();
@@ -209,7 +215,8 @@ fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
     assert_both_open(&phone);
 }
 
-/// The rows of a file are older than those of its WAL: as long as that lies beside it, nothing is made of them.
+/// The rows of a file are older than those of its WAL: as long as that lies beside it, nothing is
+/// made of them.
 #[test]
 fn beside_a_wal_that_cannot_be_taken_in_no_new_file_is_made() {
     let phone = with_the_plan_unseen();
@@ -293,7 +300,8 @@ fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
     blob
 }
 
-/// A known limit, told in docs/known-limits.md: an older copy of a row is as good as it was, on the phone that made it.
+/// A known limit, told in docs/known-limits.md: an older copy of a row is as good as it was, on the
+/// phone that made it.
 #[test]
 fn an_older_copy_of_a_slot_opens_as_it_was_then_and_disturbs_nothing() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);

@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The cover: display and keypad; the scientific keys beside them where the screen is wide, between them on demand where it is not. From left to right
-/// in every language.
+/// The cover: display and keypad; the scientific keys beside them where the screen is wide, between
+/// them on demand where it is not. From left to right in every language.
 struct CalculatorView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad
@@ -26,7 +26,8 @@ struct CalculatorView: View {
 
     private var isWide: Bool { height == .compact }
 
-    /// Keys never get smaller than can be touched; what else is open takes what is left, and scrolls.
+    /// Keys never get smaller than can be touched; what else is open takes what is left, and
+    /// scrolls.
     private func narrow(_ size: CGSize) -> some View {
         let opened = (calculator.tape == nil ? 0 : 1) + (calculator.moreOpen ? 1 : 0)
         let pad = min(max(size.height * (opened == 0 ? 0.58 : 0.44), leastTarget * CGFloat(keypad.pad.count)), 520)

@@ -1,9 +1,11 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The sum small, the display large, the result so far below it: at the right edge, from left to right in every language, their ends in sight.
+/// The sum small, the display large, the result so far below it: at the right edge, from left to
+/// right in every language, their ends in sight.
 ///
-/// A long touch offers to copy a result and to paste a number. The pasteboard is read only when that is chosen: iOS tells the person each time.
+/// A long touch offers to copy a result and to paste a number. The pasteboard is read only when
+/// that is chosen: iOS tells the person each time.
 struct DisplayView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad

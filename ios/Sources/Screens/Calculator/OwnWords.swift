@@ -1,6 +1,7 @@
 import Foundation
 
-/// The few words that do not come from core: they belong to the phone and not to what is behind a code.
+/// The few words that do not come from core: they belong to the phone and not to what is behind a
+/// code.
 struct OwnWords {
     private static let english = ["Key", "Say digits aloud", "Do not say digits aloud"]
     /// Those of the Android app.
@@ -18,12 +19,14 @@ struct OwnWords {
     /// In place of a digit, where digits are not said aloud.
     var key: String { words[0] }
 
-    /// For whoever types by ear beside others: VoiceOver's own menu on the display switches off that digits are spoken.
+    /// For whoever types by ear beside others: VoiceOver's own menu on the display switches off
+    /// that digits are spoken.
     func switchSpeech(_ isQuiet: Bool) -> String { words[isQuiet ? 1 : 2] }
 }
 
-/// Sums run from left to right in every language; where Arabic digits would turn them round, an override holds them (Unicode Standard
-/// Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left as they are: their numbers run from right to left.
+/// Sums run from left to right in every language; where Arabic digits would turn them round, an
+/// override holds them (Unicode Standard Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left
+/// as they are: their numbers run from right to left.
 func leftToRight(_ sum: String) -> String {
     sum.unicodeScalars.contains(where: turns) ? "\u{202D}\(sum)\u{202C}" : sum
 }

@@ -1,7 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be changed, one on its result takes that into the sum.
+/// Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be
+/// changed, one on its result takes that into the sum.
 struct TapeView: View {
     let tape: Tape
     let press: @MainActor (Key) -> Void

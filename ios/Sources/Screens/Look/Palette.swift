@@ -1,6 +1,7 @@
 import SwiftUI
 
-/// The colours of one screen: light, dark, or those for reading where light would be seen. Roles and values are those of the Android app.
+/// The colours of one screen: light, dark, or those for reading where light would be seen. Roles
+/// and values are those of the Android app.
 struct Palette: Equatable, Sendable {
     let ground, panel, ink, inkSoft, outline, line: Color
     let accent, onAccent, tonal, onTonal, third, onThird, key, onKey: Color

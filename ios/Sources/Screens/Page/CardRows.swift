@@ -1,7 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// A contact over the whole width: who, the number, at once what to do; below it whether it is open, why it is here, and what to know.
+/// A contact over the whole width: who, the number, at once what to do; below it whether it is
+/// open, why it is here, and what to know.
 struct CardView: View {
     let card: Card
     let send: @MainActor (Event) -> Void
@@ -22,8 +23,9 @@ struct CardView: View {
     }
 }
 
-/// Two contacts of equal weight: the same measures, the same type, what can be done at the same height. Side by side where there is room. What to know of
-/// each stands below both, so that neither card grows over the other.
+/// Two contacts of equal weight: the same measures, the same type, what can be done at the same
+/// height. Side by side where there is room. What to know of each stands below both, so that
+/// neither card grows over the other.
 struct PairView: View {
     let first: Card
     let second: Card
@@ -64,8 +66,9 @@ struct PairView: View {
     }
 }
 
-/// One card of a pair. Unseen under each of its parts lies the same part of the other card: so both are as large as the larger one. How broad it likes
-/// to be is decided by what must not break in either: the number, and the longest word that can be touched.
+/// One card of a pair. Unseen under each of its parts lies the same part of the other card: so both
+/// are as large as the larger one. How broad it likes to be is decided by what must not break in
+/// either: the number, and the longest word that can be touched.
 private struct HalfCard: View {
     let card: Card
     let other: Card
@@ -124,7 +127,8 @@ private struct HalfCard: View {
 private struct CardHead: View {
     let card: Card
     let font: Font
-    /// What does not fit beside another card stands above it: only the number decides, for only it must not break.
+    /// What does not fit beside another card stands above it: only the number decides, for only it
+    /// must not break.
     var isHalf = false
     @Environment(\.palette) private var palette
 

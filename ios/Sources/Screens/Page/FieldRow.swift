@@ -12,7 +12,8 @@ struct Writing {
     let isCovered: Bool
 }
 
-/// Something to write in. The host is told with every letter, and tells core after a pause, when the field is left, and before anything else that is done.
+/// Something to write in. The host is told with every letter, and tells core after a pause, when
+/// the field is left, and before anything else that is done.
 struct FieldView: View {
     let id: UInt32
     let label: Caption

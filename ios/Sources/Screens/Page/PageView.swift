@@ -4,7 +4,8 @@ import SwiftUI
 
 import class Shell.Host
 
-/// Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds them, back and exit.
+/// Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds
+/// them, back and exit.
 struct PageView: View {
     let page: Page
     let host: Host
@@ -36,7 +37,8 @@ struct PageView: View {
 
     private var palette: Palette { .of(scheme, isDim: page.look.dim) }
 
-    /// The first banner lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or goes.
+    /// The first banner lies over the foot of the rows, near the thumb: nothing moves under a
+    /// finger when it comes or goes.
     private var banner: Caption? {
         if case .banner(let caption) = page.rows.first { caption } else { nil }
     }

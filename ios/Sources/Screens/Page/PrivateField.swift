@@ -1,7 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// A field whose text leaves it for the host alone. What UIKit would do with text otherwise is said, and refused, in `PrivateTextView`.
+/// A field whose text leaves it for the host alone. What UIKit would do with text otherwise is
+/// said, and refused, in `PrivateTextView`.
 struct PrivateField: UIViewRepresentable {
     let label: Caption
     let text: String
@@ -65,7 +66,8 @@ struct PrivateField: UIViewRepresentable {
             field.leave()
         }
 
-        /// Only an answer of several lines has them: elsewhere the return key is done with the field, and pasted lines become one.
+        /// Only an answer of several lines has them: elsewhere the return key is done with the
+        /// field, and pasted lines become one.
         func textView(_ view: UITextView, shouldChangeTextIn range: NSRange, replacementText new: String) -> Bool {
             guard field.kind != .lines, new.contains(where: \.isNewline) else { return true }
             if new == "\n" {
@@ -80,8 +82,8 @@ struct PrivateField: UIViewRepresentable {
     }
 }
 
-/// A text view that nothing leaves: not to the pasteboard, a drag, a dictionary, a translation, a share sheet, the writing tools, nor into what a
-/// keyboard learns. Pasting in is possible.
+/// A text view that nothing leaves: not to the pasteboard, a drag, a dictionary, a translation, a
+/// share sheet, the writing tools, nor into what a keyboard learns. Pasting in is possible.
 final class PrivateTextView: UITextView {
     init() {
         super.init(frame: .zero, textContainer: nil)

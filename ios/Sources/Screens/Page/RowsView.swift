@@ -1,7 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The rows of a page, kept in step with what core says: what is still there keeps its place, its cursor and its focus.
+/// The rows of a page, kept in step with what core says: what is still there keeps its place, its
+/// cursor and its focus.
 struct RowsView: View {
     let rows: [Row]
     let writing: Writing
@@ -47,7 +48,8 @@ private struct RowView: View {
     }
 }
 
-/// Where a row stands: those that can be touched form a group with common corners; a paragraph under a field is a note on it.
+/// Where a row stands: those that can be touched form a group with common corners; a paragraph
+/// under a field is a note on it.
 struct Place: Equatable {
     var isFirst = true
     var isLast = true

@@ -1,7 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Something to touch, however it looks: it says what core calls it and sends what core wants to hear.
+/// Something to touch, however it looks: it says what core calls it and sends what core wants to
+/// hear.
 struct ControlButton<Look: View>: View {
     let control: Control
     let send: @MainActor (Event) -> Void
@@ -18,7 +19,8 @@ struct ControlButton<Look: View>: View {
     }
 }
 
-/// A wide button: filled for the thing to do here, a quiet row for one of several, in another ink where it takes something away.
+/// A wide button: filled for the thing to do here, a quiet row for one of several, in another ink
+/// where it takes something away.
 struct ButtonView: View {
     let control: Control
     let place: Place
@@ -107,12 +109,14 @@ struct ChoiceView: View {
     }
 }
 
-/// An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type is large.
+/// An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type
+/// is large.
 struct ItemView: View {
     let label: Caption
     let isTicked: Bool
     let tick: Event
-    /// Up, down and delete. What cannot be done keeps its place, so that nothing jumps under a finger.
+    /// Up, down and delete. What cannot be done keeps its place, so that nothing jumps under a
+    /// finger.
     let tools: [Control?]
     let place: Place
     let send: @MainActor (Event) -> Void

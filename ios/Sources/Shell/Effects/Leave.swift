@@ -1,4 +1,5 @@
-/// Closes the app. iOS lets no app do that: the calculator stays in front until the person swipes it away.
+/// Closes the app. iOS lets no app do that: the calculator stays in front until the person swipes
+/// it away.
 public struct Leave: Sendable {
     let perform: @MainActor () -> Void
 

@@ -9,7 +9,8 @@ public struct Moment {
 
     let begin: @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End
 
-    /// - Parameter begin: Asks for the time; what it returns gives it back. `expired` is called where the system wants it back before.
+    /// - Parameter begin: Asks for the time; what it returns gives it back. `expired` is called
+    ///   where the system wants it back before.
     public init(begin: @escaping @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End) {
         self.begin = begin
     }
@@ -19,7 +20,8 @@ public struct Moment {
     extension Moment {
         static func live() -> Moment {
             Moment { expired in
-                // Without a name that says more than that it calculates: names of tasks are seen in logs.
+                // Without a name that says more than that it calculates: names of tasks are seen in
+                // logs.
                 let task = UIApplication.shared.beginBackgroundTask(withName: "calculator", expirationHandler: expired)
                 return { UIApplication.shared.endBackgroundTask(task) }
             }

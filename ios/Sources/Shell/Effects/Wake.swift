@@ -1,4 +1,5 @@
-/// Calls back after a time. A later request replaces an earlier one. While the system has stopped the app no time is counted; it is locked then.
+/// Calls back after a time. A later request replaces an earlier one. While the system has stopped
+/// the app no time is counted; it is locked then.
 @MainActor
 public struct Wake {
     let after: @MainActor (_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) -> Void

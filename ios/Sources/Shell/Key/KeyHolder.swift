@@ -1,12 +1,14 @@
 import CalculatorEngine
 import Foundation
 
-/// What computes with keys that only it can use: the Secure Enclave, or the app's own process where there is none.
+/// What computes with keys that only it can use: the Secure Enclave, or the app's own process where
+/// there is none.
 public protocol KeyHolder: Sendable {
     /// Makes a key, as only this holder can read it.
     func makeKey() throws -> Data
 
-    /// 32 bytes that depend on the key and on all of `input` (32 bytes), and that nobody can compute elsewhere.
+    /// 32 bytes that depend on the key and on all of `input` (32 bytes), and that nobody can
+    /// compute elsewhere.
     func prf(_ key: Data, input: Data) throws -> Data
 }
 
@@ -34,8 +36,9 @@ public protocol Enclave: Sendable {
     func agree(_ key: Data, with point: Data) throws -> Data
 }
 
-/// A pseudo-random function of hardware that only multiplies points: the input is hashed to a point of which nobody knows the discrete logarithm, so
-/// that the public key, which is no secret, is of no use to a guesser.
+/// A pseudo-random function of hardware that only multiplies points: the input is hashed to a point
+/// of which nobody knows the discrete logarithm, so that the public key, which is no secret, is of
+/// no use to a guesser.
 public struct EnclaveKeys: KeyHolder {
     private let enclave: any Enclave
 

@@ -3,7 +3,8 @@
     import Foundation
     import Security
 
-    /// Items of the Keychain: on this device only, readable while it is unlocked, in no backup and in no cloud.
+    /// Items of the Keychain: on this device only, readable while it is unlocked, in no backup and
+    /// in no cloud.
     struct Keychain: Cupboard {
         let service: String
 

@@ -1,10 +1,13 @@
 import CalculatorEngine
 import Foundation
 
-/// The device key on an iPhone: keys with numbers, kept in the Keychain as only their holder can use them. Core says when one is made.
+/// The device key on an iPhone: keys with numbers, kept in the Keychain as only their holder can
+/// use them. Core says when one is made.
 ///
-/// Bound to this device and to its being unlocked; never to the passcode or to Face ID: people are forced to remove locks, and what is sealed under such a
-/// key would go with it. The Keychain outlives the app: a key that is left over from before is destroyed by core when it makes a new file.
+/// Bound to this device and to its being unlocked; never to the passcode or to Face ID: people are
+/// forced to remove locks, and what is sealed under such a key would go with it. The Keychain
+/// outlives the app: a key that is left over from before is destroyed by core when it makes a new
+/// file.
 public final class PhoneKey: DeviceKey, Sendable {
     private let holder: any KeyHolder
     private let cupboard: any Cupboard
@@ -36,7 +39,8 @@ public final class PhoneKey: DeviceKey, Sendable {
 
     public func make() throws -> UInt32 {
         try turn {
-            // Higher than any key there was: a destroyed one was made before this minute, and a clock that went back is outnumbered by what is there.
+            // Higher than any key there was: a destroyed one was made before this minute, and a
+            // clock that went back is outnumbered by what is there.
             let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
             let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
             guard !overflow else { throw DeviceKeyError.Broken }

@@ -21,7 +21,8 @@
         }
     }
 
-    /// A secret of the app's own, where there is no enclave (the simulator): HMAC-SHA-256. It protects what the Keychain protects, and no more.
+    /// A secret of the app's own, where there is no enclave (the simulator): HMAC-SHA-256. It
+    /// protects what the Keychain protects, and no more.
     struct SoftwareKeys: KeyHolder {
         func makeKey() throws -> Data {
             SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }

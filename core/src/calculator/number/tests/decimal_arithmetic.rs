@@ -1,5 +1,6 @@
-//! The General Decimal Arithmetic tests, as they come with CPython's own tests (Debian's `libpython3-testsuite`): addition, subtraction,
-//! multiplication, division, remainder, power and square root. What does not apply is counted by its reason; docs/calculator.md explains the
+//! The General Decimal Arithmetic tests, as they come with CPython's own tests (Debian's
+//! `libpython3-testsuite`): addition, subtraction, multiplication, division, remainder, power and
+//! square root. What does not apply is counted by its reason; docs/calculator.md explains the
 //! reasons and gives the counts, and this test holds it to them.
 
 // Where the files are, and whether they have to be there.
@@ -14,7 +15,8 @@ use super::super::*;
 
 const FILES: [&str; 7] = ["add", "subtract", "multiply", "divide", "remainder", "power", "squareroot"];
 
-/// Why a line does not apply, and how many of each file: add, subtract, multiply, divide, remainder, power, squareroot.
+/// Why a line does not apply, and how many of each file: add, subtract, multiply, divide,
+/// remainder, power, squareroot.
 type Counts = BTreeMap<&'static str, [usize; 7]>;
 
 const NO_NUMBER: &str = "NaN or infinity";
@@ -33,7 +35,8 @@ fn the_files_that_apply_hold() {
             std::env::var("CI").as_deref() != Ok("true"),
             "missing: the General Decimal Arithmetic tests (Debian: libpython3-testsuite)"
         );
-        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this line.
+        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this
+        // line.
         let why = "Python's own tests are not installed (Debian: libpython3.11-testsuite)";
         let _ = writeln!(std::io::stderr(), "\nskipped: the General Decimal Arithmetic tests, because {why}");
         return;

@@ -65,8 +65,8 @@ fn an_extension_is_not_asked_about_texts() {
 #[test]
 fn a_stored_number_that_is_no_longer_called_stays_as_it_was_typed() {
     for typed in ["555-0143", "914-555-0143 / 0144", "020 7946 0000", "914-555-HOME"] {
-        // Kind, version; language, five choices, region, day; no answer; no list; one person: id, name,
-        // number, code word, agreed, may be texted.
+        // Kind, version; language, five choices, region, day; no answer; no list; one person: id,
+        // name, number, code word, agreed, may be texted.
         let length = u8::try_from(typed.len()).unwrap();
         let mut bytes = vec![1, 1, 0, 0, 0, 0, 0, 0, 0, 0x0e, 0, 0, 1];
         bytes.extend([1, 3, b'A', b'n', b'a', length]);

@@ -1,4 +1,5 @@
-//! Phones that were used differently, and what somebody who copies their files has in hand. Chance comes out of a seed: what a test finds it finds in every run.
+//! Phones that were used differently, and what somebody who copies their files has in hand. Chance
+//! comes out of a seed: what a test finds it finds in every run.
 
 use super::*;
 
@@ -101,7 +102,8 @@ impl Files {
         Self { file: fs::read(phone.file()).unwrap(), wal: fs::read(phone.wal()).unwrap_or_default() }
     }
 
-    /// In the middle of a visit: a code was entered, and what it opened was saved so many times. A process that is killed leaves the same.
+    /// In the middle of a visit: a code was entered, and what it opened was saved so many times. A
+    /// process that is killed leaves the same.
     pub(super) fn in_a_visit(phone: &Phone, code: Option<&str>, saves: usize) -> Self {
         let mut vault = phone.launch();
         if let Some(code) = code {

@@ -1,5 +1,7 @@
-//! Whether two groups of files differ at any half byte: the chi-square of each place by itself, and as the measure the largest of all of them, compared with what it is
-//! when the files are dealt out to the groups by chance, a thousand times. No table and no approximation is needed, and no correction for many places.
+//! Whether two groups of files differ at any half byte: the chi-square of each place by itself, and
+//! as the measure the largest of all of them, compared with what it is when the files are dealt out
+//! to the groups by chance, a thousand times. No table and no approximation is needed, and no
+//! correction for many places.
 
 /// No dealing of a thousand is as far apart as what was found: p < 0.001.
 pub(super) const DEALINGS: usize = 1_000;
@@ -86,7 +88,8 @@ pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Compared {
     }
 }
 
-/// How many are in both. A bare loop: it runs hundreds of millions of times, in a build that is not optimised.
+/// How many are in both. A bare loop: it runs hundreds of millions of times, in a build that is not
+/// optimised.
 fn shared(one: &[u64], other: &[u64]) -> u32 {
     let (mut count, mut word) = (0, 0);
     while word < one.len() {
@@ -131,8 +134,9 @@ pub(super) fn chi_square_of(groups: &[[u32; VALUES]]) -> f64 {
     groups.iter().map(of_group).sum()
 }
 
-/// The smallest share of the last group's files that have to hold one and the same half byte at one place, and any by chance in all others, for its chi-square to be above
-/// `critical` half of the time.
+/// The smallest share of the last group's files that have to hold one and the same half byte at one
+/// place, and any by chance in all others, for its chi-square to be above `critical` half of the
+/// time.
 pub(super) fn smallest_share_that_is_found(critical: f64, sizes: &[usize]) -> f64 {
     const TRIALS: usize = 200;
     const STEPS: usize = 200;

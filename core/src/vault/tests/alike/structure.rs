@@ -1,4 +1,5 @@
-//! What can be seen in the files of a phone besides random bytes: names, sizes, what SQLite counts and where it keeps things, the settings, and which times change.
+//! What can be seen in the files of a phone besides random bytes: names, sizes, what SQLite counts
+//! and where it keeps things, the settings, and which times change.
 
 use std::time::{Duration, SystemTime};
 
@@ -31,7 +32,8 @@ pub(super) fn structure(phone: &Phone) -> String {
     )
 }
 
-/// The files and their sizes. An empty WAL may be there or not: SQLite removes it when a connection is closed in good order.
+/// The files and their sizes. An empty WAL may be there or not: SQLite removes it when a connection
+/// is closed in good order.
 fn names(phone: &Phone) -> Vec<(String, u64)> {
     let entries = fs::read_dir(phone.folder.path()).unwrap().map(Result::unwrap);
     let mut names: Vec<_> = entries
@@ -42,7 +44,8 @@ fn names(phone: &Phone) -> Vec<(String, u64)> {
     names
 }
 
-/// Which files a launch, a wrong code and a lock touch: their times, as they would be read afterwards, tell that the app was used and no more.
+/// Which files a launch, a wrong code and a lock touch: their times, as they would be read
+/// afterwards, tell that the app was used and no more.
 fn touched(phone: &Phone) -> String {
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     let old =

@@ -1,5 +1,7 @@
-//! In the middle of a visit, and after a kill there, a WAL lies beside the file. What it tells is a known limit (docs/known-limits.md): which slot was saved, and how often. What
-//! it does not tell: what that slot is, whether another one is in use, and, before anything was saved, what was opened.
+//! In the middle of a visit, and after a kill there, a WAL lies beside the file. What it tells is a
+//! known limit (docs/known-limits.md): which slot was saved, and how often. What it does not tell:
+//! what that slot is, whether another one is in use, and, before anything was saved, what was
+//! opened.
 
 use super::installs::{plan, plan_and_notes};
 use super::*;
@@ -24,7 +26,8 @@ fn frames(files: &Files) -> Vec<(Frame, &[u8])> {
         .map(|frame| {
             let number = |at: usize| u32::from_be_bytes(*frame[at..].first_chunk().unwrap());
             let first = u32::try_from(FIRST_ROW_PAGE).unwrap();
-            // Rows keep their pages, one after the other: held by `outside_the_rows_every_file_is_the_same_byte_for_byte`.
+            // Rows keep their pages, one after the other: held by
+            // `outside_the_rows_every_file_is_the_same_byte_for_byte`.
             let row = u8::try_from(number(0) - first).unwrap();
             (
                 Frame { row, is_last: number(4) != 0 },
@@ -47,7 +50,8 @@ fn commits(files: &Files) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// What every code is followed by: both headers before, everything after, in the order of the pages.
+/// What every code is followed by: both headers before, everything after, in the order of the
+/// pages.
 fn of_an_attempt() -> [Vec<u8>; 2] {
     [HEADER_ROWS.to_vec(), ROWS.collect()]
 }
@@ -106,7 +110,8 @@ fn counts_of_visits((name, install, code): Visit, seeds: u64) -> Counts {
     let mut counted = Counts::default();
     for seed in (seeds..).take(visited()) {
         let files = Files::in_a_visit(&install(seed), Some(code), 2);
-        // The slot that was saved is told; what else is in the frames and in the file is looked at whichever it is.
+        // The slot that was saved is told; what else is in the frames and in the file is looked at
+        // whichever it is.
         let saved = frames(&files).last().unwrap().0.row;
         let written = frames(&files).into_iter().map(|(_, blob)| blob);
         let kept = files.blobs().skip(usize::from(saved - 1)).take(1);

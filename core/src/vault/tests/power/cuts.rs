@@ -45,7 +45,8 @@ pub(super) struct Fault {
     found: Result<Found, String>,
 }
 
-/// The folder in which disks are opened, and what was found on each: a disk that comes again is not opened again.
+/// The folder in which disks are opened, and what was found on each: a disk that comes again is not
+/// opened again.
 pub(super) struct Opened {
     folder: TempDir,
     found: HashMap<[u8; 32], Result<Found, String>>,
@@ -63,7 +64,8 @@ impl Opened {
     }
 }
 
-/// Cuts the power after each operation. The first cut after which the disk is none of those that it may be ends the search.
+/// Cuts the power after each operation. The first cut after which the disk is none of those that it
+/// may be ends the search.
 pub(super) fn search(record: &Record, size: &Size, opened: &mut Opened) -> Result<Count, Box<Fault>> {
     let mut search = Search {
         opened,

@@ -41,7 +41,8 @@ pub(super) enum Fate {
         kept: Range<usize>,
         others: bool,
     },
-    /// Each sector of this size by itself, with so many chances in 256. A file may have grown over sectors that were never written.
+    /// Each sector of this size by itself, with so many chances in 256. A file may have grown over
+    /// sectors that were never written.
     Chance {
         sector: usize,
         of_256: u64,

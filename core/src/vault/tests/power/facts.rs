@@ -77,7 +77,8 @@ impl Found {
     }
 }
 
-/// Puts the disk into an empty folder and opens it as the next launch would; a panic is an answer too.
+/// Puts the disk into an empty folder and opens it as the next launch would; a panic is an answer
+/// too.
 pub(super) fn find(folder: &std::path::Path, image: &Image, keys: &[u32]) -> Result<Found, String> {
     for entry in fs::read_dir(folder).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();

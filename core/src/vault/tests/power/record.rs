@@ -119,7 +119,8 @@ fn strace_is_here() -> bool {
     let here = Command::new("strace").arg("-V").output().is_ok_and(|output| output.status.success());
     if !here {
         assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "power loss: strace is not installed");
-        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this line.
+        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this
+        // line.
         let _ = writeln!(std::io::stderr(), "\nskipped: power loss, because strace is not installed");
     }
     here

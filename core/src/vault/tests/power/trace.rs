@@ -1,5 +1,5 @@
-//! What strace saw of a process, as operations on the store. A call that could change the store and is not known here ends the test: nothing may
-//! change a file unseen.
+//! What strace saw of a process, as operations on the store. A call that could change the store and
+//! is not known here ends the test: nothing may change a file unseen.
 
 use std::collections::BTreeMap;
 
@@ -198,7 +198,8 @@ impl Trace {
         }
     }
 
-    /// The kernel copies from one file to another; the bytes are not in the trace, but what the first one holds is known.
+    /// The kernel copies from one file to another; the bytes are not in the trace, but what the
+    /// first one holds is known.
     fn copied(&mut self, call: &Call<'_>) {
         let length: usize = call.result();
         let mut place = |argument| match self.open.get_mut(&call.number(argument)) {

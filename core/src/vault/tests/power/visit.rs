@@ -1,5 +1,6 @@
-//! What is recorded: visits of an owner and of a guesser, each in a process of its own. Before each step a visit writes down in which states the
-//! disk may be until it is done, and afterwards in which one it has to be: into a file outside the store, in one order with all that it writes.
+//! What is recorded: visits of an owner and of a guesser, each in a process of its own. Before each
+//! step a visit writes down in which states the disk may be until it is done, and afterwards in
+//! which one it has to be: into a file outside the store, in one order with all that it writes.
 
 mod life;
 
@@ -117,7 +118,8 @@ impl DeviceKey for NumberedKeys {
 /// The file outside the store.
 struct Marks {
     file: fs::File,
-    /// What is known from the moment in which the phone's hardware is asked: a guess that it answers has to be counted.
+    /// What is known from the moment in which the phone's hardware is asked: a guess that it
+    /// answers has to be counted.
     once_asked: Mutex<Option<Mark>>,
 }
 

@@ -10,10 +10,12 @@ import org.calculator.engine.Abilities
 
 /**
  * What this device can do, as far as it says so beforehand and without a permission. Only what is
- * certain counts against it: where it is not, the app that is missing is noticed when it is asked for.
+ * certain counts against it: where it is not, the app that is missing is noticed when it is asked
+ * for.
  *
- * From Android 11 on an app sees which others answer only if its manifest names what it means to ask
- * of them. That of a calculator names no dialer and no messages, so there the hardware alone is asked.
+ * From Android 11 on an app sees which others answer only if its manifest names what it means to
+ * ask of them. That of a calculator names no dialer and no messages, so there the hardware alone is
+ * asked.
  */
 fun abilitiesOf(context: Context): Abilities {
     val phone = context.getSystemService(TelephonyManager::class.java)
@@ -24,7 +26,10 @@ fun abilitiesOf(context: Context): Abilities {
     )
 }
 
-/** From Android 13 on a device may name the parts of telephony that it has; then the part is what counts. */
+/**
+ * From Android 13 on a device may name the parts of telephony that it has; then the part is what
+ * counts.
+ */
 private fun has(context: Context, whole: String, part: String): Boolean {
     val packages = context.packageManager
     val namesParts = PARTS.any(packages::hasSystemFeature)

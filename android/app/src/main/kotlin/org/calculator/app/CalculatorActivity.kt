@@ -18,7 +18,10 @@ import org.calculator.engine.Request
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
 
-/** The one activity: draws what core says, and tells it what the person and the phone do. Nothing of a page goes into its saved state. */
+/**
+ * The one activity: draws what core says, and tells it what the person and the phone do. Nothing of
+ * a page goes into its saved state.
+ */
 class CalculatorActivity : Activity(), Host.Stage {
     private lateinit var host: Host
     private val curtain by lazy { Curtain(window) }
@@ -131,7 +134,10 @@ class CalculatorActivity : Activity(), Host.Stage {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.Q) front(true)
     }
 
-    /** From Android 10 on several activities may be resumed beside each other; one of them is on top. */
+    /**
+     * From Android 10 on several activities may be resumed beside each other; one of them is on
+     * top.
+     */
     override fun onTopResumedActivityChanged(top: Boolean) = front(top)
 
     override fun onPause() {
@@ -145,11 +151,12 @@ class CalculatorActivity : Activity(), Host.Stage {
     }
 
     /**
-     * What lies over the window now (the recent apps, the notifications) may be looked at by somebody
-     * else: the calculator, as a lock would leave it, covers the page.
+     * What lies over the window now (the recent apps, the notifications) may be looked at by
+     * somebody else: the calculator, as a lock would leave it, covers the page.
      *
-     * It may as well be the menu of a screen reader or of switches, which acts on the page as soon as
-     * something is chosen. So the page stays where it is, below, with its focus, its place and its drafts.
+     * It may as well be the menu of a screen reader or of switches, which acts on the page as soon
+     * as something is chosen. So the page stays where it is, below, with its focus, its place and
+     * its drafts.
      */
     override fun onWindowFocusChanged(focused: Boolean) {
         super.onWindowFocusChanged(focused)
@@ -169,7 +176,8 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     private fun front(front: Boolean) {
         if (!front) tellDrafts()
-        // A rotation takes this activity away and puts another one in its place: the app stays in front.
+        // A rotation takes this activity away and puts another one in its place: the app stays in
+        // front.
         if (!front && isChangingConfigurations) return
         host.inFront(front)
     }

@@ -12,8 +12,8 @@ import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /**
- * The process. Makes the one [Host] when the first screen asks for it, and another where that one is
- * broken; tests put in other clocks and keys.
+ * The process. Makes the one [Host] when the first screen asks for it, and another where that one
+ * is broken; tests put in other clocks and keys.
  */
 open class CalculatorApplication : Application() {
     /** None before the first screen. */
@@ -56,8 +56,8 @@ open class CalculatorApplication : Application() {
         const val ONE_GIBIBYTE = 1L shl 30
 
         /**
-         * All that the person speaks, in their order. Not the list of the resources: Android moves the first
-         * of these that the app has strings for to the front of that.
+         * All that the person speaks, in their order. Not the list of the resources: Android moves
+         * the first of these that the app has strings for to the front of that.
          */
         fun languages(): List<String> = LocaleList.getDefault().run { List(size()) { get(it).toLanguageTag() } }
     }

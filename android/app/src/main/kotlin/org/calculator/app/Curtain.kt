@@ -5,8 +5,9 @@ import android.view.Window
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 
 /**
- * Keeps pages, and only pages, out of screenshots and of the card among the recent apps. Drawn before a page's first frame; taken away only some frames after
- * the calculator is in its place, so that no moment shows a page unprotected, and the card shows an ordinary calculator.
+ * Keeps pages, and only pages, out of screenshots and of the card among the recent apps. Drawn
+ * before a page's first frame; taken away only some frames after the calculator is in its place, so
+ * that no moment shows a page unprotected, and the card shows an ordinary calculator.
  */
 class Curtain(private val window: Window) {
     private var asked = 0

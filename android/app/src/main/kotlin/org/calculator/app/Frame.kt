@@ -8,8 +8,8 @@ import android.widget.FrameLayout
 /**
  * What holds the calculator and, over it, a page. Nothing below it is saved or filled in.
  *
- * A screen reader and switches come in neither as touches nor as keys: that they move is seen by what
- * the views below tell them.
+ * A screen reader and switches come in neither as touches nor as keys: that they move is seen by
+ * what the views below tell them.
  */
 class Frame(context: Context, private val moved: () -> Unit) : FrameLayout(context) {
     init {

@@ -63,7 +63,9 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     var isInFront = true
         private set
 
-    /** Core could not be opened, or answers nothing but errors: this host draws nothing any more. */
+    /**
+     * Core could not be opened, or answers nothing but errors: this host draws nothing any more.
+     */
     var isBroken = false
         private set
 
@@ -90,14 +92,19 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         take(attempt { engine.send(event, clock.now()) })
     }
 
-    /** The app came to the front, or is no longer there: core answers with what to draw, and locks. */
+    /**
+     * The app came to the front, or is no longer there: core answers with what to draw, and locks.
+     */
     fun inFront(front: Boolean) {
         if (front == isInFront) return
         isInFront = front
         send(if (front) Event.Shown else Event.Hidden)
     }
 
-    /** The phone speaks other languages now. Core takes it on anew, after all that was begun is done. */
+    /**
+     * The phone speaks other languages now. Core takes it on anew, after all that was begun is
+     * done.
+     */
     fun speak(locales: List<String>) {
         if (locales == opened) return
         opened = locales
@@ -181,7 +188,10 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         stage?.close()
     }
 
-    /** None where core, or what calls it, is at fault. What was thrown is dropped: it may quote words. */
+    /**
+     * None where core, or what calls it, is at fault. What was thrown is dropped: it may quote
+     * words.
+     */
     private inline fun <T> attempt(call: () -> T): T? = try {
         call()
     } catch (_: Throwable) {

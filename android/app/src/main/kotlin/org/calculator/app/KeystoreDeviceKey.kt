@@ -16,16 +16,18 @@ import javax.crypto.Mac
 import javax.crypto.SecretKey
 
 /**
- * HMAC-SHA-256 keys that this phone's secure hardware holds and never gives out. Core says when one is made.
+ * HMAC-SHA-256 keys that this phone's secure hardware holds and never gives out. Core says when one
+ * is made.
  *
- * No key is bound to the screen lock, to a fingerprint or to an unlocked device: people are forced to remove locks, below Android 15 such keys also
- * die with weak biometrics and without a lock, and what is sealed under them would go with them.
+ * No key is bound to the screen lock, to a fingerprint or to an unlocked device: people are forced
+ * to remove locks, below Android 15 such keys also die with weak biometrics and without a lock, and
+ * what is sealed under them would go with them.
  */
 class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     /**
-     * Those that the phone lists. A listing that fails looks like one of no keys; core takes none for a
-     * proof. The numbers are kept nowhere else: in a file of the app's they would tell that a key was
-     * replaced.
+     * Those that the phone lists. A listing that fails looks like one of no keys; core takes none
+     * for a proof. The numbers are kept nowhere else: in a file of the app's they would tell that a
+     * key was replaced.
      */
     override fun keys(): List<UInt> = turn { store ->
         numbers(store).also { if (it.isEmpty() && !isUnlocked()) throw DeviceKeyException.Locked() }
@@ -35,9 +37,13 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         sign(find(store, key) ?: throw DeviceKeyException.Gone(), input)
     }
 
-    /** In StrongBox where there is one that can do it, else in the TEE; a key stays where it was made. */
+    /**
+     * In StrongBox where there is one that can do it, else in the TEE; a key stays where it was
+     * made.
+     */
     override fun make(): UInt = turn { store ->
-        // Higher than any key there was: a destroyed one was made before this minute, and a clock that went back is outnumbered by what is there.
+        // Higher than any key there was: a destroyed one was made before this minute, and a clock
+        // that went back is outnumbered by what is there.
         val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
         var number = maxOf(minutes, (numbers(store).maxOrNull() ?: 0u) + 1u)
         // A key made under the name of another takes its place, and not every key may be listed.
@@ -52,10 +58,10 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     /**
-     * The key of this name, or none where the phone says for certain that there is no such key. Only
-     * `getKey` does: `aliases` and `containsAlias` swallow what goes wrong, and answer as if there were
-     * none. Nor does the public number of an error: that for a key that does not exist also stands for
-     * one that is no longer valid (AOSP, AndroidKeyStoreSpi and KeyStoreException).
+     * The key of this name, or none where the phone says for certain that there is no such key.
+     * Only `getKey` does: `aliases` and `containsAlias` swallow what goes wrong, and answer as if
+     * there were none. Nor does the public number of an error: that for a key that does not exist
+     * also stands for one that is no longer valid (AOSP, AndroidKeyStoreSpi and KeyStoreException).
      */
     private fun find(store: KeyStore, number: UInt): SecretKey? {
         store.getKey(alias(number), null)?.let { return it as SecretKey }
@@ -65,8 +71,8 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     /**
-     * Before Android 12 a keystore that fails answers `getKey` as one that has no such key. One that
-     * makes a key and then finds it does not fail.
+     * Before Android 12 a keystore that fails answers `getKey` as one that has no such key. One
+     * that makes a key and then finds it does not fail.
      */
     private fun works(store: KeyStore): Boolean = try {
         generate(TRIAL, strongBox = false)

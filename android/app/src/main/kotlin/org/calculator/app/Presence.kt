@@ -4,8 +4,8 @@ import android.os.Handler
 import android.os.SystemClock
 
 /**
- * Tells that the person is there: at once, then once a second for as long as it goes on. The last sign
- * of it is told too, at the latest a second later, and before anything else that happens.
+ * Tells that the person is there: at once, then once a second for as long as it goes on. The last
+ * sign of it is told too, at the latest a second later, and before anything else that happens.
  */
 class Presence(private val main: Handler, private val tell: () -> Unit) {
     private var isOwed = false

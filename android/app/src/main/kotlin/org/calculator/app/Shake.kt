@@ -8,7 +8,10 @@ import android.hardware.SensorManager
 import android.os.SystemClock
 import kotlin.math.sqrt
 
-/** Notices that the phone is shaken while a page is in front: three strong moves within a second. Whether that is an exit is for core to say. */
+/**
+ * Notices that the phone is shaken while a page is in front: three strong moves within a second.
+ * Whether that is an exit is for core to say.
+ */
 class Shake(context: Context, private val shaken: () -> Unit) : SensorEventListener {
     private val sensors = context.service<SensorManager>()
     private val moves = ArrayDeque<Long>()

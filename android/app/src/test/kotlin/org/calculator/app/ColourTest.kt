@@ -9,7 +9,10 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 
-/** WCAG 2.2 AA, success criterion 1.4.3: 4.5 to 1 for every text, computed from the colours that are drawn. */
+/**
+ * WCAG 2.2 AA, success criterion 1.4.3: 4.5 to 1 for every text, computed from the colours that are
+ * drawn.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 34, 35])
 class ColourTest {

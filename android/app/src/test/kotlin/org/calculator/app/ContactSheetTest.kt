@@ -9,7 +9,10 @@ import java.io.File
 import javax.imageio.ImageIO
 import kotlin.math.abs
 
-/** One picture for the README, put together from those that are kept: `android/test -Dunpackaged=true -Dtest=ContactSheetTest -Dgoldens=write`. */
+/**
+ * One picture for the README, put together from those that are kept:
+ * `android/test -Dunpackaged=true -Dtest=ContactSheetTest -Dgoldens=write`.
+ */
 class ContactSheetTest {
     private val file = File(System.getProperty("calculator.root"), "docs/pictures/android.png")
     private val rows = listOf(

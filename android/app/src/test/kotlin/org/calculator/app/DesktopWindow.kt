@@ -21,7 +21,10 @@ import java.util.concurrent.TimeUnit
 import javax.swing.JFrame
 import javax.swing.JPanel
 
-/** Not a test: the real activity in a window of a desktop, for people without a phone (`android/window`). */
+/**
+ * Not a test: the real activity in a window of a desktop, for people without a phone
+ * (`android/window`).
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [35], qualifiers = "w360dp-h740dp-port-notnight-mdpi")
 class DesktopWindow {

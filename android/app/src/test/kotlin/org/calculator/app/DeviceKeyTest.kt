@@ -21,7 +21,10 @@ import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 import javax.crypto.Mac
 
-/** The device key over a keystore in memory: what it asks the phone for, and what it makes of every answer. */
+/**
+ * The device key over a keystore in memory: what it asks the phone for, and what it makes of every
+ * answer.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 34, 35])
 class DeviceKeyTest {

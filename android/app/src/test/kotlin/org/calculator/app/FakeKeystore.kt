@@ -23,9 +23,14 @@ import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
 
-/** A keystore in memory in the place of the phone's: keeps keys over a restart of the app, and fails as it is told to. */
+/**
+ * A keystore in memory in the place of the phone's: keeps keys over a restart of the app, and fails
+ * as it is told to.
+ */
 object FakeKeystore {
-    /** A silent one is broken as those before Android 12: it finds nothing, and says nothing else. */
+    /**
+     * A silent one is broken as those before Android 12: it finds nothing, and says nothing else.
+     */
     enum class State { OK, BUSY, LOCKED, BROKEN, SILENT }
 
     val keys = Collections.synchronizedMap(LinkedHashMap<String, SecretKey>())

@@ -31,7 +31,8 @@ class InStepTest {
             assertTrue("Maven: $folder", mavens.any { it.endsWith(folder) })
             assertTrue("Gradle: $folder", gradle.contains("\"$folder\""))
         }
-        assertEquals("Maven compiles more than Gradle: $mavens", wanted.size + 1, mavens.size) // R.java, which Gradle makes by itself
+        // One more: R.java, which Gradle makes by itself.
+        assertEquals("Maven compiles more than Gradle: $mavens", wanted.size + 1, mavens.size)
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 
-/** Coming and going: locked unless it is still in front, with nothing lost and nothing left to see. */
+/**
+ * Coming and going: locked unless it is still in front, with nothing lost and nothing left to see.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [34, 35])
 class LifecycleTest {

@@ -9,7 +9,10 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import java.lang.management.ManagementFactory
 
-/** Not a test: a key press through the shell against the bare call of the library, in one run. `android/test -Dunpackaged=true -Dtest=Measure -Dsimulate=1`. */
+/**
+ * Not a test: a key press through the shell against the bare call of the library, in one run.
+ * `android/test -Dunpackaged=true -Dtest=Measure -Dsimulate=1`.
+ */
 @RunWith(RobolectricTestRunner::class)
 class Measure {
     private val threads = ManagementFactory.getThreadMXBean() as ThreadMXBean

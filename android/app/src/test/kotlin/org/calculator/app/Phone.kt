@@ -32,7 +32,10 @@ import org.robolectric.util.ReflectionHelpers
 import java.time.Duration
 import java.time.OffsetDateTime
 
-/** A phone with the real activity on it, in the hands of a test: real touches where things are drawn, and real intents out. */
+/**
+ * A phone with the real activity on it, in the hands of a test: real touches where things are
+ * drawn, and real intents out.
+ */
 class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
     val app = RuntimeEnvironment.getApplication() as TestApplication
     private val looper = shadowOf(Looper.getMainLooper())
@@ -218,7 +221,10 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
 
     private var stepsToFail = -1
 
-    /** A finger that comes down at the edge of the glass, where nothing can be touched: one sign, whose minute is counted. */
+    /**
+     * A finger that comes down at the edge of the glass, where nothing can be touched: one sign,
+     * whose minute is counted.
+     */
     override fun touchNothing() {
         val now = SystemClock.uptimeMillis()
         val touch = MotionEvent.obtain(now, now, MotionEvent.ACTION_DOWN, 1f, 1f, 0)
@@ -255,7 +261,10 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         looper.idle()
     }
 
-    /** What the real activity asked of the system; as on a phone, whatever is opened lies in front of the app. */
+    /**
+     * What the real activity asked of the system; as on a phone, whatever is opened lies in front
+     * of the app.
+     */
     private fun noticeWhatWasAsked() {
         while (true) {
             val intent = shadowOf(app).nextStartedActivity ?: break

@@ -8,7 +8,10 @@ import java.io.File
 import javax.imageio.ImageIO
 import kotlin.math.abs
 
-/** Pictures of what is drawn, and the ones that are kept to compare them with (`app/src/test/pictures`). `-Dgoldens=write` keeps the new ones. */
+/**
+ * Pictures of what is drawn, and the ones that are kept to compare them with
+ * (`app/src/test/pictures`). `-Dgoldens=write` keeps the new ones.
+ */
 object Pictures {
     private val kept = File("app/src/test/pictures")
     private val drawn = File("target/pictures")
@@ -34,7 +37,9 @@ object Pictures {
         file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
-    /** The share of pixels of which a channel differs by more than another rasteriser would make it. */
+    /**
+     * The share of pixels of which a channel differs by more than another rasteriser would make it.
+     */
     private fun differing(kept: BufferedImage, drawn: Bitmap): Double {
         val first = kept.getRGB(0, 0, kept.width, kept.height, null, 0, kept.width)
         val second = IntArray(drawn.width * drawn.height).apply { drawn.getPixels(this, 0, drawn.width, 0, 0, drawn.width, drawn.height) }

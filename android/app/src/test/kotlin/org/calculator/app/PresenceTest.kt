@@ -17,7 +17,10 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 
-/** A page stays while somebody reads it, by hand, by eye or by ear, and locks a minute after they stopped. */
+/**
+ * A page stays while somebody reads it, by hand, by eye or by ear, and locks a minute after they
+ * stopped.
+ */
 @RunWith(RobolectricTestRunner::class)
 class PresenceTest {
     private val app = RuntimeEnvironment.getApplication() as TestApplication

@@ -24,7 +24,10 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import org.robolectric.util.ReflectionHelpers
 
-/** What the framework, the keyboard and the phone's spell checker are told of what is written: no more than they must. */
+/**
+ * What the framework, the keyboard and the phone's spell checker are told of what is written: no
+ * more than they must.
+ */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 34, 35])
 class PrivateFieldTest {

@@ -9,8 +9,9 @@ import java.io.File
 import java.util.Arrays
 
 /**
- * What a person sees after each step of a journey, in the form that every shell writes (docs/shells.md): what is in front, what can be touched in its
- * order, every word that is drawn, what the phone was asked for.
+ * What a person sees after each step of a journey, in the form that every shell writes
+ * (docs/shells.md): what is in front, what can be touched in its order, every word that is drawn,
+ * what the phone was asked for.
  */
 class Seen(private val phone: Phone) {
     private val steps = StringBuilder()
@@ -47,7 +48,10 @@ class Seen(private val phone: Phone) {
     }
 
     private companion object {
-        /** Letters and digits, as Rust counts them: what is between them is drawn differently on each phone. */
+        /**
+         * Letters and digits, as Rust counts them: what is between them is drawn differently on
+         * each phone.
+         */
         val WORD = Regex("[\\p{IsAlphabetic}\\p{N}]+")
     }
 }

@@ -6,7 +6,10 @@ import org.calculator.engine.UniffiLib
 import org.calculator.engine.uniffiCallbackInterfaceDeviceKey
 import java.time.OffsetDateTime
 
-/** The app's process in a test: its own classes, the real library, the phone's simulated clock and a keystore in memory. */
+/**
+ * The app's process in a test: its own classes, the real library, the phone's simulated clock and a
+ * keystore in memory.
+ */
 class TestApplication : CalculatorApplication() {
     /** The wall clock when the simulated phone was switched on. */
     var switchedOn: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00")
@@ -29,7 +32,8 @@ class TestApplication : CalculatorApplication() {
 
     override fun onCreate() {
         super.onCreate()
-        // Each version of Android runs in a class loader of its own, and the library answers to the one that registered last.
+        // Each version of Android runs in a class loader of its own, and the library answers to the
+        // one that registered last.
         uniffiCallbackInterfaceDeviceKey.register(UniffiLib)
         FakeKeystore.install(this)
         Equipment.phone(this)

@@ -70,7 +70,8 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         }
         inside("plan-bag") {
             tap("plan-list-papers")
-            // The first suggestion moves up into the list, with a tick and its tools before the others.
+            // The first suggestion moves up into the list, with a tick and its tools before the
+            // others.
             listOf(1, 5, 9, 0).forEach(::tap)
             visit("list")
             phone.back()

@@ -15,7 +15,10 @@ import org.calculator.engine.Key
 import org.calculator.engine.KeyFace
 import org.calculator.engine.Keypad
 
-/** The cover: display and keypad; the scientific keys beside them where the screen is wide, between them on demand where it is not. */
+/**
+ * The cover: display and keypad; the scientific keys beside them where the screen is wide, between
+ * them on demand where it is not.
+ */
 class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Event) -> Unit) : LinearLayout(context) {
     val style = Style(context)
     private val wide = context.resources.configuration.orientation == Configuration.ORIENTATION_LANDSCAPE
@@ -47,7 +50,10 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         display.show(screen, showsAngle = wide || screen.moreOpen)
     }
 
-    /** Whether a screen reader, switches and a keyboard reach it: not while it lies under or over a page. */
+    /**
+     * Whether a screen reader, switches and a keyboard reach it: not while it lies under or over a
+     * page.
+     */
     fun isReachable(wanted: Boolean) {
         importantForAccessibility = if (wanted) IMPORTANT_FOR_ACCESSIBILITY_AUTO else IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
         descendantFocusability = if (wanted) FOCUS_BEFORE_DESCENDANTS else FOCUS_BLOCK_DESCENDANTS
@@ -60,7 +66,10 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
 
     private fun press(face: KeyFace) = send(Event.Key(face.key))
 
-    /** Keys never get smaller than can be touched; what else is open takes what is left, and scrolls. */
+    /**
+     * Keys never get smaller than can be touched; what else is open takes what is left, and
+     * scrolls.
+     */
     private fun share(height: Int) {
         val opened = listOf(tape, more).filter { it.visibility == View.VISIBLE }
         val target = style.dp(Style.TARGET)

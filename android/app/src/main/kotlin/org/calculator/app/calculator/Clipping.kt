@@ -8,7 +8,10 @@ import org.calculator.app.service
 import org.calculator.engine.Event
 import org.calculator.engine.Keypad
 
-/** A long touch on the display offers to copy a result and to paste a number. The clipboard is read only when that is chosen. */
+/**
+ * A long touch on the display offers to copy a result and to paste a number. The clipboard is read
+ * only when that is chosen.
+ */
 class Clipping(private val display: TextView, private val keypad: Keypad, private val send: (Event) -> Unit) {
     init {
         display.isLongClickable = true

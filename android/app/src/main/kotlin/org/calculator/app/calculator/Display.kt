@@ -13,7 +13,10 @@ import org.calculator.engine.CalculatorScreen
 import org.calculator.engine.Caption
 import org.calculator.engine.DisplayKind
 
-/** The sum small, the display large, the result so far below it: at the right edge, from left to right in every language, their ends in sight. */
+/**
+ * The sum small, the display large, the result so far below it: at the right edge, from left to
+ * right in every language, their ends in sight.
+ */
 class Display(private val style: Style, private val compact: Boolean) : LinearLayout(style.context) {
     private val marks = style.text(14f, style.palette.inkSoft, Style.MEDIUM)
     private val expression = Line(style.text(if (compact) 16f else 20f, style.palette.inkSoft))

@@ -9,7 +9,10 @@ import android.widget.TextView
 import org.calculator.app.R
 import org.calculator.engine.Key
 
-/** For whoever types by ear beside others: a screen reader's own menu on the display switches off that digits are spoken. */
+/**
+ * For whoever types by ear beside others: a screen reader's own menu on the display switches off
+ * that digits are spoken.
+ */
 class QuietKeys(private val display: TextView, private val keys: List<KeyView>) : View.AccessibilityDelegate() {
     private val context = display.context
     private val kept = context.getSharedPreferences("calculator", Context.MODE_PRIVATE)

@@ -18,7 +18,10 @@ import org.calculator.engine.KeyFace
 import org.calculator.engine.Tape
 import org.calculator.engine.TapeLine
 
-/** Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be changed, one on its result takes that into the sum. */
+/**
+ * Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be changed,
+ * one on its result takes that into the sum.
+ */
 class TapeView(private val style: Style, private val press: (Key) -> Unit) : LinearLayout(style.context) {
     private val title = style.text(16f, style.palette.inkSoft, Style.MEDIUM)
     private val clear = button()

@@ -5,11 +5,11 @@ import android.net.Uri
 import org.calculator.engine.Effect
 
 /**
- * The messages with number and body filled in; the person presses send. `smsto:` is answered by messaging
- * apps only.
+ * The messages with number and body filled in; the person presses send. `smsto:` is answered by
+ * messaging apps only.
  *
- * Some of them take the body from one extra, some from the other. None goes into the address: there are
- * apps that take all of it for the number, and a digit in a message would then be dialled.
+ * Some of them take the body from one extra, some from the other. None goes into the address: there
+ * are apps that take all of it for the number, and a digit in a message would then be dialled.
  */
 fun messages(effect: Effect.ComposeText): Intent {
     val to = "smsto:" + effect.uri.removePrefix("sms:")

@@ -19,8 +19,8 @@ fun perform(activity: Activity, effect: Effect): Request? {
 }
 
 /**
- * Whether an app answered. A tablet has no dialer, a child's phone no browser, and an app that answers
- * may not let itself be opened. Whatever is thrown quotes the number, and goes no further.
+ * Whether an app answered. A tablet has no dialer, a child's phone no browser, and an app that
+ * answers may not let itself be opened. Whatever is thrown quotes the number, and goes no further.
  */
 private fun Activity.starts(intent: Intent): Boolean = try {
     startActivity(intent)

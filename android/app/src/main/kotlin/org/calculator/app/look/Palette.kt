@@ -3,7 +3,10 @@ package org.calculator.app.look
 import android.content.Context
 import org.calculator.app.R
 
-/** The colours of one screen: the phone's own, light or dark, or those for reading where light would be seen. */
+/**
+ * The colours of one screen: the phone's own, light or dark, or those for reading where light would
+ * be seen.
+ */
 class Palette private constructor(context: Context, dim: Boolean) {
     private val of: (Int, Int) -> Int = { usual, dimmed -> context.getColor(if (dim) dimmed else usual) }
 

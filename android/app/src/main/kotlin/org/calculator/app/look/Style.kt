@@ -13,7 +13,10 @@ import android.widget.ImageView
 import android.widget.TextView
 import kotlin.math.roundToInt
 
-/** Colours, type and measures of one screen. Type follows the phone's own size; `large` doubles the usual one and never adds to a phone's. */
+/**
+ * Colours, type and measures of one screen. Type follows the phone's own size; `large` doubles the
+ * usual one and never adds to a phone's.
+ */
 class Style(val context: Context, val dim: Boolean = false, large: Boolean = false) {
     val palette = Palette.of(context, dim)
     private val phoneScale = context.resources.configuration.fontScale
@@ -50,7 +53,10 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         stroke?.let { setStroke(dp(1), it) }
     }
 
-    /** A shape that answers to a touch, and to the focus of a keyboard or a switch with a line around it. */
+    /**
+     * A shape that answers to a touch, and to the focus of a keyboard or a switch with a line
+     * around it.
+     */
     fun touchable(color: Int, radii: Corners, stroke: Int? = null, ring: Int = palette.ink): Drawable {
         val focused = shape(color, radii).apply { setStroke(dp(3), ring) }
         val states = StateListDrawable().apply {

@@ -14,14 +14,18 @@ import org.calculator.engine.Control
 import org.calculator.engine.Row
 import org.calculator.engine.Weight
 
-/** A contact over the whole width: who, the number, at once what to do; below it whether it is open, why it is here, and what to know. */
+/**
+ * A contact over the whole width: who, the number, at once what to do; below it whether it is open,
+ * why it is here, and what to know.
+ */
 class CardRow(scene: Scene) : RowView(CardView(scene, numberSize = 30f)) {
     override fun bind(row: Row, place: Place) = (view as CardView).show((row as Row.Card).card, withDetails = true)
 }
 
 /**
- * Two contacts of equal weight: the same measures, the same type, what can be done at the same height. Side by side where there is room. What to know of
- * each stands below both, so that neither card grows over the other.
+ * Two contacts of equal weight: the same measures, the same type, what can be done at the same
+ * height. Side by side where there is room. What to know of each stands below both, so that neither
+ * card grows over the other.
  */
 class PairRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style

@@ -14,8 +14,8 @@ import org.calculator.engine.FieldKind
 import org.calculator.engine.Row
 
 /**
- * Something to write in. Core is told after a pause, when the field is left, and before anything else that is done.
- * What core says never overwrites what is being typed.
+ * Something to write in. Core is told after a pause, when the field is left, and before anything
+ * else that is done. What core says never overwrites what is being typed.
  */
 class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
@@ -97,8 +97,9 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
 }
 
 /**
- * The keyboard for each kind of field. None may learn from what is typed, suggest or correct words, or
- * take them into a window of its own. The system's spell checker is a service that any app can be.
+ * The keyboard for each kind of field. None may learn from what is typed, suggest or correct words,
+ * or take them into a window of its own. The system's spell checker is a service that any app can
+ * be.
  */
 private fun PrivateEditText.take(kind: FieldKind) {
     this.kind = kind

@@ -21,7 +21,8 @@ import org.calculator.engine.Page
 import org.calculator.engine.Row
 
 /**
- * Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds them, back and exit.
+ * Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds
+ * them, back and exit.
  */
 class PageScreen(
     context: Context,
@@ -31,7 +32,10 @@ class PageScreen(
 ) : LinearLayout(context) {
     val style = Style(context, look.dim, look.large)
 
-    /** Lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or goes. */
+    /**
+     * Lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or
+     * goes.
+     */
     private val banner = Banner(style)
     private val scroll = ScrollView(context)
     private val column = Column(style)
@@ -127,12 +131,18 @@ class PageScreen(
         if (!drawing) send(Event.Filled(page.number, field, text))
     }
 
-    /** Nothing of a page is told to an assistant, which reads what lies in the window, also under a cover. */
+    /**
+     * Nothing of a page is told to an assistant, which reads what lies in the window, also under a
+     * cover.
+     */
     override fun dispatchProvideStructure(structure: ViewStructure) = Unit
 
     override fun dispatchProvideAutofillStructure(structure: ViewStructure, flags: Int) = Unit
 
-    /** A keyboard on the screen is a window of its own: its touches are not seen, only what comes of them. */
+    /**
+     * A keyboard on the screen is a window of its own: its touches are not seen, only what comes of
+     * them.
+     */
     private fun typed() {
         if (!drawing) noticed()
     }
@@ -154,7 +164,10 @@ class PageScreen(
         setPadding(style.dp(16), style.dp(8), style.dp(16), style.dp(8))
     }
 
-    /** No autofill, no content capture; from Android 14 on, none of it for a service that is no accessibility tool. */
+    /**
+     * No autofill, no content capture; from Android 14 on, none of it for a service that is no
+     * accessibility tool.
+     */
     private fun keepPrivate() {
         importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS

@@ -4,7 +4,10 @@ import android.view.View
 import android.view.ViewGroup
 import org.calculator.app.look.Style
 
-/** Lays two cards out alike: side by side with heads and buttons of one height each where there is room, one above the other where there is not. */
+/**
+ * Lays two cards out alike: side by side with heads and buttons of one height each where there is
+ * room, one above the other where there is not.
+ */
 class PairLayout(private val style: Style) : ViewGroup(style.context) {
     private val gap = style.dp(10)
 

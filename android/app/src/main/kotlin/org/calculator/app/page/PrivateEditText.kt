@@ -10,8 +10,8 @@ import android.widget.EditText
 import org.calculator.engine.FieldKind
 
 /**
- * A field whose text leaves it for core alone: not for the clipboard, a drag, autofill, a saved state,
- * a spell checker, a text classifier or another app's text menu. Pasting in is possible.
+ * A field whose text leaves it for core alone: not for the clipboard, a drag, autofill, a saved
+ * state, a spell checker, a text classifier or another app's text menu. Pasting in is possible.
  */
 class PrivateEditText(context: Context) : EditText(context) {
     var kind: FieldKind? = null
@@ -33,7 +33,10 @@ class PrivateEditText(context: Context) : EditText(context) {
         cursorMoved?.invoke()
     }
 
-    /** With suggestions the framework opens a session of the phone's spell checker, and sends it what is written. */
+    /**
+     * With suggestions the framework opens a session of the phone's spell checker, and sends it
+     * what is written.
+     */
     override fun isSuggestionsEnabled() = false
 
     /** Also what a keyboard's shortcuts ask for. */

@@ -9,10 +9,16 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Event
 import org.calculator.engine.Row
 
-/** What every row needs: how to look, where touches and drafts go, and whom to tell that somebody writes. */
+/**
+ * What every row needs: how to look, where touches and drafts go, and whom to tell that somebody
+ * writes.
+ */
 class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit, val typed: () -> Unit)
 
-/** Where a row stands: those that can be touched form a group with common corners; a paragraph under a field is a note on it. */
+/**
+ * Where a row stands: those that can be touched form a group with common corners; a paragraph under
+ * a field is a note on it.
+ */
 data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {
     val corners get() = Corners(if (first) OUTER else INNER, if (last) OUTER else INNER)
 
@@ -22,7 +28,10 @@ data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = fa
     }
 }
 
-/** One row as it stands on the screen. A redraw binds the same view to the same row again, so that cursor and focus stay. */
+/**
+ * One row as it stands on the screen. A redraw binds the same view to the same row again, so that
+ * cursor and focus stay.
+ */
 abstract class RowView(val view: View) {
     abstract fun bind(row: Row, place: Place)
 

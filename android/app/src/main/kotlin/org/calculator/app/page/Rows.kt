@@ -7,7 +7,10 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Row
 import org.calculator.engine.Weight
 
-/** The rows of a page, kept in step with what core says: what is still there keeps its view, its cursor and its focus. */
+/**
+ * The rows of a page, kept in step with what core says: what is still there keeps its view, its
+ * cursor and its focus.
+ */
 class Rows(private val column: LinearLayout, private val scene: Scene) {
     private class Shown(val name: Any, val view: RowView)
 

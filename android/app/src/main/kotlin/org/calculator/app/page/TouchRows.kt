@@ -36,7 +36,10 @@ class Role(private val name: String, private val checked: (() -> Boolean)? = nul
     }
 }
 
-/** A wide button: filled for the thing to do here, a quiet row for one of several, in another ink where it takes something away. */
+/**
+ * A wide button: filled for the thing to do here, a quiet row for one of several, in another ink
+ * where it takes something away.
+ */
 class ButtonRow(private val scene: Scene, private val weight: Weight) : RowView(scene.style.text(17f)) {
     private val style = scene.style
     private val text = view as TextView
@@ -136,7 +139,10 @@ class ChoiceRow(private val scene: Scene) : RowView(LinearLayout(scene.style.con
     }
 }
 
-/** An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type is large. */
+/**
+ * An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type is
+ * large.
+ */
 class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val root = view as LinearLayout
