@@ -1,6 +1,6 @@
 //! The cover: its keys and its display.
 
-pub(crate) use tally_core::calculator::Key;
+pub(crate) use tally_core::key::Key;
 pub(crate) use tally_core::view::{
     CalculatorView as CalculatorScreen, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine,
     TapeView as Tape,

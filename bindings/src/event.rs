@@ -1,7 +1,8 @@
 //! What happened, and what the platform is asked to do.
 
-pub(crate) use tally_core::event::{Effect, Event, Request, Update, WorkId};
+pub(crate) use tally_core::event::{Effect, Event, Request, WorkId};
 pub(crate) use tally_core::time::Now;
+pub(crate) use tally_core::update::Update;
 
 use crate::calculator::Key;
 use crate::page::{PlainText, Screen};

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tally_core::app::{Abilities, App, Config, Platform};
-use tally_core::calculator::Key;
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::{Effect, Event};
+use tally_core::key::Key;
 use tally_core::time::Now;
 
 const RUNS: usize = 100;

@@ -1,7 +1,8 @@
 //! What a shell draws: the calculator, or a page of typed rows.
 
+pub(crate) use tally_core::text::Text as PlainText;
 pub(crate) use tally_core::view::{
-    Card, Control, FieldKind, Label as Caption, Look, Page, Row, Text as PlainText, View as Screen, Weight,
+    Card, Control, FieldKind, Label as Caption, Look, Page, Row, View as Screen, Weight,
 };
 
 use crate::calculator::CalculatorScreen;

@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use support::{CODE, NOW, Phone};
-use tally_core::calculator::Key;
 use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::Event;
+use tally_core::key::Key;
 use tempfile::TempDir;
 
 fn main() {

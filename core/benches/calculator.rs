@@ -2,7 +2,8 @@
 //! characters.
 
 use divan::{Bencher, black_box};
-use tally_core::calculator::{Calculator, Key};
+use tally_core::calculator::Calculator;
+use tally_core::key::Key;
 use tally_core::words::Language;
 
 fn main() {

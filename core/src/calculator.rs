@@ -12,7 +12,6 @@ mod evaluate;
 mod expression;
 mod format;
 mod kept;
-mod key;
 mod keypad;
 mod locale;
 mod memory;
@@ -29,20 +28,22 @@ use core::fmt;
 use zeroize::Zeroizing;
 
 use self::expression::{Constant, Expression, Function, Operator, Postfix, Root, Token};
-pub use self::key::Key;
 use self::locale::Locale;
 use self::memory::Memory;
 use self::number::Number;
 use self::state::{Outcome, Phase, State};
 pub use self::tape::KeptSum;
 use self::tape::Tape;
-use crate::view::{CalculatorView, DisplayKind, Keypad, Label, Text};
+use crate::key::Key;
+use crate::text::Text;
+use crate::view::{CalculatorView, DisplayKind, Keypad, Label};
 use crate::words::Words;
 
 /// The calculator.
 ///
 /// ```
-/// use tally_core::calculator::{Calculator, Key};
+/// use tally_core::calculator::Calculator;
+/// use tally_core::key::Key;
 /// use tally_core::words::Language;
 /// let mut calculator = Calculator::new("en-US");
 /// for key in "200+10%=".chars().filter_map(Key::from_char) {

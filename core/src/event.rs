@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use crate::calculator::Key;
+use crate::key::Key;
 use crate::phone_number::PhoneNumber;
-use crate::view::{Text, View};
+use crate::text::Text;
 
 /// Something that happened on the phone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,15 +147,3 @@ impl fmt::Debug for Effect {
 /// Names one piece of slow work. Claimed once: a second `run` with the same id does nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WorkId(pub u64);
-
-/// What to draw now and what to do now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Update {
-    /// Goes up with every update. One from `run` may arrive after one that `send` made later: draw
-    /// only what has a higher number than what is drawn. The effects count in any case.
-    pub number: u64,
-    /// What to draw.
-    pub view: View,
-    /// What to do, in this order.
-    pub effects: Vec<Effect>,
-}

@@ -15,7 +15,7 @@
 //! ```
 //! use std::sync::Arc;
 //! use tally_core::app::{Abilities, App, Config, Platform};
-//! use tally_core::calculator::Key;
+//! use tally_core::key::Key;
 //! use tally_core::device_key::MemoryDeviceKey;
 //! use tally_core::event::{Effect, Event};
 //! use tally_core::time::Now;
@@ -77,12 +77,15 @@ pub mod event;
 #[cfg(any(fuzzing, test))]
 pub mod fuzzing;
 pub mod help;
+pub mod key;
 mod locale_tag;
 mod notes;
 mod packed;
 pub mod phone_number;
 mod plan;
 pub mod randomness;
+pub mod text;
 pub mod time;
+pub mod update;
 pub mod vault;
 pub mod view;

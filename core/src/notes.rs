@@ -11,7 +11,7 @@ pub(crate) use document::{Note, NoteId, Notes};
 pub(crate) use pages::tests::TELLING;
 pub(crate) use pages::{Action, Context, Outcome, Screen, Session, act, draw, fill};
 
-use crate::view::Text;
+use crate::text::Text;
 use crate::words::Words;
 
 /// Ordinary notes to begin with, title and text: gifts, a diary, a budget. Best changed a little,

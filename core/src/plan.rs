@@ -4,9 +4,7 @@
 //! `suggestions` are what is asked and offered, `pages` draws it and answers to touches. Nothing
 //! here is scored, and nothing has to be filled in.
 
-pub(crate) mod clean;
 mod document;
-pub(crate) mod drafts;
 mod edits;
 mod field;
 mod lists;
@@ -19,13 +17,13 @@ mod suggestions;
 
 pub(crate) use document::Plan;
 pub(crate) use lists::{Checklist, Content, Item, ItemId, ListId};
-pub(crate) use pages::{Action, Context, Outcome, SaveState, Screen, act, draw, fill};
+pub(crate) use pages::{Action, Context, Outcome, Screen, act, draw, fill};
 pub(crate) use people::{Person, PersonId, why_unread};
 pub(crate) use sections::{PromptId, SectionId};
 pub(crate) use session::Session;
 pub(crate) use settings::Settings;
 
-use crate::view::Text;
+use crate::text::Text;
 
 /// What the person wrote about where they are, in the order in which to say it. Empty where nothing
 /// is written.

@@ -8,13 +8,12 @@
 mod builder;
 mod calculator;
 mod plain;
-mod text;
 
 pub(crate) use builder::PageBuilder;
 pub use calculator::{CalculatorView, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine, TapeView};
-pub use text::Text;
 
 use crate::event::Event;
+use crate::text::Text;
 
 /// What is on the screen now.
 #[derive(Clone, Debug, PartialEq, Eq)]

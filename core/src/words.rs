@@ -10,7 +10,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::locale_tag::LocaleTag;
 use crate::packed::packed;
-use crate::view::Text;
+use crate::text::Text;
 
 #[macro_use]
 mod message_id;

@@ -32,8 +32,8 @@ use chrono::DateTime;
 use clock::Clock;
 use handset::Handset;
 use tally_core::app::{Abilities, Config, Platform};
-use tally_core::calculator::Key;
 use tally_core::event::Event;
+use tally_core::key::Key;
 use zeroize::Zeroize;
 
 #[global_allocator]

@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::thread;
 
-use tally_core::calculator::Key;
+use tally_core::key::Key;
 use tally_tests::phone;
 
 // The language as the phone reads it.

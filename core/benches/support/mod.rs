@@ -7,10 +7,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tally_core::app::{Abilities, App, Config, Platform};
-use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKey;
-use tally_core::event::{Effect, Event, Update};
+use tally_core::event::{Effect, Event};
+use tally_core::key::Key;
 use tally_core::time::Now;
+use tally_core::update::Update;
 use tally_core::view::{Page, Row, View};
 
 pub(crate) const SETUP_CODE: &str = "70001234";

@@ -2,7 +2,8 @@
 
 use core::mem;
 
-use tally_core::view::{FieldKind, Page, Row, Text};
+use tally_core::text::Text;
+use tally_core::view::{FieldKind, Page, Row};
 use unicode_segmentation::GraphemeCursor;
 use zeroize::Zeroizing;
 

@@ -6,8 +6,9 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
-use tally_core::calculator::Key;
-use tally_core::event::{Effect, Event, Update};
+use tally_core::event::{Effect, Event};
+use tally_core::key::Key;
+use tally_core::update::Update;
 use tally_core::view::{FieldKind, Row, View};
 
 use crate::controls::Touchable;

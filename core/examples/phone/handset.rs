@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tally_core::app::{App, Config, ConfigError};
-use tally_core::event::{Effect, Event, Request, Update, WorkId};
-use tally_core::view::{Keypad, Text, View};
+use tally_core::event::{Effect, Event, Request, WorkId};
+use tally_core::text::Text;
+use tally_core::update::Update;
+use tally_core::view::{Keypad, View};
 
 use crate::clock::Clock;
 use crate::file_key::FileKey;

@@ -5,9 +5,9 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset};
 use tally_core::app::{Abilities, Platform};
-use tally_core::calculator::Key;
 use tally_core::device_key::DeviceKeyError;
 use tally_core::directory::regions;
+use tally_core::key::Key;
 
 use crate::line::Line;
 

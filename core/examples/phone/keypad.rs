@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, BorderType, Paragraph};
-use tally_core::calculator::Key;
+use tally_core::key::Key;
 use tally_core::view::{CalculatorView, KeyFace, KeyKind};
 use unicode_width::UnicodeWidthStr;
 

@@ -157,7 +157,7 @@ impl State {
 }
 
 impl Refusal {
-    fn say(self, words: &Words) -> crate::view::Text {
+    fn say(self, words: &Words) -> crate::text::Text {
         words.say(match self {
             Self::Code(CodeRefusal::TooShort) => id!("code-refused-short"),
             Self::Code(CodeRefusal::TooLong) => id!("code-refused-long"),

@@ -5,9 +5,10 @@
 
 use super::state::{Mode, State};
 use super::work::Job;
-use crate::calculator::{KeptSum, Key, Pressed};
+use crate::calculator::{KeptSum, Pressed};
 use crate::code::Code;
 use crate::event::Effect;
+use crate::key::Key;
 use crate::time::Now;
 use crate::vault::{Attempt, TapeRow, Why};
 

@@ -7,6 +7,7 @@ use super::state::{Mode, State};
 use super::visit::{NotesVisit, PlanVisit};
 use super::work::Job;
 use crate::calculator::Calculator;
+use crate::document::SaveState;
 use crate::event::Effect;
 use crate::time::Now;
 use crate::vault::{Attempt, Kind, Launch, Opened, Rest, SealedSlot, SlotId};
@@ -113,10 +114,10 @@ impl State {
             return waiting.into_values().collect();
         }
         match &self.mode {
-            Mode::Plan(visit) if visit.saving.state == plan::SaveState::Failed => {
+            Mode::Plan(visit) if visit.saving.state == SaveState::Failed => {
                 visit.seal(&*self.randomness).into_iter().collect()
             }
-            Mode::Notes(visit) if visit.saving.state == plan::SaveState::Failed => {
+            Mode::Notes(visit) if visit.saving.state == SaveState::Failed => {
                 visit.seal(&*self.randomness).into_iter().collect()
             }
             _ => Vec::new(),

@@ -8,10 +8,11 @@ use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use super::work::Job;
 use crate::directory;
+use crate::document::SaveState;
 use crate::notes;
-use crate::plan::SaveState;
+use crate::text::Text;
 use crate::vault::Kind;
-use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
+use crate::view::{FieldKind, PageBuilder, Row, Weight};
 
 /// A page of the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

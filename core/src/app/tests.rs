@@ -11,10 +11,11 @@ use std::sync::Arc;
 use phone::Phone;
 
 use super::*;
-use crate::calculator::Key;
 use crate::device_key::{DeviceKeyError, MemoryDeviceKey};
 use crate::event::Effect;
-use crate::view::{Row, Text};
+use crate::key::Key;
+use crate::text::Text;
+use crate::view::Row;
 
 const SETUP_CODE: &str = "70001234";
 const CODE: &str = "482915";

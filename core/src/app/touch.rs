@@ -6,8 +6,8 @@ use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use crate::directory::{self, Services};
 use crate::event::Request;
+use crate::text::Text;
 use crate::time::Now;
-use crate::view::Text;
 use crate::{help, notes, plan};
 
 /// Touches and drafts.

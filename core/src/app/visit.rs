@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use super::settings::SettingsScreen;
 use crate::crypto::Key;
-use crate::document::Overflow;
+use crate::document::{Overflow, SaveState};
 use crate::randomness::Randomness;
+use crate::text::Text;
 use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId, SlotKeys};
-use crate::view::Text;
 use crate::words::MessageId;
 use crate::{help, notes, plan};
 
@@ -73,7 +73,7 @@ pub(super) struct NotesVisit {
 /// What became of the edits of a visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Saving {
-    pub(super) state: plan::SaveState,
+    pub(super) state: SaveState,
 }
 
 impl PlanVisit {
@@ -137,8 +137,8 @@ impl PlanVisit {
         self.notice = None;
         self.help.failed = None;
         self.confirmation = Text::EMPTY;
-        if self.saving.state == plan::SaveState::Saved {
-            self.saving.state = plan::SaveState::Idle;
+        if self.saving.state == SaveState::Saved {
+            self.saving.state = SaveState::Idle;
         }
     }
 
@@ -208,19 +208,19 @@ fn content(
 
 impl Saving {
     pub(super) fn began(&mut self) {
-        self.state = plan::SaveState::Saving;
+        self.state = SaveState::Saving;
     }
 
     /// A save is done; `waiting` where a later one is not.
     pub(super) fn ended(&mut self, saved: bool, waiting: bool) {
         match self.state {
-            plan::SaveState::Saving if !saved => self.state = plan::SaveState::Failed,
-            plan::SaveState::Saving if !waiting => self.state = plan::SaveState::Saved,
+            SaveState::Saving if !saved => self.state = SaveState::Failed,
+            SaveState::Saving if !waiting => self.state = SaveState::Saved,
             _ => {}
         }
     }
 
     pub(super) fn refused(&mut self, overflow: Overflow) {
-        self.state = plan::SaveState::DoesNotFit { over: overflow.over };
+        self.state = SaveState::DoesNotFit { over: overflow.over };
     }
 }

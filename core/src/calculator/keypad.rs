@@ -1,8 +1,8 @@
 //! Where each key stands, what it shows and how it is spoken. One table for every shell, so that
 //! all show the same calculator.
 
-use super::key::Key;
 use super::locale::Locale;
+use crate::key::Key;
 use crate::view::{KeyFace, KeyKind, Keypad, Label};
 use crate::words::Words;
 

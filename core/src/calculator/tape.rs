@@ -6,10 +6,10 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use super::expression::{Expression, Token};
-use super::key::Key;
 use super::locale::Locale;
 use super::number::Number;
 use super::{format, kept, keypad};
+use crate::key::Key;
 use crate::view::{Label, OpenTape, TapeLine, TapeView};
 use crate::words::{Language, Words};
 

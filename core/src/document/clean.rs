@@ -6,8 +6,9 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::document::Refused;
-use crate::view::{FieldKind, Text};
+use super::Refused;
+use crate::text::Text;
+use crate::view::FieldKind;
 
 /// The most bytes of an answer of several lines.
 pub(crate) const LINES_BYTES: usize = 2_000;

@@ -3,8 +3,8 @@
 //!
 //! They live while the document is open, and are wiped with it.
 
-use crate::document::Refused;
-use crate::view::Text;
+use super::Refused;
+use crate::text::Text;
 
 /// The refused drafts, by field.
 #[derive(Debug, Default)]

@@ -4,8 +4,9 @@ use super::input::Input;
 use crate::app::Action;
 use crate::notes::{self, Notes};
 use crate::plan::{self, Plan, SectionId};
+use crate::text::Text;
 use crate::vault::DOCUMENT_BYTES;
-use crate::view::{Page, PageBuilder, Row, Text};
+use crate::view::{Page, PageBuilder, Row};
 use crate::words::Language;
 
 /// How often one document is touched.

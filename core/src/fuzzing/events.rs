@@ -10,12 +10,14 @@ use once_cell::sync::OnceCell;
 use super::input::{Input, Repeatable};
 use super::keys::key;
 use crate::app::{Abilities, App, Config, Platform};
-use crate::calculator::Key;
 use crate::crypto;
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
-use crate::event::{Effect, Event, Request, Update, WorkId};
+use crate::event::{Effect, Event, Request, WorkId};
+use crate::key::Key;
+use crate::text::Text;
 use crate::time::Now;
-use crate::view::{Card, Control, FieldKind, Page, Row, Text, View};
+use crate::update::Update;
+use crate::view::{Card, Control, FieldKind, Page, Row, View};
 
 const SETUP_CODE: &str = "70001234";
 const CODE: &str = "482915";

@@ -1,7 +1,8 @@
 //! The cover: any keys in any order, and whatever lies on the clipboard.
 
 use super::input::Input;
-use crate::calculator::{Calculator, Key, Pressed};
+use crate::calculator::{Calculator, Pressed};
+use crate::key::Key;
 use crate::words::Language;
 
 /// Locales whose digits, marks or groups differ.

@@ -26,8 +26,9 @@ use crate::device::Abilities;
 use crate::directory::Services;
 use crate::event::Effect;
 use crate::plan::Person;
+use crate::text::Text;
 use crate::time::Now;
-use crate::view::{PageBuilder, Text};
+use crate::view::PageBuilder;
 use crate::words::Language;
 
 pub(crate) use act::act;

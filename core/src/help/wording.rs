@@ -8,7 +8,8 @@ use super::guidance::{Channel, Contact, ServiceId, Step};
 use super::situation::{Situation, Whom};
 use crate::directory::{OpenState, PhoneType, Service, Services, Zone};
 use crate::phone_number::PhoneNumber;
-use crate::view::{Label, Text};
+use crate::text::Text;
+use crate::view::Label;
 use crate::words::{FluentArgs, Language, MessageId, Words};
 
 /// 911, coded apart from any file.

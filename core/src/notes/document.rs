@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{self, DocumentError, Overflow, Refused};
-use crate::plan::clean;
-use crate::view::{FieldKind, Text};
+use crate::document::{self, DocumentError, Overflow, Refused, clean};
+use crate::text::Text;
+use crate::view::FieldKind;
 
 /// The most bytes of one note.
 const NOTE_BYTES: usize = 8_000;

@@ -2,11 +2,10 @@
 
 use super::document::NotePart;
 use super::{Note, NoteId, Notes, suggested};
-use crate::document::Refused;
-use crate::plan::SaveState;
-use crate::plan::clean::is_blank;
-use crate::plan::drafts::Drafts;
-use crate::view::{FieldKind, PageBuilder, Row, Text, Weight};
+use crate::document::clean::is_blank;
+use crate::document::{Drafts, Refused, SaveState};
+use crate::text::Text;
+use crate::view::{FieldKind, PageBuilder, Row, Weight};
 
 /// A screen of the notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Checklist, Person, PromptId, Settings};
 use crate::document::{self, DocumentError, Overflow, Refused};
-use crate::view::Text;
+use crate::text::Text;
 
 /// The whole plan. The person's own text is wiped when it is dropped.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,12 @@
 //! Answers, and undoing the last delete. Every edit that could make the plan too large is tried,
 //! measured, and taken back if it is.
 
-use super::{Item, ListId, Person, Plan, PromptId, clean};
+use super::{Item, ListId, Person, Plan, PromptId};
 use crate::document::Refused;
+use crate::document::clean;
 use crate::plan::document::Answer;
-use crate::view::{FieldKind, Text};
+use crate::text::Text;
+use crate::view::FieldKind;
 
 /// What was deleted last, kept in memory only.
 #[derive(Debug)]

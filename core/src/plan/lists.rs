@@ -3,12 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::clean::is_blank;
+use super::Plan;
 use super::edits::Deleted;
 use super::suggestions::SuggestionId;
-use super::{Plan, clean};
+use crate::document::clean::{self, is_blank};
 use crate::document::{Direction, Refused, next_id, shift};
-use crate::view::{FieldKind, Text};
+use crate::text::Text;
+use crate::view::FieldKind;
 use crate::words::MessageId;
 
 /// Names a list in a document, for ever.

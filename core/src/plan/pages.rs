@@ -21,7 +21,7 @@ use super::session::Closed;
 use super::settings::Choice;
 use super::suggestions::SuggestionId;
 use super::{ItemId, ListId, PersonId, Plan, SectionId, Session};
-use crate::document::Direction;
+use crate::document::{Direction, SaveState};
 use crate::view::PageBuilder;
 
 pub(crate) use act::{act, fill};
@@ -60,25 +60,6 @@ pub(crate) struct Context<'a> {
     pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
     /// Draws what the region's services say of a first meeting.
     pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
-}
-
-/// What became of the last change.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum SaveState {
-    /// Nothing to say.
-    #[default]
-    Idle,
-    /// Being written.
-    Saving,
-    /// On the disk.
-    Saved,
-    /// Not written.
-    Failed,
-    /// Larger than its place.
-    DoesNotFit {
-        /// In bytes.
-        over: usize,
-    },
 }
 
 /// What a control of a plan page stands for.

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Plan;
 use super::edits::Deleted;
-use super::{Plan, clean};
+use crate::document::clean;
 use crate::document::{Direction, Refused, next_id, shift};
 use crate::phone_number::{PhoneNumber, PhoneNumberError};
-use crate::view::{FieldKind, Text};
+use crate::text::Text;
+use crate::view::FieldKind;
 use crate::words::MessageId;
 
 /// Names a person within the plan.

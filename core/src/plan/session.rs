@@ -3,10 +3,9 @@
 //!
 //! Dropped, and with it wiped, when the plan closes.
 
-use super::drafts::Drafts;
 use super::edits::Deleted;
 use super::{ItemId, ListId, PersonId, PromptId, SectionId};
-use crate::document::Refused;
+use crate::document::{Drafts, Refused};
 
 /// Something that is closed until it is touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

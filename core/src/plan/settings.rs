@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::view::{Look, Text};
+use crate::text::Text;
+use crate::view::Look;
 use crate::words::Language;
 
 /// Choices that are kept in the plan. All are off or unset at first.

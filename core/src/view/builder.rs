@@ -1,10 +1,11 @@
 //! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a
 //! number and never a secret.
 
-use super::{Card, Control, FieldKind, Label, Look, Page, Row, Text, Weight};
+use super::{Card, Control, FieldKind, Label, Look, Page, Row, Weight};
 use crate::app::Action;
 use crate::device::{Abilities, Platform};
 use crate::event::Event;
+use crate::text::Text;
 use crate::words::{MessageId, Words};
 
 /// A page under construction.

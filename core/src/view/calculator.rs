@@ -8,7 +8,7 @@ use core::ops::Deref;
 use std::sync::Arc;
 
 use super::Label;
-use crate::calculator::Key;
+use crate::key::Key;
 
 /// The calculator's display, and what is open around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use tempfile::TempDir;
 
 use super::super::*;
 use super::{CODE, SETUP_CODE};
-use crate::calculator::Key;
 use crate::device_key::{DeviceKeyError, KeyId, MemoryDeviceKey};
 use crate::event::Effect;
+use crate::key::Key;
 use crate::view::{Control, Page, Row, View};
 
 /// A device key, and what happens while it answers.

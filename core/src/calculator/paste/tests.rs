@@ -1,7 +1,8 @@
 //! What pasted text comes to: the table that every shell runs, and that nothing is ever read in
 //! part.
 
-use crate::calculator::{Calculator, Key, Pressed};
+use crate::calculator::{Calculator, Pressed};
+use crate::key::Key;
 use crate::words::Language;
 
 const TABLE: &str = include_str!("../../../../tests/vectors/calculator-paste.tsv");

@@ -8,7 +8,7 @@ use crate::directory::PhoneType;
 use crate::event::Effect;
 use crate::phone_number::PhoneNumber;
 use crate::plan::Person;
-use crate::view::Text;
+use crate::text::Text;
 
 /// Answers a touch.
 pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) -> Outcome {

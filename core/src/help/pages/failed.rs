@@ -6,7 +6,8 @@ use super::super::wording;
 use super::tried::name_of;
 use super::{Context, Way, act};
 use crate::event::Request;
-use crate::view::{Card, Label, PageBuilder, Text};
+use crate::text::Text;
+use crate::view::{Card, Label, PageBuilder};
 use crate::words::Words;
 
 /// What happened, in a sentence; also for the ear.

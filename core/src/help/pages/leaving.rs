@@ -3,7 +3,8 @@
 
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way, cards, home};
-use crate::view::{PageBuilder, Row, Text};
+use crate::text::Text;
+use crate::view::{PageBuilder, Row};
 use crate::words::MessageId;
 
 pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {

@@ -1,7 +1,8 @@
 //! What is true of every call, text or chat is said once a page, not on every card: somebody in a
 //! hurry must not scroll through it. What is true of one service alone stays on each of its cards.
 
-use crate::view::{Card, Label, PageBuilder, Row, Text};
+use crate::text::Text;
+use crate::view::{Card, Label, PageBuilder, Row};
 use crate::words::MessageId;
 
 const TRUE_OF_EVERY_ONE: [MessageId; 9] = [

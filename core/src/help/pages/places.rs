@@ -1,7 +1,8 @@
 //! Where am I, and where to go: the person's own answers first, then what to look for.
 
 use super::{Action, Context, Screen};
-use crate::view::{PageBuilder, Row, Text};
+use crate::text::Text;
+use crate::view::{PageBuilder, Row};
 use crate::words::MessageId;
 
 pub(super) fn where_am_i(context: &Context<'_>, page: &mut PageBuilder<'_>) {

@@ -6,7 +6,8 @@ use super::super::guidance::Channel;
 use super::super::offers::Openness;
 use super::super::wording;
 use super::{Action, Context, Tried, Way, act, cards};
-use crate::view::{PageBuilder, Row, Text, Weight};
+use crate::text::Text;
+use crate::view::{PageBuilder, Row, Weight};
 use crate::words::Words;
 
 /// Long enough for a call, short enough to be forgotten.

@@ -6,7 +6,7 @@ use crate::plan::field::FieldId;
 use crate::plan::session::Closed;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, ItemId, ListId, Plan, Session};
-use crate::view::Text;
+use crate::text::Text;
 use crate::words::Language;
 
 /// The lists that this version writes.

@@ -10,7 +10,8 @@ use super::people::ways;
 use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
-use crate::view::{Card, Label, Look, Row, Text, Weight};
+use crate::text::Text;
+use crate::view::{Card, Label, Look, Row, Weight};
 use crate::words::MessageId;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {

@@ -3,11 +3,12 @@
 use super::parts::Drawing;
 use super::{Action, Context};
 use crate::document::Direction;
-use crate::plan::clean::is_blank;
+use crate::document::clean::is_blank;
 use crate::plan::field::FieldId;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
-use crate::view::{Control, FieldKind, Label, Row, Text, Weight};
+use crate::text::Text;
+use crate::view::{Control, FieldKind, Label, Row, Weight};
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: ListId) {
     drawing.head(list.title(), context);

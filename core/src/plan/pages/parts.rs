@@ -1,14 +1,16 @@
 //! What several pages of the plan share: the head of a page, a question, a field with its refusal,
 //! one question at a time.
 
-use super::{Action, Context, SaveState, Screen};
-use crate::document::Refused;
+use super::{Action, Context, Screen};
+use crate::document::clean::is_blank;
+use crate::document::{Refused, SaveState};
 use crate::plan::field::FieldId;
 use crate::plan::people::PersonPart;
 use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};
-use crate::view::{FieldKind, Label, PageBuilder, Row, Text, Weight};
+use crate::text::Text;
+use crate::view::{FieldKind, Label, PageBuilder, Row, Weight};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
@@ -161,7 +163,7 @@ impl Drawing<'_, '_> {
     pub(super) fn name(&self, person: &Person) -> Text {
         [&person.name, &person.number]
             .into_iter()
-            .find(|text| !crate::plan::clean::is_blank(text))
+            .find(|text| !is_blank(text))
             .cloned()
             .unwrap_or_else(|| self.say(id!("plan-person-unnamed")))
     }

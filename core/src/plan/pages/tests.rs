@@ -9,7 +9,8 @@ use crate::plan::field::FieldId;
 use crate::plan::people::PersonPart;
 use crate::plan::sections::{SECTIONS, Section};
 use crate::plan::{ItemId, Person, PromptId, fill};
-use crate::view::{Page, Row, Text};
+use crate::text::Text;
+use crate::view::{Page, Row};
 use crate::words::Language;
 
 const ROOM: usize = 64_000;

@@ -4,11 +4,12 @@
 use super::list::{is_known, shown};
 use super::parts::Drawing;
 use super::{Action, Context};
-use crate::plan::clean::is_blank;
+use crate::document::clean::is_blank;
 use crate::plan::sections::{Part, SECTIONS, Section};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, people};
-use crate::view::{Row, Text};
+use crate::text::Text;
+use crate::view::Row;
 use crate::words::MessageId;
 
 pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
