@@ -1,9 +1,6 @@
 //! The phone's clocks: those of this machine, or simulated ones that only the steps of a journey
 //! move.
 
-// core has no clock of its own; this is where it comes from.
-#![allow(clippy::disallowed_methods)]
-
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, FixedOffset};
@@ -11,7 +8,7 @@ use tally_core::time::Now;
 
 /// Where the time comes from.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Clock {
+pub enum Clock {
     /// This machine's clocks; the wall clock put forward or back.
     Running { wall_shift_ms: i64, boot_id: u64, started: Instant },
     /// Moves only when it is told to.
@@ -20,7 +17,7 @@ pub(crate) enum Clock {
 
 impl Clock {
     /// The machine's clocks. With `start`, the wall clock says that now, and runs from there.
-    pub(crate) fn running(start: Option<DateTime<FixedOffset>>) -> Self {
+    pub fn running(start: Option<DateTime<FixedOffset>>) -> Self {
         Self::Running {
             wall_shift_ms: start.map_or(0, |start| start.timestamp_millis() - wall_ms()),
             boot_id: machine_boot_id(),
@@ -30,11 +27,11 @@ impl Clock {
 
     /// A simulated phone that was started at `start`. Another play on the same data is another
     /// start of the phone.
-    pub(crate) fn stepped(start: DateTime<FixedOffset>) -> Self {
+    pub fn stepped(start: DateTime<FixedOffset>) -> Self {
         Self::Stepped(Now { wall_ms: start.timestamp_millis(), monotonic_ms: 0, boot_id: this_process() })
     }
 
-    pub(crate) fn now(&self) -> Now {
+    pub fn now(&self) -> Now {
         match *self {
             Self::Running { wall_shift_ms, boot_id, started } => Now {
                 wall_ms: wall_ms().saturating_add(wall_shift_ms),
@@ -46,7 +43,7 @@ impl Clock {
     }
 
     /// Time passes on both clocks.
-    pub(crate) fn pass(&mut self, milliseconds: u64) {
+    pub fn pass(&mut self, milliseconds: u64) {
         if let Self::Stepped(now) = self {
             now.monotonic_ms = now.monotonic_ms.saturating_add(milliseconds);
             now.wall_ms = now.wall_ms.saturating_add(i64::try_from(milliseconds).unwrap_or(i64::MAX));
@@ -54,14 +51,14 @@ impl Clock {
     }
 
     /// The wall clock jumps; the other one does not notice.
-    pub(crate) fn jump(&mut self, to: DateTime<FixedOffset>) {
+    pub fn jump(&mut self, to: DateTime<FixedOffset>) {
         if let Self::Stepped(now) = self {
             now.wall_ms = to.timestamp_millis();
         }
     }
 
     /// The phone is switched off and on again.
-    pub(crate) fn restart(&mut self) {
+    pub fn restart(&mut self) {
         if let Self::Stepped(now) = self {
             now.boot_id = now.boot_id.wrapping_add(1);
             now.monotonic_ms = 0;

@@ -7,26 +7,26 @@ use tally_core::view::{Card, Control, Page, Row};
 
 /// Something on a page that can be touched.
 #[derive(Clone, Debug)]
-pub(crate) struct Touchable {
+pub struct Touchable {
     /// What it says.
-    pub(crate) label: String,
+    pub label: String,
     /// The card or the item that it belongs to.
-    pub(crate) of: Option<String>,
+    pub of: Option<String>,
     /// What a touch sends.
-    pub(crate) event: Event,
+    pub event: Event,
 }
 
 /// A field on a page.
 #[derive(Clone, Debug)]
-pub(crate) struct Writable {
+pub struct Writable {
     /// What is asked.
-    pub(crate) label: String,
-    pub(crate) id: u32,
+    pub label: String,
+    pub id: u32,
 }
 
 /// Why no single thing answers to a label.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum NotFound {
+pub enum NotFound {
     /// Nothing does; this is what there is.
     Nothing(Vec<String>),
     /// All of these do.
@@ -34,7 +34,7 @@ pub(crate) enum NotFound {
 }
 
 /// Everything on the page that can be touched, from top to bottom.
-pub(crate) fn touchables(page: &Page) -> Vec<Touchable> {
+pub fn touchables(page: &Page) -> Vec<Touchable> {
     let mut found = Vec::new();
     for row in &page.rows {
         match row {
@@ -67,7 +67,7 @@ pub(crate) fn touchables(page: &Page) -> Vec<Touchable> {
 }
 
 /// Every field of the page, from top to bottom.
-pub(crate) fn writables(page: &Page) -> Vec<Writable> {
+pub fn writables(page: &Page) -> Vec<Writable> {
     page.rows
         .iter()
         .filter_map(|row| match row {
@@ -79,7 +79,7 @@ pub(crate) fn writables(page: &Page) -> Vec<Writable> {
 
 /// What says `label`, on the card or item that says `of`: whole, or a beginning that nothing else
 /// has.
-pub(crate) fn find_touchable(page: &Page, label: &str, of: Option<&str>) -> Result<Touchable, NotFound> {
+pub fn find_touchable(page: &Page, label: &str, of: Option<&str>) -> Result<Touchable, NotFound> {
     let mut found = touchables(page);
     if let Some(of) = of {
         // Several cards may begin alike, but a title that is told whole means that one.
@@ -94,7 +94,7 @@ pub(crate) fn find_touchable(page: &Page, label: &str, of: Option<&str>) -> Resu
 }
 
 /// The field that asks `label`.
-pub(crate) fn find_writable(page: &Page, label: &str) -> Result<Writable, NotFound> {
+pub fn find_writable(page: &Page, label: &str) -> Result<Writable, NotFound> {
     pick(writables(page), label, |writable| &writable.label)
 }
 
@@ -167,7 +167,7 @@ impl fmt::Display for Writable {
 
 impl NotFound {
     /// Of the things that a label could have named.
-    pub(crate) fn explain(&self) -> String {
+    pub fn explain(&self) -> String {
         match self {
             Self::Nothing(there) if there.is_empty() => "there is none on this screen".to_owned(),
             Self::Nothing(there) => format!("there is none; there are {}", there.join(", ")),

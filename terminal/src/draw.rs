@@ -203,5 +203,4 @@ impl ResetGround for ratatui::style::Style {
 }
 
 #[cfg(test)]
-#[path = "draw_tests.rs"]
 mod tests;

@@ -21,9 +21,9 @@ use tally_core::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use zeroize::Zeroizing;
 
 /// The file's name in the data folder.
-pub(crate) const FILE_NAME: &str = "device.bin";
+pub const FILE_NAME: &str = "device.bin";
 /// What is written before it takes that name.
-pub(crate) const NEXT_FILE_NAME: &str = "device.new";
+pub const NEXT_FILE_NAME: &str = "device.new";
 
 const VERSION: u8 = 1;
 const KEY_BYTES: usize = 32;
@@ -33,7 +33,7 @@ const HEAD_BYTES: usize = 5;
 const MOST_KEYS: usize = 64;
 
 /// Keys in a file.
-pub(crate) struct FileKey {
+pub struct FileKey {
     path: PathBuf,
     /// Held while the file is read or replaced; holds how the key is made to fail.
     failure: Mutex<Option<DeviceKeyError>>,
@@ -46,12 +46,12 @@ struct Keys {
 }
 
 impl FileKey {
-    pub(crate) fn in_folder(folder: &Path) -> Self {
+    pub fn in_folder(folder: &Path) -> Self {
         Self { path: folder.join(FILE_NAME), failure: Mutex::new(None) }
     }
 
     /// Makes every call fail like this, as hardware may, until it is set back to `None`.
-    pub(crate) fn fail_with(&self, failure: Option<DeviceKeyError>) {
+    pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
         *self.failure() = failure;
     }
 

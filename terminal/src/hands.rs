@@ -476,5 +476,4 @@ fn what_the_phone_does(effect: &Effect) -> String {
 }
 
 #[cfg(test)]
-#[path = "hands_tests.rs"]
 mod tests;

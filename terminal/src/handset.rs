@@ -21,7 +21,7 @@ use crate::file_key::FileKey;
 
 /// What lies in front of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Elsewhere {
+pub enum Elsewhere {
     /// The dialer, with a number as people read it.
     Dialer(String),
     /// The messages, with a number.
@@ -33,9 +33,9 @@ pub(crate) enum Elsewhere {
 }
 
 /// A phone with the app on it.
-pub(crate) struct Handset {
-    pub(crate) clock: Clock,
-    pub(crate) key: Arc<FileKey>,
+pub struct Handset {
+    pub clock: Clock,
+    pub key: Arc<FileKey>,
     app: Arc<App>,
     config: Config,
     keypad: Keypad,
@@ -57,7 +57,7 @@ pub(crate) struct Handset {
 
 impl Handset {
     /// Switches the phone on and opens the app on it.
-    pub(crate) fn start(config: Config, clock: Clock) -> Result<Self, ConfigError> {
+    pub fn start(config: Config, clock: Clock) -> Result<Self, ConfigError> {
         let key = Arc::new(FileKey::in_folder(&config.folder));
         Self::start_with(config, clock, key)
     }
@@ -85,68 +85,68 @@ impl Handset {
     }
 
     /// What the app shows, or would show if it were in front.
-    pub(crate) fn view(&self) -> &View {
+    pub fn view(&self) -> &View {
         &self.view
     }
 
     /// The calculator's keys in their places.
-    pub(crate) fn keypad(&self) -> &Keypad {
+    pub fn keypad(&self) -> &Keypad {
         &self.keypad
     }
 
     /// What lies in front of the app, where something does.
-    pub(crate) fn elsewhere(&self) -> Option<&Elsewhere> {
+    pub fn elsewhere(&self) -> Option<&Elsewhere> {
         self.elsewhere.as_ref()
     }
 
-    pub(crate) fn app(&self) -> &Arc<App> {
+    pub fn app(&self) -> &Arc<App> {
         &self.app
     }
 
-    pub(crate) fn performed(&self) -> &[Effect] {
+    pub fn performed(&self) -> &[Effect] {
         &self.performed
     }
 
-    pub(crate) fn forget_performed(&mut self) {
+    pub fn forget_performed(&mut self) {
         self.performed.clear();
     }
 
     /// The next thing that the app asks to be opened does not open.
-    pub(crate) fn fail_next(&mut self) {
+    pub fn fail_next(&mut self) {
         self.fails = true;
     }
 
-    pub(crate) fn send(&mut self, event: Event) {
+    pub fn send(&mut self, event: Event) {
         let update = self.app.send(event, self.clock.now());
         self.take_in(update);
     }
 
     /// The person goes to the home screen.
-    pub(crate) fn hide(&mut self) {
+    pub fn hide(&mut self) {
         self.go_elsewhere(Elsewhere::Home);
     }
 
     /// The person comes back to the app.
-    pub(crate) fn show(&mut self) {
+    pub fn show(&mut self) {
         if self.elsewhere.take().is_some() {
             self.send(Event::Shown);
         }
     }
 
     /// The next piece of slow work, for whoever does it.
-    pub(crate) fn take_work(&mut self) -> Option<WorkId> {
+    pub fn take_work(&mut self) -> Option<WorkId> {
         self.works.pop_front()
     }
 
     /// Puts what was copied on the display.
-    pub(crate) fn paste_copied(&mut self) {
+    pub fn paste_copied(&mut self) {
         if let Some(text) = self.clipboard.clone() {
             self.send(Event::Pasted { text });
         }
     }
 
     /// Does all slow work here and now, in the order in which it was asked for.
-    pub(crate) fn finish_work(&mut self) {
+    pub fn finish_work(&mut self) {
         while let Some(work) = self.take_work() {
             let update = self.app.run(work, self.clock.now());
             self.take_in(update);
@@ -154,7 +154,7 @@ impl Handset {
     }
 
     /// Draws what an update shows and does what it asks for.
-    pub(crate) fn take_in(&mut self, update: Update) {
+    pub fn take_in(&mut self, update: Update) {
         // The work thread's updates may arrive after later ones.
         if update.number > self.drawn {
             self.drawn = update.number;
@@ -192,12 +192,12 @@ impl Handset {
     }
 
     /// When the app wants to be woken, on the clock that never goes back.
-    pub(crate) fn wake_at_ms(&self) -> Option<u64> {
+    pub fn wake_at_ms(&self) -> Option<u64> {
         self.wake_at_ms
     }
 
     /// Wakes the app if it is time.
-    pub(crate) fn wake_if_due(&mut self) -> bool {
+    pub fn wake_if_due(&mut self) -> bool {
         let now_ms = self.clock.now().monotonic_ms;
         if self.wake_at_ms.is_none_or(|at_ms| now_ms < at_ms) {
             return false;
@@ -209,7 +209,7 @@ impl Handset {
 
     /// The process ends without warning, as when the battery runs out, and starts again on the
     /// files as they were at that moment. With `phone` the whole phone starts again.
-    pub(crate) fn restart(self, phone: bool) -> io::Result<Self> {
+    pub fn restart(self, phone: bool) -> io::Result<Self> {
         let Self { mut clock, config, app, key, .. } = self;
         let files = Files::read(&config.folder)?;
         // Dropping it closes the database in good order, which a process that is killed does not:

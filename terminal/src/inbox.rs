@@ -1,8 +1,5 @@
 //! What the phone waits for: one queue for the keyboard, signals, and slow work that is done.
 
-// core leaves threads to the shell, and this is one.
-#![allow(clippy::disallowed_methods)]
-
 use std::collections::VecDeque;
 use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};

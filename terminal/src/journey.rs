@@ -13,38 +13,38 @@ use crate::line::Line;
 
 /// A journey, read.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Journey {
+pub struct Journey {
     /// What its first lines say about the phone.
-    pub(crate) phone: Directives,
-    pub(crate) steps: Vec<Numbered>,
+    pub phone: Directives,
+    pub steps: Vec<Numbered>,
 }
 
 /// `#! locale es` and the like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Directives {
-    pub(crate) locale: Option<String>,
-    pub(crate) now: Option<DateTime<FixedOffset>>,
-    pub(crate) region: Option<String>,
-    pub(crate) setup_code: Option<String>,
-    pub(crate) platform: Option<Platform>,
-    pub(crate) abilities: Abilities,
+pub struct Directives {
+    pub locale: Option<String>,
+    pub now: Option<DateTime<FixedOffset>>,
+    pub region: Option<String>,
+    pub setup_code: Option<String>,
+    pub platform: Option<Platform>,
+    pub abilities: Abilities,
     /// How the device key fails from the start.
-    pub(crate) device: Option<DeviceKeyError>,
+    pub device: Option<DeviceKeyError>,
 }
 
 /// A step and where it stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Numbered {
+pub struct Numbered {
     /// From 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// As written.
-    pub(crate) text: String,
-    pub(crate) step: Step,
+    pub text: String,
+    pub step: Step,
 }
 
 /// One thing that happens, or that is expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub enum Step {
     Keys(Vec<Key>),
     Paste(String),
     Tap {
@@ -77,7 +77,7 @@ pub(crate) enum Step {
 
 /// What has to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Expectation {
+pub enum Expectation {
     Calculator,
     Page,
     Title(String),
@@ -94,7 +94,7 @@ pub(crate) enum Expectation {
 
 /// What is filled in beside the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Body {
+pub enum Body {
     /// Whatever it is.
     Any,
     None,
@@ -103,16 +103,16 @@ pub(crate) enum Body {
 
 /// A line that is no step.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ParseError {
+pub struct ParseError {
     /// From 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// What would be one.
-    pub(crate) expected: String,
+    pub expected: String,
 }
 
 impl Journey {
     /// Reads a whole file.
-    pub(crate) fn parse(text: &str) -> Result<Self, ParseError> {
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
         let mut journey = Self::default();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         for (index, written) in text.lines().enumerate() {
@@ -190,7 +190,7 @@ impl Step {
 
     /// Whether the phone may be asked for something by it. What it was asked for is remembered
     /// until the next such step.
-    pub(crate) fn acts(&self) -> bool {
+    pub fn acts(&self) -> bool {
         !matches!(self, Self::Print | Self::Expect(_))
     }
 }
@@ -250,7 +250,7 @@ fn keys(written: &str) -> Result<Vec<Key>, String> {
 }
 
 /// Whose words are shown.
-pub(crate) fn platform(word: &str) -> Result<Platform, String> {
+pub fn platform(word: &str) -> Result<Platform, String> {
     Ok(match word {
         "android" => Platform::Android,
         "ios" => Platform::Ios,

@@ -15,17 +15,17 @@ const MOST_WAKES_IN_A_ROW: u32 = 100;
 
 /// A step that could not be done, or an expectation that did not hold.
 #[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) line: usize,
-    pub(crate) step: String,
-    pub(crate) reason: String,
+pub struct Failure {
+    pub line: usize,
+    pub step: String,
+    pub reason: String,
     /// The screen at that moment.
-    pub(crate) screen: String,
+    pub screen: String,
 }
 
 /// Plays all steps; `print` is told what `print` steps show, `after` the phone after each step that
 /// acts, with its line.
-pub(crate) fn play(
+pub fn play(
     journey: &Journey,
     mut handset: Handset,
     mut print: impl FnMut(&str),
@@ -64,7 +64,7 @@ pub(crate) fn play(
 }
 
 /// What the person sees, as plain text.
-pub(crate) fn screen(handset: &Handset) -> String {
+pub fn screen(handset: &Handset) -> String {
     match handset.elsewhere() {
         Some(elsewhere) => format!("({elsewhere})"),
         None => handset.view().plain_text(),
@@ -254,7 +254,7 @@ fn with_performed(expected: &str, performed: &[Effect]) -> String {
 }
 
 /// An effect as a journey writes it.
-pub(crate) fn describe(effect: &Effect) -> String {
+pub fn describe(effect: &Effect) -> String {
     match effect {
         Effect::Dial { uri, .. } => format!("dial {uri}"),
         Effect::ComposeText { uri, body: None, .. } => format!("text {uri} no body"),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::file_key;
 
 /// What is deleted from this folder, sorted.
-pub(crate) fn own_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn own_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
@@ -40,7 +40,7 @@ fn is_own(name: &str) -> bool {
 }
 
 /// Deletes them; on a terminal only after a yes. False if the person would rather keep them.
-pub(crate) fn reset(folder: &Path) -> io::Result<bool> {
+pub fn reset(folder: &Path) -> io::Result<bool> {
     let own = own_files(folder)?;
     if own.is_empty() {
         eprintln!("Nothing to delete: {} holds no phone.", folder.display());

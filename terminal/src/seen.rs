@@ -23,7 +23,7 @@ const WIDTH: u16 = 50;
 /// Higher than any page.
 const HEIGHT: u16 = 1200;
 
-pub(crate) fn seen(line: usize, handset: &Handset) -> String {
+pub fn seen(line: usize, handset: &Handset) -> String {
     let mut lines = vec![format!("# line {line}")];
     match (handset.elsewhere(), handset.view()) {
         (Some(_), _) => lines.push("another app".to_owned()),

@@ -1,9 +1,6 @@
 //! Signals, which arrive like a key does: the phone is put down in good order, or stands aside for
 //! the shell.
 
-// core leaves threads to the shell, and this is one.
-#![allow(clippy::disallowed_methods)]
-
 use std::io;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -61,7 +58,7 @@ mod unix {
     }
 
     /// Ends as if nobody had caught the signal, so that whoever waits for the phone learns of it.
-    pub(crate) fn end_by(signal: i32) {
+    pub fn end_by(signal: i32) {
         // By default SIGQUIT leaves a core dump, which would hold what was on the screen.
         if signal != SIGQUIT {
             let _ = low_level::emulate_default_handler(signal);
@@ -81,7 +78,8 @@ mod unix {
         Ok(())
     }
 
-    pub(crate) fn end_by(_: i32) {}
+    pub fn end_by(_: i32) {}
 }
 
-pub(crate) use unix::{end_by, stop_here, tell};
+pub use unix::end_by;
+pub(crate) use unix::{stop_here, tell};

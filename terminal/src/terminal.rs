@@ -31,7 +31,7 @@ use crate::worker::Worker;
 
 /// Why the phone was put down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ended {
+pub enum Ended {
     /// The person quit.
     Quit,
     /// Somebody sent this signal.
@@ -44,7 +44,7 @@ pub(crate) enum Ended {
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Draws the phone until it is put down.
-pub(crate) fn run(handset: Handset) -> io::Result<Ended> {
+pub fn run(handset: Handset) -> io::Result<Ended> {
     give_back_before_a_panic_speaks();
     let (inbox, tell) = Inbox::new();
     signals::tell(&tell)?;

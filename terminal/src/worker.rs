@@ -1,8 +1,5 @@
 //! One background thread for the app's slow work, so that keys answer meanwhile.
 
-// core leaves threads to the shell, and this is one.
-#![allow(clippy::disallowed_methods)]
-
 use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};

@@ -9,31 +9,17 @@
 //! Its allocator is the one of the library that ships (`bindings/src/lib.rs`): what is freed is
 //! wiped.
 
-#![allow(clippy::disallowed_methods, reason = "a program, not core")]
-
-#[path = "../../core/examples/phone/clock.rs"]
-#[allow(dead_code)]
-mod clock;
-#[path = "../../core/examples/phone/controls.rs"]
-#[allow(dead_code)]
-mod controls;
-#[path = "../../core/examples/phone/file_key.rs"]
-#[allow(dead_code)]
-mod file_key;
-#[path = "../../core/examples/phone/handset.rs"]
-#[allow(dead_code)]
-mod handset;
-
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 use chrono::DateTime;
-use clock::Clock;
-use handset::Handset;
 use tally_core::app::{Abilities, Config, Platform};
 use tally_core::event::Event;
 use tally_core::key::Key;
+use tally_terminal::clock::Clock;
+use tally_terminal::controls;
+use tally_terminal::handset::Handset;
 use zeroize::Zeroize;
 
 #[global_allocator]

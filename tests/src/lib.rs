@@ -14,18 +14,26 @@ use serde_json::Value;
 /// If it cannot be built.
 pub fn phone() -> &'static Path {
     static PHONE: OnceLock<PathBuf> = OnceLock::new();
-    PHONE.get_or_init(|| example("phone"))
+    PHONE.get_or_init(|| program("phone", "bin"))
 }
 
-/// An example of the workspace; built anew, which is quick if it is there and up to date, so that
+/// A small host of core: `examples/host.rs`.
+///
+/// # Panics
+/// If it cannot be built.
+pub fn host() -> PathBuf {
+    program("host", "example")
+}
+
+/// A program of the workspace; built anew, which is quick if it is there and up to date, so that
 /// an old one never answers. Cargo says where it lies.
 ///
 /// # Panics
 /// If it cannot be built.
-pub fn example(name: &str) -> PathBuf {
+fn program(name: &str, kind: &str) -> PathBuf {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
-    cargo.args(["build", "--locked", "--workspace", "--example", name]);
+    cargo.args(["build", "--locked", "--workspace"]).args([format!("--{kind}"), name.to_owned()]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
     // The packages and features of the build around it (tests/run): with others, crates are built
     // again.
@@ -46,14 +54,14 @@ pub fn example(name: &str) -> PathBuf {
     let built = cargo.stderr(Stdio::inherit()).output().expect("cargo runs");
     assert!(built.status.success(), "{name} is built");
     let messages = String::from_utf8(built.stdout).expect("cargo speaks UTF-8");
-    executable(&messages, name).unwrap_or_else(|| panic!("cargo does not say where {name} is"))
+    executable(&messages, name, kind).unwrap_or_else(|| panic!("cargo does not say where {name} is"))
 }
 
-/// Where cargo says that it put the example of this name.
-fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+/// Where cargo says that it put the program of this name.
+fn executable(messages: &str, name: &str, kind: &str) -> Option<PathBuf> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     messages
-        .filter(|message| message["target"]["name"] == name && message["target"]["kind"][0] == "example")
+        .filter(|message| message["target"]["name"] == name && message["target"]["kind"][0] == kind)
         .find_map(|message| message["executable"].as_str().map(PathBuf::from))
 }
 
@@ -73,12 +81,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_example_is_taken_from_where_cargo_says_that_it_lies() {
+    fn the_program_is_taken_from_where_cargo_says_that_it_lies() {
         let messages = r#"{"reason":"compiler-artifact","target":{"kind":["lib"],"name":"phone"},"executable":null}
 {"reason":"compiler-artifact","target":{"kind":["example"],"name":"host"},"executable":"/else where/host"}
-{"reason":"compiler-artifact","target":{"kind":["example"],"name":"phone"},"executable":"/else where/phone"}
+{"reason":"compiler-artifact","target":{"kind":["bin"],"name":"phone"},"executable":"/else where/phone"}
 {"reason":"build-finished","success":true}"#;
-        assert_eq!(executable(messages, "phone"), Some("/else where/phone".into()));
-        assert_eq!(executable(messages, "calculator"), None);
+        assert_eq!(executable(messages, "phone", "bin"), Some("/else where/phone".into()));
+        assert_eq!(executable(messages, "calculator", "bin"), None);
     }
 }

@@ -9,6 +9,6 @@ fn the_reviewed_table_is_what_the_code_decides() {
     let written = fs::read_to_string(&path).expect("docs/decision-table.md");
     assert!(
         written == tally_core::help::table::markdown(),
-        "write it anew: cargo run --release --example decide -- --table > docs/decision-table.md"
+        "write it anew: cargo run --release --bin decide -- --table > docs/decision-table.md"
     );
 }

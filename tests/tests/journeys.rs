@@ -2,7 +2,6 @@
 //! it left on the disk: nothing in any file may say what the app is for, hold what was written into
 //! it, or hold a code; and to SQLite the database is an ordinary calculator's.
 
-// Those of the journey language's own tests too.
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
@@ -12,16 +11,8 @@ use std::sync::Mutex;
 use std::thread;
 
 use tally_core::key::Key;
+use tally_terminal::journey::{Journey, Step};
 use tally_tests::phone;
-
-// The language as the phone reads it.
-#[allow(dead_code)]
-#[path = "../../core/examples/phone/journey.rs"]
-mod journey;
-#[path = "../../core/examples/phone/line.rs"]
-mod line;
-
-use journey::{Journey, Step};
 
 /// Words that would say what the app is for.
 const TELLING: [&str; 8] =

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use memchr::memmem;
-use tally_tests::{example, skip};
+use tally_tests::{host, skip};
 
 // Of twelve digits, so that none turns up by chance, whatever it is written as.
 const PLAN_CODE: &str = "258036914725";
@@ -50,7 +50,7 @@ impl Drop for Host {
 impl Host {
     fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let process = Command::new(example("host"))
+        let process = Command::new(host())
             .arg(folder.path())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

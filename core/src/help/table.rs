@@ -79,7 +79,7 @@ pub fn markdown() -> String {
 const INTRODUCTION: &str = "\
 # Decision table
 
-Generated from the code by `cargo run --release --example decide -- --table`; do not edit it. For review on paper by an advocate:
+Generated from the code by `cargo run --release --bin decide -- --table`; do not edit it. For review on paper by an advocate:
 is the first thing the safest thing?
 
 How to read it: each line is a group of situations that are answered alike. `any` means that the answer changes nothing there;

@@ -1,11 +1,8 @@
 //! Prints whom to contact in one situation, or the whole decision table.
 //!
 //! ```sh
-//! cargo run --release --example decide -- --danger now --phone safe --voice quiet --json
+//! cargo run --release --bin decide -- --danger now --phone safe --voice quiet --json
 //! ```
-
-// A tool for reviewers, not part of core: the moment is now unless one is given.
-#![allow(clippy::disallowed_methods)]
 
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;

@@ -1,70 +1,18 @@
 //! A phone in the terminal: the newcomer's first run, and the player of journeys.
 //!
 //! ```sh
-//! cargo run --release --example phone                   # a phone to type on
-//! cargo run --release --example phone -- --play FILE    # a journey; `-` is the standard input
+//! cargo run --release                   # a phone to type on
+//! cargo run --release -- --play FILE    # a journey; `-` is the standard input
 //! ```
 //!
 //! Exit 0 when every expectation held, 1 when one did not, 2 for what cannot be read or used, 101
 //! after a bug. A signal that ends the phone is seen by whoever waits for it; the phone has locked
 //! before. The data folder holds the calculator's database and, in a file of its own, the device
-//! key, which is weaker than a phone's hardware: see `phone/file_key.rs`. The screen of a terminal
+//! key, which is weaker than a phone's hardware: see `file_key.rs`. The screen of a terminal
 //! keeps copies of what it draws; this phone is for trying things out, not for a real plan.
 
-// A program that prints and that knows where the home folder is. Core does neither.
-#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
-
-#[path = "phone/big.rs"]
-mod big;
-#[path = "phone/card.rs"]
-mod card;
-#[path = "phone/clock.rs"]
-mod clock;
-#[path = "phone/controls.rs"]
-mod controls;
-#[path = "phone/display.rs"]
-mod display;
-#[path = "phone/drafts.rs"]
-mod drafts;
-#[path = "phone/draw.rs"]
-mod draw;
-#[path = "phone/file_key.rs"]
-mod file_key;
-#[path = "phone/hands.rs"]
-mod hands;
-#[path = "phone/handset.rs"]
-mod handset;
-#[path = "phone/inbox.rs"]
-mod inbox;
-#[path = "phone/journey.rs"]
-mod journey;
-#[path = "phone/keypad.rs"]
-mod keypad;
-#[path = "phone/line.rs"]
-mod line;
-#[path = "phone/page.rs"]
-mod page;
-#[path = "phone/palette.rs"]
-mod palette;
-#[path = "phone/player.rs"]
-mod player;
-#[path = "phone/reset.rs"]
-mod reset;
-#[cfg(test)]
-#[path = "phone/sample.rs"]
-mod sample;
-#[path = "phone/seen.rs"]
-mod seen;
-#[path = "phone/sheet.rs"]
-mod sheet;
-#[path = "phone/signals.rs"]
-mod signals;
-#[path = "phone/terminal.rs"]
-mod terminal;
-#[path = "phone/worker.rs"]
-mod worker;
-#[path = "phone/wrap.rs"]
-mod wrap;
+// A program that prints.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::env;
 use std::fs;
@@ -76,11 +24,11 @@ use chrono::{DateTime, FixedOffset};
 use clap::Parser;
 use tally_core::app::{Config, ConfigError, Platform};
 use tally_core::directory::regions;
-
-use crate::clock::Clock;
-use crate::handset::Handset;
-use crate::journey::{Directives, Journey};
-use crate::terminal::Ended;
+use tally_terminal::clock::Clock;
+use tally_terminal::handset::Handset;
+use tally_terminal::journey::{Directives, Journey};
+use tally_terminal::terminal::Ended;
+use tally_terminal::{journey, player, reset, seen, signals, terminal};
 
 const FAILED: u8 = 1;
 const UNUSABLE: u8 = 2;
