@@ -22,6 +22,8 @@ import Testing
             case .print, .expect: break
             default: sights.add(line: step.line, phone)
             }
+            // Another app lies over what is drawn.
+            if phone.elsewhere == nil { #expect(phone.drawn == phone.expected, "after line \(step.line)") }
         }
         let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
         // What is compared with what other shells show, by tests/shells.

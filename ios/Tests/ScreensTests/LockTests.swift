@@ -48,7 +48,13 @@ import Testing
 
     @MainActor @Test func itsKeysAreLargeAndNamedAndItLiesOverAPage() async throws {
         let phone = try PhoneInHand(size: .small, front: .lock(name: "My Plan"))
-        #expect(phone.stage.touchables.count == 12)
+        let keys = phone.stage.touchables
+        #expect(keys.map(\.label) == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"])
+        for (index, key) in keys.enumerated() {
+            #expect(key.frame.minX == keys[index % 3].frame.minX && key.frame.minY == keys[index / 3 * 3].frame.minY)
+        }
+        #expect(keys[0].frame.minX < keys[1].frame.minX && keys[1].frame.minX < keys[2].frame.minX)
+        #expect(zip(keys, keys.dropFirst(3)).allSatisfy { $0.frame.minY < $1.frame.minY })
         #expect(phone.stage.touchables.allSatisfy { $0.frame.width >= 44 && $0.frame.height >= 44 })
         #expect(phone.stage.heard.filter { $0.traits.contains(.isButton) }.allSatisfy { !$0.words.isEmpty })
         try await setUp(phone)

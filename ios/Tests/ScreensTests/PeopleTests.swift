@@ -167,16 +167,6 @@ import Testing
         #expect(calls[0]?.minX == calls[1]?.minX)
         #expect(calls[0]?.size == calls[1]?.size)
     }
-
-    @MainActor @Test func rightToLeftTurnsPagesRoundAndLeavesTheCalculator() async throws {
-        let usual = try PhoneInHand()
-        let turned = try PhoneInHand { $0.layoutDirection = .rightToLeft }
-        for phone in [usual, turned] { try await phone.settle() }
-        #expect(usual.stage.touchables.map(\.frame) == turned.stage.touchables.map(\.frame))
-        for phone in [usual, turned] { try await phone.setUp() }
-        let width = usual.stage.size.width
-        #expect(usual.stage.touchables.map { width - $0.frame.maxX } == turned.stage.touchables.map(\.frame.minX))
-    }
 }
 
 extension Row {
