@@ -42,8 +42,7 @@ import PackageDescription
             ] + frameworks, path: "Tests/PhoneInHand"),
         .testTarget(
             name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
-        .testTarget(
-            name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks, exclude: ["pictures"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks),
     ]
 #else
     let bindings = "../target/bindings/apple"

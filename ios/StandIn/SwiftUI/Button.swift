@@ -11,8 +11,7 @@ public struct Button<Label: View>: View, Drawable {
     }
 
     func drawn(in context: Context) -> [Drawn] {
-        var inner = context.inside("label")
-        inner.environment.isInButton = true
+        let inner = context.inside("label")
         let content: Drawn
         if let style = context.environment.buttonStyle {
             let configuration = ButtonStyleConfiguration(label: .init(draw: { [label] in $0.draw(label) }), isPressed: false)

@@ -17,7 +17,6 @@ public final class Drawn {
     /// Not drawn, but room is kept for it.
     public internal(set) var isInvisible = false
     var isReversed = false
-    var isInButton = false
     var layoutPriority = 0.0
     /// Of this drawing; sizes are asked for again and again.
     var sizes: [Proposal: CGSize] = [:]
@@ -65,7 +64,6 @@ public final class Drawn {
         public var size: CGFloat
         public var lineLimit: Int?
         public var smallest: CGFloat
-        public var alignment: TextAlignment
     }
 
     public struct Measures: Sendable {
@@ -77,20 +75,8 @@ public final class Drawn {
     init(_ kind: Kind, _ children: [Drawn] = [], in context: Context) {
         (self.kind, self.children) = (kind, children)
         isReversed = context.environment.layoutDirection == .rightToLeft
-        isInButton = context.environment.isInButton
         colour = context.environment.foreground
         isEnabled = context.environment.isEnabled
-    }
-}
-
-extension Drawn {
-    /// Whether it shows an image and no words.
-    var isSign: Bool {
-        switch kind {
-        case .image: true
-        case .text: false
-        default: children.count == 1 && children[0].isSign
-        }
     }
 }
 

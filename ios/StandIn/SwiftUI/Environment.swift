@@ -25,11 +25,8 @@ public struct EnvironmentValues {
     var foreground = "primary"
     var lineLimit: Int?
     var minimumScaleFactor: CGFloat = 1
-    var multilineTextAlignment = TextAlignment.leading
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> AnyView)?
     var showsTitleOfLabels = true
-    /// In a picture brackets stand in place of the room around what can be touched.
-    var isInButton = false
 
     /// As the system would set it.
     @_spi(StandIn) public mutating func enter(_ phase: ScenePhase) { scenePhase = phase }

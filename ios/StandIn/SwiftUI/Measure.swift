@@ -3,41 +3,20 @@
 /// width each, so that measures are near those of a phone and not equal to them.
 @_spi(StandIn) @MainActor
 public struct Measure {
-    /// What a letter and a gap measure.
-    public enum Ruler: Sendable {
-        /// Near to what a phone would show, in points.
-        case points
-        /// Each letter is one cell of 8 by 16 points: for pictures made of letters. What scrolls is
-        /// unrolled.
-        case cells
-    }
-
     public struct Placed {
         public let drawn: Drawn
         public let frame: CGRect
-        /// What is written, line by line.
-        public let lines: [String]
         /// Some of what is written is cut away.
         public let isCut: Bool
         public let children: [Placed]
     }
 
-    let ruler: Ruler
-
-    public static func place(_ drawn: [Drawn], in size: CGSize, by ruler: Ruler) -> [Placed] {
-        let measure = Measure(ruler: ruler)
-        let height = ruler == .points ? size.height : nil
+    public static func place(_ drawn: [Drawn], in size: CGSize) -> [Placed] {
+        let measure = Measure()
         return drawn.map { node in
-            measure.forget(node)
-            let taken = measure.size(node, Proposal(width: size.width, height: height))
+            let taken = measure.size(node, Proposal(width: size.width, height: size.height))
             return measure.place(node, at: CGRect(origin: .zero, size: taken))
         }
-    }
-
-    /// Sizes are those of one ruler.
-    private func forget(_ node: Drawn) {
-        node.sizes = [:]
-        for child in node.children { forget(child) }
     }
 
     func size(_ node: Drawn, _ proposal: Proposal) -> CGSize {
@@ -50,30 +29,28 @@ public struct Measure {
     private func measured(_ node: Drawn, _ proposal: Proposal) -> CGSize {
         switch node.kind {
         case .text(let words, let writing): return written(words, writing, proposal).size
-        case .image: return ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: 20, height: 20)
-        case .progress: return ruler == .cells ? CGSize(width: 8, height: 16) : CGSize(width: 20, height: 20)
-        case .spacer(let least): return CGSize(width: proposal.width ?? across(least), height: proposal.height ?? down(least))
-        case .fill: return CGSize(width: proposal.width ?? 10, height: proposal.height ?? (ruler == .cells ? 0 : 10))
+        case .image, .progress: return CGSize(width: 20, height: 20)
+        case .spacer(let least): return CGSize(width: proposal.width ?? least, height: proposal.height ?? least)
+        case .fill: return CGSize(width: proposal.width ?? 10, height: proposal.height ?? 10)
         case .platform(let view, let size): return platform(view, size, proposal)
         case .row(_, let spacing): return row(node, spacing, proposal).size
         case .column(_, let spacing): return column(node, spacing, proposal).size
         case .layers: return union(node.children, proposal)
-        case .behind, .over, .plain: return node.children.first.map { bracketed(node, $0, proposal) } ?? .zero
+        case .behind, .over, .plain: return node.children.first.map { size($0, proposal) } ?? .zero
         case .padding(let insets):
-            let kept = insets.on(ruler, node)
-            let inner = node.children.first.map { size($0, proposal.less(kept)) } ?? .zero
-            return CGSize(width: inner.width + kept.leading + kept.trailing, height: inner.height + kept.top + kept.bottom)
-        case .frame(let measures): return framed(node, measures.on(ruler), proposal)
+            let inner = node.children.first.map { size($0, proposal.less(insets)) } ?? .zero
+            return CGSize(
+                width: inner.width + insets.leading + insets.trailing, height: inner.height + insets.top + insets.bottom)
+        case .frame(let measures): return framed(node, measures, proposal)
         case .fixed(let horizontal, let vertical):
             return node.children.first.map {
                 size($0, Proposal(width: horizontal ? nil : proposal.width, height: vertical ? nil : proposal.height))
             } ?? .zero
         case .scroll(let axes, _):
             let inner = size(node.children[0], proposal.free(axes))
-            let unrolled = ruler == .cells && axes.contains(.vertical)
             return CGSize(
                 width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
-                height: axes.contains(.vertical) && !unrolled ? proposal.height ?? inner.height : inner.height)
+                height: axes.contains(.vertical) ? proposal.height ?? inner.height : inner.height)
         case .firstThatFits: return fitting(node, proposal).map { size($0, proposal) } ?? .zero
         case .foot:
             let foot = size(node.children[1], Proposal(width: proposal.width, height: nil))
@@ -83,35 +60,22 @@ public struct Measure {
         }
     }
 
-    // A picture shows what can be touched in brackets, which take two cells on each side, or none
-    // where there is only a sign.
-    private func bracketed(_ node: Drawn, _ child: Drawn, _ proposal: Proposal) -> CGSize {
-        let edge = bracket(of: node)
-        let inner = size(child, Proposal(width: proposal.width.map { max(0, $0 - 2 * edge) }, height: proposal.height))
-        return CGSize(width: inner.width + 2 * edge, height: inner.height)
-    }
-
-    private func bracket(of node: Drawn) -> CGFloat {
-        guard ruler == .cells, node.action != nil else { return 0 }
-        return node.isSign ? 0 : 16
-    }
-
     func place(_ node: Drawn, at frame: CGRect) -> Placed {
         switch node.kind {
         case .text(let words, let writing):
             let text = written(words, writing, Proposal(width: frame.width, height: frame.height))
-            return Placed(drawn: node, frame: frame, lines: text.lines, isCut: text.isCut, children: [])
+            return Placed(drawn: node, frame: frame, isCut: text.isCut, children: [])
         case .image, .progress, .spacer, .fill, .platform:
-            return Placed(drawn: node, frame: frame, lines: [], isCut: false, children: [])
+            return Placed(drawn: node, frame: frame, isCut: false, children: [])
         case .row(let alignment, let spacing):
             let sizes = row(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
             var x: CGFloat = 0
             return holding(
                 node, frame,
                 zip(node.children, sizes).map { child, size in
-                    defer { x += size.width + across(spacing) }
-                    return place(
-                        child, within(frame, CGPoint(x: x, y: alignment.offset(size.height, in: frame.height)), size, node))
+                    defer { x += size.width + spacing }
+                    let corner = CGPoint(x: x, y: alignment.offset(size.height, in: frame.height))
+                    return place(child, at: within(frame, corner, size, node))
                 })
         case .column(let alignment, let spacing):
             let sizes = column(node, spacing, Proposal(width: frame.width, height: frame.height)).sizes
@@ -119,9 +83,9 @@ public struct Measure {
             return holding(
                 node, frame,
                 zip(node.children, sizes).map { child, size in
-                    defer { y += size.height + down(spacing) }
-                    return place(
-                        child, within(frame, CGPoint(x: alignment.offset(size.width, in: frame.width), y: y), size, node))
+                    defer { y += size.height + spacing }
+                    let corner = CGPoint(x: alignment.offset(size.width, in: frame.width), y: y)
+                    return place(child, at: within(frame, corner, size, node))
                 })
         case .layers(let alignment): return holding(node, frame, node.children.map { aligned($0, alignment, in: frame, node) })
         case .behind(let alignment), .over(let alignment):
@@ -131,13 +95,13 @@ public struct Measure {
                     index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
                 })
         case .plain:
-            return holding(node, frame, node.children.map { place($0, at: frame.insetBy(dx: bracket(of: node), dy: 0)) })
+            return holding(node, frame, node.children.map { place($0, at: frame) })
         case .padding(let insets):
-            let kept = insets.on(ruler, node)
             let size = CGSize(
-                width: max(0, frame.width - kept.leading - kept.trailing), height: max(0, frame.height - kept.top - kept.bottom))
-            return holding(
-                node, frame, node.children.map { place($0, within(frame, CGPoint(x: kept.leading, y: kept.top), size, node)) })
+                width: max(0, frame.width - insets.leading - insets.trailing),
+                height: max(0, frame.height - insets.top - insets.bottom))
+            let corner = CGPoint(x: insets.leading, y: insets.top)
+            return holding(node, frame, node.children.map { place($0, at: within(frame, corner, size, node)) })
         case .frame(let measures):
             return holding(node, frame, node.children.map { aligned($0, measures.alignment, in: frame, node) })
         case .fixed(let horizontal, let vertical):
@@ -167,10 +131,8 @@ public struct Measure {
     }
 
     private func holding(_ node: Drawn, _ frame: CGRect, _ children: [Placed]) -> Placed {
-        Placed(drawn: node, frame: frame, lines: [], isCut: false, children: children)
+        Placed(drawn: node, frame: frame, isCut: false, children: children)
     }
-
-    private func place(_ node: Drawn, _ frame: CGRect) -> Placed { place(node, at: frame) }
 
     /// Distances count from the leading edge.
     private func within(_ frame: CGRect, _ offset: CGPoint, _ size: CGSize, _ parent: Drawn) -> CGRect {
@@ -223,7 +185,7 @@ public struct Measure {
     private func platform(_ view: UIView, _ size: @MainActor (ProposedViewSize) -> CGSize?, _ proposal: Proposal) -> CGSize {
         let words = ((view as? UITextView)?.text ?? "")
         let writing = Drawn.Writing(
-            size: (view as? UITextView)?.font?.pointSize ?? 17, lineLimit: nil, smallest: 1, alignment: .leading)
+            size: (view as? UITextView)?.font?.pointSize ?? 17, lineLimit: nil, smallest: 1)
         let text = written(words.isEmpty ? " " : words, writing, proposal)
         return CGSize(width: proposal.width ?? text.size.width, height: text.size.height)
     }

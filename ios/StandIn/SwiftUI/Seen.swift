@@ -1,21 +1,21 @@
 /// What a person sees, hears and can do, from what is drawn.
 extension Stage {
     /// Where everything stands. It is measured once for each drawing.
-    @_spi(StandIn) public func placed(by ruler: Measure.Ruler = .points) -> [Measure.Placed] {
+    private var placed: [Measure.Placed] {
         update()
-        if ruler == .points, let measured, measured.drawing == drawings { return measured.placed }
-        let placed = Measure.place(drawn, in: size, by: ruler)
-        if ruler == .points { measured = (drawings, placed) }
+        if let measured, measured.drawing == drawings { return measured.placed }
+        let placed = Measure.place(drawn, in: size)
+        measured = (drawings, placed)
         return placed
     }
 
     /// Everything that is drawn, in its order; nothing that is only there to take room.
-    @_spi(StandIn) public var visible: [Measure.Placed] { placed().flatMap(\.visible) }
+    @_spi(StandIn) public var visible: [Measure.Placed] { placed.flatMap(\.visible) }
 
     /// Every piece of writing, in fields too.
     @_spi(StandIn) public var texts: [String] { visible.compactMap(\.text).filter { !$0.isEmpty } }
 
-    @_spi(StandIn) public var touchables: [Touchable] { placed().flatMap { $0.touchables(of: nil) } }
+    @_spi(StandIn) public var touchables: [Touchable] { placed.flatMap { $0.touchables(of: nil) } }
 
     /// What is written in, with what is asked: the writing that stands before it.
     @_spi(StandIn) public var fields: [(question: String, view: UITextView)] {
@@ -28,7 +28,7 @@ extension Stage {
     }
 
     /// What VoiceOver goes through, in its order.
-    @_spi(StandIn) public var heard: [Heard] { placed().flatMap { $0.heard(.init()) } }
+    @_spi(StandIn) public var heard: [Heard] { placed.flatMap { $0.heard(.init()) } }
 
     /// A key of a keyboard; false where nothing answers to it.
     @_spi(StandIn) @discardableResult public func type(_ key: KeyEquivalent, modifiers: EventModifiers = []) -> Bool {

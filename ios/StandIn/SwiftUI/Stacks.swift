@@ -21,7 +21,7 @@ extension Measure {
     }
 
     func row(_ node: Drawn, _ spacing: CGFloat, _ proposal: Proposal) -> Laid {
-        let gaps = across(spacing) * CGFloat(max(0, node.children.count - 1))
+        let gaps = spacing * CGFloat(max(0, node.children.count - 1))
         let sizes = shared(node.children, proposal.width.map { max(0, $0 - gaps) }, along: \.width) { child, width in
             size(child, Proposal(width: width, height: isSpacer(child) ? 0 : proposal.height))
         }
@@ -29,7 +29,7 @@ extension Measure {
     }
 
     func column(_ node: Drawn, _ spacing: CGFloat, _ proposal: Proposal) -> Laid {
-        let gaps = down(spacing) * CGFloat(max(0, node.children.count - 1))
+        let gaps = spacing * CGFloat(max(0, node.children.count - 1))
         let sizes = shared(node.children, proposal.height.map { max(0, $0 - gaps) }, along: \.height) { child, height in
             size(child, Proposal(width: isSpacer(child) ? 0 : proposal.width, height: height))
         }
@@ -68,11 +68,7 @@ extension Measure {
         if case .spacer = node.kind { true } else { false }
     }
 
-    func across(_ points: CGFloat) -> CGFloat { ruler == .cells ? (points / 8).rounded() * 8 : points }
-    func down(_ points: CGFloat) -> CGFloat { ruler == .cells ? (points >= 10 ? 16 : 0) : points }
-
     struct WrittenText {
-        let lines: [String]
         let size: CGSize
         let isCut: Bool
     }
@@ -81,27 +77,25 @@ extension Measure {
         let paragraphs = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var size = writing.size
         let whole = paragraphs.map { width($0, size) }.max() ?? 0
-        // What may shrink never breaks; letters in cells cannot shrink.
+        // What may shrink never breaks.
         let shrinks = writing.smallest < 1 && writing.lineLimit == 1
-        if shrinks, let room = proposal.width, ruler == .points, whole > room { size *= max(writing.smallest, room / whole) }
-        let room = shrinks && ruler == .cells ? .infinity : max(1, proposal.width ?? .infinity) + 0.5
+        if shrinks, let room = proposal.width, whole > room { size *= max(writing.smallest, room / whole) }
+        let room = max(1, proposal.width ?? .infinity) + 0.5
         var lines = paragraphs.flatMap { broken($0, room, size) }
         var isCut = false
         if let limit = writing.lineLimit, lines.count > limit {
             isCut = true
             lines = Array(lines.prefix(limit))
         }
-        let tall = CGFloat(max(1, lines.count)) * (ruler == .cells ? 16 : (size * 1.22).rounded(.up))
-        let broad = min(
-            lines.map { width($0, size) }.max() ?? 0, shrinks && ruler == .cells ? proposal.width ?? .infinity : .infinity)
-        if let height = proposal.height, height.isFinite, ruler == .points, tall > height + 1, lines.count > 1 { isCut = true }
-        return WrittenText(lines: lines, size: CGSize(width: broad, height: tall), isCut: isCut)
+        let tall = CGFloat(max(1, lines.count)) * (size * 1.22).rounded(.up)
+        let broad = lines.map { width($0, size) }.max() ?? 0
+        if let height = proposal.height, height.isFinite, tall > height + 1, lines.count > 1 { isCut = true }
+        return WrittenText(size: CGSize(width: broad, height: tall), isCut: isCut)
     }
 
     /// Near to the widths of San Francisco's letters, as parts of the size of the type; its digits
     /// are of one width each.
     private func width(_ text: String, _ size: CGFloat) -> CGFloat {
-        guard ruler == .points else { return CGFloat(text.count) * 8 }
         let parts = text.map { letter -> CGFloat in
             switch letter {
             case "0"..."9", "A"..."L", "N"..."V", "X"..."Z", "w", "+", "×", "÷", "−", "=", "√": 0.64
@@ -134,36 +128,6 @@ extension Measure {
             current = current.isEmpty ? word : current + " " + word
         }
         return lines + [current]
-    }
-}
-
-extension EdgeInsets {
-    @MainActor func on(_ ruler: Measure.Ruler, _ node: Drawn) -> EdgeInsets {
-        guard ruler == .cells else { return self }
-        if node.isInButton { return EdgeInsets() }
-        func across(_ points: CGFloat) -> CGFloat { (points / 8).rounded(.down) * 8 }
-        func down(_ points: CGFloat) -> CGFloat { points >= 14 ? 16 : 0 }
-        return EdgeInsets(top: down(top), leading: across(leading), bottom: down(bottom), trailing: across(trailing))
-    }
-}
-
-extension Drawn.Measures {
-    func on(_ ruler: Measure.Ruler) -> Drawn.Measures {
-        guard ruler == .cells else { return self }
-        var cells = self
-        // A line that divides is one row.
-        if let height = leastHeight, height == mostHeight, height <= 2 {
-            (cells.leastHeight, cells.mostHeight) = (16, 16)
-            return cells
-        }
-        cells.leastHeight = nil
-        cells.idealHeight = nil
-        cells.mostHeight = nil
-        // Small marks are one cell.
-        if leastWidth == mostWidth, let width = leastWidth, width < 40 {
-            (cells.leastWidth, cells.idealWidth, cells.mostWidth) = (nil, nil, nil)
-        }
-        return cells
     }
 }
 

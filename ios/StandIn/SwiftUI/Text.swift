@@ -8,8 +8,7 @@ public struct Text: View, Drawable, Equatable {
         let values = context.environment
         let writing = Drawn.Writing(
             size: values.font.isFixed ? values.font.size : values.font.size * values.dynamicTypeSize.scale,
-            lineLimit: values.lineLimit, smallest: values.minimumScaleFactor,
-            alignment: values.multilineTextAlignment)
+            lineLimit: values.lineLimit, smallest: values.minimumScaleFactor)
         let drawn = Drawn(.text(string, writing), in: context)
         return [drawn]
     }
@@ -109,6 +108,6 @@ extension View {
     public func monospacedDigit() -> some View { self }
     public func lineLimit(_ number: Int?) -> some View { set { $0.lineLimit = number } }
     public func minimumScaleFactor(_ factor: CGFloat) -> some View { set { $0.minimumScaleFactor = factor } }
-    public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { set { $0.multilineTextAlignment = alignment } }
+    public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
     public func labelStyle<Style: LabelStyle>(_ style: Style) -> some View { set { $0.showsTitleOfLabels = false } }
 }
