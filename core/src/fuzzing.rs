@@ -32,4 +32,4 @@ pub fn slot(bytes: &[u8]) {
 }
 
 #[cfg(test)]
-mod corpus_tests;
+mod tests;

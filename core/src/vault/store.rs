@@ -432,5 +432,4 @@ fn immutable_uri(path: &Path) -> Option<String> {
 }
 
 #[cfg(test)]
-#[path = "store_tests.rs"]
 mod tests;

@@ -1,0 +1,84 @@
+use super::*;
+
+const NOW: [u8; 8] = *b"this wal";
+const BEFORE: [u8; 8] = *b"last wal";
+
+/// A WAL of frames with this salt, this mark of a commit, and a page of this byte.
+fn wal(frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
+    let mut wal = vec![0; WAL_HEADER_BYTES];
+    wal[..8].copy_from_slice(&[0x37, 0x7f, 0x06, 0x83, 0, 0x2d, 0xe2, 0x18]);
+    wal[WAL_SALT].copy_from_slice(&NOW);
+    let (mut first, mut second) = (0u32, 0u32);
+    for pair in wal[..24].chunks(8) {
+        let word = |at: usize| u32::from_be_bytes(pair[at..at + 4].try_into().unwrap());
+        first = first.wrapping_add(word(0)).wrapping_add(second);
+        second = second.wrapping_add(word(4)).wrapping_add(first);
+    }
+    wal[24..28].copy_from_slice(&first.to_be_bytes());
+    wal[28..32].copy_from_slice(&second.to_be_bytes());
+    for (salt, commit, value) in frames {
+        let mut head = [0; FRAME_HEADER_BYTES];
+        head[FRAME_SALT].copy_from_slice(salt);
+        head[FRAME_COMMIT][3] = *commit;
+        wal.extend(head);
+        wal.extend([*value; PAGE_BYTES]);
+    }
+    wal
+}
+
+fn values(pages: &[&[u8]]) -> Vec<u8> {
+    pages.iter().map(|page| page[0]).collect()
+}
+
+#[test]
+fn a_frame_counts_up_to_the_last_commit_since_the_wal_began_again() {
+    let wal = wal(&[(NOW, 0, 1), (NOW, 9, 2), (NOW, 0, 3), (BEFORE, 0, 4), (BEFORE, 9, 5)]);
+    let frames = split_frames(&wal);
+    assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3, 4, 5]));
+}
+
+#[test]
+fn a_wal_whose_header_is_damaged_anywhere_counts_by_its_first_frame() {
+    let whole = wal(&[(NOW, 0, 1), (NOW, 9, 2), (BEFORE, 9, 3)]);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &whole).unwrap();
+    assert!(!is_thrown_away(file.path()));
+    for bit in 0..WAL_HEADER_BYTES * 8 {
+        let mut damaged = whole.clone();
+        damaged[bit / 8] ^= 1 << (bit % 8);
+        std::fs::write(file.path(), &damaged).unwrap();
+        assert!(is_thrown_away(file.path()), "bit {bit}");
+        let frames = split_frames(&damaged);
+        assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3]), "bit {bit}");
+    }
+    for length in 0..=WAL_HEADER_BYTES {
+        std::fs::write(file.path(), &whole[..length]).unwrap();
+        assert!(!is_thrown_away(file.path()), "there is nothing in it: {length}");
+    }
+}
+
+#[test]
+fn a_frame_from_before_does_not_count_wherever_it_lies() {
+    let wal = wal(&[(NOW, 9, 1), (BEFORE, 9, 2), (NOW, 9, 3)]);
+    let frames = split_frames(&wal);
+    assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 3], vec![2]));
+}
+
+#[test]
+fn without_a_commit_nothing_counts_and_what_is_cut_off_is_no_fault() {
+    let wal = wal(&[(NOW, 0, 1), (BEFORE, 9, 2)]);
+    for end in 0..=wal.len() {
+        // Every end within the headers, some within the pages.
+        if end % (FRAME_HEADER_BYTES + PAGE_BYTES) < 200 || end % 4_099 == 0 {
+            assert!(split_frames(&wal[..end]).committed.is_empty(), "{end}");
+        }
+    }
+    assert_eq!(values(&split_frames(&wal).stale), [1, 2]);
+}
+
+#[test]
+fn no_more_than_sixteen_mebibytes_are_read_of_a_strange_file() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    file.as_file().set_len(16_777_217).unwrap();
+    assert_eq!(read_bounded(file.path()).len(), 16_777_216);
+}
