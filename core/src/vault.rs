@@ -13,6 +13,7 @@ pub(crate) mod fuzzing;
 mod guessing;
 mod header;
 mod launch;
+mod ready;
 mod row;
 mod salvage;
 mod slot;
@@ -29,7 +30,7 @@ use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::randomness::Randomness;
 use crate::time::Now;
 use header::Header;
-use row::{HEADER_ROWS, OuterKey};
+use ready::{Ready, keys_beside, make_key};
 use slot::{SLOTS, Slot};
 use store::{Store, StoreError};
 
@@ -72,14 +73,6 @@ enum Closed {
     NotOurs,
     /// The disk does not answer; the next launch tries again.
     Unreachable,
-}
-
-struct Ready {
-    store: Store,
-    key_id: KeyId,
-    outer: OuterKey,
-    header: Header,
-    slots: [Slot; SLOTS],
 }
 
 /// What a launch came to.
@@ -376,218 +369,6 @@ impl Vault {
             _ => Err(VaultError::Storage),
         }
     }
-}
-
-impl Ready {
-    // Kept whole under test, so that its instructions can be counted.
-    #[cfg_attr(test, inline(never))]
-    fn attempt(
-        &mut self,
-        context: &Context<'_>,
-        code: &Code,
-        setup_code: &Code,
-        is_current: &dyn Fn() -> bool,
-    ) -> Attempt {
-        let before = self.header.guessing.observed(context.now);
-        let ignoring = before.is_ignoring();
-        // The guess is on the disk before its outcome is known, so that killing the app does not
-        // make it free. On a full disk the limit holds in memory.
-        self.header.guessing = before.after_wrong();
-        let _ = self.commit_headers(context);
-
-        let pin_key = self.pin_key(code);
-        let device_part = derive_device_part(context.device, self.key_id, &pin_key);
-        let root = match &device_part {
-            Ok(part) => slot::derive_root(&pin_key, part, self.header.container()),
-            // The same work with a root that opens nothing.
-            Err(_) => Key::from_bytes(crypto::make_bytes(context.randomness)),
-        };
-        let opened = self.open_any(&root);
-        let is_setup = code.equals(setup_code) && !self.header.is_set_up();
-        let tag = guessing::derive_tag(&pin_key, self.header.container());
-        let current = is_current();
-
-        let attempt = match (device_part, opened) {
-            (Err(error), _) => {
-                self.header.guessing = before;
-                match error {
-                    DeviceKeyError::Busy | DeviceKeyError::Locked => {
-                        Attempt::Later { setup: is_setup && current }
-                    }
-                    DeviceKeyError::Gone | DeviceKeyError::Broken if is_setup && current => {
-                        Attempt::CannotKeep(Why::Key)
-                    }
-                    DeviceKeyError::Gone | DeviceKeyError::Broken => Attempt::Nothing,
-                }
-            }
-            (Ok(_), None) if is_setup => {
-                self.header.guessing = before;
-                let setup = Attempt::Setup { lost_before: self.header.lost_before() };
-                if current { setup } else { Attempt::Nothing }
-            }
-            (Ok(_), None) => {
-                self.header.guessing = before.after_wrong_code(tag);
-                Attempt::Nothing
-            }
-            (Ok(_), Some((keys, content))) => {
-                self.opened(before, ignoring, current, keys, content, pin_key, context)
-            }
-        };
-        let _ = self.commit_everything(context);
-        attempt
-    }
-
-    /// A right code: whether it opens now, and what it changes.
-    #[expect(clippy::too_many_arguments, reason = "the last step of one function, named")]
-    fn opened(
-        &mut self,
-        before: guessing::Guessing,
-        ignoring: bool,
-        current: bool,
-        keys: SlotKeys,
-        content: Content,
-        pin_key: Key,
-        context: &Context<'_>,
-    ) -> Attempt {
-        let ignored = ignoring && content.kind != Kind::Decoy;
-        if ignored || !current {
-            self.header.guessing = before;
-            return Attempt::Nothing;
-        }
-        let mut opened = Opened { keys, content, wrong_codes: 0, pin_key: None };
-        match opened.content.kind {
-            Kind::Plan => {
-                opened.wrong_codes = before.wrong_since_opened();
-                self.header.guessing = before.after_opened();
-            }
-            Kind::Decoy => self.header.guessing = before,
-            Kind::ErasingDecoy => {
-                self.header.guessing = before;
-                for slot in SlotId::ALL.into_iter().filter(|&slot| slot != opened.keys.slot()) {
-                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
-                    self.slots[slot.index()] = Slot::Sealed(empty);
-                }
-                opened.pin_key = Some(pin_key);
-            }
-        }
-        Attempt::Opened(Box::new(opened))
-    }
-
-    /// Tries every slot, whichever opens.
-    fn open_any(&self, root: &Key) -> Option<(SlotKeys, Content)> {
-        let mut found = None;
-        for slot in SlotId::ALL {
-            let keys = SlotKeys::derive(root.clone(), slot, &self.header.preamble());
-            if let Some(content) = self.slots[slot.index()].open(&keys) {
-                found = Some((keys, content));
-            }
-        }
-        found
-    }
-
-    fn pin_key(&self, code: &Code) -> Key {
-        crypto::derive_from_code(code.expose_digits(), self.header.salt(), self.header.cost())
-    }
-
-    fn slot_keys(&self, device: &dyn DeviceKey, pin_key: &Key, slot: SlotId) -> Result<SlotKeys, VaultError> {
-        let part = derive_device_part(device, self.key_id, pin_key)?;
-        let root = slot::derive_root(pin_key, &part, self.header.container());
-        Ok(SlotKeys::derive(root, slot, &self.header.preamble()))
-    }
-
-    fn wrap(&self, row: row::RowId, plain: &[u8], context: &Context<'_>) -> (row::RowId, row::Blob) {
-        (row, self.outer.wrap(row, plain, context.randomness))
-    }
-
-    fn commit_headers(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
-        self.header.next_generation();
-        let rows = self.header_rows(&self.header, context);
-        Ok(self.store.write_rows(&rows)?)
-    }
-
-    /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that
-    /// might be mended is overwritten.
-    fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
-        self.header.next_generation();
-        let mut rows = self.header_rows(&self.header, context);
-        rows.extend(SlotId::ALL.into_iter().filter_map(|slot| match &self.slots[slot.index()] {
-            Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
-            Slot::Damaged => None,
-        }));
-        Ok(self.store.write_rows(&rows)?)
-    }
-
-    fn header_rows(&self, header: &Header, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
-        let plain = header.to_plain();
-        HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
-    }
-
-    /// A new device key under the decoy that erased the other slots: an old copy of the file opens
-    /// no more. Called again after a failure it goes on where it stopped.
-    fn rotate(&mut self, context: &Context<'_>, keys: &SlotKeys, pin_key: &Key) -> Result<(), VaultError> {
-        let Some(content) = self.slots[keys.slot().index()].open(keys) else {
-            // Already under a new key.
-            self.commit_everything(context)?;
-            return self.destroy_other_keys(context);
-        };
-        let old = self.key_id;
-        let (new, outer) = make_key(context)?;
-        self.key_id = new;
-        let old_outer = core::mem::replace(&mut self.outer, outer);
-        let fresh = self.slot_keys(context.device, pin_key, keys.slot());
-        let committed = fresh.and_then(|fresh| {
-            self.slots[keys.slot().index()] = Slot::Sealed(fresh.seal(&content, context.randomness));
-            // A damaged slot would stay under the old key and be told apart by that.
-            for slot in SlotId::ALL {
-                if matches!(self.slots[slot.index()], Slot::Damaged) {
-                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
-                    self.slots[slot.index()] = Slot::Sealed(empty);
-                }
-            }
-            self.commit_everything(context)
-        });
-        match committed {
-            Ok(()) => self.destroy_other_keys(context),
-            Err(error) => {
-                self.key_id = old;
-                self.outer = old_outer;
-                self.slots[keys.slot().index()] = Slot::Sealed(keys.seal(&content, context.randomness));
-                let _ = context.device.destroy(new);
-                Err(error)
-            }
-        }
-    }
-
-    fn destroy_other_keys(&self, context: &Context<'_>) -> Result<(), VaultError> {
-        for key in keys_beside(context.device, self.key_id)? {
-            if key != self.key_id {
-                context.device.destroy(key)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The keys there are. A listing that leaves out a key that is there has failed, and proves
-/// nothing.
-fn keys_beside(device: &dyn DeviceKey, known: KeyId) -> Result<Vec<KeyId>, DeviceKeyError> {
-    let keys = device.keys()?;
-    if keys.contains(&known) { Ok(keys) } else { Err(DeviceKeyError::Broken) }
-}
-
-/// A further device key, and what it wraps rows with.
-fn make_key(context: &Context<'_>) -> Result<(KeyId, OuterKey), DeviceKeyError> {
-    let id = context.device.make()?;
-    let outer = OuterKey::derive(context.device, id).inspect_err(|_| {
-        let _ = context.device.destroy(id);
-    })?;
-    Ok((id, outer))
-}
-
-/// What the phone's hardware adds to a pin key.
-fn derive_device_part(device: &dyn DeviceKey, id: KeyId, pin_key: &Key) -> Result<Key, DeviceKeyError> {
-    let input = crypto::derive_key(&[], pin_key, &[b"tally 1 device"]);
-    device.prf(id, input.expose_bytes()).map(Key::from_bytes)
 }
 
 #[cfg(test)]

@@ -8,10 +8,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::header::{Header, HeaderError};
+use super::ready::{Ready, make_key};
 use super::row::{HEADER_ROWS, OuterKey, Plain};
 use super::slot::{self, SLOTS, Slot, SlotId};
 use super::store::{self, HELD_ELSEWHERE, Store, StoreError, TapeRow};
-use super::{Closed, Context, Launch, Ready, Stage, Vault, VaultError, make_key, row, salvage};
+use super::{Closed, Context, Launch, Stage, Vault, VaultError, row, salvage};
 use crate::crypto::KdfCost;
 use crate::device_key::{DeviceKeyError, KeyId};
 

@@ -7,8 +7,8 @@ use phone::{Phone, content, document};
 use super::*;
 use crate::device_key::MemoryDeviceKey;
 
-mod alike;
 mod erasing;
+mod indistinguishability;
 mod launching;
 mod phone;
 mod power;

@@ -2,6 +2,7 @@
 //! that is busy or gone.
 
 use super::*;
+use crate::vault::row::OuterKey;
 
 #[test]
 fn launch_and_rest_renew_every_row_and_empty_the_wal() {

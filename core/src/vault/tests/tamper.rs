@@ -3,7 +3,7 @@
 //! bit and every byte in place of a stride.
 
 use super::*;
-use crate::vault::row::{BLOB_BYTES, PLAIN_BYTES, ROWS};
+use crate::vault::row::{BLOB_BYTES, HEADER_ROWS, PLAIN_BYTES, ROWS};
 
 const PLAN: &[u8] = b"my sister's house";
 const NOTES: &[u8] = b"milk, eggs";

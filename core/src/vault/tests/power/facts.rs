@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::super::*;
 use super::disk::Image;
 use super::visit::{NumberedKeys, Seeded};
+use crate::vault::ready::derive_device_part;
 
 /// Every code that a visit ever chooses. Each disk is asked for all of them.
 pub(super) const PLAN_CODES: [&str; 2] = [PLAN_CODE, "604182"];

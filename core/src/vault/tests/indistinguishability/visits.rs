@@ -5,7 +5,7 @@
 
 use super::installs::{plan, plan_and_notes};
 use super::*;
-use crate::vault::row::ROWS;
+use crate::vault::row::{HEADER_ROWS, ROWS};
 
 const WAL_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
