@@ -1,12 +1,12 @@
 //! The vault: four sealed slots in the calculator's own database, opened by a code and the phone's
 //! own hardware.
 //!
-//! The format, the key tree and what happens after every failure are in `docs/vault-format.md`.
-//! This module is the story: launch, attempt, save, rest, erase. It knows slots and keys; what a
-//! document means is left to others.
+//! It launches, tries codes, saves, rests and erases. `docs/vault-format.md` specifies the format,
+//! the key tree and the recovery from each failure. The vault knows slots and keys; callers give
+//! meaning to the documents inside.
 //!
-//! Nothing here tells the owner's wrong code from a stranger's number: a wrong code is an outcome,
-//! not an error.
+//! A wrong code is an outcome, not an error, and looks the same as any number that was never a
+//! code.
 
 #[cfg(any(fuzzing, test))]
 pub(crate) mod fuzzing;
@@ -30,14 +30,14 @@ use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::randomness::Randomness;
 use crate::time::Now;
 use header::Header;
-use ready::{Ready, keys_beside, make_key};
+use ready::{Ready, list_keys_including, make_device_key};
 use slot::{SLOTS, Slot};
 use store::{Store, StoreError};
 
 /// The most bytes a document can have. Format version 1.
 pub const DOCUMENT_BYTES: usize = slot::DOCUMENT_BYTES;
 
-/// What every slow step needs from outside.
+/// What every slow step takes from the caller.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) device: &'a dyn DeviceKey,
@@ -49,16 +49,16 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Vault {
     path: PathBuf,
     stage: Stage,
-    /// Read from a file that could not be opened at first, and not yet taken.
+    /// The tape of a file that opened only at a later attempt, until the caller takes it.
     late_tape: Option<Vec<TapeRow>>,
 }
 
 enum Stage {
-    /// Nothing is there yet, or what is there could not be opened.
+    /// There is no file yet, or it could not be opened.
     Closed(Closed),
-    /// The database is open; the device key was not asked yet, or did not answer.
+    /// The database is open; the device key has not been used yet, or did not answer.
     Calculator(Store),
-    /// Everything but the codes.
+    /// The rows are unwrapped; only the codes are missing.
     Ready(Box<Ready>),
 }
 
@@ -69,50 +69,50 @@ enum Closed {
     Missing,
     /// Not a database, or a damaged one.
     Damaged,
-    /// Somebody else's, or a newer version's: left as it is.
-    NotOurs,
-    /// The disk does not answer; the next launch tries again.
+    /// Another program's, or written by a newer version: left untouched.
+    Foreign,
+    /// The disk does not respond; the next launch tries again.
     Unreachable,
 }
 
-/// What a launch came to.
+/// The outcome of a launch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Launch {
     /// Codes can be tried.
     Ready,
     /// There is no file: [`Vault::create`] makes one.
     Missing,
-    /// The device key is busy or locked: try again soon.
+    /// The device key is busy or locked: retry soon.
     Later,
-    /// Nothing will open; see the table in `docs/vault-format.md`.
+    /// Nothing will open; `docs/vault-format.md` has a table of the causes.
     Unavailable,
 }
 
-/// What a code came to.
+/// The outcome of a code.
 pub(crate) enum Attempt {
-    /// Nothing that shows.
+    /// Nothing visible.
     Nothing,
     /// It opens this slot.
     Opened(Box<Opened>),
-    /// It is the setup code, on a phone that was not set up.
+    /// It is the setup code, on a phone that is not set up.
     Setup {
-        /// A file whose device key was lost has been set aside before.
+        /// An earlier file was set aside because its device key was lost.
         lost_before: bool,
     },
-    /// It is the setup code, and this phone cannot keep anything now.
+    /// It is the setup code, but this phone cannot store anything now.
     CannotKeep(Why),
-    /// The device key is busy or locked: cost nothing, try again soon.
+    /// The device key is busy or locked: the attempt cost nothing; retry soon.
     Later {
-        /// It is the setup code, on a phone that was not set up: there is something to say where
-        /// the key never answers.
+        /// It is the setup code, on a phone that is not set up: if the key never answers, the
+        /// caller has something to say.
         setup: bool,
     },
 }
 
-/// Why a phone cannot keep anything.
+/// Why a phone cannot store anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Why {
-    /// The disk takes nothing.
+    /// The disk refuses every write.
     Storage,
     /// The device key cannot be made, or does not work.
     Key,
@@ -134,13 +134,14 @@ impl From<VaultError> for Why {
 pub(crate) struct Opened {
     pub(crate) keys: SlotKeys,
     pub(crate) content: Content,
-    /// Wrong codes since the plan was last opened; 0 for a decoy, which must not tell.
+    /// Wrong codes since the plan was last opened; always 0 for a decoy, which must not reveal
+    /// them.
     pub(crate) wrong_codes: u32,
-    /// Kept by a decoy that erases, to seal it again under a new device key at the next lock.
+    /// Kept by an erasing decoy: at the next lock it is sealed again under a new device key.
     pub(crate) pin_key: Option<Key>,
 }
 
-/// A slow step that did not work, in terms of what the screen can say.
+/// Why a slow step failed, in terms of what the screen can say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum VaultError {
     #[error("the phone's storage is full")]
@@ -154,8 +155,8 @@ pub(crate) enum VaultError {
 }
 
 impl VaultError {
-    /// Whether the same step may work in a moment.
-    pub(crate) fn is_passing(self) -> bool {
+    /// Whether the same step may succeed in a moment.
+    pub(crate) fn is_transient(self) -> bool {
         matches!(self, Self::Device(DeviceKeyError::Busy | DeviceKeyError::Locked))
     }
 }
@@ -170,18 +171,18 @@ impl From<StoreError> for VaultError {
     }
 }
 
-/// What to write at a lock, beside fresh nonces for everything.
+/// What to write at a lock, besides fresh nonces for every row.
 #[derive(Default)]
 pub(crate) struct Rest {
-    /// Saves that were still waiting.
+    /// Pending saves.
     pub(crate) saves: Vec<(SlotId, SealedSlot)>,
-    /// After a decoy that erases: its keys, for a new device key.
+    /// The keys of an erasing decoy that was opened: the device key is rotated under it.
     pub(crate) rotate: Option<(SlotKeys, Key)>,
 }
 
 impl Vault {
-    /// Tries a code: one derivation, all four slots, the same commits whatever it comes to.
-    /// `is_current` is asked before anything is opened: a right code that comes too late opens
+    /// Tries a code: one derivation, all four slots, and the same commits whatever the outcome.
+    /// `is_current` is called before anything opens: a right code that comes too late opens
     /// nothing and costs nothing.
     pub(crate) fn attempt(
         &mut self,
@@ -193,14 +194,14 @@ impl Vault {
         if !matches!(self.stage, Stage::Ready(_)) {
             match self.launch(context) {
                 Launch::Ready => {}
-                // Whether there is a plan in the file is not known.
+                // It is not known whether the file holds a plan.
                 Launch::Later => return Attempt::Later { setup: false },
                 Launch::Unavailable => return Attempt::Nothing,
                 Launch::Missing => match self.create(context, KdfCost::USUAL) {
                     Ok(()) => {}
                     Err(error) => {
                         let setup = code.equals(setup_code) && is_current();
-                        return match (error.is_passing(), setup) {
+                        return match (error.is_transient(), setup) {
                             (true, setup) => Attempt::Later { setup },
                             (false, true) => Attempt::CannotKeep(error.into()),
                             (false, false) => Attempt::Nothing,
@@ -227,7 +228,7 @@ impl Vault {
         ready.slot_keys(context.device, &pin_key, slot)
     }
 
-    /// Writes these slots: one commit, one page each, one sync. What the disk refuses stays in
+    /// Writes these slots: one commit, one page each, one sync. If the disk refuses, they stay in
     /// memory for the next commit.
     pub(crate) fn save(
         &mut self,
@@ -245,7 +246,7 @@ impl Vault {
         Ok(ready.store.write_rows(&rows)?)
     }
 
-    /// The same for new codes: where the disk refuses, everything is as it was. The first plan also
+    /// Writes slots under new codes: if the disk refuses, nothing has changed. The first plan also
     /// marks this phone as set up.
     pub(crate) fn replace(
         &mut self,
@@ -269,19 +270,18 @@ impl Vault {
         Ok(())
     }
 
-    /// Opens a slot with keys that are already there: the decoy, from the plan that keeps it.
+    /// Opens a slot with keys at hand: the decoy, from the plan that keeps its keys.
     pub(crate) fn open_slot(&mut self, keys: &SlotKeys) -> Option<Content> {
         let ready = self.ready().ok()?;
         ready.slots[keys.slot().index()].open(keys)
     }
 
-    /// At a lock: what was waiting, then all rows under fresh nonces, then an empty WAL. What is
-    /// done is taken out of `rest`; a rotation that the device key refuses stays in it, and
-    /// everything else happens all the same.
+    /// At a lock: writes pending saves, renews every row under fresh nonces, and empties the WAL.
+    /// Removes from `rest` what is done. A rotation that the device key refuses stays in it, and
+    /// everything else still happens.
     pub(crate) fn rest(&mut self, context: &Context<'_>, rest: &mut Rest) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        // In memory first: what a full disk refuses now is written by the next commit that it
-        // takes.
+        // In memory first: what a full disk refuses now, the next successful commit writes.
         for (slot, sealed) in rest.saves.drain(..) {
             ready.slots[slot.index()] = Slot::Sealed(sealed);
         }
@@ -298,15 +298,15 @@ impl Vault {
         rotated
     }
 
-    /// Begins as on a first launch, under a new device key, and destroys the old ones: killed at
-    /// any step, the old vault opens or an empty one. On a disk that takes nothing the keys go
-    /// without that, and nothing opens what is there. The calculator's tape stays: an empty one
-    /// would tell.
+    /// Starts over as on a first launch, under a new device key, and destroys the old keys: if the
+    /// process is killed at any step, either the old vault opens or an empty one. If the disk
+    /// refuses the write, the keys are destroyed anyway, and nothing opens what is left. The
+    /// calculator's tape stays: an empty one would give the erase away.
     ///
-    /// After an error not all is gone: call it again.
+    /// After an error something may be left: call it again.
     pub(crate) fn erase(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let (key_id, outer) = make_key(context)?;
+        let (key_id, outer) = make_device_key(context)?;
         let header = Header::make(cost, context.randomness);
         let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
         if ready.store.write_rows(&launch::wrap_all(&outer, &header, &slots, context)).is_err() {
@@ -318,10 +318,10 @@ impl Vault {
         Ok(ready.store.truncate_wal()?)
     }
 
-    /// What the file holds stays, under no key. The new key first: were it left alone, the file
-    /// would never count as one whose key is gone.
+    /// Leaves the file as it is, under no key. Destroys the new key first: if only that one
+    /// survived, the file would never count as one whose key is gone.
     fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
-        let keys = keys_beside(context.device, new)?;
+        let keys = list_keys_including(context.device, new)?;
         context.device.destroy(new)?;
         for key in keys.into_iter().filter(|&key| key != new) {
             context.device.destroy(key)?;
@@ -333,13 +333,12 @@ impl Vault {
         Ok(())
     }
 
-    /// The tape of a file that could not be opened at first, once.
+    /// Returns, once, the tape of a file that opened only at a later attempt.
     pub(crate) fn take_late_tape(&mut self) -> Option<Vec<TapeRow>> {
         self.late_tape.take()
     }
 
-    /// Keeps the tape. Quietly does nothing where the disk does not take it: a calculator would not
-    /// say so either.
+    /// Stores the tape. Silent if the disk refuses it: a calculator would not report that either.
     pub(crate) fn save_tape(&mut self, tape: &[TapeRow]) {
         let store = match &mut self.stage {
             Stage::Calculator(store) => store,
@@ -349,7 +348,7 @@ impl Vault {
         let _ = store.write_tape(tape);
     }
 
-    /// What a guess costs on this phone, once that is known.
+    /// The cost of a guess on this phone, once the header is read.
     pub(crate) fn cost(&self) -> Option<KdfCost> {
         match &self.stage {
             Stage::Ready(ready) => Some(ready.header.cost()),
@@ -357,8 +356,8 @@ impl Vault {
         }
     }
 
-    /// A slot at random: for the first plan.
-    pub(crate) fn any_slot(randomness: &dyn Randomness) -> SlotId {
+    /// A slot for the first plan, chosen at random.
+    pub(crate) fn random_slot(randomness: &dyn Randomness) -> SlotId {
         let [byte] = crypto::make_bytes(randomness);
         SlotId::ALL[usize::from(byte) % SLOTS]
     }

@@ -37,12 +37,12 @@ impl State {
     /// Where a new code's slot is, and the keys of a decoy whose notes it takes over.
     pub(super) fn slot_for(&self, purpose: Purpose) -> (SlotId, Option<SlotKeys>) {
         let Mode::Plan(visit) = &self.mode else {
-            return (Vault::any_slot(&*self.randomness), None);
+            return (Vault::random_slot(&*self.randomness), None);
         };
         match (purpose, &visit.companion) {
             (Purpose::Setup | Purpose::Plan, _) => (visit.keys.slot(), None),
-            (Purpose::Decoy, Some(companion)) => (companion.slot, Some(visit.keys.of_companion(companion))),
-            (Purpose::Decoy, None) => (visit.keys.slot().other(&*self.randomness), None),
+            (Purpose::Decoy, Some(companion)) => (companion.slot, Some(visit.keys.companion_keys(companion))),
+            (Purpose::Decoy, None) => (visit.keys.slot().random_other(&*self.randomness), None),
         }
     }
 
@@ -123,14 +123,14 @@ impl State {
     pub(super) fn open_decoy(&mut self) {
         let Mode::Plan(visit) = &self.mode else { return };
         if let (Some(companion), None) = (&visit.companion, &visit.decoy) {
-            let keys = visit.keys.of_companion(companion);
+            let keys = visit.keys.companion_keys(companion);
             self.add_work(Job::OpenDecoy { keys });
         }
     }
 
     pub(super) fn decoy_opened(&mut self, keys: SlotKeys, content: Option<Content>) {
         let Mode::Plan(visit) = &mut self.mode else { return };
-        if !visit.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root)) {
+        if !visit.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root)) {
             return;
         }
         let opened = content.and_then(|content| {
@@ -187,7 +187,7 @@ fn decoy_under(keys: SlotKeys, old: Option<Content>, words: &crate::words::Words
 
 impl PlanVisit {
     fn uses_code_of(&self, keys: &SlotKeys) -> bool {
-        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.same_code(&companion.root));
-        of_decoy || keys.same_code(self.keys.root())
+        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root));
+        of_decoy || keys.is_same_code(self.keys.root())
     }
 }

@@ -88,7 +88,7 @@ impl App {
                 let cost = self.base_cost.raised(now.monotonic_ms.saturating_sub(started_ms));
                 let launch = match vault.create(&context, cost) {
                     Ok(()) => Launch::Ready,
-                    Err(error) if error.is_passing() => Launch::Later,
+                    Err(error) if error.is_transient() => Launch::Later,
                     Err(_) => Launch::Unavailable,
                 };
                 self.state().launched(launch, now);
@@ -128,7 +128,7 @@ impl App {
                 // What could not be written stays in memory for the next commit; the calculator
                 // says nothing.
                 let rested = vault.rest(&context, &mut rest);
-                if rest.rotate.is_some() && rested.is_err_and(VaultError::is_passing) {
+                if rest.rotate.is_some() && rested.is_err_and(VaultError::is_transient) {
                     self.state().put_off(rest, now);
                 }
             }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use once_cell::sync::OnceCell;
 
-use super::input::{Input, Repeatable};
+use super::input::{Input, SeededRandomness};
 use super::keys::key;
 use crate::app::{Abilities, App, Config, Platform};
 use crate::crypto;
@@ -176,7 +176,7 @@ impl<'f> Phone<'f> {
             short_of_memory: true,
         };
         let device = Arc::clone(&self.device) as Arc<dyn DeviceKey>;
-        self.app = App::open_with(config, device, Arc::new(Repeatable::default())).ok();
+        self.app = App::open_with(config, device, Arc::new(SeededRandomness::default())).ok();
         (self.number, self.choosing) = (0, false);
         self.work.clear();
         self.send(Event::Shown);

@@ -38,19 +38,19 @@ impl<'b> Input<'b> {
 
 /// The same at every run, so that what was found is found again.
 #[derive(Default)]
-pub(crate) struct Repeatable {
+pub(crate) struct SeededRandomness {
     seed: u64,
     drawn: AtomicU64,
 }
 
-impl Repeatable {
+impl SeededRandomness {
     #[cfg(test)]
     pub(crate) fn seeded(seed: u64) -> Self {
         Self { seed, ..Self::default() }
     }
 }
 
-impl Randomness for Repeatable {
+impl Randomness for SeededRandomness {
     fn fill(&self, bytes: &mut [u8]) {
         for piece in bytes.chunks_mut(32) {
             let drawn = self.drawn.fetch_add(1, Ordering::Relaxed);

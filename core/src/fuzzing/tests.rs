@@ -1,5 +1,5 @@
-//! Every input that a fuzzer was left with in `tests/fuzz/corpus`, once more: what was found stays mended, and the targets stay alive where no
-//! fuzzer runs.
+//! Every input that a fuzzer was left with in `tests/fuzz/corpus`, once more: what was found stays
+//! mended, and the targets stay alive where no fuzzer runs.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! For the fuzzers: the plain of a row, as if it had authenticated. See `crate::fuzzing`.
+//! The fuzzers' way in: the plaintext of a row, as if it had authenticated. See
+//! `crate::fuzzing`.
 
 use super::guessing::Guessing;
 use super::header::{Header, PREAMBLE_BYTES};
@@ -6,12 +7,12 @@ use super::launch;
 use super::row::{PLAIN_BYTES, Plain};
 use super::slot::{CONTENT_BYTES, Content, DOCUMENT_BYTES, SealedSlot, Slot, SlotId, SlotKeys};
 use crate::crypto::{KdfCost, Key};
-use crate::fuzzing::input::{Input, Repeatable};
+use crate::fuzzing::input::{Input, SeededRandomness};
 use crate::time::Now;
 
-/// The first bytes of a header, some times that pass, and one more header and slot beside it.
+/// Reads the input as a header, as clock readings, and as the rows of a launch.
 pub(crate) fn header(bytes: &[u8]) {
-    // As short as they are.
+    // At its own length, without padding.
     let _ = Header::parse(bytes);
     let _ = Header::parse_preamble(bytes);
 
@@ -41,8 +42,8 @@ pub(crate) fn header(bytes: &[u8]) {
     }
 }
 
-/// Whatever the count says, its owner waits two minutes at the most, and a wrong code never makes a
-/// wait shorter.
+/// Whatever the count says, the owner waits two minutes at most, and a wrong code never shortens a
+/// wait.
 fn guess(mut guessing: Guessing, input: &mut Input<'_>) {
     for _ in 0..4 {
         let now = Now { wall_ms: 0, monotonic_ms: input.number(), boot_id: u64::from(input.byte()) };
@@ -57,18 +58,18 @@ fn guess(mut guessing: Guessing, input: &mut Input<'_>) {
     }
 }
 
-/// A slot as found, which never opens, and its content, which comes back as it was.
+/// A slot with these bytes never opens; content with these bytes survives a round trip.
 pub(crate) fn slot(bytes: &[u8]) {
-    let preamble = Header::make(KdfCost::USUAL, &Repeatable::default()).preamble();
+    let preamble = Header::make(KdfCost::USUAL, &SeededRandomness::default()).preamble();
     let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId::ALL[2], &preamble);
-    assert!(Slot::of_row(Some(padded(bytes))).open(&keys).is_none());
+    assert!(Slot::from_row(Some(padded(bytes))).open(&keys).is_none());
 
     let mut plain = vec![0; CONTENT_BYTES];
     let length = bytes.len().min(CONTENT_BYTES);
     plain[..length].copy_from_slice(&bytes[..length]);
     let Some(content) = Content::parse(&plain) else { return };
     assert!(content.document.len() <= DOCUMENT_BYTES);
-    let sealed: SealedSlot = keys.seal(&content, &Repeatable::default());
+    let sealed: SealedSlot = keys.seal(&content, &SeededRandomness::default());
     let opened = Slot::Sealed(sealed).open(&keys).expect("what was sealed opens");
     assert_eq!((opened.kind, &opened.document), (content.kind, &content.document));
     let root =

@@ -1,25 +1,25 @@
-//! Guessing by hand: ten wrong codes are free, then the plan's code is ignored for a while. Nothing
-//! of it shows.
+//! Limits guessing by hand: ten wrong codes are free, then the plan's code is ignored for a while.
+//! None of this is visible.
 //!
-//! The owner with shaking hands must get in; somebody who tries birthdays must not. What this
-//! cannot stop is a copy of the file put back: it brings the old count along.
+//! An owner with shaking hands must get in; somebody trying birthdays must not. It cannot stop an
+//! attacker who restores a copy of the file, because the copy restores the old count.
 
 use crate::crypto::{self, Key};
 use crate::time::Now;
 
-/// Different wrong codes that cost nothing.
-const FREE: u32 = 10;
+/// How many different wrong codes cost nothing.
+const FREE_GUESSES: u32 = 10;
 /// The first wait; it doubles with each further wrong code.
 const FIRST_WAIT_MS: u32 = 30_000;
-/// The longest wait: more would strand an owner who needs the plan now.
+/// The longest wait: a longer one would strand an owner who needs the plan now.
 const LONGEST_WAIT_MS: u32 = 120_000;
-/// How many different wrong codes are remembered, so that the same slip again is not counted.
-pub(super) const RECENT: usize = 8;
+/// How many different wrong codes are remembered, so that a repeated slip counts once.
+pub(super) const RECENT_TAGS: usize = 8;
 
-/// A wrong code, recognised but not known.
+/// Recognises a wrong code without revealing it.
 pub(super) type Tag = [u8; 8];
 
-/// The count and the wait, as the header keeps them.
+/// The count and the wait, as the header stores them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Guessing {
     pub(super) wrong_since_opened: u32,
@@ -27,23 +27,23 @@ pub(super) struct Guessing {
     pub(super) ignored_ms: u32,
     pub(super) stamp_ms: u64,
     pub(super) boot_id: u64,
-    pub(super) recent: [Tag; RECENT],
+    pub(super) recent: [Tag; RECENT_TAGS],
 }
 
-/// Needs the pin key, so that trying codes against a tag costs as much as trying them against a
-/// slot.
+/// Derived from the pin key, so that testing a code against a tag costs as much as testing it
+/// against a slot.
 pub(super) fn derive_tag(pin_key: &Key, container: &[u8]) -> Tag {
     *crypto::derive_bytes(&[], pin_key, &[b"tally 1 recent", container])
 }
 
 impl Guessing {
-    /// For a header that had to be made again: nobody gains guesses by damaging it.
-    pub(super) fn suspicious() -> Self {
-        Self { counted: FREE, ..Self::default() }
+    /// For a rebuilt header: nobody gains guesses by damaging the old one.
+    pub(super) fn without_free_guesses() -> Self {
+        Self { counted: FREE_GUESSES, ..Self::default() }
     }
 
-    /// The same, with the time that has passed taken off the wait. Time in which the phone was off
-    /// does not count.
+    /// Deducts the time that has passed from the wait. Time during which the phone was off does not
+    /// count.
     pub(super) fn observed(&self, now: Now) -> Self {
         let same_clock = self.boot_id == now.boot_id && now.monotonic_ms >= self.stamp_ms;
         let passed_ms = if same_clock { now.monotonic_ms - self.stamp_ms } else { 0 };
@@ -56,7 +56,7 @@ impl Guessing {
         }
     }
 
-    /// Whether the plan's code opens nothing now.
+    /// Whether the plan's code is ignored now.
     pub(super) fn is_ignoring(&self) -> bool {
         self.ignored_ms > 0
     }
@@ -65,8 +65,8 @@ impl Guessing {
         self.wrong_since_opened
     }
 
-    /// One more wrong code; one entered while codes are ignored teaches a guesser nothing, so it
-    /// does not lengthen the wait.
+    /// Counts one more wrong code. One entered while codes are ignored teaches a guesser nothing,
+    /// so it does not lengthen the wait.
     pub(super) fn after_wrong(&self) -> Self {
         let mut after = self.clone();
         after.wrong_since_opened = after.wrong_since_opened.saturating_add(1);
@@ -77,7 +77,7 @@ impl Guessing {
         after
     }
 
-    /// [`Self::after_wrong`], unless it is one of the last few again.
+    /// [`Self::after_wrong`], unless this code is among the most recent ones.
     pub(super) fn after_wrong_code(&self, tag: Tag) -> Self {
         if self.recent.contains(&tag) {
             return self.clone();
@@ -88,14 +88,14 @@ impl Guessing {
         after
     }
 
-    /// The plan was opened: its owner is here.
+    /// The plan was opened, so its owner is here: resets everything.
     pub(super) fn after_opened(&self) -> Self {
         Self { stamp_ms: self.stamp_ms, boot_id: self.boot_id, ..Self::default() }
     }
 }
 
 fn wait_ms(counted: u32) -> u32 {
-    match counted.checked_sub(FREE + 1) {
+    match counted.checked_sub(FREE_GUESSES + 1) {
         None => 0,
         Some(doublings @ 0..2) => FIRST_WAIT_MS << doublings,
         Some(_) => LONGEST_WAIT_MS,

@@ -1,7 +1,8 @@
-//! The header: what an attempt needs to know before it can begin, and the count of wrong codes. Two
-//! copies, each under the outer key.
+//! The header: what an attempt needs before it can start, and the count of wrong codes. It is
+//! stored twice, each copy under the outer key. It holds nothing that depends on a code, except
+//! tags of recent wrong ones.
 
-use super::guessing::{Guessing, RECENT};
+use super::guessing::{Guessing, RECENT_TAGS};
 use super::row::{PLAIN_BYTES, Plain};
 use crate::crypto::{self, KdfCost, SALT_BYTES};
 use crate::randomness::Randomness;
@@ -13,10 +14,10 @@ pub(super) const PREAMBLE_BYTES: usize = 42;
 const SET_UP: u8 = 1;
 const LOST_BEFORE: u8 = 2;
 
-/// The bytes that a header and every slot begin with: enough to derive keys from a code.
+/// The bytes at the start of the header and of every slot: enough to derive keys from a code.
 pub(super) type Preamble = [u8; PREAMBLE_BYTES];
 
-/// Parsed, so its cost is within bounds.
+/// A parsed header: its cost is within bounds.
 #[derive(Clone)]
 pub(super) struct Header {
     container: [u8; CONTAINER_BYTES],
@@ -27,7 +28,7 @@ pub(super) struct Header {
     pub(super) guessing: Guessing,
 }
 
-/// Why the bytes of an authentic header are not one.
+/// Why authentic bytes are not a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HeaderError {
     /// Written by a newer version of this app.
@@ -48,8 +49,8 @@ impl Header {
         }
     }
 
-    /// Made again from what a slot repeats, when both copies are lost. Taken to be set up, so that
-    /// nothing is set up over it.
+    /// Rebuilds a header from the preamble of a slot, when both copies are lost. It counts as set
+    /// up, so that no setup overwrites the slots.
     pub(super) fn parse_preamble(plain: &[u8]) -> Result<Self, HeaderError> {
         let mut reader = Reader(plain);
         if u16::from_le_bytes(reader.take()?) != FORMAT_VERSION {
@@ -58,7 +59,14 @@ impl Header {
         let (container, salt) = (reader.take()?, reader.take()?);
         let (memory_kib, passes) = (u32::from_le_bytes(reader.take()?), u32::from_le_bytes(reader.take()?));
         let cost = KdfCost::parse(memory_kib, passes).ok_or(HeaderError::Malformed)?;
-        Ok(Self { container, salt, cost, flags: SET_UP, generation: 0, guessing: Guessing::suspicious() })
+        Ok(Self {
+            container,
+            salt,
+            cost,
+            flags: SET_UP,
+            generation: 0,
+            guessing: Guessing::without_free_guesses(),
+        })
     }
 
     pub(super) fn parse(plain: &[u8]) -> Result<Self, HeaderError> {
@@ -73,7 +81,7 @@ impl Header {
             ignored_ms: u32::from_le_bytes(reader.take()?),
             stamp_ms: u64::from_le_bytes(reader.take()?),
             boot_id: u64::from_le_bytes(reader.take()?),
-            recent: [[0; 8]; RECENT],
+            recent: [[0; 8]; RECENT_TAGS],
         };
         for tag in &mut header.guessing.recent {
             *tag = reader.take()?;

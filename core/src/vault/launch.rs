@@ -1,51 +1,50 @@
-//! Launch: from a folder to a vault in which codes can be tried, whatever is found there.
+//! Launch: turns a folder, whatever it contains, into a vault that can try codes.
 //!
-//! Every row of the table "When something is wrong" in `docs/vault-format.md` passes through here.
-//! Two rules hold in all of them: a file that cannot be read is never written over, and no row is
-//! written unless the header authenticates under the present key.
+//! Implements every row of the table "When something is wrong" in `docs/vault-format.md`. Two rules
+//! hold throughout: a file that cannot be read is never overwritten, and no row is written unless
+//! the header authenticates under the current key.
 
 use std::path::Path;
 use std::time::Duration;
 
 use super::header::{Header, HeaderError};
-use super::ready::{Ready, make_key};
+use super::ready::{Ready, make_device_key};
 use super::row::{HEADER_ROWS, OuterKey, Plain};
 use super::slot::{self, SLOTS, Slot, SlotId};
-use super::store::{self, HELD_ELSEWHERE, Store, StoreError, TapeRow};
+use super::store::{self, BUSY_TIMEOUT, Store, StoreError, TapeRow};
 use super::{Closed, Context, Launch, Stage, Vault, VaultError, row, salvage};
 use crate::crypto::KdfCost;
 use crate::device_key::{DeviceKeyError, KeyId};
 
 const FILE_NAME: &str = "calculator.db";
-/// The setting that remembers in which start of the phone the device key was first missed.
-const MISSED_KEY: &str = "since";
-/// Behind that, while it is asked whether keys are listed.
-const ASKING: char = '+';
+/// The setting that records the boot in which the device key was first missing.
+const KEY_MISSED_SETTING: &str = "since";
+/// Appended to it while a probe key shows whether the key listing works.
+const PROBING: char = '+';
 
 impl Vault {
-    /// Opens the calculator's database, where there is one, and reads the tape. Asks nothing of the
-    /// device key, and never waits: a file that another process holds is opened by
-    /// [`Vault::launch`].
+    /// Opens the calculator's database, if there is one, and reads the tape. Does not use the
+    /// device key and never waits: if another process holds the file, [`Vault::launch`] opens it.
     pub(crate) fn open(folder: &Path) -> (Self, Vec<TapeRow>) {
         let path = folder.join(FILE_NAME);
         let stage = open_stage(&path, Duration::ZERO);
-        let tape = tape_of(&stage);
+        let tape = read_tape_of(&stage);
         (Self { path, stage, late_tape: None }, tape)
     }
 
-    /// Asks the device key, unwraps the rows, and seals them anew. Quick to call again while it is
-    /// not ready.
+    /// Derives the outer key, unwraps the rows and renews them. Cheap to call again until it is
+    /// ready.
     pub(crate) fn launch(&mut self, context: &Context<'_>) -> Launch {
         match &self.stage {
             Stage::Ready(_) => return Launch::Ready,
             Stage::Closed(Closed::Missing | Closed::Unreachable) => {
-                self.stage = open_stage(&self.path, HELD_ELSEWHERE);
-                self.late_tape = matches!(self.stage, Stage::Calculator(_)).then(|| tape_of(&self.stage));
+                self.stage = open_stage(&self.path, BUSY_TIMEOUT);
+                self.late_tape =
+                    matches!(self.stage, Stage::Calculator(_)).then(|| read_tape_of(&self.stage));
             }
             Stage::Closed(_) | Stage::Calculator(_) => {}
         }
-        // Anything else that is closed stays so; whether the device key answers is learned all the
-        // same.
+        // Any other closed file stays closed, but the device key is still tried.
         if matches!(self.stage, Stage::Closed(Closed::Missing)) {
             return Launch::Missing;
         }
@@ -55,14 +54,13 @@ impl Vault {
         }
     }
 
-    /// Makes the device key and the file. Device keys left over from before a file was lost are
-    /// destroyed.
+    /// Creates the device key and the file. Destroys device keys left over from a lost file.
     pub(crate) fn create(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
         if !matches!(self.stage, Stage::Closed(Closed::Missing)) {
             return Ok(());
         }
         let left_over = context.device.keys()?;
-        let (key_id, outer) = make_key(context)?;
+        let (key_id, outer) = make_device_key(context)?;
         let mut header = Header::make(cost, context.randomness);
         if store::was_set_aside(&self.path) {
             header.set_lost_before();
@@ -72,7 +70,7 @@ impl Vault {
         let store = match made {
             Ok(store) => store,
             Err(error) => {
-                // Nothing was kept, so nothing needs the key.
+                // Nothing was stored, so nothing needs the key.
                 let _ = context.device.destroy(key_id);
                 return Err(error.into());
             }
@@ -84,8 +82,8 @@ impl Vault {
         Ok(())
     }
 
-    /// Finds the key under which the header authenticates; a rotation that was cut short leaves
-    /// two. Where there is none, it is gone.
+    /// Finds the key under which the header authenticates; an interrupted rotation leaves two. If
+    /// there is none, the key is gone.
     fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
         let (mut all_gone, mut broken) = (true, false);
@@ -93,7 +91,7 @@ impl Vault {
             let outer = match OuterKey::derive(context.device, key_id) {
                 Ok(outer) => outer,
                 Err(DeviceKeyError::Busy | DeviceKeyError::Locked) => return Launch::Later,
-                // The one that counts may be another.
+                // Another key may be the one that counts.
                 Err(error) => {
                     broken |= error != DeviceKeyError::Gone;
                     continue;
@@ -104,10 +102,10 @@ impl Vault {
                 Found::Rows(found) => {
                     let (store, header, slots) = *found;
                     let mut ready = Ready { store, key_id, outer, header, slots };
-                    // A wait goes on from here where the phone was restarted since.
+                    // If the phone was restarted, a wait continues from here.
                     ready.header.guessing = ready.header.guessing.observed(context.now);
-                    // Fresh nonces and an empty WAL; on a full disk the next lock tries again.
-                    let _ = ready.store.write_setting(MISSED_KEY, None);
+                    // Fresh nonces and an empty WAL; if the disk is full, the next lock retries.
+                    let _ = ready.store.write_setting(KEY_MISSED_SETTING, None);
                     let _ = ready.commit_everything(context).and_then(|()| Ok(ready.store.truncate_wal()?));
                     self.stage = Stage::Ready(Box::new(ready));
                     keys.retain(|&other| other != key_id);
@@ -120,8 +118,8 @@ impl Vault {
                 Found::Nothing => {}
             }
         }
-        // What was made to see whether keys are listed, and not destroyed before the process ended.
-        let left_over = !broken && self.was_asking();
+        // A probe key that was not destroyed before the process ended.
+        let left_over = !broken && self.was_probing();
         if (all_gone && !broken) || left_over {
             self.key_gone(context, Some(&keys))
         } else {
@@ -134,7 +132,7 @@ impl Vault {
         if let Ok(rows) = &read
             && rows.iter().any(Option::is_none)
         {
-            self.uncover(outer, rows, context);
+            self.recover_hidden_rows(outer, rows, context);
             read = self.read_plains(outer);
         }
         let (rows, rebuild) = match read {
@@ -172,21 +170,20 @@ impl Vault {
         Ok(rows.into_iter().map(|(row, blob)| blob.and_then(|blob| outer.unwrap(row, &blob))).collect())
     }
 
-    /// `SQLite`'s own bytes bear no tag of ours: a bit changed there can make it lose sight of rows
-    /// that lie whole on their pages. Makes a new file of them and of what it sees. Where that
-    /// cannot be made the old one stays, and the rows stay unseen: what is written to such a row is
-    /// written nowhere.
-    fn uncover(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) {
+    /// No tag of ours covers `SQLite`'s own bytes: a bit flipped there can hide rows that are
+    /// intact on their pages. Writes a new file from hidden and visible rows. If that fails, the
+    /// old file stays and the rows stay hidden: an update to such a row changes nothing.
+    fn recover_hidden_rows(&mut self, outer: &OuterKey, seen: &[Option<Plain>], context: &Context<'_>) {
         let closed = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable));
-        let tape = tape_of(&closed);
-        // Closed meanwhile: that takes the WAL into the file, and reading the file beside SQLite
-        // would drop its locks.
+        let tape = read_tape_of(&closed);
+        // Close it meanwhile: that checkpoints the WAL, and reading the file while SQLite has it
+        // open would drop SQLite's locks.
         drop(closed);
-        self.make_of_unseen(outer, seen, &tape, context);
-        self.stage = open_stage(&self.path, HELD_ELSEWHERE);
+        self.replace_with_hidden_rows(outer, seen, &tape, context);
+        self.stage = open_stage(&self.path, BUSY_TIMEOUT);
     }
 
-    fn make_of_unseen(
+    fn replace_with_hidden_rows(
         &self,
         outer: &OuterKey,
         seen: &[Option<Plain>],
@@ -209,8 +206,9 @@ impl Vault {
         let _ = self.replace_file(&rows, tape);
     }
 
-    /// A new file from what was found, put in the place of the damaged one in one step; a copy of
-    /// that is kept. Killed at any point, the next launch finds the damaged file or the new one.
+    /// Replaces the damaged file atomically with a new one made from what was found, and keeps a
+    /// copy of the damaged one. If the process is killed at any point, the next launch finds either
+    /// the damaged file or the new one.
     fn rebuild(
         &self,
         stage: Stage,
@@ -219,7 +217,7 @@ impl Vault {
         slots: &[Slot],
         context: &Context<'_>,
     ) -> Result<Store, StoreError> {
-        let tape = tape_of(&stage);
+        let tape = read_tape_of(&stage);
         drop(stage);
         let mut rows = row::make_random_rows(context.randomness);
         for found in wrap_all(outer, header, slots, context) {
@@ -234,9 +232,9 @@ impl Vault {
         Store::create(&self.path, rows, tape)
     }
 
-    fn was_asking(&self) -> bool {
+    fn was_probing(&self) -> bool {
         let Stage::Calculator(store) = &self.stage else { return false };
-        store.read_setting(MISSED_KEY).is_some_and(|missed| missed.ends_with(ASKING))
+        store.read_setting(KEY_MISSED_SETTING).is_some_and(|missed| missed.ends_with(PROBING))
     }
 
     fn key_failed(&mut self, error: DeviceKeyError, context: &Context<'_>) -> Launch {
@@ -247,45 +245,45 @@ impl Vault {
         }
     }
 
-    /// Gone once may be a platform that is not awake yet. Gone still after the phone was restarted
-    /// is gone: the file cannot be opened by anybody any more, and is set aside so that setup can
-    /// begin anew.
+    /// A key that is missing once may be a platform that is still starting. One that is still
+    /// missing after a restart of the phone is gone: nobody can open the file any more, so it is
+    /// set aside and setup can start over.
     ///
-    /// `known` are the keys that were listed, each of which the platform then said that it has not,
-    /// or that is left over from asking; `None` where it said so of all at once.
+    /// `known` are the keys that were listed, and that then turned out to be gone or to be left
+    /// over from a probe; `None` if the platform reported all keys gone at once.
     fn key_gone(&mut self, context: &Context<'_>, known: Option<&[KeyId]>) -> Launch {
         let Stage::Calculator(store) = &mut self.stage else {
             return Launch::Unavailable;
         };
         let boot = context.now.boot_id.to_string();
-        match store.read_setting(MISSED_KEY) {
-            Some(missed) if missed.trim_end_matches(ASKING) != boot => {
-                // Before the key that is made for it: killed meanwhile, the next launch knows of
-                // it.
-                let asking = format!("{}{ASKING}", missed.trim_end_matches(ASKING));
-                let written = store.write_setting(MISSED_KEY, Some(&asking));
-                if written.is_err() || !lists_what_there_is(context, known) {
+        match store.read_setting(KEY_MISSED_SETTING) {
+            Some(missed) if missed.trim_end_matches(PROBING) != boot => {
+                // Record the probe before making its key: if the process is killed meanwhile, the
+                // next launch knows about the key.
+                let probing = format!("{}{PROBING}", missed.trim_end_matches(PROBING));
+                let written = store.write_setting(KEY_MISSED_SETTING, Some(&probing));
+                if written.is_err() || !listing_is_reliable(context, known) {
                     return Launch::Unavailable;
                 }
             }
             Some(_) => return Launch::Unavailable,
             None => {
-                let _ = store.write_setting(MISSED_KEY, Some(&boot));
+                let _ = store.write_setting(KEY_MISSED_SETTING, Some(&boot));
                 return Launch::Unavailable;
             }
         }
         self.stage = Stage::Closed(Closed::Missing);
         if store::set_aside(&self.path).is_err() {
-            self.stage = open_stage(&self.path, HELD_ELSEWHERE);
+            self.stage = open_stage(&self.path, BUSY_TIMEOUT);
             return Launch::Unavailable;
         }
         Launch::Missing
     }
 }
 
-/// A listing of keys that fails may look like one of no keys (Android's does). It counts only where
-/// it lists a key that was made a moment ago, and no other that is not known to be gone.
-fn lists_what_there_is(context: &Context<'_>, known: Option<&[KeyId]>) -> bool {
+/// A failed listing may look like an empty one (Android's does). Trust a listing only if it
+/// contains a key made a moment ago, and no other key except those known to be gone.
+fn listing_is_reliable(context: &Context<'_>, known: Option<&[KeyId]>) -> bool {
     let Some(known) = known else { return true };
     let Ok(made) = context.device.make() else { return false };
     let listed = context.device.keys();
@@ -302,10 +300,10 @@ enum Found {
     Nothing,
 }
 
-/// Written by a newer version of this app: hands off.
+/// Written by a newer version of this app: not to be touched.
 pub(super) struct Newer;
 
-/// `None` where neither a header nor a slot authenticated: another key, or not our rows.
+/// `None` if neither a header nor a slot authenticated: another key, or rows that are not ours.
 pub(super) fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
     rows.resize_with(6, || None);
     let mut newest: Option<Header> = None;
@@ -325,11 +323,11 @@ pub(super) fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header,
         None => rows[..SLOTS].iter().flatten().find_map(|plain| Header::parse_preamble(plain).ok()),
     };
     let Some(header) = header else { return Ok(None) };
-    let slots = SlotId::ALL.map(|slot| Slot::of_row(rows[slot.index()].take()));
+    let slots = SlotId::ALL.map(|slot| Slot::from_row(rows[slot.index()].take()));
     Ok(Some((header, slots)))
 }
 
-/// Every row that there is something to write into.
+/// Wraps both headers and every slot that is not damaged.
 pub(super) fn wrap_all(
     outer: &OuterKey,
     header: &Header,
@@ -347,19 +345,19 @@ pub(super) fn wrap_all(
     slots.chain(headers).collect()
 }
 
-fn tape_of(stage: &Stage) -> Vec<TapeRow> {
+fn read_tape_of(stage: &Stage) -> Vec<TapeRow> {
     match stage {
         Stage::Calculator(store) => store.read_tape(),
         _ => Vec::new(),
     }
 }
 
-fn open_stage(path: &Path, patience: Duration) -> Stage {
-    match Store::open(path, patience) {
+fn open_stage(path: &Path, busy_timeout: Duration) -> Stage {
+    match Store::open(path, busy_timeout) {
         Ok(store) => Stage::Calculator(store),
         Err(StoreError::Missing) => Stage::Closed(Closed::Missing),
         Err(StoreError::Damaged) => Stage::Closed(Closed::Damaged),
-        Err(StoreError::NotOurs) => Stage::Closed(Closed::NotOurs),
+        Err(StoreError::Foreign) => Stage::Closed(Closed::Foreign),
         Err(StoreError::Full | StoreError::ReadOnly | StoreError::Unreachable) => {
             Stage::Closed(Closed::Unreachable)
         }

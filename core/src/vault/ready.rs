@@ -1,7 +1,7 @@
-//! A vault whose rows are unwrapped: codes can be tried, slots written, the device key replaced.
+//! A vault whose rows are unwrapped: it tries codes, writes slots and rotates the device key.
 //!
-//! Every code costs the same two commits, whatever it comes to: the guess before the derivation,
-//! the outcome after it.
+//! Every code costs the same two commits, whatever its outcome: the guess before the derivation,
+//! everything after it.
 
 use super::guessing::{self, Guessing};
 use super::header::Header;
@@ -13,7 +13,7 @@ use crate::code::Code;
 use crate::crypto::{self, Key};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 
-/// The keys and rows of a file of ours.
+/// An open file, its outer key and its parsed rows.
 pub(super) struct Ready {
     pub(super) store: Store,
     pub(super) key_id: KeyId,
@@ -23,7 +23,7 @@ pub(super) struct Ready {
 }
 
 impl Ready {
-    // Kept whole under test, so that its instructions can be counted.
+    // Not inlined under test, so that its instructions can be counted.
     #[cfg_attr(test, inline(never))]
     pub(super) fn attempt(
         &mut self,
@@ -34,8 +34,8 @@ impl Ready {
     ) -> Attempt {
         let before = self.header.guessing.observed(context.now);
         let ignoring = before.is_ignoring();
-        // The guess is on the disk before its outcome is known, so that killing the app does not
-        // make it free. On a full disk the limit holds in memory.
+        // Commit the guess before its outcome is known: killing the app must not make it free. On
+        // a full disk the limit holds in memory.
         self.header.guessing = before.after_wrong();
         let _ = self.commit_headers(context);
 
@@ -43,10 +43,10 @@ impl Ready {
         let device_part = derive_device_part(context.device, self.key_id, &pin_key);
         let root = match &device_part {
             Ok(part) => slot::derive_root(&pin_key, part, self.header.container()),
-            // The same work with a root that opens nothing.
+            // Do the same work with a root that opens nothing.
             Err(_) => Key::from_bytes(crypto::make_bytes(context.randomness)),
         };
-        let opened = self.open_any(&root);
+        let opened = self.try_every_slot(&root);
         let is_setup = code.equals(setup_code) && !self.header.is_set_up();
         let tag = guessing::derive_tag(&pin_key, self.header.container());
         let current = is_current();
@@ -74,16 +74,16 @@ impl Ready {
                 Attempt::Nothing
             }
             (Ok(_), Some((keys, content))) => {
-                self.opened(before, ignoring, current, keys, content, pin_key, context)
+                self.admit(before, ignoring, current, keys, content, pin_key, context)
             }
         };
         let _ = self.commit_everything(context);
         attempt
     }
 
-    /// A right code: whether it opens now, and what it changes.
+    /// Decides whether a right code opens now, and applies what it changes.
     #[expect(clippy::too_many_arguments, reason = "the last step of one function, named")]
-    fn opened(
+    fn admit(
         &mut self,
         before: Guessing,
         ignoring: bool,
@@ -117,8 +117,8 @@ impl Ready {
         Attempt::Opened(Box::new(opened))
     }
 
-    /// Tries every slot, whichever opens.
-    fn open_any(&self, root: &Key) -> Option<(SlotKeys, Content)> {
+    /// Tries all four slots, even after one has opened.
+    fn try_every_slot(&self, root: &Key) -> Option<(SlotKeys, Content)> {
         let mut found = None;
         for slot in SlotId::ALL {
             let keys = SlotKeys::derive(root.clone(), slot, &self.header.preamble());
@@ -159,8 +159,8 @@ impl Ready {
         Ok(self.store.write_rows(&rows)?)
     }
 
-    /// Both headers and all slots under fresh nonces. A damaged slot is left as it is: nothing that
-    /// might be mended is overwritten.
+    /// Writes both headers and all slots under fresh nonces. Skips damaged slots: nothing that
+    /// could still be repaired is overwritten.
     pub(super) fn commit_everything(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
         self.header.next_generation();
         let mut rows = self.header_rows(&self.header, context);
@@ -176,8 +176,8 @@ impl Ready {
         HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
-    /// A new device key under the decoy that erased the other slots: an old copy of the file opens
-    /// no more. Called again after a failure it goes on where it stopped.
+    /// Moves the decoy that erased the other slots under a new device key, so that an old copy of
+    /// the file no longer opens. After a failure, call it again: it resumes where it stopped.
     pub(super) fn rotate(
         &mut self,
         context: &Context<'_>,
@@ -185,18 +185,18 @@ impl Ready {
         pin_key: &Key,
     ) -> Result<(), VaultError> {
         let Some(content) = self.slots[keys.slot().index()].open(keys) else {
-            // Already under a new key.
+            // It is already under a new key.
             self.commit_everything(context)?;
             return self.destroy_other_keys(context);
         };
         let old = self.key_id;
-        let (new, outer) = make_key(context)?;
+        let (new, outer) = make_device_key(context)?;
         self.key_id = new;
         let old_outer = core::mem::replace(&mut self.outer, outer);
         let fresh = self.slot_keys(context.device, pin_key, keys.slot());
         let committed = fresh.and_then(|fresh| {
             self.slots[keys.slot().index()] = Slot::Sealed(fresh.seal(&content, context.randomness));
-            // A damaged slot would stay under the old key and be told apart by that.
+            // A damaged slot would stay under the old key and stand out by that.
             for slot in SlotId::ALL {
                 if matches!(self.slots[slot.index()], Slot::Damaged) {
                     let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
@@ -218,7 +218,7 @@ impl Ready {
     }
 
     pub(super) fn destroy_other_keys(&self, context: &Context<'_>) -> Result<(), VaultError> {
-        for key in keys_beside(context.device, self.key_id)? {
+        for key in list_keys_including(context.device, self.key_id)? {
             if key != self.key_id {
                 context.device.destroy(key)?;
             }
@@ -227,15 +227,17 @@ impl Ready {
     }
 }
 
-/// The keys there are. A listing that leaves out a key that is there has failed, and proves
-/// nothing.
-pub(super) fn keys_beside(device: &dyn DeviceKey, known: KeyId) -> Result<Vec<KeyId>, DeviceKeyError> {
+/// Lists all keys. A listing that omits a key known to exist has failed, and proves nothing.
+pub(super) fn list_keys_including(
+    device: &dyn DeviceKey,
+    known: KeyId,
+) -> Result<Vec<KeyId>, DeviceKeyError> {
     let keys = device.keys()?;
     if keys.contains(&known) { Ok(keys) } else { Err(DeviceKeyError::Broken) }
 }
 
-/// A further device key, and what it wraps rows with.
-pub(super) fn make_key(context: &Context<'_>) -> Result<(KeyId, OuterKey), DeviceKeyError> {
+/// Makes another device key, and derives the outer key from it.
+pub(super) fn make_device_key(context: &Context<'_>) -> Result<(KeyId, OuterKey), DeviceKeyError> {
     let id = context.device.make()?;
     let outer = OuterKey::derive(context.device, id).inspect_err(|_| {
         let _ = context.device.destroy(id);
@@ -243,7 +245,7 @@ pub(super) fn make_key(context: &Context<'_>) -> Result<(KeyId, OuterKey), Devic
     Ok((id, outer))
 }
 
-/// What the phone's hardware adds to a pin key.
+/// What the phone's hardware contributes to a slot's root.
 pub(super) fn derive_device_part(
     device: &dyn DeviceKey,
     id: KeyId,

@@ -1,5 +1,5 @@
-//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, under a key that
-//! only this phone can compute.
+//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, wrapped under a
+//! key that only this phone can compute. What is inside is left to `header` and `slot`.
 
 use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
@@ -11,18 +11,18 @@ pub(super) type RowId = u8;
 pub(super) const ROWS: core::ops::RangeInclusive<RowId> = 1..=6;
 pub(super) const HEADER_ROWS: [RowId; 2] = [5, 6];
 
-/// Fills one page of the database together with SQLite's own bytes; at 65,501 a save would write
-/// two pages.
+/// With SQLite's own bytes this fills one page of the database; from 65,501 on, a save would write
+/// two.
 pub(super) const BLOB_BYTES: usize = 65_024;
 pub(super) const PLAIN_BYTES: usize = BLOB_BYTES - NONCE_BYTES - TAG_BYTES;
 
 /// A row as it is stored.
 pub(super) type Blob = Box<[u8]>;
-/// What a row holds: a header, or a slot that is still sealed under a code. Nothing to wipe.
+/// What a row holds: a header, or a slot still sealed under a code. No secret that needs wiping.
 pub(super) type Plain = Box<[u8]>;
 
-/// Wraps every row. Derived from the device alone, so that nothing in the file can be tested
-/// elsewhere.
+/// Wraps every row. Derived from the device key alone, so that no code can be tested against the
+/// file off the phone.
 pub(super) struct OuterKey(Key);
 
 impl OuterKey {
@@ -43,7 +43,7 @@ impl OuterKey {
         blob
     }
 
-    /// `None` where it does not authenticate as this row under this phone's key.
+    /// `None` if it does not authenticate as this row under this phone's key.
     pub(super) fn unwrap(&self, row: RowId, blob: &[u8]) -> Option<Plain> {
         if blob.len() != BLOB_BYTES {
             return None;
@@ -57,7 +57,7 @@ impl OuterKey {
     }
 }
 
-/// Six rows that nothing opens.
+/// Six rows that no key opens.
 pub(super) fn make_random_rows(randomness: &dyn Randomness) -> Vec<(RowId, Blob)> {
     ROWS.map(|row| {
         let mut blob = vec![0; BLOB_BYTES].into_boxed_slice();

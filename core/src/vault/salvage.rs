@@ -1,9 +1,9 @@
-//! When SQLite refuses the file, or does not see a row: slots and headers are found at their known
-//! offsets, by trial.
+//! Recovers slots and headers from a file that SQLite refuses, or whose rows it no longer finds, by
+//! trying every known offset.
 //!
 //! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL.
-//! Whatever authenticates is ours; of several the one that was committed last counts. A WAL that
-//! began again from its start still holds older frames behind the new ones.
+//! Whatever authenticates is ours; of several copies the one committed last counts. A WAL that has
+//! been reset still holds older frames behind the new ones. `launch` writes the new file.
 
 use std::fs::File;
 use std::io::Read;
@@ -11,31 +11,32 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
-use super::store::{COPIED_WAL, UNFINISHED, sibling};
+use super::store::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
 
 const PAGE_BYTES: usize = 65_536;
-/// The tables' own: a row keeps the page that it was given when the file was made.
+/// Pages of the schema and the other tables. A row stays on the page that it got when the file was
+/// created.
 const PAGES_BEFORE_ROWS: usize = 4;
 const WAL_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
-/// Within the WAL's header and within a frame's: which time since it began again (SQLite's file
-/// format, 4.1 and 4.2).
+/// The salt, in the header of the WAL and of each frame: it changes with every reset of the WAL
+/// (SQLite's file format, 4.1 and 4.2).
 const WAL_SALT: Range<usize> = 16..24;
 const FRAME_SALT: Range<usize> = 8..16;
-/// Within a frame's header: zero but in the last frame of a transaction.
+/// In a frame's header: non-zero only in the last frame of a transaction.
 const FRAME_COMMIT: Range<usize> = 4..8;
-/// A file of ours is about 600 KiB with its WAL; no more is read of a strange one.
-const MOST_BYTES: u64 = 16 * 1024 * 1024;
+/// A file of ours is about 600 KiB with its WAL; reading a strange one stops here.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The newest authentic plain of each row, by row id less one.
+/// The newest authentic plaintext of each row, indexed by row id minus one.
 pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found = Default::default();
-    let wal = read_bounded(&sibling(path, "-wal"));
+    let wal = read_bounded(&with_suffix(path, "-wal"));
     let frames = split_frames(&wal);
-    // The WAL of a moment at which its header was damaged, and the database with it.
-    let copy = read_bounded(&sibling(path, COPIED_WAL));
+    // A copy from a moment at which both the WAL's header and the database were damaged.
+    let copy = read_bounded(&with_suffix(path, COPIED_WAL_SUFFIX));
     let copied = split_frames(&copy);
-    // Oldest first: what is found later replaces what was found before.
+    // Oldest first: a later find replaces an earlier one.
     for page in copied.stale.into_iter().chain(frames.stale) {
         try_page(page, outer, &mut found);
     }
@@ -43,13 +44,13 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     for page in copied.committed.into_iter().chain(frames.committed) {
         try_page(page, outer, &mut found);
     }
-    // A file that an earlier rescue had made and not yet put in place.
-    try_pages(&sibling(path, UNFINISHED), outer, &mut found);
+    // A file that an interrupted rescue wrote and did not rename.
+    try_pages(&with_suffix(path, UNFINISHED_SUFFIX), outer, &mut found);
     found
 }
 
-/// The rows that lie whole on the pages that are theirs, by row id less one. The WAL has to be in
-/// the database already.
+/// The rows that are intact on their own pages, indexed by row id minus one. The WAL must have been
+/// checkpointed into the database.
 pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
     let mut found: [Option<Plain>; 6] = Default::default();
     let database = read_bounded(path);
@@ -60,25 +61,25 @@ pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain
     found
 }
 
-/// The pages of a WAL in the order in which they lie there.
+/// The pages of a WAL, in file order.
 struct Frames<'a> {
     /// Newer than the database.
     committed: Vec<&'a [u8]>,
-    /// Left from before the WAL began again, so in the database already, or of a transaction that
-    /// never ended.
+    /// Written before the last reset, so already in the database; or part of a transaction that
+    /// never committed.
     stale: Vec<&'a [u8]>,
 }
 
-/// Whether SQLite would take this WAL, which is not empty, for an empty one: its header is none, or
-/// does not add up (SQLite's file format, 4.1 and 4.2).
-pub(super) fn is_thrown_away(wal: &Path) -> bool {
+/// Whether SQLite would discard this WAL, although it is not empty: its header is missing or its
+/// checksum is wrong (SQLite's file format, 4.1 and 4.2).
+pub(super) fn would_be_discarded(wal: &Path) -> bool {
     let mut header = Vec::new();
     let most = u64::try_from(WAL_HEADER_BYTES + FRAME_HEADER_BYTES).unwrap_or(u64::MAX);
     let read = File::open(wal).and_then(|file| file.take(most).read_to_end(&mut header));
-    read.is_ok_and(|length| length > WAL_HEADER_BYTES) && !is_sound(&header)
+    read.is_ok_and(|length| length > WAL_HEADER_BYTES) && !has_valid_header(&header)
 }
 
-fn is_sound(wal: &[u8]) -> bool {
+fn has_valid_header(wal: &[u8]) -> bool {
     let Some(header) = wal.first_chunk::<WAL_HEADER_BYTES>() else { return false };
     let word = |index: usize| [0, 1, 2, 3].map(|byte| header[index * 4 + byte]);
     let read = match u32::from_be_bytes(word(0)) {
@@ -96,20 +97,20 @@ fn is_sound(wal: &[u8]) -> bool {
 }
 
 fn split_frames(wal: &[u8]) -> Frames<'_> {
-    // A header that does not add up says nothing. The first frame is always of the present time.
+    // A header with a wrong checksum says nothing. The first frame always has the current salt.
     let first_frame = WAL_HEADER_BYTES + FRAME_SALT.start..WAL_HEADER_BYTES + FRAME_SALT.end;
-    let salt = wal.get(if is_sound(wal) { WAL_SALT } else { first_frame });
+    let salt = wal.get(if has_valid_header(wal) { WAL_SALT } else { first_frame });
     let frames: Vec<(&[u8], &[u8])> = wal
         .get(WAL_HEADER_BYTES..)
         .unwrap_or_default()
         .chunks(FRAME_HEADER_BYTES + PAGE_BYTES)
         .filter_map(|frame| frame.split_at_checked(FRAME_HEADER_BYTES))
         .collect();
-    let is_present = |head: &[u8]| Some(&head[FRAME_SALT]) == salt;
-    let last = frames.iter().rposition(|(head, _)| is_present(head) && head[FRAME_COMMIT] != [0; 4]);
+    let is_current = |head: &[u8]| Some(&head[FRAME_SALT]) == salt;
+    let last = frames.iter().rposition(|(head, _)| is_current(head) && head[FRAME_COMMIT] != [0; 4]);
     let (mut committed, mut stale) = (Vec::new(), Vec::new());
     for (index, (head, page)) in frames.into_iter().enumerate() {
-        let counts = is_present(head) && last.is_some_and(|last| index <= last);
+        let counts = is_current(head) && last.is_some_and(|last| index <= last);
         if counts { committed.push(page) } else { stale.push(page) }
     }
     Frames { committed, stale }
@@ -136,7 +137,7 @@ fn try_page(page: &[u8], outer: &OuterKey, found: &mut [Option<Plain>; 6]) {
 
 fn read_bounded(path: &Path) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes));
+    let read = File::open(path).and_then(|file| file.take(MAX_BYTES).read_to_end(&mut bytes));
     if read.is_err() {
         bytes.clear();
     }

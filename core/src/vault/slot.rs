@@ -1,5 +1,4 @@
-//! A slot: sealed under a code and the phone's hardware, or random. Which of the two, only the code
-//! can tell.
+//! A slot: sealed under a code and the phone's hardware, or random. Only the code can tell which.
 //!
 //! ```text
 //! pin key ─┬─ device part ─┐
@@ -7,8 +6,8 @@
 //!                                          └─ "commit" ─> commitment, the slot's first 32 bytes
 //! ```
 //!
-//! ChaCha20-Poly1305 does not commit to its key: without the commitment, one slot could be made to
-//! open under two codes.
+//! ChaCha20-Poly1305 does not commit to its key: without the commitment, somebody could craft a
+//! slot that opens under two codes.
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -44,14 +43,14 @@ impl SlotId {
         self.0 + 1
     }
 
-    /// Another one at random: for a decoy.
-    pub(crate) fn other(self, randomness: &dyn Randomness) -> Self {
+    /// One of the other three, chosen at random: for a decoy.
+    pub(crate) fn random_other(self, randomness: &dyn Randomness) -> Self {
         let [byte]: [u8; 1] = crypto::make_bytes(randomness);
         Self((self.0 + 1 + byte % 3) % 4)
     }
 }
 
-/// What opening a slot means.
+/// What a slot opens as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Plan,
@@ -76,7 +75,7 @@ pub(crate) struct Content {
     pub(crate) document: Zeroizing<Vec<u8>>,
 }
 
-/// Opens and seals one slot, for as long as its page is open.
+/// Opens and seals one slot, for as long as its document is open.
 #[derive(Clone)]
 pub(crate) struct SlotKeys {
     slot: SlotId,
@@ -101,18 +100,18 @@ impl SlotKeys {
         self.slot
     }
 
-    /// For the plan to keep, so that it can open its decoy.
+    /// What the plan stores, so that it can open its decoy.
     pub(crate) fn to_companion(&self) -> Companion {
         Companion { slot: self.slot, root: self.root.clone() }
     }
 
-    /// The keys of a decoy that this slot's plan keeps.
-    pub(crate) fn of_companion(&self, companion: &Companion) -> Self {
+    /// The keys of the decoy that this slot's plan keeps.
+    pub(crate) fn companion_keys(&self, companion: &Companion) -> Self {
         Self::derive(companion.root.clone(), companion.slot, &self.preamble)
     }
 
     /// Whether both come from the same code.
-    pub(crate) fn same_code(&self, root: &Key) -> bool {
+    pub(crate) fn is_same_code(&self, root: &Key) -> bool {
         self.root.equals(root.expose_bytes())
     }
 
@@ -120,7 +119,7 @@ impl SlotKeys {
         &self.root
     }
 
-    /// Seals content under a fresh nonce, in the place where it is written: no copy of it is left.
+    /// Seals content under a fresh nonce, in place: no copy of the plaintext is left behind.
     pub(crate) fn seal(&self, content: &Content, randomness: &dyn Randomness) -> SealedSlot {
         let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         let nonce: [u8; NONCE_BYTES] = crypto::make_bytes(randomness);
@@ -133,7 +132,7 @@ impl SlotKeys {
         SealedSlot(plain)
     }
 
-    /// A slot of the same container that holds nothing.
+    /// An empty slot for the same container.
     pub(crate) fn make_empty(&self, randomness: &dyn Randomness) -> SealedSlot {
         SealedSlot::make_empty(&self.preamble, randomness)
     }
@@ -144,7 +143,7 @@ impl SlotKeys {
     }
 }
 
-/// A slot as the rows wrap it: sealed, or random.
+/// A slot as a row stores it: sealed, or random.
 pub(crate) struct SealedSlot(Plain);
 
 impl SealedSlot {
@@ -160,10 +159,10 @@ impl SealedSlot {
     }
 }
 
-/// What a row was found to hold.
+/// What a row holds.
 pub(super) enum Slot {
     Sealed(SealedSlot),
-    /// Its row does not authenticate. Refused, and left as it is.
+    /// The row does not authenticate. It is refused and left untouched.
     Damaged,
 }
 
@@ -172,17 +171,17 @@ pub(super) fn make_empty_slots(preamble: &Preamble, randomness: &dyn Randomness)
 }
 
 impl Slot {
-    pub(super) fn of_row(plain: Option<Plain>) -> Self {
+    pub(super) fn from_row(plain: Option<Plain>) -> Self {
         plain.map_or(Self::Damaged, |plain| Self::Sealed(SealedSlot(plain)))
     }
 
-    /// Whether it says that these keys open it.
+    /// Whether the commitment is the one of these keys.
     #[cfg(test)]
-    pub(super) fn is_committed_to_for_tests(&self, keys: &SlotKeys) -> bool {
+    pub(super) fn commits_to_for_tests(&self, keys: &SlotKeys) -> bool {
         matches!(self, Self::Sealed(SealedSlot(plain)) if keys.commitment.equals(&plain[COMMITMENT]))
     }
 
-    /// The same work whether or not the keys fit.
+    /// Does the same work whether or not the keys fit.
     pub(super) fn open(&self, keys: &SlotKeys) -> Option<Content> {
         let Self::Sealed(SealedSlot(plain)) = self else {
             return None;
@@ -191,8 +190,8 @@ impl Slot {
         let mut bytes = plain[CONTENT.start..].to_vec();
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
         let content = (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES]));
-        // Also what did not authenticate and was never anybody's text: a right code must not cost
-        // more than a wrong one.
+        // Wipe even what did not authenticate and never was anybody's text: a right code must not
+        // cost more than a wrong one.
         bytes.as_mut_slice().zeroize();
         content.flatten()
     }

@@ -1,5 +1,5 @@
-//! The calculator's database: its tape, its settings, and six rows that SQLite sees as random
-//! bytes.
+//! The calculator's database: its tape, its settings, and six rows that are random bytes to SQLite.
+//! The only module that names SQLite; what the rows hold is left to the vault.
 //!
 //! ```sql
 //! history(id, expression, result)   -- the tape
@@ -7,8 +7,7 @@
 //! memory(id, data)                  -- six rows, only ever updated
 //! ```
 //!
-//! One process, one connection, one sync a commit. The pragmas and their reasons are in
-//! `docs/vault-format.md`.
+//! One process, one connection, one sync per commit. `docs/vault-format.md` explains the pragmas.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,33 +24,33 @@ const SCHEMA: &str = "
     CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE memory(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 ";
-/// The most lines of tape that are read back.
+/// How many lines of the tape are read back at most.
 const TAPE_LINES: i64 = 200;
 
-/// How long is waited for a file that another process holds, such as one that is going away.
-pub(super) const HELD_ELSEWHERE: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
+/// How long to wait for a file that another process holds, such as one that is shutting down.
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
 
-/// The ending of a database that is being made.
-pub(super) const UNFINISHED: &str = "-new";
+/// The suffix of a database that is being created.
+pub(super) const UNFINISHED_SUFFIX: &str = "-new";
 
-/// The ending of the copy of a WAL that SQLite would throw away.
-pub(super) const COPIED_WAL: &str = "-old";
+/// The suffix of the copy of a WAL that SQLite would discard.
+pub(super) const COPIED_WAL_SUFFIX: &str = "-old";
 
-/// One line of the tape as it is stored.
+/// One line of the tape, as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TapeRow {
     pub(crate) expression: String,
     pub(crate) result: String,
 }
 
-/// Why the database did not do what was asked.
+/// Why an operation on the database failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StoreError {
     Missing,
     /// Not a database, or a damaged one.
     Damaged,
-    /// Somebody else's, or a newer version's.
-    NotOurs,
+    /// Another program's, or written by a newer version.
+    Foreign,
     Full,
     ReadOnly,
     /// Held by another process, or the disk failed.
@@ -66,8 +65,8 @@ impl From<rusqlite::Error> for StoreError {
             Some(DiskFull) => Self::Full,
             Some(ReadOnly | PermissionDenied | CannotOpen) => Self::ReadOnly,
             Some(_) => Self::Unreachable,
-            // A column of another type, a row that is not there: not the table that we made.
-            None => Self::NotOurs,
+            // A column of another type, or a missing row: not a table that we created.
+            None => Self::Foreign,
         }
     }
 }
@@ -80,25 +79,24 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// Opens what is there; makes nothing. Waits this long at the most for a file that another
-    /// process holds.
-    pub(super) fn open(path: &Path, patience: Duration) -> Result<Self, StoreError> {
+    /// Opens an existing file; creates nothing. Waits at most `busy_timeout` for a file that
+    /// another process holds.
+    pub(super) fn open(path: &Path, busy_timeout: Duration) -> Result<Self, StoreError> {
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.len() == 0 => return Err(StoreError::Damaged),
             Ok(_) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(StoreError::Missing),
             Err(_) => return Err(StoreError::Unreachable),
         }
-        keep_damaged_wal(path);
-        Self::connect(path, true, patience).or_else(|error| match error {
-            // A WAL cannot be made beside a file on read-only storage; without one the file can
-            // still be read.
-            StoreError::ReadOnly => Self::connect(path, false, patience),
+        preserve_damaged_wal(path);
+        Self::connect(path, true, busy_timeout).or_else(|error| match error {
+            // On read-only storage no WAL can be created, but the file can be read without one.
+            StoreError::ReadOnly => Self::connect(path, false, busy_timeout),
             error => Err(error),
         })
     }
 
-    fn connect(path: &Path, writable: bool, patience: Duration) -> Result<Self, StoreError> {
+    fn connect(path: &Path, writable: bool, busy_timeout: Duration) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = if writable {
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?
@@ -109,20 +107,20 @@ impl Store {
                 flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
             )?
         };
-        configure(&connection, writable, patience)?;
+        configure(&connection, writable, busy_timeout)?;
         let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
         if version != SCHEMA_VERSION {
-            return Err(StoreError::NotOurs);
+            return Err(StoreError::Foreign);
         }
         let store = Self { connection, path: path.to_owned(), writable };
         store.check_tables()?;
-        store.connection.busy_timeout(HELD_ELSEWHERE)?;
+        store.connection.busy_timeout(BUSY_TIMEOUT)?;
         Ok(store)
     }
 
     #[cfg(test)]
     pub(super) fn connect_read_only_for_tests(path: &Path) -> Self {
-        Self::connect(path, false, HELD_ELSEWHERE).unwrap_or_else(|error| panic!("{error:?}"))
+        Self::connect(path, false, BUSY_TIMEOUT).unwrap_or_else(|error| panic!("{error:?}"))
     }
 
     #[cfg(test)]
@@ -130,24 +128,24 @@ impl Store {
         self.writable = !fail;
     }
 
-    /// Makes a new database with these rows: beside its name, synced, then renamed, so that there
-    /// is never half of one.
+    /// Creates a database with these rows: under another name, synced, then renamed, so that no
+    /// half of one ever exists.
     pub(super) fn create(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<Self, StoreError> {
-        let unfinished = sibling(path, UNFINISHED);
+        let unfinished = with_suffix(path, UNFINISHED_SUFFIX);
         remove_with_wal(&unfinished);
         let made = Self::make_at(&unfinished, rows, tape);
         if let Err(error) = made {
             remove_with_wal(&unfinished);
             return Err(error);
         }
-        // A WAL left by a file that is gone would be replayed into the new one. After a cut of the
-        // power too: it has to be away before the new file has its name.
+        // A WAL left by a lost file would be replayed into the new one, even after a power loss: it
+        // must be moved away before the new file gets its name.
         move_wal_aside(path)?;
         sync_folder_of(path);
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
         sync_folder_of(path);
-        let _ = keep_copied_wal(path);
-        Self::open(path, HELD_ELSEWHERE)
+        let _ = preserve_copied_wal(path);
+        Self::open(path, BUSY_TIMEOUT)
     }
 
     fn make_at(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<(), StoreError> {
@@ -156,7 +154,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.pragma_update(None, "page_size", 65_536)?;
-        configure(&connection, true, HELD_ELSEWHERE)?;
+        configure(&connection, true, BUSY_TIMEOUT)?;
         let transaction = connection.transaction()?;
         transaction.execute_batch(SCHEMA)?;
         for (row, blob) in rows {
@@ -177,10 +175,10 @@ impl Store {
             [],
             |row| row.get(0),
         )?;
-        if tables == 3 { Ok(()) } else { Err(StoreError::NotOurs) }
+        if tables == 3 { Ok(()) } else { Err(StoreError::Foreign) }
     }
 
-    /// The six rows in order; `None` for one that is missing or of another size.
+    /// The six rows in order; `None` for one that is missing or has another size.
     pub(super) fn read_rows(&self) -> Result<Vec<(RowId, Option<Blob>)>, StoreError> {
         let mut statement = self.connection.prepare_cached("SELECT data FROM memory WHERE id = ?1")?;
         ROWS.map(|row| match statement.query_row([row], |columns| columns.get::<_, Vec<u8>>(0)) {
@@ -227,7 +225,7 @@ impl Store {
         Ok(transaction.commit()?)
     }
 
-    /// A setting of the calculator's own.
+    /// One of the calculator's settings.
     pub(super) fn read_setting(&self, name: &str) -> Option<String> {
         self.connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0)).ok()
     }
@@ -244,23 +242,24 @@ impl Store {
         Ok(())
     }
 
-    /// Moves all of the WAL into the database and empties it; its stale frames would name the slot
-    /// in use.
+    /// Checkpoints the WAL into the database and truncates it: its stale frames would reveal which
+    /// slot is in use.
     pub(super) fn truncate_wal(&self) -> Result<(), StoreError> {
         self.check_writable()?;
         truncate_wal(&self.connection)?;
-        match fs::metadata(sibling(&self.path, "-wal")) {
+        match fs::metadata(with_suffix(&self.path, "-wal")) {
             Ok(metadata) if metadata.len() > 0 => Err(StoreError::Unreachable),
             _ => Ok(()),
         }
     }
 
-    /// Removes the files that were ever set aside. Only a full erase does this.
+    /// Removes every file that was ever set aside. Only a full erase does this.
     pub(super) fn remove_set_aside(&self) {
-        for name in aside_names(&self.path).filter(|name| name.exists() || sibling(name, "-wal").exists()) {
+        for name in aside_names(&self.path).filter(|name| name.exists() || with_suffix(name, "-wal").exists())
+        {
             remove_with_wal(&name);
         }
-        let _ = fs::remove_file(sibling(&self.path, COPIED_WAL));
+        let _ = fs::remove_file(with_suffix(&self.path, COPIED_WAL_SUFFIX));
         sync_folder_of(&self.path);
     }
 
@@ -269,8 +268,8 @@ impl Store {
     }
 }
 
-fn configure(connection: &Connection, writable: bool, patience: Duration) -> Result<(), StoreError> {
-    connection.busy_timeout(patience)?;
+fn configure(connection: &Connection, writable: bool, busy_timeout: Duration) -> Result<(), StoreError> {
+    connection.busy_timeout(busy_timeout)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "trusted_schema", false)?;
@@ -302,15 +301,15 @@ fn truncate_wal(connection: &Connection) -> Result<(), StoreError> {
     if busy == 0 { Ok(()) } else { Err(StoreError::Unreachable) }
 }
 
-/// `calculator.db` and `-wal` give `calculator.db-wal`, as SQLite names it.
-pub(super) fn sibling(path: &Path, ending: &str) -> PathBuf {
+/// `calculator.db` and `-wal` give `calculator.db-wal`, SQLite's own naming.
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(ending);
+    name.push(suffix);
     name.into()
 }
 
-/// Other apps are kept out by the platform; this keeps other users out where there are any. The WAL
-/// takes over the mode.
+/// The platform keeps other apps out; this keeps out other users, if there are any. The WAL
+/// inherits the mode.
 fn make_private(path: &Path) {
     #[cfg(unix)]
     {
@@ -323,7 +322,7 @@ fn make_private(path: &Path) {
 
 /// Whether there is a WAL beside the database.
 pub(super) fn has_wal(path: &Path) -> bool {
-    sibling(path, "-wal").exists()
+    with_suffix(path, "-wal").exists()
 }
 
 /// Whether an earlier file lies beside this one.
@@ -331,21 +330,21 @@ pub(super) fn was_set_aside(path: &Path) -> bool {
     path.with_file_name("calculator-1.db").exists()
 }
 
-/// Renames the database out of the way, with its WAL; never deletes it.
+/// Moves the database and its WAL out of the way; never deletes them.
 pub(super) fn set_aside(path: &Path) -> Result<(), StoreError> {
     let name = free_name(path)?;
-    move_file(&sibling(path, "-wal"), &sibling(&name, "-wal"))?;
+    move_file(&with_suffix(path, "-wal"), &with_suffix(&name, "-wal"))?;
     move_file(path, &name)?;
     sync_folder_of(path);
     Ok(())
 }
 
-/// Keeps a copy of the database and its WAL, and leaves both where they are.
+/// Copies the database and its WAL, and leaves both in place.
 pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
     let name = free_name(path)?;
-    for ending in ["", "-wal"] {
-        let copied = fs::copy(sibling(path, ending), sibling(&name, ending))
-            .and_then(|_| fs::File::open(sibling(&name, ending))?.sync_all());
+    for suffix in ["", "-wal"] {
+        let copied = fs::copy(with_suffix(path, suffix), with_suffix(&name, suffix))
+            .and_then(|_| fs::File::open(with_suffix(&name, suffix))?.sync_all());
         match copied {
             Ok(()) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
@@ -359,39 +358,38 @@ pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// SQLite takes a WAL with a damaged header for an empty one, and deletes it. Beside a database
-/// that is damaged as well it may hold the only whole rows: it is copied before SQLite opens
-/// anything.
-fn keep_damaged_wal(path: &Path) {
-    let (wal, copy) = (sibling(path, "-wal"), sibling(path, COPIED_WAL));
-    if copy.exists() || !salvage::is_thrown_away(&wal) {
+/// SQLite mistakes a WAL with a damaged header for an empty one, and deletes it. If the database is
+/// damaged too, the WAL may hold the only intact rows: copy it before SQLite opens anything.
+fn preserve_damaged_wal(path: &Path) {
+    let (wal, copy) = (with_suffix(path, "-wal"), with_suffix(path, COPIED_WAL_SUFFIX));
+    if copy.exists() || !salvage::would_be_discarded(&wal) {
         return;
     }
-    // Without its WAL, and without touching that.
+    // Opened immutable: without the WAL, and without touching it.
     if !matches!(Store::connect(path, false, Duration::ZERO), Err(StoreError::Damaged)) {
         return;
     }
     let copied = fs::copy(&wal, &copy).and_then(|_| fs::File::open(&copy)?.sync_all());
     match copied {
         Ok(()) => sync_folder_of(path),
-        // Half of one is worse than none.
+        // Half a copy is worse than none.
         Err(_) => drop(fs::remove_file(&copy)),
     }
 }
 
-/// What was found in that copy is in the new file: it is kept like any file that was set aside.
-fn keep_copied_wal(path: &Path) -> Result<(), StoreError> {
-    let copy = sibling(path, COPIED_WAL);
-    if copy.exists() { move_file(&copy, &sibling(&free_name(path)?, "-wal")) } else { Ok(()) }
+/// Its rows are in the new file now: sets the copy aside like any other file.
+fn preserve_copied_wal(path: &Path) -> Result<(), StoreError> {
+    let copy = with_suffix(path, COPIED_WAL_SUFFIX);
+    if copy.exists() { move_file(&copy, &with_suffix(&free_name(path)?, "-wal")) } else { Ok(()) }
 }
 
 fn move_wal_aside(path: &Path) -> Result<(), StoreError> {
-    let wal = sibling(path, "-wal");
-    if wal.exists() { move_file(&wal, &sibling(&free_name(path)?, "-wal")) } else { Ok(()) }
+    let wal = with_suffix(path, "-wal");
+    if wal.exists() { move_file(&wal, &with_suffix(&free_name(path)?, "-wal")) } else { Ok(()) }
 }
 
 fn free_name(path: &Path) -> Result<PathBuf, StoreError> {
-    let free = aside_names(path).find(|name| !name.exists() && !sibling(name, "-wal").exists());
+    let free = aside_names(path).find(|name| !name.exists() && !with_suffix(name, "-wal").exists());
     free.ok_or(StoreError::Unreachable)
 }
 
@@ -407,13 +405,13 @@ fn move_file(from: &Path, to: &Path) -> Result<(), StoreError> {
 }
 
 fn remove_with_wal(path: &Path) {
-    for ending in ["", "-wal", "-journal"] {
-        let _ = fs::remove_file(sibling(path, ending));
+    for suffix in ["", "-wal", "-journal"] {
+        let _ = fs::remove_file(with_suffix(path, suffix));
     }
 }
 
-/// A rename survives power loss only once the folder is synced. Where folders cannot be synced,
-/// there is nothing better to do.
+/// A rename survives power loss only once its folder is synced. If the platform cannot sync
+/// folders, there is nothing better to do.
 fn sync_folder_of(path: &Path) {
     if let Some(folder) = path.parent() {
         let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());

@@ -29,7 +29,7 @@ fn plan_and_decoy_open_under_their_codes_after_a_restart() {
 }
 
 #[test]
-fn the_setup_code_is_only_a_number_once_set_up() {
+fn once_set_up_the_setup_code_is_an_ordinary_number() {
     let phone = Phone::new();
     let mut vault = phone.launch();
     assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: false }));
@@ -38,7 +38,7 @@ fn the_setup_code_is_only_a_number_once_set_up() {
 }
 
 #[test]
-fn wrong_codes_are_told_to_the_plan_and_never_to_the_decoy() {
+fn the_plan_learns_of_wrong_codes_and_the_decoy_never_does() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     for code in ["111222", "333444", "111222"] {
         assert!(phone.opens(&mut vault, code).is_none());
@@ -56,7 +56,7 @@ fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
     }
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
     assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
-    // Killing the app changes nothing; nor does the wall clock.
+    // Neither killing the app nor setting the wall clock changes anything.
     drop(vault);
     phone.now.wall_ms += 1_000_000_000;
     phone.now.monotonic_ms += 29_000;
@@ -67,13 +67,13 @@ fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
 }
 
 #[test]
-fn after_a_restart_of_the_phone_a_wait_goes_on_from_the_launch() {
+fn after_a_reboot_a_wait_continues_from_the_launch() {
     let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
     for number in 0..11 {
         assert!(phone.opens(&mut vault, &format!("11122{number:02}")).is_none());
     }
     drop(vault);
-    // The clock of a new start says nothing about the time before it.
+    // The clock of a new boot says nothing about the time before it.
     (phone.now.boot_id, phone.now.monotonic_ms) = (2, 3_600_000);
     let mut vault = phone.launch();
     phone.now.monotonic_ms += 29_999;
@@ -83,7 +83,7 @@ fn after_a_restart_of_the_phone_a_wait_goes_on_from_the_launch() {
 }
 
 #[test]
-fn a_guess_cut_short_after_its_first_commit_is_counted() {
+fn a_guess_killed_after_its_first_commit_counts() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.header.guessing = ready.header.guessing.observed(phone.now).after_wrong();
@@ -105,7 +105,7 @@ fn a_right_code_that_comes_too_late_opens_nothing_and_costs_nothing() {
 }
 
 #[test]
-fn a_decoy_that_erases_leaves_itself_alone_and_changes_the_device_key_at_the_next_lock() {
+fn an_erasing_decoy_keeps_itself_and_rotates_the_device_key_at_the_next_lock() {
     let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
     let before = phone.device.keys().unwrap();
     let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
@@ -121,7 +121,7 @@ fn a_decoy_that_erases_leaves_itself_alone_and_changes_the_device_key_at_the_nex
 }
 
 #[test]
-fn a_rotation_that_the_device_key_refuses_is_done_when_it_answers_again() {
+fn a_refused_rotation_completes_once_the_device_key_works_again() {
     for step in 0..6 {
         let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
         let before = phone.device.keys().unwrap();
@@ -142,7 +142,7 @@ fn a_rotation_that_the_device_key_refuses_is_done_when_it_answers_again() {
 }
 
 #[test]
-fn a_decoy_that_erases_waits_like_the_plan() {
+fn an_erasing_decoy_is_ignored_like_the_plan() {
     let (phone, mut vault) = Phone::set_up(Kind::ErasingDecoy);
     for number in 0..11 {
         phone.opens(&mut vault, &format!("11122{number:02}"));
@@ -151,7 +151,7 @@ fn a_decoy_that_erases_waits_like_the_plan() {
 }
 
 #[test]
-fn a_rotation_cut_short_is_finished_or_forgotten_at_the_next_launch() {
+fn an_interrupted_rotation_is_cleaned_up_at_the_next_launch() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     phone.device.make().unwrap();
@@ -161,7 +161,7 @@ fn a_rotation_cut_short_is_finished_or_forgotten_at_the_next_launch() {
 }
 
 #[test]
-fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
+fn the_next_commit_writes_a_save_that_a_lock_could_not() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&content(Kind::Plan, b"the blue door"), &phone.randomness);
@@ -178,30 +178,29 @@ fn a_save_that_a_lock_could_not_write_is_written_by_the_next_commit() {
 }
 
 #[test]
-fn what_the_disk_refuses_is_told_by_its_cause() {
-    let told = |error: StoreError| VaultError::from(error);
-    assert_eq!(told(StoreError::Full), VaultError::Full);
-    assert_eq!(told(StoreError::ReadOnly), VaultError::ReadOnly);
-    for error in [StoreError::Missing, StoreError::Damaged, StoreError::NotOurs, StoreError::Unreachable] {
-        assert_eq!(told(error), VaultError::Storage);
+fn a_disk_error_is_reported_by_its_cause() {
+    assert_eq!(VaultError::from(StoreError::Full), VaultError::Full);
+    assert_eq!(VaultError::from(StoreError::ReadOnly), VaultError::ReadOnly);
+    for error in [StoreError::Missing, StoreError::Damaged, StoreError::Foreign, StoreError::Unreachable] {
+        assert_eq!(VaultError::from(error), VaultError::Storage);
     }
 }
 
 #[test]
-fn only_a_device_key_that_is_busy_or_locked_may_answer_in_a_moment() {
+fn only_a_busy_or_locked_device_key_is_transient() {
     for passing in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
-        assert!(VaultError::Device(passing).is_passing());
+        assert!(VaultError::Device(passing).is_transient());
     }
     for lasting in [DeviceKeyError::Gone, DeviceKeyError::Broken] {
-        assert!(!VaultError::Device(lasting).is_passing());
+        assert!(!VaultError::Device(lasting).is_transient());
     }
     for lasting in [VaultError::Full, VaultError::ReadOnly, VaultError::Storage] {
-        assert!(!lasting.is_passing());
+        assert!(!lasting.is_transient());
     }
 }
 
 #[test]
-fn what_a_guess_costs_is_read_from_the_file_and_known_once_its_rows_are_open() {
+fn the_cost_of_a_guess_is_known_once_the_rows_are_unwrapped() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     assert_eq!(vault.cost(), Some(KdfCost::cheap_for_tests()));
     drop(vault);
@@ -212,7 +211,7 @@ fn what_a_guess_costs_is_read_from_the_file_and_known_once_its_rows_are_open() {
 }
 
 #[test]
-fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
+fn the_tape_survives_and_a_cleared_tape_leaves_no_trace_in_the_file() {
     let phone = Phone::new();
     let mut vault = phone.launch();
     let line = TapeRow { expression: "31415 × 2".to_owned(), result: "62830".to_owned() };
@@ -229,7 +228,7 @@ fn the_tape_survives_and_a_cleared_one_is_gone_from_the_file() {
 }
 
 #[test]
-fn storage_that_can_only_be_read_still_opens_the_plan() {
+fn the_plan_opens_from_read_only_storage() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let store = Store::connect_read_only_for_tests(&phone.file());
@@ -245,8 +244,8 @@ fn storage_that_can_only_be_read_still_opens_the_plan() {
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
 }
 
-/// One attempt each, for `tests/instructions`, which counts what `Ready::attempt` executes. The
-/// derivation is cheap and the same in all.
+/// One attempt each, for `tests/instructions`, which counts the instructions of `Ready::attempt`.
+/// The derivation is cheap and the same in all of them.
 mod instructions {
     use super::*;
 

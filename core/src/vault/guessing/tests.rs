@@ -23,7 +23,7 @@ fn ten_wrong_codes_are_free_then_the_wait_doubles_to_two_minutes() {
 }
 
 #[test]
-fn the_same_slip_again_is_not_counted() {
+fn a_repeated_slip_counts_once() {
     let once = after(3);
     assert_eq!(once.after_wrong_code(tag(2)), once);
     assert_eq!(once.after_wrong_code(tag(0)), once);
@@ -39,17 +39,17 @@ fn codes_during_the_wait_do_not_lengthen_it() {
 }
 
 #[test]
-fn a_wait_goes_on_from_when_it_was_last_looked_at() {
+fn a_wait_continues_from_the_last_observation() {
     let looked_at = after(11).observed(at(10_000));
     assert_eq!(looked_at.observed(at(15_000)).ignored_ms, 15_000);
     assert_eq!(looked_at.observed(at(10_000)).ignored_ms, 20_000);
 }
 
 #[test]
-fn a_header_that_had_to_be_made_again_leaves_no_free_guess() {
-    let suspicious = Guessing::suspicious();
-    assert!(!suspicious.is_ignoring(), "its owner gets in");
-    assert_eq!(suspicious.after_wrong_code(tag(1)).ignored_ms, 30_000);
+fn a_rebuilt_header_leaves_no_free_guess() {
+    let without_free_guesses = Guessing::without_free_guesses();
+    assert!(!without_free_guesses.is_ignoring(), "its owner gets in");
+    assert_eq!(without_free_guesses.after_wrong_code(tag(1)).ignored_ms, 30_000);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_clock_that_jumps_back_or_a_damaged_count_never_strands_the_owner() {
 }
 
 #[test]
-fn opening_the_plan_sets_everything_to_zero() {
+fn opening_the_plan_resets_everything() {
     let opened = after(12).after_opened();
     assert_eq!((opened.counted, opened.wrong_since_opened, opened.ignored_ms), (0, 0, 0));
 }

@@ -6,13 +6,13 @@ fn header() -> Header {
     header.set_lost_before();
     header.generation = 77;
     header.guessing =
-        Guessing { wrong_since_opened: 3, ignored_ms: 20, boot_id: 9, ..Guessing::suspicious() };
+        Guessing { wrong_since_opened: 3, ignored_ms: 20, boot_id: 9, ..Guessing::without_free_guesses() };
     header.guessing.recent[1] = *b"a wrong1";
     header
 }
 
 #[test]
-fn what_was_written_is_read() {
+fn survives_a_round_trip() {
     let (header, plain) = (header(), header().to_plain());
     assert_eq!(plain.len(), PLAIN_BYTES);
     let read = Header::parse(&header.to_plain()).unwrap();
@@ -21,7 +21,7 @@ fn what_was_written_is_read() {
 }
 
 #[test]
-fn a_newer_version_and_too_few_bytes_are_refused() {
+fn refuses_a_newer_version_and_too_few_bytes() {
     let mut plain = header().to_plain();
     plain[0] = 2;
     assert_eq!(Header::parse(&plain).err(), Some(HeaderError::Newer));
@@ -29,7 +29,7 @@ fn a_newer_version_and_too_few_bytes_are_refused() {
 }
 
 #[test]
-fn a_phone_that_is_set_up_has_lost_nothing_before() {
+fn setting_up_clears_the_mark_of_a_lost_file() {
     let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
     assert_eq!((header.is_set_up(), header.lost_before(), header.generation()), (false, false, 0));
     header.set_lost_before();
@@ -42,15 +42,15 @@ fn a_phone_that_is_set_up_has_lost_nothing_before() {
 }
 
 #[test]
-fn what_a_slot_repeats_makes_a_header_that_takes_the_phone_for_set_up_and_guessed_at() {
+fn a_header_rebuilt_from_a_preamble_is_set_up_and_has_no_free_guesses() {
     let made = Header::parse_preamble(&header().preamble()).unwrap();
     assert!(made.is_set_up() && !made.lost_before());
     assert_eq!((made.generation(), made.cost()), (0, KdfCost::USUAL));
-    assert_eq!(made.guessing, Guessing::suspicious());
+    assert_eq!(made.guessing, Guessing::without_free_guesses());
 }
 
 #[test]
-fn each_file_has_a_container_and_a_salt_of_its_own_where_the_format_says() {
+fn each_file_has_its_own_container_and_salt_at_the_specified_offsets() {
     let [one, other] = [header(), header()];
     let preamble = one.preamble();
     assert_eq!(one.container()[..], preamble[2..18]);

@@ -31,41 +31,41 @@ fn values(pages: &[&[u8]]) -> Vec<u8> {
 }
 
 #[test]
-fn a_frame_counts_up_to_the_last_commit_since_the_wal_began_again() {
+fn frames_count_up_to_the_last_commit_since_the_reset() {
     let wal = wal(&[(NOW, 0, 1), (NOW, 9, 2), (NOW, 0, 3), (BEFORE, 0, 4), (BEFORE, 9, 5)]);
     let frames = split_frames(&wal);
     assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3, 4, 5]));
 }
 
 #[test]
-fn a_wal_whose_header_is_damaged_anywhere_counts_by_its_first_frame() {
+fn a_wal_with_a_damaged_header_takes_its_salt_from_the_first_frame() {
     let whole = wal(&[(NOW, 0, 1), (NOW, 9, 2), (BEFORE, 9, 3)]);
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), &whole).unwrap();
-    assert!(!is_thrown_away(file.path()));
+    assert!(!would_be_discarded(file.path()));
     for bit in 0..WAL_HEADER_BYTES * 8 {
         let mut damaged = whole.clone();
         damaged[bit / 8] ^= 1 << (bit % 8);
         std::fs::write(file.path(), &damaged).unwrap();
-        assert!(is_thrown_away(file.path()), "bit {bit}");
+        assert!(would_be_discarded(file.path()), "bit {bit}");
         let frames = split_frames(&damaged);
         assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 2], vec![3]), "bit {bit}");
     }
     for length in 0..=WAL_HEADER_BYTES {
         std::fs::write(file.path(), &whole[..length]).unwrap();
-        assert!(!is_thrown_away(file.path()), "there is nothing in it: {length}");
+        assert!(!would_be_discarded(file.path()), "there is nothing in it: {length}");
     }
 }
 
 #[test]
-fn a_frame_from_before_does_not_count_wherever_it_lies() {
+fn a_stale_frame_never_counts() {
     let wal = wal(&[(NOW, 9, 1), (BEFORE, 9, 2), (NOW, 9, 3)]);
     let frames = split_frames(&wal);
     assert_eq!((values(&frames.committed), values(&frames.stale)), (vec![1, 3], vec![2]));
 }
 
 #[test]
-fn without_a_commit_nothing_counts_and_what_is_cut_off_is_no_fault() {
+fn without_a_commit_nothing_counts_and_truncation_is_harmless() {
     let wal = wal(&[(NOW, 0, 1), (BEFORE, 9, 2)]);
     for end in 0..=wal.len() {
         // Every end within the headers, some within the pages.
@@ -77,7 +77,7 @@ fn without_a_commit_nothing_counts_and_what_is_cut_off_is_no_fault() {
 }
 
 #[test]
-fn no_more_than_sixteen_mebibytes_are_read_of_a_strange_file() {
+fn reads_at_most_sixteen_mebibytes_of_a_strange_file() {
     let file = tempfile::NamedTempFile::new().unwrap();
     file.as_file().set_len(16_777_217).unwrap();
     assert_eq!(read_bounded(file.path()).len(), 16_777_216);

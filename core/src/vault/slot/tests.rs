@@ -25,12 +25,12 @@ fn sealed(document: &[u8]) -> Slot {
 }
 
 #[test]
-fn the_room_is_what_the_format_says() {
+fn the_sizes_are_those_of_the_format() {
     assert_eq!((PLAIN_BYTES, CONTENT.start, CONTENT_BYTES, DOCUMENT_BYTES), (64_996, 86, 64_894, 64_856));
 }
 
 #[test]
-fn opens_under_its_own_code_and_place_only() {
+fn opens_only_under_its_own_code_and_in_its_own_place() {
     let slot = sealed(&[5; DOCUMENT_BYTES]);
     let opened = slot.open(&keys(1, SlotId(2))).unwrap();
     assert_eq!((opened.kind, &opened.document[..]), (Kind::Plan, &[5; DOCUMENT_BYTES][..]));
@@ -40,7 +40,7 @@ fn opens_under_its_own_code_and_place_only() {
 }
 
 #[test]
-fn a_flipped_bit_anywhere_behind_the_preamble_is_refused() {
+fn refuses_any_flipped_bit_after_the_preamble() {
     let Slot::Sealed(SealedSlot(plain)) = sealed(b"a short one") else { unreachable!() };
     for offset in (PREAMBLE_BYTES..PLAIN_BYTES).step_by(97).chain([PREAMBLE_BYTES, PLAIN_BYTES - 1]) {
         let mut plain = plain.clone();
@@ -52,7 +52,7 @@ fn a_flipped_bit_anywhere_behind_the_preamble_is_refused() {
 /// As the format says it, so that no slot can be put in the place of another, of this file or
 /// of another file.
 #[test]
-fn a_slot_is_sealed_for_its_file_its_place_and_its_code() {
+fn a_slot_is_bound_to_its_file_its_place_and_its_code() {
     let header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
     let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId(2), &header.preamble());
     let data = keys.associated_data();
@@ -69,14 +69,14 @@ fn a_slot_is_sealed_for_its_file_its_place_and_its_code() {
 }
 
 #[test]
-fn the_same_code_is_the_same_root() {
+fn the_same_code_has_the_same_root() {
     let keys = keys(1, SlotId(2));
-    assert!(keys.same_code(&Key::from_bytes([1; 32])));
-    assert!(!keys.same_code(&Key::from_bytes([2; 32])));
+    assert!(keys.is_same_code(&Key::from_bytes([1; 32])));
+    assert!(!keys.is_same_code(&Key::from_bytes([2; 32])));
 }
 
 #[test]
-fn what_a_slot_holds_is_read_as_it_was_written() {
+fn content_survives_a_round_trip() {
     for kind in [Kind::Plan, Kind::Decoy, Kind::ErasingDecoy] {
         let mut bytes = vec![0; CONTENT_BYTES];
         let written = Content { kind, ..content(&[7; DOCUMENT_BYTES]) };
@@ -89,7 +89,7 @@ fn what_a_slot_holds_is_read_as_it_was_written() {
 }
 
 #[test]
-fn what_no_version_writes_is_no_companion_no_kind_and_no_document() {
+fn refuses_companions_kinds_and_lengths_that_no_version_writes() {
     let mut bytes = vec![0; CONTENT_BYTES];
     content(b"short").write(&mut bytes);
     let with = |at: usize, value: u8| {
@@ -117,10 +117,10 @@ impl Randomness for Always {
 }
 
 #[test]
-fn another_slot_is_each_of_the_three_others_about_as_often() {
+fn a_random_other_slot_is_uniform_over_the_three_others() {
     for slot in SlotId::ALL {
         let mut times = [0; SLOTS];
-        (0..=255).for_each(|byte| times[slot.other(&Always(byte)).index()] += 1);
+        (0..=255).for_each(|byte| times[slot.random_other(&Always(byte)).index()] += 1);
         assert_eq!(times[slot.index()], 0);
         let others = times.iter().filter(|times| (85..=86).contains(*times)).count();
         assert_eq!(others, 3, "{times:?}");

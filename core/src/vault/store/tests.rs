@@ -1,5 +1,5 @@
-//! The database by itself: what is told of a file that is none of ours, what is asked of `SQLite`,
-//! and which files lie beside it.
+//! The database alone: how it classifies foreign files, what it asks of `SQLite`, and which files
+//! it leaves next to it.
 
 use tempfile::TempDir;
 
@@ -32,31 +32,31 @@ fn line(number: i64) -> TapeRow {
 }
 
 #[test]
-fn what_is_none_of_ours_is_told_apart() {
+fn tells_missing_damaged_and_foreign_files_apart() {
     let (_folder, path) = folder();
-    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Missing));
+    assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Missing));
     fs::write(&path, []).unwrap();
-    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Damaged));
-    assert_eq!(Store::open(&path.join("in a file"), HELD_ELSEWHERE).err(), Some(StoreError::Unreachable));
+    assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Damaged));
+    assert_eq!(Store::open(&path.join("in a file"), BUSY_TIMEOUT).err(), Some(StoreError::Unreachable));
     fs::write(&path, [7; 5_000]).unwrap();
-    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::Damaged));
+    assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Damaged));
     fs::remove_file(&path).unwrap();
     let other = Connection::open(&path).unwrap();
     other.execute_batch("CREATE TABLE memory(id, data); PRAGMA user_version = 1").unwrap();
     drop(other);
-    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::NotOurs));
+    assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Foreign));
     let (_folder, path, store) = new();
     store.connection.pragma_update(None, "user_version", 2).unwrap();
     drop(store);
-    assert_eq!(Store::open(&path, HELD_ELSEWHERE).err(), Some(StoreError::NotOurs));
+    assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Foreign));
 }
 
 #[test]
-fn sqlite_is_asked_for_what_the_format_says() {
+fn the_pragmas_are_those_of_the_format() {
     let (_folder, path, store) = new();
     drop(store);
-    let store = Store::open(&path, HELD_ELSEWHERE).unwrap();
-    let told = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let store = Store::open(&path, BUSY_TIMEOUT).unwrap();
+    let pragma = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     for (name, value) in [
         ("page_size", 65_536),
         ("synchronous", 2),
@@ -66,16 +66,16 @@ fn sqlite_is_asked_for_what_the_format_says() {
         ("wal_autocheckpoint", 16),
         ("user_version", 1),
     ] {
-        assert_eq!(told(name), Ok(value), "{name}");
+        assert_eq!(pragma(name), Ok(value), "{name}");
     }
-    let told = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, String>(0));
-    assert_eq!(told("journal_mode").unwrap(), "wal");
-    assert_eq!(told("locking_mode").unwrap(), "exclusive");
+    let pragma = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, String>(0));
+    assert_eq!(pragma("journal_mode").unwrap(), "wal");
+    assert_eq!(pragma("locking_mode").unwrap(), "exclusive");
 }
 
 #[cfg(unix)]
 #[test]
-fn no_other_user_reads_the_files() {
+fn no_other_user_can_read_the_files() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, _, mut store) = new();
     store.write_setting("angle", Some("degrees")).unwrap();
@@ -87,7 +87,7 @@ fn no_other_user_reads_the_files() {
 }
 
 #[test]
-fn the_last_two_hundred_lines_of_the_tape_are_read_in_their_order() {
+fn reads_the_last_two_hundred_lines_of_the_tape_in_order() {
     let (_folder, _, mut store) = new();
     store.write_tape(&(1..=250).map(line).collect::<Vec<_>>()).unwrap();
     assert_eq!(store.read_tape(), (51..=250).map(line).collect::<Vec<_>>());
@@ -96,7 +96,7 @@ fn the_last_two_hundred_lines_of_the_tape_are_read_in_their_order() {
 }
 
 #[test]
-fn a_setting_is_read_as_it_was_written_last() {
+fn a_setting_reads_back_as_last_written() {
     let (_folder, _, mut store) = new();
     assert_eq!(store.read_setting("angle"), None);
     for value in ["degrees", "radians"] {
@@ -108,7 +108,7 @@ fn a_setting_is_read_as_it_was_written_last() {
 }
 
 #[test]
-fn a_row_of_another_size_is_none_and_the_others_are_there() {
+fn a_row_of_another_size_is_missing_and_the_others_are_not() {
     let (_folder, _, store) = new();
     store.connection.execute("UPDATE memory SET data = zeroblob(65023) WHERE id = 2", []).unwrap();
     store.connection.execute("UPDATE memory SET data = 'text' WHERE id = 3", []).unwrap();
@@ -119,21 +119,21 @@ fn a_row_of_another_size_is_none_and_the_others_are_there() {
 }
 
 #[test]
-fn a_wal_that_is_not_empty_after_it_was_taken_in_is_told() {
+fn reports_a_wal_that_a_checkpoint_left_non_empty() {
     let (folder, path, mut store) = new();
     store.write_setting("angle", Some("degrees")).unwrap();
     store.truncate_wal().unwrap();
-    assert_eq!(fs::metadata(sibling(&path, "-wal")).unwrap().len(), 0);
+    assert_eq!(fs::metadata(with_suffix(&path, "-wal")).unwrap().len(), 0);
     // As if it lay somewhere else and held something.
     store.path = folder.path().join("other.db");
-    fs::write(sibling(&store.path, "-wal"), [1]).unwrap();
+    fs::write(with_suffix(&store.path, "-wal"), [1]).unwrap();
     assert_eq!(store.truncate_wal(), Err(StoreError::Unreachable));
-    fs::remove_file(sibling(&store.path, "-wal")).unwrap();
+    fs::remove_file(with_suffix(&store.path, "-wal")).unwrap();
     assert_eq!(store.truncate_wal(), Ok(()));
 }
 
 #[test]
-fn a_name_is_free_where_neither_a_database_nor_a_wal_has_it() {
+fn a_name_is_free_if_neither_a_database_nor_a_wal_has_it() {
     let (folder, path) = folder();
     let free = |number| Ok(folder.path().join(format!("calculator-{number}.db")));
     assert_eq!(free_name(&path), free(1));
@@ -144,7 +144,7 @@ fn a_name_is_free_where_neither_a_database_nor_a_wal_has_it() {
 }
 
 #[test]
-fn what_was_set_aside_goes_whole_and_nothing_else_does() {
+fn removes_everything_set_aside_and_nothing_else() {
     let (folder, _, store) = new();
     for name in
         ["calculator-1.db", "calculator-2.db-wal", "calculator-3.db", "calculator-3.db-wal", "notes.txt"]
@@ -157,17 +157,17 @@ fn what_was_set_aside_goes_whole_and_nothing_else_does() {
 }
 
 #[test]
-fn a_copy_set_aside_is_whole_or_not_there() {
+fn a_copy_set_aside_is_complete_or_absent() {
     let (folder, path, store) = new();
     drop(store);
     copy_aside(&path).unwrap();
     assert_eq!(fs::read(folder.path().join("calculator-1.db")).unwrap(), fs::read(&path).unwrap());
-    fs::write(sibling(&path, "-wal"), [1, 2, 3]).unwrap();
+    fs::write(with_suffix(&path, "-wal"), [1, 2, 3]).unwrap();
     copy_aside(&path).unwrap();
     assert_eq!(fs::read(folder.path().join("calculator-2.db-wal")).unwrap(), [1, 2, 3]);
     // What cannot be copied.
-    fs::remove_file(sibling(&path, "-wal")).unwrap();
-    fs::create_dir(sibling(&path, "-wal")).unwrap();
+    fs::remove_file(with_suffix(&path, "-wal")).unwrap();
+    fs::create_dir(with_suffix(&path, "-wal")).unwrap();
     assert_eq!(copy_aside(&path), Err(StoreError::Unreachable));
     assert_eq!(
         names(&folder),
@@ -176,7 +176,7 @@ fn a_copy_set_aside_is_whole_or_not_there() {
 }
 
 #[test]
-fn a_file_that_is_not_there_needs_no_moving_and_one_that_cannot_be_moved_is_told() {
+fn moving_a_missing_file_succeeds_and_a_failed_move_is_reported() {
     let (folder, path) = folder();
     let to = folder.path().join("calculator-1.db");
     assert_eq!(move_file(&path, &to), Ok(()));
@@ -187,7 +187,7 @@ fn a_file_that_is_not_there_needs_no_moving_and_one_that_cannot_be_moved_is_told
 }
 
 #[test]
-fn a_path_is_written_as_a_uri_byte_by_byte() {
+fn a_path_is_percent_encoded_byte_by_byte() {
     let uri = |path: &str| immutable_uri(Path::new(path));
     assert_eq!(uri("/data/a-b_c.db").as_deref(), Some("file:/data/a-b_c.db?immutable=1"));
     assert_eq!(
@@ -197,7 +197,7 @@ fn a_path_is_written_as_a_uri_byte_by_byte() {
 }
 
 #[test]
-fn a_file_with_a_strange_name_is_read_without_writing() {
+fn a_file_with_a_strange_name_opens_read_only() {
     let (folder, path, store) = new();
     drop(store);
     let strange = folder.path().join("50% ö?#.db");

@@ -1,5 +1,5 @@
-//! A full erase, and whatever can come between its steps: the old vault opens afterwards, or an
-//! empty one, or setup begins anew.
+//! A full erase, interrupted at any step: afterwards the old vault opens, or an empty one, or setup
+//! starts over.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use super::*;
 
 #[test]
-fn erasing_destroys_the_device_key_and_begins_anew() {
+fn erasing_destroys_the_device_key_and_starts_over() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let copy = fs::read(phone.file()).unwrap();
     let aside = phone.folder.path().join("calculator-1.db");
@@ -24,7 +24,7 @@ fn erasing_destroys_the_device_key_and_begins_anew() {
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
 }
 
-/// A device whose phone dies at a call: before it is done, or just after.
+/// A device key whose phone dies during a call: before it takes effect, or just after.
 struct Dying<'a> {
     device: &'a MemoryDeviceKey,
     calls: AtomicU32,
@@ -57,8 +57,8 @@ impl DeviceKey for Dying<'_> {
     }
 }
 
-/// Whether the plan opens; if not, that setup can begin.
-fn opens_or_begins_anew(phone: &mut Phone, what: &str) -> bool {
+/// Whether the plan opens. If not, asserts that setup can begin.
+fn opens_or_starts_over(phone: &mut Phone, what: &str) -> bool {
     let mut vault = Vault::open(phone.folder.path()).0;
     if phone.opens(&mut vault, PLAN_CODE).is_some() {
         assert!(phone.opens(&mut vault, DECOY_CODE).is_some(), "{what}: the plan without its decoy");
@@ -66,7 +66,7 @@ fn opens_or_begins_anew(phone: &mut Phone, what: &str) -> bool {
         return true;
     }
     drop(vault);
-    // A file under no key is set aside when the phone was restarted, and not before.
+    // A file under no key is set aside only after a restart of the phone.
     phone.now.boot_id += 1;
     let mut vault = Vault::open(phone.folder.path()).0;
     assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "{what}");
@@ -78,7 +78,7 @@ fn opens_or_begins_anew(phone: &mut Phone, what: &str) -> bool {
 }
 
 #[test]
-fn killed_at_any_step_of_an_erase_the_old_vault_opens_or_an_empty_one() {
+fn an_erase_killed_at_any_step_leaves_the_old_vault_or_an_empty_one() {
     for fails in [false, true] {
         let mut outcomes = Vec::new();
         for (last, after) in (0..).flat_map(|last| [(last, false), (last, true)]) {
@@ -89,7 +89,7 @@ fn killed_at_any_step_of_an_erase_the_old_vault_opens_or_an_empty_one() {
             let context = Context { device: &device, ..phone.context() };
             let erased = catch_unwind(AssertUnwindSafe(|| vault.erase(&context, KdfCost::cheap_for_tests())));
             drop(vault);
-            let opens = opens_or_begins_anew(
+            let opens = opens_or_starts_over(
                 &mut phone,
                 &format!("call {last}, after it: {after}, disk full: {fails}"),
             );
@@ -99,13 +99,13 @@ fn killed_at_any_step_of_an_erase_the_old_vault_opens_or_an_empty_one() {
                 break;
             }
         }
-        // It did die on the way, more than once, and before as after the point of no return.
+        // It died on the way more than once, both before and after the point of no return.
         assert!(outcomes.len() >= 8 && outcomes[0] && !outcomes[outcomes.len() - 2], "{outcomes:?}");
     }
 }
 
 #[test]
-fn an_erase_that_the_device_key_refuses_says_so_and_works_when_it_answers_again() {
+fn a_refused_erase_fails_and_can_be_repeated() {
     for fails in [false, true] {
         for good_calls in 0..8 {
             let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
@@ -119,13 +119,13 @@ fn an_erase_that_the_device_key_refuses_says_so_and_works_when_it_answers_again(
             }
             drop(vault);
             let what = format!("{good_calls} good calls, disk full: {fails}");
-            assert!(!opens_or_begins_anew(&mut phone, &what), "{what}");
+            assert!(!opens_or_starts_over(&mut phone, &what), "{what}");
         }
     }
 }
 
 #[test]
-fn on_a_disk_that_takes_nothing_an_erase_leaves_no_key() {
+fn on_a_read_only_disk_an_erase_leaves_no_key() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(true);

@@ -1,5 +1,5 @@
-//! What a launch finds: a file that is whole, damaged, held, newer or somebody else's; a device key
-//! that is busy or gone.
+//! What a launch makes of what it finds: a file that is intact, damaged, locked, newer or foreign;
+//! a device key that is busy or gone.
 
 use super::*;
 use crate::vault::row::OuterKey;
@@ -31,7 +31,7 @@ fn a_busy_or_locked_key_costs_no_guess() {
 }
 
 #[test]
-fn a_key_that_is_busy_at_launch_is_asked_again() {
+fn a_key_that_is_busy_at_launch_is_tried_again() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     phone.device.fail_with(Some(DeviceKeyError::Busy));
@@ -42,7 +42,7 @@ fn a_key_that_is_busy_at_launch_is_asked_again() {
 }
 
 #[test]
-fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
+fn a_lost_key_sets_the_file_aside_only_after_a_reboot() {
     let (mut phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let key = phone.device.keys().unwrap()[0];
@@ -59,10 +59,10 @@ fn a_lost_key_sets_the_file_aside_only_after_the_phone_was_restarted() {
     assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
 }
 
-/// A device that lists more keys than it has: from 900 on, each with the error it answers with.
-struct Haunted<'a>(&'a MemoryDeviceKey, Vec<DeviceKeyError>);
+/// A device key that also lists stale keys, numbered from 900, each with the error of its calls.
+struct WithStaleKeys<'a>(&'a MemoryDeviceKey, Vec<DeviceKeyError>);
 
-impl DeviceKey for Haunted<'_> {
+impl DeviceKey for WithStaleKeys<'_> {
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
         let more = (900..).map(KeyId).take(self.1.len());
         self.0.keys().map(|keys| keys.into_iter().chain(more).collect())
@@ -80,20 +80,20 @@ impl DeviceKey for Haunted<'_> {
 }
 
 #[test]
-fn a_key_that_is_listed_and_gone_beside_the_one_that_counts_costs_nothing() {
+fn a_stale_key_in_the_listing_costs_nothing() {
     let (mut phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     for boot_id in 2..5 {
         phone.now.boot_id = boot_id;
         let (mut vault, _) = Vault::open(phone.folder.path());
-        let device = Haunted(&phone.device, vec![DeviceKeyError::Gone]);
+        let device = WithStaleKeys(&phone.device, vec![DeviceKeyError::Gone]);
         assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Ready);
     }
     assert!(!phone.folder.path().join("calculator-1.db").exists());
 }
 
 #[test]
-fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made() {
+fn a_rescue_killed_after_moving_the_wal_finishes_from_its_new_file() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
@@ -101,7 +101,7 @@ fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made(
     let wal = phone.folder.path().join("calculator.db-wal");
     let (file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
     drop(vault);
-    // The database is damaged and the last save is in the WAL only.
+    // The database is damaged, and only the WAL has the last save.
     let mut damaged = file;
     damaged[..100].fill(0);
     fs::write(phone.file(), &damaged).unwrap();
@@ -109,7 +109,7 @@ fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made(
     let mut vault = phone.launch();
     assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
     drop(vault);
-    // Killed between moving the WAL and putting the new file in place.
+    // Killed between moving the WAL and renaming the new file.
     fs::rename(phone.file(), phone.folder.path().join("calculator.db-new")).unwrap();
     fs::write(phone.file(), &damaged).unwrap();
     let mut vault = phone.launch();
@@ -117,11 +117,11 @@ fn a_rescue_cut_short_after_the_wal_was_moved_is_finished_from_what_it_had_made(
 }
 
 #[test]
-fn a_rescue_takes_the_last_save_from_a_wal_that_began_again() {
+fn a_rescue_takes_the_last_save_from_a_wal_that_was_reset() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
     let mut text = String::new();
-    // The WAL begins again after sixteen frames; what lies behind the newest is older then.
+    // SQLite resets the WAL after sixteen frames; older frames then follow the newest.
     for edit in 0..20 {
         text = format!("edit {edit}");
         let sealed = opened.keys.seal(&content(Kind::Plan, text.as_bytes()), &phone.randomness);
@@ -138,7 +138,7 @@ fn a_rescue_takes_the_last_save_from_a_wal_that_began_again() {
 }
 
 #[test]
-fn a_wal_whose_database_is_gone_is_not_replayed_into_a_new_one() {
+fn an_orphaned_wal_is_not_replayed_into_a_new_database() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     phone.opens(&mut vault, "111222");
     let wal = phone.folder.path().join("calculator.db-wal");
@@ -165,7 +165,7 @@ fn another_phones_key_opens_and_changes_nothing() {
     assert_eq!(fs::read(other.file()).unwrap(), before);
 }
 
-/// Where the blob of each row starts in the file.
+/// The offset of each row's blob in the file.
 fn blob_offsets(file: &[u8]) -> Vec<usize> {
     let (connection_pages, mut offsets) = (file.len() / 65_536, Vec::new());
     for page in 0..connection_pages {
@@ -182,7 +182,7 @@ fn blob_offsets(file: &[u8]) -> Vec<usize> {
 }
 
 #[test]
-fn every_blob_is_the_end_of_its_page() {
+fn every_blob_ends_its_page() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let file = fs::read(phone.file()).unwrap();
@@ -209,12 +209,12 @@ fn a_damaged_slot_is_refused_and_the_others_open() {
         opened += usize::from(plan) + usize::from(decoy);
         drop(vault);
     }
-    // Four slots, of which two are in use, and two headers: each of the two was refused once.
+    // Four slots, of which two are in use, and two headers: each used slot was refused once.
     assert_eq!(opened, 2 * 6 - 2);
 }
 
 #[test]
-fn of_two_headers_the_later_one_counts_whichever_row_it_lies_in() {
+fn the_newer_header_counts_in_either_row() {
     let plain = |generation| {
         let mut header = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default());
         (0..generation).for_each(|_| header.next_generation());
@@ -230,7 +230,7 @@ fn of_two_headers_the_later_one_counts_whichever_row_it_lies_in() {
 }
 
 #[test]
-fn a_header_of_a_newer_version_stops_everything_beside_whatever_it_lies() {
+fn a_header_of_a_newer_version_stops_the_launch() {
     let plain = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default()).to_plain();
     let mut newer = plain.clone();
     newer[0] = 2;
@@ -242,7 +242,7 @@ fn a_header_of_a_newer_version_stops_everything_beside_whatever_it_lies() {
 }
 
 #[test]
-fn both_headers_lost_are_made_again_from_a_slot() {
+fn two_lost_headers_are_rebuilt_from_a_slot() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let connection = rusqlite::Connection::open(phone.file()).unwrap();
@@ -256,7 +256,7 @@ fn both_headers_lost_are_made_again_from_a_slot() {
 }
 
 #[test]
-fn a_truncated_or_overwritten_database_is_rebuilt_from_the_slots_that_are_left() {
+fn an_overwritten_database_is_rebuilt_from_the_remaining_slots() {
     for (start, end) in [(0, 100), (0, 65_536), (65_536, 131_072), (20, 5 * 65_536)] {
         let (phone, vault) = Phone::set_up(Kind::Decoy);
         drop(vault);
@@ -276,7 +276,7 @@ fn a_truncated_or_overwritten_database_is_rebuilt_from_the_slots_that_are_left()
 }
 
 #[test]
-fn a_file_without_anything_of_ours_is_left_as_it_is() {
+fn a_file_with_nothing_of_ours_is_left_untouched() {
     for bytes in [&b"not a database at all"[..], &[], &[0; 70_000]] {
         let phone = Phone::new();
         fs::write(phone.file(), bytes).unwrap();
@@ -290,7 +290,7 @@ fn a_file_without_anything_of_ours_is_left_as_it_is() {
 }
 
 #[test]
-fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
+fn foreign_and_newer_databases_are_left_untouched() {
     for schema in ["CREATE TABLE songs(id)", "PRAGMA user_version = 2", "PRAGMA user_version = 1"] {
         let phone = Phone::new();
         let connection = rusqlite::Connection::open(phone.file()).unwrap();
@@ -307,7 +307,7 @@ fn somebody_elses_database_and_a_newer_one_are_left_as_they_are() {
 }
 
 #[test]
-fn a_vault_that_a_newer_version_wrote_is_left_as_it_is_and_opens_there() {
+fn a_newer_vault_is_left_untouched_and_opens_in_the_newer_version() {
     let (phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let set_version = |version: u32| {
@@ -326,7 +326,7 @@ fn a_vault_that_a_newer_version_wrote_is_left_as_it_is_and_opens_there() {
 }
 
 #[test]
-fn a_file_that_another_process_holds_is_neither_opened_nor_rescued() {
+fn a_file_held_by_another_process_is_neither_opened_nor_rescued() {
     let (phone, mut holding) = Phone::set_up(Kind::Decoy);
     let (mut vault, _) = Vault::open(phone.folder.path());
     assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
@@ -339,7 +339,7 @@ fn a_file_that_another_process_holds_is_neither_opened_nor_rescued() {
 }
 
 #[test]
-fn a_file_is_set_aside_only_where_every_key_is_gone() {
+fn a_file_is_set_aside_only_if_every_key_is_gone() {
     use DeviceKeyError::{Broken, Gone};
     for (errors, goes) in [
         (vec![], true),
@@ -353,7 +353,7 @@ fn a_file_is_set_aside_only_where_every_key_is_gone() {
         drop(vault);
         for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
             let none = MemoryDeviceKey::default();
-            let device = Haunted(&none, errors.clone());
+            let device = WithStaleKeys(&none, errors.clone());
             let context = Context { device: &device, ..phone.context() };
             let (mut vault, _) = Vault::open(phone.folder.path());
             assert_eq!(vault.launch(&context), expected, "{errors:?}");
@@ -364,10 +364,10 @@ fn a_file_is_set_aside_only_where_every_key_is_gone() {
     }
 }
 
-/// A listing that fails as Android's does: as if there were no keys.
-struct Unlisted<'a>(&'a MemoryDeviceKey);
+/// A listing that fails as Android's does: it looks empty.
+struct WithEmptyListing<'a>(&'a MemoryDeviceKey);
 
-impl DeviceKey for Unlisted<'_> {
+impl DeviceKey for WithEmptyListing<'_> {
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
         Ok(Vec::new())
     }
@@ -383,12 +383,12 @@ impl DeviceKey for Unlisted<'_> {
 }
 
 #[test]
-fn an_empty_listing_is_no_proof_that_the_key_is_gone_however_often_the_phone_is_restarted() {
+fn an_empty_listing_never_proves_that_the_key_is_gone() {
     let (mut phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     for boot_id in 2..6 {
         phone.now.boot_id = boot_id;
-        let device = Unlisted(&phone.device);
+        let device = WithEmptyListing(&phone.device);
         let (mut vault, _) = Vault::open(phone.folder.path());
         assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Unavailable);
     }
@@ -397,10 +397,10 @@ fn an_empty_listing_is_no_proof_that_the_key_is_gone_however_often_the_phone_is_
     assert_eq!(phone.device.keys().unwrap().len(), 1, "no key is left over from asking");
 }
 
-/// Dies when a key that was made is to be destroyed.
-struct DiesAsking<'a>(&'a MemoryDeviceKey);
+/// Fails before a probe key is destroyed.
+struct FailsToDestroy<'a>(&'a MemoryDeviceKey);
 
-impl DeviceKey for DiesAsking<'_> {
+impl DeviceKey for FailsToDestroy<'_> {
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
         self.0.keys()
     }
@@ -416,14 +416,14 @@ impl DeviceKey for DiesAsking<'_> {
 }
 
 #[test]
-fn a_key_that_is_left_over_from_asking_whether_keys_are_listed_stands_in_nobodys_way() {
+fn a_left_over_probe_key_does_not_block_a_new_start() {
     let (mut phone, vault) = Phone::set_up(Kind::Decoy);
     drop(vault);
     let key = phone.device.keys().unwrap()[0];
     phone.device.destroy(key).unwrap();
     assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Unavailable);
     phone.now.boot_id = 2;
-    let context = Context { device: &DiesAsking(&phone.device), ..phone.context() };
+    let context = Context { device: &FailsToDestroy(&phone.device), ..phone.context() };
     assert_eq!(Vault::open(phone.folder.path()).0.launch(&context), Launch::Unavailable);
     assert_eq!(phone.device.keys().unwrap().len(), 1, "left over");
     let mut vault = phone.launch();
@@ -432,16 +432,16 @@ fn a_key_that_is_left_over_from_asking_whether_keys_are_listed_stands_in_nobodys
 }
 
 #[test]
-fn an_erase_whose_keys_are_not_listed_is_not_told_as_done() {
+fn an_erase_fails_if_its_keys_are_not_listed() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let context = Context { device: &Unlisted(&phone.device), ..phone.context() };
+    let context = Context { device: &WithEmptyListing(&phone.device), ..phone.context() };
     assert!(vault.erase(&context, KdfCost::USUAL).is_err());
     vault.erase(&phone.context(), KdfCost::USUAL).unwrap();
     assert_eq!(phone.device.keys().unwrap().len(), 1);
 }
 
 #[test]
-fn a_keystore_that_never_worked_says_so_to_the_setup_code_only() {
+fn only_the_setup_code_learns_that_the_keystore_never_worked() {
     use DeviceKeyError::{Broken, Busy, Gone, Locked};
     for failure in [Broken, Gone, Busy, Locked] {
         let phone = Phone::new();
@@ -466,7 +466,7 @@ fn a_keystore_that_never_worked_says_so_to_the_setup_code_only() {
 }
 
 #[test]
-fn a_key_that_breaks_before_setup_says_so_and_one_that_breaks_after_it_says_nothing() {
+fn a_broken_key_is_reported_before_setup_and_never_after() {
     let phone = Phone::new();
     let mut vault = phone.launch();
     phone.device.fail_with(Some(DeviceKeyError::Broken));
@@ -483,7 +483,7 @@ fn a_key_that_breaks_before_setup_says_so_and_one_that_breaks_after_it_says_noth
 }
 
 #[test]
-fn a_file_that_is_held_while_the_app_opens_gives_its_tape_when_it_is_let_go() {
+fn a_file_held_at_launch_yields_its_tape_once_released() {
     let (phone, mut holding) = Phone::set_up(Kind::Decoy);
     let line = TapeRow { expression: "2+3".to_owned(), result: "5".to_owned() };
     holding.save_tape(std::slice::from_ref(&line));
@@ -503,7 +503,7 @@ fn a_file_that_is_held_while_the_app_opens_gives_its_tape_when_it_is_let_go() {
 }
 
 #[test]
-fn a_rescue_takes_the_last_save_from_a_wal_whose_header_is_damaged_too() {
+fn a_rescue_takes_the_last_save_from_a_wal_with_a_damaged_header() {
     for damaged_byte in [0, 5, 16, 20, 24, 31] {
         let (phone, mut vault) = Phone::set_up(Kind::Decoy);
         let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
@@ -516,7 +516,7 @@ fn a_rescue_takes_the_last_save_from_a_wal_whose_header_is_damaged_too() {
         frames[damaged_byte] ^= 0xff;
         fs::write(phone.file(), &file).unwrap();
         fs::write(&wal, &frames).unwrap();
-        // A launch at which the key does not answer comes first: SQLite has been at the file then.
+        // First a launch at which the key does not answer: SQLite has opened the file by then.
         phone.device.fail_with(Some(DeviceKeyError::Busy));
         assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Later);
         phone.device.fail_with(None);
@@ -532,7 +532,7 @@ fn a_rescue_takes_the_last_save_from_a_wal_whose_header_is_damaged_too() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_says_so_to_the_setup_code_only() {
+fn only_the_setup_code_learns_that_the_folder_cannot_be_written() {
     let phone = Phone::new();
     let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
     assert_eq!(vault.launch(&phone.context()), Launch::Missing);

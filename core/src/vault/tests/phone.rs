@@ -9,7 +9,7 @@ use super::{DECOY_CODE, PLAN_CODE, SETUP_CODE};
 use crate::code::Code;
 use crate::crypto::{self, KdfCost};
 use crate::device_key::MemoryDeviceKey;
-use crate::fuzzing::input::Repeatable;
+use crate::fuzzing::input::SeededRandomness;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::{Attempt, Content, Context, Kind, Launch, Opened, Rest, Vault};
@@ -17,22 +17,22 @@ use crate::vault::{Attempt, Content, Context, Kind, Launch, Opened, Rest, Vault}
 pub(super) struct Phone {
     pub(super) folder: TempDir,
     pub(super) device: MemoryDeviceKey,
-    pub(super) randomness: Chance,
+    pub(super) randomness: TestRandomness,
     pub(super) now: Now,
 }
 
 impl Phone {
     pub(super) fn new() -> Self {
-        Self::with(MemoryDeviceKey::default(), Chance::System(SystemRandomness::default()))
+        Self::with(MemoryDeviceKey::default(), TestRandomness::System(SystemRandomness::default()))
     }
 
-    /// A phone on which nothing is left to chance.
+    /// A phone whose keys and randomness come from a seed.
     pub(super) fn seeded(seed: u64) -> Self {
         let device = MemoryDeviceKey::seeded(crypto::hash(&seed.to_le_bytes()));
-        Self::with(device, Chance::Seeded(Repeatable::seeded(seed)))
+        Self::with(device, TestRandomness::Seeded(SeededRandomness::seeded(seed)))
     }
 
-    fn with(device: MemoryDeviceKey, randomness: Chance) -> Self {
+    fn with(device: MemoryDeviceKey, randomness: TestRandomness) -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
             device,
@@ -49,7 +49,7 @@ impl Phone {
         self.folder.path().join("calculator.db")
     }
 
-    /// Launches, making the file where there is none.
+    /// Launches, and creates the file if there is none.
     pub(super) fn launch(&self) -> Vault {
         let (mut vault, _) = Vault::open(self.folder.path());
         match vault.launch(&self.context()) {
@@ -75,14 +75,14 @@ impl Phone {
         }
     }
 
-    /// A phone that is set up, with a plan and a decoy of this kind.
+    /// A phone that is set up with a plan and a decoy of this kind.
     pub(super) fn set_up(decoy: Kind) -> (Self, Vault) {
         let phone = Self::new();
         let mut vault = phone.launch();
         let context = phone.context();
-        let slot = Vault::any_slot(&phone.randomness);
+        let slot = Vault::random_slot(&phone.randomness);
         let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-        let other = slot.other(&phone.randomness);
+        let other = slot.random_other(&phone.randomness);
         let decoy_keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
         let plan = Content {
             companion: Some(decoy_keys.to_companion()),
@@ -97,12 +97,12 @@ impl Phone {
 }
 
 /// The system's randomness, or bytes that are the same in every run.
-pub(super) enum Chance {
+pub(super) enum TestRandomness {
     System(SystemRandomness),
-    Seeded(Repeatable),
+    Seeded(SeededRandomness),
 }
 
-impl Randomness for Chance {
+impl Randomness for TestRandomness {
     fn fill(&self, bytes: &mut [u8]) {
         match self {
             Self::System(system) => system.fill(bytes),

@@ -1,6 +1,6 @@
-//! What somebody can do who changes bytes and rows of the file and puts it back: a damaged slot is
-//! refused, the others open, and nothing ever opens as something else. Set `TALLY_FULL` for every
-//! bit and every byte in place of a stride.
+//! An attacker changes bytes and rows of the file and puts it back: a damaged slot is refused, the
+//! others open, and nothing ever opens as something else. `TALLY_FULL` tries every bit and every
+//! byte instead of a stride.
 
 use super::*;
 use crate::vault::row::{BLOB_BYTES, HEADER_ROWS, PLAIN_BYTES, ROWS};
@@ -8,20 +8,20 @@ use crate::vault::row::{BLOB_BYTES, HEADER_ROWS, PLAIN_BYTES, ROWS};
 const PLAN: &[u8] = b"my sister's house";
 const NOTES: &[u8] = b"milk, eggs";
 pub(super) const PAGE_BYTES: usize = 65_536;
-/// Counted from 0: after those of the schema, the tape and the settings.
+/// Counted from 0; the pages of the schema, the tape and the settings come first.
 const TREE_PAGE: usize = 3;
 
-/// Every place, or each one after a prime number of others.
+/// Every place, or every `stride`-th one, a prime.
 fn places(end: usize, stride: usize) -> impl Iterator<Item = usize> {
-    (0..end).step_by(if is_full() { 1 } else { stride })
+    (0..end).step_by(if is_full_size() { 1 } else { stride })
 }
 
-/// Whether the tests are to run at their full size.
-pub(super) fn is_full() -> bool {
+/// Whether the tests run at full size.
+pub(super) fn is_full_size() -> bool {
     std::env::var_os("TALLY_FULL").is_some()
 }
 
-/// A phone that was locked, its file, and the rows of the plan and of the decoy.
+/// A locked phone, its file, and the rows of the plan and of the decoy.
 fn locked() -> (Phone, Vec<u8>, [u8; 2]) {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let rows = [PLAN_CODE, DECOY_CODE].map(|code| {
@@ -34,8 +34,7 @@ fn locked() -> (Phone, Vec<u8>, [u8; 2]) {
     (phone, file, rows)
 }
 
-/// What both codes open in this file, after whatever a launch makes of it. Nothing else may ever
-/// open.
+/// Whether each code opens its document in this file after a launch. Nothing else may ever open.
 fn opened(phone: &Phone, file: &[u8]) -> [bool; 2] {
     for entry in fs::read_dir(phone.folder.path()).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();
@@ -49,7 +48,7 @@ fn opened(phone: &Phone, file: &[u8]) -> [bool; 2] {
             true
         })
     });
-    // Last: where the header was lost, one wrong code more makes the plan wait.
+    // Last: if the header was lost, one more wrong code makes the plan wait.
     assert!(phone.opens(&mut vault, "111222").is_none(), "a wrong code opens something");
     opened
 }
@@ -66,7 +65,7 @@ fn blob_places(phone: &Phone, file: &[u8]) -> Vec<(u8, usize)> {
     rows.into_iter().map(|(row, blob)| (row, place(&blob.unwrap()))).collect()
 }
 
-/// Changes rows by a statement, as somebody with SQLite would.
+/// Changes rows with SQL, as an attacker with SQLite would.
 fn with_rows(phone: &Phone, file: &[u8], change: impl FnOnce(&rusqlite::Connection)) -> Vec<u8> {
     let path = phone.folder.path().join("elsewhere");
     fs::write(&path, file).unwrap();
@@ -89,15 +88,15 @@ fn write_blob(connection: &rusqlite::Connection, row: u8, blob: &[u8]) {
 }
 
 #[test]
-fn a_slot_and_a_row_with_any_bit_changed_are_refused() {
+fn refuses_a_slot_or_row_with_any_bit_flipped() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let keys = phone.opens(&mut vault, PLAN_CODE).unwrap().keys;
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     let Slot::Sealed(sealed) = &ready.slots[keys.slot().index()] else { unreachable!() };
     let plain = sealed.as_plain().to_vec();
-    let open = |plain: &[u8]| Slot::of_row(Some(plain.into())).open(&keys);
+    let open = |plain: &[u8]| Slot::from_row(Some(plain.into())).open(&keys);
     assert_eq!(open(&plain).unwrap().document.as_slice(), PLAN);
-    // What comes before the commitment repeats the header; the row's own tag protects it.
+    // The preamble before the commitment repeats the header; the row's tag protects it.
     let commitment = 42;
     for bit in places((PLAIN_BYTES - commitment) * 8, 257) {
         let mut changed = plain.clone();
@@ -119,12 +118,12 @@ fn a_slot_and_a_row_with_any_bit_changed_are_refused() {
 }
 
 #[test]
-fn a_header_with_any_bit_changed_is_read_or_refused() {
+fn a_header_with_any_bit_flipped_is_read_or_refused() {
     let (_, mut vault) = Phone::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     let plain = ready.header.to_plain();
-    // What counts is its first 144 bytes. Behind the row's tag only we can have written them: no
-    // panic is all that is asked.
+    // Only the first 144 bytes count. The row's tag proves that we wrote them, so all that is
+    // required is that nothing panics.
     for bit in 0..144 * 8 {
         let mut changed = plain.clone();
         changed[bit / 8] ^= 1 << (bit % 8);
@@ -139,8 +138,8 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
     let blobs = blob_places(&phone, &file);
     let is_outside =
         |place: &usize| !blobs.iter().any(|(_, start)| (*start..start + BLOB_BYTES).contains(place));
-    // SQLite's own header byte by byte, what SQLite writes before a row, and a stride through what
-    // is mostly nothing.
+    // SQLite's header byte by byte, what SQLite writes before each row, and a stride through the
+    // rest, which is mostly empty.
     let beside = |&(_, start): &(u8, usize)| start - 12..start;
     let further = places(file.len(), 4_001).filter(|place| *place >= 100);
     let (mut tried, mut left) = (0, 0);
@@ -150,8 +149,7 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
         tried += 1;
         let opens = opened(&phone, &changed);
         if opens == [false, false] {
-            // Taken for somebody else's, or for a later version's: left as it is, so that nothing
-            // is lost either.
+            // Taken for a foreign or a newer file, and left untouched: nothing is lost either.
             left += 1;
             assert!(
                 fs::read(phone.file()).unwrap() == changed,
@@ -164,9 +162,9 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
     assert!(left * 2 < tried, "{left} of {tried} files were left alone");
 }
 
-/// What SQLite's tree says of the rows stands at both ends of the page above them.
+/// SQLite's B-tree page above the rows uses both of its ends.
 #[test]
-fn a_bit_changed_in_the_tree_above_the_rows_loses_nothing() {
+fn a_bit_flipped_in_the_b_tree_page_loses_nothing() {
     let (phone, file, _) = locked();
     let tree = TREE_PAGE * PAGE_BYTES;
     let ends = (tree..tree + 24).chain(tree + PAGE_BYTES - 20..tree + PAGE_BYTES);
@@ -177,12 +175,12 @@ fn a_bit_changed_in_the_tree_above_the_rows_loses_nothing() {
     }
 }
 
-/// A phone whose plan lies whole on a page, under a number by which SQLite does not find it.
-fn with_the_plan_unseen() -> Phone {
+/// A phone whose plan is intact on its page, under a row id by which SQLite does not find it.
+fn with_the_plan_hidden() -> Phone {
     let (phone, file, rows) = locked();
     let mut changed = file.clone();
     let (_, start) = blob_places(&phone, &file)[usize::from(rows[0]) - 1];
-    // Its number, as SQLite has it: before five bytes that say what the columns are.
+    // The row id, six bytes before the blob: five bytes that describe the columns follow it.
     let number = &mut changed[start - 6];
     assert_eq!(*number, rows[0]);
     *number = 99;
@@ -199,11 +197,11 @@ fn assert_both_open(phone: &Phone) {
     assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
 }
 
-/// What is written to a row that SQLite does not see is written nowhere: until a new file can be
-/// made it stays closed, and nothing is lost.
+/// An update to a hidden row changes nothing: the row stays closed until a new file can be written,
+/// and nothing is lost.
 #[test]
-fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
-    let phone = with_the_plan_unseen();
+fn a_hidden_row_stays_closed_until_a_new_file_can_be_written() {
+    let phone = with_the_plan_hidden();
     let unfinished = phone.folder.path().join("calculator.db-new");
     fs::create_dir(&unfinished).unwrap();
     let mut vault = phone.launch();
@@ -215,11 +213,11 @@ fn a_row_that_is_not_seen_stays_closed_while_no_new_file_can_be_made() {
     assert_both_open(&phone);
 }
 
-/// The rows of a file are older than those of its WAL: as long as that lies beside it, nothing is
-/// made of them.
+/// The rows in the database are older than those in its WAL: as long as there is a WAL, they are
+/// not used.
 #[test]
-fn beside_a_wal_that_cannot_be_taken_in_no_new_file_is_made() {
-    let phone = with_the_plan_unseen();
+fn no_new_file_is_written_next_to_a_wal_that_cannot_be_checkpointed() {
+    let phone = with_the_plan_hidden();
     fs::write(phone.folder.path().join("calculator.db-wal"), [0; 100]).unwrap();
     let store = Store::connect_read_only_for_tests(&phone.file());
     let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store), late_tape: None };
@@ -233,7 +231,7 @@ fn beside_a_wal_that_cannot_be_taken_in_no_new_file_is_made() {
 fn a_byte_changed_in_a_row_costs_that_row_alone() {
     let (phone, file, rows) = locked();
     for (row, start) in blob_places(&phone, &file) {
-        for offset in (0..BLOB_BYTES).step_by(if is_full() { 499 } else { 9_973 }) {
+        for offset in (0..BLOB_BYTES).step_by(if is_full_size() { 499 } else { 9_973 }) {
             let mut changed = file.clone();
             changed[start + offset] ^= 1;
             let expected = rows.map(|used| used != row);
@@ -243,7 +241,7 @@ fn a_byte_changed_in_a_row_costs_that_row_alone() {
 }
 
 #[test]
-fn rows_that_are_swapped_doubled_or_random_are_refused_where_they_do_not_belong() {
+fn swapped_duplicated_and_random_rows_are_refused_where_they_do_not_belong() {
     let (phone, file, rows) = locked();
     for one in ROWS {
         let random = with_rows(&phone, &file, |connection| write_blob(connection, one, &[7; BLOB_BYTES]));
@@ -265,7 +263,7 @@ fn rows_that_are_swapped_doubled_or_random_are_refused_where_they_do_not_belong(
 }
 
 #[test]
-fn a_row_that_is_gone_costs_that_row_alone_and_one_too_many_is_passed_over() {
+fn a_deleted_row_costs_that_row_alone_and_an_extra_row_is_ignored() {
     let (phone, file, rows) = locked();
     for row in ROWS {
         let changed = with_rows(&phone, &file, |connection| {
@@ -280,7 +278,7 @@ fn a_row_that_is_gone_costs_that_row_alone_and_one_too_many_is_passed_over() {
 }
 
 #[test]
-fn nothing_of_another_phones_file_opens_here() {
+fn nothing_from_another_phones_file_opens() {
     let (phone, file, rows) = locked();
     let (other_phone, other, _) = locked();
     assert_eq!(opened(&phone, &other), [false, false], "the whole file");
@@ -300,10 +298,10 @@ fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
     blob
 }
 
-/// A known limit, told in docs/known-limits.md: an older copy of a row is as good as it was, on the
-/// phone that made it.
+/// A known limit (docs/known-limits.md): an older copy of a row still opens on the phone that wrote
+/// it.
 #[test]
-fn an_older_copy_of_a_slot_opens_as_it_was_then_and_disturbs_nothing() {
+fn an_older_copy_of_a_slot_opens_and_disturbs_nothing() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let before = fs::read(phone.file()).unwrap();
     let plan = phone.opens(&mut vault, PLAN_CODE).unwrap();

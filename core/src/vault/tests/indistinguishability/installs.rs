@@ -1,9 +1,9 @@
-//! Phones that were used differently, and what somebody who copies their files has in hand. Chance
-//! comes out of a seed: what a test finds it finds in every run.
+//! Phones that were used differently, and what an attacker who copies their files gets. All
+//! randomness is seeded, so a test finds the same in every run.
 
 use super::*;
 
-/// Before it: the schema, the tape, the settings, and where the rows are.
+/// The schema, the tape, the settings and the rows' B-tree page come before it.
 pub(super) const FIRST_ROW_PAGE: usize = 4;
 
 pub(super) type Install = fn(u64) -> Phone;
@@ -22,7 +22,7 @@ pub(super) const AT_REST: [(&str, Install); 7] = [
 pub(super) fn nothing_kept(seed: u64) -> Phone {
     let phone = Phone::seeded(seed);
     let mut vault = phone.launch();
-    // As often as an install with a plan is written to.
+    // Written to as often as an install with a plan.
     for _ in 0..3 {
         vault.rest(&phone.context(), &mut Rest::default()).unwrap();
     }
@@ -33,13 +33,13 @@ pub(super) fn nothing_kept(seed: u64) -> Phone {
 fn with(seed: u64, plan: &[u8], notes: Option<(Kind, &[u8])>) -> Phone {
     let phone = Phone::seeded(seed);
     let mut vault = phone.launch();
-    let slot = Vault::any_slot(&phone.randomness);
+    let slot = Vault::random_slot(&phone.randomness);
     let context = phone.context();
     let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
     let sealed = keys.seal(&content(Kind::Plan, plan), &phone.randomness);
     vault.replace(&context, vec![(slot, sealed)], true).unwrap();
     if let Some((kind, notes)) = notes {
-        let other = slot.other(&phone.randomness);
+        let other = slot.random_other(&phone.randomness);
         let keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
         let sealed = keys.seal(&content(kind, notes), &phone.randomness);
         vault.save(&context, vec![(other, sealed)]).unwrap();
@@ -91,7 +91,7 @@ impl Phone {
     }
 }
 
-/// The files as they are at one moment.
+/// The files at one moment.
 pub(super) struct Files {
     pub(super) file: Vec<u8>,
     pub(super) wal: Vec<u8>,
@@ -102,8 +102,8 @@ impl Files {
         Self { file: fs::read(phone.file()).unwrap(), wal: fs::read(phone.wal()).unwrap_or_default() }
     }
 
-    /// In the middle of a visit: a code was entered, and what it opened was saved so many times. A
-    /// process that is killed leaves the same.
+    /// During a visit: a code was entered, and what it opened was saved this often. A killed
+    /// process leaves the same files.
     pub(super) fn in_a_visit(phone: &Phone, code: Option<&str>, saves: usize) -> Self {
         let mut vault = phone.launch();
         if let Some(code) = code {
@@ -124,7 +124,7 @@ impl Files {
         pages.map(|page| &page[PAGE_BYTES - row::BLOB_BYTES..])
     }
 
-    /// What SQLite and the calculator wrote: everything but the blobs.
+    /// Everything but the blobs: what SQLite and the calculator wrote.
     pub(super) fn outside(&self) -> Vec<u8> {
         let mut outside = self.file.clone();
         for page in outside.chunks_exact_mut(PAGE_BYTES).skip(FIRST_ROW_PAGE) {

@@ -1,29 +1,29 @@
-//! Whether two groups of files differ at any half byte: the chi-square of each place by itself, and
-//! as the measure the largest of all of them, compared with what it is when the files are dealt out
-//! to the groups by chance, a thousand times. No table and no approximation is needed, and no
-//! correction for many places.
+//! A permutation test of whether two groups of files differ at any half byte. The statistic is the
+//! largest chi-square over all places; its distribution comes from a thousand random permutations
+//! of the files between the groups. That needs no table, no approximation and no correction for
+//! multiple comparisons.
 
-/// No dealing of a thousand is as far apart as what was found: p < 0.001.
-pub(super) const DEALINGS: usize = 1_000;
+/// If none of a thousand permutations is as extreme as the observation, p < 0.001.
+pub(super) const PERMUTATIONS: usize = 1_000;
 const VALUES: usize = 16;
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug)]
-#[allow(dead_code, reason = "told where a test fails, and for docs/evidence.md")]
-pub(super) struct Compared {
-    /// The largest chi-square, and the byte at which it is.
-    pub(super) most: f64,
+#[allow(dead_code, reason = "printed if a test fails, and for docs/evidence.md")]
+pub(super) struct Comparison {
+    /// The largest chi-square, and the byte at which it occurs.
+    pub(super) largest: f64,
     pub(super) at: usize,
-    /// The share of dealings that are as far apart, and this one.
+    /// The share of permutations at least as extreme, this one included.
     pub(super) p: f64,
-    /// The largest chi-square of all dealings: what is above it would be found.
+    /// The largest chi-square of all permutations: anything above it would be detected.
     pub(super) critical: f64,
 }
 
-/// Numbers that are the same in every run (`SplitMix64`).
-pub(super) struct Numbers(pub(super) u64);
+/// `SplitMix64`: the same numbers in every run.
+pub(super) struct SplitMix(pub(super) u64);
 
-impl Numbers {
+impl SplitMix {
     pub(super) fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -36,7 +36,7 @@ impl Numbers {
     }
 }
 
-/// Which samples are in the first group, a bit each.
+/// A bit for each sample: whether it is in the first group.
 type Group = Vec<u64>;
 
 fn group(members: impl Iterator<Item = usize>, samples: usize) -> Group {
@@ -46,13 +46,13 @@ fn group(members: impl Iterator<Item = usize>, samples: usize) -> Group {
 }
 
 /// Compares two groups of samples, all of one length.
-pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Compared {
+pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Comparison {
     let samples: Vec<&[u8]> = one.iter().chain(other).map(Vec::as_slice).collect();
     let sizes = (one.len(), other.len());
-    let mut numbers = Numbers(0x7A11);
+    let mut numbers = SplitMix(0x7A11);
     let mut order: Vec<usize> = (0..samples.len()).collect();
     let mut groups = vec![group(0..sizes.0, samples.len())];
-    for _ in 0..DEALINGS {
+    for _ in 0..PERMUTATIONS {
         for index in (1..order.len()).rev() {
             order.swap(index, numbers.below(index + 1));
         }
@@ -61,15 +61,15 @@ pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Compared {
     let mut largest = vec![(0.0, 0); groups.len()];
     for at in 0..samples[0].len() {
         for shift in [4, 0] {
-            let mut having = vec![Group::new(); VALUES];
-            having.iter_mut().for_each(|having| having.resize(groups[0].len(), 0));
+            let mut with_value = vec![Group::new(); VALUES];
+            with_value.iter_mut().for_each(|with_value| with_value.resize(groups[0].len(), 0));
             for (sample, bytes) in samples.iter().enumerate() {
-                having[usize::from(bytes[at] >> shift & 15)][sample / 64] |= 1 << (sample % 64);
+                with_value[usize::from(bytes[at] >> shift & 15)][sample / 64] |= 1 << (sample % 64);
             }
             let totals: [u32; VALUES] =
-                std::array::from_fn(|value| having[value].iter().map(|word| word.count_ones()).sum());
+                std::array::from_fn(|value| with_value[value].iter().map(|word| word.count_ones()).sum());
             for (group, largest) in groups.iter().zip(&mut largest) {
-                let counts = std::array::from_fn(|value| shared(&having[value], group));
+                let counts = std::array::from_fn(|value| intersection(&with_value[value], group));
                 let found = chi_square(&counts, &totals, sizes);
                 if found > largest.0 {
                     *largest = (found, at);
@@ -77,20 +77,20 @@ pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Compared {
             }
         }
     }
-    let (most, at) = largest[0];
-    let dealt = &largest[1..];
-    let as_far = dealt.iter().filter(|(dealt, _)| *dealt >= most).count();
-    Compared {
-        most,
+    let (observed, at) = largest[0];
+    let permuted = &largest[1..];
+    let as_extreme = permuted.iter().filter(|(permuted, _)| *permuted >= observed).count();
+    Comparison {
+        largest: observed,
         at,
-        p: real(as_far + 1) / real(DEALINGS + 1),
-        critical: dealt.iter().map(|(dealt, _)| *dealt).fold(0.0, f64::max),
+        p: real(as_extreme + 1) / real(PERMUTATIONS + 1),
+        critical: permuted.iter().map(|(permuted, _)| *permuted).fold(0.0, f64::max),
     }
 }
 
-/// How many are in both. A bare loop: it runs hundreds of millions of times, in a build that is not
-/// optimised.
-fn shared(one: &[u64], other: &[u64]) -> u32 {
+/// How many samples are in both. A bare loop, because an unoptimised build runs it hundreds of
+/// millions of times.
+fn intersection(one: &[u64], other: &[u64]) -> u32 {
     let (mut count, mut word) = (0, 0);
     while word < one.len() {
         count += (one[word] & other[word]).count_ones();
@@ -99,7 +99,7 @@ fn shared(one: &[u64], other: &[u64]) -> u32 {
     count
 }
 
-/// Of the counts in the first group, with the counts in both together.
+/// The chi-square of the counts in the first group, given the counts in both.
 fn chi_square(counts: &[u32; VALUES], totals: &[u32; VALUES], sizes: (usize, usize)) -> f64 {
     let (one, other) = (real(sizes.0), real(sizes.1));
     let all = one + other;
@@ -118,7 +118,7 @@ fn real(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap())
 }
 
-/// Of any number of groups: the counts of each.
+/// The chi-square of any number of groups, from the counts of each.
 pub(super) fn chi_square_of(groups: &[[u32; VALUES]]) -> f64 {
     let totals: [u32; VALUES] = std::array::from_fn(|value| groups.iter().map(|counts| counts[value]).sum());
     let sum: u32 = totals.iter().sum();
@@ -134,13 +134,12 @@ pub(super) fn chi_square_of(groups: &[[u32; VALUES]]) -> f64 {
     groups.iter().map(of_group).sum()
 }
 
-/// The smallest share of the last group's files that have to hold one and the same half byte at one
-/// place, and any by chance in all others, for its chi-square to be above `critical` half of the
-/// time.
-pub(super) fn smallest_share_that_is_found(critical: f64, sizes: &[usize]) -> f64 {
+/// The smallest detectable share: how many of the last group's files must agree in one half byte,
+/// with all others random, for the chi-square to exceed `critical` half of the time.
+pub(super) fn smallest_detectable_share(critical: f64, sizes: &[usize]) -> f64 {
     const TRIALS: usize = 200;
     const STEPS: usize = 200;
-    let mut numbers = Numbers(0x5EED);
+    let mut numbers = SplitMix(0x5EED);
     let mut is_found = |share: f64| {
         let groups: Vec<[u32; VALUES]> = (1..=sizes.len())
             .map(|number| {
@@ -157,5 +156,5 @@ pub(super) fn smallest_share_that_is_found(critical: f64, sizes: &[usize]) -> f6
     (1..=STEPS)
         .map(|step| real(step) / real(STEPS))
         .find(|&share| (0..TRIALS).filter(|_| is_found(share)).count() * 2 >= TRIALS)
-        .expect("a half byte that is the same in all of a group is found")
+        .expect("a half byte that all of a group share is detected")
 }

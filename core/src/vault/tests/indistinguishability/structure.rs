@@ -1,12 +1,12 @@
-//! What can be seen in the files of a phone besides random bytes: names, sizes, what SQLite counts
-//! and where it keeps things, the settings, and which times change.
+//! What the files of a phone show besides random bytes: names, sizes, SQLite's counters and page
+//! numbers, the settings, and which time stamps change.
 
 use std::time::{Duration, SystemTime};
 
 use super::installs::Files;
 use super::*;
 
-/// All of it in one text, to be equal between phones.
+/// All of it as one text that must be equal on all phones.
 pub(super) fn structure(phone: &Phone) -> String {
     let connection = rusqlite::Connection::open(phone.file()).unwrap();
     let ask = |question: &str| connection.query_row(question, [], |row| row.get::<_, i64>(0)).unwrap();
@@ -32,8 +32,8 @@ pub(super) fn structure(phone: &Phone) -> String {
     )
 }
 
-/// The files and their sizes. An empty WAL may be there or not: SQLite removes it when a connection
-/// is closed in good order.
+/// The files and their sizes. An empty WAL may be present or not: SQLite removes it when a
+/// connection is closed cleanly.
 fn names(phone: &Phone) -> Vec<(String, u64)> {
     let entries = fs::read_dir(phone.folder.path()).unwrap().map(Result::unwrap);
     let mut names: Vec<_> = entries
@@ -44,8 +44,8 @@ fn names(phone: &Phone) -> Vec<(String, u64)> {
     names
 }
 
-/// Which files a launch, a wrong code and a lock touch: their times, as they would be read
-/// afterwards, tell that the app was used and no more.
+/// Which files a launch, a wrong code and a lock touch: the time stamps left behind reveal that the
+/// app was used, and nothing else.
 fn touched(phone: &Phone) -> String {
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     let old =
@@ -74,7 +74,7 @@ fn touched(phone: &Phone) -> String {
 }
 
 #[test]
-fn the_times_of_the_files_tell_that_it_was_used_and_no_more() {
+fn file_times_reveal_use_and_nothing_else() {
     let touched: Vec<_> = AT_REST.iter().map(|(name, install)| (name, touched(&install(3_000)))).collect();
     for (name, of_this) in &touched {
         assert_eq!(*of_this, touched[0].1, "{name}");
@@ -83,7 +83,7 @@ fn the_times_of_the_files_tell_that_it_was_used_and_no_more() {
 }
 
 #[test]
-fn outside_the_rows_every_file_is_the_same_byte_for_byte() {
+fn outside_the_rows_every_file_is_identical() {
     let first = Files::of(&AT_REST[0].1(4_000)).outside();
     for (name, install) in AT_REST {
         for seed in 4_001..4_004 {

@@ -1,4 +1,4 @@
-//! Every moment of a record in which the power may go, and what may be on the disk then.
+//! Cuts the power at every moment of a record, and checks each disk that may be left.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,27 +13,27 @@ use crate::crypto;
 
 const SECTORS: [usize; 2] = [512, 4_096];
 
-/// How many disks are tried.
+/// How many disks to try.
 #[derive(Clone, Copy)]
 pub(super) struct Size {
-    /// Of the places in which a write can be torn: each, or so many by chance.
+    /// At how many places, chosen at random, to tear a write; `None` for all.
     pub(super) torn: Option<usize>,
-    /// Disks by chance after each operation.
+    /// Random disks after each operation.
     pub(super) by_chance: usize,
-    /// A write is looked at once in so many.
+    /// Look at one write in this many.
     pub(super) one_in: usize,
 }
 
 /// What was tried.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Count {
-    /// Disks that differ from one another.
+    /// Distinct disks.
     pub(super) disks: usize,
-    /// Disks, each with what had to be true of it.
+    /// Disks, each checked against its allowed states.
     pub(super) checks: usize,
 }
 
-/// A cut that loses something.
+/// A cut that lost something.
 #[derive(Debug)]
 #[expect(dead_code, reason = "printed")]
 pub(super) struct Fault {
@@ -41,12 +41,11 @@ pub(super) struct Fault {
     fate: Fate,
     names: Vec<usize>,
     keys: Vec<u32>,
-    may: Vec<Facts>,
+    allowed: Vec<Facts>,
     found: Result<Found, String>,
 }
 
-/// The folder in which disks are opened, and what was found on each: a disk that comes again is not
-/// opened again.
+/// The folder in which disks are opened, and a cache of what was found on each.
 pub(super) struct Opened {
     folder: TempDir,
     found: HashMap<[u8; 32], Result<Found, String>>,
@@ -64,14 +63,14 @@ impl Opened {
     }
 }
 
-/// Cuts the power after each operation. The first cut after which the disk is none of those that it
-/// may be ends the search.
+/// Cuts the power after each operation. Stops at the first cut that leaves a disk outside its
+/// allowed states.
 pub(super) fn search(record: &Record, size: &Size, opened: &mut Opened) -> Result<Count, Box<Fault>> {
     let mut search = Search {
         opened,
         disk: Disk::default(),
         chance: Chance(7),
-        may: &[],
+        allowed: &[],
         keys: record.keys.clone(),
         destroyed: None,
         after: "the beginning".to_owned(),
@@ -91,35 +90,35 @@ pub(super) fn search(record: &Record, size: &Size, opened: &mut Opened) -> Resul
     Ok(Count { disks: search.disks.len(), checks: search.checks })
 }
 
-/// Disks after a cut in the middle of a write, and which of its states each is in.
+/// Disks after a cut during a write, each with the state it is in.
 pub(super) fn torn_disks(record: &Record, some: usize) -> Vec<Beginning> {
-    let (mut disk, mut chance, mut keys, mut may) =
+    let (mut disk, mut chance, mut keys, mut allowed) =
         (Disk::default(), Chance(11), record.keys.clone(), &[][..]);
     let writes = record.events.iter().filter(|event| matches!(event, Event::Op(Op::Write { .. }))).count();
     let (mut torn, folder) = (Vec::new(), folder());
     for (index, event) in record.events.iter().enumerate() {
         let op = match event {
             Event::Mark(mark) => {
-                follow_mark(mark, &mut may, &mut keys);
+                follow_mark(mark, &mut allowed, &mut keys);
                 continue;
             }
             Event::Op(op) => op,
         };
         disk.perform(index, op);
-        if matches!(op, Op::Write { .. }) && !may.is_empty() && chance.below(writes) < some {
+        if matches!(op, Op::Write { .. }) && !allowed.is_empty() && chance.below(writes) < some {
             let fate = Fate::Chance { sector: SECTORS[0], of_256: 128, grows: true };
-            let image = disk.cut(&fate, &disk.waiting_names(), &mut chance);
+            let image = disk.cut(&fate, &disk.pending_names(), &mut chance);
             let found = find(folder.path(), &image, &keys).expect("no panic");
-            let facts = may.iter().find(|facts| found.is(facts)).expect("one of the states").clone();
+            let facts = allowed.iter().find(|facts| found.is(facts)).expect("one of the states").clone();
             torn.push(Beginning { image, keys: keys.clone(), facts });
         }
     }
     torn
 }
 
-fn follow_mark<'a>(mark: &'a Mark, may: &mut &'a [Facts], keys: &mut Vec<u32>) {
+fn follow_mark<'a>(mark: &'a Mark, allowed: &mut &'a [Facts], keys: &mut Vec<u32>) {
     match mark {
-        Mark::May(facts) => *may = facts,
+        Mark::Allowed(facts) => *allowed = facts,
         Mark::KeyMade(key) => keys.push(*key),
         Mark::KeyDestroyed(key) => keys.retain(|other| other != key),
     }
@@ -129,9 +128,9 @@ struct Search<'a> {
     opened: &'a mut Opened,
     disk: Disk<'a>,
     chance: Chance,
-    may: &'a [Facts],
+    allowed: &'a [Facts],
     keys: Vec<u32>,
-    /// The key that the hardware said to have destroyed just now.
+    /// The key that the hardware has just reported destroyed.
     destroyed: Option<u32>,
     after: String,
     disks: HashSet<[u8; 32]>,
@@ -143,12 +142,12 @@ type Searched = Result<(), Box<Fault>>;
 impl<'a> Search<'a> {
     fn cuts_after_mark(&mut self, mark: &'a Mark) -> Searched {
         if let Mark::KeyDestroyed(_) = mark {
-            // The hardware may not have been done with it.
+            // The hardware may not have finished.
             self.cut(&Fate::Lost, &[])?;
         }
-        follow_mark(mark, &mut self.may, &mut self.keys);
-        // Nor when that was told.
-        if let (Mark::May(_), Some(key), false) = (mark, self.destroyed.take(), self.keys.is_empty()) {
+        follow_mark(mark, &mut self.allowed, &mut self.keys);
+        // Nor by the time the caller knew.
+        if let (Mark::Allowed(_), Some(key), false) = (mark, self.destroyed.take(), self.keys.is_empty()) {
             self.keys.push(key);
             self.cut(&Fate::Lost, &[])?;
             self.keys.pop();
@@ -156,9 +155,9 @@ impl<'a> Search<'a> {
         if let Mark::KeyDestroyed(key) = mark {
             self.destroyed = Some(*key);
         }
-        let names = self.disk.waiting_names();
+        let names = self.disk.pending_names();
         self.cut(&Fate::Lost, &[])?;
-        if !names.is_empty() || !self.disk.waiting().is_empty() {
+        if !names.is_empty() || !self.disk.pending().is_empty() {
             self.cut(&Fate::Kept, &names)?;
             self.by_chance()?;
         }
@@ -176,7 +175,7 @@ impl<'a> Search<'a> {
             }
             Op::Truncate { .. } | Op::Sync { .. } => {
                 self.cut(&Fate::Lost, &[])?;
-                self.cut(&Fate::Kept, &self.disk.waiting_names())?;
+                self.cut(&Fate::Kept, &self.disk.pending_names())?;
                 (0..size.by_chance).try_for_each(|_| self.by_chance())?;
             }
             Op::Create { .. } | Op::Rename { .. } | Op::Unlink { .. } | Op::SyncFolder => {
@@ -187,15 +186,15 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// The last write in part: what lies before an edge of a sector, or after it.
+    /// Part of the last write: what precedes a sector boundary, or what follows it.
     fn torn(&mut self, op: usize, at: usize, length: usize, size: &Size) -> Searched {
-        let names = self.disk.waiting_names();
+        let names = self.disk.pending_names();
         let mut torn = vec![(0..length, true), (0..length, false)];
         torn.extend(pieces(at, length, SECTORS[0]).into_iter().map(|piece| (0..piece.start, true)));
         for piece in pieces(at, length, SECTORS[1]) {
             torn.extend([(0..piece.start, false), (piece.start..length, false)]);
         }
-        // And where no sector ends.
+        // And within a sector.
         torn.extend((0..4).map(|_| (0..self.chance.below(length), true)));
         if let Some(some) = size.torn {
             for place in 0..some.min(torn.len()) {
@@ -207,16 +206,16 @@ impl<'a> Search<'a> {
         torn.into_iter().try_for_each(|(kept, others)| self.cut(&Fate::Torn { op, kept, others }, &names))
     }
 
-    /// One write or truncation arrives before all others, or after them.
+    /// One write or truncation is persisted before all others, or after them.
     fn one_alone(&mut self) -> Searched {
-        let (waiting, names) = (self.disk.waiting(), self.disk.waiting_names());
-        let one = waiting[self.chance.below(waiting.len())];
+        let (pending, names) = (self.disk.pending(), self.disk.pending_names());
+        let one = pending[self.chance.below(pending.len())];
         self.cut(&Fate::Only(one), &names)?;
         self.cut(&Fate::AllBut(one), &names)
     }
 
     fn by_chance(&mut self) -> Searched {
-        let names = self.disk.waiting_names();
+        let names = self.disk.pending_names();
         let names: Vec<usize> = names.into_iter().filter(|_| self.chance.below(2) == 0).collect();
         let fate = Fate::Chance {
             sector: SECTORS[self.chance.below(2)],
@@ -227,7 +226,7 @@ impl<'a> Search<'a> {
     }
 
     fn every_subset_of_names(&mut self) -> Searched {
-        let names = self.disk.waiting_names();
+        let names = self.disk.pending_names();
         assert!(names.len() < 10, "{} names wait", names.len());
         for subset in 0_u32..1 << names.len() {
             let there: Vec<usize> =
@@ -239,8 +238,8 @@ impl<'a> Search<'a> {
     }
 
     fn cut(&mut self, fate: &Fate, names: &[usize]) -> Searched {
-        // What lay there before the first visit.
-        if self.may.is_empty() {
+        // Set up before the first visit.
+        if self.allowed.is_empty() {
             return Ok(());
         }
         let image = self.disk.cut(fate, names, &mut self.chance);
@@ -248,7 +247,7 @@ impl<'a> Search<'a> {
         let found = self.opened.find(disk, &image, &self.keys);
         self.disks.insert(disk);
         self.checks += 1;
-        if found.as_ref().is_ok_and(|found| self.may.iter().any(|facts| found.is(facts))) {
+        if found.as_ref().is_ok_and(|found| self.allowed.iter().any(|facts| found.is(facts))) {
             return Ok(());
         }
         Err(Box::new(Fault {
@@ -256,7 +255,7 @@ impl<'a> Search<'a> {
             fate: fate.clone(),
             names: names.to_vec(),
             keys: self.keys.clone(),
-            may: self.may.to_vec(),
+            allowed: self.allowed.to_vec(),
             found: found.clone(),
         }))
     }
@@ -275,7 +274,7 @@ fn describe(event: &Event) -> String {
     match event {
         Event::Op(Op::Write { file, at, bytes }) => format!("{} bytes to file {file} at {at}", bytes.len()),
         Event::Op(op) => format!("{op:?}"),
-        Event::Mark(Mark::May(may)) => format!("one of {} states", may.len()),
+        Event::Mark(Mark::Allowed(allowed)) => format!("one of {} states", allowed.len()),
         Event::Mark(mark) => format!("{mark:?}"),
     }
 }

@@ -1,20 +1,20 @@
-//! A disk that may lose its power: what was synced stays, of everything else any part may be there.
+//! A disk that may lose power: synced data survives, and any part of the rest may.
 //!
 //! ```text
-//! write, truncate ──> waiting, in sectors ──── fsync, fdatasync ────> synced
-//! create, rename, unlink ──> waiting, each whole ──── fsync of the folder ────> synced
+//! write, truncate ──> pending, by sector ──── fsync, fdatasync ────> synced
+//! create, rename, unlink ──> pending, each whole ──── fsync of the folder ────> synced
 //! ```
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// One file, whatever it is called meanwhile.
+/// A file, independent of its name.
 pub(super) type FileId = usize;
 
-/// What is on the disk after a cut: names, and what their files hold.
+/// The disk after a cut: names and contents.
 pub(super) type Image = BTreeMap<String, Vec<u8>>;
 
-/// One thing that a process did to the folder.
+/// One operation of a process on the folder.
 #[derive(Clone, Debug)]
 pub(super) enum Op {
     Create { file: FileId, name: String },
@@ -26,23 +26,23 @@ pub(super) enum Op {
     SyncFolder,
 }
 
-/// What becomes of what was never synced.
+/// What happens to unsynced operations.
 #[derive(Clone, Debug)]
 pub(super) enum Fate {
     Kept,
     Lost,
-    /// Only this one.
+    /// Only this one is kept.
     Only(usize),
-    /// All but this one.
+    /// All but this one are kept.
     AllBut(usize),
-    /// Of this write the bytes in that range; of the others all, or none.
+    /// This range of one write; all or none of the other operations.
     Torn {
         op: usize,
         kept: Range<usize>,
         others: bool,
     },
-    /// Each sector of this size by itself, with so many chances in 256. A file may have grown over
-    /// sectors that were never written.
+    /// Each sector of this size is kept by itself, with a probability of `of_256` in 256. If it
+    /// `grows`, a file includes sectors that were never written.
     Chance {
         sector: usize,
         of_256: u64,
@@ -63,7 +63,7 @@ impl Fate {
     }
 }
 
-/// Numbers that look like chance and are the same each time (`SplitMix64`).
+/// `SplitMix64`: pseudo-random numbers, the same each time.
 pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
@@ -79,18 +79,18 @@ impl Chance {
     }
 }
 
-/// One folder, as far as somebody told it.
+/// A folder, built from the operations on it.
 #[derive(Default)]
 pub(super) struct Disk<'a> {
     files: BTreeMap<FileId, File<'a>>,
     names: BTreeMap<String, FileId>,
-    waiting_names: Vec<(usize, &'a Op)>,
+    pending_names: Vec<(usize, &'a Op)>,
 }
 
 #[derive(Default)]
 struct File<'a> {
     synced: Vec<u8>,
-    waiting: Vec<(usize, &'a Op)>,
+    pending: Vec<(usize, &'a Op)>,
 }
 
 impl<'a> Disk<'a> {
@@ -98,40 +98,40 @@ impl<'a> Disk<'a> {
         match op {
             Op::Create { file, .. } => {
                 self.files.insert(*file, File::default());
-                self.waiting_names.push((index, op));
+                self.pending_names.push((index, op));
             }
-            Op::Rename { .. } | Op::Unlink { .. } => self.waiting_names.push((index, op)),
+            Op::Rename { .. } | Op::Unlink { .. } => self.pending_names.push((index, op)),
             Op::Write { file, .. } | Op::Truncate { file, .. } => {
-                self.files.get_mut(file).expect("a file that was made").waiting.push((index, op));
+                self.files.get_mut(file).expect("a file that was made").pending.push((index, op));
             }
             Op::Sync { file } => {
                 let file = self.files.get_mut(file).expect("a file that was made");
-                for (_, op) in file.waiting.drain(..) {
+                for (_, op) in file.pending.drain(..) {
                     apply(&mut file.synced, op);
                 }
             }
             Op::SyncFolder => {
-                for (_, op) in self.waiting_names.drain(..) {
+                for (_, op) in self.pending_names.drain(..) {
                     rename(&mut self.names, op);
                 }
             }
         }
     }
 
-    /// Creations, renames and unlinks that no sync of the folder has followed.
-    pub(super) fn waiting_names(&self) -> Vec<usize> {
-        self.waiting_names.iter().map(|(index, _)| *index).collect()
+    /// Creations, renames and unlinks since the last sync of the folder.
+    pub(super) fn pending_names(&self) -> Vec<usize> {
+        self.pending_names.iter().map(|(index, _)| *index).collect()
     }
 
-    /// Writes and truncations that no sync has followed.
-    pub(super) fn waiting(&self) -> Vec<usize> {
-        self.files.values().flat_map(|file| file.waiting.iter().map(|(index, _)| *index)).collect()
+    /// Writes and truncations since the last sync of their file.
+    pub(super) fn pending(&self) -> Vec<usize> {
+        self.files.values().flat_map(|file| file.pending.iter().map(|(index, _)| *index)).collect()
     }
 
-    /// The disk after a cut now.
+    /// The disk that a cut would leave now.
     pub(super) fn cut(&self, data: &Fate, names: &[usize], chance: &mut Chance) -> Image {
         let mut there = self.names.clone();
-        for (_, op) in self.waiting_names.iter().filter(|(index, _)| names.contains(index)) {
+        for (_, op) in self.pending_names.iter().filter(|(index, _)| names.contains(index)) {
             rename(&mut there, op);
         }
         let content = |file| self.files[&file].after_cut(data, chance);
@@ -143,7 +143,7 @@ impl<'a> Disk<'a> {
 impl File<'_> {
     fn after_cut(&self, fate: &Fate, chance: &mut Chance) -> Vec<u8> {
         let mut content = self.synced.clone();
-        for &(index, op) in &self.waiting {
+        for &(index, op) in &self.pending {
             match (op, fate) {
                 (Op::Write { at, bytes, .. }, Fate::Torn { op: torn, kept, .. }) if index == *torn => {
                     write(&mut content, at + kept.start, &bytes[kept.clone()]);
@@ -166,7 +166,7 @@ impl File<'_> {
     }
 }
 
-/// The parts of a write that lie in one sector each, as ranges of its bytes.
+/// Splits a write at sector boundaries, into ranges of its bytes.
 pub(super) fn pieces(at: usize, length: usize, sector: usize) -> Vec<Range<usize>> {
     let (mut pieces, mut start) = (Vec::new(), 0);
     while start < length {

@@ -1,4 +1,4 @@
-//! What has to be true of a disk, and what is found on one.
+//! The states that a disk is allowed to be in, and the state that a launch finds.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,28 +10,29 @@ use super::disk::Image;
 use super::visit::{NumberedKeys, Seeded};
 use crate::vault::ready::derive_device_part;
 
-/// Every code that a visit ever chooses. Each disk is asked for all of them.
+/// Every code that any visit chooses. All of them are tried on each disk.
 pub(super) const PLAN_CODES: [&str; 2] = [PLAN_CODE, "604182"];
-/// Asked last: the one that erases changes what the others open.
+/// Tried last: an erasing decoy changes what the others open.
 pub(super) const DECOY_CODES: [&str; 2] = [DECOY_CODE, "250817"];
 
-/// Milliseconds; longer than any wait.
+/// In milliseconds; longer than any wait.
 const A_LONG_TIME: u64 = 600_000;
 const LATER_MS: u64 = 1_000_000_000;
 
-/// One state in which a disk may be, as a person and a guesser could tell it.
+/// One state of a disk, as its owner and a guesser would see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Facts {
     /// Code and document.
     pub(super) plan: Option<(String, String)>,
     pub(super) decoy: Option<(String, String)>,
-    /// What the setup code comes to where it begins a setup: whether a file was set aside before.
+    /// If the setup code starts a setup: whether an earlier file was set aside.
     pub(super) setup: Option<bool>,
-    /// Wrong codes since the plan was opened, those that count, and the wait in milliseconds.
+    /// Wrong codes since the plan was opened, those that were counted, and the wait in
+    /// milliseconds.
     pub(super) guesses: [u32; 3],
-    /// `None` where a rescue may lose it: it is the calculator's, not the plan's.
+    /// `None` if a rescue may lose it: it is the calculator's, not the plan's.
     pub(super) tape: Option<String>,
-    /// Whether a file lies beside this one that was set aside; `None` where that may be.
+    /// Whether there is a file that was set aside; `None` if there may be.
     pub(super) aside: Option<bool>,
 }
 
@@ -47,7 +48,7 @@ impl Facts {
         }
     }
 
-    /// What each code opens, and what the plan opens beside itself.
+    /// What each code opens; for the plan also its decoy's notes.
     fn opens(&self) -> BTreeMap<String, String> {
         let decoy = self.decoy.iter().cloned();
         let plan = self.plan.iter().map(|(code, plan)| {
@@ -58,7 +59,7 @@ impl Facts {
     }
 }
 
-/// What a launch after the cut finds.
+/// The state that a launch after the cut finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     opens: BTreeMap<String, String>,
@@ -78,7 +79,7 @@ impl Found {
     }
 }
 
-/// Puts the disk into an empty folder and opens it as the next launch would; a panic is an answer
+/// Writes the disk into an empty folder and opens it as the next launch would. A panic is a result
 /// too.
 pub(super) fn find(folder: &std::path::Path, image: &Image, keys: &[u32]) -> Result<Found, String> {
     for entry in fs::read_dir(folder).unwrap() {
@@ -96,10 +97,10 @@ pub(super) fn find(folder: &std::path::Path, image: &Image, keys: &[u32]) -> Res
 fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
     let device = NumberedKeys::new(keys).after(100);
     let randomness = Seeded::new(1);
-    // The power went: another start of the phone than any before.
+    // After the power loss the phone boots again.
     let mut now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: LATER_MS, boot_id: 100 };
     let (mut vault, tape) = Vault::open(folder);
-    // A file whose key is gone is set aside at the second start of the phone.
+    // A file whose key is gone is set aside at the second boot.
     for boot in 0..3 {
         now.boot_id = 100 + boot;
         let context = Context { device: &device, randomness: &randomness, now };
@@ -127,7 +128,7 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
     };
     let mut opens = BTreeMap::new();
     for code in PLAN_CODES.into_iter().chain(DECOY_CODES) {
-        // An attempt writes half a megabyte: only where something will open.
+        // An attempt writes half a megabyte: make one only if something will open.
         if !fits(&vault, &device, code) {
             continue;
         }
@@ -137,7 +138,7 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
         let mut text = String::from_utf8(opened.content.document.to_vec()).unwrap();
         if opened.content.kind == Kind::Plan {
             let companion = opened.content.companion.as_ref();
-            let notes = companion.map(|companion| vault.open_slot(&opened.keys.of_companion(companion)));
+            let notes = companion.map(|companion| vault.open_slot(&opened.keys.companion_keys(companion)));
             let notes = match &notes {
                 None => "nothing",
                 Some(None) => "notes that do not open",
@@ -158,7 +159,7 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
     Found { opens, setup, guesses, tape, aside }
 }
 
-/// Whether a slot says that this code opens it; one that does and then does not open is a fault.
+/// Whether a slot commits to this code. If it does and then does not open, that is a fault.
 fn fits(vault: &Vault, device: &NumberedKeys, code: &str) -> bool {
     let Stage::Ready(ready) = &vault.stage else { return false };
     let pin_key = ready.pin_key(&Code::parse(code).unwrap());
@@ -166,7 +167,7 @@ fn fits(vault: &Vault, device: &NumberedKeys, code: &str) -> bool {
     let root = slot::derive_root(&pin_key, &part, ready.header.container());
     SlotId::ALL.into_iter().any(|slot| {
         let keys = SlotKeys::derive(root.clone(), slot, &ready.header.preamble());
-        ready.slots[slot.index()].is_committed_to_for_tests(&keys)
+        ready.slots[slot.index()].commits_to_for_tests(&keys)
     })
 }
 

@@ -1,8 +1,8 @@
-//! The tests are tested: records in which a mistake was planted. Each has to be found.
+//! Tests the tests: plants mistakes in a record, each of which must be found.
 
 use super::cuts::{Opened, Size, search};
 use super::disk::{FileId, Op};
-use super::record::{Record, Story, record};
+use super::record::{Record, Scenario, record};
 use super::trace::Event;
 use super::visit::Mark;
 
@@ -14,16 +14,18 @@ const MISTAKES: [(&str, Plant); 9] = [
     ("the folder is never synced", |events| events.retain(|event| !is_folder_sync(event))),
     ("one sync of the WAL is left out", |events| {
         let syncs: Vec<usize> = places(events, |event| matches!(event, Event::Op(Op::Sync { .. })));
-        events.remove(before_told(events, &syncs));
+        events.remove(before_reported(events, &syncs));
     }),
-    ("an edit is told as saved before its sync", |events| tell_early(events)),
-    ("a guess is not synced before the hardware is asked", |events| {
-        // Between what may be from the first write on, and what may be once the hardware was asked.
+    ("an edit is reported as persisted before its sync", |events| report_early(events)),
+    ("a guess is not synced before the hardware is used", |events| {
+        // Between the allowed states from the first write on, and those once the hardware was used.
         let mut asked = false;
         let mut kept = Vec::new();
         for event in events.drain(..) {
             match &event {
-                Event::Mark(Mark::May(may)) => asked = may.len() == 2 && may[0].guesses != may[1].guesses,
+                Event::Mark(Mark::Allowed(allowed)) => {
+                    asked = allowed.len() == 2 && allowed[0].guesses != allowed[1].guesses
+                }
                 Event::Op(Op::Sync { .. }) if asked => continue,
                 _ => {}
             }
@@ -37,7 +39,7 @@ const MISTAKES: [(&str, Plant); 9] = [
         let event = events.remove(destroyed);
         events.insert(made + 1, event);
     }),
-    ("an erase that never reaches the disk is told as done", |events| {
+    ("an erase that never reaches the disk is reported as done", |events| {
         let made = place(events, |event| matches!(event, Event::Mark(Mark::KeyMade(2))));
         let destroyed = place(events, |event| matches!(event, Event::Mark(Mark::KeyDestroyed(1))));
         let mut index = 0..;
@@ -46,19 +48,19 @@ const MISTAKES: [(&str, Plant); 9] = [
             !(made..destroyed).contains(&index) || matches!(event, Event::Mark(_))
         });
     }),
-    ("an erase is told as done before it is written", |events| {
+    ("an erase is reported as done before it is written", |events| {
         let made = place(events, |event| matches!(event, Event::Mark(Mark::KeyMade(2))));
         let destroyed = place(events, |event| matches!(event, Event::Mark(Mark::KeyDestroyed(1))));
-        let told =
-            destroyed + place(&events[destroyed..], |event| matches!(event, Event::Mark(Mark::May(_))));
-        let event = events.remove(told);
+        let reported =
+            destroyed + place(&events[destroyed..], |event| matches!(event, Event::Mark(Mark::Allowed(_))));
+        let event = events.remove(reported);
         events.insert(made + 1, event);
     }),
 ];
 
 #[test]
-fn every_mistake_that_was_planted_is_found() {
-    let Some(whole) = record(Story::Short) else { return };
+fn every_planted_mistake_is_found() {
+    let Some(whole) = record(Scenario::Short) else { return };
     let mut opened = Opened::new();
     let size = Size { torn: Some(1), by_chance: 1, one_in: 4 };
     if let Err(fault) = search(&whole, &size, &mut opened) {
@@ -76,7 +78,7 @@ fn is_folder_sync(event: &Event) -> bool {
     matches!(event, Event::Op(Op::SyncFolder))
 }
 
-/// The files that were made under a name.
+/// The files that were created under a name.
 fn files_called(events: &[Event], called: &str) -> Vec<FileId> {
     let made = events.iter().filter_map(|event| match event {
         Event::Op(Op::Create { file, name }) if name == called => Some(*file),
@@ -98,17 +100,17 @@ fn place(events: &[Event], is: fn(&Event) -> bool) -> usize {
     events.iter().position(is).expect("it is in the record")
 }
 
-/// The sync that an edit waits for, somewhere in the middle: the next event tells that it is done.
-fn before_told(events: &[Event], syncs: &[usize]) -> usize {
-    let told = |index: &&usize| matches!(events.get(**index + 1), Some(Event::Mark(Mark::May(may))) if may.len() == 1);
-    let found: Vec<usize> = syncs.iter().filter(told).copied().collect();
+/// A sync that an edit waits for, near the middle: the next event reports the edit as persisted.
+fn before_reported(events: &[Event], syncs: &[usize]) -> usize {
+    let reported = |index: &&usize| matches!(events.get(**index + 1), Some(Event::Mark(Mark::Allowed(allowed))) if allowed.len() == 1);
+    let found: Vec<usize> = syncs.iter().filter(reported).copied().collect();
     found[found.len() / 2]
 }
 
-/// What is told right after a sync is told right before it.
-fn tell_early(events: &mut [Event]) {
+/// Reports as persisted right before a sync what was reported right after it.
+fn report_early(events: &mut [Event]) {
     for index in 1..events.len() {
-        let tells = matches!(&events[index], Event::Mark(Mark::May(may)) if may.len() == 1);
+        let tells = matches!(&events[index], Event::Mark(Mark::Allowed(allowed)) if allowed.len() == 1);
         if tells && matches!(&events[index - 1], Event::Op(Op::Sync { .. })) {
             events.swap(index - 1, index);
         }

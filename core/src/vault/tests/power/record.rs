@@ -1,4 +1,4 @@
-//! Plays visits under strace and keeps what they did to the store, byte by byte.
+//! Plays visits under strace and records what they did to the store, byte by byte.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -16,24 +16,24 @@ use super::visit::{self, Mark, Start, Visit};
 
 const VISIT: &str = "TALLY_VISIT";
 
-/// What to play, and on what.
+/// Which visits to play, and on which folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Story {
+pub(super) enum Scenario {
     /// From the first launch on.
     Life,
-    /// The database is damaged while its last edits are in the WAL only.
+    /// The database is damaged while only the WAL has its last edits.
     Rescue,
-    /// The database is gone and its WAL is not.
+    /// The database is gone but its WAL is not.
     Orphan,
     /// The device key is gone.
     Loss,
-    /// The power goes again, in the launch after it went.
+    /// The power is lost again, in the launch after a power loss.
     Again,
     /// Shorter than a life, for planting mistakes in it.
     Short,
 }
 
-impl Story {
+impl Scenario {
     const ALL: [Self; 6] = [Self::Life, Self::Rescue, Self::Orphan, Self::Loss, Self::Again, Self::Short];
 
     fn visits(self) -> &'static [fn(&mut Visit)] {
@@ -47,7 +47,7 @@ impl Story {
         }
     }
 
-    /// What lies in the folder when it begins. All but a life begin after two visits of one.
+    /// The folder at its beginning. All but `Life` and `Short` begin after two visits of a life.
     fn beginning(self) -> Beginning {
         let nothing = Beginning { image: Image::new(), keys: Vec::new(), facts: Facts::of_nothing() };
         if matches!(self, Self::Life | Self::Short) {
@@ -69,7 +69,7 @@ impl Story {
     }
 }
 
-/// A folder, the device keys, and what is true of both.
+/// A folder, the device keys, and their state.
 #[derive(Clone)]
 pub(super) struct Beginning {
     pub(super) image: Image,
@@ -80,21 +80,21 @@ pub(super) struct Beginning {
 #[derive(Clone)]
 pub(super) struct Record {
     pub(super) events: Vec<Event>,
-    /// The device keys before all of them.
+    /// The device keys before the first event.
     pub(super) keys: Vec<u32>,
 }
 
-/// `None` where strace is missing, which is said, and in CI is an error.
-pub(super) fn record(story: Story) -> Option<Record> {
-    strace_is_here().then(|| record_on(story, story.beginning()))
+/// `None` if strace is missing; that is reported, and an error in CI.
+pub(super) fn record(scenario: Scenario) -> Option<Record> {
+    strace_is_here().then(|| record_on(scenario, scenario.beginning()))
 }
 
-pub(super) fn record_on(story: Story, beginning: Beginning) -> Record {
-    play_all(story, story.visits().len(), beginning).0
+pub(super) fn record_on(scenario: Scenario, beginning: Beginning) -> Record {
+    play_all(scenario, scenario.visits().len(), beginning).0
 }
 
-/// Plays the first visits of a story: what they did, and what they left.
-fn play_all(story: Story, visits: usize, beginning: Beginning) -> (Record, Beginning) {
+/// Plays the first visits of a scenario; returns what they did and what they left.
+fn play_all(scenario: Scenario, visits: usize, beginning: Beginning) -> (Record, Beginning) {
     let folder = folder();
     let store = folder.path().join("store");
     fs::create_dir(&store).unwrap();
@@ -106,9 +106,9 @@ fn play_all(story: Story, visits: usize, beginning: Beginning) -> (Record, Begin
     let mut start = Start { visit: 0, keys: beginning.keys.clone(), facts: beginning.facts };
     for visit in 0..visits {
         start.visit = visit;
-        play(story, folder.path(), &start, &mut trace);
+        play(scenario, folder.path(), &start, &mut trace);
         follow(&mut start, &beginning.keys, &trace.events);
-        is_whole(&trace, &store);
+        assert_complete(&trace, &store);
     }
     let image = trace.names.iter().map(|(name, file)| (name.clone(), trace.contents[file].clone())).collect();
     let left = Beginning { image, keys: start.keys, facts: start.facts };
@@ -119,29 +119,28 @@ fn strace_is_here() -> bool {
     let here = Command::new("strace").arg("-V").output().is_ok_and(|output| output.status.success());
     if !here {
         assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "power loss: strace is not installed");
-        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this
-        // line.
+        // Not with a macro, whose output the test runner captures: tests/run looks for this line.
         let _ = writeln!(std::io::stderr(), "\nskipped: power loss, because strace is not installed");
     }
     here
 }
 
-/// In memory where that is possible: a hundred thousand disks are written.
+/// In memory if possible: a hundred thousand disks are written.
 pub(super) fn folder() -> TempDir {
     let memory = Path::new("/dev/shm");
     if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
 }
 
-/// One visit in a process of its own: this test, and of it `is_played`.
-fn play(story: Story, folder: &Path, start: &Start, trace: &mut Trace) {
+/// Plays one visit in a process of its own: this test binary, running only `plays_one_visit`.
+fn play(scenario: Scenario, folder: &Path, start: &Start, trace: &mut Trace) {
     let seen = folder.join("trace");
-    let begun = serde_json::to_string(&(format!("{story:?}"), start)).unwrap();
+    let begun = serde_json::to_string(&(format!("{scenario:?}"), start)).unwrap();
     let output = Command::new("strace")
         .args(["-f", "-xx", "-s", "1000000", "-e", &format!("trace={CALLS}"), "-e", "signal=none", "-o"])
         .arg(&seen)
         .arg(std::env::current_exe().unwrap())
         .args([
-            "vault::tests::power::record::is_played",
+            "vault::tests::power::record::plays_one_visit",
             "--exact",
             "--ignored",
             "--nocapture",
@@ -160,22 +159,22 @@ fn play(story: Story, folder: &Path, start: &Start, trace: &mut Trace) {
 }
 
 #[test]
-#[ignore = "played by the tests of power loss, under strace"]
-fn is_played() {
+#[ignore = "run under strace by the power loss tests"]
+fn plays_one_visit() {
     let Some(begun) = std::env::var_os(VISIT) else { return };
-    let (story, start): (String, Start) = serde_json::from_str(begun.to_str().unwrap()).unwrap();
-    let story = Story::ALL.into_iter().find(|known| format!("{known:?}") == story).unwrap();
+    let (scenario, start): (String, Start) = serde_json::from_str(begun.to_str().unwrap()).unwrap();
+    let scenario = Scenario::ALL.into_iter().find(|known| format!("{known:?}") == scenario).unwrap();
     let folder: PathBuf = std::env::current_dir().unwrap();
-    let visit = story.visits()[start.visit];
+    let visit = scenario.visits()[start.visit];
     visit::play(visit, &folder.join("store"), &folder.join("marks"), start);
 }
 
-/// Takes along what the next visit needs to know.
+/// Updates what the next visit needs to know.
 fn follow(start: &mut Start, first_keys: &[u32], events: &[Event]) {
     let mut keys: BTreeSet<u32> = first_keys.iter().copied().collect();
     for event in events {
         match event {
-            Event::Mark(Mark::May(facts)) => start.facts = facts.last().unwrap().clone(),
+            Event::Mark(Mark::Allowed(facts)) => start.facts = facts.last().unwrap().clone(),
             Event::Mark(Mark::KeyMade(key)) => _ = keys.insert(*key),
             Event::Mark(Mark::KeyDestroyed(key)) => _ = keys.remove(key),
             Event::Op(_) => {}
@@ -184,8 +183,8 @@ fn follow(start: &mut Start, first_keys: &[u32], events: &[Event]) {
     start.keys = keys.into_iter().collect();
 }
 
-/// Nothing was missed: what was recorded, performed in full, is what lies in the folder.
-fn is_whole(trace: &Trace, store: &Path) {
+/// Asserts that nothing was missed: the record, performed in full, gives the folder.
+fn assert_complete(trace: &Trace, store: &Path) {
     let mut there: Vec<String> =
         fs::read_dir(store).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     there.sort_unstable();

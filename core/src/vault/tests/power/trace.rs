@@ -1,32 +1,32 @@
-//! What strace saw of a process, as operations on the store. A call that could change the store and
-//! is not known here ends the test: nothing may change a file unseen.
+//! Turns strace's output into operations on the store. An unknown call that could change the store
+//! fails the test: nothing may change a file unseen.
 
 use std::collections::BTreeMap;
 
 use super::disk::{self, FileId, Op};
 use super::visit::Mark;
 
-/// Every call that can change a file, a name, or say that both are safe.
+/// Every call that can change a file or a name, or persist them.
 pub(super) const CALLS: &str = "open,openat,openat2,creat,close,dup,dup2,dup3,write,pwrite64,writev,pwritev,pwritev2,truncate,ftruncate,fallocate,\
     fsync,fdatasync,sync,syncfs,sync_file_range,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,symlinkat,mkdir,mkdirat,rmdir,\
     mmap,copy_file_range,sendfile,splice";
 
-/// In the order in which they happened.
+/// What a process did, in order.
 #[derive(Clone, Debug)]
 pub(super) enum Event {
     Op(Op),
     Mark(Mark),
 }
 
-/// Reads traces of one process after another, on one folder.
+/// Reads the traces of one process after another, on one folder.
 pub(super) struct Trace {
     folder: String,
     marks: String,
     pub(super) names: BTreeMap<String, FileId>,
-    /// What each file would hold if nothing were ever lost.
+    /// What each file would hold if nothing was ever lost.
     pub(super) contents: BTreeMap<FileId, Vec<u8>>,
     open: BTreeMap<u32, Open>,
-    /// What a thread began while another one went on.
+    /// Calls that another thread interrupted, by thread.
     unfinished: BTreeMap<String, String>,
     pub(super) events: Vec<Event>,
 }
@@ -50,12 +50,12 @@ impl Trace {
         }
     }
 
-    /// A process begins, with nothing open.
+    /// A new process, with nothing open.
     pub(super) fn begin(&mut self) {
         self.open.clear();
     }
 
-    /// A file that was there before.
+    /// A file that existed before.
     pub(super) fn found(&mut self, name: &str, bytes: Vec<u8>) {
         let file = self.create(name);
         self.op(Op::Write { file, at: 0, bytes });
@@ -198,8 +198,8 @@ impl Trace {
         }
     }
 
-    /// The kernel copies from one file to another; the bytes are not in the trace, but what the
-    /// first one holds is known.
+    /// The kernel copies from one file to another. The bytes are not in the trace, but the content
+    /// of the source is known.
     fn copied(&mut self, call: &Call<'_>) {
         let length: usize = call.result();
         let mut place = |argument| match self.open.get_mut(&call.number(argument)) {
@@ -259,7 +259,7 @@ impl Call<'_> {
     }
 }
 
-/// `"\x41\x42"`, and nothing that was cut short.
+/// `"\x41\x42"`; `None` if strace truncated it.
 fn decode(text: &str) -> Option<Vec<u8>> {
     let hex = text.strip_prefix('"')?.strip_suffix('"')?.as_bytes();
     let digit = |letter: u8| match letter {
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_is_an_operation_with_its_bytes() {
+    fn a_call_becomes_an_operation_with_its_bytes() {
         let events = traced(&[
             r#"7 pwrite64(3, "\x41\x42", 2, 56) = 2"#,
             "7 fdatasync(3)                     = 0",
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_during_which_another_thread_went_on_is_put_together() {
+    fn an_interrupted_call_is_reassembled() {
         let events = traced(&[
             "7 ftruncate(3, 9 <unfinished ...>",
             r#"8 write(1, "\x41", 1) = 1"#,
@@ -317,13 +317,13 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "not understood: fallocate")]
-    fn a_call_that_could_change_a_file_and_is_not_understood_is_not_passed_over() {
+    fn an_unknown_call_that_could_change_a_file_fails() {
         traced(&["7 fallocate(3, 0, 0, 4096) = 0"]);
     }
 
     #[test]
     #[should_panic(expected = "mapped into memory")]
-    fn a_file_that_is_mapped_into_memory_is_not_passed_over() {
+    fn mapping_a_file_into_memory_fails() {
         traced(&["7 mmap(NULL, 4096, PROT_READ|PROT_WRITE, MAP_SHARED, 3, 0) = 0x7f0000000000"]);
     }
 }

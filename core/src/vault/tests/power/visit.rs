@@ -1,6 +1,7 @@
-//! What is recorded: visits of an owner and of a guesser, each in a process of its own. Before each
-//! step a visit writes down in which states the disk may be until it is done, and afterwards in
-//! which one it has to be: into a file outside the store, in one order with all that it writes.
+//! The visits that are recorded, of an owner and of a guesser, each in a process of its own. Before
+//! each step a visit notes the states that the disk is allowed to be in until the step is done, and
+//! afterwards the one that it must be in. The notes go to a file outside the store, in sequence
+//! with everything that is written to the store.
 
 mod life;
 
@@ -16,16 +17,16 @@ use super::facts::{Facts, numbers};
 
 pub(super) use life::{AGAIN, LIFE, LOSS, ORPHAN, RESCUE, SHORT};
 
-/// What a visit writes down.
+/// What a visit notes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum Mark {
-    /// From here on a cut leaves one of these.
-    May(Vec<Facts>),
+    /// From here on a cut must leave one of these.
+    Allowed(Vec<Facts>),
     KeyMade(u32),
     KeyDestroyed(u32),
 }
 
-/// How a visit begins, and for the next one how it ended.
+/// How a visit starts, which is how the one before it ended.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Start {
     pub(super) visit: usize,
@@ -33,7 +34,7 @@ pub(super) struct Start {
     pub(super) facts: Facts,
 }
 
-/// Bytes that look random and are the same each time.
+/// Seeded bytes that look random.
 pub(super) struct Seeded(Mutex<Chance>);
 
 impl Seeded {
@@ -51,10 +52,10 @@ impl Randomness for Seeded {
     }
 }
 
-/// Device keys that follow from their numbers, so that another process has the same.
+/// Device keys derived from their numbers, so that another process has the same.
 pub(super) struct NumberedKeys {
     keys: Mutex<Vec<KeyId>>,
-    /// The highest number that was ever given.
+    /// The highest number ever used.
     last: Mutex<u32>,
     marks: Option<Marks>,
 }
@@ -65,7 +66,7 @@ impl NumberedKeys {
         Self { keys: Mutex::new(keys.iter().copied().map(KeyId).collect()), last, marks: None }
     }
 
-    /// Where all keys are gone, the next one is another than any of them.
+    /// If all keys are gone, the next one differs from all of them.
     pub(super) fn after(self, given: u32) -> Self {
         if self.keys.lock().unwrap().is_empty() {
             *self.last.lock().unwrap() = given;
@@ -115,11 +116,11 @@ impl DeviceKey for NumberedKeys {
     }
 }
 
-/// The file outside the store.
+/// The notes, outside the store.
 struct Marks {
     file: fs::File,
-    /// What is known from the moment in which the phone's hardware is asked: a guess that it
-    /// answers has to be counted.
+    /// What holds from the moment at which the phone's hardware is used: a guess that it answers
+    /// must be counted.
     once_asked: Mutex<Option<Mark>>,
 }
 
@@ -142,12 +143,12 @@ pub(super) struct Visit {
     randomness: Seeded,
     now: Now,
     facts: Facts,
-    /// The last wrong code; typed again it does not count.
+    /// The last wrong code; it does not count if typed again.
     slip: Option<String>,
     plan: Option<SlotKeys>,
     decoy: Option<SlotKeys>,
     kind: Kind,
-    /// Whether the process ends without closing anything.
+    /// Whether the process is killed without closing anything.
     killed: bool,
 }
 
@@ -159,7 +160,7 @@ pub(super) fn play(visit: fn(&mut Visit), folder: &Path, marks: &Path, start: St
         marks: Some(marks),
         ..NumberedKeys::new(&start.keys).after(if start.visit == 0 { 0 } else { 10 })
     };
-    device.mark(&Mark::May(vec![start.facts.clone()]));
+    device.mark(&Mark::Allowed(vec![start.facts.clone()]));
     let (vault, _) = Vault::open(folder);
     let mut played = Visit {
         vault,
@@ -180,12 +181,12 @@ pub(super) fn play(visit: fn(&mut Visit), folder: &Path, marks: &Path, start: St
 }
 
 impl Visit {
-    /// Until it is done the old state or the new one; then the new one.
+    /// Allows the old state or the new one until the step is done, then only the new one.
     fn step(&mut self, new: Facts, act: impl FnOnce(&mut Vault, &Context<'_>)) {
-        self.device.mark(&Mark::May(vec![self.facts.clone(), new.clone()]));
+        self.device.mark(&Mark::Allowed(vec![self.facts.clone(), new.clone()]));
         let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
         act(&mut self.vault, &context);
-        self.device.mark(&Mark::May(vec![new.clone()]));
+        self.device.mark(&Mark::Allowed(vec![new.clone()]));
         self.facts = new;
     }
 
@@ -201,7 +202,7 @@ impl Visit {
         ready.header.guessing.clone()
     }
 
-    /// Types a code: counted as wrong before the hardware is asked, and afterwards as what it was.
+    /// Types a code: it counts as wrong before the hardware is used, and as what it is afterwards.
     fn enter(&mut self, code: &str) -> Option<Box<Opened>> {
         self.now.monotonic_ms += 1_000;
         let before = self.guessing().observed(self.now);
@@ -224,12 +225,12 @@ impl Visit {
             counted.clone()
         };
         let marks = self.device.marks.as_ref().unwrap();
-        marks.write(&Mark::May(vec![self.facts.clone(), counted.clone()]));
-        *marks.once_asked.lock().unwrap() = Some(Mark::May(vec![counted, after.clone()]));
+        marks.write(&Mark::Allowed(vec![self.facts.clone(), counted.clone()]));
+        *marks.once_asked.lock().unwrap() = Some(Mark::Allowed(vec![counted, after.clone()]));
         let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
         let setup = Code::parse(SETUP_CODE).unwrap();
         let attempt = self.vault.attempt(&context, &Code::parse(code).unwrap(), &setup, &|| true);
-        self.device.mark(&Mark::May(vec![after.clone()]));
+        self.device.mark(&Mark::Allowed(vec![after.clone()]));
         self.facts = after;
         assert_eq!(numbers(&self.guessing()), self.facts.guesses);
         match attempt {
@@ -241,7 +242,7 @@ impl Visit {
     fn open_plan(&mut self, code: &str) {
         let opened = self.enter(code).expect("the plan opens");
         assert_eq!(String::from_utf8_lossy(&opened.content.document), self.facts.plan.as_ref().unwrap().1);
-        self.decoy = opened.content.companion.as_ref().map(|companion| opened.keys.of_companion(companion));
+        self.decoy = opened.content.companion.as_ref().map(|companion| opened.keys.companion_keys(companion));
         self.plan = Some(opened.keys);
     }
 
@@ -263,7 +264,7 @@ impl Visit {
     }
 
     fn first_plan(&mut self, code: &str, text: &str) {
-        let slot = Vault::any_slot(&self.randomness);
+        let slot = Vault::random_slot(&self.randomness);
         self.plan = Some(self.keys_for(code, slot));
         self.decoy = None;
         let saves = vec![self.seal_plan(text)];
@@ -280,11 +281,11 @@ impl Visit {
         self.step(new, |vault, context| vault.replace(context, saves, false).unwrap());
     }
 
-    /// The decoy and the plan that keeps it, in one commit.
+    /// Writes the decoy and the plan that keeps it in one commit.
     fn choose_decoy(&mut self, code: &str, kind: Kind, notes: &str) {
         let slot = match &self.decoy {
             Some(decoy) => decoy.slot(),
-            None => self.plan.as_ref().expect("an open plan").slot().other(&self.randomness),
+            None => self.plan.as_ref().expect("an open plan").slot().random_other(&self.randomness),
         };
         self.decoy = Some(self.keys_for(code, slot));
         self.kind = kind;
@@ -339,24 +340,24 @@ impl Visit {
         self.step(new, |vault, _| vault.save_tape(&rows));
     }
 
-    /// Locks, with an edit that was still waiting where there is one.
-    fn lock(&mut self, waiting: Option<&str>) {
-        let saves = waiting.map(|text| self.seal_plan(text)).into_iter().collect();
-        let new = waiting.map_or(self.facts.clone(), |text| self.with_plan(text));
+    /// Locks, with a pending edit if there is one.
+    fn lock(&mut self, pending: Option<&str>) {
+        let saves = pending.map(|text| self.seal_plan(text)).into_iter().collect();
+        let new = pending.map_or(self.facts.clone(), |text| self.with_plan(text));
         let mut rest = Rest { saves, rotate: None };
         self.step(new, |vault, context| vault.rest(context, &mut rest).unwrap());
         (self.plan, self.decoy) = (None, None);
     }
 
     fn erase(&mut self) {
-        let told = Facts { tape: self.facts.tape.clone(), ..Facts::of_nothing() };
-        // Not told as done yet: nothing opens, and what was set aside may still be there.
-        let meanwhile = Facts { aside: None, ..told.clone() };
-        self.device.mark(&Mark::May(vec![self.facts.clone(), meanwhile]));
+        let erased = Facts { tape: self.facts.tape.clone(), ..Facts::of_nothing() };
+        // Not yet reported as done: nothing opens, and files that were set aside may still exist.
+        let meanwhile = Facts { aside: None, ..erased.clone() };
+        self.device.mark(&Mark::Allowed(vec![self.facts.clone(), meanwhile]));
         let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
         self.vault.erase(&context, KdfCost::cheap_for_tests()).unwrap();
-        self.device.mark(&Mark::May(vec![told.clone()]));
-        (self.facts, self.slip) = (told, None);
+        self.device.mark(&Mark::Allowed(vec![erased.clone()]));
+        (self.facts, self.slip) = (erased, None);
         (self.plan, self.decoy) = (None, None);
     }
 }

@@ -20,12 +20,12 @@ fn performed(ops: &[Op]) -> Disk<'_> {
 
 fn by_chance(disk: &Disk<'_>, seed: u64) -> Image {
     let mut chance = Chance(seed);
-    let names: Vec<usize> = disk.waiting_names().into_iter().filter(|_| chance.below(2) == 0).collect();
+    let names: Vec<usize> = disk.pending_names().into_iter().filter(|_| chance.below(2) == 0).collect();
     disk.cut(&Fate::Chance { sector: 512, of_256: 128, grows: seed.is_multiple_of(2) }, &names, &mut chance)
 }
 
 #[test]
-fn what_was_synced_stays() {
+fn synced_data_survives() {
     let ops = [create(0, "a"), write(0, 1, 2_000), Op::Sync { file: 0 }, Op::SyncFolder];
     let disk = performed(&ops);
     for seed in 0..100 {
@@ -34,7 +34,7 @@ fn what_was_synced_stays() {
 }
 
 #[test]
-fn a_name_that_was_not_synced_may_be_missing_though_its_file_was() {
+fn an_unsynced_name_may_be_missing_even_if_its_file_was_synced() {
     let ops = [create(0, "a"), write(0, 1, 10), Op::Sync { file: 0 }];
     let disk = performed(&ops);
     let there: BTreeSet<bool> = (0..100).map(|seed| by_chance(&disk, seed).contains_key("a")).collect();
@@ -42,7 +42,7 @@ fn a_name_that_was_not_synced_may_be_missing_though_its_file_was() {
 }
 
 #[test]
-fn of_what_was_not_synced_each_sector_may_be_there_without_the_others() {
+fn each_unsynced_sector_may_survive_alone() {
     let (before, after) = (write(0, 1, 1_536), write(100, 2, 1_200));
     let ops = [create(0, "a"), before, Op::Sync { file: 0 }, Op::SyncFolder, after];
     let disk = performed(&ops);
@@ -60,7 +60,7 @@ fn of_what_was_not_synced_each_sector_may_be_there_without_the_others() {
 }
 
 #[test]
-fn a_rename_over_a_file_leaves_the_one_or_the_other() {
+fn a_rename_over_a_file_leaves_one_or_the_other() {
     let made = [create(0, "a"), write(0, 1, 9), Op::Sync { file: 0 }, create(1, "b"), Op::SyncFolder];
     let renamed = Op::Rename { file: 0, from: "a".to_owned(), to: "b".to_owned() };
     let ops: Vec<Op> = made.into_iter().chain([renamed]).collect();
@@ -73,7 +73,7 @@ fn a_rename_over_a_file_leaves_the_one_or_the_other() {
 }
 
 #[test]
-fn a_file_may_be_as_long_as_what_is_missing_in_it() {
+fn a_file_may_have_its_new_length_without_its_data() {
     let ops = [create(0, "a"), Op::SyncFolder, write(0, 1, 1_024)];
     let disk = performed(&ops);
     let found: BTreeSet<Vec<u8>> = (0..200).map(|seed| by_chance(&disk, seed).remove("a").unwrap()).collect();
@@ -81,7 +81,7 @@ fn a_file_may_be_as_long_as_what_is_missing_in_it() {
 }
 
 #[test]
-fn a_torn_write_ends_where_it_was_torn() {
+fn a_torn_write_ends_at_the_tear() {
     let ops = [create(0, "a"), Op::SyncFolder, write(3, 1, 2_000)];
     let fate = Fate::Torn { op: 2, kept: 0..509, others: true };
     assert_eq!(performed(&ops).cut(&fate, &[], &mut Chance(1))["a"].len(), 512);

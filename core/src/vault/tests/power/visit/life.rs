@@ -1,20 +1,20 @@
-//! The visits themselves, in the order in which they are played.
+//! The visits themselves, in playing order.
 
 use super::super::facts::{DECOY_CODES, Facts, PLAN_CODES};
 use super::*;
 
-/// Each is played on what the one before it left.
+/// Each is played on what the previous one left.
 pub(in super::super) const LIFE: [fn(&mut Visit); 7] =
-    [sets_up, edits_much, is_guessed_at, changes_codes, erases, is_made_to_open_the_decoy, only_calculates];
+    [sets_up, edits_much, is_guessed_at, changes_codes, erases, opens_the_erasing_decoy, only_calculates];
 pub(in super::super) const RESCUE: [fn(&mut Visit); 1] = [is_rescued];
-pub(in super::super) const ORPHAN: [fn(&mut Visit); 1] = [finds_a_wal_alone];
-pub(in super::super) const LOSS: [fn(&mut Visit); 2] = [misses_its_key, begins_anew];
+pub(in super::super) const ORPHAN: [fn(&mut Visit); 1] = [finds_an_orphaned_wal];
+pub(in super::super) const LOSS: [fn(&mut Visit); 2] = [misses_its_key, starts_over];
 pub(in super::super) const AGAIN: [fn(&mut Visit); 1] = [starts_after_a_cut];
 pub(in super::super) const SHORT: [fn(&mut Visit); 2] = [sets_up, erases_soon];
 
 const SUMS: [(&str, &str); 3] = [("12 + 30", "42"), ("8 × 7", "56"), ("1 ÷ 8", "0.125")];
 
-/// The first launch, two numbers that are no codes, setup, a decoy; the process is killed.
+/// The first launch, two numbers that are not codes, setup, a decoy; then killed.
 fn sets_up(visit: &mut Visit) {
     visit.launch();
     visit.calculate(&SUMS[..1]);
@@ -30,7 +30,7 @@ fn sets_up(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// Enough edits for the WAL to begin again from its start, twice; a guess; killed.
+/// Enough edits for SQLite to reset the WAL twice; a guess; then killed.
 fn edits_much(visit: &mut Visit) {
     visit.launch();
     visit.open_plan(PLAN_CODES[0]);
@@ -43,7 +43,7 @@ fn edits_much(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// Wrong codes until the plan's is ignored, then time passes. Ended in good order.
+/// Wrong codes until the plan's is ignored, then time passes. Closed cleanly.
 fn is_guessed_at(visit: &mut Visit) {
     visit.launch();
     for code in ["111222", "333444", "333444", DECOY_CODES[0]] {
@@ -79,7 +79,7 @@ fn changes_codes(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// Everything is erased, and another plan begun, with a decoy that erases.
+/// Everything is erased, and another plan started, with an erasing decoy.
 fn erases(visit: &mut Visit) {
     visit.launch();
     visit.open_plan(PLAN_CODES[1]);
@@ -95,8 +95,8 @@ fn erases(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// The decoy that erases is opened; the lock after it changes the device key.
-fn is_made_to_open_the_decoy(visit: &mut Visit) {
+/// The erasing decoy is opened; the next lock rotates the device key.
+fn opens_the_erasing_decoy(visit: &mut Visit) {
     visit.kind = Kind::ErasingDecoy;
     visit.launch();
     let opened = visit.enter(DECOY_CODES[1]).expect("the decoy opens");
@@ -116,7 +116,7 @@ fn only_calculates(visit: &mut Visit) {
     visit.lock(None);
 }
 
-/// A launch that makes a new file of what a damaged one holds.
+/// A launch that rebuilds the file from a damaged one.
 fn is_rescued(visit: &mut Visit) {
     visit.launch();
     visit.open_plan(PLAN_CODES[0]);
@@ -125,8 +125,8 @@ fn is_rescued(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// The old file is gone: a new one is made, and what its WAL held is not taken into it.
-fn finds_a_wal_alone(visit: &mut Visit) {
+/// The old file is gone: a new one is created, without what the old WAL held.
+fn finds_an_orphaned_wal(visit: &mut Visit) {
     visit.launch();
     visit.enter(SETUP_CODE);
     visit.first_plan(PLAN_CODES[1], "plan 300");
@@ -159,9 +159,9 @@ fn misses_its_key(visit: &mut Visit) {
     for key in visit.device.keys().unwrap() {
         let gone =
             Facts { plan: None, decoy: None, setup: Some(true), guesses: [0; 3], tape: None, aside: None };
-        visit.device.mark(&Mark::May(vec![visit.facts.clone(), gone.clone()]));
+        visit.device.mark(&Mark::Allowed(vec![visit.facts.clone(), gone.clone()]));
         visit.device.destroy(key).unwrap();
-        visit.device.mark(&Mark::May(vec![gone.clone()]));
+        visit.device.mark(&Mark::Allowed(vec![gone.clone()]));
         visit.facts = gone;
     }
     visit.step(visit.facts.clone(), |vault, context| {
@@ -170,8 +170,8 @@ fn misses_its_key(visit: &mut Visit) {
     visit.killed = true;
 }
 
-/// The file whose key is gone is set aside, another plan begun, and all of it erased.
-fn begins_anew(visit: &mut Visit) {
+/// The file whose key is gone is set aside, another plan started, and everything erased.
+fn starts_over(visit: &mut Visit) {
     visit.now.boot_id = 2;
     visit.launch();
     visit.enter(SETUP_CODE);
