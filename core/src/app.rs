@@ -68,7 +68,7 @@ impl App {
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, ConfigError> {
         let setup_code = config.check()?;
-        let base_cost = if config.short_of_memory { KdfCost::SHORT_OF_MEMORY } else { KdfCost::USUAL };
+        let base_cost = if config.short_of_memory { KdfCost::LOW_MEMORY } else { KdfCost::DEFAULT };
         let (vault, tape) = Vault::open(&config.folder);
         let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));
         Ok(Self {

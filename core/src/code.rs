@@ -1,30 +1,30 @@
-//! The code: what may be one, and why not.
+//! Codes: which digits can be one, and which are too weak to choose.
 //!
-//! Digits only, so that it can be typed on a calculator; told apart from an ordinary number by its
-//! length alone.
+//! A code is digits only, so that it can be typed on a calculator. Only its length sets it apart
+//! from an ordinary number.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::crypto;
 
-/// 6 to 12 digits, typed. Wiped on drop, never printed.
+/// 6 to 12 typed digits. Wiped on drop, never printed.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Code(String);
 
-/// Why digits were refused when a code was chosen. Typing one never gives a reason.
+/// Why digits were refused as a new code. Typing a code never gives a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CodeRefusal {
     TooShort,
     TooLong,
-    /// All the same digit, or only two different ones.
+    /// Only one or two different digits.
     FewDigits,
     /// 123456, 987654, 246810.
     Sequence,
     /// 123123, 4747474.
     Repetition,
-    /// A line or corner pattern on the keypad, or one of the codes that everybody tries.
+    /// A pattern on the keypad, or one of the codes that everybody tries.
     Common,
-    /// The one the organisation gives to everybody.
+    /// The one that the organisation gives to everybody.
     SetupCode,
 }
 
@@ -32,30 +32,31 @@ impl Code {
     pub(crate) const MIN_DIGITS: usize = 6;
     pub(crate) const MAX_DIGITS: usize = 12;
 
-    /// `None` where this many digits are only a number.
+    /// `None` if the digits are too few or too many to be a code.
     pub(crate) fn parse(digits: &str) -> Option<Self> {
         let lengths = Self::MIN_DIGITS..=Self::MAX_DIGITS;
         let is_code = lengths.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
         is_code.then(|| Self(digits.to_owned()))
     }
 
-    /// Checks digits that somebody chooses as a code.
+    /// Checks digits that somebody chooses as a new code.
     pub(crate) fn parse_choice(digits: &str, setup_code: &Self) -> Result<Self, CodeRefusal> {
         if digits.len() < Self::MIN_DIGITS {
             return Err(CodeRefusal::TooShort);
         }
         let code = Self::parse(digits).ok_or(CodeRefusal::TooLong)?;
-        if code.equals(setup_code) {
+        if code.ct_eq(setup_code) {
             return Err(CodeRefusal::SetupCode);
         }
-        match triviality(digits.as_bytes()) {
+        match weakness(digits.as_bytes()) {
             Some(refusal) => Err(refusal),
             None => Ok(code),
         }
     }
 
-    pub(crate) fn equals(&self, other: &Self) -> bool {
-        crypto::equal(self.0.as_bytes(), other.0.as_bytes())
+    /// Equality in constant time.
+    pub(crate) fn ct_eq(&self, other: &Self) -> bool {
+        crypto::ct_eq(self.0.as_bytes(), other.0.as_bytes())
     }
 
     pub(crate) fn expose_digits(&self) -> &[u8] {
@@ -69,8 +70,8 @@ impl core::fmt::Debug for Code {
     }
 }
 
-fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
-    /// Walks over the keypad and the favourites of published lists of leaked PINs that no other
+fn weakness(digits: &[u8]) -> Option<CodeRefusal> {
+    /// Walks over the keypad, and the favourites in published lists of leaked PINs that no other
     /// rule refuses.
     const COMMON: [&[u8]; 16] = [
         b"147258", b"258369", b"159357", b"357159", b"123654", b"147852", b"159753", b"741852", b"789456",
@@ -90,7 +91,7 @@ fn triviality(digits: &[u8]) -> Option<CodeRefusal> {
     if (1..=digits.len() / 2).any(repeats) {
         return Some(CodeRefusal::Repetition);
     }
-    // 112233, and 123321: pairs in sequence, and a sequence that turns back.
+    // 112233, pairs in sequence, and 123321, a sequence that reverses.
     let doubled = digits.len().is_multiple_of(2)
         && digits.chunks(2).all(|pair| pair[0] == pair[1])
         && digits
@@ -115,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_are_six_to_twelve() {
+    fn takes_six_to_twelve_digits() {
         assert!(Code::parse("12345").is_none());
         assert!(Code::parse("482915").is_some());
         assert!(Code::parse("482915730264").is_some());
@@ -124,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn trivial_choices_are_refused_with_their_reason() {
+    fn refuses_weak_choices_with_a_reason() {
         use CodeRefusal::{Common, FewDigits, Repetition, Sequence, SetupCode, TooLong, TooShort};
         for (digits, refusal) in [
             ("", TooShort),
@@ -149,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn ordinary_choices_are_taken() {
+    fn takes_ordinary_choices() {
         for digits in ["482915", "000147", "908172", "1984042", "555123987", "112247", "482284", "123940"] {
             assert_eq!(choose(digits), Ok(()), "{digits}");
         }

@@ -1,8 +1,8 @@
-//! The primitives, and the only module that names them: Argon2id (`tally-kdf`), HKDF-SHA-256,
-//! ChaCha20-Poly1305, randomness.
+//! The cryptographic primitives: Argon2id (`tally-kdf`), HKDF-SHA-256, ChaCha20-Poly1305, hashing
+//! to P-256, random bytes. Modules above deal in keys and purposes and name no primitive.
 //!
-//! Everything above this module speaks of keys and purposes. Keys are wiped when dropped; `ring`
-//! makes its own working copy on the stack for the length of one call.
+//! Keys are wiped when dropped; `ring` keeps its own working copy on the stack for the duration of
+//! one call.
 
 mod curve_point;
 
@@ -25,13 +25,14 @@ impl Key {
         Self(bytes)
     }
 
-    /// For the one line that hands it on.
+    /// For the one line that passes it on.
     pub(crate) fn expose_bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }
 
-    pub(crate) fn equals(&self, other: &[u8]) -> bool {
-        self.0.ct_eq(other).into()
+    /// Equality in constant time.
+    pub(crate) fn ct_eq(&self, other: &[u8]) -> bool {
+        ct_eq(&self.0, other)
     }
 }
 
@@ -47,18 +48,18 @@ pub(crate) fn make_bytes<const N: usize>(randomness: &dyn Randomness) -> [u8; N]
     bytes
 }
 
-/// Fills `bytes` with what looks random: a `ChaCha20` key stream under a fresh key. The system's
-/// generator is slow for 64 KiB.
-pub(crate) fn make_filler(bytes: &mut [u8], randomness: &dyn Randomness) {
+/// Fills `bytes` with a `ChaCha20` key stream under a fresh key: the system's generator is slow for
+/// 64 KiB.
+pub(crate) fn fill_random(bytes: &mut [u8], randomness: &dyn Randomness) {
     bytes.fill(0);
     let key = Key::from_bytes(make_bytes(randomness));
     let _ = seal(&key, [0; NONCE_BYTES], &[], bytes);
 }
 
-/// A salt, mixed in with the code.
+/// The salt of the derivation from a code.
 pub(crate) const SALT_BYTES: usize = tally_kdf::SALT_BYTES;
 
-/// What one guess at a code costs.
+/// The cost of one guess at a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct KdfCost {
     memory_kib: u32,
@@ -66,18 +67,18 @@ pub(crate) struct KdfCost {
 }
 
 impl KdfCost {
-    /// 32 MiB and 3 passes: between RFC 9106's second choice and OWASP's floors; see
+    /// 32 MiB and 3 passes: between RFC 9106's second recommendation and OWASP's minimums; see
     /// docs/vault-format.md.
-    pub(crate) const USUAL: Self = Self { memory_kib: 32 * 1024, passes: 3 };
-    /// OWASP's floor of 19 MiB and 2 passes, for phones that run short of memory.
-    pub(crate) const SHORT_OF_MEMORY: Self = Self { memory_kib: 19 * 1024, passes: 2 };
+    pub(crate) const DEFAULT: Self = Self { memory_kib: 32 * 1024, passes: 3 };
+    /// OWASP's minimum of 19 MiB and 2 passes, for phones that are short of memory.
+    pub(crate) const LOW_MEMORY: Self = Self { memory_kib: 19 * 1024, passes: 2 };
     const MEMORY_KIB: core::ops::RangeInclusive<u32> = 19 * 1024..=64 * 1024;
     const PASSES: core::ops::RangeInclusive<u32> = 2..=64;
-    /// What one guess should take on this phone, milliseconds: long for a guesser, bearable for its
-    /// owner.
+    /// How long one guess should take on this phone, in milliseconds: long for a guesser, bearable
+    /// for the owner.
     const TARGET_MS: u64 = 500;
 
-    /// Bounds what a file may ask for, before anything is allocated.
+    /// Bounds the cost that a file may ask for, before anything is allocated.
     pub(crate) fn parse(memory_kib: u32, passes: u32) -> Option<Self> {
         let cost = Self { memory_kib, passes };
         (cost.is_allowed() || cfg!(test)).then_some(cost)
@@ -87,11 +88,11 @@ impl KdfCost {
         Self::MEMORY_KIB.contains(&self.memory_kib) && Self::PASSES.contains(&self.passes)
     }
 
-    /// Raises the passes so that a guess takes about half a second, given how long this cost took.
-    /// Never lowers them.
+    /// Raises the number of passes so that a guess takes about half a second, given how long this
+    /// cost took. Never lowers it.
     #[must_use]
-    pub(crate) fn raised(self, took_ms: u64) -> Self {
-        // Under 5 ms no such memory was ever filled: the clock stood still, as in a script.
+    pub(crate) fn calibrated(self, took_ms: u64) -> Self {
+        // No phone fills that much memory in under 5 ms: the clock stood still, as in a journey.
         if took_ms < 5 {
             return self;
         }
@@ -117,8 +118,8 @@ impl KdfCost {
 /// Argon2id version 1.3, one lane, 32 bytes out.
 pub(crate) fn derive_from_code(code: &[u8], salt: &[u8; SALT_BYTES], cost: KdfCost) -> Key {
     let mut key = Key([0; Key::LENGTH]);
-    // Thousands of codes a minute, for cargo-fuzz, which alone sets this. `lib.rs` does not compile
-    // in a release that has it.
+    // Only cargo-fuzz sets this, to try thousands of codes a minute. With it `lib.rs` does not
+    // compile as a release.
     let cost = if cfg!(fuzzing) { KdfCost { memory_kib: 8, passes: 1 } } else { cost };
     tally_kdf::argon2id(code, salt, cost.memory_kib, cost.passes, &mut key.0);
     key
@@ -132,7 +133,7 @@ impl hkdf::KeyType for Length {
     }
 }
 
-/// HKDF-SHA-256: `input` extracted under `salt`, expanded for the purpose that `info` spells.
+/// HKDF-SHA-256: extracts `input` under `salt` and expands it for the purpose that `info` spells.
 pub(crate) fn derive_bytes<const N: usize>(salt: &[u8], input: &Key, info: &[&[u8]]) -> Zeroizing<[u8; N]> {
     let mut out = Zeroizing::new([0; N]);
     hkdf::Salt::new(hkdf::HKDF_SHA256, salt)
@@ -143,7 +144,7 @@ pub(crate) fn derive_bytes<const N: usize>(salt: &[u8], input: &Key, info: &[&[u
     out
 }
 
-/// [`derive_bytes`], for a key.
+/// [`derive_bytes`], as a key.
 pub(crate) fn derive_key(salt: &[u8], input: &Key, info: &[&[u8]]) -> Key {
     Key(*derive_bytes(salt, input, info))
 }
@@ -171,8 +172,8 @@ pub(crate) fn seal(key: &Key, nonce: [u8; NONCE_BYTES], data: &[u8], bytes: &mut
     tag.as_ref().try_into().expect("the tag has 16 bytes")
 }
 
-/// Decrypts in place what [`seal`] made: `bytes` is the message and its tag. `false` where it does
-/// not authenticate; `bytes` is then of no use.
+/// Decrypts in place what [`seal`] made: `bytes` is the message and its tag. Returns `false` if it
+/// does not authenticate; `bytes` is then garbage.
 #[must_use]
 pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bool {
     let Ok(nonce) = aead::Nonce::try_assume_unique_for_key(nonce) else {
@@ -181,9 +182,9 @@ pub(crate) fn open(key: &Key, nonce: &[u8], data: &[u8], bytes: &mut [u8]) -> bo
     aead_key(key).open_in_place(nonce, aead::Aad::from(data), bytes).is_ok()
 }
 
-/// Equality that does not tell where two strings of bytes differ.
-pub(crate) fn equal(one: &[u8], other: &[u8]) -> bool {
-    one.ct_eq(other).into()
+/// Equality in constant time: its duration does not reveal where two byte strings differ.
+pub(crate) fn ct_eq(one: &[u8], other: &[u8]) -> bool {
+    ConstantTimeEq::ct_eq(one, other).into()
 }
 
 #[cfg(test)]

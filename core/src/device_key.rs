@@ -82,13 +82,13 @@ struct MemoryKeys {
     secrets: Vec<(KeyId, crate::crypto::Key)>,
     failure: Option<DeviceKeyError>,
     /// Calls that still work before that.
-    good_calls: u32,
+    calls_before_failure: u32,
 }
 
 impl MemoryDeviceKey {
     /// Makes every call fail like this until it is set back to `None`.
     pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
-        self.fail_from(0, failure);
+        self.fail_after_calls(0, failure);
     }
 
     /// Keys that are the same in every run.
@@ -102,12 +102,12 @@ impl MemoryDeviceKey {
     /// Makes calls fail like this once that many more have worked.
     #[cfg(test)]
     pub(crate) fn fail_after(&self, calls: u32, failure: DeviceKeyError) {
-        self.fail_from(calls, Some(failure));
+        self.fail_after_calls(calls, Some(failure));
     }
 
-    fn fail_from(&self, calls: u32, failure: Option<DeviceKeyError>) {
+    fn fail_after_calls(&self, calls: u32, failure: Option<DeviceKeyError>) {
         let mut keys = self.lock();
-        (keys.good_calls, keys.failure) = (calls, failure);
+        (keys.calls_before_failure, keys.failure) = (calls, failure);
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, MemoryKeys> {
@@ -117,8 +117,8 @@ impl MemoryDeviceKey {
 
 impl MemoryKeys {
     fn check(&mut self) -> Result<(), DeviceKeyError> {
-        if self.good_calls > 0 {
-            self.good_calls -= 1;
+        if self.calls_before_failure > 0 {
+            self.calls_before_failure -= 1;
             return Ok(());
         }
         self.failure.map_or(Ok(()), Err)
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_fail_once_that_many_have_worked() {
+    fn calls_fail_after_that_many_successes() {
         let device = MemoryDeviceKey::default();
         device.make().unwrap();
         for calls in 0..4 {

@@ -1,12 +1,12 @@
-//! Decimal digits of every script (Unicode general category Nd), for what is typed or pasted and
-//! for how a locale writes numbers.
+//! Decimal digits of every script (Unicode general category Nd): to read typed and pasted text, and
+//! to write numbers as a locale does.
 
 mod table;
 
 use table::SYSTEMS;
 
-/// The value of a decimal digit, whatever its script: 7 for `7`, `٧`, `७` and `７`. None for any
-/// other character, among them `²`, `Ⅶ` and `七`, which no number is typed with.
+/// The value of a decimal digit of any script: 7 for `7`, `٧`, `७` and `７`. `None` for any other
+/// character, including `²`, `Ⅶ` and `七`, with which nobody types a number.
 pub(crate) fn value(character: char) -> Option<u8> {
     let after = SYSTEMS.partition_point(|(_, zero)| *zero <= character);
     let (_, zero) = SYSTEMS[after.checked_sub(1)?];
@@ -14,8 +14,8 @@ pub(crate) fn value(character: char) -> Option<u8> {
     u8::try_from(value).ok().filter(|value| *value < 10)
 }
 
-/// A system of digits and its zero by its name in BCP 47, such as `arab` or `deva`. None for one
-/// that is unknown or counts in another way, such as `roman`.
+/// A numbering system and its zero, by its BCP 47 name, such as `arab` or `deva`. `None` if it is
+/// unknown or not positional, such as `roman`.
 pub(crate) fn system(name: &str) -> Option<(&'static str, char)> {
     SYSTEMS.iter().find(|(known, _)| *known == name).copied()
 }
@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_decimal_digit_has_none() {
+    fn what_is_not_a_decimal_digit_has_no_value() {
         for character in ['/', ':', 'a', '²', '½', 'Ⅶ', '七', '①', '፩', '௰', '\u{0}', '\u{10ffff}']
         {
             assert_eq!(value(character), None, "{character}");
@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn systems_stand_in_the_order_of_unicode_and_do_not_overlap() {
+    fn systems_are_in_unicode_order_and_do_not_overlap() {
         for pair in SYSTEMS.windows(2) {
             let [(name, zero), (_, next)] = pair else { unreachable!("windows of two") };
             assert!(u32::from(*zero) + 10 <= u32::from(*next), "{name}");
@@ -62,9 +62,9 @@ mod tests {
         })));
     }
 
-    /// Rust's own list of numbers holds more than digits, so that only one direction can be asked.
+    /// Rust's `is_numeric` covers more than digits, so only one direction can be tested.
     #[test]
-    fn no_digit_is_unknown_to_unicode() {
+    fn every_digit_is_numeric_in_unicode() {
         let digits = ('\u{0}'..='\u{1ffff}').filter(|character| value(*character).is_some());
         let unknown: Vec<char> = digits.filter(|digit| !digit.is_numeric()).collect();
         assert_eq!(unknown, []);

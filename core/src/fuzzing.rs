@@ -1,9 +1,9 @@
-//! What the fuzzers in `tests/fuzz` call: each function takes whatever bytes there are, reads them
-//! as one kind of thing that core reads, and asserts what must hold whatever they are. Here because
-//! what it calls is private.
+//! The fuzz targets of `tests/fuzz`: each takes arbitrary bytes, reads them as one kind of input
+//! that core accepts, and asserts what must hold for any input. They are here because what they
+//! call is private.
 //!
-//! Compiled under `--cfg fuzzing`, which cargo-fuzz sets and nothing else, and for core's own
-//! tests, which feed it every input that was kept.
+//! Compiled with `--cfg fuzzing`, which only cargo-fuzz sets, and for core's own tests, which
+//! replay the corpus.
 
 mod documents;
 mod events;

@@ -1,20 +1,20 @@
-//! The tag of a locale, as phones write it: BCP 47 (`es-US-u-fw-mon`), iOS (`es_US@numbers=latn`),
+//! Locale tags, as phones write them: BCP 47 (`es-US-u-fw-mon`), iOS (`es_US@numbers=latn`),
 //! POSIX (`es_US.UTF-8`) and Java (`zh_TW_#Hant`).
 //!
-//! Only what tells how to speak and how to write numbers is read: language, script, region, and the
-//! digits that somebody asked for. All else is cut: what a phone adds for its calendar or its
-//! keyboard must not change the language of a page.
+//! Reads only what decides the language and the way to write numbers: language, script, region, and
+//! requested digits. Drops the rest: what a phone adds for its calendar or keyboard must not change
+//! the language of a page.
 
-/// A tag that was read.
+/// A parsed tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocaleTag {
-    /// In small letters: `es`.
+    /// In lower case: `es`.
     pub(crate) language: String,
-    /// Its first letter capital: `Latn`.
+    /// In title case: `Latn`.
     pub(crate) script: Option<String>,
-    /// In capitals, or three digits: `US`, `419`.
+    /// In upper case, or three digits: `US`, `419`.
     pub(crate) region: Option<String>,
-    /// The system of digits asked for (`-u-nu-`): `arab`, `latn`, `native`.
+    /// The numbering system requested (`-u-nu-`): `arab`, `latn`, `native`.
     pub(crate) digits: Option<String>,
 }
 
@@ -22,8 +22,8 @@ pub(crate) struct LocaleTag {
 const POSIX_SCRIPTS: [(&str, &str); 3] = [("latin", "Latn"), ("cyrillic", "Cyrl"), ("devanagari", "Deva")];
 
 impl LocaleTag {
-    /// Reads a tag; none where it does not begin with a language, as in `C`, `x-private` or a word
-    /// that is no tag.
+    /// Reads a tag; `None` if it does not begin with a language, such as `C`, `x-private` or other
+    /// text.
     pub(crate) fn parse(tag: &str) -> Option<Self> {
         let (tag, keywords) = tag.split_once('@').unwrap_or((tag, ""));
         let tag = tag.split('.').next().unwrap_or(tag);
@@ -32,7 +32,7 @@ impl LocaleTag {
         let mut read = Self { language, script: None, region: None, digits: None };
         read.read_keywords(keywords);
         let mut subtags = subtags.peekable();
-        // Chinese as `zh-yue`: the second part is the language.
+        // Chinese as `zh-yue`: the extended subtag is the language.
         while let Some(extended) = subtags.next_if(|subtag| subtag.len() == 3 && is_alphabetic(subtag)) {
             read.language = extended.to_ascii_lowercase();
         }
@@ -55,7 +55,7 @@ impl LocaleTag {
         Some(read)
     }
 
-    /// `numbers=arab;calendar=gregorian`, or a script in the manner of POSIX.
+    /// `numbers=arab;calendar=gregorian`, or a script as POSIX names it.
     fn read_keywords(&mut self, keywords: &str) {
         for keyword in keywords.split(';') {
             if let Some(digits) = keyword.strip_prefix("numbers=") {
@@ -68,7 +68,7 @@ impl LocaleTag {
         }
     }
 
-    /// Each extension begins with one letter; behind `x` everything is private.
+    /// Each extension starts with a single letter; everything after `x` is private.
     fn read_extensions<'s>(&mut self, subtags: impl Iterator<Item = &'s str>) {
         let (mut extension, mut key) = ("", "");
         for subtag in subtags {

@@ -1,4 +1,4 @@
-//! Randomness, passed in: the operating system's on a phone, a seed in a test.
+//! Randomness, passed in as an argument. Keys, salts and nonces depend on its quality.
 
 use ring::rand::SecureRandom;
 

@@ -1,4 +1,4 @@
-//! Time as the shell tells it. Core has no clock.
+//! Time, as the shell reports it: core has no clock.
 
 /// A moment on this phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

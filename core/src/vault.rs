@@ -197,10 +197,10 @@ impl Vault {
                 // It is not known whether the file holds a plan.
                 Launch::Later => return Attempt::Later { setup: false },
                 Launch::Unavailable => return Attempt::Nothing,
-                Launch::Missing => match self.create(context, KdfCost::USUAL) {
+                Launch::Missing => match self.create(context, KdfCost::DEFAULT) {
                     Ok(()) => {}
                     Err(error) => {
-                        let setup = code.equals(setup_code) && is_current();
+                        let setup = code.ct_eq(setup_code) && is_current();
                         return match (error.is_transient(), setup) {
                             (true, setup) => Attempt::Later { setup },
                             (false, true) => Attempt::CannotKeep(error.into()),

@@ -1,8 +1,8 @@
-//! The derivation of a key from a code: Argon2id version 1.3, one lane, 32 bytes out.
+//! Derives a key from a code: Argon2id version 1.3, one lane, 32 bytes of output.
 //!
-//! A crate of its own because Argon2's code is generic and compiled with whoever calls it. This is
-//! compiled for speed, which a guesser with a build of his own would have too; all around it is
-//! compiled for size, where it would take 1.7 times as long.
+//! This is a crate of its own because Argon2's code is generic, so it is compiled with its caller.
+//! This crate is compiled for speed, as a guesser would compile it; everything around it is
+//! compiled for size, which would make the derivation take 1.7 times as long.
 
 #![forbid(unsafe_code)]
 
@@ -14,11 +14,11 @@ pub const SALT_BYTES: usize = 16;
 /// Bytes of the key.
 pub const KEY_BYTES: usize = 32;
 
-/// Puts the key that belongs to `code` into `key`. The memory it takes is wiped.
+/// Derives the key of `code` into `key`, and wipes the memory that it used.
 ///
 /// # Panics
 ///
-/// Where Argon2 does not take them: fewer than 8 KiB of memory or one pass, or a code longer than 4
+/// If Argon2 refuses the parameters: less than 8 KiB of memory, no pass, or a code longer than 4
 /// GiB.
 pub fn argon2id(
     code: &[u8],
@@ -27,11 +27,11 @@ pub fn argon2id(
     passes: u32,
     key: &mut [u8; KEY_BYTES],
 ) {
-    let params = Params::new(memory_kib, passes, 1, Some(KEY_BYTES)).expect("a cost that Argon2 takes");
+    let params = Params::new(memory_kib, passes, 1, Some(KEY_BYTES)).expect("a cost that Argon2 accepts");
     let mut memory = Zeroizing::new(vec![Block::new(); params.block_count()]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into_with_memory(code, salt, key, memory.as_mut_slice())
-        .expect("lengths that Argon2 takes");
+        .expect("lengths that Argon2 accepts");
 }
 
 #[cfg(test)]
@@ -40,10 +40,10 @@ mod tests {
 
     use super::*;
 
-    /// RFC 9106, 5.3. It has four lanes, a secret and associated data, which a code never has: what
-    /// is held to it is the Argon2 underneath.
+    /// RFC 9106, 5.3. Its vector has four lanes, a secret and associated data, which we never use,
+    /// so this tests the Argon2 underneath.
     #[test]
-    fn argon2id_as_the_rfc_has_it() {
+    fn argon2id_matches_rfc_9106() {
         let params = ParamsBuilder::new()
             .m_cost(32)
             .t_cost(3)

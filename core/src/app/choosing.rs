@@ -126,7 +126,7 @@ impl State {
             }
             return;
         };
-        if !Code::parse(digits).is_some_and(|again| again.equals(&first)) {
+        if !Code::parse(digits).is_some_and(|again| again.ct_eq(&first)) {
             self.refuse(purpose, Refusal::Different);
             return;
         }

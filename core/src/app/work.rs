@@ -85,7 +85,7 @@ impl App {
                 launch => self.state().launched(launch, now),
             },
             Job::Create { started_ms } => {
-                let cost = self.base_cost.raised(now.monotonic_ms.saturating_sub(started_ms));
+                let cost = self.base_cost.calibrated(now.monotonic_ms.saturating_sub(started_ms));
                 let launch = match vault.create(&context, cost) {
                     Ok(()) => Launch::Ready,
                     Err(error) if error.is_transient() => Launch::Later,

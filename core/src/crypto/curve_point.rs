@@ -1,4 +1,4 @@
-//! Hashing to the curve P-256, for hardware that multiplies points and cannot compute an HMAC.
+//! Hashes to the curve P-256, for hardware that multiplies points but cannot compute an HMAC.
 
 use p256::elliptic_curve::sec1::ToSec1Point;
 use p256::hash2curve::GroupDigest;
@@ -8,7 +8,7 @@ use p256::{AffinePoint, NistP256};
 /// 1 to 255 bytes; uncompressed, as X9.63 writes it.
 pub(crate) fn curve_point(message: &[u8], domain: &[u8]) -> [u8; 65] {
     let point = NistP256::hash_from_bytes(&[message], &[domain]).expect("the domain is 1 to 255 bytes");
-    // The point at infinity, which is one byte, comes up with a chance of 1 in 2^256.
+    // The point at infinity, which encodes to one byte, has a probability of 1 in 2^256.
     AffinePoint::from(point).to_sec1_point(false).as_bytes().try_into().expect("a point other than infinity")
 }
 
@@ -46,7 +46,7 @@ mod tests {
     ];
 
     #[test]
-    fn hashes_as_rfc_9380_does() {
+    fn matches_rfc_9380() {
         for (message, x, y) in VECTORS {
             let message = match message {
                 "q128_" => format!("q128_{}", "q".repeat(128)),
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn another_domain_is_another_point() {
+    fn another_domain_gives_another_point() {
         assert_ne!(curve_point(b"abc", b"one"), curve_point(b"abc", b"other"));
     }
 }

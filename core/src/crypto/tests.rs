@@ -4,7 +4,7 @@ use super::*;
 use crate::randomness::SystemRandomness;
 
 #[test]
-fn what_was_sealed_opens_and_a_flipped_bit_does_not() {
+fn sealed_bytes_open_and_a_flipped_bit_does_not() {
     let key = Key::from_bytes([7; 32]);
     let mut message = b"the key is under the stone".to_vec();
     let tag = seal(&key, [1; 12], b"slot", &mut message);
@@ -20,11 +20,11 @@ fn what_was_sealed_opens_and_a_flipped_bit_does_not() {
 }
 
 #[test]
-fn costs_out_of_bounds_are_never_derived() {
-    assert_eq!(KdfCost::USUAL.raised(0), KdfCost::USUAL);
-    assert_eq!(KdfCost::USUAL.raised(60).passes(), 25);
-    assert_eq!(KdfCost::USUAL.raised(10_000), KdfCost::USUAL);
-    assert_eq!(KdfCost::USUAL.raised(5).passes(), 64);
+fn calibration_stays_within_bounds() {
+    assert_eq!(KdfCost::DEFAULT.calibrated(0), KdfCost::DEFAULT);
+    assert_eq!(KdfCost::DEFAULT.calibrated(60).passes(), 25);
+    assert_eq!(KdfCost::DEFAULT.calibrated(10_000), KdfCost::DEFAULT);
+    assert_eq!(KdfCost::DEFAULT.calibrated(5).passes(), 64);
     assert!(!KdfCost::MEMORY_KIB.contains(&(1 << 30)));
 }
 
@@ -35,33 +35,33 @@ fn a_file_may_ask_for_19_to_64_mib_and_2_to_64_passes() {
     for (memory_kib, passes) in [(19_455, 2), (65_537, 64), (19_456, 1), (65_536, 65), (0, 0)] {
         assert!(!allowed(memory_kib, passes), "{memory_kib} {passes}");
     }
-    assert_eq!(KdfCost::USUAL, KdfCost { memory_kib: 32_768, passes: 3 });
-    assert_eq!(KdfCost::SHORT_OF_MEMORY, KdfCost { memory_kib: 19_456, passes: 2 });
-    assert_eq!(KdfCost::parse(32_768, 3), Some(KdfCost::USUAL));
-    assert_eq!((KdfCost::USUAL.memory_kib(), KdfCost::USUAL.passes()), (32_768, 3));
+    assert_eq!(KdfCost::DEFAULT, KdfCost { memory_kib: 32_768, passes: 3 });
+    assert_eq!(KdfCost::LOW_MEMORY, KdfCost { memory_kib: 19_456, passes: 2 });
+    assert_eq!(KdfCost::parse(32_768, 3), Some(KdfCost::DEFAULT));
+    assert_eq!((KdfCost::DEFAULT.memory_kib(), KdfCost::DEFAULT.passes()), (32_768, 3));
 }
 
 #[test]
-fn hashes_as_fips_180_4_does() {
+fn sha_256_matches_fips_180_4() {
     let written: String = hash(b"abc").iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(written, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
 #[test]
-fn equality_is_that_of_all_bytes() {
-    assert!(equal(b"482915", b"482915") && equal(b"", b""));
+fn equality_compares_all_bytes() {
+    assert!(ct_eq(b"482915", b"482915") && ct_eq(b"", b""));
     for other in [&b"482916"[..], b"582915", b"48291", b"4829150", b""] {
-        assert!(!equal(b"482915", other));
-        assert!(!Key::from_bytes([7; 32]).equals(other));
+        assert!(!ct_eq(b"482915", other));
+        assert!(!Key::from_bytes([7; 32]).ct_eq(other));
     }
-    assert!(Key::from_bytes([7; 32]).equals(&[7; 32]));
+    assert!(Key::from_bytes([7; 32]).ct_eq(&[7; 32]));
 }
 
 #[test]
-fn fillers_differ() {
+fn random_fills_differ() {
     let (mut one, mut other) = ([0; 64], [0; 64]);
-    make_filler(&mut one, &SystemRandomness::default());
-    make_filler(&mut other, &SystemRandomness::default());
+    fill_random(&mut one, &SystemRandomness::default());
+    fill_random(&mut other, &SystemRandomness::default());
     assert_ne!(one, other);
     assert_ne!(one, [0; 64]);
 }

@@ -1,4 +1,4 @@
-//! Plans and notes: documents as they come out of a slot, drawn, touched, and sealed again.
+//! Plans and notes: decodes a document, draws it, touches it, and encodes it again.
 
 use super::input::Input;
 use crate::app::Action;
@@ -9,14 +9,14 @@ use crate::vault::DOCUMENT_BYTES;
 use crate::view::{Page, PageBuilder, Row};
 use crate::words::Language;
 
-/// How often one document is touched.
+/// How many touches one document gets at most.
 const TOUCHES: usize = 12;
 
-/// A byte for the language, then touches (their count, two bytes and a text each), then the
+/// A byte for the language, then touches (a count, then two bytes and a text for each), then the
 /// document.
 ///
-/// What can be opened can be drawn and touched without end, never grows by being read, and can be
-/// opened again after every edit.
+/// A document that decodes can be drawn and touched, does not grow by being read, and decodes again
+/// after every edit.
 pub fn documents(bytes: &[u8]) {
     let mut input = Input(bytes);
     let language = Language::ALL[usize::from(input.byte() % 2)];
@@ -64,7 +64,7 @@ fn touch_plan(plan: &mut Plan, language: Language, touches: &[Touch]) {
             },
         };
         let bytes = encoded_plan(plan);
-        assert_eq!(Plan::decode(&bytes).as_ref(), Ok(&*plan), "what was edited opens again");
+        assert_eq!(Plan::decode(&bytes).as_ref(), Ok(&*plan), "an edited plan decodes again");
         match outcome {
             plan::Outcome::Go(screen) => screens.push(screen),
             plan::Outcome::Back | plan::Outcome::ChangedThenBack => {

@@ -1,5 +1,5 @@
-//! The whole app on a real disk: anything that can happen to a phone, in any order, with restarts,
-//! a device key that fails and a file that somebody changed.
+//! The whole app on a real disk: anything that can happen to a phone, in any order, including
+//! restarts, a failing device key and a file that an attacker changed.
 
 use std::fs;
 use std::path::Path;
@@ -23,17 +23,16 @@ const SETUP_CODE: &str = "70001234";
 const CODE: &str = "482915";
 const OTHER_CODE: &str = "90817263";
 const FILE: &str = "calculator.db";
-/// As many as make one visit, or two.
+/// Enough for one or two visits.
 const STEPS: usize = 32;
 
-/// The first byte chooses the locale and whether there is a plan. Then a byte for each thing that
-/// happens, with what it needs behind it; where its highest bit is set, the work that it asks for
-/// waits.
+/// The first byte chooses the locale and whether there is a plan. Then each byte is a step,
+/// followed by its arguments; if its high bit is set, the work that it requests stays pending.
 ///
-/// `folder` is empty; what is made in it is left there. Whatever happens: hiding and exit show the
-/// calculator, only a touch dials, a code that was never chosen opens nothing, the calculator
-/// counts in the end, and the plan opens unless its owner, or somebody with the file, did away with
-/// it.
+/// `folder` must be empty; files created in it stay there. Whatever happens: hiding and exit show
+/// the calculator, only a touch dials, a code that was never chosen opens nothing, the calculator
+/// still calculates at the end, and the plan opens unless its owner, or an attacker with the file,
+/// destroyed it.
 pub fn events(bytes: &[u8], folder: &Path) {
     let mut input = Input(bytes);
     let first = input.byte();
@@ -58,35 +57,34 @@ pub fn events(bytes: &[u8], folder: &Path) {
 struct Phone<'f> {
     folder: &'f Path,
     device: Arc<Device>,
-    /// What is told of the phone, a bit or two each.
-    told: u8,
+    /// Properties of the phone, one or two bits each.
+    traits: u8,
     app: Option<App>,
     now: Now,
     view: View,
     number: u64,
-    /// Asked for and not yet run.
+    /// Requested and not yet run.
     work: Vec<WorkId>,
-    /// Codes that were tried once.
-    strange: u32,
-    /// The calculator was opened by a touch, perhaps to choose a code on.
+    /// How many codes that nobody chose were tried.
+    unknown_codes: u32,
+    /// A touch opened the calculator, perhaps to choose a code.
     choosing: bool,
-    /// There was a plan, and nothing that happened since can have done away with it or changed its
-    /// code.
+    /// There is a plan, and nothing that happened since can have destroyed it or changed its code.
     has_plan: bool,
 }
 
 impl<'f> Phone<'f> {
-    fn start(folder: &'f Path, device: Arc<Device>, told: u8) -> Self {
+    fn start(folder: &'f Path, device: Arc<Device>, traits: u8) -> Self {
         let mut phone = Self {
             folder,
             device,
-            told,
+            traits,
             app: None,
             now: Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 },
             view: View::Calculator(Default::default()),
             number: 0,
             work: Vec::new(),
-            strange: 0,
+            unknown_codes: 0,
             choosing: false,
             has_plan: false,
         };
@@ -95,8 +93,8 @@ impl<'f> Phone<'f> {
         phone
     }
 
-    /// A phone with a plan, locked. Made once; then its file is copied.
-    fn set_up(folder: &'f Path, told: u8) -> Self {
+    /// A locked phone with a plan. Created once; then its file is copied.
+    fn set_up(folder: &'f Path, traits: u8) -> Self {
         static MADE: OnceCell<(Vec<u8>, Vec<KeyId>)> = OnceCell::new();
         let (file, keys) = MADE.get_or_init(|| {
             let mut phone = Phone::start(folder, Arc::default(), 0);
@@ -117,7 +115,7 @@ impl<'f> Phone<'f> {
         fs::write(folder.join(FILE), file).expect("the folder can be written");
         let device = Device::default();
         *device.lock() = Keys { made: 1, keys: keys.clone(), ..Keys::default() };
-        let mut phone = Self::start(folder, Arc::new(device), told);
+        let mut phone = Self::start(folder, Arc::new(device), traits);
         phone.has_plan = true;
         phone
     }
@@ -133,7 +131,7 @@ impl<'f> Phone<'f> {
             1 | 2 => self.enter(CODE),
             3 => self.enter(OTHER_CODE),
             4 => self.enter(SETUP_CODE),
-            5 => self.enter_strange(),
+            5 => self.enter_unknown_code(),
             6..=11 => self.tap(input.byte()),
             12 | 13 => self.fill(input),
             14 => self.send(Event::Back),
@@ -162,17 +160,17 @@ impl<'f> Phone<'f> {
         let config = Config {
             folder: self.folder.to_owned(),
             locales: vec![
-                ["en-US", "es-US", "ar-EG", "?"][usize::from(self.told % 4)].to_owned(),
+                ["en-US", "es-US", "ar-EG", "?"][usize::from(self.traits % 4)].to_owned(),
                 "en".to_owned(),
             ],
-            platform: if self.told & 64 == 0 { Platform::Android } else { Platform::Ios },
+            platform: if self.traits & 64 == 0 { Platform::Android } else { Platform::Ios },
             abilities: Abilities {
-                calls: self.told & 8 == 0,
-                messages: self.told & 16 == 0,
-                browser: self.told & 32 == 0,
+                calls: self.traits & 8 == 0,
+                messages: self.traits & 16 == 0,
+                browser: self.traits & 32 == 0,
             },
             setup_code: SETUP_CODE.to_owned(),
-            region: (self.told & 4 != 0).then(|| "westchester-ny".to_owned()),
+            region: (self.traits & 4 != 0).then(|| "westchester-ny".to_owned()),
             short_of_memory: true,
         };
         let device = Arc::clone(&self.device) as Arc<dyn DeviceKey>;
@@ -182,7 +180,7 @@ impl<'f> Phone<'f> {
         self.send(Event::Shown);
     }
 
-    /// Killed, and perhaps the whole phone.
+    /// The process is killed, and perhaps the phone restarts.
     fn restart(&mut self, boots: u64) {
         self.now.boot_id += boots;
         self.open();
@@ -242,7 +240,7 @@ impl<'f> Phone<'f> {
         }
     }
 
-    /// Types it, and lets what it asks for wait.
+    /// Types a code, and leaves the work that it requests pending.
     fn enter(&mut self, code: &str) {
         self.keys(code);
         self.send(Event::Key(Key::Equals));
@@ -251,12 +249,13 @@ impl<'f> Phone<'f> {
         }
     }
 
-    /// Digits that come up once: nobody can have chosen them, because choosing takes them twice.
-    fn enter_strange(&mut self) {
+    /// Types digits that occur only once: nobody can have chosen them, because that takes typing
+    /// them twice.
+    fn enter_unknown_code(&mut self) {
         self.run_all();
         let locked = self.view.page().is_none() && !self.choosing;
-        self.strange += 1;
-        self.enter(&format!("c{}", 31_415_926 + 7_919 * self.strange));
+        self.unknown_codes += 1;
+        self.enter(&format!("c{}", 31_415_926 + 7_919 * self.unknown_codes));
         self.run_all();
         assert!(!locked || self.view.page().is_none());
     }
@@ -268,7 +267,7 @@ impl<'f> Phone<'f> {
 
     fn tap(&mut self, which: u8) {
         let Some(page) = self.view.page() else { return };
-        let controls = events_of(page);
+        let controls = events_on(page);
         if let Some(event) = controls.get(usize::from(which) % controls.len().max(1)) {
             self.send(event.clone());
             // A code may have been changed.
@@ -298,7 +297,7 @@ impl<'f> Phone<'f> {
         };
         let mut text = Text::from(input.text());
         if kind == FieldKind::Confirmation {
-            // It may be confirmed now that everything is erased.
+            // The erase may be confirmed now.
             self.has_plan = false;
             text = "erase".into();
         } else if text.starts_with("more") {
@@ -310,7 +309,7 @@ impl<'f> Phone<'f> {
     fn wait(&mut self, input: &mut Input<'_>) {
         let milliseconds = [1, 600, 5_000, 30_000, 61_000, 3_600_000][usize::from(input.byte() % 6)];
         self.now.monotonic_ms += milliseconds;
-        // The wall clock is set by whoever has the phone.
+        // Whoever has the phone can set the wall clock.
         self.now.wall_ms = match input.byte() {
             0..=199 => self.now.wall_ms.saturating_add(milliseconds.cast_signed()),
             200..=250 => self.now.wall_ms / 2,
@@ -327,13 +326,13 @@ impl<'f> Phone<'f> {
             3 => Some(DeviceKeyError::Broken),
             _ => None,
         };
-        // A key that is gone after a restart as well is taken for lost.
+        // A key that is still gone after a restart counts as lost.
         self.has_plan &= failure != Some(DeviceKeyError::Gone);
         let mut keys = self.device.lock();
-        (keys.failure, keys.good_calls) = (failure, input.byte() % 8);
+        (keys.failure, keys.calls_before_failure) = (failure, input.byte() % 8);
     }
 
-    /// A few bytes of the file are changed while nothing holds it, or its end is cut off.
+    /// Changes a few bytes of the closed file, or truncates it.
     fn tamper(&mut self, input: &mut Input<'_>) {
         self.has_plan = false;
         drop(self.app.take());
@@ -353,7 +352,7 @@ impl<'f> Phone<'f> {
         self.open();
     }
 
-    /// Everything works again, and the person tries as somebody would who was told how.
+    /// The hardware works again, and the owner calculates and then opens the plan.
     fn end(&mut self) {
         self.device.lock().failure = None;
         self.leave(Event::Hidden);
@@ -372,9 +371,9 @@ impl<'f> Phone<'f> {
     }
 }
 
-/// What can be touched on a page, its way back included and its exit not: that has a step of its
-/// own.
-fn events_of(page: &Page) -> Vec<Event> {
+/// The events of everything that can be touched on a page, including its back control. Quick exit
+/// has a step of its own.
+fn events_on(page: &Page) -> Vec<Event> {
     fn card(card: &Card) -> Vec<Event> {
         card.actions.iter().map(|control| control.event.clone()).collect()
     }
@@ -398,7 +397,7 @@ fn events_of(page: &Page) -> Vec<Event> {
     events
 }
 
-/// Device keys that are the same at every run.
+/// Device keys that are the same in every run.
 #[derive(Default)]
 struct Device(Mutex<Keys>);
 
@@ -408,7 +407,7 @@ struct Keys {
     keys: Vec<KeyId>,
     failure: Option<DeviceKeyError>,
     /// Calls that still work before that.
-    good_calls: u8,
+    calls_before_failure: u8,
 }
 
 impl Device {
@@ -418,10 +417,10 @@ impl Device {
 
     fn check(&self) -> Result<std::sync::MutexGuard<'_, Keys>, DeviceKeyError> {
         let mut keys = self.lock();
-        match (keys.failure, keys.good_calls.checked_sub(1)) {
+        match (keys.failure, keys.calls_before_failure.checked_sub(1)) {
             (Some(failure), None) => Err(failure),
             (_, left) => {
-                keys.good_calls = left.unwrap_or(0);
+                keys.calls_before_failure = left.unwrap_or(0);
                 Ok(keys)
             }
         }

@@ -1,11 +1,11 @@
-//! A fuzzer's bytes as numbers and texts; past their end come zeros.
+//! Reads a fuzzer's bytes as numbers and text; past the end everything is zero.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::crypto;
 use crate::randomness::Randomness;
 
-/// What is left of the bytes.
+/// The remaining bytes.
 pub(crate) struct Input<'b>(pub(crate) &'b [u8]);
 
 impl<'b> Input<'b> {
@@ -23,7 +23,7 @@ impl<'b> Input<'b> {
         u64::from_le_bytes(core::array::from_fn(|_| self.byte()))
     }
 
-    /// As many bytes as the next one says, and fewer at the end.
+    /// As many bytes as the next byte says, or fewer at the end.
     pub(crate) fn bytes(&mut self) -> &'b [u8] {
         let length = usize::from(self.byte()).min(self.0.len());
         let (taken, rest) = self.0.split_at(length);
@@ -36,11 +36,11 @@ impl<'b> Input<'b> {
     }
 }
 
-/// The same at every run, so that what was found is found again.
+/// The same in every run, so that a finding can be reproduced.
 #[derive(Default)]
 pub(crate) struct SeededRandomness {
     seed: u64,
-    drawn: AtomicU64,
+    blocks_drawn: AtomicU64,
 }
 
 impl SeededRandomness {
@@ -53,8 +53,8 @@ impl SeededRandomness {
 impl Randomness for SeededRandomness {
     fn fill(&self, bytes: &mut [u8]) {
         for piece in bytes.chunks_mut(32) {
-            let drawn = self.drawn.fetch_add(1, Ordering::Relaxed);
-            let block = crypto::hash(&[self.seed.to_le_bytes(), drawn.to_le_bytes()].concat());
+            let blocks_drawn = self.blocks_drawn.fetch_add(1, Ordering::Relaxed);
+            let block = crypto::hash(&[self.seed.to_le_bytes(), blocks_drawn.to_le_bytes()].concat());
             piece.copy_from_slice(&block[..piece.len()]);
         }
     }

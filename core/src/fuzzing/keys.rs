@@ -1,4 +1,4 @@
-//! The cover: any keys in any order, and whatever lies on the clipboard.
+//! The calculator: any keys in any order, and any text on the clipboard.
 
 use super::input::Input;
 use crate::calculator::{Calculator, Pressed};
@@ -7,7 +7,7 @@ use crate::words::Language;
 
 /// Locales whose digits, marks or groups differ.
 const LOCALES: [&str; 8] = ["en-US", "es-ES", "de-CH", "hi-IN", "ar-EG", "fr-FR", "fa-IR", "x"];
-/// As many as somebody types in an hour, so that a hang is one of the calculator.
+/// As many as a person types in an hour, so that a timeout is the calculator's fault.
 const KEYS: usize = 400;
 
 const KEYED: [Key; 45] = [
@@ -58,11 +58,11 @@ const KEYED: [Key; 45] = [
     Key::Copy,
 ];
 
-/// The first byte chooses the locale; then a byte for each key, 255 for the clipboard with a text
-/// behind it, 254 for hiding the app.
+/// The first byte chooses the locale. Then each byte is a key; 255 pastes the text that follows,
+/// and 254 hides the app.
 ///
-/// There is always something on the display; only digits are ever offered as a code; any sum could
-/// be read back from the tape, and what is kept of one is read back as it is.
+/// The display is never empty; only digits are offered as a code; every sum survives a round trip
+/// through the tape.
 pub fn keys(bytes: &[u8]) {
     let mut input = Input(bytes);
     let locale = LOCALES[usize::from(input.byte()) % LOCALES.len()];
@@ -92,7 +92,7 @@ pub fn keys(bytes: &[u8]) {
     }
 }
 
-/// Every key, digits more often than others.
+/// Any key, digits more often than others.
 pub(super) fn key(byte: u8) -> Key {
     match byte {
         0..=99 => Key::Digit(byte % 10),

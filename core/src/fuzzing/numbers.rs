@@ -1,9 +1,9 @@
-//! A phone number as somebody wrote it.
+//! Phone numbers, as people write them.
 
 use crate::phone_number::PhoneNumber;
 
-/// Refused, or one number: written out it is read as itself, and no more is dialled than one number
-/// holds.
+/// The text is refused, or it is one number that survives a round trip and never dials more than
+/// one number's digits.
 pub fn numbers(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let read = |text: &str| PhoneNumber::parse(text).or_else(|_| PhoneNumber::parse_listed(text));

@@ -1,4 +1,4 @@
-//! A directory file: JSON that another organisation wrote.
+//! Directory files: JSON that another organisation wrote.
 
 use crate::directory::{Directory, OpenState, Services};
 use crate::help::{self, Offers, Situation, decide};
@@ -6,8 +6,8 @@ use crate::time::Now;
 use crate::view::PageBuilder;
 use crate::words::Language;
 
-/// Moments at which hours are asked for: either end of the clock, a change to summer time and back,
-/// a leap day, years away.
+/// Moments at which to evaluate hours: both ends of the clock, both changes of daylight saving
+/// time, a leap day, distant years.
 const MOMENTS: [i64; 9] = [
     i64::MIN,
     0,
@@ -20,7 +20,7 @@ const MOMENTS: [i64; 9] = [
     i64::MAX,
 ];
 
-/// Refused with a reason, or sound: then its hours, its pages and what is decided with it hold at
+/// The file is refused with a reason, or its hours, its pages and the decisions based on it hold at
 /// any moment.
 pub fn directory(bytes: &[u8]) {
     let json = String::from_utf8_lossy(bytes);

@@ -1,4 +1,4 @@
-//! Every message with any values in it.
+//! Every message, with any values for its placeables.
 
 use std::collections::BTreeSet;
 
@@ -7,18 +7,18 @@ use once_cell::sync::OnceCell;
 use super::input::Input;
 use crate::words::{FluentArgs, FluentValue, Language, MessageId, Words};
 
-/// A message by its number, with the names of the values that it takes.
+/// A message by number, with the names of its variables.
 struct Message {
     id: MessageId,
     arguments: BTreeSet<String>,
-    /// Whether a value chooses among forms, which need not say it: `one` is a text and the name of
-    /// a form.
+    /// Whether a variable selects among variants, whose text need not contain it: `one` is a text
+    /// and also the name of a variant.
     chooses: bool,
 }
 
-/// Language and message first, then a value for each place in it: a text, or a number.
+/// Language and message first, then a value for each variable: a text or a number.
 ///
-/// Each place has a value, so nothing may be missing, and a text comes out as it went in.
+/// Every variable has a value, so nothing may be missing, and a text comes out unchanged.
 pub fn words(bytes: &[u8]) {
     static MESSAGES: OnceCell<[Vec<Message>; 2]> = OnceCell::new();
     let messages = MESSAGES.get_or_init(|| Language::ALL.map(messages));
@@ -54,7 +54,7 @@ fn say(words: &Words, message: &Message, input: &mut Input<'_>) {
     }
 }
 
-/// Every message of a language, as `build.rs` wrote them: `m0a1b2c3d = …{ $name }…`.
+/// All messages of a language, as `build.rs` wrote them: `m0a1b2c3d = …{ $name }…`.
 fn messages(language: Language) -> Vec<Message> {
     let mut found: Vec<Message> = Vec::new();
     for line in language.messages().lines() {

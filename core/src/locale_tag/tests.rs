@@ -1,6 +1,6 @@
 use super::*;
 
-/// Language, script, region and digits, `-` for what is not said.
+/// Language, script, region and digits, `-` for each that is absent.
 fn read(tag: &str) -> String {
     let Some(tag) = LocaleTag::parse(tag) else { return "no tag".to_owned() };
     let said = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
@@ -8,7 +8,7 @@ fn read(tag: &str) -> String {
 }
 
 #[test]
-fn extensions_are_cut_and_the_rest_is_read() {
+fn drops_extensions_and_reads_the_rest() {
     for (tag, expected) in [
         ("es", "es - - -"),
         ("es-US", "es - US -"),
@@ -26,7 +26,7 @@ fn extensions_are_cut_and_the_rest_is_read() {
         ("en-US-posix", "en - US -"),
         ("ca-ES-valencia", "ca - ES -"),
         ("de-1996", "de - - -"),
-        // Digits that somebody asked for.
+        // Requested digits.
         ("ar-EG-u-nu-latn", "ar - EG latn"),
         ("hi-u-ca-indian-nu-deva", "hi - - deva"),
         ("hi-t-en-u-nu-deva", "hi - - deva"),
@@ -53,7 +53,7 @@ fn extensions_are_cut_and_the_rest_is_read() {
 }
 
 #[test]
-fn what_does_not_begin_with_a_language_is_no_tag() {
+fn refuses_what_does_not_begin_with_a_language() {
     for tag in ["", "C", "C.UTF-8", "not a tag", "x-es-US", "i-klingon", "-es", "419", "españ", "_US"] {
         assert_eq!(read(tag), "no tag", "{tag}");
     }
@@ -61,7 +61,7 @@ fn what_does_not_begin_with_a_language_is_no_tag() {
 
 proptest::proptest! {
     #[test]
-    fn any_text_is_survived(text: String, like in "[a-zA-Z0-9_@.#=;-]{0,40}") {
+    fn never_panics_on_any_text(text: String, like in "[a-zA-Z0-9_@.#=;-]{0,40}") {
         let _ = (LocaleTag::parse(&text), LocaleTag::parse(&like));
     }
 }

@@ -60,7 +60,7 @@ fn guess(mut guessing: Guessing, input: &mut Input<'_>) {
 
 /// A slot with these bytes never opens; content with these bytes survives a round trip.
 pub(crate) fn slot(bytes: &[u8]) {
-    let preamble = Header::make(KdfCost::USUAL, &SeededRandomness::default()).preamble();
+    let preamble = Header::make(KdfCost::DEFAULT, &SeededRandomness::default()).preamble();
     let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId::ALL[2], &preamble);
     assert!(Slot::from_row(Some(padded(bytes))).open(&keys).is_none());
 

@@ -47,7 +47,7 @@ impl Ready {
             Err(_) => Key::from_bytes(crypto::make_bytes(context.randomness)),
         };
         let opened = self.try_every_slot(&root);
-        let is_setup = code.equals(setup_code) && !self.header.is_set_up();
+        let is_setup = code.ct_eq(setup_code) && !self.header.is_set_up();
         let tag = guessing::derive_tag(&pin_key, self.header.container());
         let current = is_current();
 

@@ -61,7 +61,7 @@ impl OuterKey {
 pub(super) fn make_random_rows(randomness: &dyn Randomness) -> Vec<(RowId, Blob)> {
     ROWS.map(|row| {
         let mut blob = vec![0; BLOB_BYTES].into_boxed_slice();
-        crypto::make_filler(&mut blob, randomness);
+        crypto::fill_random(&mut blob, randomness);
         (row, blob)
     })
     .collect()

@@ -112,7 +112,7 @@ impl SlotKeys {
 
     /// Whether both come from the same code.
     pub(crate) fn is_same_code(&self, root: &Key) -> bool {
-        self.root.equals(root.expose_bytes())
+        self.root.ct_eq(root.expose_bytes())
     }
 
     pub(crate) fn root(&self) -> &Key {
@@ -150,7 +150,7 @@ impl SealedSlot {
     pub(super) fn make_empty(preamble: &Preamble, randomness: &dyn Randomness) -> Self {
         let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         plain[..PREAMBLE_BYTES].copy_from_slice(preamble);
-        crypto::make_filler(&mut plain[PREAMBLE_BYTES..], randomness);
+        crypto::fill_random(&mut plain[PREAMBLE_BYTES..], randomness);
         Self(plain)
     }
 
@@ -178,7 +178,7 @@ impl Slot {
     /// Whether the commitment is the one of these keys.
     #[cfg(test)]
     pub(super) fn commits_to_for_tests(&self, keys: &SlotKeys) -> bool {
-        matches!(self, Self::Sealed(SealedSlot(plain)) if keys.commitment.equals(&plain[COMMITMENT]))
+        matches!(self, Self::Sealed(SealedSlot(plain)) if keys.commitment.ct_eq(&plain[COMMITMENT]))
     }
 
     /// Does the same work whether or not the keys fit.
@@ -186,7 +186,7 @@ impl Slot {
         let Self::Sealed(SealedSlot(plain)) = self else {
             return None;
         };
-        let committed = keys.commitment.equals(&plain[COMMITMENT]);
+        let committed = keys.commitment.ct_eq(&plain[COMMITMENT]);
         let mut bytes = plain[CONTENT.start..].to_vec();
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
         let content = (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES]));

