@@ -1,10 +1,9 @@
-//! The cover: an exact decimal calculator that withstands use.
+//! The cover: an exact decimal calculator that holds up to daily use.
 //!
-//! A code is digits and then `=`, which to a calculator is a sum that equals itself. So whatever
-//! digits are entered, the display does the same, nothing is put on the tape, and nothing is
-//! remembered for a repeated `=`; whether they open anything is for the host to decide. When
-//! something opens, or the app is hidden, [`Calculator::forget_entry`] goes back to before the
-//! first digit.
+//! A code is digits followed by `=`, which to a calculator is a sum that equals itself. Whatever
+//! the digits are, the display behaves the same, nothing goes on the tape, and a repeated `=` has
+//! nothing to repeat; the host decides whether they open anything. When something opens, or the app
+//! is hidden, [`Calculator::forget_entry`] restores the state before the first digit.
 
 mod angle;
 mod entry;
@@ -59,10 +58,10 @@ pub struct Calculator {
     tape: Tape,
 }
 
-/// How it was before the first digit of what is being typed.
+/// The state before the first digit of the current entry.
 struct Before {
     state: State,
-    /// `=` was pressed on digits since: what is being typed may go on from a code.
+    /// `=` was pressed on digits since: the current sum may continue from a code.
     entered: bool,
 }
 
@@ -73,24 +72,23 @@ pub enum Pressed {
     Nothing,
     /// The view changed.
     Changed,
-    /// Digits and nothing else were entered: these, with leading zeros. The view shows them as it
-    /// shows any number.
+    /// Only digits were entered: these, with leading zeros. The view shows them like any number.
     Entered(Zeroizing<String>),
-    /// A sum went on the tape: keep [`Calculator::tape`].
+    /// A sum went on the tape: store [`Calculator::tape`].
     TapeGrew,
-    /// The tape was cleared: keep that.
+    /// The tape was cleared: store that.
     TapeCleared,
     /// This result is to be copied.
     CopyAsked(Text),
 }
 
 impl Calculator {
-    /// A calculator that writes numbers as the locale does: a BCP 47 tag such as `es-US`. An
-    /// unknown one writes as English does.
+    /// A calculator that writes numbers as a locale does, given a BCP 47 tag such as `es-US`. An
+    /// unknown locale writes numbers as English does.
     #[must_use]
     pub fn new(locale_tag: &str) -> Self {
         Self {
-            locale: Locale::of_tag(locale_tag),
+            locale: Locale::from_tag(locale_tag),
             state: State::default(),
             before: None,
             memory: Memory::default(),
@@ -98,31 +96,31 @@ impl Calculator {
         }
     }
 
-    /// With the tape that was kept, oldest first. Lines that cannot be read are left out.
+    /// Restores a stored tape, oldest line first. Skips lines that cannot be read.
     #[must_use]
     pub fn with_tape(mut self, sums: Vec<KeptSum>) -> Self {
         self.load_tape(sums);
         self
     }
 
-    /// The same for one that is in use.
+    /// Restores a stored tape into a calculator that is in use.
     pub(crate) fn load_tape(&mut self, sums: Vec<KeptSum>) {
         self.tape = Tape::load(sums);
     }
 
-    /// The tape to keep, oldest first; at most 100 sums.
+    /// The tape to store, oldest first; at most 100 sums.
     #[must_use]
     pub fn tape(&self) -> Vec<KeptSum> {
         self.tape.kept()
     }
 
-    /// Whether the sum that is typed, made whole, could be read back from the tape.
+    /// Whether the current sum, once completed, survives a round trip through the tape.
     #[cfg(any(fuzzing, test))]
     pub(crate) fn reads_back(&self) -> bool {
         let mut sum = self.state.expression.clone();
         sum.complete();
         sum.is_empty()
-            || Expression::of_tokens(sum.tokens().to_vec()).is_some()
+            || Expression::from_tokens(sum.tokens().to_vec()).is_some()
                 && kept::parse(&kept::write(sum.tokens())).is_some()
     }
 
@@ -132,14 +130,14 @@ impl Calculator {
         keypad::keypad(&self.locale, words)
     }
 
-    /// Presses a key. One that does not fit does nothing, and the display says so until the next
-    /// key.
+    /// Presses a key. If the sum is full the key does nothing, and the display says so until the
+    /// next key.
     pub fn press(&mut self, key: Key) -> Pressed {
-        let said_full = core::mem::take(&mut self.state.says_full);
+        let showed_full = core::mem::take(&mut self.state.shows_full);
         let pressed = self.act(key);
         let did_not_fit = pressed == Pressed::Nothing && key.adds() && self.state.expression.is_overflowed();
-        self.state.says_full = did_not_fit;
-        if pressed == Pressed::Nothing && said_full != did_not_fit { Pressed::Changed } else { pressed }
+        self.state.shows_full = did_not_fit;
+        if pressed == Pressed::Nothing && showed_full != did_not_fit { Pressed::Changed } else { pressed }
     }
 
     fn act(&mut self, key: Key) -> Pressed {
@@ -162,26 +160,26 @@ impl Calculator {
             Key::Logarithm => self.prefix(Token::Function(Function::Logarithm)),
             Key::TenToThe => self.begin().expression.push_base(Token::Value(Number::TEN)),
             Key::EToThe => self.begin().expression.push_base(Token::Constant(Constant::Euler)),
-            Key::Add => self.continued().expression.push_operator(Operator::Add),
-            Key::Subtract => self.continued().expression.push_operator(Operator::Subtract),
-            Key::Multiply => self.continued().expression.push_operator(Operator::Multiply),
-            Key::Divide => self.continued().expression.push_operator(Operator::Divide),
-            Key::Remainder => self.continued().expression.push_operator(Operator::Remainder),
-            Key::Power => self.continued().expression.push_operator(Operator::Power),
+            Key::Add => self.resumed().expression.push_operator(Operator::Add),
+            Key::Subtract => self.resumed().expression.push_operator(Operator::Subtract),
+            Key::Multiply => self.resumed().expression.push_operator(Operator::Multiply),
+            Key::Divide => self.resumed().expression.push_operator(Operator::Divide),
+            Key::Remainder => self.resumed().expression.push_operator(Operator::Remainder),
+            Key::Power => self.resumed().expression.push_operator(Operator::Power),
             Key::Percent => self.postfix(Postfix::Percent),
             Key::Square => self.postfix(Postfix::Square),
             Key::Cube => self.postfix(Postfix::Cube),
             Key::Reciprocal => self.postfix(Postfix::Reciprocal),
             Key::Factorial => self.postfix(Postfix::Factorial),
             Key::CloseParenthesis => self.state.expression.push_close(),
-            Key::Sign => self.continued().expression.toggle_sign(),
+            Key::Sign => self.resumed().expression.toggle_sign(),
             Key::Backspace => self.backspace(),
             Key::Clear => return self.clear(),
             Key::Equals => return self.equals(),
             Key::MemoryClear => self.memory.clear(),
             Key::MemoryRecall => self.recall_memory(),
-            Key::MemoryAdd => return self.remember(false),
-            Key::MemorySubtract => return self.remember(true),
+            Key::MemoryAdd => return self.add_to_memory(false),
+            Key::MemorySubtract => return self.add_to_memory(true),
             Key::AngleUnit => {
                 self.state.angle = self.state.angle.other();
                 true
@@ -206,15 +204,14 @@ impl Calculator {
         if changed { Pressed::Changed } else { Pressed::Nothing }
     }
 
-    /// Text from the clipboard takes the place of typing, if all of it can be read as a sum; if
-    /// not, nothing changes. Digits that came this way are hidden like any, and are never
-    /// [`Pressed::Entered`].
+    /// Pastes text as if it was typed, if all of it reads as a sum; if not, nothing changes. Pasted
+    /// digits are forgotten like typed ones, and are never [`Pressed::Entered`].
     pub fn paste(&mut self, text: &str) -> Pressed {
         let Some(pieces) = paste::read(text, &self.locale, self.state.angle) else {
             return Pressed::Nothing;
         };
         let mut expression = self.state.expression.clone();
-        if self.state.is_at_rest() {
+        if self.state.starts_new_sum() {
             expression = Expression::default();
         }
         let fits = pieces.into_iter().all(|piece| piece.push_on(&mut expression));
@@ -224,19 +221,19 @@ impl Calculator {
         if fits {
             self.begin().expression = expression;
         }
-        self.state.says_full = !fits;
+        self.state.shows_full = !fits;
         Pressed::Changed
     }
 
-    /// Goes back to how it was before the first digit of the number that is being typed or was just
-    /// entered, and wipes its digits; also where more was typed after an entered one, because the
-    /// sum then holds it. An ordinary sum stays. Call it when a code opens something and when the
-    /// app is hidden; calling it again changes nothing.
+    /// Restores the state before the first digit of the number that is being typed or was just
+    /// entered, and wipes its digits. Does so too if more was typed after an entered number,
+    /// because the sum then contains it. Keeps an ordinary sum. Call it when a code opens something
+    /// and when the app is hidden; it is idempotent.
     ///
-    /// Numbers entered one after another, such as a code and a slip before it, all go.
+    /// Forgets all numbers entered in a row, such as a code and a slip before it.
     pub fn forget_entry(&mut self) {
         self.memory.forget_entered();
-        if self.state.digits_only().is_none() && !self.goes_on_from_entered() {
+        if self.state.digits_only().is_none() && !self.continues_from_entered() {
             return;
         }
         self.state = match self.before.take() {
@@ -245,8 +242,7 @@ impl Calculator {
         };
     }
 
-    /// What is shown. The words are used for a message in place of a result and for what a screen
-    /// reader says.
+    /// What is shown. The words are for messages and for screen readers.
     #[must_use]
     pub fn view(&self, words: &Words) -> CalculatorView {
         let (locale, tokens) = (&self.locale, self.state.expression.tokens());
@@ -259,14 +255,14 @@ impl Calculator {
         let number = |value| {
             Label::spoken_as(format::number(value, locale), format::spoken_number(value, locale, words))
         };
-        let full = self.state.says_full;
+        let full = self.state.shows_full;
         let (expression, display, kind) = match self.state.phase {
             _ if full => (Some(sum()), words.say(id!("calculator-full")).into(), DisplayKind::Message),
             Phase::Typing if tokens.is_empty() => (None, number(Number::ZERO), DisplayKind::Entry),
             Phase::Typing | Phase::Entered => (None, sum(), DisplayKind::Entry),
             Phase::Result(value) => {
                 let (sum, display) = (sum(), number(value));
-                // A lone number led to itself.
+                // A lone number equals itself.
                 if sum.text == display.text {
                     (None, display, self.lone_number_kind())
                 } else {
@@ -290,10 +286,11 @@ impl Calculator {
         }
     }
 
-    /// Begins a new sum where one is done, keeping how it was. After an entered number the older
-    /// one stays kept: that number may be a slip for a code and must not come back either.
+    /// Starts a new sum if the last one is done, and remembers the state before it. After an
+    /// entered number it keeps the older state: that number may be a mistyped code and must not
+    /// come back either.
     fn begin(&mut self) -> &mut State {
-        if self.state.is_at_rest() {
+        if self.state.starts_new_sum() {
             match &mut self.before {
                 Some(before) if before.entered || matches!(self.state.phase, Phase::Entered) => {
                     before.entered = false;
@@ -307,12 +304,12 @@ impl Calculator {
         &mut self.state
     }
 
-    /// Goes on with the sum, the result or the entered number; begins a sum where there is none.
-    fn continued(&mut self) -> &mut State {
+    /// Continues the sum, the result or the entered number; starts a sum if there is none.
+    fn resumed(&mut self) -> &mut State {
         if self.state.is_blank() {
             return self.begin();
         }
-        self.state.go_on();
+        self.state.resume();
         &mut self.state
     }
 
@@ -329,7 +326,7 @@ impl Calculator {
     }
 
     fn postfix(&mut self, postfix: Postfix) -> bool {
-        self.continued().expression.push_postfix(postfix)
+        self.resumed().expression.push_postfix(postfix)
     }
 
     fn recall(&mut self, line: u32) -> bool {
@@ -359,15 +356,15 @@ impl Calculator {
         let entered = self.memory.holds_entered();
         let changed = self.begin().expression.push_operand(Token::Value(value));
         if entered {
-            self.note_entered();
+            self.mark_entered();
         }
         changed
     }
 
-    /// `M+` and `M−`: first `=`, then the result goes into the memory. Digits alone stay digits,
-    /// and are no code any more.
-    fn remember(&mut self, take_away: bool) -> Pressed {
-        let was_entered = matches!(self.state.phase, Phase::Entered) || self.goes_on_from_entered();
+    /// `M+` and `M−`: presses `=` first, then adds the result to the memory. Digits alone stay
+    /// digits, and are no longer a code.
+    fn add_to_memory(&mut self, subtract: bool) -> Pressed {
+        let was_entered = matches!(self.state.phase, Phase::Entered) || self.continues_from_entered();
         let pressed = match self.state.phase {
             Phase::Typing if self.state.digits_only().is_some() => {
                 self.state.phase = Phase::Entered;
@@ -381,7 +378,7 @@ impl Calculator {
             (Phase::Entered, Some(entry)) => Number::from_typed(entry.text()),
             _ => return pressed,
         };
-        match self.memory.add(if take_away { value.negate() } else { value }, was_entered) {
+        match self.memory.add(if subtract { value.negate() } else { value }, was_entered) {
             Ok(()) => pressed,
             Err(failure) => {
                 self.state.phase = Phase::Failed(failure);
@@ -390,10 +387,10 @@ impl Calculator {
         }
     }
 
-    /// Only ever a result: what was typed may be a code, and what goes on from an entered number
-    /// may hold one.
+    /// Only a result: typed digits may be a code, and a sum that continues from an entered number
+    /// may contain one.
     fn can_copy(&self) -> bool {
-        matches!(self.state.phase, Phase::Result(_)) && !self.goes_on_from_entered()
+        matches!(self.state.phase, Phase::Result(_)) && !self.continues_from_entered()
     }
 
     fn copied(&self) -> Option<String> {
@@ -403,7 +400,7 @@ impl Calculator {
         }
     }
 
-    fn goes_on_from_entered(&self) -> bool {
+    fn continues_from_entered(&self) -> bool {
         self.before.as_ref().is_some_and(|before| before.entered)
     }
 
@@ -425,16 +422,16 @@ impl Calculator {
         match self.state.equals() {
             Outcome::Nothing => Pressed::Nothing,
             Outcome::Entered(digits) => {
-                self.note_entered();
+                self.mark_entered();
                 Pressed::Entered(digits)
             }
             Outcome::Digits => {
-                self.note_entered();
+                self.mark_entered();
                 Pressed::Changed
             }
             Outcome::Shown => {
-                // `123456=` and then the sign is still that number, turned.
-                if !self.goes_on_from_entered() {
+                // `123456=` and then `±` is still that number, negated.
+                if !self.continues_from_entered() {
                     self.before = None;
                 }
                 Pressed::Changed
@@ -447,8 +444,8 @@ impl Calculator {
         }
     }
 
-    fn note_entered(&mut self) {
-        // Digits left over from a reopened sum have nothing before them that is free of them.
+    fn mark_entered(&mut self) {
+        // Digits left of a reopened sum have no earlier state without them.
         let cleared = || Before { state: self.state.cleared(), entered: true };
         self.before.get_or_insert_with(cleared).entered = true;
     }

@@ -1,4 +1,4 @@
-//! What the angle functions count in.
+//! The unit of the angle functions.
 
 use crate::view::Label;
 use crate::words::Words;

@@ -1,20 +1,20 @@
-//! One number as it is typed. It may be a code, so its digits live in one buffer that never grows
-//! (growing would leave a copy behind) and that is wiped when dropped. Leading zeros are kept,
-//! because a code may begin with them, and not shown.
+//! A number as it is typed. It may be a code, so its digits stay in one buffer that never grows,
+//! because growing would leave a copy behind, and that is wiped on drop. Leading zeros are kept,
+//! because a code may begin with them, but not shown.
 
 use zeroize::Zeroizing;
 
 /// A number as it is typed: digits and at most one point.
 pub(crate) struct Entry {
     text: Zeroizing<String>,
-    /// It came from the clipboard: its digits are hidden like any, and are no code.
+    /// It came from the clipboard: its digits are forgotten like typed ones, and are not a code.
     pasted: bool,
 }
 
 impl Entry {
-    /// Digits that count, as phones allow; a longer number could not be shown exactly.
+    /// Significant digits, as on phones; a longer number could not be shown exactly.
     pub(crate) const MAX_DIGITS: usize = 15;
-    /// Leading zeros that are kept: the longest code may be all zeros.
+    /// Leading zeros: the longest code may be all zeros.
     pub(crate) const MAX_LEADING_ZEROS: usize = 12;
     /// All of these and the point, with room to spare.
     const CAPACITY: usize = 32;
@@ -24,8 +24,7 @@ impl Entry {
         Self { text: Zeroizing::new(String::with_capacity(Self::CAPACITY)), pasted: false }
     }
 
-    /// Digits with at most one point, such as were kept; none where they do not fit or are
-    /// something else.
+    /// Parses digits with at most one point; `None` if they do not fit or are anything else.
     pub(crate) fn parse(digits: &str) -> Option<Self> {
         let mut entry = Self::new();
         let fits = digits.bytes().all(|byte| match byte {
@@ -35,7 +34,7 @@ impl Entry {
         (fits && !digits.is_empty()).then_some(entry)
     }
 
-    /// The same from the clipboard.
+    /// The same, from the clipboard.
     pub(crate) fn pasted(digits: &str) -> Option<Self> {
         Some(Self { pasted: true, ..Self::parse(digits)? })
     }
@@ -50,7 +49,7 @@ impl Entry {
         &self.text
     }
 
-    /// Takes a digit, or says that there is no room for it.
+    /// Adds a digit; `false` if there is no room for it.
     pub(crate) fn push_digit(&mut self, digit: u8) -> bool {
         if digit > 9 {
             return false;
@@ -68,7 +67,7 @@ impl Entry {
         room
     }
 
-    /// Takes the decimal mark, or says that there is one already.
+    /// Adds the decimal mark; `false` if there is one already.
     pub(crate) fn push_point(&mut self) -> bool {
         if self.has_point() {
             return false;
@@ -80,13 +79,13 @@ impl Entry {
         true
     }
 
-    /// Takes back the last digit or the mark; false once nothing is left.
+    /// Removes the last digit or the mark; `false` if nothing is left.
     pub(crate) fn backspace(&mut self) -> bool {
         self.text.pop();
         !self.text.is_empty()
     }
 
-    /// A mark with nothing after it goes once the number is done.
+    /// Drops a trailing decimal mark once the number is complete.
     pub(crate) fn finish(&mut self) {
         if self.text.ends_with('.') {
             self.text.pop();

@@ -1,5 +1,5 @@
-//! What a sum comes to: powers before multiplication before addition, percent as phones do it,
-//! parentheses closed and multiplication implied where they were left out.
+//! Evaluates a sum: powers before multiplication before addition, percent as on phones, missing
+//! parentheses closed, missing multiplication implied.
 //!
 //! ```text
 //! sum      product (+ − product)*
@@ -14,15 +14,15 @@ use super::angle::AngleUnit;
 use super::expression::{Constant, Function, Operator, Postfix, Root, Token};
 use super::number::{Failure, Number};
 
-/// A result, and what is needed to go on from it.
+/// A result, and what is needed to continue from it.
 #[derive(Clone, Copy)]
 pub(crate) struct Evaluation {
     /// What it came to.
     pub(crate) value: Number,
-    /// What another `=` does to it: the last operation outside parentheses.
+    /// What another `=` repeats: the last operation outside parentheses.
     pub(crate) repeat: Option<Repeat>,
-    /// Whether anything was calculated at all. A lone number is not a sum: it has no preview and is
-    /// not kept.
+    /// Whether anything was calculated. A lone number is not a sum: it has no preview and is not
+    /// stored.
     pub(crate) is_sum: bool,
 }
 
@@ -42,7 +42,7 @@ impl Repeat {
     }
 }
 
-/// Evaluates tokens that end with an operand; none where there are none.
+/// Evaluates tokens that end with an operand; `None` if there are none.
 pub(crate) fn evaluate(tokens: &[Token], angle: AngleUnit) -> Option<Result<Evaluation, Failure>> {
     if tokens.is_empty() {
         return None;
@@ -60,13 +60,12 @@ struct Walk<'t> {
     angle: AngleUnit,
     at: usize,
     depth: usize,
-    /// The operation outside parentheses that was typed last, and where.
+    /// The last operation outside parentheses, and its position.
     last: Option<(usize, Repeat)>,
     is_sum: bool,
 }
 
-/// A product, and whether it is a lone percentage, which takes its measure from what stands before
-/// it.
+/// A product, and whether it is a lone percentage, which is relative to what precedes it.
 struct Term {
     value: Number,
     percentage: bool,
@@ -114,7 +113,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Also an exponent, which is the same: signs, and then a power.
+    /// Also parses an exponent, which has the same form: signs, then a power.
     fn factor(&mut self) -> Result<Term, Failure> {
         let first = self.at;
         while let Some(Token::Negate(_)) = self.tokens.get(self.at) {
@@ -181,15 +180,15 @@ impl Walk<'_> {
                 inner.function(*function, self.angle)
             }
             Some(Token::Root(_)) => self.roots(),
-            // Nothing else stands where an operand begins.
+            // Nothing else can begin an operand.
             Some(Token::Operator(_) | Token::Negate(_) | Token::Close | Token::Postfix(_)) | None => {
                 Ok(Number::ZERO)
             }
         }
     }
 
-    /// A function of nothing but an inverse function, both with their parentheses, the function's
-    /// own behind it.
+    /// A function applied directly to an inverse function, such as `tan(tan⁻¹(5))`; the function's
+    /// opening parenthesis has been consumed.
     fn function_of_inverse(&mut self, function: Function) -> Option<Result<Number, Failure>> {
         let Some(Token::Function(inverse)) = self.tokens.get(self.at) else {
             return None;
@@ -212,7 +211,7 @@ impl Walk<'_> {
         inner.map_or_else(|failure| Some(Err(failure)), |inner| inner.function_of_inverse(function, *inverse))
     }
 
-    /// Roots of roots, the first one behind it: not by calls within calls, of which there could be
+    /// Nested roots, the first of which has been consumed. Not recursive, because there may be
     /// hundreds.
     fn roots(&mut self) -> Result<Number, Failure> {
         self.is_sum = true;
@@ -229,7 +228,7 @@ impl Walk<'_> {
         })
     }
 
-    /// What stands in parentheses, the opening one behind it.
+    /// The sum in parentheses, the opening one of which has been consumed.
     fn inner(&mut self) -> Result<Number, Failure> {
         self.depth += 1;
         let inner = self.sum()?;
@@ -248,8 +247,8 @@ impl Walk<'_> {
     }
 }
 
-/// Whether an operand begins with a number that a percent sign behind it can make a percentage: a
-/// plain one, or one in parentheses for its sign's sake, as a turned sign is drawn.
+/// Whether a percent sign after this operand can make it a percentage: it is a plain number, or a
+/// negative one in parentheses, as a toggled sign is drawn.
 fn is_plain_number(tokens: &[Token]) -> bool {
     match tokens {
         [

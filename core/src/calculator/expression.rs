@@ -1,6 +1,5 @@
-//! The sum as it is typed: tokens, and what each key may add to them or take back. What is here is
-//! always well formed up to its last token, so evaluating it can fail on numbers but never on
-//! grammar.
+//! The sum as it is typed: tokens, and what each key may add or take back. It is always well formed
+//! up to its last token, so evaluating it can fail on numbers but never on grammar.
 
 use super::entry::Entry;
 use super::number::Number;
@@ -9,8 +8,8 @@ use super::number::Number;
 #[derive(Clone, Default)]
 pub(crate) struct Expression {
     tokens: Vec<Token>,
-    /// Something did not fit. Until something is taken back nothing is added: it would join what
-    /// stands before the gap.
+    /// Something did not fit. Nothing more is added until something is taken back: it would join
+    /// what precedes the gap.
     overflowed: bool,
 }
 
@@ -25,7 +24,7 @@ pub(crate) enum Token {
     Constant(Constant),
     /// Between two operands.
     Operator(Operator),
-    /// Turns the sign of what follows.
+    /// Negates what follows.
     Negate(Sign),
     /// A root of what follows.
     Root(Root),
@@ -35,7 +34,7 @@ pub(crate) enum Token {
     Open,
     /// `)`
     Close,
-    /// Behind an operand.
+    /// After an operand.
     Postfix(Postfix),
 }
 
@@ -57,16 +56,15 @@ pub(crate) enum Operator {
     Power,
 }
 
-/// How a sign came to stand before its operand. One that was put there by `±` goes with the
-/// operand.
+/// How a sign came before its operand. Backspace removes a toggled one together with the operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
     /// Typed before it.
     Typed,
-    /// Put before it.
-    Put,
-    /// Put before it, and a `×` before the sign.
-    PutWithTimes,
+    /// Inserted by `±`.
+    Toggled,
+    /// Inserted by `±`, with a `×` before the sign.
+    ToggledWithTimes,
 }
 
 /// The roots.
@@ -89,7 +87,7 @@ pub(crate) enum Function {
     Logarithm,
 }
 
-/// What is written behind its operand.
+/// What is written after its operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Postfix {
     Percent,
@@ -105,7 +103,7 @@ impl Token {
         matches!(self, Self::Typed(_) | Self::Value(_) | Self::Constant(_) | Self::Close | Self::Postfix(_))
     }
 
-    /// Whether an operand may begin with it; after another operand it then multiplies.
+    /// Whether an operand may begin with it; after another operand that multiplies.
     pub(crate) fn begins_operand(&self) -> bool {
         matches!(
             self,
@@ -125,35 +123,35 @@ impl Token {
 }
 
 impl Expression {
-    /// More than anybody types. A key that does not fit does nothing, and
+    /// More than anybody types. A key that does not fit has no effect, and
     /// [`Expression::is_overflowed`] says so.
     pub(crate) const MAX_TOKENS: usize = 400;
-    /// Parentheses within parentheses; each takes some of the stack, of which a thread on a phone
-    /// may have half a mebibyte.
+    /// How deep parentheses may nest; each level takes stack, and a thread on a phone may have only
+    /// half a mebibyte.
     const MAX_DEPTH: usize = 32;
-    /// A whole sum may be longer: each parenthesis left open is closed.
+    /// A completed sum may be longer: its open parentheses are closed.
     pub(crate) const MAX_COMPLETE: usize = Self::MAX_TOKENS + Self::MAX_DEPTH;
 
-    /// A sum that begins with a result.
-    pub(crate) fn of_value(value: Number) -> Self {
+    /// A sum that starts with a result.
+    pub(crate) fn from_value(value: Number) -> Self {
         Self { tokens: vec![Token::Value(value)], overflowed: false }
     }
 
-    /// A sum of two results, as a repeated `=` makes.
-    pub(crate) fn of_operation(left: Number, operator: Operator, right: Number) -> Self {
+    /// An operation on two results, as a repeated `=` makes.
+    pub(crate) fn from_operation(left: Number, operator: Operator, right: Number) -> Self {
         Self {
             tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)],
             overflowed: false,
         }
     }
 
-    /// A sum that was kept; none where these tokens could not have been typed.
-    pub(crate) fn of_tokens(tokens: Vec<Token>) -> Option<Self> {
+    /// A stored sum; `None` if these tokens could not have been typed.
+    pub(crate) fn from_tokens(tokens: Vec<Token>) -> Option<Self> {
         let mut depth = 0usize;
         let mut previous: Option<&Token> = None;
         for token in &tokens {
             let after_operand = previous.is_some_and(Token::ends_operand);
-            let stands_well = match token {
+            let is_valid_here = match token {
                 Token::Operator(_) | Token::Postfix(_) => after_operand,
                 Token::Negate(_) => !after_operand && !matches!(previous, Some(Token::Negate(_))),
                 Token::Close => after_operand && depth > 0,
@@ -161,7 +159,7 @@ impl Expression {
                 token if token.opens() => depth < Self::MAX_DEPTH,
                 _ => true,
             };
-            if !stands_well {
+            if !is_valid_here {
                 return None;
             }
             depth += usize::from(token.opens());
@@ -263,12 +261,12 @@ impl Expression {
         self.has_room(2 + times) && self.push_operand(base) && self.push(Token::Operator(Operator::Power))
     }
 
-    /// Adds `)` where one is missing.
+    /// Adds `)` if one is missing.
     pub(crate) fn push_close(&mut self) -> bool {
         self.open_parentheses() > 0 && self.ends_with_operand() && self.push(Token::Close)
     }
 
-    /// Adds a number in one piece; after an operand it multiplies.
+    /// Adds a complete number; after an operand it multiplies.
     pub(crate) fn push_operand(&mut self, operand: Token) -> bool {
         let times = self.ends_with_operand();
         self.has_room(1 + usize::from(times))
@@ -276,8 +274,7 @@ impl Expression {
             && self.push(operand)
     }
 
-    /// Adds the sign of an operand that comes in one piece with it; after another operand it takes
-    /// away.
+    /// Adds the sign of a pasted operand; after another operand it subtracts.
     pub(crate) fn push_sign(&mut self) -> bool {
         match self.tokens.last() {
             Some(Token::Negate(_)) => {
@@ -289,7 +286,7 @@ impl Expression {
         }
     }
 
-    /// Turns the sign of the last operand, or of the one to come.
+    /// Negates the last operand, or the one to come.
     pub(crate) fn toggle_sign(&mut self) -> bool {
         if !self.has_room(0) {
             return false;
@@ -303,15 +300,14 @@ impl Expression {
             *value = value.negate();
             return true;
         }
-        // Behind another operand the sign of multiplication is left out, but `2−π` would be read as
-        // another sum than 2 times −π.
+        // After another operand `×` is implied, but `2−π` would not mean 2 times −π.
         let multiplies = at > 0 && at < self.tokens.len() && self.tokens[at - 1].ends_operand();
         if !self.has_room(1 + usize::from(multiplies)) {
             return false;
         }
         let sign = match (multiplies, at < self.tokens.len()) {
-            (true, _) => Sign::PutWithTimes,
-            (false, true) => Sign::Put,
+            (true, _) => Sign::ToggledWithTimes,
+            (false, true) => Sign::Toggled,
             (false, false) => Sign::Typed,
         };
         self.tokens.insert(at, Token::Negate(sign));
@@ -321,7 +317,7 @@ impl Expression {
         true
     }
 
-    /// Takes back the last digit or token, and with an operand the sign that was put before it.
+    /// Removes the last digit or token, and with an operand its toggled sign.
     pub(crate) fn backspace(&mut self) -> bool {
         self.overflowed = false;
         if let Some(Token::Typed(entry)) = self.tokens.last_mut()
@@ -330,16 +326,18 @@ impl Expression {
             return true;
         }
         let taken = self.tokens.pop().is_some();
-        if let Some(Token::Negate(sign @ (Sign::Put | Sign::PutWithTimes))) = self.tokens.last().cloned() {
+        if let Some(Token::Negate(sign @ (Sign::Toggled | Sign::ToggledWithTimes))) =
+            self.tokens.last().cloned()
+        {
             self.tokens.pop();
-            if sign == Sign::PutWithTimes {
+            if sign == Sign::ToggledWithTimes {
                 self.tokens.pop();
             }
         }
         taken
     }
 
-    /// Makes it a whole sum: what waits for an operand goes, and open parentheses are closed.
+    /// Completes the sum: drops what still needs an operand, and closes open parentheses.
     pub(crate) fn complete(&mut self) {
         self.tokens.truncate(self.complete_length());
         self.finish_number();
@@ -348,15 +346,15 @@ impl Expression {
         }
     }
 
-    /// How many of the tokens a result can be had of; parentheses may still be open.
+    /// How many of the tokens can be evaluated; parentheses may still be open.
     pub(crate) fn complete_length(&self) -> usize {
         self.tokens.iter().rposition(Token::ends_operand).map_or(0, |last| last + 1)
     }
 
-    /// The number that is being typed; one is begun where there is none.
+    /// The number that is being typed; starts one if there is none.
     fn typed(&mut self) -> Option<&mut Entry> {
         if !matches!(self.tokens.last(), Some(Token::Typed(_))) {
-            // These have no digits to add to; the sign says what happens instead.
+            // These take no digits; an explicit `×` shows what happens instead.
             let takes_no_digits = match self.tokens.last() {
                 Some(Token::Value(_) | Token::Constant(_)) => true,
                 Some(Token::Postfix(postfix)) => *postfix != Postfix::Percent,
@@ -397,7 +395,7 @@ impl Expression {
         }
     }
 
-    /// Whether so many more fit, and nothing is missing already.
+    /// Whether this many more fit, and nothing has overflowed yet.
     fn has_room(&mut self, more: usize) -> bool {
         self.overflowed |= self.tokens.len() + more > Self::MAX_TOKENS;
         !self.overflowed
@@ -415,7 +413,7 @@ impl Expression {
         })
     }
 
-    /// Where the last operand begins, without its sign; where the next one would, if there is none.
+    /// The start of the last operand, without its sign; if there is none, of the next one.
     fn last_operand(&self) -> usize {
         let mut at = self.tokens.len();
         let mut depth = 0usize;
@@ -439,7 +437,7 @@ impl Expression {
                 break;
             }
         }
-        // What a root is taken of belongs to it.
+        // A root belongs to its radicand.
         while at > 0 && matches!(self.tokens[at - 1], Token::Root(_)) {
             at -= 1;
         }

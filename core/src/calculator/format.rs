@@ -1,8 +1,8 @@
-//! What the display says: numbers as phones show them, sums as typed, and both in words for a
+//! Formats what the display shows: numbers as on phones, sums as typed, and both in words for a
 //! screen reader.
 //!
-//! A code passes through here on its way to the display, so digits are written straight into the
-//! one string that is shown.
+//! A code passes through here on its way to the display, so digits go straight into the one string
+//! that is shown.
 
 use super::expression::{Operator, Postfix, Token};
 use super::locale::Locale;
@@ -10,26 +10,26 @@ use super::number::{Failure, Number};
 use super::symbol::Symbol;
 use crate::words::{MessageId, Words};
 
-/// Significant digits of a plain number; every integer that can be typed is shown in full.
+/// Significant digits of a plain number: enough for every integer that can be typed.
 const DIGITS: u32 = 15;
 /// Digits after the decimal mark.
 const PLACES: i32 = 14;
-/// Significant digits beside a power of ten.
+/// Significant digits in scientific notation.
 const SCIENTIFIC_DIGITS: u32 = 12;
-/// Below ten to this power a rounded number is clearer with a power of ten.
+/// Below ten to this power a rounded number is clearer in scientific notation.
 const SMALLEST_PLAIN: i32 = -4;
-/// Room in bytes for the longest number with its group marks, in digits of four bytes too, so that
-/// showing a code leaves no shorter copy behind.
+/// Bytes for the longest number with group marks, even in digits of four bytes, so that no
+/// reallocation leaves part of a code behind.
 pub(super) const NUMBER_ROOM: usize = 128;
 
-/// A number, shown.
+/// A number, as shown.
 pub(crate) fn number(value: Number, locale: &Locale) -> String {
     let mut out = String::with_capacity(NUMBER_ROOM);
     locale.write_number(&plain(value), &mut out);
     out
 }
 
-/// A number as it is copied: shown, without group marks.
+/// A number, as copied: without group marks.
 pub(crate) fn copied(value: Number, locale: &Locale) -> String {
     let mut out = String::with_capacity(NUMBER_ROOM);
     locale.without_groups().write_number(&plain(value), &mut out);
@@ -109,7 +109,7 @@ fn speak_number(plain: &str, locale: &Locale, words: &Words, out: &mut String) {
     }
 }
 
-/// A number rounded to what fits, the same in every locale.
+/// A number rounded to what fits, independent of locale.
 pub(crate) fn plain(value: Number) -> String {
     let Some(mut leading) = value.leading(DIGITS) else {
         return "0".to_owned();
@@ -145,28 +145,27 @@ pub(crate) fn plain(value: Number) -> String {
     format!("{sign}{whole}.{part}")
 }
 
-/// Whether an operand goes on with a sign behind it or with its power.
+/// Whether an operand continues with a postfix or a power.
 fn is_raised(next: Option<&Token>) -> bool {
     matches!(next, Some(Token::Postfix(_) | Token::Operator(Operator::Power)))
 }
 
-/// A number without locale, or a sign.
+/// A number, independent of locale, or a symbol.
 enum Piece<'p> {
     Number(&'p str),
     Symbol(Symbol),
 }
 
-/// Tells the pieces of a sum in their order. A sign right after plus or minus stands in
-/// parentheses, `5−(−3)`, and so does a negative result wherever its sign could be taken for
-/// something else, `(−3)²`.
-fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
+/// Emits the pieces of a sum in order. Puts a sign right after plus or minus in parentheses,
+/// `5−(−3)`, and also a negative result whose sign could be misread, `(−3)²`.
+fn write_tokens(tokens: &[Token], mut emit: impl FnMut(Piece<'_>)) {
     let mut depth = 0usize;
     let mut closing = Vec::new();
     let mut previous: Option<&Token> = None;
     for (index, token) in tokens.iter().enumerate() {
         let next = tokens.get(index + 1);
         match token {
-            Token::Typed(entry) => tell(Piece::Number(entry.text())),
+            Token::Typed(entry) => emit(Piece::Number(entry.text())),
             Token::Value(value) => {
                 let plain = plain(*value);
                 let after_sign =
@@ -178,30 +177,30 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
                 };
                 match plain.strip_prefix('-').filter(|_| after_sign || before_power) {
                     Some(_) => {
-                        tell(Piece::Symbol(Symbol::Open));
-                        tell(Piece::Number(&plain));
-                        tell(Piece::Symbol(Symbol::Close));
+                        emit(Piece::Symbol(Symbol::Open));
+                        emit(Piece::Number(&plain));
+                        emit(Piece::Symbol(Symbol::Close));
                     }
-                    None => tell(Piece::Number(&plain)),
+                    None => emit(Piece::Number(&plain)),
                 }
             }
             token => {
                 let opens = matches!(token, Token::Negate(_))
                     && matches!(previous, Some(Token::Operator(Operator::Add | Operator::Subtract)));
                 if opens {
-                    tell(Piece::Symbol(Symbol::Open));
+                    emit(Piece::Symbol(Symbol::Open));
                     closing.push((depth, index));
                 }
                 depth += usize::from(token.opens());
                 depth = depth.saturating_sub(usize::from(matches!(token, Token::Close)));
                 if let Some(symbol) = Symbol::of(token) {
-                    tell(Piece::Symbol(symbol));
+                    emit(Piece::Symbol(symbol));
                 }
             }
         }
         let goes_on = match next {
-            // `200+(−10)%`: behind the parenthesis, because in it the percent sign would be no
-            // percentage of anything.
+            // `200+(−10)%`: after the parenthesis, because inside it the percent sign would not be
+            // a percentage of anything.
             Some(Token::Postfix(Postfix::Percent))
                 if closing.last().is_some_and(|(_, sign)| sign + 1 == index) =>
             {
@@ -211,7 +210,7 @@ fn write_tokens(tokens: &[Token], mut tell: impl FnMut(Piece<'_>)) {
         };
         if token.ends_operand() && !goes_on && closing.last().is_some_and(|(opened, _)| *opened == depth) {
             closing.pop();
-            tell(Piece::Symbol(Symbol::Close));
+            emit(Piece::Symbol(Symbol::Close));
         }
         previous = Some(token);
     }

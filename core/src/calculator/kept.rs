@@ -1,6 +1,5 @@
-//! A sum as it is kept on the disk: the same in every locale and language, and read back into
-//! exactly the same sum. A result that was used again stands in brackets with all that there is to
-//! it: `[1/3]*3`.
+//! The stored form of a sum: independent of locale and language, and lossless. A result that was
+//! used again is in brackets, in full: `[1/3]*3`.
 
 use super::entry::Entry;
 use super::expression::{Expression, Sign, Token};
@@ -28,7 +27,7 @@ pub(crate) fn write(tokens: &[Token]) -> String {
     out
 }
 
-/// Reads what [`write`] wrote; none for anything else.
+/// Reads what [`write`] wrote; `None` for anything else.
 pub(crate) fn parse(kept: &str) -> Option<Expression> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut rest = kept;
@@ -51,13 +50,13 @@ pub(crate) fn parse(kept: &str) -> Option<Expression> {
         tokens.push(token);
         rest = &rest[length..];
     }
-    Expression::of_tokens(tokens)
+    Expression::from_tokens(tokens)
 }
 
 fn parse_number(text: &str) -> Option<(Token, usize)> {
     let length =
         text.find(|character: char| !character.is_ascii_digit() && character != '.').unwrap_or(text.len());
-    // An earlier version wrote results rounded and without brackets.
+    // An earlier version stored results rounded and without brackets.
     if let Some(exponent) = text[length..].strip_prefix('E') {
         let digits = exponent.strip_prefix('-').unwrap_or(exponent);
         let sign = exponent.len() - digits.len();

@@ -1,5 +1,5 @@
-//! Where each key stands, what it shows and how it is spoken. One table for every shell, so that
-//! all show the same calculator.
+//! The keypad: where each key is, what it shows and how a screen reader speaks it. One table for
+//! all shells, so that they show the same calculator.
 
 use super::locale::Locale;
 use crate::key::Key;

@@ -1,8 +1,8 @@
 //! How a locale writes numbers. A phone's own calculator follows the phone's region, so a cover
-//! that does not stands out.
+//! that does not would stand out.
 //!
-//! The marks and digits are those of Unicode CLDR for every locale that it knows, with its rules
-//! for those that it does not. `core/cldr/make` makes the table; nothing in it is written by hand.
+//! Marks and digits come from Unicode CLDR, with its fallback rules for unknown locales.
+//! `core/cldr/make` generates the table; nothing in it is written by hand.
 
 mod table;
 
@@ -12,19 +12,19 @@ use crate::locale_tag::LocaleTag;
 /// How numbers are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Locale {
-    /// Between whole and part.
+    /// Separates the whole from the fraction.
     pub(crate) decimal_mark: char,
     group_mark: char,
     /// Digits of the last group: 3, and 2 in Toki Pona.
     last_group: usize,
     /// Digits of each group before the last: 3, and 2 in India.
     further_group: usize,
-    /// Digits that there must be for the first group mark: 4, or more where four stay together.
+    /// How many digits a number needs to be grouped: 4, or more if four stay together.
     grouped_from: usize,
     zero: char,
 }
 
-/// A line of the table: a locale's marks beside Western digits, and the digits it has.
+/// A line of the table: a locale's marks with Western digits, and its own numbering system.
 #[derive(Clone, Copy)]
 struct Style {
     decimal_mark: char,
@@ -46,17 +46,17 @@ const fn style(
     Style { decimal_mark, group_mark, last_group, further_group, grouped_from, digits }
 }
 
-/// Where nothing is known of a locale.
+/// The style of an unknown locale.
 const ROOT: Style = style('.', ',', 3, 3, 4, "latn");
 
-/// The digits of Chinese, the only ones that do not follow each other in Unicode. They stand for
-/// their own zero.
+/// The Chinese digits, the only ones that are not consecutive in Unicode. Their zero stands for all
+/// of them.
 const HANIDEC: (&str, [char; 10]) = ("hanidec", ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']);
 
 impl Locale {
-    /// The locale for a tag, with the digits that it asks for (`-u-nu-`); what CLDR's root says
-    /// where it is not known.
-    pub(crate) fn of_tag(tag: &str) -> Self {
+    /// The locale of a tag, with the digits that it requests (`-u-nu-`); CLDR's root if it is
+    /// unknown.
+    pub(crate) fn from_tag(tag: &str) -> Self {
         let tag = LocaleTag::parse(tag).map(|tag| Place::of(&tag));
         let style = tag.as_ref().map_or(ROOT, Place::style);
         let zero = match digits::system(style.digits) {
@@ -86,13 +86,13 @@ impl Locale {
         ascii == mark
     }
 
-    /// The same without group marks.
+    /// The same locale without group marks.
     pub(crate) fn without_groups(&self) -> Self {
         Self { grouped_from: usize::MAX, ..*self }
     }
 
-    /// Writes a number given as digits with at most one point, and perhaps a sign before and `E`
-    /// and an exponent after.
+    /// Writes a number given as digits with at most one point, an optional sign, and an optional
+    /// `E` with an exponent.
     pub(crate) fn write_number(&self, plain: &str, out: &mut String) {
         let (number, exponent) =
             plain.split_once('E').map_or((plain, None), |(number, rest)| (number, Some(rest)));
@@ -143,28 +143,27 @@ impl Locale {
     }
 }
 
-/// Where in the table a locale stands.
+/// The position of a locale in the table.
 struct Place {
     language: String,
     script: Option<String>,
     region: Option<String>,
-    /// The system of digits asked for.
-    asked: Option<String>,
-    /// The language is written in this script unless said otherwise, so that both tags mean the
-    /// same.
-    usual_script: bool,
+    /// The numbering system requested.
+    requested_digits: Option<String>,
+    /// Whether this is the default script of the language, so that a tag without it means the same.
+    is_default_script: bool,
 }
 
 impl Place {
     fn of(tag: &LocaleTag) -> Self {
-        let current = listed(table::ALIASES, &tag.language).and_then(LocaleTag::parse);
+        let current = find_language(table::ALIASES, &tag.language).and_then(LocaleTag::parse);
         let LocaleTag { language, script, region, .. } = current.unwrap_or_else(|| tag.clone());
         let script = tag.script.clone().or(script);
-        let usual = listed(table::SCRIPTS, &language).unwrap_or("Latn");
+        let usual = find_language(table::SCRIPTS, &language).unwrap_or("Latn");
         Self {
-            usual_script: script.as_deref().is_none_or(|script| script == usual),
+            is_default_script: script.as_deref().is_none_or(|script| script == usual),
             region: tag.region.clone().or(region),
-            asked: tag.digits.clone(),
+            requested_digits: tag.digits.clone(),
             language,
             script,
         }
@@ -173,46 +172,55 @@ impl Place {
     /// How numbers are written here.
     fn style(&self) -> Style {
         let style = self.find(table::STYLES, |_| true).unwrap_or(ROOT);
-        let digits = self.asked.as_deref().and_then(|asked| self.system(asked)).unwrap_or(style.digits);
+        let digits = self
+            .requested_digits
+            .as_deref()
+            .and_then(|requested_digits| self.system(requested_digits))
+            .unwrap_or(style.digits);
         if let Some(style) = self.find(table::OTHER_STYLES, |style| style.digits == digits) {
             return style;
         }
         match digits {
-            // These two bring their own marks wherever they are used.
+            // These two have their own marks in every locale.
             "arab" | "arabext" => Style { decimal_mark: '٫', group_mark: '٬', digits, ..style },
             _ => Style { digits, ..style },
         }
     }
 
-    /// The system of digits of this name; none where there is no system of ten digits of that name.
-    fn system(&self, asked: &str) -> Option<&'static str> {
-        match asked {
+    /// The positional numbering system of this name, if there is one.
+    fn system(&self, requested_digits: &str) -> Option<&'static str> {
+        match requested_digits {
             "native" => self.find(table::NATIVE, |_| true),
             name if name == HANIDEC.0 => Some(HANIDEC.0),
             name => digits::system(name).map(|(name, _)| name),
         }
     }
 
-    /// What a table says of this place, or of the nearest that it names.
+    /// Looks this locale up in a table, or the nearest one that the table has.
     fn find<T: Copy>(&self, table: &[(T, &str)], fits: impl Fn(&T) -> bool) -> Option<T> {
         let (script, region) = (self.script.as_deref(), self.region.as_deref());
-        let ways = [(script, region), (None, region), (script, None), (None, None)];
-        let ways = ways.into_iter().filter(|(script, _)| script.is_some() || self.usual_script);
-        ways.map(|(script, region)| {
-            let parts = [Some(self.language.as_str()), script, region];
-            parts.into_iter().flatten().collect::<Vec<_>>().join("-")
-        })
-        .find_map(|way| {
-            let line =
-                table.iter().find(|(value, tags)| fits(value) && tags.split(' ').any(|tag| tag == way));
-            line.map(|(value, _)| *value)
-        })
+        let candidates = [(script, region), (None, region), (script, None), (None, None)];
+        let candidates =
+            candidates.into_iter().filter(|(script, _)| script.is_some() || self.is_default_script);
+        candidates
+            .map(|(script, region)| {
+                let parts = [Some(self.language.as_str()), script, region];
+                parts.into_iter().flatten().collect::<Vec<_>>().join("-")
+            })
+            .find_map(|candidate| {
+                let line = table
+                    .iter()
+                    .find(|(value, tags)| fits(value) && tags.split(' ').any(|tag| tag == candidate));
+                line.map(|(value, _)| *value)
+            })
     }
 }
 
-/// The key of the line that names a language.
-fn listed(table: &[(&'static str, &str)], language: &str) -> Option<&'static str> {
-    let line = table.iter().find(|(_, languages)| languages.split(' ').any(|listed| listed == language));
+/// The key of the line that lists a language.
+fn find_language(table: &[(&'static str, &str)], language: &str) -> Option<&'static str> {
+    let line = table
+        .iter()
+        .find(|(_, languages)| languages.split(' ').any(|find_language| find_language == language));
     line.map(|(key, _)| *key)
 }
 

@@ -1,5 +1,5 @@
-//! The memory behind MC, MR, M+ and M−. It lives as long as the app and is never kept. What an
-//! entered number put in goes again when the entry is forgotten: that number may be a code.
+//! The memory behind MC, MR, M+ and M−. It lives as long as the app and is never stored. Forgetting
+//! an entry also takes its number out of the memory, because it may be a code.
 
 use super::number::{Failure, Number};
 
@@ -7,23 +7,23 @@ use super::number::{Failure, Number};
 #[derive(Default)]
 pub(crate) struct Memory {
     value: Option<Number>,
-    /// What it held before an entered number came into it.
+    /// Its value before an entered number was added.
     before_entered: Option<Option<Number>>,
 }
 
 impl Memory {
-    /// What it holds, where it holds anything.
+    /// Its value, if it is not empty.
     pub(crate) fn value(&self) -> Option<Number> {
         self.value
     }
 
-    /// Whether an entered number is in it.
+    /// Whether an entered number was added to it.
     pub(crate) fn holds_entered(&self) -> bool {
         self.before_entered.is_some()
     }
 
-    /// Adds a number; one that was entered is forgotten with the entry. Where the sum is too large
-    /// the memory stays as it was.
+    /// Adds a number; an entered one is forgotten with its entry. If the sum is too large the
+    /// memory does not change.
     pub(crate) fn add(&mut self, value: Number, entered: bool) -> Result<(), Failure> {
         let sum = self.value.unwrap_or(Number::ZERO).add(value)?;
         if entered && self.before_entered.is_none() {
@@ -33,13 +33,13 @@ impl Memory {
         Ok(())
     }
 
-    /// Empties it, or says that it was empty.
+    /// Empties it; `false` if it was empty.
     pub(crate) fn clear(&mut self) -> bool {
         self.before_entered = None;
         self.value.take().is_some()
     }
 
-    /// Back to before an entered number came in.
+    /// Restores the value before an entered number was added.
     pub(crate) fn forget_entered(&mut self) {
         if let Some(before) = self.before_entered.take() {
             self.value = before;

@@ -1,16 +1,15 @@
-//! Text from the clipboard as a sum: all of it or nothing, because a part of a sum looks right and
-//! is not.
+//! Reads clipboard text as a sum: all of it or nothing, because part of a sum looks right and is
+//! wrong.
 //!
 //! ```text
 //! text     words? sum (= result?)?
 //! words    a label, with no digit and nothing that calculates: `Total (USD):`
 //! sum      operand (operator operand)*        operator  + − × ÷ : x mod ^ **
 //! operand  sign* root* (number | π | e | ( sum ) | sin( sum ) …) (% ² ³ ⁻¹ !)*
-//! number   with its money before or behind it: `$ 1,234.50`, `12.50 USD`
+//! number   with its currency before or after it: `$ 1,234.50`, `12.50 USD`
 //! ```
 //!
-//! What is no sum although it could be read as one (a date, a time, a telephone number) is refused
-//! too.
+//! Refuses what could be read as a sum and is none: a date, a time, a telephone number.
 
 mod items;
 mod label;
@@ -28,10 +27,10 @@ use super::angle::AngleUnit;
 use super::expression::{Constant, Expression, Operator, Postfix, Token};
 use super::locale::Locale;
 
-/// One piece of what was read, in its order.
+/// A piece of the sum, in order.
 #[derive(Clone)]
 pub(crate) enum Piece {
-    /// Turns the sign of what follows.
+    /// Negates what follows.
     Sign,
     Operator(Operator),
     /// A parenthesis, root, function or constant.
@@ -45,7 +44,7 @@ pub(crate) enum Piece {
 const MAX_CHARACTERS: usize = 4_000;
 
 impl Piece {
-    /// Adds it to a sum, or says that it does not fit.
+    /// Adds it to a sum; `false` if it does not fit.
     pub(crate) fn push_on(self, expression: &mut Expression) -> bool {
         match self {
             Self::Sign => expression.push_sign(),
@@ -58,32 +57,32 @@ impl Piece {
     }
 }
 
-/// Reads all of it; none where it cannot be read.
+/// Reads all of it; `None` if it is not a sum.
 pub(crate) fn read(text: &str, locale: &Locale, angle: AngleUnit) -> Option<Vec<Piece>> {
     if text.chars().nth(MAX_CHARACTERS).is_some() {
         return None;
     }
     let mut items = items::items(text, locale)?;
-    drop_what_surrounds(&mut items);
-    if shapes::is_no_sum(&items) {
+    trim_surroundings(&mut items);
+    if shapes::is_not_a_sum(&items) {
         return None;
     }
     for start in 0..items.len() {
         let (words, sum) = items.split_at(start);
-        if begins_after(words, sum)
+        if may_follow(words, sum)
             && let Some((pieces, result)) = sum::read(sum, !words.is_empty(), locale)
         {
             return result::is_right(&pieces, result.as_ref(), locale, angle).then_some(pieces);
         }
-        if !may_stand_before(&sum[0].kind) {
+        if !may_precede_sum(&sum[0].kind) {
             return None;
         }
     }
     None
 }
 
-/// The end of a sentence, and quotation marks around all of it.
-fn drop_what_surrounds(items: &mut Vec<Item>) {
+/// Removes the end of a sentence, and quotation marks around all of it.
+fn trim_surroundings(items: &mut Vec<Item>) {
     let mark = |item: Option<&Item>| match item {
         Some(Item { kind: Kind::Mark(mark), .. }) => Some(*mark),
         _ => None,
@@ -97,10 +96,10 @@ fn drop_what_surrounds(items: &mut Vec<Item>) {
     }
 }
 
-/// Whether it may belong to the words before a sum: it is no number and calculates nothing.
-fn may_stand_before(kind: &Kind) -> bool {
+/// Whether it may be part of the words before a sum: it is not a number and calculates nothing.
+fn may_precede_sum(kind: &Kind) -> bool {
     match kind {
-        // Mathematical signs that no key has.
+        // Mathematical symbols without a key.
         Kind::Mark(mark) => !matches!(mark, '\u{2200}'..='\u{22ff}' | '±' | '<' | '>' | '~' | '|' | '°'),
         Kind::Word(_)
         | Kind::Money(_)
@@ -121,13 +120,12 @@ fn may_stand_before(kind: &Kind) -> bool {
     }
 }
 
-/// Whether a sum may begin behind these words. Where the last of them may as well be part of the
-/// sum it may not.
-fn begins_after(words: &[Item], sum: &[Item]) -> bool {
+/// Whether a sum may start after these words. It may not if the last word could be part of the sum.
+fn may_follow(words: &[Item], sum: &[Item]) -> bool {
     let Some(last) = words.last() else {
         return true;
     };
-    if !label::is_label(words) || label::is_sentence_with_somebodys_number(words, sum) {
+    if !label::is_label(words) || label::is_sentence_with_personal_number(words, sum) {
         return false;
     }
     let (first, second) = (&sum[0], sum.get(1));
@@ -143,14 +141,14 @@ fn begins_after(words: &[Item], sum: &[Item]) -> bool {
         // `sin 30`, `x 5`: half a sum.
         (Kind::Word(Word::Times | Word::Remainder | Word::Function), _) => false,
         (Kind::Word(Word::Constant(_)), _) if alone => false,
-        // It is the sum's, which has begun before it.
+        // It belongs to the sum, which has started before it.
         (Kind::Money(_), _) => false,
         // `A4`, `v2.5`: names.
         (Kind::Word(Word::Other { without_spaces }), _) => first.space_before || *without_spaces,
         (Kind::Word(Word::Constant(Constant::Pi | Constant::Euler)), _) => first.space_before,
-        // `Total - 5`; `Total-5` may be a name as well.
+        // `Total - 5`; `Total-5` may be a name.
         (Kind::Minus, _) => first.space_before && !alone,
-        // `sin (5`, which is left open.
+        // `sin (5`, left open.
         (Kind::Function(_), _) => false,
         _ => true,
     }

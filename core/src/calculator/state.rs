@@ -1,5 +1,5 @@
-//! What is shown and remembered, and what each key does to it. All of it is one value, so that
-//! going back to before a code's first digit is putting an older value in its place.
+//! The calculator's state, and how each key changes it. It is one value, so that forgetting a code
+//! means restoring an older value.
 //!
 //! ```text
 //!            digits, operators …            =  on digits only
@@ -19,26 +19,26 @@ use super::evaluate::{Evaluation, Repeat, evaluate};
 use super::expression::{Expression, Token};
 use super::number::{Failure, Number};
 
-/// What is shown and remembered.
+/// Everything that is shown and remembered, except memory and tape.
 #[derive(Clone, Default)]
 pub(crate) struct State {
     /// The sum being typed, or the one that led to the result.
     pub(crate) expression: Expression,
-    /// How far it has come.
+    /// Its phase.
     pub(crate) phase: Phase,
     /// What another `=` does.
     repeat: Option<Repeat>,
     /// Whether the tape is shown.
     pub(crate) tape_open: bool,
-    /// Whether the scientific keys are wanted.
+    /// Whether the scientific keys are shown.
     pub(crate) more_open: bool,
-    /// What the angle functions count in.
+    /// The unit of the angle functions.
     pub(crate) angle: AngleUnit,
     /// Whether the display says, until the next key, that the last one did not fit.
-    pub(crate) says_full: bool,
+    pub(crate) shows_full: bool,
 }
 
-/// How far a sum has come.
+/// The phase of a sum.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Phase {
     /// It is being typed.
@@ -52,13 +52,13 @@ pub(crate) enum Phase {
     Failed(Failure),
 }
 
-/// What `=` came to.
+/// The outcome of `=`.
 pub(crate) enum Outcome {
     /// Nothing to do.
     Nothing,
     /// Digits only.
     Entered(Zeroizing<String>),
-    /// Digits only, but left of a sum or pasted.
+    /// Digits only, but pasted or left over from a sum.
     Digits,
     /// A result or a failure, but no sum: a lone number.
     Shown,
@@ -67,7 +67,7 @@ pub(crate) enum Outcome {
 }
 
 impl State {
-    /// Nothing typed, nothing remembered; the tape and what is set stay as they are.
+    /// Nothing typed, nothing remembered; the open tape and the settings stay.
     pub(crate) fn cleared(&self) -> Self {
         Self { tape_open: self.tape_open, more_open: self.more_open, angle: self.angle, ..Self::default() }
     }
@@ -77,12 +77,12 @@ impl State {
         self.expression.is_empty()
     }
 
-    /// Whether a digit would begin a new sum rather than go on with one.
-    pub(crate) fn is_at_rest(&self) -> bool {
+    /// Whether a digit would start a new sum rather than continue one.
+    pub(crate) fn starts_new_sum(&self) -> bool {
         self.expression.is_empty() || !matches!(self.phase, Phase::Typing)
     }
 
-    /// The digits on the display, where they are all there is.
+    /// The digits on the display, if there is nothing else.
     pub(crate) fn digits_only(&self) -> Option<&Entry> {
         match self.phase {
             Phase::Typing | Phase::Entered => self.expression.digits_only(),
@@ -90,23 +90,23 @@ impl State {
         }
     }
 
-    /// Begins a new sum where one is done.
+    /// Starts a new sum if the last one is done.
     pub(crate) fn begin(&mut self) {
-        if self.is_at_rest() {
+        if self.starts_new_sum() {
             self.expression = Expression::default();
             self.phase = Phase::Typing;
         }
     }
 
-    /// Goes on from a result, an entered number, or a sum that failed.
-    pub(crate) fn go_on(&mut self) {
+    /// Continues from a result, an entered number, or a failed sum.
+    pub(crate) fn resume(&mut self) {
         if let Phase::Result(value) = self.phase {
-            self.expression = Expression::of_value(value);
+            self.expression = Expression::from_value(value);
         }
         self.phase = Phase::Typing;
     }
 
-    /// Takes back; a sum that is done is opened again.
+    /// Takes back; reopens a finished sum.
     pub(crate) fn backspace(&mut self) -> bool {
         self.phase = Phase::Typing;
         self.expression.backspace()
@@ -116,7 +116,7 @@ impl State {
     pub(crate) fn equals(&mut self) -> Outcome {
         match self.phase {
             Phase::Typing => {}
-            Phase::Result(value) => return self.again(value),
+            Phase::Result(value) => return self.repeat_last(value),
             Phase::Entered | Phase::Failed(_) => return Outcome::Nothing,
         }
         if let Some(entry) = self.expression.digits_only() {
@@ -133,7 +133,7 @@ impl State {
         self.expression.complete();
         self.repeat = None;
         if self.expression.digits_only().is_some() {
-            // `12+=` leaves 12, which is hidden like any digits, but it was a sum and so is not
+            // `12+=` leaves 12, which is forgotten like any digits; but it was a sum, so it is not
             // offered as a code.
             self.phase = Phase::Entered;
             return Outcome::Digits;
@@ -149,11 +149,11 @@ impl State {
         }
     }
 
-    /// The result so far, where it says more than the sum itself.
+    /// The result so far, if it says more than the sum itself.
     pub(crate) fn preview(&self) -> Option<Number> {
-        let (Phase::Typing, false) = (self.phase, self.says_full) else { return None };
+        let (Phase::Typing, false) = (self.phase, self.shows_full) else { return None };
         let tokens = &self.expression.tokens()[..self.expression.complete_length()];
-        // A lone number is not even read: it may be a code.
+        // Do not even parse a lone number: it may be a code.
         if let [] | [Token::Typed(_) | Token::Value(_)] = tokens {
             return None;
         }
@@ -163,11 +163,11 @@ impl State {
             .map(|evaluation| evaluation.value)
     }
 
-    fn again(&mut self, value: Number) -> Outcome {
+    fn repeat_last(&mut self, value: Number) -> Outcome {
         let Some(repeat) = self.repeat else {
             return Outcome::Nothing;
         };
-        self.expression = Expression::of_operation(value, repeat.operator, repeat.operand);
+        self.expression = Expression::from_operation(value, repeat.operator, repeat.operand);
         match repeat.apply(value) {
             Ok(value) => {
                 self.phase = Phase::Result(value);

@@ -1,9 +1,9 @@
-//! The signs of a sum, each in three scripts: as drawn, as spoken, and as kept on the disk.
+//! The symbols of a sum in three forms: as drawn, as spoken, and as stored.
 
 use super::expression::{Constant, Function, Operator, Postfix, Root, Sign, Token};
 use crate::words::MessageId;
 
-/// A sign: everything in a sum that is no number.
+/// Everything in a sum that is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Symbol {
     Constant(Constant),
@@ -16,8 +16,8 @@ pub(crate) enum Symbol {
     Postfix(Postfix),
 }
 
-/// As kept, longest first where one begins another. What is read back is told apart by where it
-/// stands: a minus at the start of an operand is its sign.
+/// The stored forms; a longer one precedes its prefix. Position disambiguates them on reading: a
+/// minus at the start of an operand is its sign.
 const KEPT: [(&str, Symbol); 26] = [
     ("mod", Symbol::Operator(Operator::Remainder)),
     ("asin(", Symbol::Function(Function::ArcSine)),
@@ -48,7 +48,7 @@ const KEPT: [(&str, Symbol); 26] = [
 ];
 
 impl Symbol {
-    /// The sign of a token; none for a number.
+    /// The symbol of a token; `None` for a number.
     pub(crate) fn of(token: &Token) -> Option<Self> {
         Some(match token {
             Token::Typed(_) | Token::Value(_) => return None,
@@ -77,18 +77,17 @@ impl Symbol {
         }
     }
 
-    /// As kept: the same in every language.
+    /// The stored form, independent of language.
     pub(crate) fn kept(self) -> &'static str {
         KEPT.iter().find(|(_, symbol)| *symbol == self).map_or("", |(kept, _)| kept)
     }
 
-    /// What kept text begins with, and how long that is. A minus is taken for the one between two
-    /// operands.
+    /// The symbol at the start of stored text, and its length. Reads a minus as the operator.
     pub(crate) fn parse_kept(text: &str) -> Option<(Self, usize)> {
         KEPT.iter().find(|(kept, _)| text.starts_with(kept)).map(|(kept, symbol)| (*symbol, kept.len()))
     }
 
-    /// As it is drawn.
+    /// As drawn.
     pub(crate) fn shown(self) -> &'static str {
         match self {
             Self::Constant(Constant::Pi) => "π",
@@ -119,7 +118,7 @@ impl Symbol {
         }
     }
 
-    /// The message that says it.
+    /// The message that speaks it.
     pub(crate) fn spoken_id(self) -> MessageId {
         match self {
             Self::Constant(Constant::Pi) => id!("calculator-pi"),

@@ -1,6 +1,5 @@
-//! The tape: earlier sums, kept like any calculator's. Only sums are ever put on it; a lone number,
-//! which may be a code, is not a sum. What comes back from storage is not trusted: a line that
-//! cannot be read is left out.
+//! The tape: earlier sums, stored as any calculator does. Only sums go on it; a lone number, which
+//! may be a code, is not a sum. Stored lines are untrusted: one that cannot be read is skipped.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -27,18 +26,18 @@ pub struct KeptSum {
 #[derive(Default)]
 pub(crate) struct Tape {
     lines: VecDeque<(KeptSum, Number)>,
-    /// As it was shown last: a key pressed beside an open tape does not write all of it anew.
+    /// The last view: a key pressed while the tape is open does not format all of it again.
     shown: RefCell<Option<(Language, OpenTape)>>,
 }
 
 impl Tape {
     /// Older lines are dropped.
     pub(crate) const MAX_LINES: usize = 100;
-    /// Longer than any sum that can be typed, of 200 rounded numbers of some 105 characters; what
-    /// is longer was not written here.
+    /// Longer than any sum that can be typed, 200 rounded numbers of some 105 characters: the
+    /// calculator writes no longer line.
     const MAX_LENGTH: usize = 32_768;
 
-    /// Takes kept sums back, oldest first.
+    /// Restores stored sums, oldest first.
     pub(crate) fn load(sums: Vec<KeptSum>) -> Self {
         let mut tape = Self::default();
         for sum in sums {
@@ -68,7 +67,7 @@ impl Tape {
         kept::parse(&self.lines.get(usize::try_from(line).ok()?)?.0.expression)
     }
 
-    /// Forgets everything, or says that there was nothing.
+    /// Forgets everything; `false` if there was nothing.
     pub(crate) fn clear(&mut self) -> bool {
         let had_lines = !self.lines.is_empty();
         self.lines = VecDeque::new();
@@ -76,12 +75,12 @@ impl Tape {
         had_lines
     }
 
-    /// To be kept, oldest first.
+    /// The sums to store, oldest first.
     pub(crate) fn kept(&self) -> Vec<KeptSum> {
         self.lines.iter().map(|(sum, _)| sum.clone()).collect()
     }
 
-    /// To be shown, newest last.
+    /// The tape as shown, newest last.
     pub(crate) fn view(&self, locale: &Locale, words: &Words) -> OpenTape {
         let language = words.language();
         let mut shown = self.shown.borrow_mut();
@@ -130,7 +129,7 @@ impl Tape {
     }
 }
 
-/// A lone number, which may be a code, is none; a lone `π` is.
+/// A lone number, which may be a code, is not a sum; a lone `π` is.
 fn is_sum(tokens: &[Token]) -> bool {
     matches!(tokens, [Token::Constant(_)] | [_, _, ..])
 }

@@ -37,7 +37,7 @@ fn display(keys: &str) -> String {
 }
 
 #[test]
-fn every_line_of_the_key_table_holds() {
+fn every_line_of_the_key_table_passes() {
     let mut lines = 0;
     let mut wrong = Vec::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
@@ -60,7 +60,7 @@ fn every_line_of_the_key_table_holds() {
 
 /// Shown by an oracle of any precision (tests/oracle/calculator-sums.py).
 #[test]
-fn every_sum_of_the_oracle_is_shown_as_it_is() {
+fn shows_every_sum_as_the_oracle_does() {
     let table = include_str!("../../../tests/vectors/calculator-sums.tsv");
     let mut wrong = Vec::new();
     let mut lines = 0;
@@ -96,7 +96,7 @@ fn debug_prints_no_digits() {
 }
 
 #[test]
-fn a_preview_is_shown_only_where_it_says_more_than_the_display() {
+fn a_preview_is_shown_only_if_it_adds_something() {
     for (keys, preview) in [
         ("123456", None),
         ("2+", None),
@@ -131,7 +131,7 @@ fn the_tape_keeps_sums_and_is_shown_only_while_open() {
 }
 
 #[test]
-fn a_kept_tape_comes_back_exactly_in_another_locale() {
+fn a_stored_tape_is_exact_in_another_locale() {
     let kept = after("1/3=10000.5*2=-5+1=").tape();
     let mut calculator = Calculator::new("de").with_tape(kept.clone());
     assert_eq!(calculator.tape(), kept);
@@ -145,14 +145,14 @@ fn a_kept_tape_comes_back_exactly_in_another_locale() {
 }
 
 #[test]
-fn a_lone_constant_stays_on_the_tape_over_a_restart() {
+fn a_lone_constant_on_the_tape_survives_a_restart() {
     let kept = after("[pi]=[e]=").tape();
     assert_eq!(kept.len(), 2);
     assert_eq!(Calculator::new("en").with_tape(kept.clone()).tape(), kept);
 }
 
 #[test]
-fn a_full_sum_whose_parentheses_are_closed_for_it_stays_on_the_tape() {
+fn a_full_sum_with_implied_parentheses_survives_on_the_tape() {
     let kept = after(&("1+".repeat(160) + &"(".repeat(32) + &"1+".repeat(23) + "1=")).tape();
     assert_eq!(kept.len(), 1);
     assert!(kept[0].expression.ends_with(&")".repeat(32)));
@@ -160,7 +160,7 @@ fn a_full_sum_whose_parentheses_are_closed_for_it_stays_on_the_tape() {
 }
 
 #[test]
-fn a_full_sum_of_rounded_numbers_stays_on_the_tape() {
+fn a_full_sum_of_rounded_numbers_survives_on_the_tape() {
     let kept = after(&format!("√2/10^900*√3[m+]{}[mr]=", "[mr]-".repeat(199))).tape();
     assert_eq!(kept.len(), 2);
     assert!(kept[1].expression.len() > 16_000);
@@ -168,7 +168,7 @@ fn a_full_sum_of_rounded_numbers_stays_on_the_tape() {
 }
 
 #[test]
-fn a_rounded_result_that_an_earlier_version_kept_is_read() {
+fn reads_a_rounded_result_of_an_earlier_version() {
     let sum = KeptSum { expression: "sqrt2*sqrt2".to_owned(), result: format!("~1.{}8E0", "9".repeat(68)) };
     let mut calculator = Calculator::new("en").with_tape(vec![sum]);
     calculator.press(Key::Recall(0));
@@ -181,7 +181,7 @@ fn a_rounded_result_that_an_earlier_version_kept_is_read() {
 }
 
 #[test]
-fn an_unreadable_tape_line_is_left_out() {
+fn an_unreadable_tape_line_is_skipped() {
     let sum = |expression: &str, result: &str| KeptSum {
         expression: expression.to_owned(),
         result: result.to_owned(),
@@ -212,7 +212,7 @@ fn the_tape_keeps_the_newest_hundred() {
 }
 
 #[test]
-fn a_recalled_result_takes_the_place_of_an_operand() {
+fn a_recalled_result_becomes_an_operand() {
     let mut calculator = after("2+3=");
     press_all(&mut calculator, "10-");
     calculator.press(Key::Recall(0));
@@ -222,7 +222,7 @@ fn a_recalled_result_takes_the_place_of_an_operand() {
 }
 
 #[test]
-fn messages_and_spoken_text_speak_the_language() {
+fn messages_and_spoken_text_are_in_the_language() {
     let mut calculator = Calculator::new("es");
     press_all(&mut calculator, "5/0");
     let spanish = Language::Spanish.words();
@@ -270,7 +270,7 @@ fn pressed(keys: &[Key]) -> Calculator {
 }
 
 #[test]
-fn every_line_of_the_table_of_regions_holds() {
+fn every_line_of_the_region_table_passes() {
     let table = include_str!("../../../tests/vectors/calculator-locales.tsv");
     let spaces = |text: &str| text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}");
     let mut lines = 0;
@@ -293,7 +293,7 @@ fn every_line_of_the_table_of_regions_holds() {
 }
 
 #[test]
-fn every_key_has_a_face_and_words_and_a_script() {
+fn every_key_has_a_label_words_and_a_script() {
     for language in Language::ALL {
         let keypad = Calculator::new("es-US").keypad(language.words());
         let mut seen = Vec::new();

@@ -2,7 +2,7 @@ use super::*;
 
 fn written(tag: &str, plain: &str) -> String {
     let mut out = String::new();
-    Locale::of_tag(tag).write_number(plain, &mut out);
+    Locale::from_tag(tag).write_number(plain, &mut out);
     out
 }
 
@@ -23,7 +23,7 @@ const DIFFERENCES: [(&str, &str); 12] = [
 ];
 
 #[test]
-fn every_locale_writes_numbers_as_other_copies_of_cldr_do() {
+fn every_locale_matches_other_copies_of_cldr() {
     let table = include_str!("../../../../tests/vectors/number-marks.tsv");
     let (mut lines, mut wrong, mut differing) = (0, Vec::new(), Vec::new());
     for line in table.lines().filter(|line| !line.starts_with('#')) {
@@ -48,7 +48,7 @@ fn every_locale_writes_numbers_as_other_copies_of_cldr_do() {
 }
 
 #[test]
-fn no_locale_writes_a_number_that_is_longer_than_its_room() {
+fn no_locale_exceeds_the_room_for_a_number() {
     let table = include_str!("../../../../tests/vectors/number-marks.tsv");
     for locale in table.lines().filter_map(|line| line.split('\t').next()) {
         for plain in ["-123456789012345", "-0.000000000000123456789012345", "-1.23456789012E-999"] {
@@ -97,7 +97,7 @@ fn each_locale_writes_numbers_its_own_way() {
 }
 
 #[test]
-fn what_a_phone_adds_to_a_tag_changes_nothing() {
+fn tag_extensions_of_phones_change_nothing() {
     for plain in ["es-US", "es-ES", "de-CH", "ar-EG", "hi-IN", "zh-Hant-HK"] {
         let posix = plain.replace('-', "_");
         for tag in [
@@ -111,13 +111,13 @@ fn what_a_phone_adds_to_a_tag_changes_nothing() {
             format!("{posix}@calendar=buddhist"),
             posix,
         ] {
-            assert_eq!(Locale::of_tag(&tag), Locale::of_tag(plain), "{tag}");
+            assert_eq!(Locale::from_tag(&tag), Locale::from_tag(plain), "{tag}");
         }
     }
 }
 
 #[test]
-fn digits_that_somebody_asked_for_are_shown() {
+fn requested_digits_are_shown() {
     for (tag, expected) in [
         ("ar-EG-u-nu-latn", "1,234.5"),
         ("ar_EG@numbers=latn", "1,234.5"),
@@ -130,7 +130,7 @@ fn digits_that_somebody_asked_for_are_shown() {
     ] {
         assert_eq!(written(tag, "1234.5"), expected, "{tag}");
     }
-    let keys: String = (0..10).map(|digit| Locale::of_tag("zh-u-nu-hanidec").digit(digit)).collect();
+    let keys: String = (0..10).map(|digit| Locale::from_tag("zh-u-nu-hanidec").digit(digit)).collect();
     assert_eq!(keys, "〇一二三四五六七八九");
 }
 

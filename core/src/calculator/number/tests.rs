@@ -36,7 +36,7 @@ fn what_outgrows_a_fraction_goes_on_with_70_digits() {
 }
 
 #[test]
-fn what_fits_a_fraction_again_is_one_again() {
+fn a_number_that_fits_a_fraction_becomes_one_again() {
     let large = power_of_ten(40);
     assert_eq!(large.divide(power_of_ten(38)), Ok(integer(100)));
     assert_eq!(large.add(integer(1)).and_then(|sum| sum.subtract(large)), Ok(integer(1)));
@@ -52,7 +52,7 @@ fn the_range_ends_in_too_large_and_in_zero() {
 }
 
 #[test]
-fn what_cannot_be_told_from_a_whole_number_is_one() {
+fn a_number_indistinguishable_from_an_integer_is_one() {
     let root = |value: i128| integer(value).square_root().expect("within range");
     for value in [2, 3, 35, 97, 10i128.pow(15) + 1] {
         let square = root(value).multiply(root(value)).expect("within range");
@@ -72,7 +72,7 @@ fn what_cannot_be_told_from_a_whole_number_is_one() {
 }
 
 #[test]
-fn too_few_digits_are_no_number() {
+fn too_few_digits_give_no_number() {
     let real = Number::pi().off_by(1e-17);
     assert!(real.is_ok());
     assert_eq!(Number::pi().off_by(1e-15), Err(Failure::TooLarge));
@@ -84,7 +84,7 @@ fn too_few_digits_are_no_number() {
 }
 
 #[test]
-fn what_a_rounded_number_cannot_tell_is_not_made_up() {
+fn digits_beyond_a_rounded_number_are_not_invented() {
     // 72 digits, of which 70 are known.
     let long = integer(10i128.pow(36) - 1).multiply(integer(10i128.pow(36) - 7)).expect("within range");
     assert!(matches!(long, Number::Real(real) if !real.is_exact()));
@@ -92,7 +92,7 @@ fn what_a_rounded_number_cannot_tell_is_not_made_up() {
 }
 
 #[test]
-fn a_remainder_of_fractions_is_right_however_small_it_is() {
+fn a_remainder_of_fractions_is_right_however_small() {
     let big = integer(10i128.pow(35)).divide(integer(7)).expect("within range");
     let small = integer(1).divide(integer(10i128.pow(30) + 57)).expect("within range");
     let exact = {

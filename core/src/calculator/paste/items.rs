@@ -1,5 +1,5 @@
-//! The text in pieces: numbers, signs and words. What a word means, if anything, is for the sum to
-//! say that it may be part of.
+//! Splits the text into numbers, symbols and words. What a word means, if anything, depends on the
+//! sum that it may be part of.
 
 use super::label;
 use super::money::is_money;
@@ -9,7 +9,7 @@ use crate::calculator::expression::{Constant, Function, Operator, Postfix, Root}
 use crate::calculator::locale::Locale;
 use zeroize::Zeroizing;
 
-/// A piece, and what stands around it.
+/// A piece, and whether there is a space before it.
 pub(super) struct Item {
     pub(super) kind: Kind,
     pub(super) space_before: bool,
@@ -20,26 +20,26 @@ pub(super) enum Kind {
     Plus,
     Minus,
     Operator(Operator),
-    /// Divides in many countries, and ends a word.
+    /// Divides in many countries, and ends a label.
     Colon,
     Open,
     Close,
     Postfix(Postfix),
-    /// A power written small: whether it is below zero, and which.
+    /// A superscript power: whether it is negative, and its digits.
     Raised(bool, Box<Written>),
     Root(Root),
     /// With its opening parenthesis.
     Function(Function),
     Constant(Constant),
     Equals,
-    /// A sign of currency, or a word for one.
+    /// A currency symbol, or a word for a currency.
     Money(String),
     Word(Word),
-    /// What stands between words and means nothing in a sum.
+    /// Punctuation, which means nothing in a sum.
     Mark(char),
 }
 
-/// A word; some mean something in a sum.
+/// A word; some have a meaning in a sum.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Word {
     /// `x`
@@ -48,12 +48,12 @@ pub(super) enum Word {
     Remainder,
     /// `pi` or `e`
     Constant(Constant),
-    /// The name of a function without parentheses behind it.
+    /// The name of a function, not followed by a parenthesis.
     Function,
-    /// An operation, a function or a number in words, such as `minus`, `root` and `twenty`; some
-    /// only right before a number.
+    /// The name of an operation, function or number, such as `minus`, `root` and `twenty`; some
+    /// count only right before a number.
     Name { only_at_the_end: bool },
-    /// Any other; whether its script puts no space between it and a number.
+    /// Any other word, and whether its script puts no space between words and numbers.
     Other { without_spaces: bool },
 }
 
@@ -79,9 +79,9 @@ const FUNCTIONS: [(&str, Function); 19] = [
     ("tan⁻¹", Function::ArcTangent),
 ];
 
-/// Takes the text apart; none where a number in it cannot be read.
+/// Splits the text; `None` if it contains a number that cannot be read.
 pub(super) fn items(text: &str, locale: &Locale) -> Option<Vec<Item>> {
-    // It may be somebody's code all the same. Room for all of it: growing would leave a copy
+    // It may still be somebody's code. Allocate room for all of it: growing would leave a copy
     // behind.
     let mut characters = Zeroizing::new(Vec::with_capacity(text.len()));
     characters.extend(
@@ -109,7 +109,7 @@ pub(super) fn items(text: &str, locale: &Locale) -> Option<Vec<Item>> {
 }
 
 fn item(rest: &[char], after_letter: bool, locale: &Locale) -> Option<(Kind, usize)> {
-    // The point of `No.5` ends a word.
+    // The point in `No.5` ends a word.
     if number::begins(rest) && (rest[0].is_ascii_digit() || !after_letter) {
         let written = number::read(rest, locale)?;
         let length = written.length;
@@ -140,7 +140,7 @@ fn item(rest: &[char], after_letter: bool, locale: &Locale) -> Option<(Kind, usi
     Some((kind, 1))
 }
 
-/// `²`, `³`, `⁻¹`, and any other power written small.
+/// `²`, `³`, `⁻¹`, and any other superscript power.
 fn raised(rest: &[char], locale: &Locale) -> Option<(Kind, usize)> {
     let sign = usize::from(rest[0] == '⁻');
     let digits: Vec<char> = rest[sign..].iter().map_while(|character| superscript(*character)).collect();
@@ -166,7 +166,7 @@ fn superscript(character: char) -> Option<char> {
     })
 }
 
-/// Letters, and marks that stand between two of them, as in `Sub-total` and `and/or`.
+/// Letters, and marks between two letters, as in `Sub-total` and `and/or`.
 fn word(rest: &[char]) -> (Kind, usize) {
     let mut length = 1;
     while let Some(&character) = rest.get(length) {

@@ -1,10 +1,9 @@
-//! The words before a sum: passed over where they are a label, such as `Sub-total (USD):`. Words
-//! that name an operation, a function or a number may be part of the sum, and so may every other
-//! sign.
+//! The words before a sum: skipped if they are a label, such as `Sub-total (USD):`. A word that
+//! names an operation, a function or a number may be part of the sum, and so may any other symbol.
 
 use super::items::{Item, Kind, Word};
 
-/// Wherever they stand, in small letters without accents.
+/// Names that count anywhere, in lower case without accents.
 const NAMES: &str = "plus minus less negative times divided divide multiplied multiply add subtract percent factorial squared \
     cubed square cube root roots exp abs sine cosine tangent cosecant cotangent sinh cosh tanh asinh acosh atanh coth csc cot logarithm log2 \
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
@@ -17,10 +16,10 @@ const NAMES: &str = "plus minus less negative times divided divide multiplied mu
     cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos \
     seiscientos setecientos ochocientos novecientos mil miles millon millones billon billones docena docenas medio mitad";
 
-/// Only right before the sum; elsewhere they join words as well.
+/// Names that count only right before the sum; elsewhere they may just join words.
 const NAMES_AT_THE_END: &str = "over by double triple twice quarter third mas por entre doble media tercio";
 
-/// What the word, in small letters, names beside a label.
+/// What a word, in lower case, names.
 pub(super) fn named(lower: &str) -> Option<Word> {
     let plain: String = lower.chars().filter_map(without_accent).collect();
     let parts = || plain.split(|character: char| !character.is_alphabetic());
@@ -44,7 +43,7 @@ fn without_accent(character: char) -> Option<char> {
     })
 }
 
-/// Whether this before a sum is a label and no part of it.
+/// Whether the words before a sum are a label and not part of it.
 pub(super) fn is_label(words: &[Item]) -> bool {
     let holds_word = words.iter().any(|item| match item.kind {
         Kind::Word(_) | Kind::Money(_) => true,
@@ -78,7 +77,7 @@ pub(super) fn is_label(words: &[Item]) -> bool {
     is_equals || holds_word && words.iter().enumerate().all(fits)
 }
 
-/// A period, quotation marks, marks on letters, and pictures; no sign that may calculate.
+/// A period, quotation marks, diacritics and pictographs: no symbol that may calculate.
 fn is_in_words(mark: char) -> bool {
     match mark {
         '.' | ',' | '"' | '’' | '…' => true,
@@ -92,9 +91,9 @@ fn is_picture(mark: char) -> bool {
     matches!(mark, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..) && mark != '🟰'
 }
 
-/// `call me 9145550143`: nobody writes an amount of so many digits in a sentence without a mark; a
-/// telephone number is written so.
-pub(super) fn is_sentence_with_somebodys_number(words: &[Item], sum: &[Item]) -> bool {
+/// `call me 9145550143`: in a sentence nobody writes an amount of that many digits without marks,
+/// but telephone numbers look like that.
+pub(super) fn is_sentence_with_personal_number(words: &[Item], sum: &[Item]) -> bool {
     let is_bare = matches!(sum, [Item { kind: Kind::Number(written), .. }] if written.is_plain && written.whole_digits >= 7);
     let said =
         words.iter().filter(|item| matches!(item.kind, Kind::Word(Word::Other { without_spaces: false })));

@@ -1,7 +1,7 @@
-//! Words that say which money an amount is in. They change nothing in its value, so an amount may
-//! be followed by one; any other word behind a number may ("3 million", "5 dozen", "12 a.m.").
+//! Words for currencies. They do not change the value of an amount, so one may follow it; any other
+//! word after a number may change it ("3 million", "5 dozen", "12 a.m.").
 
-/// The codes of ISO 4217, of the currencies that are paid with.
+/// The ISO 4217 codes of currencies in circulation.
 const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
     CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL \
     HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD \
@@ -9,7 +9,7 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
     SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES \
     VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-/// Words and marks of letters, in small letters.
+/// Words and letter symbols, in lower case.
 const WORDS: [&str; 30] = [
     "dollar",
     "dollars",

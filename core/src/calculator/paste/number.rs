@@ -1,6 +1,6 @@
-//! One number as it was written: which of its marks is the decimal one, and whether the others
-//! group digits as somebody would. A number that could be read in two ways is read as this locale
-//! does; one that nobody writes (`1,2,3`, `28.11.2026`, `5'11`) is none.
+//! A number as written: which mark is the decimal one, and whether the others group digits
+//! plausibly. An ambiguous number is read as the locale would; what nobody writes (`1,2,3`,
+//! `28.11.2026`, `5'11`) is not a number.
 
 use zeroize::Zeroizing;
 
@@ -13,28 +13,28 @@ use crate::calculator::number::Number;
 /// A number that was read.
 pub(super) struct Written {
     pub(super) token: Token,
-    /// How many characters it takes.
+    /// Its length in characters.
     pub(super) length: usize,
     /// Its digits before the decimal mark.
     pub(super) whole_digits: usize,
-    /// What they come to, of up to four digits: for years and minutes.
+    /// Their value, if there are up to four: for years and minutes.
     pub(super) small: Option<u16>,
     /// Digits and nothing else.
     pub(super) is_plain: bool,
-    /// Zeros stand before it, as in no amount.
+    /// It has leading zeros, which no amount has.
     pub(super) has_leading_zero: bool,
     pub(super) has_spaces: bool,
-    /// The mark that groups, where one of these does, and the decimal one.
+    /// The group mark and the decimal mark, if it has them.
     pub(super) groups_with: Option<char>,
     pub(super) decimal_mark: Option<char>,
 }
 
-/// Whether a number begins here.
+/// Whether a number starts here.
 pub(super) fn begins(rest: &[char]) -> bool {
     rest[0].is_ascii_digit() || (is_mark(rest[0]) && rest.get(1).is_some_and(char::is_ascii_digit))
 }
 
-/// Reads the number that begins here; none where it cannot be read.
+/// Reads the number that starts here; `None` if it cannot be read.
 pub(super) fn read(rest: &[char], locale: &Locale) -> Option<Written> {
     let length = length(rest);
     let written = &rest[..length];
@@ -73,7 +73,7 @@ pub(super) fn read(rest: &[char], locale: &Locale) -> Option<Written> {
     })
 }
 
-/// In one piece; none beyond the range, where zero would be a guess.
+/// The token of the number; `None` beyond the range, where zero would be a guess.
 fn value(digits: &str, exponent: i32) -> Option<Number> {
     if digits.bytes().all(|byte| matches!(byte, b'0' | b'.')) {
         return Some(Number::ZERO);
@@ -112,9 +112,9 @@ fn is_group_space(rest: &[char], at: usize) -> bool {
         && !rest.get(at + 4).is_some_and(char::is_ascii_digit)
 }
 
-/// Which of the marks is the decimal one, if any is. Of two kinds the last; one that stands there
-/// twice groups. A single one groups only where it does so in this locale, nothing else does, and
-/// three digits follow it. None where no reading is right.
+/// Which mark is the decimal one, if any. Of two kinds it is the last; a repeated mark groups. A
+/// single mark groups only if it does so in this locale, no other mark does, and three digits
+/// follow. `None` if no reading is right.
 #[expect(clippy::option_option, reason = "no decimal mark is as good an answer as one")]
 fn decimal_mark(written: &[char], locale: &Locale) -> Option<Option<usize>> {
     let marks: Vec<usize> = (0..written.len()).filter(|&place| is_mark(written[place])).collect();
@@ -140,8 +140,8 @@ fn decimal_mark(written: &[char], locale: &Locale) -> Option<Option<usize>> {
     if groups { Some(None) } else { ends.then_some(Some(last)) }
 }
 
-/// Groups of three behind one of up to three, all with the same mark; or as in India, of two with a
-/// last one of three.
+/// A group of up to three digits, then groups of three, all with the same mark; or as in India,
+/// groups of two and a last one of three.
 fn is_grouped_well(whole: &[char], separators: &[char]) -> bool {
     let Some(&mark) = separators.first() else {
         return true;
@@ -160,7 +160,7 @@ fn is_grouped_well(whole: &[char], separators: &[char]) -> bool {
     by_three || by_two
 }
 
-/// `E10`, `e-5`, and how long it is; none where it is too long to be one.
+/// `E10`, `e-5`, and its length; `None` if it is too long for an exponent.
 fn exponent(rest: &[char]) -> Option<(Option<i32>, usize)> {
     let Some('E' | 'e') = rest.first() else {
         return Some((None, 0));

@@ -1,17 +1,17 @@
-//! One character in place of all that mean the same: signs as they are written elsewhere, digits of
-//! any script.
+//! Normalises characters: one for all that mean the same, such as symbols from other keyboards and
+//! digits of any script.
 
 use crate::calculator::locale::Locale;
 use crate::digits;
 
-/// Between groups of digits; other spaces only part what they stand between.
+/// A space that may group digits; other spaces only separate.
 pub(super) const GROUP_MARK: char = '’';
-/// A break between lines or columns: no number goes on behind it.
+/// A break between lines or columns: no number continues across it.
 pub(super) const BREAK: char = '\n';
 /// Stands for any sign of currency that is one character; which one is asked of the text itself.
 pub(super) const NOTHING: char = '\u{0}';
 
-/// The character that means the same; of letters, the ones that this locale has for digits.
+/// The normalised character; letters change only if this locale uses them as digits.
 pub(super) fn plain(character: char, locale: &Locale) -> char {
     if character.is_ascii_graphic() && !matches!(character, '\'' | '_' | '[' | ']' | '{' | '}') {
         return character;
@@ -41,7 +41,7 @@ pub(super) fn plain(character: char, locale: &Locale) -> char {
         '𝜋' | '𝛑' | 'ℼ' => 'π',
         'ℯ' => 'e',
         '“' | '”' | '„' | '«' | '»' | '「' | '」' => '"',
-        // In which direction to write, how to draw, and what has no width.
+        // Writing direction, presentation, zero width.
         '\u{200c}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
@@ -57,7 +57,7 @@ pub(super) fn plain(character: char, locale: &Locale) -> char {
     }
 }
 
-/// Whether it is a sign of currency (general category Sc).
+/// Whether it is a currency symbol (general category Sc).
 pub(super) fn is_currency(character: char) -> bool {
     matches!(
         character,
@@ -68,7 +68,7 @@ pub(super) fn is_currency(character: char) -> bool {
     )
 }
 
-/// Whether words of its script stand beside numbers without a space.
+/// Whether its script puts no space between words and numbers.
 pub(super) fn is_written_without_spaces(character: char) -> bool {
     matches!(u32::from(character),
         0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x3000..=0x30ff | 0x3400..=0x9fff | 0xac00..=0xd7af

@@ -1,4 +1,4 @@
-//! What is written behind `=` has to be what the sum comes to: one that is not was cut out of
+//! Checks the result after `=`: if it is not what the sum evaluates to, the text was cut from
 //! something else.
 
 use super::Piece;
@@ -10,8 +10,8 @@ use crate::calculator::format;
 use crate::calculator::locale::Locale;
 use crate::calculator::number::Number;
 
-/// Whether there is none, or the sum shows as it, or is it once rounded to the places that are
-/// written.
+/// Whether there is no result, or the sum is displayed as that result, or rounds to it at its
+/// number of places.
 pub(super) fn is_right(
     pieces: &[Piece],
     result: Option<&WrittenResult>,
@@ -40,7 +40,7 @@ pub(super) fn is_right(
         || is_rounded(evaluation.value, written, &result.token)
 }
 
-/// `2÷3 = 0.67`: at most half of the last place away.
+/// `2÷3 = 0.67`: it differs by at most half of the last place.
 fn is_rounded(value: Number, written: Number, token: &Token) -> bool {
     let places = match token {
         Token::Typed(entry) => entry.text().split_once('.').map_or(0, |(_, places)| places.len()),

@@ -5,9 +5,9 @@ use super::items::{Item, Kind};
 use super::number::Written;
 use crate::calculator::expression::Operator;
 
-/// Whether it is one.
-pub(super) fn is_no_sum(items: &[Item]) -> bool {
-    holds_time(items) || is_dialled(items) || chains(items, '-') || chains(items, '/')
+/// Whether it only looks like a sum.
+pub(super) fn is_not_a_sum(items: &[Item]) -> bool {
+    contains_time(items) || is_phone_number(items) || has_chain(items, '-') || has_chain(items, '/')
 }
 
 fn written(item: &Item) -> Option<&Written> {
@@ -18,7 +18,7 @@ fn written(item: &Item) -> Option<&Written> {
 }
 
 /// `12:30`, but `12 : 3` and `100:25` are divisions.
-fn holds_time(items: &[Item]) -> bool {
+fn contains_time(items: &[Item]) -> bool {
     items.windows(3).any(|window| match (written(&window[0]), &window[1].kind, written(&window[2])) {
         (Some(hours), Kind::Colon, Some(minutes)) => {
             !window[1].space_before
@@ -32,8 +32,8 @@ fn holds_time(items: &[Item]) -> bool {
     })
 }
 
-/// `+34 612 345 678`: an amount has no sign and groups.
-fn is_dialled(items: &[Item]) -> bool {
+/// `+34 612 345 678`: no amount has a plus sign and spaces.
+fn is_phone_number(items: &[Item]) -> bool {
     match items {
         [first, second] => {
             matches!(first.kind, Kind::Plus) && written(second).is_some_and(|written| written.has_spaces)
@@ -42,9 +42,9 @@ fn is_dialled(items: &[Item]) -> bool {
     }
 }
 
-/// Whether there is a chain of numbers, without a space and with nothing but this sign between
-/// them, that is a date or somebody's number.
-fn chains(items: &[Item], sign: char) -> bool {
+/// Whether there is a chain of numbers, joined by only this sign and no space, that is a date or a
+/// personal number.
+fn has_chain(items: &[Item], sign: char) -> bool {
     let mut chain: Vec<&Written> = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let joins = match &item.kind {
@@ -58,7 +58,9 @@ fn chains(items: &[Item], sign: char) -> bool {
                 chain.clear();
             }
             chain.push(written);
-            if is_last(items, index, sign) && (is_date(&chain, sign) || sign == '-' && is_somebodys(&chain)) {
+            if is_last(items, index, sign)
+                && (is_date(&chain, sign) || sign == '-' && is_personal_number(&chain))
+            {
                 return true;
             }
         } else if !joins {
@@ -68,7 +70,7 @@ fn chains(items: &[Item], sign: char) -> bool {
     false
 }
 
-/// Whether the chain ends with this number.
+/// Whether this number ends the chain.
 fn is_last(items: &[Item], index: usize, sign: char) -> bool {
     let next = items.get(index + 1);
     let joins = next.is_some_and(|next| {
@@ -97,9 +99,8 @@ fn is_date(chain: &[&Written], sign: char) -> bool {
         || (is_year(first, a) && is_short(second) && is_short(third) && is_day_and_month(b, c))
 }
 
-/// `914-555-0143`, `1-800-799-7233`, `123-45-6789`: groups of up to three digits, and four in the
-/// end.
-fn is_somebodys(chain: &[&Written]) -> bool {
+/// `914-555-0143`, `1-800-799-7233`, `123-45-6789`: groups of up to three digits, then four.
+fn is_personal_number(chain: &[&Written]) -> bool {
     let Some((last, groups)) = chain.split_last().filter(|(_, groups)| groups.len() >= 2) else {
         return false;
     };

@@ -1,5 +1,5 @@
-//! The sum itself, sign after sign. Nothing is left out and nothing is put in but the
-//! multiplication that is implied, as in `2(3+4)` and `2π`.
+//! Parses the sum itself. Drops nothing, and adds nothing but implied multiplication, as in
+//! `2(3+4)` and `2π`.
 
 use super::Piece;
 use super::items::{Item, Kind, Word};
@@ -7,7 +7,7 @@ use super::number::Written;
 use crate::calculator::expression::{Constant, Operator, Postfix, Token};
 use crate::calculator::locale::Locale;
 
-/// Reads all of it; none where it cannot be read.
+/// Reads all of it; `None` if it is not a sum.
 pub(super) fn read(
     items: &[Item],
     after_words: bool,
@@ -23,17 +23,17 @@ pub(super) fn read(
         result: None,
     };
     reader.sum(after_words)?;
-    let fits = reader.numbers_agree(after_words) && !reader.is_cut_off() && !reader.holds_list(locale);
+    let fits = reader.numbers_agree(after_words) && !reader.is_cut_off() && !reader.contains_list(locale);
     fits.then_some((reader.pieces, reader.result))
 }
 
-/// What is written behind `=`.
+/// The result after `=`.
 pub(super) struct WrittenResult {
     pub(super) negative: bool,
     pub(super) token: Token,
 }
 
-/// `(12.50)`, `(USD 12.50)`: perhaps an amount below zero.
+/// `(12.50)`, `(USD 12.50)`: perhaps a negative amount.
 pub(super) fn is_number_in_parentheses(items: &[Item]) -> bool {
     match items {
         [first, inner @ .., last] if matches!((&first.kind, &last.kind), (Kind::Open, Kind::Close)) => {
@@ -48,7 +48,7 @@ struct Reader<'i> {
     at: usize,
     pieces: Vec<Piece>,
     depth: usize,
-    /// What money the amounts are in, each name once.
+    /// The currencies of the amounts, each once.
     money: Vec<&'i str>,
     numbers: Vec<&'i Written>,
     result: Option<WrittenResult>,
@@ -62,16 +62,16 @@ impl<'i> Reader<'i> {
     fn sum(&mut self, after_words: bool) -> Option<()> {
         loop {
             self.operand()?;
-            if self.behind_operand(after_words)? {
+            if self.after_operand(after_words)? {
                 return Some(());
             }
         }
     }
 
-    /// Up to the number, constant or parenthesis that it begins with.
+    /// An operand's signs and openings, up to its number or constant.
     fn operand(&mut self) -> Option<()> {
-        // `- -4` begins with one more than `4 - -4` has behind its minus.
-        let most_signs = if self.pieces.is_empty() { 2 } else { 1 };
+        // `- -4` starts with two signs; `4 - -4` has one after its operator.
+        let max_signs = if self.pieces.is_empty() { 2 } else { 1 };
         let (mut minus, mut plus, mut money) = (0usize, 0usize, false);
         loop {
             let item = self.next()?;
@@ -88,7 +88,7 @@ impl<'i> Reader<'i> {
                     self.number(written);
                     return Some(());
                 }
-                // Only a number has money.
+                // Only a number has a currency.
                 _ if money => return None,
                 Kind::Constant(constant) | Kind::Word(Word::Constant(constant)) => {
                     self.sign(minus);
@@ -101,7 +101,7 @@ impl<'i> Reader<'i> {
                     self.opening(opening)?;
                 }
             }
-            if minus + plus > most_signs {
+            if minus + plus > max_signs {
                 return None;
             }
         }
@@ -122,7 +122,7 @@ impl<'i> Reader<'i> {
         self.pieces.push(Piece::Number(written.token.clone()));
     }
 
-    /// What stands before an operand and is none yet.
+    /// What opens an operand: a parenthesis, function or root.
     fn opening(&mut self, kind: &Kind) -> Option<()> {
         let token = match kind {
             Kind::Open => Token::Open,
@@ -135,9 +135,8 @@ impl<'i> Reader<'i> {
         Some(())
     }
 
-    /// What stands behind an operand, up to where the next one begins, or to the end: then it is
-    /// done.
-    fn behind_operand(&mut self, after_words: bool) -> Option<bool> {
+    /// What follows an operand, up to the next operand, or to the end: then it returns `true`.
+    fn after_operand(&mut self, after_words: bool) -> Option<bool> {
         loop {
             let Some(item) = self.next() else {
                 return Some(true);
@@ -162,7 +161,7 @@ impl<'i> Reader<'i> {
                 Kind::Plus => return self.operator(Operator::Add),
                 Kind::Minus => return self.operator(Operator::Subtract),
                 Kind::Operator(operator) => return self.operator(*operator),
-                // `12:3`, `12 : 3`; the one of `Item 3: 5` ends a word.
+                // `12:3`, `12 : 3`; the colon of `Item 3: 5` ends a label.
                 Kind::Colon if self.next().is_some_and(|next| next.space_before == item.space_before) => {
                     return self.operator(Operator::Divide);
                 }
@@ -177,7 +176,7 @@ impl<'i> Reader<'i> {
                     self.note_money(name);
                     self.at += 2;
                 }
-                // Implied multiplication: `2(3+4)`, `(1+2)(3+4)`, but `555 (7)` is none.
+                // Implied multiplication: `2(3+4)`, `(1+2)(3+4)`, but not `555 (7)`.
                 Kind::Open if !item.space_before || after_open => {
                     self.at -= 1;
                     return Some(false);
@@ -191,7 +190,7 @@ impl<'i> Reader<'i> {
         }
     }
 
-    #[expect(clippy::unnecessary_wraps, reason = "as what it is called from")]
+    #[expect(clippy::unnecessary_wraps, reason = "the type of its callers")]
     fn operator(&mut self, operator: Operator) -> Option<bool> {
         self.pieces.push(Piece::Operator(operator));
         Some(false)
@@ -203,7 +202,8 @@ impl<'i> Reader<'i> {
         }
     }
 
-    /// Dollars and euros do not add up; one amount may have a sign and a word, as in `$12.50 USD`.
+    /// Dollars and euros do not add up; one amount may have a symbol and a word, as in `$12.50
+    /// USD`.
     fn money_agrees(&self) -> bool {
         let is_word = |name: &str| name.chars().all(char::is_alphabetic);
         match self.money.as_slice() {
@@ -220,7 +220,7 @@ impl<'i> Reader<'i> {
         )
     }
 
-    /// `0x1F`, the `x` behind it.
+    /// `0x1F`, after its `x`.
     fn is_hexadecimal(&self) -> bool {
         let zero = match &self.items[self.at - 2].kind {
             Kind::Number(written) => written.is_plain && written.small == Some(0),
@@ -229,7 +229,7 @@ impl<'i> Reader<'i> {
         zero && !self.items[self.at - 1].space_before && self.next().is_some_and(|next| !next.space_before)
     }
 
-    /// A sum is copied with its `=` and perhaps its result: the sum is what counts.
+    /// A sum may be copied with its `=` and its result; only the sum counts.
     fn is_result(&mut self) -> bool {
         let (mut numbers, mut negative) = (0, false);
         let rest = &self.items[self.at..];
@@ -249,21 +249,21 @@ impl<'i> Reader<'i> {
         fits && (rest.is_empty() || numbers == 1)
     }
 
-    /// `-(5`: a sum that is left open goes on with more than one number.
+    /// `-(5`: a sum with an open parenthesis has more than one number.
     fn is_cut_off(&self) -> bool {
         let opens_function = |piece: &Piece| matches!(piece, Piece::Prefix(Token::Function(_)));
         self.depth > 0 && self.numbers.len() == 1 && !self.pieces.iter().any(opens_function)
     }
 
     /// `log(8,2)`: perhaps two numbers, unless the comma is this locale's own decimal mark.
-    fn holds_list(&self, locale: &Locale) -> bool {
+    fn contains_list(&self, locale: &Locale) -> bool {
         let in_function = self.pieces.iter().any(|piece| matches!(piece, Piece::Prefix(Token::Function(_))));
         let is_foreign = |number: &&Written| number.decimal_mark == Some(',') && locale.decimal_mark() != ',';
         in_function && self.numbers.iter().any(is_foreign)
     }
 
-    /// A mark that groups in one number is not the decimal mark of another; zeros stand before no
-    /// amount.
+    /// The group mark of one number is not the decimal mark of another; no amount has leading
+    /// zeros.
     fn numbers_agree(&self, after_words: bool) -> bool {
         let both = self.numbers.iter().any(|number| {
             number

@@ -19,7 +19,7 @@ fn pasted(locale: &str, text: &str) -> (Calculator, String) {
 }
 
 #[test]
-fn every_line_of_the_paste_table_holds() {
+fn every_line_of_the_paste_table_passes() {
     let mut wrong = Vec::new();
     let mut lines = 0;
     for line in TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
@@ -37,7 +37,7 @@ fn every_line_of_the_paste_table_holds() {
 }
 
 #[test]
-fn pasted_digits_are_hidden_like_any_and_are_no_code() {
+fn pasted_digits_are_forgotten_like_any_and_are_not_a_code() {
     for text in ["482915", "  482915\n", "482 915", "482,915", "٤٨٢٩١٥", "Total: 482915"] {
         let (mut calculator, _) = pasted("en", text);
         assert_eq!(calculator.press(Key::Equals), Pressed::Changed, "{text}");
@@ -56,7 +56,7 @@ fn pasted_digits_are_hidden_like_any_and_are_no_code() {
 }
 
 #[test]
-fn what_cannot_be_read_leaves_everything_as_it_was() {
+fn unreadable_text_changes_nothing() {
     let unreadable =
         ["12 apples and 3 pears", "12:30", "914-555-0143", "2+", "5$30", "1,2,3", "½", "12.50\n7.25", "2+3)"];
     for keys in ["", "12", "12+", "2+3=", "5/0=", "123456=", "√"] {
@@ -73,7 +73,7 @@ fn what_cannot_be_read_leaves_everything_as_it_was() {
 }
 
 #[test]
-fn a_pasted_sum_goes_on_with_what_is_typed() {
+fn a_pasted_sum_continues_with_what_is_typed() {
     for (keys, text, shown) in [
         ("12+", "-3", "12+(−3)"),
         ("12*", "-3", "12×−3"),
@@ -98,7 +98,7 @@ fn a_pasted_sum_goes_on_with_what_is_typed() {
 }
 
 #[test]
-fn a_sum_that_does_not_fit_is_not_begun() {
+fn a_sum_that_does_not_fit_is_not_started() {
     for text in ["1+".repeat(200) + "1", "(".repeat(33) + "1+1"] {
         let (mut calculator, shown) = pasted("en", &text);
         assert_eq!(shown, "No room for more");
@@ -112,7 +112,7 @@ fn a_sum_that_does_not_fit_is_not_begun() {
 /// Every label, whatever letters it holds, is passed over before a number, and nothing of it is
 /// calculated.
 #[test]
-fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
+fn words_before_a_number_are_skipped_whatever_their_letters() {
     let words = [
         "Tax",
         "Total (USD):",
@@ -180,7 +180,7 @@ fn words_before_a_number_are_passed_over_whatever_letters_they_hold() {
 
 /// Whatever a locale shows and copies, it reads again.
 #[test]
-fn what_a_locale_shows_is_read_again_in_it() {
+fn a_locale_reads_back_what_it_shows() {
     let table = include_str!("../../../../tests/vectors/number-marks.tsv");
     let mut wrong = Vec::new();
     let mut locales = 0;

@@ -90,7 +90,7 @@ fn equals_again_on_an_entered_number_does_nothing() {
 }
 
 #[test]
-fn a_wrong_code_goes_on_as_any_number() {
+fn a_wrong_code_continues_like_any_number() {
     assert_eq!(display("123456=+1="), "123,457");
     assert_eq!(display("123456=7"), "7");
     assert_eq!(display("123456=<"), "12,345");
@@ -99,7 +99,7 @@ fn a_wrong_code_goes_on_as_any_number() {
 }
 
 #[test]
-fn forgetting_goes_back_to_before_the_first_digit() {
+fn forgetting_restores_the_state_before_the_first_digit() {
     let befores =
         ["", "2+3=", "2+3==", "5/0=", "2*(3+4)=", "1.5=", "9/4=c", "10[m+]2+3=", "√2=", "[more][angle]π="];
     let codes = [
@@ -176,7 +176,7 @@ fn forgetting_leaves_an_ordinary_sum_alone() {
 }
 
 #[test]
-fn digits_left_of_a_reopened_sum_are_forgotten_too() {
+fn digits_left_over_from_a_reopened_sum_are_forgotten_too() {
     for keys in ["123456+1=<<", "123456+1=<<=", "123456+=", "123456+<", "123456.<", "123456/0=+<<<=+"] {
         let mut calculator = after(keys);
         calculator.forget_entry();
@@ -200,7 +200,7 @@ fn nothing_is_left_of_a_code_once_forgotten() {
 }
 
 #[test]
-fn what_an_entered_number_put_in_memory_goes_with_it() {
+fn forgetting_an_entered_number_takes_it_out_of_memory() {
     for (keys, left) in [
         ("123456=[m+]", None),
         ("123456=[m-]", None),

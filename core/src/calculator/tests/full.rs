@@ -17,7 +17,7 @@ fn message(keys: &str) -> bool {
 }
 
 #[test]
-fn a_key_that_does_not_fit_does_nothing_and_the_display_says_so() {
+fn a_key_that_does_not_fit_has_no_effect_and_the_display_says_so() {
     let sum = after(&full());
     let text = view(&sum).display.text.to_string();
     for key in [
@@ -33,7 +33,7 @@ fn a_key_that_does_not_fit_does_nothing_and_the_display_says_so() {
 }
 
 #[test]
-fn nothing_joins_what_stands_before_the_gap() {
+fn nothing_joins_what_precedes_the_gap() {
     for (more, result) in [
         ("+1", "198"),
         ("+1+1+1", "198"),
@@ -51,7 +51,7 @@ fn nothing_joins_what_stands_before_the_gap() {
 }
 
 #[test]
-fn the_next_key_clears_what_was_said() {
+fn the_next_key_clears_the_message() {
     for key in ["[more]", "[angle]", "[tape]", "[mc]", "=", "<", "c", "[copy]", "[m+]"] {
         assert!(!message(&format!("{}+{key}", full())), "{key}");
     }
@@ -65,7 +65,7 @@ fn the_next_key_clears_what_was_said() {
 }
 
 #[test]
-fn what_needs_two_places_takes_none_where_there_is_one() {
+fn a_key_that_needs_two_tokens_does_not_fit_into_one() {
     for keys in [
         "1+".repeat(199) + "π5",
         "1+".repeat(199) + "5[10^]",
@@ -79,7 +79,7 @@ fn what_needs_two_places_takes_none_where_there_is_one() {
 }
 
 #[test]
-fn more_parentheses_than_are_counted_do_not_fit_either() {
+fn parentheses_beyond_the_maximum_depth_do_not_fit() {
     assert!(!message(&"(".repeat(32)));
     assert!(message(&"(".repeat(33)));
     assert!(message(&("[sin]".repeat(33) + "5")));
@@ -88,7 +88,7 @@ fn more_parentheses_than_are_counted_do_not_fit_either() {
 }
 
 #[test]
-fn a_full_sum_tells_nothing_of_codes() {
+fn a_full_sum_reveals_nothing_about_codes() {
     let said = view(&after(&(full() + "+123456=")));
     for digits in ["73282559", "000000", "199900"] {
         let keys = format!("{}+{digits}", full());
@@ -106,7 +106,7 @@ fn a_full_sum_tells_nothing_of_codes() {
 }
 
 #[test]
-fn it_is_said_in_the_language() {
+fn the_message_is_in_the_language() {
     let calculator = after(&(full() + "+"));
     assert_eq!(&*calculator.view(Language::Spanish.words()).display.text, "No cabe más");
 }

@@ -106,7 +106,7 @@ fn nice_angles_are_exact() {
 }
 
 #[test]
-fn multiples_of_pi_count_as_what_they_stand_for() {
+fn multiples_of_pi_are_exact_angles() {
     for count in [1i128, -1, 2, 7, 1_000_000] {
         let angle = Number::pi().multiply(Number::whole(count)).expect("within range");
         assert_eq!(angle.function(Function::Sine, AngleUnit::Radians), Ok(Number::ZERO));
@@ -120,7 +120,7 @@ fn multiples_of_pi_count_as_what_they_stand_for() {
 }
 
 #[test]
-fn what_is_not_defined_says_so() {
+fn an_undefined_function_reports_it() {
     let minus = Number::whole(-1);
     let half = Number::ONE.divide(Number::whole(2)).expect("within range");
     assert_eq!(minus.square_root(), Err(Failure::NotDefined));
@@ -139,7 +139,7 @@ fn what_is_not_defined_says_so() {
 }
 
 #[test]
-fn powers_beyond_the_range_end_as_sums_do() {
+fn powers_beyond_the_range_overflow_like_sums() {
     let power = |a: i128, b: i128| Number::whole(a).power(Number::whole(b));
     assert_eq!(power(10, 1000), Err(Failure::TooLarge));
     assert_eq!(power(10, -1000), Ok(Number::ZERO));
