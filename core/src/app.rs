@@ -40,7 +40,6 @@ use crate::update::Update;
 use crate::vault::Vault;
 use crate::view::{CalculatorView, Keypad};
 pub use config::{Config, ConfigError};
-pub(crate) use pages::Action;
 use state::State;
 use work::Job;
 

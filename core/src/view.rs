@@ -7,6 +7,7 @@
 
 mod builder;
 mod calculator;
+mod numbering;
 mod plain;
 
 pub(crate) use builder::PageBuilder;
@@ -75,13 +76,13 @@ impl<T: Into<Text>> From<T> for Label {
     }
 }
 
-/// Something to touch.
+/// Something to touch. On a page that is still being built, `E` is the action behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Control {
+pub struct Control<E = Event> {
     /// What it says.
     pub label: Label,
     /// What to send when it is touched.
-    pub event: Event,
+    pub event: E,
     /// Its weight on the page.
     pub weight: Weight,
 }
@@ -113,7 +114,7 @@ pub enum FieldKind {
 
 /// One row of a page. A shell draws a kind it does not know as the text of [`Row::plain_text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum Row<E = Event> {
     /// A heading inside the page.
     Heading(Label),
     /// A paragraph.
@@ -138,13 +139,13 @@ pub enum Row {
         /// Ticked or not.
         ticked: bool,
         /// Touching the item.
-        tick: Event,
+        tick: E,
         /// Move up, where it is not the first.
-        up: Option<Control>,
+        up: Option<Control<E>>,
         /// Move down, where it is not the last.
-        down: Option<Control>,
+        down: Option<Control<E>>,
         /// Delete; the page then offers to undo it.
-        delete: Option<Control>,
+        delete: Option<Control<E>>,
     },
     /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or
     /// the app is about to be hidden.
@@ -161,25 +162,25 @@ pub enum Row {
     /// One answer of several; the chosen one is marked.
     Choice {
         /// The answer.
-        control: Control,
+        control: Control<E>,
         /// Whether it is the chosen one.
         chosen: bool,
     },
     /// Something to do.
-    Button(Control),
+    Button(Control<E>),
     /// Two cards of equal weight, side by side where there is room.
     Pair {
         /// The card on the left or above.
-        first: Card,
+        first: Card<E>,
         /// The other one.
-        second: Card,
+        second: Card<E>,
     },
     /// A contact and the ways to reach it.
-    Card(Card),
+    Card(Card<E>),
     /// Closed until touched: what lies under it is drawn only then.
     Reveal {
         /// What it is called while closed.
-        control: Control,
+        control: Control<E>,
     },
     /// Work that takes a moment.
     Busy(Label),
@@ -188,7 +189,7 @@ pub enum Row {
 /// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands
 /// between a person and a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
+pub struct Card<E = Event> {
     /// Who it is.
     pub title: Label,
     /// The number or address, large, so that it can be memorised or copied by hand.
@@ -198,7 +199,7 @@ pub struct Card {
     /// Why it is here.
     pub reason: Option<Label>,
     /// Call, text, open the chat.
-    pub actions: Vec<Control>,
+    pub actions: Vec<Control<E>>,
     /// What to know, below the actions: traces, limits.
     pub cautions: Vec<Label>,
 }

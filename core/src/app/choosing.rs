@@ -64,7 +64,7 @@ impl Choosing {
         Self { purpose, first: None, refusal, on_keypad: false, busy: false, keypad }
     }
 
-    pub(super) fn draw(&self, page: &mut PageBuilder<'_>) {
+    pub(super) fn draw(&self, page: &mut PageBuilder<'_, Action>) {
         let words = page.words();
         if self.busy {
             page.title(words.say(id!("code-title-busy")));

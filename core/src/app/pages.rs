@@ -55,12 +55,12 @@ impl State {
             self.actions.clear();
             return None;
         }
-        let (page, actions) = self.build_page(self.page_number, now);
-        if actions == self.actions && self.page_number >= self.screen_since {
-            return Some(page);
+        let page = self.build_page(now);
+        if page.actions().eq(&self.actions) && self.page_number >= self.screen_since {
+            return Some(page.finish(self.page_number).0);
         }
         self.page_number += 1;
-        let (page, actions) = self.build_page(self.page_number, now);
+        let (page, actions) = page.finish(self.page_number);
         let before = core::mem::replace(&mut self.actions, actions);
         self.earlier.push_back((self.page_number - 1, before));
         if self.earlier.len() > EARLIER_DRAWINGS {
@@ -69,8 +69,8 @@ impl State {
         Some(page)
     }
 
-    fn build_page(&self, number: u64, now: Now) -> (Page, Vec<Action>) {
-        let mut page = PageBuilder::new(self.words(), number);
+    fn build_page(&self, now: Now) -> PageBuilder<'static, Action> {
+        let mut page = PageBuilder::new(self.words());
         page.look(self.look());
         page.on_device(self.platform, self.abilities);
         match (&self.choosing, &self.mode) {
@@ -83,10 +83,10 @@ impl State {
             (None, Mode::Notes(visit)) => draw_notes(visit, &mut page),
             (None, Mode::Calculator) => {}
         }
-        page.finish()
+        page
     }
 
-    fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
+    fn draw_plan(&self, visit: &PlanVisit, page: &mut PageBuilder<'_, Action>, now: Now) {
         page.with_back(visit.screens.len() > 1);
         // Above everything: somebody touched it and waits for a call. On Help 911 stays first, and
         // draws it behind itself.
@@ -101,17 +101,17 @@ impl State {
         }
     }
 
-    fn draw_plan_screen(&self, visit: &PlanVisit, page: &mut PageBuilder<'_>, now: Now) {
+    fn draw_plan_screen(&self, visit: &PlanVisit, page: &mut PageBuilder<'_, Action>, now: Now) {
         match visit.screen() {
             Screen::SetupDone => setup::draw_done(page),
             Screen::Help(screen) => {
                 self.with_help(visit, now, |context| help::draw(screen, &visit.help, context, page));
             }
             Screen::Plan(screen) => {
-                let lifeline = |page: &mut PageBuilder<'_>| {
+                let lifeline = |page: &mut PageBuilder<'_, Action>| {
                     self.with_help(visit, now, |context| help::lifeline_card(&visit.help, context, page));
                 };
-                let meeting = |page: &mut PageBuilder<'_>| {
+                let meeting = |page: &mut PageBuilder<'_, Action>| {
                     self.with_help(visit, now, |context| help::first_meeting(context, page));
                 };
                 let (saved, wrong_codes) = (visit.saving.state, visit.wrong_codes);
@@ -134,7 +134,7 @@ impl State {
     }
 }
 
-fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_>) {
+fn draw_notes(visit: &NotesVisit, page: &mut PageBuilder<'_, Action>) {
     // What somebody is made to show must not look like a page of the plan.
     page.exit(id!("notes-close"), id!("notes-close"));
     let context = notes::Context { saved: visit.saving.state, offers_ideas: false, has_back: false };

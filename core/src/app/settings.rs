@@ -4,6 +4,7 @@
 //! What cannot be undone asks for a typed word first.
 
 use super::choosing::Purpose;
+use super::pages::Action;
 use super::state::{Mode, State};
 use super::visit::{PlanVisit, Screen};
 use super::work::Job;
@@ -48,7 +49,7 @@ pub(crate) enum SettingsAction {
 /// The field that takes the typed word; far from every field of plan and notes.
 const CONFIRMATION_FIELD: u32 = 0xFFFF_0001;
 
-pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
     let words = page.words();
     let go = SettingsAction::Go;
     let title = match screen {
@@ -121,7 +122,7 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
     }
 }
 
-fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
     let chosen = visit.plan.settings().region.as_deref();
     page.text(id!("settings-region-text"));
     let words = page.words();
@@ -132,7 +133,7 @@ fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
     }
 }
 
-fn draw_limits(page: &mut PageBuilder<'_>) {
+fn draw_limits(page: &mut PageBuilder<'_, Action>) {
     page.heading(id!("settings-limits-yes"));
     page.text(id!("settings-limits-yes-file"));
     page.text(id!("settings-limits-yes-glance"));
@@ -157,7 +158,7 @@ fn draw_limits(page: &mut PageBuilder<'_>) {
     page.text(page.by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere));
 }
 
-fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_>) {
+fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
     if visit.companion.is_none() {
         page.text(id!("settings-decoy-what"));
         page.text(id!("settings-decoy-apart"));

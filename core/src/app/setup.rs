@@ -34,7 +34,7 @@ pub(crate) enum SetupAction {
 }
 
 impl Setup {
-    pub(super) fn draw(self, page: &mut PageBuilder<'_>) {
+    pub(super) fn draw(self, page: &mut PageBuilder<'_, Action>) {
         let words = page.words();
         match self {
             Self::Look { .. } => {
@@ -66,13 +66,13 @@ impl Setup {
     }
 }
 
-fn draw_notice(title: MessageId, text: MessageId, page: &mut PageBuilder<'_>) {
+fn draw_notice(title: MessageId, text: MessageId, page: &mut PageBuilder<'_, Action>) {
     page.title(page.words().say(title));
     page.text(text);
     page.button(id!("setup-close"), Action::Setup(SetupAction::Stop));
 }
 
-fn draw_know(lost_before: bool, page: &mut PageBuilder<'_>) {
+fn draw_know(lost_before: bool, page: &mut PageBuilder<'_, Action>) {
     page.title(page.words().say(id!("setup-know-title")));
     if lost_before {
         page.caution(id!("setup-know-lost-before"));
@@ -101,7 +101,7 @@ fn draw_know(lost_before: bool, page: &mut PageBuilder<'_>) {
 }
 
 /// The page after the code was set.
-pub(super) fn draw_done(page: &mut PageBuilder<'_>) {
+pub(super) fn draw_done(page: &mut PageBuilder<'_, Action>) {
     page.title(page.words().say(id!("setup-done-title")));
     page.text(id!("setup-done-way-in"));
     page.text(id!("setup-done-way-out"));

@@ -1,7 +1,6 @@
 //! Plans and notes: decodes a document, draws it, touches it, and encodes it again.
 
 use super::input::Input;
-use crate::app::Action;
 use crate::notes::{self, Notes};
 use crate::plan::{self, Plan, SectionId};
 use crate::text::Text;
@@ -41,9 +40,9 @@ fn touch_plan(plan: &mut Plan, language: Language, touches: &[Touch]) {
     let mut session = plan::Session::new(DOCUMENT_BYTES);
     let mut screens = vec![plan::Screen::Contents];
     let draw = |screen, plan: &Plan, session: &plan::Session| {
-        let mut page = PageBuilder::new(language.words(), 1);
+        let mut page = PageBuilder::<plan::Action>::new(language.words());
         plan::draw(screen, plan, session, &plan::Context::default(), &mut page);
-        page.finish()
+        page.finish(1)
     };
     for screen in [plan::Screen::People, plan::Screen::WriteItDown, plan::Screen::Hurry] {
         draw(screen, plan, &session);
@@ -59,7 +58,7 @@ fn touch_plan(plan: &mut Plan, language: Language, touches: &[Touch]) {
                 None => plan::Outcome::Back,
             },
             _ => match pick(&actions, *which) {
-                Some(Action::Plan(action)) => plan::act(*action, plan, &mut session),
+                Some(action) => plan::act(*action, plan, &mut session),
                 _ => plan::Outcome::Back,
             },
         };
@@ -80,14 +79,14 @@ fn touch_notes(notes: &mut Notes, language: Language, touches: &[Touch]) {
     let mut session = notes::Session::new(DOCUMENT_BYTES);
     let mut screens = vec![notes::Screen::List];
     for (what, which, text) in touches {
-        let mut page = PageBuilder::new(language.words(), 1);
+        let mut page = PageBuilder::<notes::Action>::new(language.words());
         let context = notes::Context { offers_ideas: true, has_back: true, ..notes::Context::default() };
         let screen = *screens.last().unwrap_or(&notes::Screen::List);
         notes::draw(screen, notes, &session, &context, &mut page);
-        let (page, actions) = page.finish();
+        let (page, actions) = page.finish(1);
         let outcome = match (what % 2, field(&page, *which), pick(&actions, *which)) {
             (0, Some(field), _) => notes::fill(field, Text::from(text.as_str()), notes, &mut session),
-            (_, _, Some(Action::Notes(action))) => notes::act(action.clone(), notes, &mut session),
+            (_, _, Some(action)) => notes::act(action.clone(), notes, &mut session),
             _ => notes::Outcome::ChangedThenBack,
         };
         assert_eq!(Notes::decode(&encoded_notes(notes)).as_ref(), Ok(&*notes));

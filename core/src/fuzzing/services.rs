@@ -85,9 +85,9 @@ fn draw(services: &Services<'_>, now: Now, situation: Situation) {
             tried: None,
             abilities: crate::device::Abilities::ALL,
         };
-        let mut page = PageBuilder::new(words, 1);
+        let mut page = PageBuilder::<help::Action>::new(words);
         help::draw(screen, &session, &context, &mut page);
         help::first_meeting(&context, &mut page);
-        assert!(page.finish().0.rows.len() < 1_000);
+        assert!(page.finish(1).0.rows.len() < 1_000);
     }
 }

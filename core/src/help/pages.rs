@@ -180,7 +180,12 @@ impl Context<'_> {
 }
 
 /// Draws one screen. The host has set whether there is a way back.
-pub(crate) fn draw(screen: Screen, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(crate) fn draw<A: From<Action>>(
+    screen: Screen,
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     // What would only have been done says so, even after practice was ended on it.
     if session.practising || matches!(screen, Screen::Practised(_) | Screen::PractiseLeaving) {
         page.banner(id!("help-practice-banner"));

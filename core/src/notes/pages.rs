@@ -5,7 +5,7 @@ use super::{Note, NoteId, Notes, suggested};
 use crate::document::clean::is_blank;
 use crate::document::{Drafts, Refused, SaveState};
 use crate::text::Text;
-use crate::view::{FieldKind, PageBuilder, Row, Weight};
+use crate::view::{Control, FieldKind, PageBuilder, Row, Weight};
 
 /// A screen of the notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,12 +69,12 @@ pub(crate) enum Outcome {
 }
 
 /// Draws `screen`.
-pub(crate) fn draw(
+pub(crate) fn draw<A: From<Action>>(
     screen: Screen,
     notes: &Notes,
     session: &Session,
     context: &Context,
-    page: &mut PageBuilder<'_>,
+    page: &mut PageBuilder<'_, A>,
 ) {
     match screen {
         Screen::List => draw_list(notes, session, context, page),
@@ -125,7 +125,12 @@ pub(crate) fn fill(field: u32, text: Text, notes: &mut Notes, session: &mut Sess
     changed(outcome.unwrap_or(false))
 }
 
-fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+fn draw_list<A: From<Action>>(
+    notes: &Notes,
+    session: &Session,
+    context: &Context,
+    page: &mut PageBuilder<'_, A>,
+) {
     let words = page.words();
     page.title(words.say(id!("notes-title")));
     page.with_back(context.has_back);
@@ -140,7 +145,7 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
     }
     for note in notes.notes() {
         let title = if is_blank(&note.title) { words.say(id!("notes-untitled")) } else { note.title.clone() };
-        let control = page.control(title, Weight::Plain, Action::Open(note.id));
+        let control = Control::new(title, Weight::Plain, Action::Open(note.id));
         page.row(Row::Button(control));
     }
     if context.offers_ideas {
@@ -150,13 +155,19 @@ fn draw_list(notes: &Notes, session: &Session, context: &Context, page: &mut Pag
             page.heading(id!("notes-suggested"));
         }
         for (title, text) in ideas {
-            let control = page.control(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
+            let control = Control::new(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
             page.row(Row::Button(control));
         }
     }
 }
 
-fn draw_note(id: NoteId, notes: &Notes, session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+fn draw_note<A: From<Action>>(
+    id: NoteId,
+    notes: &Notes,
+    session: &Session,
+    context: &Context,
+    page: &mut PageBuilder<'_, A>,
+) {
     let words = page.words();
     page.title(words.say(id!("notes-note")));
     page.with_back(true);
@@ -181,7 +192,7 @@ fn draw_note(id: NoteId, notes: &Notes, session: &Session, context: &Context, pa
     }
 }
 
-fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
+fn news<A: From<Action>>(session: &Session, context: &Context, page: &mut PageBuilder<'_, A>) {
     match context.saved {
         SaveState::Idle => {}
         SaveState::Saving => page.banner(id!("saving")),
@@ -201,7 +212,7 @@ fn news(session: &Session, context: &Context, page: &mut PageBuilder<'_>) {
     }
 }
 
-fn refusal(why: Refused, page: &mut PageBuilder<'_>) {
+fn refusal<A>(why: Refused, page: &mut PageBuilder<'_, A>) {
     let text = match why {
         Refused::TooLong { over } => page.words().say_with(id!("notes-too-long"), "over", over),
         Refused::DoesNotFit { over } => page.words().say_with(id!("notes-does-not-fit"), "over", over),

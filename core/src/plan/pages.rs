@@ -50,16 +50,21 @@ pub(crate) enum Screen {
 }
 
 /// What the host knows and the plan does not.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Context<'a> {
+pub(crate) struct Context<'a, A> {
     pub(crate) saved: SaveState,
     /// How many wrong codes were tried since the last visit.
     pub(crate) wrong_codes: u32,
     /// Draws the card of the lifeline, which the directory knows, where a section has a place for
     /// it.
-    pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
+    pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_, A>)>,
     /// Draws what the region's services say of a first meeting.
-    pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_>)>,
+    pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_, A>)>,
+}
+
+impl<A> Default for Context<'_, A> {
+    fn default() -> Self {
+        Self { saved: SaveState::Idle, wrong_codes: 0, lifeline: None, meeting: None }
+    }
 }
 
 /// What a control of a plan page stands for.
@@ -117,12 +122,12 @@ pub(crate) enum Outcome {
 }
 
 /// Draws `screen`.
-pub(crate) fn draw(
+pub(crate) fn draw<A: From<Action>>(
     screen: Screen,
     plan: &Plan,
     session: &Session,
-    context: &Context,
-    page: &mut PageBuilder<'_>,
+    context: &Context<'_, A>,
+    page: &mut PageBuilder<'_, A>,
 ) {
     page.look(plan.settings().look());
     let mut drawing = parts::Drawing { plan, session, page };

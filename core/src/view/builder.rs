@@ -1,20 +1,18 @@
-//! Builds one page: keeps the actions behind its controls, so that what crosses to a shell is a
-//! number and never a secret.
+//! Builds one page as a value: each control carries the action of whoever draws it. The host numbers
+//! the controls last, so that what crosses to a shell is a number and never a secret.
 
+use super::numbering::numbered;
 use super::{Card, Control, FieldKind, Label, Look, Page, Row, Weight};
-use crate::app::Action;
 use crate::device::{Abilities, Platform};
 use crate::event::Event;
 use crate::text::Text;
 use crate::words::{MessageId, Words};
 
-/// A page under construction.
-pub(crate) struct PageBuilder<'w> {
+/// A page under construction, whose controls carry actions `A`.
+pub(crate) struct PageBuilder<'w, A> {
     words: &'w Words,
-    number: u64,
-    actions: Vec<Action>,
     title: Label,
-    rows: Vec<Row>,
+    rows: Vec<Row<A>>,
     back: bool,
     exit: Label,
     announcement: Option<Text>,
@@ -23,12 +21,10 @@ pub(crate) struct PageBuilder<'w> {
     abilities: Abilities,
 }
 
-impl<'w> PageBuilder<'w> {
-    pub(crate) fn new(words: &'w Words, number: u64) -> Self {
+impl<'w, A> PageBuilder<'w, A> {
+    pub(crate) fn new(words: &'w Words) -> Self {
         Self {
             words,
-            number,
-            actions: Vec::new(),
             title: Label::default(),
             rows: Vec::new(),
             back: false,
@@ -86,29 +82,13 @@ impl<'w> PageBuilder<'w> {
         self.announcement = Some(text.into());
     }
 
-    pub(crate) fn row(&mut self, row: Row) {
+    pub(crate) fn row(&mut self, row: Row<A>) {
         self.rows.push(row);
     }
 
     /// The rows so far.
-    pub(crate) fn rows(&mut self) -> &mut Vec<Row> {
+    pub(crate) fn rows(&mut self) -> &mut Vec<Row<A>> {
         &mut self.rows
-    }
-
-    /// The event that stands for `action` on this page.
-    pub(crate) fn on(&mut self, action: impl Into<Action>) -> Event {
-        let control = u32::try_from(self.actions.len()).expect("a page has few controls");
-        self.actions.push(action.into());
-        Event::Tapped { page: self.number, control }
-    }
-
-    pub(crate) fn control(
-        &mut self,
-        label: impl Into<Label>,
-        weight: Weight,
-        action: impl Into<Action>,
-    ) -> Control {
-        Control { label: label.into(), event: self.on(action), weight }
     }
 
     /// A heading, by message id.
@@ -132,19 +112,19 @@ impl<'w> PageBuilder<'w> {
     }
 
     /// A plain button, by message id.
-    pub(crate) fn button(&mut self, id: MessageId, action: impl Into<Action>) {
+    pub(crate) fn button(&mut self, id: MessageId, action: impl Into<A>) {
         self.weighed_button(id, Weight::Plain, action);
     }
 
     /// A button of any weight, by message id.
-    pub(crate) fn weighed_button(&mut self, id: MessageId, weight: Weight, action: impl Into<Action>) {
-        let control = self.control(self.words.say(id), weight, action);
+    pub(crate) fn weighed_button(&mut self, id: MessageId, weight: Weight, action: impl Into<A>) {
+        let control = Control::new(self.words.say(id), weight, action);
         self.rows.push(Row::Button(control));
     }
 
     /// One answer of several.
-    pub(crate) fn choice(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<Action>) {
-        let control = self.control(label, Weight::Plain, action);
+    pub(crate) fn choice(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<A>) {
+        let control = Control::new(label, Weight::Plain, action);
         self.rows.push(Row::Choice { control, chosen });
     }
 
@@ -153,27 +133,21 @@ impl<'w> PageBuilder<'w> {
         self.rows.push(Row::Field { id, label: label.into(), text, kind });
     }
 
-    pub(crate) fn card(&mut self, card: Card) {
+    pub(crate) fn card(&mut self, card: Card<A>) {
         self.rows.push(Row::Card(card));
     }
 
-    /// The page, and what its controls stand for.
-    pub(crate) fn finish(self) -> (Page, Vec<Action>) {
-        let back = self.back.then(|| Control {
-            label: self.words.say(id!("back")).into(),
-            event: Event::Back,
-            weight: Weight::Plain,
-        });
-        let exit = Control { label: self.exit, event: Event::QuickExit, weight: Weight::Lead };
-        let page = Page {
-            number: self.number,
-            title: self.title,
-            rows: self.rows,
-            back,
-            exit,
-            announcement: self.announcement,
-            look: self.look,
-        };
-        (page, self.actions)
+    /// What the controls stand for, from top to bottom.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &A> {
+        self.rows.iter().flat_map(Row::events)
+    }
+
+    /// The page with this number, and what its controls stand for, each at the place of its number.
+    pub(crate) fn finish(self, number: u64) -> (Page, Vec<A>) {
+        let (rows, actions) = numbered(self.rows, number);
+        let back = self.back.then(|| Control::new(self.words.say(id!("back")), Weight::Plain, Event::Back));
+        let exit = Control::new(self.exit, Weight::Lead, Event::QuickExit);
+        let (title, announcement, look) = (self.title, self.announcement, self.look);
+        (Page { number, title, rows, back, exit, announcement, look }, actions)
     }
 }

@@ -118,9 +118,9 @@ fn every_help_page_comes_from_the_messages() {
             help::Screen::PractiseLeaving,
         ];
         for screen in screens.into_iter().chain(questions) {
-            let mut page = PageBuilder::new(&words, 1);
+            let mut page = PageBuilder::<help::Action>::new(&words);
             help::draw(screen, &session, &context, &mut page);
-            assert_all_from_messages(&page.finish().0, &services);
+            assert_all_from_messages(&page.finish(1).0, &services);
         }
     }
 }
@@ -141,9 +141,9 @@ fn every_plan_page_comes_from_the_messages() {
     ];
     let sections = (1..=18).map(|id| plan::Screen::Section(plan::SectionId(id)));
     for screen in screens.into_iter().chain(sections) {
-        let mut page = PageBuilder::new(&words, 1);
+        let mut page = PageBuilder::<plan::Action>::new(&words);
         plan::draw(screen, &plan, &session, &plan::Context::default(), &mut page);
-        assert_all_from_messages(&page.finish().0, &services);
+        assert_all_from_messages(&page.finish(1).0, &services);
     }
 }
 

@@ -100,9 +100,9 @@ fn what_the_device_would_do_is_said_only_where_it_can() {
             }
         }
         let page = host.with(|session, context| {
-            let mut page = PageBuilder::new(Language::English.words(), 1);
+            let mut page = PageBuilder::<Action>::new(Language::English.words());
             lifeline_card(session, context, &mut page);
-            page.finish().0
+            page.finish(1).0
         });
         let text = plain(&page);
         assert_eq!(text.contains("You can call or text, day and night"), calls && messages, "{text}");
@@ -163,9 +163,9 @@ fn the_other_way_to_911_is_named_first_where_one_did_not_open() {
             (Way::Call911, abilities.messages, "You can still text 911 here."),
         ] {
             let page = host.with(|_, context| {
-                let mut page = PageBuilder::new(Language::English.words(), 1);
+                let mut page = PageBuilder::<Action>::new(Language::English.words());
                 draw_failed(way, context, &mut page);
-                page.finish().0
+                page.finish(1).0
             });
             assert_eq!(&*cards(&page)[0].cautions[0].text == told, can, "{abilities:?} {way:?}");
         }

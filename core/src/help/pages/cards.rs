@@ -36,7 +36,12 @@ pub(super) struct Drawing<'d> {
 impl Drawing<'_> {
     /// The card of one contact, with every way to reach it that `steps` hold. Never empty: `steps`
     /// comes with a first one.
-    pub(super) fn card(&self, page: &mut PageBuilder<'_>, first: &Step, rest: &[Step]) -> Card {
+    pub(super) fn card<A: From<Action>>(
+        &self,
+        page: &mut PageBuilder<'_, A>,
+        first: &Step,
+        rest: &[Step],
+    ) -> Card<A> {
         let words = page.words();
         let context = self.context;
         let services = context.services;
@@ -76,7 +81,7 @@ impl Drawing<'_> {
             && let Some(service) = wording::service(services, id)
         {
             let label = words.say_with(id!("help-about-name"), "name", service.name_in(words.language()));
-            actions.push(page.control(label, Weight::Plain, Action::Open(Screen::Service(id))));
+            actions.push(Control::new(label, Weight::Plain, Action::Open(Screen::Service(id))));
         }
         Card {
             title: wording::title(words, services, first.contact).into(),
@@ -105,11 +110,11 @@ impl Drawing<'_> {
     }
 
     /// The controls for one way, and what it does to the app, said once a card.
-    fn add_way(
+    fn add_way<A: From<Action>>(
         &self,
-        page: &mut PageBuilder<'_>,
+        page: &mut PageBuilder<'_, A>,
         way: Way,
-        actions: &mut Vec<Control>,
+        actions: &mut Vec<Control<A>>,
         notes: &mut Vec<Label>,
     ) {
         let words = page.words();
@@ -137,30 +142,30 @@ impl Drawing<'_> {
 }
 
 /// The control or, while practicing, the two controls for a chat.
-pub(super) fn chat_actions(
-    page: &mut PageBuilder<'_>,
+pub(super) fn chat_actions<A: From<Action>>(
+    page: &mut PageBuilder<'_, A>,
     practising: bool,
     way: Way,
     name: &str,
-) -> Vec<Control> {
+) -> Vec<Control<A>> {
     let words = page.words();
     let first = if practising { id!("help-practice-chat") } else { id!("help-chat-name") };
     reach(practising, way)
         .into_iter()
         .zip([first, id!("help-really-chat")])
         .filter_map(|(action, id)| {
-            Some(page.control(words.say_with(id, "name", name), Weight::Plain, action?))
+            Some(Control::new(words.say_with(id, "name", name), Weight::Plain, action?))
         })
         .collect()
 }
 
 /// The control or, while practicing, the two controls for a way with a number.
-pub(super) fn number_actions(
-    page: &mut PageBuilder<'_>,
+pub(super) fn number_actions<A: From<Action>>(
+    page: &mut PageBuilder<'_, A>,
     practising: bool,
     way: Way,
     number: &PhoneNumber,
-) -> Vec<Control> {
+) -> Vec<Control<A>> {
     let [plain, practice, really] = match way {
         Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
             [id!("help-text-number"), id!("help-practice-text"), id!("help-really-text")]
@@ -175,7 +180,7 @@ pub(super) fn number_actions(
         .zip([first, really])
         .filter_map(|(action, id)| {
             let label = wording::label_with_number(words, id, number);
-            Some(page.control(label, Weight::Plain, action?))
+            Some(Control::new(label, Weight::Plain, action?))
         })
         .collect()
 }
@@ -226,12 +231,12 @@ fn way_of(step: &Step) -> Option<Way> {
 
 /// The card of a trusted person. Their words and their number never pass through the messages,
 /// which keep copies.
-pub(super) fn person(
+pub(super) fn person<A: From<Action>>(
     drawing: &Drawing<'_>,
-    page: &mut PageBuilder<'_>,
+    page: &mut PageBuilder<'_, A>,
     index: usize,
     person: &Person,
-) -> Card {
+) -> Card<A> {
     let words = page.words();
     let abilities = drawing.context.abilities;
     let (number, may_text) = (person.phone_number(), person.textable().is_some());
@@ -248,7 +253,7 @@ pub(super) fn person(
             for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {
                     let label = format!("{} {}", &*words.say(id), &*person.name);
-                    actions.push(page.control(label, Weight::Plain, action));
+                    actions.push(Control::new(label, Weight::Plain, action));
                 }
             }
         };

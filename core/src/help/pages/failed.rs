@@ -20,7 +20,7 @@ pub(crate) fn say(way: Way, words: &Words) -> Text {
 }
 
 /// The card of what failed. A trusted person's name and number do not pass through the messages.
-pub(crate) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(crate) fn draw<A>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     let name: Label = match way {
         Way::CallPerson(index) | Way::TextPerson(index) => {

@@ -8,7 +8,7 @@ use super::cards::Drawing;
 use super::{Action, Context, Screen, Session, home};
 use crate::view::{PageBuilder, Row};
 
-pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("help-guidance-title")));
     let guidance = decide(session.situation, &context.offers());
     let mut cards = Cards::of(&guidance, session.situation.unspoken());
@@ -41,7 +41,11 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
 }
 
 /// The lead and its equals only: what the questions show while they are answered.
-pub(super) fn so_far(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn so_far<A: From<Action>>(
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let guidance = decide(session.situation, &context.offers());
     let mut cards = Cards::of(&guidance, session.situation.unspoken());
     cards.list.truncate(1 + guidance.beside.len());
@@ -79,7 +83,12 @@ impl Cards {
 }
 
 /// Equals stand in a pair, 911 always on the same side.
-fn leads(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, cards: &Cards) {
+fn leads<A: From<Action>>(
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+    cards: &Cards,
+) {
     let mut order: Vec<&OneCard> = cards.list.iter().collect();
     if order.len() > 1 {
         order.sort_by_key(|card| card.first.contact != Contact::Emergency);
@@ -103,13 +112,18 @@ fn leads(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, c
     }
 }
 
-fn draw_card(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>, card: &OneCard) {
+fn draw_card<A: From<Action>>(
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+    card: &OneCard,
+) {
     let drawing = Drawing { session, context, because: None, lead: false, about: true };
     let card = drawing.card(page, &card.first, &card.rest);
     page.card(card);
 }
 
-fn say_first(guidance: &Guidance, page: &mut PageBuilder<'_>) {
+fn say_first<A>(guidance: &Guidance, page: &mut PageBuilder<'_, A>) {
     if guidance.say_first.is_empty() {
         return;
     }

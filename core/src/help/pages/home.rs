@@ -9,7 +9,7 @@ use super::{Action, Context, Offers, Screen, Session, failed, tried};
 use crate::device::Abilities;
 use crate::view::{Card, PageBuilder, Row};
 
-pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("help-title")));
     tried::draw(session.practising, context, page);
     let offers = context.offers();
@@ -76,7 +76,7 @@ const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: f
 
 /// Where nothing can be opened: what to do about the number directly below it, and then whom to go
 /// to.
-fn only_elsewhere(page: &PageBuilder<'_>, emergency: &mut Card) {
+fn only_elsewhere<A>(page: &PageBuilder<'_, A>, emergency: &mut Card<A>) {
     let words = page.words();
     emergency.status = Some(words.say(id!("help-failed-call-instead")).into());
     let second = emergency.cautions.len().min(1);
@@ -111,7 +111,11 @@ fn text_lines(offers: &Offers) -> Vec<Step> {
 }
 
 /// The people of the plan who have a name or a number.
-pub(super) fn people(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn people<A: From<Action>>(
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let people = context.people.iter().enumerate();
     let mut people = people
         .filter(|(_, person)| !person.name.trim().is_empty() || !person.number.trim().is_empty())

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::view::{PageBuilder, Row};
 use crate::words::MessageId;
 
-pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
     let practising = Session { practising: true, ..session.clone() };
     page.title(page.words().say(id!("help-leaving-title")));
@@ -35,7 +35,7 @@ pub(super) fn draw(session: &Session, context: &Context<'_>, page: &mut PageBuil
     }
 }
 
-fn step(page: &mut PageBuilder<'_>, number: u32, id: MessageId) {
+fn step<A>(page: &mut PageBuilder<'_, A>, number: u32, id: MessageId) {
     let label = page.words().say(id).into();
     page.row(Row::Step { number, label });
 }

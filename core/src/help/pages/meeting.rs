@@ -6,7 +6,7 @@ use crate::directory::{MeetingKind, Service};
 use crate::view::{Label, PageBuilder, Row};
 
 /// Draws all of it, from top to bottom.
-pub(crate) fn first_meeting(context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(crate) fn first_meeting<A>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     for part in context.services.iter().flat_map(Service::meeting) {
         let label = Label::from(part.words(context.language));
         page.row(match part.kind {

@@ -7,7 +7,7 @@ use crate::view::{Label, PageBuilder, Row};
 use crate::words::FluentArgs;
 
 /// Draws both as text; the hotline's name and number are the directory's.
-pub(crate) fn draw(page: &mut PageBuilder<'_>) {
+pub(crate) fn draw<A>(page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     let emergency =
         wording::label_with_number(words, id!("setup-cannot-emergency"), &wording::emergency_number());

@@ -18,7 +18,7 @@ const TRUE_OF_EVERY_ONE: [MessageId; 9] = [
 ];
 
 /// Leaves such a sentence where it stands first; that of a pair goes below both cards.
-pub(super) fn say_once(page: &mut PageBuilder<'_>) {
+pub(super) fn say_once<A>(page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     let general = TRUE_OF_EVERY_ONE.map(|id| words.say(id));
     let mut said: Vec<Text> = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn say_once(page: &mut PageBuilder<'_>) {
     *page.rows() = rows;
 }
 
-fn take_general(card: &mut Card, general: &[Text]) -> Vec<Label> {
+fn take_general<A>(card: &mut Card<A>, general: &[Text]) -> Vec<Label> {
     let (general, own) = card.cautions.drain(..).partition(|label| general.contains(&label.text));
     card.cautions = own;
     general

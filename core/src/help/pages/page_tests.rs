@@ -56,12 +56,12 @@ impl Host {
         work(&mut self.session, &context)
     }
 
-    fn page(&mut self, screen: Screen) -> (Page, Vec<crate::app::Action>) {
+    fn page(&mut self, screen: Screen) -> (Page, Vec<Action>) {
         let language = self.language;
         self.with(|session, context| {
-            let mut page = PageBuilder::new(language.words(), 1);
+            let mut page = PageBuilder::new(language.words());
             draw(screen, session, context, &mut page);
-            page.finish()
+            page.finish(1)
         })
     }
 
@@ -113,8 +113,8 @@ fn home_begins_with_911_and_the_hotline_as_equals() {
     };
     assert_eq!(&*first.title.text, "911");
     assert_eq!(&*second.title.text, "My Sisters' Place");
-    assert!(actions.contains(&Action::Reach(Way::Call911).into()));
-    assert!(actions.contains(&Action::Reach(Way::Call(ServiceId(0))).into()));
+    assert!(actions.contains(&Action::Reach(Way::Call911)));
+    assert!(actions.contains(&Action::Reach(Way::Call(ServiceId(0)))));
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn practising_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on
         let text = crate::view::View::Page(page).plain_text();
         assert!(text.contains("* Practice. Nothing is called."), "{text}");
         assert!(text.contains("[Practice: call 911]") && text.contains("[Practice: call Ana]"), "{text}");
-        assert!(!actions.contains(&Action::Reach(Way::Call911).into()));
+        assert!(!actions.contains(&Action::Reach(Way::Call911)));
     }
     let shown = host.act(Action::Practised(Way::Call911));
     assert_eq!(shown, Outcome::Go(Screen::Practised(Way::Call911)));
@@ -343,7 +343,7 @@ fn what_is_for_a_hotline_is_never_said_to_911() {
 #[test]
 fn one_touch_leads_to_the_page_for_a_hurry() {
     let (_, actions) = Host::at(DAY).page(Screen::Home);
-    assert!(actions.contains(&Action::OpenHurry.into()));
+    assert!(actions.contains(&Action::OpenHurry));
     assert_eq!(Host::at(DAY).act(Action::OpenHurry), Outcome::OpenHurry);
 }
 
@@ -370,9 +370,9 @@ fn the_lifeline_is_on_its_card_and_nowhere_else() {
             assert!(!host.text(screen).contains("988"), "{screen:?}");
         }
         let page = host.with(|session, context| {
-            let mut page = PageBuilder::new(language.words(), 1);
+            let mut page = PageBuilder::<Action>::new(language.words());
             lifeline_card(session, context, &mut page);
-            page.finish().0
+            page.finish(1).0
         });
         assert!(crate::view::View::Page(page).plain_text().contains("988]"));
         let body = match host.act(Action::Reach(Way::Text(ServiceId(4)))) {
@@ -408,7 +408,7 @@ fn without_any_directory_911_is_still_there() {
         abilities: Abilities::ALL,
     };
     for screen in SCREENS {
-        let mut page = PageBuilder::new(Language::English.words(), 1);
+        let mut page = PageBuilder::<Action>::new(Language::English.words());
         draw(screen, &host.session, &context, &mut page);
     }
     let outcome = act(Action::Reach(Way::Call911), &mut host.session, &context);

@@ -5,7 +5,7 @@ use crate::text::Text;
 use crate::view::{PageBuilder, Row};
 use crate::words::MessageId;
 
-pub(super) fn where_am_i(context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn where_am_i<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("help-where-title")));
     own_words(page, context.where_am_i, id!("help-where-none"));
     page.heading(id!("help-where-look"));
@@ -23,7 +23,7 @@ pub(super) fn where_am_i(context: &Context<'_>, page: &mut PageBuilder<'_>) {
     page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
 }
 
-pub(super) fn where_to_go(context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn where_to_go<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("help-go-title")));
     own_words(page, context.where_to_go, id!("help-go-none"));
     page.text(id!("help-go-public"));
@@ -31,7 +31,7 @@ pub(super) fn where_to_go(context: &Context<'_>, page: &mut PageBuilder<'_>) {
     page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
 }
 
-fn own_words(page: &mut PageBuilder<'_>, answers: &[&Text], none: MessageId) {
+fn own_words<A: From<Action>>(page: &mut PageBuilder<'_, A>, answers: &[&Text], none: MessageId) {
     let mut written = answers.iter().filter(|answer| !answer.trim().is_empty()).peekable();
     if written.peek().is_none() {
         page.text(none);

@@ -5,7 +5,7 @@ use super::tried::{name_of, next_after};
 use super::{Action, Context, Screen, Way, act, cards};
 use crate::view::{PageBuilder, Row};
 
-pub(super) fn draw(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     page.title(words.say(id!("help-practised-title")));
     let number = act::number_of(way, context);

@@ -93,7 +93,12 @@ fn screen_at(index: usize) -> Screen {
     }
 }
 
-pub(super) fn draw(index: u8, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(
+    index: u8,
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let words = page.words();
     let Some(question) = QUESTIONS.get(usize::from(index)) else {
         return guidance::draw(session, context, page);

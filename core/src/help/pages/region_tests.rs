@@ -5,6 +5,21 @@ use crate::directory::{Directory, NATIONAL, Service, embedded, of_lines};
 use crate::plan;
 use crate::view::{Page, View};
 
+/// Which control of which module it is does not matter here.
+struct Touch;
+
+impl From<Action> for Touch {
+    fn from(_: Action) -> Self {
+        Self
+    }
+}
+
+impl From<plan::Action> for Touch {
+    fn from(_: plan::Action) -> Self {
+        Self
+    }
+}
+
 /// Every page of help and of the plan, as somebody sees them to whom these services are offered.
 fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
     let day = "2026-03-02T15:00:00-05:00".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
@@ -19,10 +34,10 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
         tried: None,
         abilities: Abilities::ALL,
     };
-    let drawn = |draw: &dyn Fn(&mut PageBuilder<'_>)| {
-        let mut page = PageBuilder::new(language.words(), 1);
+    let drawn = |draw: &dyn Fn(&mut PageBuilder<'_, Touch>)| {
+        let mut page = PageBuilder::new(language.words());
         draw(&mut page);
-        let (page, _): (Page, _) = page.finish();
+        let (page, _): (Page, _) = page.finish(1);
         View::Page(page).plain_text()
     };
     let mut pages = Vec::new();
@@ -46,8 +61,8 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
     }
     let (plan, session) = (plan::Plan::new(1), plan::Session::new(60_000));
     let help_session = Session::default();
-    let lifeline = |page: &mut PageBuilder<'_>| lifeline_card(&help_session, &context, page);
-    let meeting = |page: &mut PageBuilder<'_>| first_meeting(&context, page);
+    let lifeline = |page: &mut PageBuilder<'_, Touch>| lifeline_card(&help_session, &context, page);
+    let meeting = |page: &mut PageBuilder<'_, Touch>| first_meeting(&context, page);
     let of_plan =
         plan::Context { lifeline: Some(&lifeline), meeting: Some(&meeting), ..plan::Context::default() };
     let sections = (1..=18).map(|id| plan::Screen::Section(plan::SectionId(id)));

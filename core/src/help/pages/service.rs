@@ -9,11 +9,16 @@ use super::super::reason::Reason;
 use super::super::situation::{Situation, Voice};
 use super::super::{Caution, wording};
 use super::cards::Drawing;
-use super::{Context, Session};
+use super::{Action, Context, Session};
 use crate::directory::{Kind, PhoneType};
 use crate::view::{Label, PageBuilder, Row};
 
-pub(super) fn draw(id: ServiceId, session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(
+    id: ServiceId,
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let words = page.words();
     let Some(service) = wording::service(context.services, id) else {
         page.title(words.say(id!("help-service-title")));
@@ -57,7 +62,11 @@ fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<S
 
 /// Draws the card of the suicide and crisis lifeline: it belongs to the plan's section on feeling
 /// safe, and no decision offers it.
-pub(crate) fn lifeline_card(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(crate) fn lifeline_card<A: From<Action>>(
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let lifelines = context.services.iter().enumerate();
     let lifelines = lifelines.filter(|(_, service)| service.kind() == Kind::Lifeline);
     for (index, service) in lifelines {

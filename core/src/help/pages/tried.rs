@@ -74,7 +74,7 @@ pub(super) fn name_of(words: &Words, way: Way, context: &Context<'_>) -> Option<
     }
 }
 
-pub(super) fn draw(practising: bool, context: &Context<'_>, page: &mut PageBuilder<'_>) {
+pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
         return;
     };

@@ -15,9 +15,9 @@ pub(crate) const TELLING: &[&str] = &[
 ];
 
 fn page(screen: Screen, notes: &Notes, session: &Session, context: Context, language: Language) -> Page {
-    let mut builder = PageBuilder::new(language.words(), 1);
+    let mut builder = PageBuilder::<Action>::new(language.words());
     draw(screen, notes, session, &context, &mut builder);
-    builder.finish().0
+    builder.finish(1).0
 }
 
 fn page_text(page: &Page) -> String {

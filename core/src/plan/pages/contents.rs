@@ -6,7 +6,7 @@ use super::{Action, Context, Screen};
 use crate::plan::sections::SECTIONS;
 use crate::view::{Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     let neutral = drawing.neutral();
     let title = if neutral { id!("plan-title-neutral") } else { id!("plan-title") };
     let words = drawing.page.words();

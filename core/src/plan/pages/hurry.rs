@@ -14,7 +14,7 @@ use crate::text::Text;
 use crate::view::{Card, Label, Look, Row, Weight};
 use crate::words::MessageId;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-hurry"), context);
     // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
     drawing.page.look(Look { large: true, ..drawing.plan.settings().look() });
@@ -38,7 +38,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     quotes(drawing, id!("plan-hurry-where-am-i"), &where_am_i(drawing.plan));
 }
 
-fn quotes(drawing: &mut Drawing<'_, '_>, heading: MessageId, texts: &[&Text]) {
+fn quotes<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, heading: MessageId, texts: &[&Text]) {
     if texts.is_empty() {
         return;
     }
@@ -48,7 +48,7 @@ fn quotes(drawing: &mut Drawing<'_, '_>, heading: MessageId, texts: &[&Text]) {
     }
 }
 
-fn card(drawing: &mut Drawing<'_, '_>, person: &Person) -> Card {
+fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Card<A> {
     let (number, unread) = match person.phone_number() {
         Some(Ok(number)) => {
             let spoken = number.spoken(&drawing.say(id!("number-extension"))).into();
@@ -76,7 +76,7 @@ fn written(text: &Text) -> Option<Label> {
     (!text.is_empty()).then(|| text.clone().into())
 }
 
-fn bag(drawing: &mut Drawing<'_, '_>) {
+fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     let items: Vec<_> = [ListId::BAG, ListId::PAPERS]
         .into_iter()
         .flat_map(|list| drawing.plan.items(list).iter().map(move |item| (list, item)))
@@ -97,7 +97,7 @@ fn bag(drawing: &mut Drawing<'_, '_>) {
     }
     for (list, item) in items {
         let label = shown(drawing, item);
-        let tick = drawing.page.on(Action::Tick(list, item.id));
+        let tick = Action::Tick(list, item.id).into();
         drawing.page.row(Row::Item {
             label: label.into(),
             ticked: item.ticked,

@@ -10,7 +10,11 @@ use crate::plan::{Content, Item, ItemId, ListId};
 use crate::text::Text;
 use crate::view::{Control, FieldKind, Label, Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: ListId) {
+pub(super) fn draw<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    context: &Context<'_, A>,
+    list: ListId,
+) {
     drawing.head(list.title(), context);
     drawing.undo();
     drawing.page.text(id!("plan-list-intro"));
@@ -40,7 +44,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, list: L
 }
 
 /// What an item says, in the language of the page.
-pub(super) fn shown(drawing: &Drawing<'_, '_>, item: &Item) -> Text {
+pub(super) fn shown<A: From<Action>>(drawing: &Drawing<'_, '_, A>, item: &Item) -> Text {
     match &item.content {
         Content::Own(text) => text.clone(),
         Content::Suggested(id) => {
@@ -54,17 +58,22 @@ pub(super) fn is_known(item: &Item) -> bool {
     !matches!(&item.content, Content::Suggested(id) if id.suggestion().is_none())
 }
 
-fn draw_item(drawing: &mut Drawing<'_, '_>, list: ListId, item: &Item, (index, count): (usize, usize)) {
+fn draw_item<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    list: ListId,
+    item: &Item,
+    (index, count): (usize, usize),
+) {
     let words = drawing.page.words();
     let mut label = shown(drawing, item);
     if is_blank(&label) {
         label = words.say_with(id!("plan-list-item"), "number", index + 1);
     }
     let id = item.id;
-    let tick = drawing.page.on(Action::Tick(list, id));
-    let mut control = |label, spoken, weight, action| Control {
+    let tick = Action::Tick(list, id).into();
+    let control = |label, spoken, weight, action: Action| Control {
         label: Label { text: words.say(label), spoken: words.say(spoken) },
-        event: drawing.page.on(action),
+        event: action.into(),
         weight,
     };
     let up = (index > 0).then(|| {
@@ -88,7 +97,7 @@ fn draw_item(drawing: &mut Drawing<'_, '_>, list: ListId, item: &Item, (index, c
 }
 
 /// The item being added is kept from its first letter on; the button begins another.
-fn draw_composer(drawing: &mut Drawing<'_, '_>, list: ListId, id: ItemId) {
+fn draw_composer<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId, id: ItemId) {
     let label = drawing.say(id!("plan-list-add"));
     let text = drawing.plan.item(list, id).map(|item| shown(drawing, item));
     let field = FieldId::Item(list, id);
@@ -96,7 +105,7 @@ fn draw_composer(drawing: &mut Drawing<'_, '_>, list: ListId, id: ItemId) {
     drawing.page.button(id!("plan-list-add-done"), Action::Compose(list));
 }
 
-fn draw_suggestions(drawing: &mut Drawing<'_, '_>, list: ListId) {
+fn draw_suggestions<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId) {
     let offered = SUGGESTIONS
         .iter()
         .filter(|suggestion| suggestion.list == list)

@@ -8,7 +8,7 @@ use super::{Action, Context};
 use crate::plan::settings::Choice;
 use crate::words::{Language, MessageId};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-look"), context);
     let settings = drawing.plan.settings();
     let switches = [

@@ -10,19 +10,19 @@ use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};
 use crate::text::Text;
-use crate::view::{FieldKind, Label, PageBuilder, Row, Weight};
+use crate::view::{Control, FieldKind, Label, PageBuilder, Row, Weight};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
-pub(super) struct Drawing<'d, 'w> {
+pub(super) struct Drawing<'d, 'w, A> {
     pub(super) plan: &'d Plan,
     pub(super) session: &'d Session,
-    pub(super) page: &'d mut PageBuilder<'w>,
+    pub(super) page: &'d mut PageBuilder<'w, A>,
 }
 
-impl Drawing<'_, '_> {
+impl<A: From<Action>> Drawing<'_, '_, A> {
     /// The title, the way back, and what became of the last change.
-    pub(super) fn head(&mut self, title: MessageId, context: &Context<'_>) {
+    pub(super) fn head(&mut self, title: MessageId, context: &Context<'_, A>) {
         let words = self.page.words();
         self.page.title(words.say(title));
         self.page.with_back(true);
@@ -30,7 +30,7 @@ impl Drawing<'_, '_> {
     }
 
     /// What became of the last change.
-    pub(super) fn news(&mut self, context: &Context<'_>) {
+    pub(super) fn news(&mut self, context: &Context<'_, A>) {
         match context.saved {
             SaveState::Idle => {}
             SaveState::Saving => self.page.banner(id!("saving")),
@@ -97,7 +97,7 @@ impl Drawing<'_, '_> {
         } else {
             self.say(label)
         };
-        let control = self.page.control(label, Weight::Plain, Action::Open(closed));
+        let control = Control::new(label, Weight::Plain, Action::Open(closed));
         self.page.row(Row::Reveal { control });
     }
 

@@ -9,20 +9,24 @@ use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
 use crate::view::{Control, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-people-list"), context);
     drawing.undo();
     let people = drawing.plan.people();
     for person in people.iter().filter(|person| !person.is_blank()) {
         let name = drawing.name(person);
         let action = Action::Go(Screen::Person(person.id));
-        let control = drawing.page.control(name, Weight::Plain, action);
+        let control = Control::new(name, Weight::Plain, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
     drawing.page.weighed_button(id!("plan-people-add"), Weight::Lead, Action::AddPerson);
 }
 
-pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: PersonId) {
+pub(super) fn draw_person<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    context: &Context<'_, A>,
+    id: PersonId,
+) {
     drawing.head(id!("plan-person"), context);
     let person = drawing.plan.person(id);
     // What the field shows is not what is kept: a call would reach the number of before.
@@ -54,7 +58,7 @@ pub(super) fn draw_person(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, 
 }
 
 /// Below a number that cannot be called: why, and that it stays.
-pub(super) fn draw_unread(drawing: &mut Drawing<'_, '_>, person: Option<&Person>) {
+pub(super) fn draw_unread<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: Option<&Person>) {
     if let Some(Err(error)) = person.and_then(Person::phone_number) {
         drawing.page.caution(why_unread(error));
         drawing.page.text(id!("plan-person-number-unread"));
@@ -63,7 +67,7 @@ pub(super) fn draw_unread(drawing: &mut Drawing<'_, '_>, person: Option<&Person>
 
 /// Ways to reach a person: a call where the number can be read, a text only where that was said to
 /// be all right.
-pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Control> {
+pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Vec<Control<A>> {
     if person.reachable().is_none() {
         return Vec::new();
     }
@@ -78,7 +82,7 @@ pub(super) fn ways(drawing: &mut Drawing<'_, '_>, person: &Person) -> Vec<Contro
     ways.into_iter()
         .map(|(id, action)| {
             let label = drawing.say(id);
-            drawing.page.control(label, Weight::Lead, action)
+            Control::new(label, Weight::Lead, action)
         })
         .collect()
 }
@@ -93,7 +97,7 @@ pub(super) fn text(person: &Person) -> Outcome {
     if person.textable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
 }
 
-fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
+fn draw_ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) {
     if person.reachable().is_none() {
         return;
     }
@@ -114,7 +118,7 @@ fn draw_ways(drawing: &mut Drawing<'_, '_>, person: &Person) {
     drawing.page.caution(id!("plan-person-traces"));
 }
 
-fn draw_code_word(drawing: &mut Drawing<'_, '_>, id: PersonId) {
+fn draw_code_word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {
     let closed = Closed::CodeWord(id);
     if !drawing.session.is_open(closed) {
         return drawing.reveal(id!("plan-person-code-word"), 1, closed);
@@ -124,7 +128,7 @@ fn draw_code_word(drawing: &mut Drawing<'_, '_>, id: PersonId) {
     drawing.page.button(id!("plan-close-row"), Action::Close(closed));
 }
 
-fn draw_place(drawing: &mut Drawing<'_, '_>, id: PersonId) {
+fn draw_place<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {
     let people = drawing.plan.people();
     if people.first().is_some_and(|first| first.id != id) {
         let action = Action::MovePerson(id, Direction::Up);

@@ -5,9 +5,13 @@ use super::{Action, Context, Screen};
 use crate::plan::SectionId;
 use crate::plan::sections::Part;
 use crate::plan::session::Closed;
-use crate::view::{Row, Weight};
+use crate::view::{Control, Row, Weight};
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: SectionId) {
+pub(super) fn draw<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    context: &Context<'_, A>,
+    id: SectionId,
+) {
     let Some(section) = id.section() else {
         return drawing.head(id!("plan-title-neutral"), context);
     };
@@ -35,14 +39,19 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, id: Sec
 
 /// Whether to show what the section explains. Where titles are to tell nothing, that is closed
 /// until touched.
-fn open_about(drawing: &mut Drawing<'_, '_>, id: SectionId, parts: &[Part], shown: Option<usize>) -> bool {
+fn open_about<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    id: SectionId,
+    parts: &[Part],
+    shown: Option<usize>,
+) -> bool {
     let closed = Closed::About(id);
     if !drawing.neutral() || drawing.session.is_open(closed) {
         return true;
     }
     if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
         let label = drawing.say(id!("plan-about-page"));
-        let control = drawing.page.control(label, Weight::Plain, Action::Open(closed));
+        let control = Control::new(label, Weight::Plain, Action::Open(closed));
         drawing.page.row(Row::Reveal { control });
     }
     false
@@ -53,7 +62,12 @@ fn is_telling(part: &Part) -> bool {
     matches!(part, Part::Text(_) | Part::Caution(_) | Part::Heading(_) | Part::Quote(_) | Part::Meeting)
 }
 
-fn draw_part(drawing: &mut Drawing<'_, '_>, context: &Context<'_>, part: &Part, number: usize) {
+fn draw_part<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    context: &Context<'_, A>,
+    part: &Part,
+    number: usize,
+) {
     match part {
         Part::Prompt(prompt) => drawing.prompt(prompt, number),
         Part::Text(id) => drawing.page.text(*id),

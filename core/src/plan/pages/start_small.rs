@@ -11,13 +11,13 @@ use crate::view::Weight;
 
 const QUESTIONS: usize = 3;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-start-small"), context);
     let shown = drawing.one_of(QUESTIONS);
     if shown.is_none_or(|position| position == 0) {
         drawing.page.text(id!("plan-start-small-intro"));
     }
-    let questions: [fn(&mut Drawing<'_, '_>); QUESTIONS] = [where_to, whom, word];
+    let questions: [fn(&mut Drawing<'_, '_, A>); QUESTIONS] = [where_to, whom, word];
     for (position, question) in questions.into_iter().enumerate() {
         if shown.is_none_or(|shown| shown == position) {
             question(drawing);
@@ -32,14 +32,14 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     }
 }
 
-fn where_to(drawing: &mut Drawing<'_, '_>) {
+fn where_to<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     if let Some(prompt) = PromptId::PLACE_FIRST.prompt() {
         let label = drawing.say(id!("plan-start-small-where"));
         drawing.answer(prompt, label.into());
     }
 }
 
-fn whom(drawing: &mut Drawing<'_, '_>) {
+fn whom<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     drawing.page.heading(id!("plan-start-small-whom"));
     let people = drawing.plan.people();
     let id = people.first().map_or_else(|| drawing.plan.person_to_add(), |person| person.id);
@@ -50,7 +50,7 @@ fn whom(drawing: &mut Drawing<'_, '_>) {
 }
 
 /// Open while nothing is written; what was written on an earlier visit is closed until touched.
-fn word(drawing: &mut Drawing<'_, '_>) {
+fn word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     let Some(prompt) = PromptId::WORD.prompt() else {
         return;
     };

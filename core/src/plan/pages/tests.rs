@@ -63,11 +63,11 @@ fn drawn(
     session: &Session,
     saved: SaveState,
     language: Language,
-) -> (Page, Vec<crate::app::Action>) {
-    let mut builder = PageBuilder::new(language.words(), 1);
+) -> (Page, Vec<Action>) {
+    let mut builder = PageBuilder::new(language.words());
     let context = Context { saved, wrong_codes: 2, lifeline: None, meeting: None };
     draw(screen, plan, session, &context, &mut builder);
-    builder.finish()
+    builder.finish(1)
 }
 
 fn page(screen: Screen, plan: &Plan, session: &Session) -> Page {
@@ -93,10 +93,7 @@ fn tap(label: &str, screen: Screen, plan: &mut Plan, session: &mut Session) -> O
         .find(|control| &*control.label.text == label)
         .unwrap_or_else(|| panic!("no control {label}"));
     let Event::Tapped { control, .. } = control.event else { panic!("{label} is not touched") };
-    match &actions[control as usize] {
-        crate::app::Action::Plan(action) => act(*action, plan, session),
-        other => panic!("{other:?} is not the plan's"),
-    }
+    act(actions[control as usize], plan, session)
 }
 
 /// The title of every page, telling or neutral.

@@ -12,7 +12,7 @@ use crate::text::Text;
 use crate::view::Row;
 use crate::words::MessageId;
 
-pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
+pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-write-down"), context);
     let written: Vec<&Section> = SECTIONS.iter().filter(|section| has_content(drawing, section)).collect();
     if written.is_empty() {
@@ -35,7 +35,7 @@ pub(super) fn draw(drawing: &mut Drawing<'_, '_>, context: &Context<'_>) {
     }
 }
 
-fn has_content(drawing: &Drawing<'_, '_>, section: &Section) -> bool {
+fn has_content<A: From<Action>>(drawing: &Drawing<'_, '_, A>, section: &Section) -> bool {
     section.parts.iter().any(|part| match part {
         Part::Prompt(prompt) => drawing.plan.answer(prompt.id).is_some(),
         Part::People => !people(drawing.plan).is_empty(),
@@ -44,7 +44,7 @@ fn has_content(drawing: &Drawing<'_, '_>, section: &Section) -> bool {
     })
 }
 
-fn draw_section(drawing: &mut Drawing<'_, '_>, section: &Section) {
+fn draw_section<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, section: &Section) {
     drawing.page.heading(section.title(drawing.neutral()));
     let mut number = 0;
     for part in section.parts {
@@ -64,8 +64,8 @@ fn draw_section(drawing: &mut Drawing<'_, '_>, section: &Section) {
 }
 
 /// What was asked and what was written, or the way to open it.
-fn entry(
-    drawing: &mut Drawing<'_, '_>,
+fn entry<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
     label: MessageId,
     number: usize,
     text: &Text,
@@ -85,7 +85,7 @@ fn entry(
     }
 }
 
-fn draw_people(drawing: &mut Drawing<'_, '_>) {
+fn draw_people<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     for (index, person) in people(drawing.plan).into_iter().enumerate() {
         let name = drawing.name(person);
         drawing.page.row(Row::Heading(name.into()));
@@ -96,7 +96,7 @@ fn draw_people(drawing: &mut Drawing<'_, '_>) {
     }
 }
 
-fn draw_list(drawing: &mut Drawing<'_, '_>, list: ListId) {
+fn draw_list<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId) {
     let items: Vec<Text> = drawing
         .plan
         .items(list)
