@@ -9,7 +9,15 @@ use std::path::Path;
 use std::process::Command;
 
 /// Named, and not kept here: what a build makes, what Linux shows, what a reader is to write.
-const ELSEWHERE: [&str; 4] = ["target/", "android/target/", "/proc/", "core/directory/our-county.json"];
+const ELSEWHERE: [&str; 7] = [
+    "target/",
+    "android/target/",
+    "CalculatorEngine.swift",
+    "/proc/",
+    "core/directory/our-county.json",
+    "src/main/kotlin/Main.kt",
+    "Sources/First/",
+];
 
 /// Files that are named by their endings alone.
 const ENDINGS: [&str; 16] = [
