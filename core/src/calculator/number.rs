@@ -1,6 +1,5 @@
-//! The numbers. Sums of everyday size are exact fractions, so that 1÷3×3−1 is 0; what outgrows a
-//! fraction goes on as a [`Real`] of 70 digits with a power of ten beside it. Either way far more
-//! digits are carried than shown.
+//! Numbers. Everyday sums are exact fractions, so that 1÷3×3−1 is 0; what outgrows a fraction
+//! becomes a [`Real`] with 70 digits and an exponent. Both carry far more digits than are shown.
 
 mod elementary;
 mod error;
@@ -33,19 +32,19 @@ pub(crate) enum Number {
     /// Exact and in lowest terms; the denominator is above zero, neither part above
     /// [`RATIO_LIMIT`].
     Ratio { numerator: i128, denominator: i128 },
-    /// 70 digits and a power of ten.
+    /// 70 digits and an exponent.
     Real(Real),
 }
 
 /// The leading digits of a number.
 pub(crate) struct Leading {
-    /// The digits as one number, without zeros at the end.
+    /// The digits as an integer, without trailing zeros.
     pub(crate) digits: u128,
-    /// How many digits these are.
+    /// The number of digits.
     pub(crate) count: u32,
-    /// The power of ten that the first digit stands for.
+    /// The power of ten of the first digit.
     pub(crate) exponent: i32,
-    /// Whether nothing was rounded away.
+    /// Whether these are all digits, with nothing rounded away.
     pub(crate) exact: bool,
 }
 
@@ -53,18 +52,18 @@ pub(crate) struct Leading {
 const RATIO_LIMIT: u128 = 10u128.pow(36);
 
 impl Number {
-    /// Nothing.
+    /// Zero.
     pub(crate) const ZERO: Self = Self::whole(0);
     /// One.
     pub(crate) const ONE: Self = Self::whole(1);
-    /// A part of the divisor that is below all digits shown of what a division leaves.
+    /// A remainder smaller than this part of the divisor is below all digits shown.
     const KNOWN_PART: f64 = 1e-16;
     /// Ten.
     pub(crate) const TEN: Self = Self::whole(10);
     /// One hundredth.
     pub(crate) const PERCENT: Self = Self::Ratio { numerator: 1, denominator: 100 };
 
-    /// A whole number of at most 36 digits.
+    /// An integer of at most 36 digits.
     pub(crate) const fn whole(value: i128) -> Self {
         Self::Ratio { numerator: value, denominator: 1 }
     }
@@ -151,7 +150,7 @@ impl Number {
         }
     }
 
-    /// What is left of a division, with the sign of what is divided.
+    /// The remainder of a division, with the sign of the dividend.
     pub(crate) fn remainder(self, other: Self) -> Result<Self, Failure> {
         if other.is_zero() {
             return Err(Failure::DivideByZero);
@@ -163,24 +162,24 @@ impl Number {
             return Self::of(left.remainder(right));
         }
         if let (Some((a, b)), Some((c, d))) = (self.ratio(), other.ratio()) {
-            // Over the denominator of both: whole numbers of at most 72 digits.
+            // Over the common denominator: integers of at most 72 digits.
             let [a, b, c, d] = [a, b, c, d].map(|part| U512::from(part.unsigned_abs()));
             let (_, rest) = (a * d).div_rem(c * b);
             let rest = Self::of(Real::new(self.is_negative(), rest, 0, true))?;
             return rest.divide(Self::of(Real::new(false, b * d, 0, true))?);
         }
-        // Of a rounded number little is known so far behind its first digit.
+        // So far after its first digit, little is known of a rounded number.
         let apart = left.exponent - right.exponent;
         if apart > Real::LONGEST_ROUNDED_QUOTIENT {
             return Err(Failure::TooLarge);
         }
-        // What is left may be off by this part of the divisor.
+        // The error of the remainder, as a part of the divisor.
         let off_by = Error::of_units(left.relative_error() + right.relative_error()).scaled(apart + 1);
         if off_by > Self::KNOWN_PART {
             return Err(Failure::TooLarge);
         }
-        // Times the nearest whole number, so that what is left of a whole quotient is nothing and
-        // not all of the divisor.
+        // Use the nearest integer, so that an integer quotient leaves zero and not the whole
+        // divisor.
         let times = self.divide(other)?.nearest_whole();
         let left_over = self.subtract(times.multiply(other)?)?;
         if left_over.is_zero() || left_over.is_negative() == self.is_negative() {
@@ -193,7 +192,7 @@ impl Number {
         }
     }
 
-    /// The first digits without the sign, rounded half up; none for zero.
+    /// The first digits without the sign, rounded half up; `None` for zero.
     pub(crate) fn leading(self, max: u32) -> Option<Leading> {
         match self {
             Self::Ratio { numerator, denominator } => {
@@ -203,7 +202,7 @@ impl Number {
         }
     }
 
-    /// Everything there is to it, to be kept and read again by [`Number::parse_kept`].
+    /// The lossless stored form, which [`Number::parse_kept`] reads.
     pub(crate) fn write_kept(self, out: &mut String) {
         // Writing to a string cannot fail.
         let _ = match self {
@@ -218,18 +217,18 @@ impl Number {
                 if real.is_exact() {
                     write!(out, "{sign}{first}{point}{rest}E{}", real.exponent)
                 } else {
-                    // Behind a second mark how far it may be off.
+                    // The error bound follows a second mark.
                     write!(out, "~{sign}{first}{point}{rest}E{}~{:e}", real.exponent, real.error.units())
                 }
             }
         };
     }
 
-    /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; none for
-    /// anything else. Of more than 70 digits the first are read.
+    /// Reads what [`Number::write_kept`] wrote, and any decimal number with an exponent; `None` for
+    /// anything else. Reads the first 70 digits if there are more.
     pub(crate) fn parse_kept(text: &str) -> Option<Self> {
         if let Some(rounded) = text.strip_prefix('~') {
-            // An earlier version did not write how far a number may be off.
+            // An earlier version did not store error bounds.
             let (text, error) = rounded
                 .split_once('~')
                 .map_or((rounded, Some(Error::UNKNOWN)), |(text, error)| (text, Error::parse_kept(error)));
@@ -244,7 +243,7 @@ impl Number {
         Self::lowest(numerator.parse().ok()?, denominator)
     }
 
-    /// `significand × 10^exponent`; none for zero, for what is beyond the range, and for what is no
+    /// `significand × 10^exponent`; `None` for zero, beyond the range, and for what is not a
     /// number.
     pub(crate) fn parse_decimal(significand: &str, exponent: i32, error: Error) -> Option<Self> {
         const MOST_DIGITS: usize = 150;
@@ -263,17 +262,17 @@ impl Number {
             magnitude = magnitude * U512::from(10u64) + U512::from(byte - b'0');
         }
         let unit = exponent - i32::try_from(part.len()).ok()?;
-        // A rounded number was written with all its digits, so none is rounded again here.
+        // A rounded number was stored with all its digits, so nothing is rounded again here.
         let real = Real::new(negative, magnitude, unit, true).ok()??;
         Self::of(Ok(Some(Real { error: real.error.plus(error), ..real }))).ok()
     }
 
-    /// `significand × 10^exponent`, of digits that are all there is to it.
+    /// `significand × 10^exponent`, from exact digits.
     pub(crate) fn parse_exact(significand: &str, exponent: i32) -> Option<Self> {
         Self::parse_decimal(significand, exponent, Error::NONE)
     }
 
-    /// The product of two fractions, where it is one that fits.
+    /// The product of two fractions, if it fits one.
     fn fraction_times(self, other: Self) -> Option<Self> {
         let ((a, b), (c, d)) = (self.ratio()?, other.ratio()?);
         let left = gcd(a.unsigned_abs(), d.unsigned_abs());
@@ -288,7 +287,7 @@ impl Number {
         }
     }
 
-    /// With 70 digits; none for zero.
+    /// As 70 digits; `None` for zero.
     fn real(self) -> Option<Real> {
         let (numerator, denominator) = match self {
             Self::Real(real) => return Some(real),
@@ -304,7 +303,7 @@ impl Number {
         Real::new(numerator < 0, quotient, -i32::try_from(MORE).ok()?, rest.is_zero()).ok()?
     }
 
-    /// What was calculated; as a fraction again where it is exact and fits.
+    /// A calculated number; turned back into a fraction if it is exact and fits.
     fn of(real: Result<Option<Real>, Failure>) -> Result<Self, Failure> {
         let Some(real) = real? else {
             return Ok(Self::ZERO);
@@ -318,7 +317,7 @@ impl Number {
         Ok(ratio.unwrap_or(Self::Real(real)))
     }
 
-    /// Without what stands behind the point.
+    /// Truncated to an integer.
     fn truncate(self) -> Self {
         match self {
             Self::Ratio { numerator, denominator } => Self::whole(numerator / denominator),
@@ -335,7 +334,7 @@ impl Number {
         }
     }
 
-    /// The nearest whole number.
+    /// The nearest integer.
     fn nearest_whole(self) -> Self {
         match self {
             Self::Ratio { numerator, denominator } => {
@@ -356,7 +355,7 @@ impl Number {
         }
     }
 
-    /// May be off by this part of itself besides.
+    /// Widens the error by this part of the number.
     fn off_by(self, relative: f64) -> Result<Self, Failure> {
         match self.real() {
             Some(real) if relative > 0.0 => Self::of(real.widened(relative)),
@@ -364,7 +363,7 @@ impl Number {
         }
     }
 
-    /// The digits as if they were all there is to it.
+    /// The digits, taken as exact.
     fn without_error(self) -> Self {
         match self {
             Self::Real(real) => Self::Real(Real { error: Error::NONE, ..real }),
@@ -429,7 +428,7 @@ fn leading_of_ratio(numerator: u128, denominator: u128, max: u32) -> Option<Lead
     Some(without_zeros(digits, count, exponent, exact))
 }
 
-/// Rounding may have carried into a new digit; zeros at the end say nothing.
+/// Rounding may have carried into a new digit; trailing zeros mean nothing.
 fn without_zeros(mut digits: u128, count: u32, mut exponent: i32, exact: bool) -> Leading {
     if digits == 10u128.pow(count) {
         exponent += 1;
@@ -440,7 +439,7 @@ fn without_zeros(mut digits: u128, count: u32, mut exponent: i32, exact: bool) -
     Leading { digits, count: digits.ilog10() + 1, exponent, exact }
 }
 
-/// The greatest number that divides both; never zero, because no denominator is.
+/// The greatest common divisor; never zero, because no denominator is.
 fn gcd(mut a: u128, mut b: u128) -> i128 {
     while b != 0 {
         // Division within 64 bits is several times faster, and most sums never leave it.

@@ -7,10 +7,10 @@ use super::fixed::Fixed;
 use super::real::{Real, power_of_ten};
 use super::{Failure, Number};
 
-/// What the exponential function is off by, as a part of it: series and squares come to some 70,000
-/// units of 2^−250.
+/// The relative error of the exponential function: series and squarings add up to some 70,000 units
+/// of 2^−250.
 const OFF_BY: f64 = 1e-70;
-/// Below ten to this power a few terms of a series are all.
+/// Below ten to this power a few terms of a series suffice.
 pub(super) const TINY: i32 = -20;
 
 impl Number {
@@ -51,7 +51,7 @@ impl Number {
         if real.exponent < TINY {
             return self.series(&[1, 2, 6, 24])?.add(Self::ONE);
         }
-        // Whole powers of ten are put aside, and e to the power of what is left is from 1 up to 10.
+        // Split off integer powers of ten; e to the power of the rest is from 1 up to 10.
         let (tens, rest) = Fixed::of_real(&real).whole_and_rest(Fixed::LN_TEN);
         let tens = i32::try_from(tens).map_err(|_| Failure::TooLarge)?;
         let (tens, rest) = match (real.negative, rest == Fixed::ZERO) {
@@ -59,7 +59,7 @@ impl Number {
             (true, true) => (-tens, rest),
             (true, false) => (-tens - 1, Fixed::LN_TEN.minus(rest)),
         };
-        // From 1 up to 10; what the exponent is off by, the power is off by as a part of itself.
+        // From 1 up to 10; the absolute error of the exponent is the relative error of the power.
         Self::of(rest.exp().to_real(false, tens, 10.0 * (OFF_BY + real.absolute_error())))
     }
 
@@ -86,7 +86,7 @@ impl Number {
         })
     }
 
-    /// The logarithm to the base of ten; of a power of ten it is exact.
+    /// The logarithm to base ten; exact for powers of ten.
     pub(super) fn log_ten(self) -> Result<Self, Failure> {
         let real = self.real().filter(|real| !real.negative).ok_or(Failure::NotDefined)?;
         if real.is_exact() && real.wide() == power_of_ten(Real::DIGITS - 1) {
@@ -95,8 +95,8 @@ impl Number {
         self.ln()?.divide(Self::of(Fixed::LN_TEN.to_real(false, 0, 0.0))?)
     }
 
-    /// `x/d₁ + x²/d₂ + x³/d₃ + x⁴/d₄` of a tiny number; further terms lie beyond all digits. A
-    /// divisor of 0 leaves its term out.
+    /// `x/d₁ + x²/d₂ + x³/d₃ + x⁴/d₄` of a tiny number; further terms are below all digits. A
+    /// divisor of 0 omits its term.
     pub(super) fn series(self, divisors: &[i128; 4]) -> Result<Self, Failure> {
         let (mut power, mut sum) = (Self::ONE, Self::ZERO);
         for &divisor in divisors {
@@ -105,7 +105,7 @@ impl Number {
                 sum = sum.add(power.divide(Self::whole(divisor))?)?;
             }
         }
-        // The terms beyond.
+        // The omitted terms.
         sum.off_by(1e-70)
     }
 }

@@ -1,16 +1,17 @@
-//! How far a calculated number may lie from the true one: a bound, in units of the last digit that
-//! is carried. It grows with every step, and tells apart what is known from what rounding made.
+//! How far a calculated number may be from the true one: an error bound, in units of the last
+//! carried digit. It grows with every step, and separates what is known from what rounding
+//! introduced.
 
 use ruint::aliases::U512;
 
-/// The bound. As a double, which is far more exact than it needs to be.
+/// The bound, as a double, which is far more precise than necessary.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Error(f64);
 
 // A bound is never "not a number".
 impl Eq for Error {}
 
-/// Powers of ten as doubles, each made of the one before.
+/// Powers of ten as doubles, each computed from the one before.
 static POWERS_OF_TEN: [f64; 155] = {
     let mut powers = [1.0; 155];
     let mut index = 1;
@@ -26,24 +27,24 @@ fn power_of_ten(places: u32) -> f64 {
 }
 
 impl Error {
-    /// All digits are true, and there are no others.
+    /// The digits are exact and complete.
     pub(crate) const NONE: Self = Self(0.0);
-    /// Something was cut off behind the last digit, once.
+    /// Something was truncated after the last digit, once.
     pub(crate) const CUT: Self = Self(1.0);
-    /// Of a number that was kept before bounds were: nothing was known then behind the 60th digit.
+    /// For a number stored before bounds were: assume nothing beyond the 60th digit.
     pub(crate) const UNKNOWN: Self = Self(1e10);
-    /// Of 70 digits 16 are one more than are shown.
+    /// 16 of 70 digits are one more than are shown.
     const LARGEST: f64 = 1e54;
-    /// Zeros or nines in a row that are no accident.
+    /// How many zeros or nines in a row are not a coincidence.
     const FAR: f64 = 1e12;
-    /// The bound is reckoned in doubles; twice of it is sure.
+    /// The bound is computed in doubles; twice the bound is safe.
     const SURE: f64 = 2.0;
 
     pub(crate) fn of_units(units: f64) -> Self {
         Self(units)
     }
 
-    /// Reads what was written; none for what is no bound.
+    /// Reads a stored bound; `None` if it is not one.
     pub(crate) fn parse_kept(text: &str) -> Option<Self> {
         text.parse().ok().filter(|units| (0.0..=Self::LARGEST).contains(units)).map(Self)
     }
@@ -56,7 +57,7 @@ impl Error {
         self.0 == 0.0
     }
 
-    /// Whether more was cut off than the end of an exact value.
+    /// Whether it is more than the truncation of one exact value.
     pub(crate) fn adds_up(self) -> bool {
         self.0 > 1.0
     }
@@ -81,25 +82,25 @@ impl Error {
         Self(self.0 / power_of_ten(places))
     }
 
-    /// In units of one, where the last digit stands for ten to this power.
+    /// The bound as an absolute number, if the last digit has this power of ten.
     pub(crate) fn scaled(self, unit: i32) -> f64 {
         let places = unit.unsigned_abs();
         let (first, second) = (power_of_ten(places.min(154)), power_of_ten(places.saturating_sub(154)));
         if unit < 0 { self.0 / first / second } else { self.0 * first * second }
     }
 
-    /// Whether this many units, or none, are within the bound.
+    /// Whether this many units are within the bound.
     pub(crate) fn covers(self, units: U512) -> bool {
         units <= whole(self.0 * Self::SURE)
     }
 
-    /// Whether a value so close to a multiple of this power of ten is that multiple.
+    /// Whether a value this close to a multiple of a power of ten counts as that multiple.
     pub(crate) fn is_far_below_power_of_ten(self, places: u32) -> bool {
         self.0 * Self::FAR <= power_of_ten(places)
     }
 }
 
-/// Without what stands behind the point; of a number that 512 bits hold.
+/// Truncates a number that fits 512 bits to an integer.
 fn whole(value: f64) -> U512 {
     const MANTISSA: u32 = 52;
     let bits = value.to_bits();

@@ -1,5 +1,5 @@
-//! Binary fractions with 250 places behind the point, 75 decimal digits: what the series of the
-//! functions are summed in. All of them are zero or above, and below 64 where they are multiplied.
+//! Fixed-point binary fractions with 250 fractional bits, about 75 decimal digits, in which the
+//! functions sum their series. They are never negative, and below 64 when multiplied.
 
 use ruint::aliases::U512;
 
@@ -7,9 +7,9 @@ use super::Failure;
 use super::error::Error;
 use super::real::{Real, power_of_ten};
 
-/// Places behind the point.
+/// Fractional bits.
 const PLACES: usize = 250;
-/// Decimal places that 250 binary ones are read to.
+/// Decimal places that 250 bits are converted to.
 const DECIMALS: u32 = 75;
 
 /// A fraction.
@@ -53,11 +53,10 @@ impl Fixed {
         Self(U512::from(whole) << (PLACES - DOUBLE_PLACES))
     }
 
-    /// The same as decimal digits, times ten to `exponent`; the fraction may be off by so much.
-    /// Below 10,000.
+    /// As decimal digits times ten to `exponent`, with the given error. Below 10,000.
     pub(super) fn to_real(self, negative: bool, exponent: i32, off_by: f64) -> Result<Option<Real>, Failure> {
         let magnitude = (self.0 * power_of_ten(DECIMALS)) >> PLACES;
-        // What is cut off here is more than a few units of the binary places.
+        // The truncation here exceeds a few units of the last bit.
         let error = Error::of_units(off_by).times_power_of_ten(DECIMALS).plus(Error::CUT);
         Real::rounded(negative, magnitude, exponent - i32::try_from(DECIMALS).unwrap_or(0), true, error)
     }
@@ -66,7 +65,7 @@ impl Fixed {
         Self(self.0 + other.0)
     }
 
-    /// Not below zero.
+    /// Saturates at zero.
     pub(super) fn minus(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
@@ -83,12 +82,12 @@ impl Fixed {
         Self(self.0 / U512::from(divisor))
     }
 
-    /// A quotient, of a number so small that it can be shifted.
+    /// The quotient of a number small enough to be shifted.
     pub(super) fn over(self, other: Self) -> Self {
         Self((self.0 << PLACES) / other.0)
     }
 
-    /// How often the other goes into it, and what is left.
+    /// Integer quotient and remainder.
     pub(super) fn whole_and_rest(self, other: Self) -> (u64, Self) {
         let (whole, rest) = self.0.div_rem(other.0);
         (whole.to(), Self(rest))
@@ -96,7 +95,7 @@ impl Fixed {
 
     /// e to this power, from zero up to about 2.4.
     pub(super) fn exp(self) -> Self {
-        // A 512th of it makes a short series; nine squares make up for it.
+        // Sum a short series for a 512th of it, and square nine times.
         const HALVINGS: usize = 9;
         let small = Self(self.0 >> HALVINGS);
         let (mut term, mut sum) = (Self::one(), Self::one());
@@ -113,7 +112,7 @@ impl Fixed {
     /// The natural logarithm, from one up to ten.
     pub(super) fn ln(self, guess: f64) -> Self {
         let mut root = Self::of_f64(guess);
-        // Halley's steps treble the digits: 16, 48, 144.
+        // Each of Halley's steps triples the digits: 16, 48, 144.
         for _ in 0..2 {
             let power = root.exp();
             let sum = self.plus(power);

@@ -1,4 +1,4 @@
-//! Powers, roots and factorials: exact where the result is a fraction that fits.
+//! Powers, roots and factorials: exact if the result is a fraction that fits.
 
 use ruint::aliases::U512;
 
@@ -9,8 +9,8 @@ impl Number {
     /// Larger ones have factorials beyond the range.
     const LARGEST_FACTORIAL: i128 = 449;
 
-    /// To a power. Zero to the power of zero is one, as on the phones. A negative number has whole
-    /// powers only.
+    /// Raises to a power. Zero to the power of zero is one, as on phones. A negative number has
+    /// only integer powers.
     pub(crate) fn power(self, exponent: Self) -> Result<Self, Failure> {
         match exponent {
             Self::Ratio { numerator, denominator: 1 } => self.whole_power(numerator),
@@ -25,26 +25,26 @@ impl Number {
                 },
                 Self::Ratio { .. } => Err(Failure::NotDefined),
             },
-            // Where the root is a fraction, so is the power of it.
+            // If the root is a fraction, so is its power.
             Self::Ratio { numerator, denominator: 2 } => self.square_root()?.whole_power(numerator),
             Self::Ratio { numerator, denominator: 3 } => self.cube_root()?.whole_power(numerator),
             _ => match exponent.multiply(self.ln()?) {
                 Ok(logarithm) => logarithm.exp(),
-                // Beyond all bounds, one way or the other.
+                // Out of range, at one end or the other.
                 Err(_) if exponent.is_negative() == self.below_one() => Err(Failure::TooLarge),
                 Err(_) => Ok(Self::ZERO),
             },
         }
     }
 
-    /// `1 × 2 × 3 × …` up to a whole number.
+    /// `1 × 2 × 3 × …` up to an integer.
     pub(crate) fn factorial(self) -> Result<Self, Failure> {
         match self {
             Self::Ratio { numerator, denominator: 1 } if numerator >= 0 => {
                 if numerator > Self::LARGEST_FACTORIAL {
                     return Err(Failure::TooLarge);
                 }
-                // As many factors as fit are multiplied first.
+                // Multiply as many factors as fit first.
                 let (mut product, mut part) = (Self::ONE, 1i128);
                 for factor in 2..=numerator {
                     if let Some(larger) = part.checked_mul(factor).filter(|&larger| larger < 10i128.pow(36)) {
@@ -74,7 +74,7 @@ impl Number {
         self.real().map_or(Ok(Self::ZERO), |real| Self::of(real.square_root()))
     }
 
-    /// Of a negative number too.
+    /// Also defined for negative numbers.
     pub(crate) fn cube_root(self) -> Result<Self, Failure> {
         if self.is_negative() {
             return self.negate().cube_root().map(Self::negate);
@@ -88,8 +88,8 @@ impl Number {
         let Some(real) = self.real() else {
             return Ok(Self::ZERO);
         };
-        // The root of a number from 1 up to 1000, and a third of the power of ten. Halley's steps
-        // treble the digits: 15, 45, 135.
+        // The root of a number from 1 up to 1000, and a third of the exponent. Each of Halley's
+        // steps triples the digits: 15, 45, 135.
         let third = real.exponent.div_euclid(3);
         let significand = Self::Real(Real { exponent: real.exponent.rem_euclid(3), ..real }).without_error();
         let mut root = guess(significand.real().map_or(1.0, Real::to_f64).cbrt());
@@ -102,7 +102,7 @@ impl Number {
         let Some(root) = root.real() else {
             return Ok(Self::ZERO);
         };
-        // A root is off by a third of the part that its cube is.
+        // The relative error of a cube root is a third of its cube's.
         let root = Real { exponent: root.exponent + third, ..root };
         Self::of(root.widened(1e-69 + real.relative_error() / 3.0))
     }
@@ -119,7 +119,7 @@ impl Number {
         }
         match self.positive_power(exponent.unsigned_abs()) {
             Ok(power) if exponent > 0 => Ok(power),
-            // What vanished below the range may be within it on the other side.
+            // The inverse of what underflowed may be within range.
             Ok(power) if power.is_zero() => Self::ONE.divide(self)?.positive_power(exponent.unsigned_abs()),
             Ok(power) => Self::ONE.divide(power),
             Err(Failure::TooLarge) if exponent < 0 => Ok(Self::ZERO),
@@ -141,18 +141,18 @@ impl Number {
         }
     }
 
-    /// Of a number above zero.
+    /// Defined for numbers above zero.
     fn below_one(self) -> bool {
         self.real().is_none_or(|real| real.exponent < 0)
     }
 }
 
-/// The whole number whose square or cube this is.
+/// The integer whose square or cube this is.
 fn exact_root(value: i128, degree: u32) -> Option<i128> {
     let root = if degree == 2 {
         i128::try_from(integer_square_root(U512::from(value.unsigned_abs()))).ok()?
     } else {
-        // Below ten to the twelfth, so a double is right up to one.
+        // Below ten to the twelfth, so a double is at most one off.
         #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
         let near = (value as f64).cbrt().round() as i128;
         near

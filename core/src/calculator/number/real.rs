@@ -1,14 +1,13 @@
-//! Numbers that no small fraction holds: 70 decimal digits and a power of ten.
+//! Numbers that fit no small fraction: 70 decimal digits and an exponent.
 //!
-//! What is cut off of an exact value is rounded so that it can be rounded once more: towards zero,
-//! and a last digit of 0 or 5 goes up by one where anything was cut off (the General Decimal
-//! Arithmetic specification calls this 05up). So the digits on the display are rounded once, from
-//! the true value.
+//! An exact value is rounded so that it can be rounded again: towards zero, but a last digit of 0
+//! or 5 goes up by one if anything was truncated (05up in the General Decimal Arithmetic
+//! specification). The digits on the display are therefore rounded once, from the true value.
 //!
-//! What is calculated with rounded numbers knows how far it may be off, its [`Error`]. A value that
-//! cannot be told from a short decimal number is that number: `√2×√2` is 2, and whole. A difference
-//! that is no larger than its error is nothing. And where too few digits are known there is no
-//! result rather than a guess.
+//! A result of rounded numbers carries a bound on its error, [`Error`]. A value indistinguishable
+//! from a short decimal number becomes that number: `√2×√2` is the integer 2. A difference no
+//! larger than its error is zero. If too few digits are known there is no result rather than a
+//! guess.
 
 use core::cmp::Ordering;
 
@@ -24,24 +23,24 @@ pub(crate) struct Real {
     pub(super) negative: bool,
     /// Exactly [`Real::DIGITS`] digits.
     pub(super) digits: U256,
-    /// The power of ten that the first digit stands for.
+    /// The power of ten of the first digit.
     pub(super) exponent: i32,
-    /// How far the true value may lie from the digits.
+    /// How far the true value may be from the digits.
     pub(super) error: Error,
 }
 
-/// What can be told of a number.
+/// What is known of a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Parity {
     Even,
     Odd,
     /// It is not whole.
     Neither,
-    /// It has too few digits to tell.
+    /// It has too few known digits to decide.
     Unknown,
 }
 
-/// Powers of ten up to the largest that 512 bits hold.
+/// Powers of ten up to the largest that fits 512 bits.
 static POWERS_OF_TEN: Lazy<[U512; 155]> = Lazy::new(|| {
     let mut powers = [U512::from(1u64); 155];
     for index in 1..powers.len() {
@@ -55,7 +54,7 @@ pub(super) fn power_of_ten(places: u32) -> U512 {
     POWERS_OF_TEN[usize::try_from(places).unwrap_or(154).min(154)]
 }
 
-/// Digits of a number; 0 for zero.
+/// The number of decimal digits; 0 for zero.
 pub(super) fn digit_count(value: &U512) -> u32 {
     // 1233/4096 is a little below log10(2), so this is the count or one less.
     let bits = u32::try_from(value.bit_len()).unwrap_or(512);
@@ -64,22 +63,21 @@ pub(super) fn digit_count(value: &U512) -> u32 {
 }
 
 impl Real {
-    /// Twice the digits of any two numbers of 28 digits, and room to spare: their product is exact,
-    /// and how far a quotient or a root lies from the middle between two numbers of 28 digits can
-    /// be told.
+    /// More than twice 28 digits: products of 28-digit numbers are exact, and a quotient or root
+    /// can be compared with the midpoint between two 28-digit numbers.
     pub(crate) const DIGITS: u32 = 70;
-    /// A number of at most so many digits is shown in full, or is a tie between two that are.
+    /// A number of at most this many digits is shown in full, or is a tie between two such numbers.
     const SHORT: u32 = 20;
-    /// A difference of rounded numbers that lies this many digits below them counts as nothing.
+    /// A difference of rounded numbers this many digits below them counts as zero.
     const CANCELLED: i32 = 50;
-    /// The quotient of rounded numbers may have so many digits for its remainder to be known.
+    /// How many digits a quotient of rounded numbers may have for its remainder to be known.
     pub(super) const LONGEST_ROUNDED_QUOTIENT: i32 = 30;
-    /// Larger numbers are "too large"; smaller ones than the reverse are zero.
+    /// Larger numbers are "too large"; numbers below the inverse are zero.
     pub(crate) const MAX_EXPONENT: i32 = 999;
 
-    /// `magnitude × 10^unit`; none for zero and what is too small to tell from it. `exact` says
-    /// whether the magnitude is all there is: where it is not, it has to be below the true value by
-    /// less than one, and to have more digits than are kept.
+    /// `magnitude × 10^unit`; `None` for zero and what underflows to it. If it is not `exact`, the
+    /// magnitude must be below the true value by less than one, and have more digits than are
+    /// carried.
     pub(super) fn new(
         negative: bool,
         magnitude: U512,
@@ -89,7 +87,7 @@ impl Real {
         Self::rounded(negative, magnitude, unit, exact, Error::NONE)
     }
 
-    /// The same of a magnitude that may be off by so many units besides.
+    /// The same for a magnitude with an additional error of this many units.
     pub(super) fn rounded(
         negative: bool,
         magnitude: U512,
@@ -126,8 +124,8 @@ impl Real {
         Self { negative, digits: digits.to(), exponent, error }.settled()
     }
 
-    /// Within the range, and with digits enough; as the short number that it cannot be told from,
-    /// where there is one.
+    /// Checks the range and the number of known digits; becomes the short number that it is
+    /// indistinguishable from, if there is one.
     fn settled(mut self) -> Result<Option<Self>, Failure> {
         if self.error.leaves_too_few_digits() {
             return Err(Failure::TooLarge);
@@ -146,16 +144,16 @@ impl Real {
         Ok((self.exponent >= -Self::MAX_EXPONENT).then_some(self))
     }
 
-    /// The digits of the number of at most [`Real::SHORT`] digits, or of the longer whole number,
-    /// that this cannot be told from.
+    /// The digits of the number of at most [`Real::SHORT`] digits, or of the longer integer, that
+    /// this is indistinguishable from.
     fn short_digits(&self) -> Option<U512> {
-        // Digits behind a whole number, of which the first are zeros or nines.
+        // Digits after an integer, of which the first are zeros or nines.
         let behind_whole =
             u32::try_from(self.exponent).map_or(0, |exponent| Self::DIGITS - 1 - exponent.min(69));
         let least = Self::DIGITS - Self::SHORT;
         let places = match behind_whole {
             0 => least,
-            // Where little is known, a whole number is all that can still be told.
+            // If little is known, only an integer can still be recognised.
             _ if behind_whole < least || !self.error.is_far_below_power_of_ten(least) => behind_whole,
             _ => least,
         };
@@ -173,7 +171,7 @@ impl Real {
         }
     }
 
-    /// The digits as a double: nearly, and not below.
+    /// The digits as a double, rounded up.
     fn size(&self) -> f64 {
         const LIMB: f64 = (1u128 << 96) as f64 * (1u128 << 96) as f64;
         #[expect(clippy::cast_precision_loss)]
@@ -181,17 +179,17 @@ impl Real {
         top * LIMB
     }
 
-    /// The error as a part of the number.
+    /// The relative error.
     pub(super) fn relative_error(&self) -> f64 {
         self.error.units() / self.size() * 1.000_001
     }
 
-    /// The error as a number, of a number that is not very small.
+    /// The absolute error, of a number that is not very small.
     pub(super) fn absolute_error(&self) -> f64 {
         if self.error.is_none() { 0.0 } else { self.error.scaled(self.unit()).max(f64::MIN_POSITIVE) }
     }
 
-    /// May be off by this part of itself besides.
+    /// Widens the error by this part of the number.
     pub(super) fn widened(self, relative: f64) -> Result<Option<Self>, Failure> {
         Self { error: self.error.plus(Error::of_units(relative * self.size())), ..self }.settled()
     }
@@ -200,7 +198,7 @@ impl Real {
         self.error.is_none()
     }
 
-    /// The digits as a whole number, which stands for that times ten to [`Real::unit`].
+    /// The digits as an integer, to be multiplied by ten to [`Real::unit`].
     pub(super) fn wide(&self) -> U512 {
         U512::from(self.digits)
     }
@@ -215,8 +213,7 @@ impl Real {
 
     pub(super) fn add(self, other: Self) -> Result<Option<Self>, Failure> {
         let (large, small) = if self.exponent >= other.exponent { (self, other) } else { (other, self) };
-        // Two digits below those that are kept, and one more that only says that there was
-        // something.
+        // Two digits below those that are carried, and a sticky one that records a remainder.
         const MORE: u32 = 73;
         let apart = u32::try_from(large.exponent - small.exponent).unwrap_or(u32::MAX);
         let high = large.wide() * power_of_ten(MORE);
@@ -228,7 +225,7 @@ impl Real {
         let (negative, magnitude) = match (large.negative == small.negative, high.cmp(&low)) {
             (true, _) => (large.negative, high + low),
             (false, Ordering::Less) => (small.negative, low - high),
-            // What is taken away is a little less than the one that stands for it.
+            // The subtrahend is a little less than the sticky digit that stands for it.
             (false, _) => (large.negative, high - low),
         };
         let unit = large.unit() - i32::try_from(MORE).unwrap_or(0);
@@ -236,7 +233,7 @@ impl Real {
             .error
             .times_power_of_ten(MORE)
             .plus(small.error.times_power_of_ten(MORE).over_power_of_ten(apart));
-        // No more than rounding left of nothing.
+        // No more than a rounding residue of zero.
         if !error.is_none() && error.covers(magnitude) {
             return Ok(None);
         }
@@ -260,15 +257,15 @@ impl Real {
         Self::rounded(self.negative != other.negative, quotient, unit, rest.is_zero(), error)
     }
 
-    /// What is left of a division of exact numbers, with the sign of what is divided; none where
-    /// nothing is.
+    /// The remainder of a division of exact numbers, with the sign of the dividend; `None` if it is
+    /// zero.
     pub(super) fn remainder(self, other: Self) -> Result<Option<Self>, Failure> {
         if self.exponent < other.exponent {
             return Ok(Some(self));
         }
         let divisor = other.wide();
         let (_, mut rest) = self.wide().div_rem(divisor);
-        // Both have as many digits, so this is not below zero.
+        // Both have the same number of digits, so this is not negative.
         let mut apart = u32::try_from(self.unit() - other.unit()).unwrap_or(0);
         while apart > 0 && !rest.is_zero() {
             let step = apart.min(70);
@@ -285,14 +282,14 @@ impl Real {
         let radicand = self.wide() * power_of_ten(more);
         let root = integer_square_root(radicand);
         let unit = (self.unit() - i32::try_from(more).unwrap_or(0)) / 2;
-        // A root is off by half the part that its square is.
+        // The relative error of a square root is half its square's.
         let size = Error::of_units(self.size()).times_power_of_ten(more).units().sqrt();
         let error = Error::of_units(self.relative_error() * 0.5 * size);
         Self::rounded(false, root, unit, root * root == radicand, error)
     }
 
-    /// The whole number without its sign that it is, where it is one of at most 36 digits; and the
-    /// power of ten below it.
+    /// If this is an integer of at most 36 significant digits, its magnitude and the power of ten
+    /// below it.
     pub(super) fn as_fraction(&self) -> Option<(u128, u32)> {
         let mut digits = self.wide();
         let mut unit = self.unit();
@@ -313,7 +310,7 @@ impl Real {
         (whole <= super::RATIO_LIMIT && places <= 36).then_some((whole, places))
     }
 
-    /// Whether it is whole, and which kind.
+    /// Whether it is an integer, and even or odd.
     pub(super) fn parity(&self) -> Parity {
         let Ok(places) = u32::try_from(-self.unit()) else {
             return if self.is_exact() { Parity::Even } else { Parity::Unknown };
@@ -329,7 +326,7 @@ impl Real {
         if self.error.covers(from_whole) { Parity::Unknown } else { Parity::Neither }
     }
 
-    /// Nearly the same; for a first guess only.
+    /// An approximation, only for a first guess.
     pub(super) fn to_f64(self) -> f64 {
         let digits = u64::try_from(self.wide() / power_of_ten(Self::DIGITS - 18)).unwrap_or(u64::MAX);
         #[expect(clippy::cast_precision_loss)]
@@ -342,12 +339,12 @@ fn last_digit(value: U512) -> u64 {
     value.div_rem(U512::from(10u64)).1.to()
 }
 
-/// The largest whole number whose square is not above the value.
+/// The largest integer whose square is at most the value.
 pub(super) fn integer_square_root(value: U512) -> U512 {
     if value.is_zero() {
         return value;
     }
-    // Newton's steps from above come down to the root and then no further.
+    // Newton's steps from above descend to the root and then stop.
     let mut root = U512::from(1u64) << value.bit_len().div_ceil(2);
     loop {
         let next = (root + value / root) >> 1;

@@ -1,5 +1,5 @@
-//! The angle functions. In degrees they are exact where they can be: no other whole fraction of a
-//! turn has a sine that is a fraction (Niven's theorem).
+//! The angle functions. In degrees they are exact whenever possible: by Niven's theorem no other
+//! rational fraction of a turn has a rational sine.
 
 use ruint::aliases::{U512, U1024};
 
@@ -11,9 +11,9 @@ use super::{Failure, Number};
 use crate::calculator::angle::AngleUnit;
 use crate::calculator::expression::Function;
 
-/// Binary places of the quarter of a turn.
+/// Fractional bits of the quarter turn.
 const PLACES: usize = 600;
-/// A quarter of a turn, π/2, with that many.
+/// A quarter turn, π/2, with that many bits.
 const QUARTER: U1024 = U1024::from_limbs([
     0xecc4_bcfd_8de8_9885,
     0xdada_a384_8bc9_0b6a,
@@ -32,23 +32,23 @@ const QUARTER: U1024 = U1024::from_limbs([
     0,
     0,
 ]);
-/// What that is off by: one unit of its last place.
+/// Its error: one unit in the last place.
 const QUARTER_OFF_BY: f64 = 1e-180;
-/// An angle of this many digits before the point has no digits left behind it.
+/// An angle with this many integer digits has no fractional digits left.
 const LARGEST: i32 = 100;
-/// Decimal places that what is left of an angle is read to.
+/// Decimal places of a reduced angle.
 const DECIMALS: u32 = 105;
-/// What the sum of a series is off by.
+/// The error of a summed series.
 const OFF_BY: f64 = 1e-73;
 
-/// An angle without its sign: so many quarters of a turn, and what is left as an angle of at most
-/// half a quarter, which may have to be counted back from the next quarter.
+/// An angle without its sign: a number of quarter turns, and a rest of at most half a quarter,
+/// which may count back from the next quarter.
 struct Reduced {
     quarter: u8,
     back: bool,
     /// In radians.
     rest: Number,
-    /// Where the rest is 30 degrees or half a quarter.
+    /// If the rest is exactly 30 or 45 degrees.
     nice: Nice,
 }
 
@@ -79,7 +79,7 @@ impl Number {
             }
             Function::ArcSine => self.arc_sine(unit),
             Function::ArcCosine => quarter(unit).subtract(self.arc_sine(unit)?).and_then(|rough| {
-                // Near one the angle is small, and its own tangent is surer.
+                // Near one the angle is small, and its own tangent is more accurate.
                 let near = Self::ONE.subtract(self)?;
                 if near.real().is_none_or(|near| near.exponent >= -3) {
                     return Ok(rough);
@@ -92,8 +92,8 @@ impl Number {
         }
     }
 
-    /// A function of the angle whose own function this is, as in `tan(tan⁻¹(10^100))`: without the
-    /// angle, which has too few digits for it. None where there is no such pair.
+    /// A function of an inverse function, as in `tan(tan⁻¹(10^100))`, without computing the angle,
+    /// which has too few digits. `None` if there is no such pair.
     pub(crate) fn function_of_inverse(
         self,
         function: Function,
@@ -112,7 +112,7 @@ impl Number {
         })
     }
 
-    /// The tangent of an angle beside a side of this length; of a right angle there is none.
+    /// The tangent of an angle with an adjacent side of this length; a right angle has none.
     fn over_side(self, side: Self) -> Result<Self, Failure> {
         if side.is_zero() { Err(Failure::NotDefined) } else { self.divide(side) }
     }
@@ -145,7 +145,7 @@ impl Number {
         }
     }
 
-    /// `√(1 − x²)`: the other short side beside a long one of 1.
+    /// `√(1 − x²)`: the other leg of a right triangle with hypotenuse 1.
     fn opposite(self) -> Result<Self, Failure> {
         Self::ONE.subtract(self.multiply(self)?)?.square_root()
     }
@@ -189,7 +189,7 @@ impl Number {
     }
 }
 
-/// A quarter of a turn.
+/// A quarter turn.
 fn quarter(unit: AngleUnit) -> Number {
     match unit {
         AngleUnit::Degrees => Number::whole(90),
@@ -240,10 +240,10 @@ fn reduced_radians(positive: Number, real: Real) -> Result<Reduced, Failure> {
         back = true;
     }
     let decimals: U512 = ((rest * U1024::from(power_of_ten(DECIMALS))) >> PLACES).to();
-    // Of the angle itself, and of as many quarters that are cut off behind their last place.
+    // The error of the angle itself, and of as many truncated quarter turns.
     let off_by = real.absolute_error() + QUARTER_OFF_BY * Error::of_units(1.0).scaled(real.exponent + 1);
     let error = Error::of_units(off_by).times_power_of_ten(DECIMALS).plus(Error::CUT);
-    // No more than rounding left of a whole number of quarters.
+    // No more than a rounding residue of an integer number of quarters.
     if error.covers(decimals) {
         quarter = (quarter + u8::from(back)) % 4;
         return Ok(Reduced { quarter, back: false, rest: Number::ZERO, nice: Nice::Other });
@@ -254,7 +254,7 @@ fn reduced_radians(positive: Number, real: Real) -> Result<Reduced, Failure> {
 }
 
 impl Reduced {
-    /// The sine of the angle moved on by some quarters of a turn: by one it is the cosine.
+    /// The sine of the angle advanced by some quarter turns: by one it is the cosine.
     fn sine(&self, moved: u8) -> Result<Number, Failure> {
         let quarter = (self.quarter + moved) % 4;
         let value =
@@ -294,7 +294,7 @@ fn arc_tangent_of_small(value: Number) -> Result<Number, Failure> {
     if real.exponent < TINY {
         return value.series(&[1, 0, -3, 0]);
     }
-    // A double is right to 16 digits; the tangent of what is missing is known exactly, and a few
+    // A double is right to 16 digits; the tangent of the difference is known exactly, and a few
     // terms give its angle.
     let guess = Fixed::of_f64(real.to_f64().atan());
     if guess == Fixed::ZERO {
@@ -309,7 +309,7 @@ fn arc_tangent_of_small(value: Number) -> Result<Number, Failure> {
     let above = value.multiply(cosine)?.subtract(sine)?;
     let below = cosine.add(value.multiply(sine)?)?;
     let missing = above.divide(below)?;
-    // The angle is off by no larger a part than its tangent, of which it is at least three
-    // quarters.
+    // The relative error of the angle is no larger than its tangent's, of which it is at least
+    // three quarters.
     guess.add(missing.series(&[1, 0, -3, 0])?)?.off_by(1.5 * relative_error)
 }
