@@ -10,12 +10,8 @@ use core::fmt;
 mod abroad;
 mod america;
 mod characters;
-#[cfg(test)]
-mod oracle_tests;
 mod plans;
 mod read;
-#[cfg(test)]
-mod tests;
 mod words;
 
 use read::{Found, Numbering};
@@ -250,3 +246,6 @@ fn spaced(digits: &str) -> String {
     let digits: Vec<String> = digits.chars().map(String::from).collect();
     digits.join(" ")
 }
+
+#[cfg(test)]
+mod tests;

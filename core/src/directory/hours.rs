@@ -334,5 +334,4 @@ pub(super) fn weekday(letters: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
-#[path = "hours_tests.rs"]
 mod tests;

@@ -345,5 +345,4 @@ fn has_letters(text: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "number_tests.rs"]
 mod tests;

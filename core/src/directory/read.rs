@@ -309,5 +309,4 @@ fn is_https(url: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "read_tests.rs"]
 pub(super) mod tests;

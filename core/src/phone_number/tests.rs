@@ -1,5 +1,7 @@
 //! What is dialled for what people type, and what is refused.
 
+mod oracle;
+
 use proptest::prelude::*;
 
 use super::{PhoneNumber, PhoneNumberError};

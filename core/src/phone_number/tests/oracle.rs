@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::PhoneNumber;
+use crate::phone_number::PhoneNumber;
 
-const TABLE: &str = include_str!("../../../tests/vectors/phone-numbers.tsv");
+const TABLE: &str = include_str!("../../../../tests/vectors/phone-numbers.tsv");
 
 fn unescaped(written: &str) -> String {
     let mut text = String::new();
