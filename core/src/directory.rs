@@ -1,8 +1,8 @@
 //! Services, from HSDS 3.0 documents: one JSON file a region, embedded, read strictly once.
 //!
-//! What this protects: nobody is sent to a wrong number or a closed line by a slip in a file. The
-//! build refuses a file with any fault; `build.rs` reads with the same modules as this. 911 is
-//! coded in [`crate::help`], apart from any file. Which service to contact is decided there.
+//! It protects people from a wrong number or a closed line caused by a slip in a file: the build
+//! refuses a file with any fault, and `build.rs` reads it with these same modules. 911 does not
+//! come from a file: it is in [`crate::help`], which also decides which service to contact.
 
 mod dates;
 mod error;
@@ -27,7 +27,7 @@ pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDa
 pub use meeting::{MeetingKind, MeetingPart};
 pub use number::NumberFault;
 #[cfg(test)]
-pub(crate) use read::tests::{of_lines, of_schedules, schedule};
+pub(crate) use read::tests::{file_with_hotlines, file_with_schedules, schedule};
 pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
 pub use syntax::Syntax;
 pub use zones::Zone;
@@ -36,7 +36,7 @@ use once_cell::sync::OnceCell;
 
 use crate::packed::{packed, unpack};
 
-/// Every embedded file, packed, by its region. Another organisation adds its file to
+/// Every embedded file, compressed, by region. Another organisation adds its file to
 /// `core/directory`, and no code.
 const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -45,7 +45,7 @@ const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.
 #[must_use]
 pub fn embedded() -> &'static [Directory] {
     static DIRECTORIES: OnceCell<Vec<Directory>> = OnceCell::new();
-    // A slip of ours between the two is no reason to take the other files away, too.
+    // A bug between the two is no reason to lose the other files too.
     DIRECTORIES.get_or_init(|| {
         EMBEDDED.iter().filter_map(|(_, packed)| Directory::parse(&unpack(packed)).ok()).collect()
     })
@@ -74,8 +74,8 @@ pub struct Services<'d> {
 }
 
 impl<'d> Services<'d> {
-    /// The services of `region` and of the nation; the national ones alone where the region is
-    /// unknown or not chosen.
+    /// The services of `region` and of the nation; only the national ones if the region is unknown
+    /// or not chosen.
     #[must_use]
     pub fn choose(directories: &'d [Directory], region: Option<&str>) -> Self {
         let local = directories
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_numbers_are_those_of_the_facts() {
+    fn the_numbers_match_their_sources() {
         let number = |slug: &str, kind: PhoneType| {
             let services = Services::choose(embedded(), Some("westchester-ny"));
             let service = services.iter().find(|service| service.slug() == slug).expect("a known service");
@@ -140,7 +140,7 @@ mod tests {
 
     /// Who checked a record, and when, is for whoever publishes a release to say.
     #[test]
-    fn every_service_tells_where_its_facts_come_from_whether_it_was_checked_or_not() {
+    fn every_service_names_its_source() {
         for service in embedded().iter().flat_map(Directory::services) {
             assert!(!service.assurance().source.is_empty(), "{}", service.slug());
         }

@@ -1,8 +1,8 @@
-//! Dates as directory files write them: a day, or a month where no day is known.
+//! Dates in directory files: a day, or a month if the day is not known.
 
 use chrono::{DateTime, Datelike, NaiveDate};
 
-/// `2026-03-02`, and nothing looser.
+/// Exactly `2026-03-02`.
 pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
     (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
@@ -15,7 +15,7 @@ pub(super) fn is_month_or_day(text: &str) -> bool {
     }
 }
 
-/// A date and time with its offset, as RFC 3339 has it.
+/// A date and time with its offset, in the form of RFC 3339.
 pub(super) fn is_date_time(text: &str) -> bool {
     DateTime::parse_from_rfc3339(text).is_ok()
 }

@@ -6,7 +6,7 @@ use super::error::{DirectoryError, Fault};
 use super::service::Service;
 use super::{read, syntax};
 
-/// The file that always applies.
+/// The region of the file that always applies.
 pub const NATIONAL: &str = "us-national";
 
 /// The services of one region: one file.
@@ -18,15 +18,15 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// The most bytes a file may have; checked before it is read.
+    /// The maximum size of a file in bytes; checked before it is read.
     pub const MAX_BYTES: usize = 256 * 1024;
-    /// The most services a file may hold.
+    /// The maximum number of services in a file.
     pub const MAX_SERVICES: usize = 6;
-    /// The most ways to reach its hotlines (numbers and chats) a file may hold: those of a region
-    /// and of the nation are offered together.
+    /// The maximum number of ways to reach hotlines (numbers and chats) in a file: those of a
+    /// region and of the nation are offered together.
     pub const MAX_WAYS: usize = 16;
 
-    /// Reads one file strictly. What depends on today is left to [`Directory::check`].
+    /// Reads one file strictly, except for what depends on today's date: see [`Directory::check`].
     ///
     /// # Errors
     /// Every fault found, each with its place in the text and the JSON path of what is wrong.
@@ -41,8 +41,8 @@ impl Directory {
         read::directory(json, None, &[])
     }
 
-    /// Reads one file as the build does, which takes nothing that this refuses: its bytes are text,
-    /// it is named for its region, and nothing was done on a day after `today`.
+    /// Reads one file as the build does: its bytes must be text, its name must be that of its
+    /// region, and no date of something done may be after `today`.
     ///
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.
@@ -50,8 +50,8 @@ impl Directory {
         Self::check_beside(None, bytes, region, today)
     }
 
-    /// The same for a file whose services are offered beside those of the `nation`: no slug is one
-    /// of theirs.
+    /// The same for a file whose services are offered together with those of the `nation`: they
+    /// must not share a slug.
     ///
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.

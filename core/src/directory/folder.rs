@@ -1,5 +1,5 @@
-//! The folder of directory files as the build takes it: every file sound, or none, and each fault
-//! told.
+//! The folder of directory files, as the build reads it: every file must be sound, and every fault
+//! is reported.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use super::{Directory, NATIONAL};
 /// A file that is embedded: its region and its text.
 pub(crate) type Sound = (String, String);
 
-/// What of these files (name and bytes) is embedded.
+/// Which of these files (name and bytes) are embedded.
 ///
 /// # Errors
 /// One line for each fault, with the file's name first.
@@ -20,7 +20,7 @@ pub(crate) fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<V
     let nation = nation.and_then(|(_, bytes)| Directory::check(bytes, NATIONAL, today).ok());
     for (name, bytes) in files {
         let Some(region) = name.strip_suffix(".json").filter(|region| !region.is_empty()) else {
-            // What an editor or a file manager leaves begins with a dot.
+            // Editors and file managers leave files that begin with a dot.
             if !name.starts_with('.') {
                 faults.push(format!("{name} is not a directory file: a region's is named REGION.json"));
             }
@@ -28,7 +28,7 @@ pub(crate) fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<V
         };
         has_national |= region == NATIONAL;
         match Directory::check_beside(nation.as_ref(), &bytes, region, today) {
-            // It was read as text just now.
+            // It has just been read as text.
             Ok(_) => sound.push((region.to_owned(), String::from_utf8_lossy(&bytes).into_owned())),
             Err(errors) => faults.extend(errors.iter().map(|error| format!("{name}:{error}"))),
         }

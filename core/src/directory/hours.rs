@@ -1,13 +1,13 @@
-//! Opening hours in the service's own time zone, right across both clock changes and on holidays.
-//! Pure: the instant comes in.
+//! Opening hours in the service's own time zone, correct across clock changes and on holidays. A
+//! pure function of the instant.
 //!
-//! Local times follow RFC 5545 §3.3.5: a time that happens twice means the first, one that does not
-//! happen is read with the offset before the gap, so 02:30 on the night the clocks go forward means
+//! Local times follow RFC 5545 §3.3.5: a time that occurs twice means the first, and one that does
+//! not occur takes the offset before the gap, so 02:30 on the night the clocks go forward means
 //! 03:30.
 //!
-//! A date with hours of its own has those and no others: a night that began the day before ends at
-//! its midnight. Whoever wrote "closed on 25 December" meant the first hours of that day, too; and
-//! a line that is said to be closed costs less than one that does not answer.
+//! A date with its own hours has no others: a night that began the day before ends at midnight.
+//! Whoever wrote "closed on 25 December" meant the first hours of that day too; and wrongly calling
+//! a line closed does less harm than sending somebody to one that does not answer.
 
 use core::fmt;
 
@@ -18,7 +18,7 @@ use chrono_tz::Tz;
 
 use super::zones::Zone;
 
-/// When a service is open: the default means that its hours are not known.
+/// When a service is open. By default its hours are unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schedules {
     known: Option<Known>,
@@ -29,20 +29,20 @@ struct Known {
     zone: Zone,
     weekly: Vec<Schedule>,
     exceptions: Vec<Exception>,
-    /// Day and night, on every date.
+    /// Open day and night, on every date.
     always: bool,
 }
 
 /// A weekly rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
-    /// The days on which it opens, Monday first.
+    /// The days on which it opens, from Monday.
     pub days: [bool; 7],
     /// When it opens and closes.
     pub hours: Hours,
-    /// The first day on which it holds.
+    /// The first day on which it applies.
     pub valid_from: Option<NaiveDate>,
-    /// The last day on which it holds.
+    /// The last day on which it applies.
     pub valid_to: Option<NaiveDate>,
 }
 
@@ -51,18 +51,18 @@ pub struct Schedule {
 pub struct Hours {
     /// When it opens.
     pub opens: TimeOfDay,
-    /// When it closes; on the next day where that is not later than it opens.
+    /// When it closes; on the next day if that is not later than it opens.
     pub closes: TimeOfDay,
 }
 
-/// Dates on which the weekly rules do not hold.
+/// Dates on which the weekly rules do not apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exception {
     /// The first of them.
     pub first: NaiveDate,
     /// The last of them.
     pub last: NaiveDate,
-    /// When it is open on each of them; closed where there are none.
+    /// When it is open on each of them; if empty, it is closed.
     pub hours: Option<Hours>,
 }
 
@@ -77,14 +77,14 @@ pub enum OpenState {
     Always,
     /// Open now.
     Open {
-        /// Until then; told in the zone of the service.
+        /// When it closes, in the zone of the service.
         closes_at: DateTime<Tz>,
         /// Within half an hour.
         closing_soon: bool,
     },
     /// Closed now.
     Closed {
-        /// From then on it is open, where its schedule says so.
+        /// When it opens next, if its schedule says so.
         next_opening: Option<DateTime<Tz>>,
     },
     /// The hours are not known.
@@ -94,7 +94,7 @@ pub enum OpenState {
 /// A line that closes within this time says so: a conversation takes longer.
 pub(crate) const CLOSING_SOON: TimeDelta = TimeDelta::minutes(30);
 
-/// What stays open for longer than this is open day and night, as far as anybody minds now.
+/// A service that stays open longer than this counts as open day and night.
 const LONG: TimeDelta = TimeDelta::days(7);
 
 impl fmt::Display for TimeOfDay {
@@ -121,7 +121,7 @@ impl TimeOfDay {
         (minutes < 60 && (hours < 24 || (hours == 24 && minutes == 0))).then_some(Self(hours * 60 + minutes))
     }
 
-    /// Whether it counts on past midnight, as in 25:30.
+    /// Whether it counts past midnight, as in 25:30.
     pub(super) fn is_past_midnight(text: &str) -> bool {
         let hours = text.split_once(':').and_then(|(hours, _)| hours.parse::<u16>().ok());
         hours.is_some_and(|hours| (24..=48).contains(&hours)) && Self::parse(text).is_none()
@@ -140,8 +140,8 @@ impl TimeOfDay {
 }
 
 impl Schedules {
-    /// Takes the rules of one service and the dates on which they do not hold. Without either, its
-    /// hours are not known.
+    /// The rules of one service, and the dates on which they do not apply. Without either, its
+    /// hours are unknown.
     #[must_use]
     pub fn new(zone: Zone, weekly: Vec<Schedule>, exceptions: Vec<Exception>) -> Self {
         if weekly.is_empty() && exceptions.is_empty() {
@@ -151,7 +151,7 @@ impl Schedules {
         Self { known: Some(Known { zone, weekly, exceptions, always }) }
     }
 
-    /// The zone that its times are told in.
+    /// The time zone of its times.
     #[must_use]
     pub fn zone(&self) -> Option<Zone> {
         self.known.as_ref().map(|known| known.zone)
@@ -163,7 +163,7 @@ impl Schedules {
         self.known.as_ref().map_or(&[], |known| &known.weekly)
     }
 
-    /// The dates on which they do not hold.
+    /// The dates on which they do not apply.
     #[must_use]
     pub fn exceptions(&self) -> &[Exception] {
         self.known.as_ref().map_or(&[], |known| &known.exceptions)
@@ -179,7 +179,7 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
     if known.always {
         return OpenState::Always;
     }
-    // A clock outside of these years is wrong, and dates near chrono's ends cannot be told in
+    // A clock outside these years is wrong, and dates near chrono's limits cannot be converted to
     // another zone.
     if !(1970..=9999).contains(&instant.year()) {
         return OpenState::Unknown;
@@ -198,7 +198,7 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
 }
 
 impl Known {
-    /// When the opening that holds `instant` ends: openings that touch count as one.
+    /// When the opening around `instant` ends; adjoining openings count as one.
     fn end_of_opening(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let mut end = self.end_if_open(instant)?;
         while end - instant <= LONG {
@@ -225,7 +225,7 @@ impl Known {
             |day| self.openings_on(day).map(|(start, _)| start).filter(|start| *start > instant).min();
         let weekly = self.weekly.iter().filter_map(|rule| {
             let mut day = rule.valid_from.map_or(today, |from| from.max(today));
-            // A week shows every weekday; one more, if today's hours are over, and one for each
+            // A week covers every weekday; one more day if today's hours are over, and one for each
             // exception.
             for _ in 0..7 * (self.exceptions.len() + 2) {
                 if rule.valid_to.is_some_and(|to| day > to) {
@@ -253,7 +253,7 @@ impl Known {
         weekly.chain(dates).min()
     }
 
-    /// The openings that begin on `day`, from when to when.
+    /// The openings that begin on `day`: start and end.
     fn openings_on(&self, day: NaiveDate) -> impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)> {
         let excepted = self.is_excepted(day);
         let weekly = self.weekly.iter().filter(move |rule| !excepted && rule.holds_on(day));
@@ -273,7 +273,7 @@ impl Known {
         };
         let clock = self.zone.clock();
         let (start, end) = (instant_of(clock, hours.opens.on(day)?)?, instant_of(clock, closes)?);
-        // In the hour that a clock leaves out, a short opening may come to nothing.
+        // In the hour that the clock skips, a short opening may vanish.
         (start < end).then_some((start, end))
     }
 
@@ -287,7 +287,7 @@ impl Known {
 }
 
 impl Schedule {
-    /// Whether it opens on `day`, as far as its days and dates say.
+    /// Whether its days and dates include `day`.
     pub(super) fn holds_on(&self, day: NaiveDate) -> bool {
         let weekday = day.weekday().num_days_from_monday() as usize;
         self.days[weekday]
@@ -305,7 +305,7 @@ impl Schedule {
 }
 
 impl Exception {
-    /// Whether it is about `day`.
+    /// Whether it includes `day`.
     #[must_use]
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.first <= day && day <= self.last
@@ -317,7 +317,7 @@ fn instant_of(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     match zone.from_local_datetime(&local) {
         MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => Some(time.to_utc()),
         MappedLocalTime::None => {
-            // No gap is longer than a day: the offset of the day before is the one before the gap.
+            // No gap is longer than a day, so the offset a day earlier is the one before the gap.
             let before =
                 zone.from_local_datetime(&local.checked_sub_signed(TimeDelta::days(1))?).earliest()?;
             Some(before.to_utc() + TimeDelta::days(1))
@@ -325,10 +325,10 @@ fn instant_of(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     }
 }
 
-/// The two letters of RFC 5545 for each day, Monday first.
+/// RFC 5545's two letters for each day, from Monday.
 pub const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
-/// The day for the two letters of RFC 5545, counted from Monday.
+/// The day for RFC 5545's two letters, counted from Monday.
 pub(super) fn weekday(letters: &str) -> Option<usize> {
     DAYS.iter().position(|known| *known == letters)
 }

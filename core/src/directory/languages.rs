@@ -1,17 +1,16 @@
-//! Language tags as HSDS has them: a code of ISO 639 of two or three letters, and what BCP 47 lets
-//! follow it.
+//! Language tags in HSDS: an ISO 639 code of two or three letters, and what BCP 47 allows after it.
 
 use unic_langid::LanguageIdentifier;
 
-/// The codes of ISO 639-1, one behind the other. Of two letters, no other is a language: `sp`, `jp`
-/// and `cn` are slips for `es`, `ja` and `zh`. Made by `tests/vectors/make-iso-639-1.py`.
+/// The codes of ISO 639-1, concatenated. No other two letters are a language: `sp`, `jp` and `cn`
+/// are slips for `es`, `ja` and `zh`. Made by `tests/vectors/make-iso-639-1.py`.
 const TWO_LETTERS: &str = "\
     aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfy\
     gagdglgngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnlo\
     ltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsisk\
     slsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu";
 
-/// Whether `tag` is the code that is often taken for American Sign Language's, `ase`.
+/// Whether `tag` is `asl`, which is often mistaken for American Sign Language, `ase`.
 pub(super) fn is_mistaken_sign_language(tag: &str) -> bool {
     tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("asl"))
 }

@@ -1,5 +1,5 @@
-//! What a first meeting with a service is like, in the service's own words: shown in the plan's
-//! section on it, wherever the service is offered.
+//! What a first meeting with a service is like, in the service's own words. The plan shows it
+//! wherever the service is offered.
 
 /// One part of it, from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,11 +13,11 @@ pub struct MeetingPart {
 /// How a part is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MeetingKind {
-    /// Over what follows.
+    /// A heading for what follows.
     Heading,
     /// A few sentences.
     Text,
-    /// To know before going: where this comes from, how old it is.
+    /// A caution: where this comes from, how old it is.
     Caution,
 }
 

@@ -1,12 +1,12 @@
-//! What the number of a service needs beyond being one: every digit there, nothing behind it, and
-//! somebody who answers. It is stricter than what a person may type: they see what they wrote.
+//! Stricter checks for the number of a service: all digits, nothing after them, and somebody who
+//! answers. A person may type more freely, because they see what they wrote.
 
 use super::service::{Kind, PhoneType};
 use crate::phone_number::PhoneNumber;
 
 mod elsewhere;
 
-/// Why a number is not that of a service.
+/// Why a number cannot be a service's.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NumberFault {
@@ -16,21 +16,21 @@ pub enum NumberFault {
     /// More than one number.
     #[error("has more than one number in it: write one; type, extension and description say the rest")]
     MoreThanANumber,
-    /// Something stands beside the digits that is not dialled.
+    /// There is something beside the digits that is not dialled.
     #[error(
         "has {0:?} beside the number: write the number and nothing else; type, extension and description say the rest"
     )]
     Beside(String),
-    /// TTY or TDD beside the number.
+    /// TTY or TDD next to the number.
     #[error("has {0:?} beside the number: set the type to textphone, and write the number and nothing else")]
     TextphoneBeside(String),
     /// A letter that looks like a digit.
     #[error("has the letter {0} in place of a digit: write {1}")]
     LetterForDigit(char, char),
-    /// Letters of a keypad in a number that costs something to call.
+    /// Keypad letters in a number that is not toll-free.
     #[error("has letters, which only a toll-free number may have: write its digits")]
     Letters,
-    /// A short code with marks in it.
+    /// A short code with separators.
     #[error("is a short code: write its digits with nothing between them, {0}")]
     MarksInShortCode(String),
     /// Too few or too many digits.
@@ -41,28 +41,28 @@ pub enum NumberFault {
     Digits {
         /// How many there are.
         found: usize,
-        /// Whether a 1 stands before them.
+        /// Whether a 1 precedes them.
         one_in_front: bool,
     },
     /// A number of another country.
     #[error("is a number of another country, which not every phone can call")]
     Abroad,
-    /// No area code begins so.
+    /// No area code begins like this.
     #[error("has no area code that there is: {0}")]
     AreaCode(String),
-    /// No exchange begins so.
+    /// No exchange begins like this.
     #[error("has no exchange that there is behind the area code: {0}")]
     Exchange(String),
     /// 555-0100 to 555-0199.
     #[error("is a number for examples: nobody answers 555-0100 to 555-0199")]
     Example,
-    /// 900 numbers, and 976 behind an area code.
+    /// 900 numbers, and 976 after an area code.
     #[error("costs whoever calls it: 900 and 976 are for paid lines")]
     Paid,
-    /// 500 numbers and their like.
+    /// 500 numbers and the like.
     #[error("is a personal number, which may cost whoever calls it: {0} is the area code of no place")]
     Personal(String),
-    /// The number of the police somewhere.
+    /// An emergency number of some country.
     #[error(
         "is an emergency number; no file has one: the app itself has 911, so that no slip can take it away or rename it"
     )]
@@ -70,7 +70,7 @@ pub enum NumberFault {
     /// 988 under another name.
     #[error("is the 988 Lifeline, which us-national has for every region")]
     Lifeline,
-    /// Three digits that are not a service.
+    /// Three digits that are not a service code.
     #[error("is not the number of a service; of three digits there are 211 and 311")]
     ThreeDigits,
     /// A short code that is called.
@@ -90,7 +90,7 @@ pub enum NumberFault {
     TwoExtensions,
 }
 
-/// Which service a number belongs to, as far as that decides whether it may have it.
+/// Which service a number belongs to, as far as it decides whether the number is allowed.
 #[derive(Clone, Copy)]
 pub(super) struct Owner {
     pub(super) phone: PhoneType,
@@ -98,19 +98,19 @@ pub(super) struct Owner {
     pub(super) national: bool,
 }
 
-/// Emergency numbers, some of which a phone reroutes to 911: the United States', the European
-/// Union's, the United Kingdom's, Australia's.
+/// Emergency numbers of the United States, the European Union, the United Kingdom and Australia. A
+/// phone reroutes some of them to 911.
 const EMERGENCY: [&str; 4] = ["911", "112", "999", "000"];
-/// The short numbers of services that a region may have.
+/// Three-digit service codes that a region may use.
 const SERVICES: [&str; 2] = ["211", "311"];
 const LIFELINE: &str = "988";
 
-/// Reads the number as it is written in a file, and refuses what is not all number or not one that
-/// this service may have.
+/// Reads a number as written in a file. Refuses anything beside the number, and numbers that this
+/// service may not have.
 pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, NumberFault> {
     let rest = without_extension(written);
     let keyed = keyed(rest);
-    // What is written in digits is judged by them: the parser may only say that it is no number.
+    // Judge digits by themselves: the parser could only say that they are not a number.
     if let Some(digits) = keyed.as_ref().filter(|digits| !digits.is_empty() && !has_letters(rest)) {
         let shape = Shape { plus: rest.trim_start().starts_with('+'), one_in_front: has_one_in_front(rest) };
         judge(digits, shape, owner)?;
@@ -131,8 +131,7 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     if begins && has_letters(rest) && ten.is_some_and(|ten| !is_toll_free(&ten)) {
         return Err(NumberFault::Letters);
     }
-    // A number in letters of a keypad has ten or eleven of them; what is longer has words beside
-    // it.
+    // A number with keypad letters has ten or eleven characters; longer text has words beside it.
     let beside =
         |keyed: &Option<String>| keyed.as_ref().is_none_or(|keyed| !(10..=11).contains(&keyed.len()));
     let enough = written.chars().filter(char::is_ascii_digit).count() >= 7;
@@ -143,7 +142,7 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     let dialed = dialed(&number);
     let digits = dialed.trim_start_matches('+');
     let same = |typed: &str| typed == digits || digits.strip_prefix('1') == Some(typed);
-    // 1-800-799-SAFE (7233): the letters once more as digits.
+    // 1-800-799-SAFE (7233): the letters repeated as digits.
     let twice = || {
         let (letters, again) = rest.trim_end().strip_suffix(')')?.rsplit_once('(')?;
         let all_digits = !again.is_empty() && again.bytes().all(|byte| byte.is_ascii_digit());
@@ -163,7 +162,7 @@ pub(super) fn read(written: &str, owner: Option<Owner>) -> Result<PhoneNumber, N
     Ok(number)
 }
 
-/// The same number with an extension behind it.
+/// The same number with an extension.
 pub(super) fn with_extension(written: &str, extension: u64) -> Result<PhoneNumber, NumberFault> {
     if without_extension(written).len() < written.len() {
         return Err(NumberFault::TwoExtensions);
@@ -171,7 +170,7 @@ pub(super) fn with_extension(written: &str, extension: u64) -> Result<PhoneNumbe
     read(&format!("{written} ext. {extension}"), None).map_err(|_| NumberFault::Extension)
 }
 
-/// What a number is dialled as, without an extension.
+/// What is dialled, without an extension.
 fn dialed(number: &PhoneNumber) -> String {
     let dialed = number.dialed();
     dialed.split([',', ';']).next().unwrap_or_default().to_owned()
@@ -181,7 +180,7 @@ fn dialed(number: &PhoneNumber) -> String {
 #[derive(Clone, Copy)]
 struct Shape {
     plus: bool,
-    /// A 1 that stands apart, as before an area code.
+    /// A separate 1, as before an area code.
     one_in_front: bool,
 }
 
@@ -211,7 +210,7 @@ fn judge(digits: &str, shape: Shape, owner: Option<Owner>) -> Result<(), NumberF
     }
 }
 
-/// How many digits there are, but for a 1 in front.
+/// The fault of the wrong number of digits, not counting a leading 1.
 fn count(digits: &str, one_in_front: bool) -> NumberFault {
     let rest = digits.strip_prefix('1').filter(|rest| one_in_front || rest.len() > 10);
     NumberFault::Digits { found: rest.unwrap_or(digits).len(), one_in_front: rest.is_some() }
@@ -224,7 +223,7 @@ fn has_one_in_front(written: &str) -> bool {
     rest.and_then(|mut rest| rest.next()).is_some_and(|next| !next.is_alphanumeric())
 }
 
-/// Ten digits of the North American Numbering Plan: NXX NXX XXXX, no N11 and no N9X in front.
+/// Ten digits of the North American Numbering Plan: NXX NXX XXXX, not starting with N11 or N9X.
 fn judge_ten(digits: &str) -> Result<(), NumberFault> {
     let &[a, b, c, d, e, f, _, _, _, _] = digits.as_bytes() else {
         return Err(NumberFault::Digits { found: digits.len(), one_in_front: false });
@@ -243,7 +242,7 @@ fn judge_ten(digits: &str) -> Result<(), NumberFault> {
     if elsewhere::PERSONAL.contains(&code) {
         return Err(NumberFault::Personal(area));
     }
-    // Numbers that cost nothing do have such groups as 911.
+    // Toll-free numbers do have groups such as 911.
     if d < b'2' || ((e, f) == (b'1', b'1') && !is_toll_free(digits)) {
         return Err(NumberFault::Exchange(digits[3..6].to_owned()));
     }
@@ -255,7 +254,7 @@ fn is_toll_free(digits: &str) -> bool {
     matches!(digits.as_bytes(), [b'8', b, c, ..] if b == c && !matches!(b, b'1' | b'2' | b'9'))
 }
 
-/// What stands beside a number, as far as that can be told.
+/// What is beside a number, as far as it can be recognised.
 fn beside_fault(written: &str) -> NumberFault {
     let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
     let words: Vec<&str> = written.split_whitespace().filter(is_word).collect();
@@ -268,7 +267,7 @@ fn beside_fault(written: &str) -> NumberFault {
     }
 }
 
-/// The letter that was typed for a digit, where all the letters may have been: `8OO`, `9l4`.
+/// A letter typed for a digit, if all the letters could be: `8OO`, `9l4`.
 fn letter_for_digit(written: &str) -> Option<(char, char)> {
     let digit = |letter| match letter {
         'O' | 'o' => Some('0'),
@@ -281,7 +280,7 @@ fn letter_for_digit(written: &str) -> Option<(char, char)> {
     looks_so.then(|| digit(first).map(|digit| (first, digit))).flatten()
 }
 
-/// The number without `ext. 12`, `x12`, `#12` or `;ext=12` behind it, as the parser reads them.
+/// The number without a trailing `ext. 12`, `x12`, `#12` or `;ext=12`, as the parser reads them.
 fn without_extension(written: &str) -> &str {
     let before = written.trim_end_matches(|letter: char| letter.is_ascii_digit());
     if before.len() == written.len() {
@@ -300,8 +299,8 @@ fn without_extension(written: &str) -> &str {
     written
 }
 
-/// The digits that a keypad would dial for it; none where it holds anything but letters, digits and
-/// the usual marks.
+/// The digits that a keypad would dial for it; `None` if it contains anything but letters, digits
+/// and the usual separators.
 fn keyed(text: &str) -> Option<String> {
     let mut digits = String::new();
     for letter in text.chars() {
@@ -322,7 +321,7 @@ fn keyed(text: &str) -> Option<String> {
     Some(digits)
 }
 
-/// Whether a service's name says that it is 911, in whatever way.
+/// Whether a service's name claims to be 911, in any spelling.
 pub(super) fn is_emergency_name(name: &str) -> bool {
     let mut digits = String::new();
     for letter in name.chars().chain([' ']) {

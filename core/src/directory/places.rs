@@ -1,5 +1,5 @@
-//! Where each value of a JSON text stands, and the keys that stand twice in one object: a parser
-//! that keeps the last of two would dial it.
+//! Finds the position of each value in a JSON text, and duplicate keys: a parser that keeps the
+//! last of two would dial it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,31 +9,30 @@ use super::error::Place;
 #[derive(Default)]
 pub(super) struct Places {
     of: HashMap<String, Place>,
-    /// The path of each key that its object has already, with the place of the second and the line
-    /// of the first.
+    /// The path of each duplicate key, with the place of the second and the line of the first.
     pub(super) twice: Vec<(String, Place, u32)>,
 }
 
-/// A file of this project has some hundred values; a hostile one a hundred thousand, each with a
-/// path.
+/// A file of this project has some hundred values; a hostile one may have a hundred thousand, each
+/// with a path.
 const MOST_PLACES: usize = 20_000;
-/// As many as are told.
+/// How many are reported.
 const MOST_TWICE: usize = 200;
 
-/// A key comes from the file: only a readable part of it is repeated.
+/// A key comes from the file: messages repeat only a readable part of it.
 pub(super) fn readable(key: &str) -> String {
     key.chars().filter(|letter| !letter.is_control()).take(40).collect()
 }
 
 impl Places {
-    /// Walks a text that is JSON.
+    /// Walks a valid JSON text.
     pub(super) fn of(text: &str) -> Self {
         let mut walk = Walk { text, at: 0, line: 1, counted: (0, 1), places: Self::default() };
         walk.value("$");
         walk.places
     }
 
-    /// Where the value at `path` stands.
+    /// The place of the value at `path`.
     pub(super) fn at(&self, path: &str) -> Option<Place> {
         self.of.get(path).copied()
     }
@@ -43,7 +42,7 @@ struct Walk<'t> {
     text: &'t str,
     at: usize,
     line: u32,
-    /// A byte of this line and its column: what was counted once is not counted again.
+    /// The last byte counted on this line and its column, so that nothing is counted twice.
     counted: (usize, u32),
     places: Places,
 }
@@ -71,7 +70,7 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, path: &str) {
-        // The keys so far, as they read once unescaped, with their lines.
+        // The keys so far, unescaped, with their lines.
         let mut keys: HashMap<String, u32> = HashMap::new();
         let mut told: HashSet<String> = HashSet::new();
         self.at += 1;
@@ -102,7 +101,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Goes to the next entry; past the end, where there is none.
+    /// Goes to the next entry, or past the end.
     fn next_entry(&mut self, end: u8) -> bool {
         self.skip_space();
         if self.peek() == Some(b',') {
@@ -118,7 +117,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The string that begins here, with its quotes.
+    /// The string that starts here, with its quotes.
     fn string(&mut self) -> &str {
         let start = self.at;
         self.at += 1;

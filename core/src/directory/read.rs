@@ -1,9 +1,9 @@
-//! Reads an HSDS file: every fault is kept with its place, and one fault refuses the whole file.
+//! Reads an HSDS file. Every fault is recorded with its place, and a single fault refuses the file.
 //!
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and
-//! has no place for what a service cannot do; both are kept in its `attributes`: `tzid`,
-//! `overnight`, `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`,
-//! `source`, `source:es`, `source-date` and the `meeting-…` on a service.
+//! has no property for what a service cannot do. Both are in its `attributes`: `tzid`, `overnight`,
+//! `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `source`,
+//! `source:es`, `source-date` and the `meeting-…` on a service.
 
 use std::collections::HashMap;
 
@@ -30,19 +30,19 @@ mod schedule;
 use attributes::Traits;
 use node::{Faults, Node};
 
-/// A name or a word, as long as a large-type row can show.
+/// The maximum length of a name or word: what a row in large type can show.
 const NAME: usize = 80;
-/// A sentence or two.
+/// The maximum length of a sentence or two.
 const TEXT: usize = 400;
-/// The longest list inside one record,
+/// The longest list in a record,
 const ENTRIES: usize = 16;
 /// of attributes: a first meeting takes some twenty;
 const ATTRIBUTES: usize = 48;
 /// and of schedules: the holidays of some years.
 const SCHEDULES: usize = 64;
 
-/// Reads a file; nothing in it was done after `today`, where that is known.
-/// No slug is one of those that are `taken`.
+/// Reads a file. No date of something done may be after `today`, if that is given, and no slug may
+/// be among those `taken`.
 pub(super) fn directory(
     json: &str,
     today: Option<NaiveDate>,
@@ -64,23 +64,23 @@ pub(super) fn directory(
     let directory = reader.file(&Node::root(&value, &faults));
     match (directory, faults.into_list()) {
         (Some(directory), list) if list.is_empty() => Ok(directory),
-        // Nothing read and nothing said cannot be: each `None` notes its fault.
+        // `None` without a fault cannot happen: each `None` records one.
         (_, list) => Err(list),
     }
 }
 
-/// Where the region's id stands in a file that was read.
+/// The place of the region's id in a file that was read.
 pub(super) fn place_of_region(json: &str) -> Option<Place> {
     Places::of(json).at("$.region.id")
 }
 
-/// What holds for one file.
+/// The state of reading one file.
 struct Reader<'t> {
     today: Option<NaiveDate>,
     national: bool,
     /// The slugs of the nation's services.
     taken: &'t [&'t str],
-    /// What must be unique, with the line of the first.
+    /// What must be unique, with the line of its first use.
     ids: HashMap<String, u32>,
     slugs: HashMap<String, u32>,
 }
@@ -183,7 +183,7 @@ impl Reader<'_> {
         })
     }
 
-    /// What was done on a day was done before it is told.
+    /// A date of something done cannot be in the future.
     fn not_after_today(&self, node: &Node<'_>, key: &str, day: Option<NaiveDate>) {
         if let (Some(day), Some(today)) = (day, self.today)
             && day > today
@@ -192,8 +192,8 @@ impl Reader<'_> {
         }
     }
 
-    /// People who can be asked about a record: checked, and never shown. A name in an app on
-    /// somebody's phone helps nobody.
+    /// People to ask about a record: checked, and never shown. Their names on somebody's phone
+    /// would help nobody.
     fn contacts(&mut self, node: &Node<'_>, ids: Ids<'_>) {
         for contact in node.optional_list("contacts", ENTRIES) {
             contact.knows_only(properties::CONTACT);
@@ -254,7 +254,7 @@ impl Reader<'_> {
         tags
     }
 
-    /// Its id, where it has a sound one.
+    /// Its id, if it has a valid one.
     fn id(&mut self, node: &Node<'_>) -> Option<String> {
         let id = node.word("id", NAME).filter(|id| is_uuid(id))?.to_ascii_lowercase();
         match self.ids.get(&id) {
@@ -265,7 +265,7 @@ impl Reader<'_> {
     }
 }
 
-/// The ids of the objects that one stands in, which it may repeat and not contradict.
+/// The ids of the enclosing objects, which an object may repeat but not contradict.
 #[derive(Clone, Copy, Default)]
 struct Ids<'i> {
     organization: Option<&'i str>,
@@ -294,8 +294,8 @@ fn is_slug(text: &str) -> bool {
     starts && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// An address whose host can be read: no name before an `@`, no port, no spaces, letters of ASCII
-/// only, so that it is what it looks like.
+/// An address that is what it looks like: no user name before an `@`, no port, no spaces, only
+/// ASCII letters.
 fn is_https(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://") else {
         return false;

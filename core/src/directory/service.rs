@@ -1,4 +1,4 @@
-//! One service: who it is, the ways to reach it, when, and what it cannot do.
+//! One service: who it is, how and when to reach it, and what it cannot do.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -29,8 +29,8 @@ pub struct Service {
 pub enum Kind {
     /// Offered by the decision.
     Hotline,
-    /// For somebody who thinks of ending their life: offered in the section on feeling safe, not by
-    /// the decision.
+    /// For somebody with thoughts of suicide: offered in the section on feeling safe, not by the
+    /// decision.
     Lifeline,
 }
 
@@ -41,9 +41,9 @@ pub struct Phone {
     pub number: PhoneNumber,
     /// Voice, text or textphone.
     pub kind: PhoneType,
-    /// BCP 47 tags; empty where not known.
+    /// BCP 47 tags; empty if unknown.
     pub languages: Vec<String>,
-    /// What a first text must hold, such as `HELP`.
+    /// What the first text message must contain, such as `HELP`.
     pub text_body: Option<String>,
     /// The same for Spanish.
     pub text_body_es: Option<String>,
@@ -66,14 +66,14 @@ impl PhoneType {
         [(Self::Voice, "voice"), (Self::Text, "text"), (Self::Textphone, "textphone")];
 }
 
-/// A page on which to write with somebody.
+/// A web page with a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chat {
     /// Always `https:`.
     pub url: String,
 }
 
-/// What a service cannot do, or may have to do: each is said on its card.
+/// What a service cannot do, or may have to do; its card says each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Limit {
@@ -124,19 +124,19 @@ impl Limits {
 /// Where a record comes from, and when it was last checked with the service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assurance {
-    /// The day on which somebody checked it with the service; absent until somebody did.
+    /// The day on which somebody checked it with the service, if anybody did.
     pub assured: Option<NaiveDate>,
     /// Where the facts come from.
     pub source: String,
-    /// The same in Spanish, where the file has it.
+    /// The same in Spanish, if the file has it.
     pub source_es: Option<String>,
-    /// The date of the source, a month or a day; absent where it has none.
+    /// The date of the source, a month or a day, if it has one.
     pub source_date: Option<String>,
 }
 
 impl Assurance {
-    /// Whether the card must say "check this number": never checked, more than a year ago, or on a
-    /// day that has not come yet, which is a slip in the file or a clock that is wrong.
+    /// Whether the card must say "check this number": it was never checked, or more than a year
+    /// ago, or on a day in the future, which means a slip in the file or a wrong clock.
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
         let today = at.date_naive();
@@ -157,7 +157,7 @@ impl Service {
         &self.name
     }
 
-    /// Its name in Spanish, where the file has one.
+    /// Its name in Spanish, if the file has one.
     #[must_use]
     pub fn spanish_name(&self) -> Option<&str> {
         self.name_es.as_deref()
@@ -193,13 +193,13 @@ impl Service {
         self.chat.as_ref()
     }
 
-    /// BCP 47 tags of the languages it speaks; empty where not known.
+    /// BCP 47 tags of the languages it speaks; empty if unknown.
     #[must_use]
     pub fn languages(&self) -> &[String] {
         &self.languages
     }
 
-    /// What a first meeting with it is like; empty where it does not say.
+    /// What a first meeting with it is like; empty if it does not say.
     #[must_use]
     pub fn meeting(&self) -> &[MeetingPart] {
         &self.meeting

@@ -1,4 +1,4 @@
-//! Why a file is not JSON, said plainly: what stands at the place, not what a parser expected.
+//! Explains why a file is not JSON in plain words: what is there, not what a parser expected.
 
 use core::fmt;
 use std::str::Utf8Error;
@@ -11,7 +11,7 @@ use super::error::Place;
 pub enum Syntax {
     /// Bytes that are not UTF-8.
     NotUtf8,
-    /// UTF-16, as Notepad's "Unicode" is.
+    /// UTF-16, which Notepad calls "Unicode".
     Utf16,
     /// A byte order mark at the start.
     ByteOrderMark,
@@ -19,9 +19,9 @@ pub enum Syntax {
     Empty,
     /// The end, with something left open.
     Unfinished,
-    /// A comma with nothing behind it.
+    /// A comma with nothing after it.
     TrailingComma,
-    /// A quote as word processors write it, or a single one.
+    /// A typographic quote, or a single one.
     Quote(char),
     /// A string that was never closed, or closed with another quote.
     OpenString(Option<char>),
@@ -29,11 +29,11 @@ pub enum Syntax {
     NoComma,
     /// `//` or `/*`.
     Comment,
-    /// Something behind the end.
+    /// Something after the end.
     Trailing,
     /// Deeper than anything that is read.
     TooDeep,
-    /// Something that is no value: a text without quotes, as a rule.
+    /// Something that is not a value: usually text without quotes.
     NoValue,
     /// A name without quotes.
     BareKey,
@@ -41,9 +41,9 @@ pub enum Syntax {
     NoColon,
     /// A backslash that means nothing.
     Backslash,
-    /// A number that JSON does not write so.
+    /// A number in a form that JSON does not allow.
     BadNumber,
-    /// As the parser says it.
+    /// The parser's own message.
     Other(String),
 }
 
@@ -101,7 +101,7 @@ pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> (Place, Syntax) {
     (place_of(&read, read.len()), if utf16 { Syntax::Utf16 } else { Syntax::NotUtf8 })
 }
 
-/// What is wrong with a text that `error` refused.
+/// The fault in a text that the parser refused with `error`.
 pub(super) fn explain(text: &str, error: &serde_json::Error) -> (Place, Syntax) {
     if text.starts_with('\u{feff}') {
         return (place_of(text, 0), Syntax::ByteOrderMark);
@@ -137,7 +137,7 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> (Place, Syntax) 
     (place_of(text, at), syntax)
 }
 
-/// A text that runs to the end of its line: the quote that was meant to end it, or its beginning.
+/// A string that runs to the end of its line: the quote that should have ended it, or its start.
 fn open_string(text: &str, at: usize) -> (Place, Syntax) {
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let opened = text[start..at].rfind('"').map_or(start, |quote| start + quote);

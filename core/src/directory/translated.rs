@@ -1,11 +1,10 @@
-//! What a directory says to a reader of a language; the language it was written in, where it says
-//! nothing else.
+//! What a directory says in a reader's language, or else in the language it was written in.
 
 use super::{Assurance, Limit, MeetingPart, Service};
 use crate::words::Language;
 
 impl Service {
-    /// Its name for a reader of `language`, where the file has one.
+    /// Its name for a reader of `language`, if the file has one.
     #[must_use]
     pub fn name_in(&self, language: Language) -> &str {
         self.spanish_name().filter(|_| language == Language::Spanish).unwrap_or(self.name())
@@ -13,7 +12,7 @@ impl Service {
 }
 
 impl Assurance {
-    /// Where the facts come from, for a reader of `language` where the file says so.
+    /// Where the facts come from, for a reader of `language` if the file has that.
     #[must_use]
     pub fn source_in(&self, language: Language) -> &str {
         let spanish = self.source_es.as_deref().filter(|_| language == Language::Spanish);

@@ -1,8 +1,8 @@
 //! The time zones of the United States and its territories, by the names of the IANA database.
 //!
-//! They are those that its `zone.tab` lists for US, PR, VI, GU, MP, AS and UM, and
-//! America/Shiprock, the Navajo Nation's, which is a link to America/Denver there.
-//! `.cargo/config.toml` packs the clocks.
+//! They are those that `zone.tab` lists for US, PR, VI, GU, MP, AS and UM, and America/Shiprock,
+//! the Navajo Nation's, a link to America/Denver. `.cargo/config.toml` chooses which zones
+//! chrono-tz builds.
 
 use chrono_tz::America::{Adak, Anchorage, Chicago, Denver, Los_Angeles, New_York, Phoenix, Puerto_Rico};
 use chrono_tz::Pacific::{Guam, Honolulu, Pago_Pago, Wake};
@@ -16,7 +16,7 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// As the IANA database has it: `America/Detroit`.
+    /// Its IANA name: `America/Detroit`.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.name
@@ -28,9 +28,9 @@ impl Zone {
     }
 }
 
-/// Every name that a file may use, and a zone whose clocks show the same from 2020 on, as Detroit's
-/// show New York's. Each with a clock of its own would add 318 KiB to the library, for a history
-/// that no opening hour asks for.
+/// Every name that a file may use, and a zone with the same clocks from 2020 on, as Detroit has New
+/// York's. Separate clocks for each would add 318 KiB to the library, for history that no opening
+/// hour needs.
 const ALL: &[(&str, Tz)] = &[
     ("America/New_York", New_York),
     ("America/Detroit", New_York),
@@ -71,12 +71,12 @@ const ALL: &[(&str, Tz)] = &[
     ("Pacific/Wake", Wake),
 ];
 
-/// The names, as a message lists them.
+/// The names, for a message.
 pub(super) fn names() -> String {
     ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
 }
 
-/// Other words for some of them, as they are in use: old names of the database, and the usual ones.
+/// Other names in use for some of them: old IANA names and common ones.
 const OTHERWISE: &[(&str, &str)] = &[
     ("US/Eastern", "America/New_York"),
     ("Eastern", "America/New_York"),
@@ -126,7 +126,7 @@ pub(super) fn parse(name: &str) -> Option<Zone> {
     ALL.iter().find(|(known, _)| *known == name).map(|&(name, clock)| Zone { name, clock })
 }
 
-/// The name to write in place of this one, where that is known.
+/// The name to write instead, if it is known.
 pub(super) fn instead_of(name: &str) -> Option<&'static str> {
     let same = |known: &&str| known.eq_ignore_ascii_case(&name.replace(' ', "_"));
     let listed = || ALL.iter().map(|(name, _)| *name).find(same);
@@ -134,7 +134,7 @@ pub(super) fn instead_of(name: &str) -> Option<&'static str> {
     known.or_else(listed).or_else(|| of_its_end(&name.replace(' ', "_")))
 }
 
-/// The zone whose name ends as this one does, where there is one alone: `Indianapolis`.
+/// The only zone whose name ends like this, if there is one: `Indianapolis`.
 fn of_its_end(name: &str) -> Option<&'static str> {
     let end = |name: &str| name.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     let mut same = ALL.iter().map(|(known, _)| *known).filter(|known| end(known) == end(name));

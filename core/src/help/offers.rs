@@ -149,12 +149,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::directory::{embedded, of_lines, of_schedules, schedule};
+    use crate::directory::{embedded, file_with_hotlines, file_with_schedules, schedule};
     use crate::help::{Contact, Danger, Phone, Situation, Voice, decide};
 
     #[test]
     fn as_many_ways_as_two_files_may_hold_are_all_offered_and_all_on_the_page() {
-        let files = [of_lines("us-national", 4).unwrap(), of_lines("here", 4).unwrap()];
+        let files = [file_with_hotlines("us-national", 4).unwrap(), file_with_hotlines("here", 4).unwrap()];
         let services = Services::choose(&files, Some("here"));
         let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
         assert_eq!(offers.iter().count(), 2 * Directory::MAX_WAYS);
@@ -210,7 +210,7 @@ mod tests {
     /// Apart from the embedded files: whoever releases them sets the dates of their checks.
     #[test]
     fn a_number_that_nobody_checked_is_offered_with_the_caution_to_check_it() {
-        let files = [of_lines("here", 1).unwrap()];
+        let files = [file_with_hotlines("here", 1).unwrap()];
         let services = Services::choose(&files, Some("here"));
         let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
         assert!(offers.iter().all(|offer| offer.cautions.has(Caution::CheckNumber)));
@@ -225,7 +225,7 @@ mod tests {
         let holiday = json!({ "valid_from": "2026-12-25", "valid_to": "2026-12-25" });
         let schedules = json!([schedule(30, &weekly, &[]), schedule(40, &holiday, &["closed"])]);
         let national = embedded().iter().find(|directory| directory.is_national()).unwrap().clone();
-        let files = [of_schedules(schedules).unwrap(), national];
+        let files = [file_with_schedules(schedules).unwrap(), national];
         let services = Services::choose(&files, Some("test"));
         let situation = Situation {
             danger: Some(Danger::NotNow),

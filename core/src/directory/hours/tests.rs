@@ -85,20 +85,20 @@ fn a_night_line_spans_midnight() {
 }
 
 #[test]
-fn a_time_that_does_not_happen_is_read_with_the_offset_before() {
+fn a_skipped_time_takes_the_offset_before_the_gap() {
     let gap = [rule("SU", "02:30", "12:00")];
     assert_eq!(opens(&gap, "2026-03-08T01:59:59-05:00"), "2026-03-08T03:30:00-04:00");
     assert_eq!(closes(&gap, "2026-03-08T03:30:00-04:00"), ("2026-03-08T12:00:00-04:00".into(), false));
 }
 
 #[test]
-fn an_opening_that_the_clock_leaves_out_is_none() {
+fn a_skipped_opening_does_not_exist() {
     let short = [rule("SU", "02:10", "03:05")];
     assert_eq!(opens(&short, "2026-03-08T01:00:00-05:00"), "2026-03-15T02:10:00-04:00");
 }
 
 #[test]
-fn a_time_that_happens_twice_means_the_first() {
+fn a_repeated_time_means_the_first() {
     let fold = [rule("SU", "01:30", "12:00")];
     assert_eq!(opens(&fold, "2026-11-01T01:29:59-04:00"), "2026-11-01T01:30:00-04:00");
     assert!(matches!(state(&fold, "2026-11-01T01:15:00-05:00"), OpenState::Open { .. }));
@@ -116,13 +116,13 @@ fn day_and_night_is_always_and_no_schedule_is_unknown() {
 }
 
 #[test]
-fn days_that_touch_are_one_opening() {
+fn adjoining_days_are_one_opening() {
     let days = [rule("FR", "08:00", "24:00"), rule("SA", "00:00", "10:00")];
     assert_eq!(closes(&days, "2026-03-06T23:50:00-05:00"), ("2026-03-07T10:00:00-05:00".into(), false));
 }
 
 #[test]
-fn a_rule_holds_between_its_dates_only() {
+fn a_rule_applies_only_between_its_dates() {
     let mut summer = rule("MO", "10:00", "12:00");
     summer.valid_from = NaiveDate::from_ymd_opt(2026, 6, 2);
     summer.valid_to = NaiveDate::from_ymd_opt(2026, 6, 30);
@@ -132,7 +132,7 @@ fn a_rule_holds_between_its_dates_only() {
 }
 
 #[test]
-fn what_is_no_time_is_refused() {
+fn refuses_what_is_not_a_time() {
     for text in ["25:00", "24:01", "9:00", "09:60", "0900", "", "09:00Z", "-9:00", "09:00:30", "+9:00"] {
         assert_eq!(TimeOfDay::parse(text), None, "{text}");
     }
@@ -151,7 +151,7 @@ fn no_instant_panics() {
 const EVERY: &str = "MO,TU,WE,TH,FR,SA,SU";
 
 #[test]
-fn a_date_that_is_closed_takes_the_place_of_its_weekday() {
+fn a_closed_date_replaces_its_weekday() {
     let weekly = [rule(LINE, "10:00", "22:00")];
     let dates = [closed("2026-12-25", "2026-12-26")];
     let told = |instant| with_dates(&weekly, &dates, instant);
@@ -165,7 +165,7 @@ fn a_date_that_is_closed_takes_the_place_of_its_weekday() {
 }
 
 #[test]
-fn a_date_with_hours_of_its_own_has_no_others() {
+fn a_date_with_its_own_hours_has_no_others() {
     let weekly = [rule(EVERY, "09:00", "17:00")];
     let dates = [instead("2026-12-24", "09:00", "12:00"), instead("2026-12-24", "14:00", "15:00")];
     let told = |instant| with_dates(&weekly, &dates, instant);
@@ -181,7 +181,7 @@ fn a_date_with_hours_of_its_own_has_no_others() {
 }
 
 #[test]
-fn day_and_night_ends_at_the_midnight_before_a_closed_date_and_begins_again_after_it() {
+fn day_and_night_pauses_for_a_closed_date() {
     let always = [rule(EVERY, "00:00", "24:00")];
     let dates = [closed("2026-12-25", "2026-12-25")];
     let told = |instant| with_dates(&always, &dates, instant);
@@ -194,13 +194,13 @@ fn day_and_night_ends_at_the_midnight_before_a_closed_date_and_begins_again_afte
 }
 
 #[test]
-fn a_week_of_rules_that_touch_is_day_and_night() {
+fn a_week_of_adjoining_rules_is_day_and_night() {
     let rules = [rule("MO,TU,WE,TH,FR", "00:00", "24:00"), rule("SA,SU", "00:00", "24:00")];
     assert_eq!(state(&rules, "2026-03-04T12:00:00-05:00"), OpenState::Always);
 }
 
 #[test]
-fn an_opening_far_behind_closed_dates_is_found() {
+fn finds_an_opening_long_after_closed_dates() {
     let mondays = [rule("MO", "10:00", "12:00")];
     let dates: Vec<Exception> = ["2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28", "2027-01-04"]
         .map(|date| closed(date, date))
@@ -218,7 +218,7 @@ fn an_opening_far_behind_closed_dates_is_found() {
 
 /// The same again, as a calendar on paper would have it: a minute is open where the line of its own
 /// day or the night of the day before covers it.
-fn is_open_on_paper(rules: &[Schedule], dates: &[Exception], minute: NaiveDateTime) -> bool {
+fn is_open_in_the_model(rules: &[Schedule], dates: &[Exception], minute: NaiveDateTime) -> bool {
     let lines = |date: NaiveDate| -> Vec<Hours> {
         let own: Vec<&Exception> =
             dates.iter().filter(|entry| entry.first <= date && date <= entry.last).collect();
@@ -245,7 +245,7 @@ fn is_open_on_paper(rules: &[Schedule], dates: &[Exception], minute: NaiveDateTi
 /// Every quarter of an hour of the weeks around both clock changes and the turn of the year, for a
 /// holiday on each weekday, each kind of hours and each kind of holiday.
 #[test]
-fn hours_are_those_of_a_calendar_on_paper_on_every_weekday_and_over_every_midnight() {
+fn hours_match_a_minute_by_minute_model() {
     let weeks: [&[Schedule]; 4] = [
         &[rule(LINE, "10:00", "22:00")],
         &[rule(EVERY, "20:00", "06:00")],
@@ -279,7 +279,7 @@ fn hours_are_those_of_a_calendar_on_paper_on_every_weekday_and_over_every_midnig
                 let open: Vec<bool> = quarters
                     .iter()
                     .map(|instant| {
-                        is_open_on_paper(rules, dates, instant.with_timezone(&New_York).naive_local())
+                        is_open_in_the_model(rules, dates, instant.with_timezone(&New_York).naive_local())
                     })
                     .collect();
                 for (index, instant) in quarters.iter().enumerate().rev() {

@@ -10,7 +10,7 @@ fn judged(written: &str, owner: Owner) -> Result<String, NumberFault> {
 }
 
 #[test]
-fn a_number_of_a_service_is_dialled_as_it_is_written() {
+fn dials_a_service_number_as_written() {
     for (written, dialed) in [
         ("1-800-298-7233", "+18002987233"),
         ("(914) 600-4208", "+19146004208"),
@@ -34,7 +34,7 @@ fn a_number_of_a_service_is_dialled_as_it_is_written() {
 }
 
 #[test]
-fn a_number_that_nobody_answers_or_that_is_not_all_there_is_refused_with_the_reason() {
+fn refuses_incomplete_and_unanswered_numbers_with_a_reason() {
     use NumberFault::*;
     let told = |fault: NumberFault| fault.to_string();
     for (written, fault) in [
@@ -97,7 +97,7 @@ fn a_number_that_nobody_answers_or_that_is_not_all_there_is_refused_with_the_rea
 }
 
 #[test]
-fn words_beside_a_number_are_refused_whatever_the_parser_makes_of_them() {
+fn refuses_words_beside_a_number() {
     for written in [
         "914-600-4208 (TTY)",
         "914-600-4208 TTY",
@@ -116,7 +116,7 @@ fn words_beside_a_number_are_refused_whatever_the_parser_makes_of_them() {
 }
 
 #[test]
-fn a_name_that_says_911_is_known_in_whatever_way_it_is_written() {
+fn recognises_911_in_a_name_in_any_spelling() {
     for name in ["911", "9-1-1", "9 1 1", "Call 911", "911 (texto)", "Línea 9.1.1"] {
         assert!(is_emergency_name(name), "{name}");
     }

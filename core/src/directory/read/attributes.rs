@@ -1,4 +1,4 @@
-//! What HSDS has no property for, as attributes: a label and a value each.
+//! Attributes: labels and values for what HSDS has no property for.
 
 use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
 use crate::directory::dates::{is_month_or_day, parse_day};
@@ -19,7 +19,7 @@ pub(super) struct Traits {
     pub(super) source_date: Option<String>,
 }
 
-/// One attribute and where it stands.
+/// One attribute and its place.
 pub(super) struct Attribute<'n> {
     pub(super) label: String,
     pub(super) value: String,
@@ -27,7 +27,7 @@ pub(super) struct Attribute<'n> {
 }
 
 impl Attribute<'_> {
-    /// Notes a fault of the value.
+    /// Records a fault of the value.
     pub(super) fn fault(&self, fault: Fault) {
         self.node.fault_at("value", fault);
     }
@@ -61,7 +61,7 @@ impl Reader<'_> {
                 "slug" => traits.slug = self.slug(attribute),
                 "kind" if turned(&value) == HOTLINE_TURNED => traits.kind = Kind::Hotline,
                 "kind" if value == LIFELINE => traits.kind = Kind::Lifeline,
-                // Kept for good, which happens once: a file with a fault is not read on.
+                // Leaked, which happens once: a file is read once.
                 "kind" => {
                     let hotline: &'static str = turned(HOTLINE_TURNED).leak();
                     attribute.fault(Fault::UnknownWord(vec![hotline, LIFELINE]));
@@ -122,7 +122,7 @@ impl Reader<'_> {
         Some(slug)
     }
 
-    /// The attributes of `node`, each label once but for those that may repeat.
+    /// The attributes of `node`; each label may occur once, except those that may repeat.
     pub(super) fn attributes<'n>(
         &mut self,
         node: &Node<'n>,
@@ -141,7 +141,7 @@ impl Reader<'_> {
                 Some(first) if !may_repeat(&label) => {
                     attribute.fault_at("label", Fault::Twice { first: first.node.line() });
                 }
-                // A value that cannot be read is told; that its label was there counts.
+                // A value that cannot be read is reported; its label still counts as present.
                 _ => list.push(Attribute { label, value: value.unwrap_or_default(), node: attribute }),
             }
         }

@@ -1,4 +1,4 @@
-//! One value of a file, with the path that leads to it and the list its faults go to.
+//! One value of a file, with its path and the list that collects faults.
 
 use std::cell::RefCell;
 
@@ -8,7 +8,7 @@ use super::properties::{Form, Properties};
 use super::{DirectoryError, Fault, Place, Places};
 use crate::directory::places::readable;
 
-/// The faults found so far; bounded, since a hostile file may hold a fault in every byte.
+/// The faults found so far; bounded, because a hostile file may have a fault in every byte.
 pub(super) struct Faults {
     places: Places,
     list: RefCell<Vec<DirectoryError>>,
@@ -17,7 +17,7 @@ pub(super) struct Faults {
 impl Faults {
     const MOST: usize = 200;
 
-    /// Begins with the keys that stand twice.
+    /// Starts with the duplicate keys.
     pub(super) fn of(mut places: Places) -> Self {
         let twice = core::mem::take(&mut places.twice);
         let error = |(path, place, first)| DirectoryError {
@@ -38,13 +38,13 @@ impl Faults {
             blank.into_iter().for_each(|blank| blank.fault = Fault::BlankNeeded);
             return;
         }
-        // One fault, one message: what a first one brought about is not told.
+        // One fault, one message: do not report what a first fault caused.
         if list.len() < Self::MOST && !list.iter().any(|other| other.path == error.path) {
             list.push(error);
         }
     }
 
-    /// Where `path` stands, or what it would stand in.
+    /// The place of `path`, or of the object that it would be in.
     fn place(&self, path: &str) -> Option<Place> {
         let mut path = path;
         loop {
@@ -55,7 +55,7 @@ impl Faults {
         }
     }
 
-    /// All of them, from the top of the file to its end.
+    /// All of them, from top to bottom.
     pub(super) fn into_list(self) -> Vec<DirectoryError> {
         let mut list = self.list.into_inner();
         list.sort_by_key(|error| error.place.map(|place| (place.line, place.column)));
@@ -63,7 +63,7 @@ impl Faults {
     }
 }
 
-/// A value as a message repeats it: what is short and shows.
+/// A value as a message quotes it: shortened, and only visible characters.
 fn shown(value: &Value) -> Option<String> {
     const MOST: usize = 60;
     let text = match value {
@@ -106,8 +106,7 @@ impl<'f> Node<'f> {
     }
 
     pub(super) fn fault_at(&self, key: &str, fault: Fault) {
-        // What is no object at all is told as that, and as nothing else.
-        // So is what is there under a name with a slip in it.
+        // Report what is not an object only as that, and a misspelt property only as misspelt.
         if let Some(object) = self.object
             && !self.is_misspelt(key)
         {
@@ -115,7 +114,7 @@ impl<'f> Node<'f> {
         }
     }
 
-    /// Whether `key` was noted as meant by another.
+    /// Whether another key was recorded as a misspelling of `key`.
     pub(super) fn is_misspelt(&self, key: &str) -> bool {
         self.faults.list.borrow().iter().any(|error| {
             matches!(error.fault, Fault::Misspelt(meant) if meant == key)
@@ -127,13 +126,13 @@ impl<'f> Node<'f> {
         })
     }
 
-    /// Notes a fault, and stands for the value that is not there.
+    /// Records a fault; returns `None` for the missing value.
     pub(super) fn none_at<T>(&self, key: &str, fault: Fault) -> Option<T> {
         self.fault_at(key, fault);
         None
     }
 
-    /// Notes what is not known, and what is known and has another form than it should.
+    /// Records unknown properties, and known ones of the wrong form.
     pub(super) fn knows_only(&self, known: Properties) {
         for (key, value) in self.object.into_iter().flatten() {
             match known.iter().find(|(name, _)| name == key) {
@@ -170,7 +169,7 @@ impl<'f> Node<'f> {
         }
     }
 
-    /// Refuses a reference to anything but what this object stands in.
+    /// Refuses a reference to anything but an enclosing object.
     pub(super) fn refers_to(&self, key: &str, what: &'static str, id: Option<&str>) {
         let said = self.value(key).and_then(Value::as_str);
         if let (Some(said), Some(id)) = (said, id)
@@ -180,7 +179,7 @@ impl<'f> Node<'f> {
         }
     }
 
-    /// The line on which a value of it stands.
+    /// The line of one of its values.
     pub(super) fn line(&self) -> u32 {
         self.faults.place(&self.path).map_or(0, |place| place.line)
     }
@@ -231,7 +230,7 @@ impl<'f> Node<'f> {
         }
     }
 
-    /// Text that may be absent. Of what form it has to be, [`Self::knows_only`] says.
+    /// Text that may be absent; [`Self::knows_only`] has checked its form.
     pub(super) fn optional_word(&self, key: &str, most: usize) -> Option<String> {
         let text = self.value(key)?.as_str()?;
         let found = text.chars().count();
@@ -248,8 +247,8 @@ impl<'f> Node<'f> {
     }
 }
 
-/// Whether one was meant by the other: a letter more or less, another letter, or two that changed
-/// places.
+/// Whether one is a likely slip for the other: a letter more or less, a different letter, or two
+/// transposed.
 fn is_near(written: &str, known: &str) -> bool {
     let fold = |text: &str| -> Vec<char> {
         text.chars()
@@ -266,8 +265,7 @@ fn is_near(written: &str, known: &str) -> bool {
     swapped || (one.len() <= 1 && other.len() <= 1)
 }
 
-/// Characters that do not show, or that turn the direction of what shows: a number that reads as
-/// another.
+/// Characters that are invisible or change text direction, so that a number could read as another.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(

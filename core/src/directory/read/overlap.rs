@@ -1,4 +1,4 @@
-//! Two schedules that say different things of the same hour: which of them was meant, nobody knows.
+//! Detects two schedules that both cover an hour: nobody could know which one was meant.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -9,8 +9,8 @@ use crate::directory::hours::{DAYS, Hours, Schedule};
 /// A day.
 const DAY: i32 = 24 * 60;
 
-/// The first of the rules `before` that is open while `rule` is, or about a date that `rule` is
-/// about: a day or date of that, and the line of the other.
+/// The first of the rules `before` that overlaps with `rule`: a day or date of the overlap, and
+/// that rule's line.
 pub(super) fn first_overlap(rule: &Rule, before: &[(Rule, Node<'_>)]) -> Option<(String, u32)> {
     before.iter().find_map(|(other, node)| {
         let day = match (&rule.times, &other.times) {
@@ -24,21 +24,21 @@ pub(super) fn first_overlap(rule: &Rule, before: &[(Rule, Node<'_>)]) -> Option<
                 };
                 (same && clash).then(|| first.to_string())
             }
-            // A date takes the place of the weekly rules.
+            // A date replaces the weekly rules.
             _ => None,
         }?;
         Some((day, node.line()))
     })
 }
 
-/// The first day of a week in which both hold, where both are open at once on it.
+/// The first day on which both are open at once, in a week in which both apply.
 fn of_weeks(one: &Schedule, other: &Schedule) -> Option<String> {
-    // A week in which both may hold: any, or the first one with a day of both.
+    // A week in which both may apply: any, or the first with a day of both.
     let from = one.valid_from.max(other.valid_from);
     let to = [one.valid_to, other.valid_to].into_iter().flatten().min();
     let monday = NaiveDate::from_ymd_opt(2024, 1, 1)?;
     let start = from.or(to).unwrap_or(monday);
-    // Backwards from an end without a beginning; a night reaches into the day after.
+    // Backwards from an end without a start; a night extends into the next day.
     let start = if from.is_none() && to.is_some() {
         start - chrono::Days::new(7)
     } else {

@@ -1,6 +1,6 @@
-//! The properties that are known, record by record, and the form of each: those read here, and
-//! those of HSDS that may stand beside them. Anything else is refused, so that a slip such as
-//! `schedule` for `schedules` cannot open a closed line.
+//! The known properties of each record and their forms: those read here, and others of HSDS that
+//! are allowed. Anything else is refused, so that a slip such as `schedule` for `schedules` cannot
+//! make a closed line look open.
 
 use serde_json::Value;
 
@@ -10,13 +10,13 @@ use crate::directory::dates::{is_date_time, parse_day};
 /// The names of one record's properties.
 pub(super) type Properties = &'static [(&'static str, Form)];
 
-/// What a value has to be, as HSDS's schema says.
+/// The form of a value, as in HSDS's schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Text,
     Uuid,
     Number,
-    /// A whole number, or one that is dialled.
+    /// An integer, or one that is dialled.
     Whole,
     Date,
     Day,

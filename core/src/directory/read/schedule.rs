@@ -1,4 +1,4 @@
-//! The schedules of a service: weekly rules, and dates on which those do not hold.
+//! The schedules of a service: weekly rules, and dates on which they do not apply.
 
 use chrono::NaiveDate;
 
@@ -27,11 +27,11 @@ struct Marks {
     zone: Option<Zone>,
     overnight: bool,
     closed: bool,
-    /// What one of them says is told already, and not what it would bring about.
+    /// A fault in one of them is reported already; do not report what it causes.
     marred: bool,
 }
 
-/// All of a service's, where they go together.
+/// All schedules of a service, if they are consistent.
 pub(super) fn of(rules: Vec<(Rule, Node<'_>)>) -> Schedules {
     let Some(zone) = rules.first().map(|(rule, _)| rule.zone) else {
         return Schedules::default();
@@ -84,7 +84,7 @@ impl Reader<'_> {
             node.fault(if has("valid_from") { Fault::DateWithoutEnd } else { Fault::DateWithoutStart });
             None
         } else if dated && spelt && !marks.closed && from.zip(to).is_none_or(|(from, to)| from != to) {
-            // Dates that cannot be read, or that end before they begin, are told as that.
+            // Unreadable dates, and dates that end before they begin, are reported as such.
             if from.zip(to).is_some_and(|(from, to)| from < to) {
                 node.fault(Fault::HoursOfSeveralDays);
             }

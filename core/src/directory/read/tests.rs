@@ -1,5 +1,5 @@
-//! Files with one fault each: the fault is named with its place, by one message, and nothing is
-//! read.
+//! Plants one fault in a sound file: exactly one message must name it and its place, and the file
+//! must be refused.
 
 mod attributes;
 mod hours;
@@ -36,9 +36,9 @@ fn sound() -> Value {
     })
 }
 
-/// A file with so many lines, each with the four ways that a line can have. Of four lines it holds
-/// as many ways as a file may.
-pub(crate) fn of_lines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
+/// A file with this many hotlines, each with all four ways to reach it. Four hotlines have as many
+/// ways as a file may.
+pub(crate) fn file_with_hotlines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     let services = (0..lines).map(|line| {
         let id = |nth: u32| id(100 + 10 * line + nth);
@@ -56,14 +56,14 @@ pub(crate) fn of_lines(region: &str, lines: u32) -> Result<Directory, Vec<Direct
     Directory::parse(&file.to_string())
 }
 
-/// A file with one line that has these schedules.
-pub(crate) fn of_schedules(schedules: Value) -> Result<Directory, Vec<DirectoryError>> {
+/// A file with one hotline that has these schedules.
+pub(crate) fn file_with_schedules(schedules: Value) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     file.pointer_mut(SERVICE).unwrap()["schedules"] = schedules;
     Directory::parse(&file.to_string())
 }
 
-/// A schedule with its zone, and these properties.
+/// A schedule with a time zone and these properties.
 pub(crate) fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value {
     let mut schedule = json!({ "id": id(number) });
     let zone = json!({ "id": id(number + 1), "label": "tzid", "value": "America/New_York" });
@@ -77,22 +77,22 @@ pub(crate) fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value
 const SERVICE: &str = "/contents/0/services/0";
 const TODAY: &str = "2026-03-02";
 
-/// What is told of a file, without the lines and columns, which this text has in one line.
-fn told(file: &Value) -> Vec<String> {
+/// The messages for a file, without places, because this text is all on one line.
+fn messages(file: &Value) -> Vec<String> {
     let today = TODAY.parse().unwrap();
     match Directory::check(file.to_string().as_bytes(), "test", today) {
         Ok(_) => Vec::new(),
-        Err(errors) => errors.iter().map(told_of).collect(),
+        Err(errors) => errors.iter().map(message_of).collect(),
     }
 }
 
-fn told_of(error: &DirectoryError) -> String {
+fn message_of(error: &DirectoryError) -> String {
     assert!(error.place.is_some(), "{error}");
     DirectoryError { place: None, ..error.clone() }.to_string()
 }
 
-/// What is told of the sound file with one value of its service changed.
-fn told_with(pointer: &str, value: &Value) -> Vec<String> {
+/// The messages for the sound file with one value of its service changed.
+fn messages_with(pointer: &str, value: &Value) -> Vec<String> {
     let mut file = sound();
     let (above, key) = pointer.rsplit_once('/').unwrap();
     let place = file.pointer_mut(&format!("{SERVICE}{above}")).expect(pointer);
@@ -100,7 +100,7 @@ fn told_with(pointer: &str, value: &Value) -> Vec<String> {
         Value::Array(list) => list.push(value.clone()),
         place => place[key] = value.clone(),
     }
-    told(&file)
+    messages(&file)
 }
 
 const IN_SERVICE: &str = "$.contents[0].services[0]";
@@ -109,12 +109,12 @@ const IN_SERVICE: &str = "$.contents[0].services[0]";
 /// ends in `+` adds an entry.
 fn assert_faults<const N: usize>(cases: [(&str, Value, &str); N]) {
     for (pointer, value, message) in cases {
-        let told = told_with(pointer, &value);
-        assert_eq!(told.len(), 1, "{pointer} = {value}: {told:#?}");
+        let messages = messages_with(pointer, &value);
+        assert_eq!(messages.len(), 1, "{pointer} = {value}: {messages:#?}");
         let whole = format!("{IN_SERVICE}{message}");
-        let fits = told[0] == whole || (message.ends_with(": ") && told[0].starts_with(&whole));
-        let fits = fits || (message.starts_with("has 81") && told[0].ends_with(message));
-        assert!(fits, "{pointer} = {value}\n{}\n{whole}", told[0]);
+        let fits = messages[0] == whole || (message.ends_with(": ") && messages[0].starts_with(&whole));
+        let fits = fits || (message.starts_with("has 81") && messages[0].ends_with(message));
+        assert!(fits, "{pointer} = {value}\n{}\n{whole}", messages[0]);
     }
 }
 
@@ -123,11 +123,11 @@ fn a_sound_file_is_read() {
     let directory = Directory::parse(&sound().to_string()).unwrap();
     assert_eq!(directory.services().len(), 1);
     assert_eq!(directory.services()[0].slug(), "a-line");
-    assert_eq!(told(&sound()), Vec::<String>::new());
+    assert_eq!(messages(&sound()), Vec::<String>::new());
 }
 
 #[test]
-fn what_must_be_there_and_is_not_is_named() {
+fn names_what_is_missing() {
     let cases = [
         ("/contents/0/services/0/name", ".contents[0].services[0].name is missing"),
         ("/contents/0/services/0/status", ".contents[0].services[0].status is missing"),
@@ -170,39 +170,39 @@ fn what_must_be_there_and_is_not_is_named() {
         let mut file = sound();
         let (above, key) = pointer.rsplit_once('/').unwrap();
         file.pointer_mut(above).expect(pointer).as_object_mut().unwrap().remove(key);
-        let told = told(&file);
+        let messages = messages(&file);
         if pointer.ends_with("label") {
-            assert!(told.contains(&format!("${message}")), "{told:#?}");
+            assert!(messages.contains(&format!("${message}")), "{messages:#?}");
         } else {
-            assert_eq!(told, [format!("${message}")], "{pointer}");
+            assert_eq!(messages, [format!("${message}")], "{pointer}");
         }
     }
 }
 
 #[test]
-fn a_region_offers_a_service_and_not_more_than_fit() {
+fn a_region_has_a_service_and_no_more_than_fit() {
     for (pointer, key) in [("", "contents"), ("/contents/0", "services")] {
         let mut file = sound();
         file.pointer_mut(pointer).unwrap()[key] = json!([]);
-        let told = told(&file);
-        assert_eq!(told.len(), 1, "{told:#?}");
-        assert!(told[0].ends_with(" has no service: a region offers at least one"), "{told:#?}");
+        let messages = messages(&file);
+        assert_eq!(messages.len(), 1, "{messages:#?}");
+        assert!(messages[0].ends_with(" has no service: a region offers at least one"), "{messages:#?}");
     }
-    let errors = of_lines("test", 5).unwrap_err();
-    let told: Vec<_> = errors.iter().map(told_of).collect();
-    assert_eq!(told, ["$.contents has 20 numbers and chats of hotlines; at most 16 are offered"]);
-    assert!(of_lines("test", 4).is_ok());
+    let errors = file_with_hotlines("test", 5).unwrap_err();
+    let messages: Vec<_> = errors.iter().map(message_of).collect();
+    assert_eq!(messages, ["$.contents has 20 numbers and chats of hotlines; at most 16 are offered"]);
+    assert!(file_with_hotlines("test", 4).is_ok());
 }
 
 #[test]
-fn a_file_is_named_for_its_region() {
+fn a_file_must_be_named_after_its_region() {
     let today = TODAY.parse().unwrap();
     let errors = Directory::check(sound().to_string().as_bytes(), "elsewhere", today).unwrap_err();
-    assert_eq!(told_of(&errors[0]), "$.region.id: \"test\" is not the name of the file, \"elsewhere\"");
+    assert_eq!(message_of(&errors[0]), "$.region.id: \"test\" is not the name of the file, \"elsewhere\"");
 }
 
 #[test]
-fn a_fault_is_told_where_it_stands_or_in_what_it_is_missing() {
+fn reports_a_fault_at_its_place_or_in_its_object() {
     let text = serde_json::to_string_pretty(&sound()).unwrap();
     for (from, to, stands) in [
         ("\"22:00\"", "\"22\"", "\"22\""),
@@ -218,7 +218,7 @@ fn a_fault_is_told_where_it_stands_or_in_what_it_is_missing() {
 }
 
 #[test]
-fn all_faults_are_told_at_once_from_top_to_bottom() {
+fn reports_all_faults_at_once_from_top_to_bottom() {
     let mut file = sound();
     let service = file.pointer_mut(SERVICE).unwrap();
     service["name"] = Value::Null;

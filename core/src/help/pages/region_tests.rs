@@ -1,7 +1,7 @@
 //! What is a region's own is on the pages of that region alone.
 
 use super::*;
-use crate::directory::{Directory, NATIONAL, Service, embedded, of_lines};
+use crate::directory::{Directory, NATIONAL, Service, embedded, file_with_hotlines};
 use crate::plan;
 use crate::view::{Page, View};
 
@@ -95,7 +95,7 @@ fn of_regions() -> impl Iterator<Item = &'static Service> {
 #[test]
 fn another_regions_pages_tell_of_no_service_but_their_own_and_the_nations() {
     let national = embedded().iter().find(|directory| directory.is_national()).unwrap();
-    let here = [of_lines("elsewhere", 4).unwrap(), national.clone()];
+    let here = [file_with_hotlines("elsewhere", 4).unwrap(), national.clone()];
     for services in [Services::choose(&here, Some("elsewhere")), Services::choose(embedded(), None)] {
         for language in Language::ALL {
             for page in every_page(&services, language) {

@@ -90,7 +90,7 @@ fn every_fault_of_an_attribute_is_reported_once() {
 }
 
 #[test]
-fn a_first_meeting_is_told_in_both_languages_and_in_its_order() {
+fn reads_a_first_meeting_in_both_languages_and_in_order() {
     let mut file = sound();
     let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
     for (number, (label, value)) in [

@@ -101,14 +101,14 @@ fn every_fault_of_hours_is_reported_once() {
 }
 
 #[test]
-fn overnight_hours_are_read_where_marked() {
+fn reads_overnight_hours_only_if_marked() {
     let times = json!({ "freq": "WEEKLY", "byday": "SA", "opens_at": "20:00", "closes_at": "06:00" });
-    assert!(of_schedules(json!([schedule(30, &times, &["overnight"])])).is_ok());
-    assert!(of_schedules(json!([schedule(30, &times, &[])])).is_err());
+    assert!(file_with_schedules(json!([schedule(30, &times, &["overnight"])])).is_ok());
+    assert!(file_with_schedules(json!([schedule(30, &times, &[])])).is_err());
 }
 
 #[test]
-fn schedules_that_say_two_things_of_one_hour_are_refused() {
+fn refuses_schedules_that_overlap() {
     let weekly = |days: &str, opens: &str, closes: &str| json!({ "freq": "WEEKLY", "byday": days, "opens_at": opens, "closes_at": closes });
     let dated = |mut rule: Value, from: &str, to: &str| {
         rule["valid_from"] = json!(from);
@@ -120,10 +120,12 @@ fn schedules_that_say_two_things_of_one_hour_are_refused() {
     };
     let shut = |from: &str, to: &str| dated(json!({}), from, to);
     let both = |one: &Value, marks: &[&str], other: &Value, more: &[&str]| {
-        of_schedules(json!([schedule(30, one, marks), schedule(40, other, more)])).err().map(|errors| {
-            assert_eq!(errors.len(), 1, "{errors:#?}");
-            errors[0].fault.to_string()
-        })
+        file_with_schedules(json!([schedule(30, one, marks), schedule(40, other, more)])).err().map(
+            |errors| {
+                assert_eq!(errors.len(), 1, "{errors:#?}");
+                errors[0].fault.to_string()
+            },
+        )
     };
     let on = |day: &str| {
         Some(format!("is open on {day} while the schedule on line 1 is: put each hour into one of them"))
@@ -152,13 +154,13 @@ fn schedules_that_say_two_things_of_one_hour_are_refused() {
 }
 
 #[test]
-fn a_date_says_when_and_either_hours_or_closed() {
+fn a_date_has_either_hours_or_closed() {
     let of = |properties: Value, marks: &[&str]| {
-        let errors = of_schedules(json!([schedule(30, &properties, marks)])).err().unwrap_or_default();
+        let errors = file_with_schedules(json!([schedule(30, &properties, marks)])).err().unwrap_or_default();
         errors
             .iter()
-            .map(told_of)
-            .map(|told| told.replace("$.contents[0].services[0].schedules[0]", ""))
+            .map(message_of)
+            .map(|messages| messages.replace("$.contents[0].services[0].schedules[0]", ""))
             .collect::<Vec<_>>()
     };
     let date = |more: Value| {
@@ -170,10 +172,10 @@ fn a_date_says_when_and_either_hours_or_closed() {
     assert_eq!(of(date(json!({ "opens_at": "10:00", "closes_at": "12:00" })), &[]), [""; 0]);
     for day in ["FR", "MO"] {
         let rule = json!({ "opens_at": "10:00", "closes_at": "12:00", "freq": "WEEKLY", "byday": day });
-        let told = format!(
+        let messages = format!(
             ".byday: \"{day}\" stands beside a single date, which has no freq and no byday: take it out"
         );
-        assert_eq!(of(date(rule), &[]), [told]);
+        assert_eq!(of(date(rule), &[]), [messages]);
     }
     let no_hours =
         " is a date with no hours: add opens_at and closes_at, or the attribute closed with the value yes";
@@ -218,7 +220,7 @@ fn a_service_has_one_time_zone() {
         |days: &str| json!({ "freq": "WEEKLY", "byday": days, "opens_at": "20:00", "closes_at": "22:00" });
     let mut second = schedule(40, &times("SU"), &[]);
     second["attributes"][0]["value"] = json!("America/Chicago");
-    let errors = of_schedules(json!([schedule(30, &times("SA"), &[]), second])).unwrap_err();
+    let errors = file_with_schedules(json!([schedule(30, &times("SA"), &[]), second])).unwrap_err();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].fault, Fault::SecondZone("America/New_York"));
 }

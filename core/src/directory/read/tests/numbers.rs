@@ -90,10 +90,10 @@ fn every_fault_of_a_number_is_reported_once() {
 }
 
 #[test]
-fn an_extension_is_a_property_and_not_one_of_a_text_line() {
+fn an_extension_is_a_property_and_not_for_text_lines() {
     // Once the parser reads `ext.`, the number is dialled with it; until then it is refused.
-    let told = told_with("/phones/0/extension", &json!(12));
-    assert_eq!(told.len(), 1, "{told:#?}");
+    let messages = messages_with("/phones/0/extension", &json!(12));
+    assert_eq!(messages.len(), 1, "{messages:#?}");
     let mut file = sound();
     let phone = &mut file.pointer_mut(SERVICE).unwrap()["phones"][0];
     phone["type"] = json!("voice");
@@ -105,12 +105,13 @@ fn an_extension_is_a_property_and_not_one_of_a_text_line() {
 }
 
 #[test]
-fn a_contact_is_checked() {
+fn checks_contacts() {
     let contact = json!({ "id": id(40), "name": "Intake", "phones": [{ "id": id(41), "number": "12", "type": "voice" }] });
-    let told = told_with("/contacts", &json!([contact]));
-    assert_eq!(told.len(), 1, "{told:#?}");
+    let messages = messages_with("/contacts", &json!([contact]));
+    assert_eq!(messages.len(), 1, "{messages:#?}");
     assert!(
-        told[0].starts_with("$.contents[0].services[0].contacts[0].phones[0].number: \"12\" has 2 digits"),
-        "{told:#?}"
+        messages[0]
+            .starts_with("$.contents[0].services[0].contacts[0].phones[0].number: \"12\" has 2 digits"),
+        "{messages:#?}"
     );
 }

@@ -82,16 +82,16 @@ fn every_fault_of_a_service_is_reported_once() {
 }
 
 #[test]
-fn a_service_that_cannot_be_reached_is_refused() {
+fn refuses_a_service_that_cannot_be_reached() {
     let mut file = sound();
     for key in ["phones", "additional_urls"] {
         file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
     }
-    assert_eq!(told(&file), [format!("{IN_SERVICE} cannot be reached: it has no phone and no chat")]);
+    assert_eq!(messages(&file), [format!("{IN_SERVICE} cannot be reached: it has no phone and no chat")]);
 }
 
 #[test]
-fn a_service_need_not_say_that_somebody_checked_it() {
+fn assurance_is_optional() {
     let mut file = sound();
     file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove("assured_date");
     assert_eq!(Directory::parse(&file.to_string()).unwrap().services()[0].assurance().assured, None);

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_key_that_stands_twice_is_refused_wherever_it_is_and_however_it_is_written() {
+fn refuses_duplicate_keys_in_any_place_and_spelling() {
     let text = serde_json::to_string_pretty(&sound()).unwrap();
     let with = |from: &str, to: &str| Directory::parse(&text.replacen(from, to, 1)).unwrap_err();
     let number = r#""number": "914-600-4208""#;
@@ -20,15 +20,15 @@ fn a_key_that_stands_twice_is_refused_wherever_it_is_and_however_it_is_written()
         ),
     ] {
         let errors = with(number, to);
-        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
         let path = "$.contents[0].services[0].phones[0].number";
         let line_of_first: u32 = line[..2].parse::<u32>().unwrap() - 1;
-        assert_eq!(told.len(), 1, "{told:#?}");
+        assert_eq!(messages.len(), 1, "{messages:#?}");
         assert!(
-            told[0].ends_with(&format!(
+            messages[0].ends_with(&format!(
                 "{path} is there a second time; the first is on line {line_of_first}: take one away"
-            )) || told[0].contains("is there a second time; the first is on line"),
-            "{told:#?}"
+            )) || messages[0].contains("is there a second time; the first is on line"),
+            "{messages:#?}"
         );
         let place = errors[0].place.unwrap();
         let written = text.replacen(number, to, 1);
@@ -45,7 +45,7 @@ fn a_key_that_stands_twice_is_refused_wherever_it_is_and_however_it_is_written()
 }
 
 #[test]
-fn what_is_not_json_is_told_plainly_with_its_line_and_column() {
+fn explains_invalid_json_with_line_and_column() {
     for (text, message) in [
         ("", "1:1: the file is empty"),
         (" \n", "1:1: the file is empty"),
@@ -75,8 +75,8 @@ fn what_is_not_json_is_told_plainly_with_its_line_and_column() {
         ("{\"a\" 1}", "1:6: the file has no colon between the name of a property and its value"),
     ] {
         let errors = Directory::parse(text).unwrap_err();
-        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        assert_eq!(told, [message], "{text}");
+        let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(messages, [message], "{text}");
     }
     let today = TODAY.parse().unwrap();
     let errors = Directory::check(b"{\n \"a\": \"Jos\xe9\"}", "test", today).unwrap_err();
@@ -89,7 +89,7 @@ fn what_is_not_json_is_told_plainly_with_its_line_and_column() {
 }
 
 #[test]
-fn a_property_with_a_slip_in_its_name_is_told_by_one_message() {
+fn a_misspelt_property_gives_one_message() {
     for (pointer, key, slip) in [
         ("/contents/0/services/0", "phones", "phone"),
         ("/contents/0/services/0", "attributes", "atributes"),
@@ -110,9 +110,9 @@ fn a_property_with_a_slip_in_its_name_is_told_by_one_message() {
         let value = object.remove(key).unwrap();
         object.insert(slip.to_owned(), value);
         let path = format!("${}", pointer.replace("/0", "[0]").replace('/', "."));
-        let told = told(&file);
+        let messages = messages(&file);
         assert_eq!(
-            told,
+            messages,
             [format!("{path}.{slip} is not a property that is read here: did you mean {key}?")],
             "{slip}"
         );
@@ -120,7 +120,7 @@ fn a_property_with_a_slip_in_its_name_is_told_by_one_message() {
 }
 
 #[test]
-fn a_misspelt_property_is_refused_at_every_place() {
+fn refuses_an_unknown_property_in_every_object() {
     for pointer in [
         "",
         "/region",
@@ -135,14 +135,17 @@ fn a_misspelt_property_is_refused_at_every_place() {
     ] {
         let mut file = sound();
         file.pointer_mut(pointer).unwrap()["schedule"] = json!("x");
-        let told = told(&file);
-        assert_eq!(told.len(), 1, "{pointer}: {told:#?}");
-        assert!(told[0].contains(".schedule is not a property that is read here; there are: "), "{told:#?}");
+        let messages = messages(&file);
+        assert_eq!(messages.len(), 1, "{pointer}: {messages:#?}");
+        assert!(
+            messages[0].contains(".schedule is not a property that is read here; there are: "),
+            "{messages:#?}"
+        );
     }
 }
 
 #[test]
-fn what_is_not_a_directory_is_refused_without_a_panic() {
+fn refuses_anything_else_without_a_panic() {
     let deep = "[".repeat(100_000);
     for text in ["null", "[]", "7", "{\"contents\":{}}", "{\"region\":[]}", "\"\\", "{\"\\ud800\": 1}", &deep]
     {
