@@ -1,9 +1,9 @@
-//! Phone numbers: what a person types or a directory says, and what a dialer wants.
+//! Phone numbers: from what a person types or a directory lists to what a dialer accepts.
 //!
-//! `characters` says what each character can be, `read` finds the number, `america` and `abroad`
-//! know which numbers there can be, from `plans`. It follows Google's libphonenumber and refuses
-//! more: `tests/oracle/phone_numbers` compares the two. A library that has all of its rules is
-//! seven times as large, and would still have to be kept from guessing (docs/phone-numbers.md).
+//! `characters` classifies characters, `read` finds the number, `america` and `abroad` check it
+//! against the numbering `plans`. It follows Google's libphonenumber but refuses more;
+//! `tests/oracle/phone_numbers` compares the two. A library with all of its rules is seven times as
+//! large, and would still have to be kept from guessing (docs/phone-numbers.md).
 
 use core::fmt;
 
@@ -16,7 +16,7 @@ mod words;
 
 use read::{Found, Numbering};
 
-/// A number that a dialer takes.
+/// A number that a dialer accepts.
 ///
 /// ```
 /// use tally_core::phone_number::PhoneNumber;
@@ -30,77 +30,78 @@ use read::{Found, Numbering};
 /// ```
 #[derive(Clone, PartialEq, Eq, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
 pub struct PhoneNumber {
-    /// With the country code, but for a local number.
+    /// With the country code, except for a local number.
     digits: String,
     #[zeroize(skip)]
     numbering: Numbering,
     extension: String,
 }
 
-/// Why text is not the number of a phone. Each is a sentence for the person in `core/locales`.
+/// Why text is not a phone number. `core/locales` has a sentence for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneNumberError {
     /// No digit.
     #[error("has no digits")]
     NoNumber,
-    /// Fewer digits than a number with its area code.
+    /// Fewer digits than a number with an area code.
     #[error("has too few digits")]
     TooFew,
-    /// Seven digits: which region the phone is in is not known, and most ask for ten.
+    /// Seven digits: the phone's area code is unknown, and most areas require ten.
     #[error("has no area code")]
     NoAreaCode,
-    /// More digits than one number, or other digits beside one.
+    /// More digits than one number has, or further digits beside it.
     #[error("has more digits than one phone number")]
     TooMany,
-    /// 911, 988 or 112, and more.
+    /// 911, 988 or 112 with anything beside it.
     #[error("has more than a short number beside it")]
     NotAlone,
-    /// Three digits that are no service of the United States, or stand among words.
+    /// Three digits that are not a service code of the United States, or are among words.
     #[error("is a short number that is not known here")]
     Short,
-    /// Digits as in another country, without `+` and the country code.
+    /// Digits as written in another country, without `+` and the country code.
     #[error("needs + and the country code")]
     NoCountryCode,
-    /// A `+` before digits that are a number of this country and of another.
+    /// A `+` before digits that are a number in this country and in another.
     #[error("may be a number of North America or of another country")]
     TwoCountries,
-    /// No phone can have this number: an area code, a country code or a beginning that was not
-    /// given out, or digits missing.
+    /// No phone can have this number: its area code, country code or prefix is unassigned, or
+    /// digits are missing.
     #[error("is not a number that a phone can have")]
     NotInUse,
-    /// A 1 after Mexico's country code, an older way to write its mobile phones.
+    /// A 1 after Mexico's country code, an old way to write its mobile numbers.
     #[error("has a 1 after Mexico's country code")]
     OldMexicanPrefix,
-    /// Ten digits in other groups than 3, 3 and 4: they may be a number of another country.
+    /// Ten digits in groups other than 3, 3 and 4: they may be a number of another country.
     #[error("is not grouped as a number of North America")]
     Grouping,
-    /// Letters in the place of digits where they cannot be told from a word.
+    /// Letters in place of digits that could also be a word.
     #[error("has letters in the place of digits")]
     Letters,
-    /// The words beside it say not to call.
+    /// Words beside it say not to call.
     #[error("has words beside it that say not to call")]
     NotToCall,
     /// Costs the caller extra.
     #[error("costs the caller extra")]
     SpecialRate,
-    /// Signs that no number has: a network's codes, money, an address.
+    /// Characters that no number has: network codes, money, addresses.
     #[error("has signs that do not belong to a phone number")]
     Unreadable,
 }
 
 impl PhoneNumber {
-    /// ITU-T E.164, with the country code.
+    /// The maximum of ITU-T E.164, with the country code.
     pub const MAX_DIGITS: usize = 15;
-    /// The most digits of an extension: more of them may be another number.
+    /// The maximum length of an extension: more digits may be another number.
     pub const MAX_EXTENSION: usize = 7;
 
-    /// Reads what a person typed as somebody's number: digits of any script, with the usual marks,
-    /// perhaps an extension, words before and behind. 911, 988, 211 to 811 and 112 by themselves.
+    /// Reads a number as a person types it: digits of any script with the usual separators, an
+    /// optional extension, and words before and after. 911, 988, 211 to 811 and 112 only by
+    /// themselves.
     ///
     /// # Errors
     ///
-    /// Refuses rather than guesses: digits that are left over, a missing area code, letters that
-    /// may be a word.
+    /// Refuses rather than guesses: left-over digits, a missing area code, letters that may be a
+    /// word.
     pub fn parse(text: &str) -> Result<Self, PhoneNumberError> {
         let found = read::read(text)?;
         if found.numbering == Numbering::Local && found.digits.len() > 3 {
@@ -109,20 +110,20 @@ impl PhoneNumber {
         Ok(found.into())
     }
 
-    /// Reads the number of a service in a directory file: the same, without any words, and short
-    /// codes of five or six digits too (233733).
+    /// Reads a service's number in a directory file: like [`PhoneNumber::parse`], but without
+    /// words, and also short codes of five or six digits (233733).
     ///
     /// # Errors
     ///
-    /// Those of [`PhoneNumber::parse`]; [`PhoneNumberError::Unreadable`] where anything stands
+    /// Those of [`PhoneNumber::parse`]; [`PhoneNumberError::Unreadable`] if there is anything
     /// beside the number.
     pub fn parse_listed(text: &str) -> Result<Self, PhoneNumberError> {
         let found = read::read(text)?;
         if found.alone { Ok(found.into()) } else { Err(PhoneNumberError::Unreadable) }
     }
 
-    /// This number with an extension of up to [`PhoneNumber::MAX_EXTENSION`] digits; nothing where
-    /// there can be none.
+    /// This number with an extension of up to [`PhoneNumber::MAX_EXTENSION`] digits; `None` if it
+    /// cannot have one.
     #[must_use]
     pub fn with_extension(&self, extension: &str) -> Option<Self> {
         let digits = extension.bytes().all(|byte| byte.is_ascii_digit());
@@ -134,27 +135,27 @@ impl PhoneNumber {
         })
     }
 
-    /// What is dialled once the call is answered, where there is something.
+    /// What is dialled once the call is answered, if anything.
     #[must_use]
     pub fn extension(&self) -> Option<&str> {
         (!self.extension.is_empty()).then_some(&self.extension)
     }
 
-    /// Whether it is a service or a short code, which has no country code.
+    /// Whether it is a service code or a short code, which has no country code.
     #[must_use]
     pub fn is_local(&self) -> bool {
         self.numbering == Numbering::Local
     }
 
-    /// As dialers want it: `tel:+18002987233`, `tel:911`; a comma before an extension is a pause of
-    /// two seconds: `tel:+19145550143,12`.
+    /// The form that dialers accept: `tel:+18002987233`, `tel:911`. A comma before an extension is
+    /// a pause of two seconds: `tel:+19145550143,12`.
     #[must_use]
     pub fn uri(&self) -> String {
         let pause = if self.extension.is_empty() { "" } else { "," };
         format!("tel:{}{pause}{}", self.dialed(), self.extension)
     }
 
-    /// As RFC 3966 wants it: a local number carries its context, an extension its name:
+    /// The form of RFC 3966: a local number has its context, and an extension is a parameter:
     /// `tel:+19145550143;ext=12`.
     #[must_use]
     pub fn strict_uri(&self) -> String {
@@ -165,21 +166,21 @@ impl PhoneNumber {
         }
     }
 
-    /// RFC 5724, without a body: `sms:+19146004208`, `sms:233733`. Nothing where there is an
-    /// extension: a text reaches none.
+    /// The form of RFC 5724, without a body: `sms:+19146004208`, `sms:233733`. `None` for a number
+    /// with an extension, which a text cannot reach.
     #[must_use]
     pub fn text_uri(&self) -> Option<String> {
         self.extension.is_empty().then(|| format!("sms:{}", self.dialed()))
     }
 
-    /// The digits to dial, with `+` before a country code, without an extension.
+    /// The digits to dial, with `+` before a country code and without the extension.
     #[must_use]
     pub fn dialed(&self) -> String {
         if self.is_local() { self.digits.clone() } else { format!("+{}", self.digits) }
     }
 
     /// For a screen reader: digit by digit, with a pause between groups. `extension` is the word
-    /// for one.
+    /// for an extension.
     #[must_use]
     pub fn spoken(&self, extension: &str) -> String {
         let plus = if matches!(self.numbering, Numbering::Abroad(_)) { "+ " } else { "" };
@@ -190,7 +191,7 @@ impl PhoneNumber {
         format!("{plus}{}", groups.join(", "))
     }
 
-    /// In what parts it is read aloud.
+    /// The groups in which it is read aloud.
     fn groups(&self) -> Vec<&str> {
         match self.numbering {
             Numbering::Local => vec![&self.digits],

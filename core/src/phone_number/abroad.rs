@@ -1,21 +1,21 @@
-//! Numbers of other countries, written with their country code.
+//! Numbers of other countries, with their country code.
 
 use super::PhoneNumberError;
 use super::plans::COUNTRIES;
 
-/// How long a country's numbers are, and how they begin.
+/// The lengths and prefixes of a country's numbers.
 pub(super) struct Country {
     pub(super) code: u16,
-    /// Whether people there write a zero in front that is not dialled after the country code: `+44
+    /// Whether people there write a trunk zero, which is not dialled after the country code: `+44
     /// (0)20 …`.
     pub(super) drops_a_zero: bool,
-    /// For each length of a national number, a bit for each two digits that it can begin with.
+    /// For each length of a national number, a bit for each two-digit prefix.
     pub(super) shapes: &'static [(u8, u128)],
 }
 
 impl Country {
-    /// The country whose code the digits begin with, and how long that code is: no code is the
-    /// beginning of another.
+    /// The country whose code the digits start with, and the length of the code. No code is a
+    /// prefix of another.
     pub(super) fn of(digits: &[u8]) -> Option<(&'static Self, usize)> {
         let mut code = 0;
         (1..=digits.len().min(3)).find_map(|length| {
@@ -25,13 +25,13 @@ impl Country {
         })
     }
 
-    /// Whether people there group ten digits as people here do, as libphonenumber writes most of
-    /// them.
-    pub(super) fn groups_as_here(&self) -> bool {
+    /// Whether people there group ten digits as people in the United States do, judging by how
+    /// libphonenumber formats most of their numbers.
+    pub(super) fn has_american_groups(&self) -> bool {
         matches!(self.code, 39 | 52 | 54 | 63 | 86 | 98 | 234 | 254 | 964)
     }
 
-    /// The national number as it is dialled from abroad.
+    /// The national number, as dialled from abroad.
     pub(super) fn national<'d>(&self, digits: &'d [u8]) -> Result<&'d [u8], PhoneNumberError> {
         let digits = match digits {
             [0, rest @ ..] if self.drops_a_zero => rest,
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_in_order_and_no_code_begins_another() {
+    fn codes_are_sorted_and_prefix_free() {
         assert!(COUNTRIES.is_sorted_by(|one, next| one.code < next.code));
         let codes: Vec<String> = COUNTRIES.iter().map(|country| country.code.to_string()).collect();
         for (index, code) in codes.iter().enumerate() {
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn every_length_has_room_for_two_digits() {
+    fn every_length_has_two_digits() {
         for (length, firsts) in COUNTRIES.iter().flat_map(|country| country.shapes) {
             assert!((4..=14).contains(length) && *firsts != 0 && firsts >> 100 == 0);
         }

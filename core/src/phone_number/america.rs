@@ -4,13 +4,13 @@
 use super::PhoneNumberError;
 use super::plans::{AREA_CODES, TOLL_FREE};
 
-/// An area code and seven digits.
+/// Ten digits: an area code and seven more.
 pub(super) const DIGITS: usize = 10;
 
 /// Whether ten digits can be a number.
 pub(super) fn check(digits: &[u8]) -> Result<(), PhoneNumberError> {
     let [area, exchange] = [value(&digits[..3]), value(&digits[3..6])];
-    // Numbers that cost nothing have any group behind the area code: 976, and 911 or 311 too.
+    // Toll-free numbers may have any group after the area code, even 976, 911 or 311.
     let is_free = TOLL_FREE.contains(&area);
     if area == 900 || (exchange == 976 && !is_free) {
         return Err(PhoneNumberError::SpecialRate);
@@ -22,15 +22,15 @@ pub(super) fn check(digits: &[u8]) -> Result<(), PhoneNumberError> {
     Ok(())
 }
 
-/// Whether these are the first digits of a number that costs the caller nothing.
+/// Whether these are the first digits of a toll-free number.
 pub(super) fn is_toll_free(digits: &[u8]) -> bool {
     digits.len() >= 3 && TOLL_FREE.contains(&value(&digits[..3]))
 }
 
-/// Whether ten digits are grouped as people here write them. Anything else may be another country's
-/// number without its country code: `55 1234 5678` is one in Mexico City, and its digits are those
-/// of one in New Jersey. Toll-free numbers are grouped as their words ask.
-pub(super) fn is_grouped_as_here(digits: &[u8], gaps: &[usize]) -> bool {
+/// Whether ten digits are grouped as people in the United States write them. Anything else may be a
+/// foreign number without its country code: `55 1234 5678` is a number in Mexico City, and its
+/// digits are also a number in New Jersey. Toll-free numbers are grouped to suit their words.
+pub(super) fn has_american_groups(digits: &[u8], gaps: &[usize]) -> bool {
     let may_part = |gap: &usize| match gap {
         0 | 3 | 6 => true,
         1 | 2 => false,
@@ -39,8 +39,8 @@ pub(super) fn is_grouped_as_here(digits: &[u8], gaps: &[usize]) -> bool {
     gaps.iter().all(may_part)
 }
 
-/// Three digits that reach a service anywhere in the United States, or emergency help on any mobile
-/// telephone (112).
+/// Three digits that reach a service anywhere in the United States, or emergency help from any
+/// mobile phone (112).
 pub(super) fn is_service(digits: &[u8]) -> bool {
     matches!(digits, [2..=9, 1, 1] | [9, 8, 8] | [1, 1, 2])
 }

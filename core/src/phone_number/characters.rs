@@ -1,21 +1,20 @@
-//! What each character of a written number can be. Any script's digits count, and marks that nobody
-//! sees do not.
+//! Classifies the characters of a written number. Digits of any script count; invisible characters
+//! are skipped.
 
 use crate::digits;
 
-/// One character, as a reader of numbers sees it.
+/// The class of a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// 0 to 9, in whatever script it was written.
+    /// 0 to 9, in any script.
     Digit(u8),
-    /// A letter of any script, small, and of ASCII where it was a wide one; whether it was a
-    /// capital.
+    /// A letter of any script, in lower case and normal width, and whether it was a capital.
     Letter(char, bool),
-    /// `+`, which begins a number with its country code.
+    /// `+`, which precedes a country code.
     Plus,
     /// Any white space.
     Space,
-    /// What stands between the groups of a number: `-`, `.`, `/` and their likes.
+    /// What separates the groups of a number: `-`, `.`, `/` and the like.
     Joint(char),
     /// Opening brackets.
     Open,
@@ -25,9 +24,9 @@ pub(super) enum Mark {
     Other(char),
 }
 
-/// `text` without what nobody sees.
+/// The visible characters of `text`.
 pub(super) fn marks(text: &str) -> Vec<Mark> {
-    // As long as the text at least, so that it never grows.
+    // At least as long as the text, so that it never grows.
     let mut marks = Vec::with_capacity(text.len());
     let is_digit = |character: char| digits::value(character).is_some();
     let within = text.find(is_digit)..text.rfind(is_digit).map_or(Some(0), Some);
@@ -35,15 +34,15 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
         text.char_indices()
             .filter(|(index, character)| {
                 let is_within = within.contains(&Some(*index));
-                !is_invisible(*character) || is_within && turns_around(*character)
+                !is_invisible(*character) || is_within && reverses_text(*character)
             })
             .map(|(_, character)| mark(character)),
     );
     marks
 }
 
-/// Marks after which digits may be seen in another order than they have.
-pub(super) fn turns_around(character: char) -> bool {
+/// Characters after which digits may be displayed in another order.
+pub(super) fn reverses_text(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -57,7 +56,7 @@ fn mark(character: char) -> Mark {
         '(' | '[' => Mark::Open,
         ')' | ']' => Mark::Close,
         '-' | '.' | '/' => Mark::Joint(character),
-        // Hyphens and dashes, the minus, the long vowel mark.
+        // Hyphens and dashes, the minus sign, the Japanese prolonged sound mark.
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{fe63}' => Mark::Joint('-'),
         _ if character.is_whitespace() => Mark::Space,
         _ if character.is_alphabetic() => {
@@ -68,7 +67,7 @@ fn mark(character: char) -> Mark {
     }
 }
 
-/// The usual form of a wide one: `Ａ` is `A`, `－` is `-`.
+/// The normal form of a full-width character: `Ａ` is `A`, `－` is `-`.
 fn narrow(character: char) -> char {
     match u32::from(character) {
         code @ 0xff01..=0xff5e => char::from_u32(code - 0xff01 + 0x21).unwrap_or(character),
@@ -76,17 +75,17 @@ fn narrow(character: char) -> char {
     }
 }
 
-/// Marks of direction, joiners, hyphens that show at the end of a line only, and what chooses how a
-/// sign is drawn: they come along when a number is pasted. Those that turn text around (`U+202B`,
-/// `U+202E`, `U+2067`) are not among them: what is seen may not be what is there. Between digits no
-/// mark of direction but `U+200E` is passed over.
+/// Direction marks, joiners, soft hyphens and variation selectors, which come along when a number
+/// is pasted. Those that reverse text (`U+202B`, `U+202E`, `U+2067`) are not among them: what is
+/// displayed may not be what is there. Between digits the only direction mark that is skipped is
+/// `U+200E`.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'
         | '\u{202c}' | '\u{202d}' | '\u{2060}'..='\u{2064}' | '\u{2066}' | '\u{2068}' | '\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// The digit on whose key a small letter stands (ITU-T E.161).
+/// The keypad digit of a lower-case letter (ITU-T E.161).
 pub(super) fn keypad(letter: char) -> Option<u8> {
     Some(match letter {
         'a'..='c' => 2,
@@ -106,13 +105,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_nobody_sees_is_passed_over_and_what_turns_text_around_is_not() {
+    fn skips_invisible_characters_but_not_text_reversal() {
         assert_eq!(marks("\u{202a}9\u{200d}1\u{202c}\u{feff}"), [Mark::Digit(9), Mark::Digit(1)]);
         assert_eq!(marks("\u{202e}"), [Mark::Other('\u{202e}')]);
     }
 
     #[test]
-    fn wide_signs_and_letters_are_the_usual_ones() {
+    fn narrows_wide_characters() {
         assert_eq!(marks("＋（Ｂ"), [Mark::Plus, Mark::Open, Mark::Letter('b', true)]);
     }
 }

@@ -1,13 +1,13 @@
-//! Finds the number in what a person wrote: words may stand before it and behind it, other digits
-//! may not. Refuses rather than guesses.
+//! Finds the number in what a person wrote. Words may come before and after it, other digits may
+//! not. Refuses rather than guesses.
 
 use super::abroad::Country;
-use super::characters::{Mark, keypad, marks, turns_around};
+use super::characters::{Mark, keypad, marks, reverses_text};
 use super::{PhoneNumber, PhoneNumberError, america, words};
 
-/// A number as it was found.
+/// A number that was found.
 pub(super) struct Found {
-    /// As dialled: with the country code, but for a local number.
+    /// As dialled: with the country code, except for a local number.
     pub(super) digits: Vec<u8>,
     pub(super) numbering: Numbering,
     /// Dialled once the call is answered; often empty.
@@ -16,34 +16,35 @@ pub(super) struct Found {
     pub(super) alone: bool,
 }
 
-/// Who gave out a number.
+/// The numbering plan of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Numbering {
-    /// A service or a short code: it has no country code.
+    /// A service code or short code, without a country code.
     Local,
     /// Country code 1.
     America,
-    /// Another country, whose code has so many digits.
+    /// Another country, whose code has this many digits.
     Abroad(u8),
 }
 
 pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
     let marks = marks(text);
-    let marks = behind_scheme(&marks);
+    let marks = after_scheme(&marks);
     let first = marks.iter().position(|mark| matches!(mark, Mark::Digit(_)));
     let first = first.ok_or(PhoneNumberError::NoNumber)?;
-    let (start, has_plus) = start_of(marks, first);
+    let (start, has_plus) = find_start(marks, first);
     let mut run = Run::at(marks, first);
     let spelled = run.spell(marks)?;
-    let mut end = behind_repetition(marks, &run, spelled);
+    let mut end = after_repetition(marks, &run, spelled);
     let extension = Extension::at(marks, end);
     let extension = extension.map_or_else(Vec::new, |found| {
         end = found.end;
         found.digits
     });
-    end = behind_context(marks, end);
+    end = after_context(marks, end);
     let (before, behind) = (&marks[..start], &marks[end..]);
-    if [before, behind].into_iter().any(is_no_text) || joined(before.last()) || joined(behind.first()) {
+    if [before, behind].into_iter().any(is_not_plain_text) || joined(before.last()) || joined(behind.first())
+    {
         return Err(PhoneNumberError::Unreadable);
     }
     if behind.iter().any(|mark| matches!(mark, Mark::Digit(_))) {
@@ -53,14 +54,14 @@ pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
     if spelled.is_some() && before.iter().chain(behind).any(is_letter) {
         return Err(PhoneNumberError::Letters);
     }
-    // An extension ends the text: `x 10 rings` and `#2 son` are none.
+    // An extension must end the text: `x 10 rings` and `#2 son` are not extensions.
     if !extension.is_empty() && behind.iter().any(|mark| is_letter(mark) || *mark == Mark::Other('#')) {
         return Err(PhoneNumberError::TooMany);
     }
     let is_blank = |mark: &Mark| matches!(mark, Mark::Space | Mark::Open | Mark::Close);
     let alone = before.iter().chain(behind).all(is_blank);
     let (digits, numbering) = if has_plus {
-        if may_be_of_here(&run.digits, &run.gaps, before.iter().any(is_letter)) {
+        if may_be_american(&run.digits, &run.gaps, before.iter().any(is_letter)) {
             return Err(PhoneNumberError::TwoCountries);
         }
         abroad(&run.digits, &run.gaps, true)?
@@ -76,24 +77,24 @@ pub(super) fn read(text: &str) -> Result<Found, PhoneNumberError> {
     Ok(Found { digits, numbering, extension, alone })
 }
 
-/// Whether a country code stands before a number as it is written here: `apt +7 914 555 0143`. By
-/// itself it counts in countries that write theirs so.
-fn may_be_of_here(digits: &[u8], gaps: &[usize], has_word_before: bool) -> bool {
+/// Whether a country code precedes a number as written in the United States: `apt +7 914 555 0143`.
+/// By itself such a number counts in countries that group theirs that way.
+fn may_be_american(digits: &[u8], gaps: &[usize], has_word_before: bool) -> bool {
     let Some((country, length)) = Country::of(digits) else { return false };
     let national = &digits[length..];
     gaps == [length, length + 3, length + 6]
         && national.len() == america::DIGITS
         && america::check(national).is_ok()
-        && (has_word_before || !country.groups_as_here())
+        && (has_word_before || !country.has_american_groups())
 }
 
-/// What a number without `+` is here.
+/// Reads a number without `+`.
 fn without_plus(
     digits: &[u8],
     gaps: &[usize],
     alone: bool,
 ) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
-    // In one piece or digit by digit: `9-11` is a day.
+    // In one piece or digit by digit: `9-11` is a date.
     let is_service = alone && (gaps.is_empty() || gaps == [1, 2]) && america::is_service(digits);
     let is_short_code = alone && gaps.is_empty() && america::is_short_code(digits);
     match digits {
@@ -111,16 +112,16 @@ fn without_plus(
         [1, ..] if digits.len() == america::DIGITS => Err(PhoneNumberError::NotInUse),
         _ if digits.len() == america::DIGITS => america(digits, gaps),
         [1, ..] => Err(PhoneNumberError::TooMany),
-        // A number of this country and more.
-        _ if has_number_of_here(digits, gaps) => Err(PhoneNumberError::TooMany),
+        // A number of this country, and more.
+        _ if contains_american_number(digits, gaps) => Err(PhoneNumberError::TooMany),
         _ if digits.len() <= PhoneNumber::MAX_DIGITS => Err(PhoneNumberError::NoCountryCode),
         _ => Err(PhoneNumberError::TooMany),
     }
 }
 
-/// Whether the first ten digits are a number and what follows is one digit, or stands apart; or the
-/// last ten, and what is before stands apart.
-fn has_number_of_here(digits: &[u8], gaps: &[usize]) -> bool {
+/// Whether the first ten digits are a number and what follows is one digit or separate; or the last
+/// ten are, and what precedes them is separate.
+fn contains_american_number(digits: &[u8], gaps: &[usize]) -> bool {
     let more = digits.len().saturating_sub(america::DIGITS);
     let gaps_behind = gaps.iter().filter_map(|gap| gap.checked_sub(more)).collect::<Vec<_>>();
     if gaps.contains(&more) && america(&digits[more..], &gaps_behind).is_ok() {
@@ -133,14 +134,14 @@ fn has_number_of_here(digits: &[u8], gaps: &[usize]) -> bool {
 }
 
 fn america(digits: &[u8], gaps: &[usize]) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
-    if !america::is_grouped_as_here(digits, gaps) {
+    if !america::has_american_groups(digits, gaps) {
         return Err(PhoneNumberError::Grouping);
     }
     america::check(digits)?;
     Ok(([&[1], digits].concat(), Numbering::America))
 }
 
-/// A number that begins with its country code, after `+` or after 011.
+/// A number that starts with its country code, after `+` or 011.
 fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Numbering), PhoneNumberError> {
     if digits.len() > PhoneNumber::MAX_DIGITS {
         return Err(PhoneNumberError::TooMany);
@@ -165,7 +166,7 @@ fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Num
     }
     let (country, length) = country.ok_or(PhoneNumberError::NotInUse)?;
     let (code, national) = digits.split_at(length);
-    // An older way to write mobile phones of Mexico has a 1 here.
+    // In the old form of Mexican mobile numbers there is a 1 here.
     if let (52, [1, rest @ ..]) = (country.code, national)
         && rest.len() == america::DIGITS
         && country.national(rest).is_ok()
@@ -177,12 +178,12 @@ fn abroad(digits: &[u8], gaps: &[usize], has_plus: bool) -> Result<(Vec<u8>, Num
     Ok(([code, national].concat(), Numbering::Abroad(length)))
 }
 
-/// Digits in a row, with what may stand between them.
+/// A run of digits, with separators.
 struct Run {
     digits: Vec<u8>,
-    /// How many digits stand before each place where they part.
+    /// How many digits precede each gap.
     gaps: Vec<usize>,
-    /// Behind the last digit.
+    /// The position after the last digit.
     end: usize,
 }
 
@@ -193,7 +194,7 @@ impl Run {
         run
     }
 
-    /// Takes what `digit` takes, over what may part it, up to so many digits.
+    /// Extends the run with what `digit` accepts, across separators, up to this many digits.
     fn extend(&mut self, marks: &[Mark], digit: impl Fn(Mark) -> Option<u8>, most: usize) {
         let from = self.end;
         for (index, mark) in marks.iter().enumerate().skip(from) {
@@ -212,9 +213,9 @@ impl Run {
         }
     }
 
-    /// Letters that stand for digits, where they complete a number: `1-800-799-SAFE`. Only in
-    /// toll-free numbers, and only capitals in one piece: a street or a name is no number. How many
-    /// digits stand before the first letter.
+    /// Letters that stand for digits, if they complete a number: `1-800-799-SAFE`. Only in
+    /// toll-free numbers, and only adjacent capitals: a street or a name is not a number. Returns
+    /// how many digits precede the first letter.
     fn spell(&mut self, marks: &[Mark]) -> Result<Option<usize>, PhoneNumberError> {
         let spelled = self.digits.len();
         let country_code = usize::from(self.digits.first() == Some(&1));
@@ -229,7 +230,7 @@ impl Run {
         let keys: Vec<u8> = letters.iter().map_while(key).collect();
         let is_whole = spelled + keys.len() == most
             && !matches!(letters.get(keys.len()), Some(Mark::Letter(..) | Mark::Digit(_)));
-        // `855 CENTRAL` may be a street, as `1 855 CENTRAL` and `855-CENTRAL` are not.
+        // `855 CENTRAL` may be a street; `1 855 CENTRAL` and `855-CENTRAL` are not.
         let may_be_street = spelled == 3 && between == [Mark::Space];
         let is_near = matches!(
             between,
@@ -251,8 +252,8 @@ impl Run {
     }
 }
 
-/// Where the number begins, with its `+`, and whether it has one.
-fn start_of(marks: &[Mark], first: usize) -> (usize, bool) {
+/// Where the number starts, including its `+`, and whether it has one.
+fn find_start(marks: &[Mark], first: usize) -> (usize, bool) {
     let before = marks[..first].iter().rposition(|mark| !matches!(mark, Mark::Space | Mark::Open));
     match before {
         Some(index) if marks[index] == Mark::Plus => (index, true),
@@ -260,8 +261,9 @@ fn start_of(marks: &[Mark], first: usize) -> (usize, bool) {
     }
 }
 
-/// Behind what says the end of the number again: `1-800-799-SAFE (7233)`, `1-800-799-7233 (SAFE)`.
-fn behind_repetition(marks: &[Mark], run: &Run, spelled: Option<usize>) -> usize {
+/// The position after a repetition of the number's end: `1-800-799-SAFE (7233)`, `1-800-799-7233
+/// (SAFE)`.
+fn after_repetition(marks: &[Mark], run: &Run, spelled: Option<usize>) -> usize {
     let Some(skipped) = marks[run.end..].iter().position(|mark| !is_between(mark)) else {
         return run.end;
     };
@@ -297,7 +299,7 @@ struct Extension {
 }
 
 impl Extension {
-    /// The words for it, in English and in Spanish.
+    /// The words for it, in English and Spanish.
     const WORDS: [&str; 8] = ["x", "ext", "extn", "exten", "extension", "int", "interno", "anexo"];
     /// A longer one may be another number.
     const MOST_DIGITS: usize = PhoneNumber::MAX_EXTENSION;
@@ -312,11 +314,11 @@ impl Extension {
         };
         let mut index = behind(end, is_between);
         if is(end, ',') && matches!(marks.get(behind(end, is_comma)), Some(Mark::Digit(_))) {
-            // As dialers write a pause, and as this app does.
+            // How dialers and this app write a pause.
             return Self::digits(marks, behind(end, is_comma));
         }
         if is(index, '#') {
-            // `# 10601` is no extension.
+            // `# 10601` is not an extension.
             return Self::digits(marks, index + 1).filter(|found| found.digits.len() <= 5);
         }
         if is(index, ',') || is(index, ';') {
@@ -353,18 +355,18 @@ fn is_comma(mark: &Mark) -> bool {
     *mark == Mark::Other(',')
 }
 
-/// What may stand between two digits of a number.
+/// What may separate two digits of a number.
 fn is_between(mark: &Mark) -> bool {
     matches!(mark, Mark::Space | Mark::Joint(_) | Mark::Open | Mark::Close)
 }
 
-/// A letter or a sign that belongs to what it stands beside.
+/// Whether a character is attached to what is next to it.
 fn joined(mark: Option<&Mark>) -> bool {
     matches!(mark, Some(Mark::Letter(..) | Mark::Plus))
 }
 
-/// Behind `tel:`.
-fn behind_scheme(marks: &[Mark]) -> &[Mark] {
+/// What follows `tel:`.
+fn after_scheme(marks: &[Mark]) -> &[Mark] {
     let begins = |scheme: &str| {
         let is = |(mark, letter): (&Mark, char)| match mark {
             Mark::Letter(other, _) | Mark::Other(other) => *other == letter,
@@ -375,8 +377,8 @@ fn behind_scheme(marks: &[Mark]) -> &[Mark] {
     if begins("tel:") { &marks[4..] } else { marks }
 }
 
-/// Behind `;phone-context=+1` (RFC 3966), which says what is taken for granted here.
-fn behind_context(marks: &[Mark], end: usize) -> usize {
+/// The position after `;phone-context=+1` (RFC 3966), which is the default here.
+fn after_context(marks: &[Mark], end: usize) -> usize {
     const CONTEXT: &str = ";phone-context=+1";
     let as_sign = |mark: &Mark| match mark {
         Mark::Letter(sign, _) | Mark::Joint(sign) | Mark::Other(sign) => *sign,
@@ -391,14 +393,14 @@ fn behind_context(marks: &[Mark], end: usize) -> usize {
     if is_context { end + CONTEXT.len() } else { end }
 }
 
-/// Whether this is more than words: codes of a network, sums of money, addresses, and what is not
+/// Whether the text is more than words: network codes, amounts of money, addresses, and what is not
 /// what it looks like.
-fn is_no_text(marks: &[Mark]) -> bool {
+fn is_not_plain_text(marks: &[Mark]) -> bool {
     let is_refused = |mark: &Mark| match mark {
         Mark::Plus => true,
         Mark::Other(sign) => {
             matches!(sign, '*' | '%' | '@' | '\\' | '^' | '_' | '=')
-                || turns_around(*sign)
+                || reverses_text(*sign)
                 || is_currency(*sign)
                 || sign.is_numeric()
         }

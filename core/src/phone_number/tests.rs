@@ -12,7 +12,7 @@ fn uri(text: &str) -> Result<String, PhoneNumberError> {
 }
 
 #[test]
-fn words_beside_a_number_are_no_digits() {
+fn ignores_words_beside_a_number() {
     for text in [
         "914-555-0143 home",
         "914-555-0143 (home)",
@@ -38,7 +38,7 @@ fn words_beside_a_number_are_no_digits() {
 }
 
 #[test]
-fn an_extension_is_dialled_after_a_pause() {
+fn dials_an_extension_after_a_pause() {
     for text in [
         "914-555-0143 ext. 12",
         "914-555-0143 ext: 12",
@@ -91,7 +91,7 @@ fn an_extension_is_dialled_after_a_pause() {
 }
 
 #[test]
-fn an_extension_of_its_own_is_taken_where_there_can_be_one() {
+fn adds_a_separate_extension_if_there_can_be_one() {
     let number = PhoneNumber::parse("914-555-0143").unwrap();
     assert_eq!(number.with_extension("12").map(|number| number.uri()), uri("914-555-0143 x12").ok());
     for extension in ["", "12345678", "1 2", "x1", "١٢"] {
@@ -101,7 +101,7 @@ fn an_extension_of_its_own_is_taken_where_there_can_be_one() {
 }
 
 #[test]
-fn letters_stand_for_digits_in_toll_free_numbers_alone() {
+fn reads_letters_as_digits_only_in_toll_free_numbers() {
     for text in [
         "1-800-799-SAFE (7233)",
         "1-800-799-SAFE(7233)",
@@ -144,7 +144,7 @@ fn letters_stand_for_digits_in_toll_free_numbers_alone() {
 }
 
 #[test]
-fn a_street_or_a_name_behind_a_toll_free_beginning_is_no_number() {
+fn refuses_a_street_or_name_after_a_toll_free_prefix() {
     for text in [
         "855 Oak Road",
         "800 Broad St",
@@ -169,7 +169,7 @@ fn a_street_or_a_name_behind_a_toll_free_beginning_is_no_number() {
 }
 
 #[test]
-fn other_digits_before_a_number_are_too_many_and_no_country_code() {
+fn refuses_digits_before_a_number_as_a_country_code() {
     for text in [
         "apt 7 914 555 0143",
         "after 7 914-555-0143",
@@ -183,7 +183,7 @@ fn other_digits_before_a_number_are_too_many_and_no_country_code() {
 }
 
 #[test]
-fn a_plus_before_a_number_as_it_is_written_here_dials_no_other_country() {
+fn a_plus_before_an_american_number_never_dials_abroad() {
     for text in [
         "apt +7 914 555 0143",
         "+7 914 555 0143",
@@ -206,7 +206,7 @@ fn a_plus_before_a_number_as_it_is_written_here_dials_no_other_country() {
 }
 
 #[test]
-fn words_that_say_not_to_call_are_obeyed() {
+fn obeys_words_that_say_not_to_call() {
     for text in [
         "no 914-555-0143",
         "don't call 914-555-0143",
@@ -242,7 +242,7 @@ fn words_that_say_not_to_call_are_obeyed() {
 }
 
 #[test]
-fn a_number_that_is_seen_in_another_order_is_refused() {
+fn refuses_a_number_displayed_in_another_order() {
     for mark in ['\u{202b}', '\u{202e}', '\u{2067}'] {
         for text in
             [format!("{mark}914 555 0143"), format!("914 {mark}555 0143"), format!("914 555 0143{mark}")]
@@ -260,7 +260,7 @@ fn a_number_that_is_seen_in_another_order_is_refused() {
 }
 
 #[test]
-fn a_number_of_another_country_needs_its_code_and_loses_its_zero() {
+fn a_foreign_number_needs_its_code_and_loses_its_trunk_zero() {
     for (text, uri_of_it) in [
         ("+44 (0)20 7946 0000", "tel:+442079460000"),
         ("+44 020 7946 0000", "tel:+442079460000"),
@@ -305,14 +305,14 @@ fn a_number_of_another_country_needs_its_code_and_loses_its_zero() {
 }
 
 #[test]
-fn seven_digits_ask_for_the_area_code() {
+fn seven_digits_need_an_area_code() {
     for text in ["555-0143", "5550143", "555-0143 home", "Ana: 555 0143"] {
         assert_eq!(uri(text), Err(PhoneNumberError::NoAreaCode), "{text}");
     }
 }
 
 #[test]
-fn a_digit_missing_or_too_many_is_refused() {
+fn refuses_a_missing_or_extra_digit() {
     for (text, error) in [
         ("914-555-014", PhoneNumberError::TooFew),
         ("1-914-555-014", PhoneNumberError::NotInUse),
@@ -335,7 +335,7 @@ fn a_digit_missing_or_too_many_is_refused() {
 }
 
 #[test]
-fn two_numbers_in_one_field_are_refused_and_never_joined() {
+fn refuses_two_numbers_in_one_field() {
     for text in [
         "914-555-0143 / 914-555-0144",
         "914-555-0143/914-555-0144",
@@ -356,7 +356,7 @@ fn two_numbers_in_one_field_are_refused_and_never_joined() {
 }
 
 #[test]
-fn what_no_phone_here_can_have_is_refused() {
+fn refuses_unassigned_numbers() {
     for text in
         ["123-456-7890", "555-555-5555", "914-055-0143", "914-155-0143", "914-911-0143", "211-555-0143"]
     {
@@ -370,7 +370,7 @@ fn what_no_phone_here_can_have_is_refused() {
 }
 
 #[test]
-fn ten_digits_in_other_groups_may_be_another_countrys() {
+fn refuses_ten_digits_in_foreign_groups() {
     for text in ["55 1234 5678", "91 45 55 01 43", "2026-11-28 10", "98765 43210", "157 1234 5678"] {
         assert_eq!(uri(text), Err(PhoneNumberError::Grouping), "{text}");
     }
@@ -381,7 +381,7 @@ fn ten_digits_in_other_groups_may_be_another_countrys() {
 }
 
 #[test]
-fn services_of_three_digits_stand_alone_and_are_never_guessed() {
+fn service_codes_stand_alone_and_are_never_guessed() {
     for text in ["911", "9-1-1", " 988 ", "211", "711", "112", "٩١١", "tel:911;phone-context=+1"] {
         let number = PhoneNumber::parse(text).expect(text);
         assert!(number.is_local() && number.uri().len() == 7, "{text}");
@@ -393,14 +393,14 @@ fn services_of_three_digits_stand_alone_and_are_never_guessed() {
 }
 
 #[test]
-fn a_service_among_words_is_to_be_written_alone() {
+fn refuses_a_service_code_among_words() {
     for text in ["call 911", "Police 911", "911!", "call 988", "988 line"] {
         assert_eq!(uri(text), Err(PhoneNumberError::NotAlone), "{text}");
     }
 }
 
 #[test]
-fn dates_money_addresses_and_codes_of_a_network_are_no_numbers() {
+fn refuses_dates_money_addresses_and_network_codes() {
     for text in [
         "2026-11-28",
         "11/28/2026",
@@ -426,7 +426,7 @@ fn dates_money_addresses_and_codes_of_a_network_are_no_numbers() {
 }
 
 #[test]
-fn digits_of_every_script_marks_and_spaces_are_read() {
+fn reads_digits_separators_and_spaces_of_every_script() {
     for text in [
         "914 600 4208",
         "+1 (914) 600-4208",
@@ -450,7 +450,7 @@ fn digits_of_every_script_marks_and_spaces_are_read() {
 }
 
 #[test]
-fn a_directory_file_holds_numbers_and_no_words() {
+fn a_listed_number_has_no_words() {
     for (text, uri) in [
         ("1-800-799-SAFE (7233)", "tel:+18007997233"),
         ("1-800-799-7233 (SAFE)", "tel:+18007997233"),
@@ -480,12 +480,12 @@ fn a_directory_file_holds_numbers_and_no_words() {
 }
 
 #[test]
-fn debug_shows_no_digit() {
+fn debug_shows_no_digits() {
     assert_eq!(format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()), "PhoneNumber(11 digits)");
 }
 
-/// Text that is nearly a number.
-fn nearly() -> impl Strategy<Value = String> {
+/// Text that is almost a number.
+fn almost_a_number() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[0-9]{1,4}",
         Just("914".to_owned()),
@@ -504,12 +504,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn any_text_is_refused_or_is_one_number_that_is_written_as_it_is_read(text in any::<String>()) {
+    fn any_text_is_refused_or_survives_a_round_trip(text in any::<String>()) {
         numbers(text.as_bytes());
     }
 
     #[test]
-    fn so_is_any_text_that_is_nearly_a_number(text in nearly()) {
+    fn near_misses_are_refused_or_survive_a_round_trip(text in almost_a_number()) {
         numbers(text.as_bytes());
     }
 }

@@ -1,4 +1,4 @@
-//! Words beside a number that say not to call it.
+//! Detects words beside a number that say not to call it.
 
 use super::characters::Mark;
 

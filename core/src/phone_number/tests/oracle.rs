@@ -1,8 +1,8 @@
-//! What Google's libphonenumber dials for thousands of written forms, beside what is dialled here.
+//! Compares thousands of written forms with what Google's libphonenumber dials for them.
 //!
-//! `tests/oracle/phone_numbers` made the table. Each row holds exactly, in one of three ways: what
-//! the oracle finds valid is dialled and nothing else; or it is refused, for a reason that stands
-//! in the row; or it is dialled though the oracle knows its length alone, for the reason `range`.
+//! `tests/oracle/phone_numbers` made the table. Each row says which of three things happens: we
+//! dial exactly what the oracle finds valid; or we refuse it, for a reason in the row; or we dial
+//! it although the oracle knows only its length, for the reason `range`.
 
 use std::collections::BTreeMap;
 
