@@ -1,9 +1,11 @@
 //! What reaches the disk, seen by strace: a save is one page and one sync; every code is followed
 //! by the same writes; a lock empties the WAL.
 
+mod skip;
+
 use std::process::Command;
 
-use tally_tests::{phone, skip};
+use skip::skip;
 
 const SETUP: &str = "
 keys 73282559=
@@ -61,7 +63,7 @@ fn segments(journey: &str) -> Vec<Vec<Call>> {
             "-o",
         ])
         .arg(&trace)
-        .arg(phone())
+        .arg(env!("CARGO_BIN_EXE_phone"))
         .arg("--data")
         .arg(folder.path().join("data"))
         .arg("--play")

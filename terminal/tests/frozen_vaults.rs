@@ -5,11 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use tally_tests::phone;
-
 #[test]
 fn every_frozen_vault_opens() {
-    let vaults = Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults");
+    let vaults = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vaults");
     let mut opened = 0;
     for vault in fs::read_dir(vaults).expect("the frozen vaults") {
         let vault = vault.expect("an entry").path();
@@ -18,7 +16,7 @@ fn every_frozen_vault_opens() {
         for name in ["calculator.db", "device.bin"] {
             fs::copy(vault.join(name), copy.path().join(name)).expect("a file of the vault");
         }
-        let played = Command::new(phone())
+        let played = Command::new(env!("CARGO_BIN_EXE_phone"))
             .arg("--data")
             .arg(copy.path())
             .arg("--play")

@@ -12,7 +12,6 @@ use std::thread;
 
 use tally_core::key::Key;
 use tally_terminal::journey::{Journey, Step};
-use tally_tests::phone;
 
 /// Words that would say what the app is for.
 const TELLING: [&str; 8] =
@@ -26,7 +25,7 @@ const SHELLS: [&str; 2] = ["android", "ios"];
 
 #[test]
 fn every_journey_holds_and_leaves_nothing_readable() {
-    let phone = phone();
+    let phone = Path::new(env!("CARGO_BIN_EXE_phone"));
     let files = journeys();
     assert!(!files.is_empty(), "there are journeys");
     let failures = Mutex::new(Vec::new());
@@ -216,7 +215,7 @@ fn look_as_sqlite(folder: &Path, hidden: bool) -> Result<(), String> {
 }
 
 fn journeys() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/journeys");
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .expect("tests/journeys is there")
         .map(|entry| entry.expect("the folder can be read").path())

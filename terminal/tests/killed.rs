@@ -9,8 +9,6 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use tally_tests::phone;
-
 const EDITS: u32 = 200;
 const OPEN: &str = "keys c470913=\ntap \"My plan\"\ntap \"What matters to me\"\n";
 
@@ -18,7 +16,7 @@ const OPEN: &str = "keys c470913=\ntap \"My plan\"\ntap \"What matters to me\"\n
 fn play(data: &Path, journey: &str) -> (Child, BufReader<ChildStdout>) {
     let file = data.join("visit.journey");
     fs::write(&file, journey).expect("a journey");
-    let mut phone = Command::new(phone())
+    let mut phone = Command::new(env!("CARGO_BIN_EXE_phone"))
         .arg("--data")
         .arg(data)
         .arg("--play")
@@ -64,7 +62,7 @@ fn read(data: &Path) -> u32 {
 #[test]
 fn whatever_was_said_to_be_saved_outlives_the_process() {
     let times = if std::env::var_os("TALLY_FULL").is_some() { 500 } else { 12 };
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("vaults/plan");
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vaults/plan");
     let edits: String = (1..=EDITS)
         .map(|edit| {
             format!("fill \"What do you hope for\" with \"edit {edit}\"\nexpect text \"Saved.\"\nprint\n")

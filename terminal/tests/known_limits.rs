@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tally_core::words::Language;
-use tally_tests::phone;
 
 /// By the messages on what is touched: from the first page to each that tells of limits. A dot
 /// prints the page.
@@ -115,7 +114,7 @@ fn said(language: &str, messages: &BTreeMap<String, String>) -> String {
         format!("#! platform android\n#! locale {language}-US\n{}", journey.collect::<String>()),
     )
     .expect("the script");
-    let output = Command::new(phone())
+    let output = Command::new(env!("CARGO_BIN_EXE_phone"))
         .arg("--data")
         .arg(folder.path().join("data"))
         .arg("--play")

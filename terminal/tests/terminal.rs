@@ -16,7 +16,6 @@ use std::time::Duration;
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
-use tally_tests::phone;
 use tempfile::TempDir;
 
 const ENTERS: &str = "\u{1b}[?1049h";
@@ -59,7 +58,7 @@ impl Terminal {
         tcsetwinsize(&ours, size(columns, rows)).expect("a size");
         let phone = Command::new("setsid")
             .arg("--ctty")
-            .arg(phone())
+            .arg(env!("CARGO_BIN_EXE_phone"))
             .arg("--data")
             .arg(folder.path())
             .args(arguments)
@@ -327,7 +326,7 @@ fn path(path: &Path) -> &str {
 
 /// Without a terminal: exit code, standard output and standard error.
 fn plays(arguments: &[&str], journey: &str) -> (Option<i32>, String) {
-    let mut phone = Command::new(phone())
+    let mut phone = Command::new(env!("CARGO_BIN_EXE_phone"))
         .args(arguments)
         .args(["--play", "-"])
         .stdin(Stdio::piped())
@@ -409,7 +408,7 @@ fn a_wrong_name_is_told_before_the_terminal_that_is_missing() {
         (["--setup-code", "12a456"], "6 to 12 digits"),
         (["--locale", "en"], "no terminal"),
     ] {
-        let mut phone = Command::new(phone());
+        let mut phone = Command::new(env!("CARGO_BIN_EXE_phone"));
         let phone = phone.args(arguments).args(["--data", path(folder.path())]);
         let output = phone.stdin(Stdio::null()).output().expect("it ends");
         let said = String::from_utf8(output.stderr).expect("UTF-8");
