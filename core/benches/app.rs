@@ -1,6 +1,5 @@
-//! The app as a shell meets it: open, a key, a page, a code. Data lies in memory where the machine
-//! has such a folder, so that what is measured is ours and not the disk's. What a code costs is in
-//! `unlock.rs`.
+//! The app as a shell sees it: opening, a key, a page, a code. Files are in memory if the machine has
+//! such a folder, so that the figures are ours and not the disk's. `unlock.rs` measures codes.
 
 mod support;
 
@@ -46,7 +45,7 @@ fn the_help_page(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| phone.app.send(black_box(Event::Woke), NOW));
 }
 
-// One at a time: the database belongs to one app.
+// One at a time: an app has its database to itself.
 #[divan::bench(sample_count = 500, sample_size = 1)]
 fn open_to_first_view(bencher: Bencher<'_, '_>) {
     let (folder, device) = (folder(), Arc::new(MemoryDeviceKey::default()));

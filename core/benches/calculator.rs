@@ -22,7 +22,7 @@ fn one_key(bencher: Bencher<'_, '_>, keys: &str, key: Key) {
     let words = Language::English.words();
     let before = || {
         let calculator = after(keys);
-        // As on a phone, where every key is drawn.
+        // As on a phone, which draws after every key.
         black_box(calculator.view(words));
         calculator
     };

@@ -1,7 +1,7 @@
 //! One decision, opening hours, and the guidance as text. `cargo bench --bench help`
 //!
-//! Goals (release): a decision under 1 µs with the openness known, opening hours under 5 µs, a
-//! whole help page with its text under 100 µs.
+//! Goals (release): a decision under 1 µs once it is known which services are open, opening hours
+//! under 5 µs, a whole help page with its text under 100 µs.
 
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
@@ -17,7 +17,7 @@ fn moment(text: &str) -> DateTime<Utc> {
     text.parse().expect("a date and time")
 }
 
-/// A Saturday night before the clocks go forward: the longest way to the next opening.
+/// A Saturday night before the clocks go forward: the longest search for the next opening.
 const NIGHT: &str = "2026-03-08T03:30:00Z";
 
 fn services() -> Services<'static> {

@@ -1,7 +1,8 @@
-//! One save, beside what any save must cost: the same bytes written and synced to a bare file.
+//! One save, compared with the minimum that any save costs: the same bytes written and synced to a
+//! bare file.
 //! Prints the median of each in nanoseconds.
 //!
-//! `benches/compare` runs this and the SQLCipher peer in turns and prints ratios.
+//! `benches/compare` alternates this with SQLCipher and prints ratios.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
 
@@ -18,12 +19,12 @@ use tally_core::device_key::MemoryDeviceKey;
 use tally_core::event::Event;
 
 const ROUNDS: usize = 300;
-/// A WAL frame of one page, and how many before a checkpoint begins at the start again.
+/// The size of a WAL frame, and how many there are before a checkpoint resets the WAL.
 const FRAME_BYTES: usize = 65_560;
 const FRAMES: u64 = 16;
 
 fn main() {
-    // On a disk, not in memory: the sync is what is compared.
+    // On a disk, not in memory: the comparison is about the sync.
     let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned()))
         .expect("a folder");
     let mut phone = Phone::set_up(folder.path(), Arc::new(MemoryDeviceKey::default()));
@@ -60,7 +61,7 @@ fn nanoseconds(work: impl FnOnce()) -> u128 {
     start.elapsed().as_nanos()
 }
 
-/// A file that is overwritten in turns, as a WAL is, and synced after each write.
+/// A file that is overwritten cyclically, like a WAL, and synced after each write.
 struct Bare {
     file: File,
     bytes: Vec<u8>,

@@ -1,7 +1,7 @@
-//! What a code costs after its derivation and the device key: all four slots tried, six rows sealed
-//! anew and committed, the document read, the page drawn. The device key tells when it was asked,
-//! which is the moment after the derivation. The data lies in memory where the machine has such a
-//! folder, so that no disk is waited for.
+//! The cost of a code after its derivation and the device key: trying all four slots, renewing and
+//! committing six rows, decoding the document, drawing the page. The device key records when it was
+//! called, which is right after the derivation. Files are in memory if the machine has such a folder,
+//! so that no disk adds to the figure.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
 

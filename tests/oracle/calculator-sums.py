@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes tests/vectors/calculator-sums.tsv: sums as keys, and what the display has to show.
+"""Writes tests/vectors/calculator-sums.tsv: sums as keys, and what the display must show.
 
-The values are mpmath's, at 700 digits; how a value is shown is written here a second time, from
+The values are mpmath's, at 700 digits; the formatting is a second implementation, from
 docs/calculator.md alone. Needs mpmath 1.3.0 (PyPI). The same seed makes the same table:
 
     python3 tests/oracle/calculator-sums.py > tests/vectors/calculator-sums.tsv

@@ -1,4 +1,5 @@
-"""Every frozen vault, read by docs/read_vault.py: each code opens what is expected, others and a file with one changed bit open nothing."""
+"""Reads every frozen vault with docs/read_vault.py: each code opens what is expected; other codes,
+and a file with one flipped bit, open nothing."""
 
 import json
 import pathlib

@@ -1,8 +1,10 @@
-"""Makes a vault whose plan fills its slot to the last byte, with the terminal phone, and tells what it wrote last.
+"""Makes a vault whose plan fills its slot to the last byte, with the terminal phone, and prints what
+it wrote last.
 
     target/reader/bin/python tests/reader/fill.py PHONE FOLDER
 
-So `tests/vaults/full` was made. A frozen vault is never made again; this shows how, and serves the next version of the format.
+`tests/vaults/full` was made like this. A frozen vault is never made again; this documents how, and
+will serve the next version of the format.
 """
 
 import pathlib

@@ -1,5 +1,4 @@
-//! A phone for benches: an app on a folder, set up with a plan, driven through the same events as a
-//! shell would send.
+//! A phone for benches: an app with a plan in a folder, driven by the events that a shell would send.
 
 #![allow(dead_code, reason = "each bench uses its part")]
 
@@ -16,7 +15,7 @@ use tally_core::view::{Page, Row, View};
 
 pub(crate) const SETUP_CODE: &str = "70001234";
 pub(crate) const CODE: &str = "482915";
-/// The clock stands still, so a guess costs the floor: 32 MiB, 3 passes.
+/// The clock stands still, so a guess has the minimum cost: 32 MiB, 3 passes.
 pub(crate) const NOW: Now = Now { wall_ms: 1_772_481_600_000, monotonic_ms: 1_000, boot_id: 1 };
 
 pub(crate) struct Phone {
@@ -38,7 +37,7 @@ pub(crate) fn open(folder: &Path, device: Arc<dyn DeviceKey>) -> App {
 }
 
 impl Phone {
-    /// A phone with a plan, locked.
+    /// A locked phone with a plan.
     pub(crate) fn set_up(folder: &Path, device: Arc<dyn DeviceKey>) -> Self {
         let app = open(folder, device);
         let view = app.send(Event::Shown, NOW).view;
@@ -56,7 +55,7 @@ impl Phone {
         phone
     }
 
-    /// Sends an event and does all the work that follows from it.
+    /// Sends an event and runs all the work that it requests.
     pub(crate) fn send(&mut self, event: Event) {
         let update = self.app.send(event, NOW);
         self.finish(update);

@@ -5,13 +5,12 @@ libphonenumber (the package `phonenumbers`).
     python3 -m venv VENV && VENV/bin/pip install -r requirements.txt
     VENV/bin/python plans.py > ../../../core/src/phone_number/plans.rs
 
-For North America: the area codes in use. For each other country: how many digits a national number
-has, and for each length the first two digits that it can begin with. Further digits are not held:
-ranges below the first two digits are opened every month, and this app may not be updated for years.
+For North America: the area codes in use. For each other country: the lengths of national numbers,
+and for each length the possible first two digits. Further digits are not stored: new ranges below
+them open every month, and this app may not be updated for years.
 
-Only numbers that a person can have: landlines, mobiles, internet telephones and personal numbers.
-Numbers at special rates and satellites are left out. The draws have a fixed seed: the same versions
-make the same file.
+Only numbers that a person can have: landlines, mobiles, internet telephones and personal numbers,
+not special rates or satellites. The random draws are seeded: the same versions make the same file.
 """
 
 import random

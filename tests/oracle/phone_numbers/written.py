@@ -5,14 +5,14 @@
     python3 -m venv VENV && VENV/bin/pip install -r requirements.txt
     VENV/bin/python written.py > ../../vectors/phone-numbers.tsv
 
-The oracle is asked as its own users ask it: the text is parsed, and the number counts if it is valid;
-if there is none, its matcher looks for numbers in the text, and one counts if it is the only one.
-`plain` and `plain match` are the same questions about the text with ASCII digits and spaces and
-without what nobody sees, `again` about the text without the repetition of its end, for what the
-package does not know itself. `short` is its list of short numbers.
+The oracle is used as its own users use it: the text is parsed, and the number counts if it is valid;
+otherwise its matcher searches the text, and a number counts if it is the only one. `plain` and
+`plain match` do the same with the text in ASCII digits and spaces and without invisible characters,
+`again` without the repetition of its end, for what the package does not know itself. `short` is its
+list of short numbers.
 
-Why Tally refuses some of what the oracle dials stands in the last column; the sentences are in REASONS.
-The draws have a fixed seed: the same versions make the same file.
+The last column says why Tally refuses some of what the oracle dials; the sentences are in REASONS.
+The random draws are seeded: the same versions make the same file.
 """
 
 import pathlib

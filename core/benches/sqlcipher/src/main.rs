@@ -1,6 +1,5 @@
-//! The peer: SQLCipher updating one row of 400 bytes, with its memory security as shipped and
-//! durability at WAL + FULL, and again at all its defaults. Prints the median of each in
-//! nanoseconds.
+//! The comparison: SQLCipher updating one row of 400 bytes, once with WAL and FULL durability and
+//! otherwise as shipped, and once with all its defaults. Prints the median of each in nanoseconds.
 
 use std::time::Instant;
 
