@@ -1,5 +1,5 @@
-//! The app as a shell sees it: opening, a key, a page, a code. Files are in memory if the machine has
-//! such a folder, so that the figures are ours and not the disk's. `unlock.rs` measures codes.
+//! The app as a shell sees it: opening, a key, a page, a code. Files are in memory if the machine
+//! has such a folder, so that the figures are ours and not the disk's. `unlock.rs` measures codes.
 
 mod support;
 

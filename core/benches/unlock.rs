@@ -1,7 +1,7 @@
 //! The cost of a code after its derivation and the device key: trying all four slots, renewing and
 //! committing six rows, decoding the document, drawing the page. The device key records when it was
-//! called, which is right after the derivation. Files are in memory if the machine has such a folder,
-//! so that no disk adds to the figure.
+//! called, which is right after the derivation. Files are in memory if the machine has such a
+//! folder, so that no disk adds to the figure.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
 

@@ -1,4 +1,5 @@
-//! What the app runs on, and what that can do: the shell says so before it opens.
+//! The device that the app runs on, and what it can do. The shell reports both when it opens the
+//! app.
 
 /// What the app runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

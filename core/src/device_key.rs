@@ -1,26 +1,26 @@
-//! The key that does not leave the phone's hardware. A code of digits alone falls in minutes; with
-//! this key every guess needs the phone.
+//! The device key, which never leaves the phone's hardware. A code of digits alone falls in
+//! minutes; with this key every guess needs the phone.
 //!
-//! A shell implements the trait over Android Keystore or Apple's Secure Enclave. Keys are numbered
-//! so that one can be replaced without a moment in which neither works. Core says when one is made;
-//! a shell never makes one because it is missing.
+//! A shell implements the trait over Android Keystore or Apple's Secure Enclave. Keys are numbered,
+//! so that one can be replaced without a moment in which neither works. Only core decides to make
+//! one; a shell never makes a key because it is missing.
 
-/// Which of this app's keys; a shell puts it into the key's alias. A key made later has a higher
-/// number.
+/// The number of one of this app's keys; a shell puts it into the key's alias. Later keys have
+/// higher numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct KeyId(pub u32);
 
-/// What can be wrong with the key. A shell maps whatever its platform throws to one of these.
+/// Why the key did not answer. A shell maps every error of its platform to one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DeviceKeyError {
-    /// The hardware is busy; the same call may work in a moment.
+    /// The hardware is busy; the same call may succeed in a moment.
     #[error("the device key is busy")]
     Busy,
-    /// The phone has not been unlocked since it was started.
+    /// The phone has not been unlocked since it booted.
     #[error("the device key is locked")]
     Locked,
-    /// The platform says for certain that there is no key of this number. Anything less certain is
-    /// [`DeviceKeyError::Broken`]: what is sealed under a key that is gone is set aside.
+    /// The platform is certain that there is no key with this number. Anything less certain is
+    /// [`DeviceKeyError::Broken`]: what is sealed under a key that is gone gets set aside.
     #[error("the device key is gone")]
     Gone,
     /// Anything else.
@@ -30,45 +30,44 @@ pub enum DeviceKeyError {
 
 /// A pseudo-random function under a key that the phone's hardware holds.
 ///
-/// Calls come from the thread that called `run`, one at a time, and may be slow. Never bind the key
-/// to the screen lock or to biometrics: people are forced to remove locks, and the plan would go
-/// with them.
+/// Calls come one at a time, from the thread that called `run`, and may be slow. Never bind the key
+/// to the screen lock or to biometrics: people are forced to remove locks, and the plan would be
+/// lost with them.
 pub trait DeviceKey: Send + Sync {
-    /// The keys there are, in any order; empty where there is none.
+    /// All existing keys, in any order; empty if there are none.
     ///
-    /// A listing that fails should be an error. Android's own answers as if there were no keys, so
-    /// core takes no listing as proof that a key is gone, unless it lists a key that was made a
-    /// moment ago.
+    /// A failed listing should be an error. Android's looks empty instead, so core accepts a
+    /// listing as proof that a key is gone only if it contains a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError>;
 
-    /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute
-    /// elsewhere: HMAC-SHA-256 or stronger.
+    /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute without
+    /// the hardware: HMAC-SHA-256 or stronger.
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError>;
 
-    /// Makes a key with a number higher than any before. Returns once it survives a cut of the
-    /// power: rows are written under it next, and the keys before it are destroyed.
+    /// Makes a key with a higher number than any before. Returns once the key survives a power
+    /// loss: core then writes rows under it and destroys older keys.
     fn make(&self) -> Result<KeyId, DeviceKeyError>;
 
-    /// Destroys a key for good. A key that is not there is no error.
+    /// Destroys a key for good. A missing key is not an error.
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError>;
 }
 
-/// Bytes of a point: 4, then both coordinates.
+/// The length of a point: the byte 4, then both coordinates.
 pub const POINT_BYTES: usize = 65;
 
-/// A point of P-256 that depends on all of `input`, uncompressed (X9.63), for hardware that
-/// multiplies points and does nothing else: the Secure Enclave. What its private key and this point
-/// agree on is the answer of [`DeviceKey::prf`].
+/// A point of P-256 that depends on all of `input`, uncompressed (X9.63), for hardware that can
+/// only multiply points: the Secure Enclave. The shared secret of its private key and this point is
+/// the result of [`DeviceKey::prf`].
 ///
-/// Nobody knows the point's discrete logarithm (RFC 9380, `P256_XMD:SHA-256_SSWU_RO_`). Were it a
-/// multiple of the generator by a number that can be computed, whoever has the public key could
-/// compute every answer without the hardware.
+/// Nobody knows the point's discrete logarithm (RFC 9380, `P256_XMD:SHA-256_SSWU_RO_`). If it was a
+/// known multiple of the generator, anybody with the public key could compute every result without
+/// the hardware.
 #[must_use]
 pub fn curve_point(input: &[u8; 32]) -> [u8; POINT_BYTES] {
     crate::crypto::curve_point(input, b"calculator-V01-CS01-with-P256_XMD:SHA-256_SSWU_RO_")
 }
 
-/// Keys in memory, for tests and benches: nothing survives the process.
+/// Keys in memory, for tests and benches; they do not survive the process.
 #[derive(Debug, Default)]
 pub struct MemoryDeviceKey {
     keys: std::sync::Mutex<MemoryKeys>,
@@ -76,17 +75,17 @@ pub struct MemoryDeviceKey {
 
 #[derive(Debug, Default)]
 struct MemoryKeys {
-    /// Where keys come from, if not from the system.
+    /// The seed of the keys, if they are not random.
     seed: Option<[u8; 32]>,
     made: u32,
     secrets: Vec<(KeyId, crate::crypto::Key)>,
     failure: Option<DeviceKeyError>,
-    /// Calls that still work before that.
+    /// How many calls still succeed before the failure.
     calls_before_failure: u32,
 }
 
 impl MemoryDeviceKey {
-    /// Makes every call fail like this until it is set back to `None`.
+    /// Makes every call fail with this error, until it is reset to `None`.
     pub fn fail_with(&self, failure: Option<DeviceKeyError>) {
         self.fail_after_calls(0, failure);
     }
@@ -99,7 +98,7 @@ impl MemoryDeviceKey {
         keys
     }
 
-    /// Makes calls fail like this once that many more have worked.
+    /// Makes calls fail with this error after this many more have succeeded.
     #[cfg(test)]
     pub(crate) fn fail_after(&self, calls: u32, failure: DeviceKeyError) {
         self.fail_after_calls(calls, Some(failure));
@@ -165,8 +164,8 @@ impl DeviceKey for MemoryDeviceKey {
 mod tests {
     use super::*;
 
-    /// What a Secure Enclave answers to this is what a plan was sealed under: another point, and
-    /// nothing opens any more.
+    /// Plans are sealed under what a Secure Enclave computes from this point: if the point changed,
+    /// nothing would open any more.
     #[test]
     fn the_point_of_an_input_never_changes() {
         let written = |input: [u8; 32]| -> String {

@@ -1,4 +1,5 @@
-//! A phone for benches: an app with a plan in a folder, driven by the events that a shell would send.
+//! A phone for benches: an app with a plan in a folder, driven by the events that a shell would
+//! send.
 
 #![allow(dead_code, reason = "each bench uses its part")]
 

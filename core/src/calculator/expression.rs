@@ -189,8 +189,8 @@ impl Expression {
         self.tokens.is_empty()
     }
 
-    /// The digits, where there are digits and nothing else: to a calculator a sum that equals
-    /// itself, to the host perhaps a code.
+    /// The digits, if there is nothing else: to a calculator a sum that equals itself, to the host
+    /// perhaps a code.
     pub(crate) fn digits_only(&self) -> Option<&Entry> {
         match self.tokens.as_slice() {
             [Token::Typed(entry)] if entry.is_digits_only() => Some(entry),
@@ -208,8 +208,7 @@ impl Expression {
         self.has_room(0) && self.typed().is_some_and(Entry::push_point)
     }
 
-    /// Adds an operator, or replaces the one that is there. A minus where a number should begin
-    /// turns its sign.
+    /// Adds an operator, or replaces the last one. A minus at the start of an operand negates it.
     pub(crate) fn push_operator(&mut self, operator: Operator) -> bool {
         if !self.has_room(0) {
             return false;
@@ -229,7 +228,7 @@ impl Expression {
             }
             Some(Token::Negate(_)) if minus => false,
             Some(Token::Negate(_)) => {
-                // `5×−` and then `+`: the sign goes with the operator it followed.
+                // `5×−` and then `+`: replaces the sign together with the operator before it.
                 self.tokens.pop();
                 if let Some(Token::Operator(last)) = self.tokens.last_mut() {
                     *last = operator;

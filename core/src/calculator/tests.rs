@@ -1,5 +1,5 @@
-//! The calculator as it is used: keys in, display out. Sums are in the table that every shell runs;
-//! the rules for codes are here.
+//! The calculator from outside: keys in, display out. Sums are in the table that every shell runs;
+//! `codes` has the rules for codes.
 
 mod codes;
 mod full;
@@ -58,7 +58,7 @@ fn every_line_of_the_key_table_passes() {
     assert!(lines > 80);
 }
 
-/// Shown by an oracle of any precision (tests/oracle/calculator-sums.py).
+/// Compared with an arbitrary-precision oracle (tests/oracle/calculator-sums.py).
 #[test]
 fn shows_every_sum_as_the_oracle_does() {
     let table = include_str!("../../../tests/vectors/calculator-sums.tsv");
@@ -252,7 +252,7 @@ fn a_long_sum_is_bounded_and_does_not_panic() {
     assert_eq!(&*view(&calculator).display.text, "Number too large");
 }
 
-/// Every key that has a place, and those of the tape.
+/// Every key of the keypad and of the tape.
 fn every_key() -> Vec<Key> {
     let keypad = Calculator::new("en").keypad(Language::English.words());
     let others = [Key::Recall(0), Key::Reopen(0), Key::Reopen(3), Key::ClearTape, Key::Copy];
@@ -316,7 +316,7 @@ fn the_deepest_sum_fits_a_small_stack() {
     let deep = || {
         for keys in ["(", "√", "2^", "[sin]", "[tan][atan]", "n(", "-(", "(2^", "1+(", "√(", "2^n(", "n√(2^"]
         {
-            // Full, and then with room for a number, without which there is nothing to calculate.
+            // Full, and then with room for a number, without which nothing is calculated.
             let mut calculator = after(&format!("{}<<<9", keys.repeat(Expression::MAX_TOKENS)));
             let _ = view(&calculator);
             assert!(calculator.press(Key::Equals) != Pressed::Nothing, "{keys}");
@@ -348,7 +348,7 @@ proptest! {
         calculator.press(Key::Equals);
         let lines = calculator.tape.view(&calculator.locale, Language::English.words());
         for (line, index) in lines.lines.iter().zip(0..) {
-            // Angles may have been counted in the other unit then.
+            // The other angle unit may have been in use then.
             if line.expression.text.contains(['s', 't', 'l']) {
                 continue;
             }

@@ -1,20 +1,20 @@
-//! What can be wrong with a directory file, each fault with the place where it is. Nothing here
-//! reaches a page: the sentences are for whoever writes a file, and stay out of the library that
-//! ships, where nothing prints them.
+//! The faults of a directory file, each with its place. Nothing here reaches a page: the messages
+//! are for whoever writes a file, and the library that ships does not contain them, because nothing
+//! there prints them.
 
 use core::fmt;
 
 use super::number::NumberFault;
 use super::syntax::Syntax;
 
-/// One fault of a file, and where it is.
+/// A fault of a file, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DirectoryError {
-    /// Where it stands in the text; absent where that says nothing, as of a whole file.
+    /// Its place in the text; `None` if it has none, such as a fault of the whole file.
     pub place: Option<Place>,
     /// The JSON path: `$.contents[0].services[1].phones[0].number`.
     pub path: String,
-    /// What stands there, shortened; absent where nothing does.
+    /// The value there, shortened, if there is one.
     pub value: Option<String>,
     /// What is wrong with it.
     pub fault: Fault,
@@ -29,7 +29,7 @@ pub struct Place {
     pub column: u32,
 }
 
-/// What is wrong with one value. Each is said behind the path and the value.
+/// What is wrong with a value. The message follows the path and the value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
@@ -74,7 +74,7 @@ pub enum Fault {
     /// Text without anything to read.
     #[error("is blank: leave it out, or say something")]
     Blank,
-    /// The same, where text must be there.
+    /// The same, for required text.
     #[error("is blank: it has to say something")]
     BlankNeeded,
     /// Text with spaces around it.
@@ -95,7 +95,7 @@ pub enum Fault {
     /// A property that is not read, and not known to be harmless.
     #[error("is not a property that is read here; there are: {}", .0.join(", "))]
     UnknownProperty(Vec<&'static str>),
-    /// A property that looks like one that is read and is not there.
+    /// A property that looks like a missing one that is read.
     #[error("is not a property that is read here: did you mean {0}?")]
     Misspelt(&'static str),
     /// The same property or label a second time.
@@ -112,7 +112,7 @@ pub enum Fault {
         /// How many there may be.
         most: usize,
     },
-    /// Control characters, or marks that turn the direction of text.
+    /// Control characters, or characters that change the direction of text.
     #[error("holds a character that does not show, U+{:04X}: type it anew", *.0 as u32)]
     NotText(char),
     /// Not the number of a service.
@@ -154,7 +154,7 @@ pub enum Fault {
     /// A service that is named 911.
     #[error("names 911, which the app itself has: give the service its own name")]
     EmergencyName,
-    /// It refers to something other than what it stands in.
+    /// It refers to something other than its enclosing object.
     #[error("is not the id of the {0} it stands in: leave it out")]
     OfAnother(&'static str),
     /// Not a time zone of the United States by its name.
@@ -208,7 +208,7 @@ pub enum Fault {
         "is a date with no hours: add opens_at and closes_at, or the attribute closed with the value yes"
     )]
     DateWithoutHours,
-    /// Hours on days in a row, which a date has alone.
+    /// Hours on several days in a row, which only a single date can have.
     #[error(
         "has hours for several days: write one schedule for each date, or add freq and byday for days of the week"
     )]
@@ -219,7 +219,7 @@ pub enum Fault {
     /// Hours up to a date, without days of the week.
     #[error("has no valid_from: a date with other hours has the same day in valid_from and valid_to")]
     DateWithoutStart,
-    /// A closed time that is not told by its dates.
+    /// A closed period without dates.
     #[error("needs valid_from and valid_to, the first and the last day that are closed")]
     ClosedWhen,
     /// Days of the week on a single date.
@@ -231,7 +231,7 @@ pub enum Fault {
     /// Ends before it begins.
     #[error("is before valid_from, {0}")]
     EndsBeforeItBegins(String),
-    /// A day that has not come yet, when it tells what was done on it.
+    /// A day in the future, for something that was done.
     #[error("is in the future; today is {0}")]
     InTheFuture(String),
     /// A day so long ago that nobody meant it.
@@ -264,7 +264,7 @@ pub enum Fault {
     /// The service is marked as inactive, defunct or temporarily closed.
     #[error("is not active: take the service out of the file")]
     NotActive,
-    /// Spanish for something that was not said in English just before it.
+    /// Spanish without the English just before it.
     #[error("follows no {0}, whose Spanish it would be")]
     SpanishOfNothing(&'static str),
     /// A text of a first meeting without its Spanish.

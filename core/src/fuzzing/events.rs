@@ -406,7 +406,7 @@ struct Keys {
     made: u32,
     keys: Vec<KeyId>,
     failure: Option<DeviceKeyError>,
-    /// Calls that still work before that.
+    /// How many calls still succeed before the failure.
     calls_before_failure: u8,
 }
 

@@ -289,7 +289,7 @@ fn after_repetition(marks: &[Mark], run: &Run, spelled: Option<usize>) -> usize 
     }
 }
 
-/// That of `extensión` where it was written apart from its letter.
+/// The accent of `extensión`, if it is a combining character.
 const ACCENT: char = '\u{301}';
 
 /// What is dialled once the call is answered, and where it ends.

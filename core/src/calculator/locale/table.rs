@@ -76,7 +76,7 @@ pub(super) const STYLES: &[(Style, &str)] = &[
     (style(',', '\u{a0}', 2, 2, 3, "latn"), "tok"),
 ];
 
-/// The styles that do not follow from that where this system of digits is asked for.
+/// The styles that do not follow from that if this numbering system is requested.
 #[rustfmt::skip]
 pub(super) const OTHER_STYLES: &[(Style, &str)] = &[
     (style(',', '.', 3, 3, 4, "khmr"), "km"),
@@ -84,7 +84,7 @@ pub(super) const OTHER_STYLES: &[(Style, &str)] = &[
     (style('.', ',', 3, 3, 4, "telu"), "te"),
 ];
 
-/// The digits of a locale's own script, where they are not those it has anyway.
+/// The digits of a locale's own script, if they are not its default ones.
 #[rustfmt::skip]
 pub(super) const NATIVE: &[(&str, &str)] = &[
     ("arab", "ar dv ha-Arab ha-CM ha-SD"),

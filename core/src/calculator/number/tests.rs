@@ -1,4 +1,4 @@
-//! Where numbers end and how they are rounded, beside fractions of any length.
+//! The range and the rounding of numbers, compared with arbitrary-precision fractions.
 
 mod decimal_arithmetic;
 mod functions;
@@ -123,7 +123,7 @@ fn a_hair_below_a_tie_is_rounded_down() {
     assert_eq!(below.leading(1).expect("not zero").digits, 2);
 }
 
-/// Exactly the same number, as far as its digits go.
+/// The number as an exact fraction of its digits.
 fn rational(number: Number) -> BigRational {
     match number {
         Number::Ratio { numerator, denominator } => {
@@ -142,7 +142,7 @@ fn rational(number: Number) -> BigRational {
     }
 }
 
-/// Whether a number is the first digits of an exact value: equal where it says so, else right to 69
+/// Whether a number agrees with an exact value: equal if it claims to be exact, else right to 69
 /// digits.
 fn is_of(number: Number, exact: &BigRational) -> bool {
     let off = (rational(number) - exact).abs();
@@ -150,12 +150,12 @@ fn is_of(number: Number, exact: &BigRational) -> bool {
     if says_exact { off.is_zero() } else { off * BigInt::from(10).pow(68) <= exact.abs() }
 }
 
-/// Numbers as sums have them: whole, decimal, tiny, huge, thirds.
+/// Numbers as in sums: integers, decimals, tiny and huge ones, thirds.
 fn any_number() -> impl Strategy<Value = Number> {
     any_value().prop_map(|(number, _)| number)
 }
 
-/// The same, and what each of them truly is.
+/// The same, each with its exact value.
 fn any_value() -> impl Strategy<Value = (Number, BigRational)> {
     (1i128..10i128.pow(15), -40i32..40, prop::sample::select(vec![1i128, 1, 1, 3, 7, 97]), any::<bool>())
         .prop_map(|(digits, exponent, divisor, negative)| {
@@ -173,7 +173,7 @@ proptest! {
     fn the_four_operations_agree_with_fractions_of_any_length((a, x) in any_value(), (b, y) in any_value()) {
         prop_assert!(is_of(a.multiply(b).expect("within range"), &(&x * &y)));
         prop_assert!(is_of(a.divide(b).expect("within range"), &(&x / &y)));
-        // What cancels keeps the digits of its terms.
+        // Cancellation keeps the error of its terms.
         let near = |number: Number, exact: BigRational| {
             let off = (rational(number) - &exact).abs() * BigInt::from(10).pow(49);
             is_of(number, &exact) || off <= x.abs().max(y.abs())
@@ -231,7 +231,7 @@ proptest! {
                 2 => value * its_value,
                 _ => value / its_value,
             };
-            // Beyond the range, or what rounding left of nothing.
+            // Out of range, or a rounding residue of zero.
             let Ok(next) = result else { break };
             if next.is_zero() || operation < 2 && value.abs() * BigInt::from(10).pow(20) < larger {
                 break;
@@ -241,7 +241,7 @@ proptest! {
                 Number::Real(real) => BigRational::from_float(real.relative_error()).expect("finite") * value.abs(),
                 Number::Ratio { .. } => BigRational::zero(),
             };
-            // What is told from a short number by nothing is that number, to some 68 digits.
+            // A value indistinguishable from a short number is that number, to some 68 digits.
             let settled = value.abs() / BigInt::from(10).pow(45);
             prop_assert!(off <= says * BigInt::from(2) + settled, "{} is {}", kept(next), value);
             number = next;

@@ -1,5 +1,4 @@
-//! What pasted text comes to: the table that every shell runs, and that nothing is ever read in
-//! part.
+//! Pasted text: the table that every shell runs, and that nothing is ever read only in part.
 
 use crate::calculator::{Calculator, Pressed};
 use crate::key::Key;
@@ -109,8 +108,7 @@ fn a_sum_that_does_not_fit_is_not_started() {
     assert_eq!(pasted("en", &"1".repeat(4_001)).1, "0");
 }
 
-/// Every label, whatever letters it holds, is passed over before a number, and nothing of it is
-/// calculated.
+/// Every label before a number is skipped, whatever its letters, and nothing in it is calculated.
 #[test]
 fn words_before_a_number_are_skipped_whatever_their_letters() {
     let words = [
@@ -178,7 +176,7 @@ fn words_before_a_number_are_skipped_whatever_their_letters() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whatever a locale shows and copies, it reads again.
+/// Every locale reads back what it shows and copies.
 #[test]
 fn a_locale_reads_back_what_it_shows() {
     let table = include_str!("../../../../tests/vectors/number-marks.tsv");
@@ -193,7 +191,7 @@ fn a_locale_reads_back_what_it_shows() {
             }
             let shown = display(&calculator);
             let Pressed::CopyAsked(copied) = calculator.press(Key::Copy) else { panic!("a result") };
-            // Toki Pona has groups of two, which are read nowhere else; what it copies has none.
+            // Toki Pona groups by two, which no other locale reads; what it copies has no groups.
             let grouped_by_two = locale == "tok" || locale.starts_with("tok-");
             for text in [&*copied, if grouped_by_two { &*copied } else { &*shown }] {
                 let read = pasted(locale, text).1;

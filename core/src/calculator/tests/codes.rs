@@ -1,4 +1,4 @@
-//! The rules for codes: what is entered, what an onlooker sees, and that nothing is left of it.
+//! The rules for codes: what counts as entered, what an onlooker sees, and that nothing remains.
 
 use super::*;
 
@@ -28,7 +28,7 @@ fn digits_and_equals_are_entered_with_their_leading_zeros() {
         ("[tan]90=123456=", "123456"),
         ("[sin]30=[copy]123456=", "123456"),
         ("2+3=c[reopen 0]c123456=", "123456"),
-        // These change what is shown beside the number, and not the number.
+        // These change what is shown next to the number, not the number.
         ("123[angle]456=", "123456"),
         ("123[more]4[tape]56=", "123456"),
         ("[tape]123456=", "123456"),
@@ -278,7 +278,7 @@ proptest! {
         calculator.press(Key::Equals);
         for key in keys {
             let pressed = calculator.press(key);
-            // Once it is part of a sum it is a number like any.
+            // Once it is part of a sum it is an ordinary number.
             if pressed == Pressed::TapeGrew {
                 return Ok(());
             }

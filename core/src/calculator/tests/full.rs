@@ -1,10 +1,9 @@
-//! A sum that is full: a key that does not fit does nothing, the display says so until the next
-//! key, and nothing joins what stands before the gap. What is typed afterwards is a code or not as
-//! ever.
+//! A full sum: a key that does not fit has no effect, the display says so until the next key, and
+//! nothing joins what precedes the gap. Codes typed afterwards work as ever.
 
 use super::*;
 
-/// 400 numbers and signs that come to 198.
+/// 400 numbers and operators whose sum is 198.
 fn full() -> String {
     format!("-1{}", "+1".repeat(199))
 }

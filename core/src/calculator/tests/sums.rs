@@ -1,5 +1,5 @@
-//! Sums beside fractions of any length: what the display shows is the true value, rounded once to
-//! the digits shown.
+//! Compares sums with arbitrary-precision fractions: the display shows the true value, rounded once
+//! to the digits shown.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -7,7 +7,7 @@ use num_traits::{One, Pow, Signed, Zero};
 
 use super::*;
 
-/// A sum as somebody may write it, and what it comes to; nothing where that is not defined.
+/// A sum as somebody may write it, and its value, if it is defined.
 #[derive(Clone, Debug)]
 struct Sum {
     keys: String,
@@ -28,7 +28,7 @@ fn number() -> impl Strategy<Value = Sum> {
     })
 }
 
-/// A number, a bracketed sum, or one of them with something behind it.
+/// A number or a sum in parentheses, perhaps with a postfix.
 fn operand(inner: impl Strategy<Value = Sum> + Clone + 'static) -> impl Strategy<Value = Sum> {
     let bracketed = inner.prop_map(|sum| Sum { keys: format!("({})", sum.keys), ..sum });
     let plain = prop_oneof![3 => number(), 1 => bracketed];
@@ -90,7 +90,7 @@ fn sum() -> impl Strategy<Value = Sum> {
             let mut keys = first.keys;
             let mut value = first.value;
             for (minus, (term, percentage)) in terms {
-                // A lone percentage is one of what stands before it.
+                // A lone percentage is relative to what precedes it.
                 let lone = term.keys.strip_suffix('%').is_some_and(|number| {
                     number.chars().all(|character| character.is_ascii_digit() || character == '.')
                 });
@@ -113,7 +113,7 @@ fn sum() -> impl Strategy<Value = Sum> {
     })
 }
 
-/// What a display says, and how much half of its last possible digit is worth.
+/// The value on a display, and the value of half a unit of its last possible digit.
 fn read(display: &str) -> Option<(BigRational, BigRational)> {
     let plain = display.replace(',', "").replace('−', "-");
     let (significand, exponent) = plain.split_once('E').map_or((plain.as_str(), None), |(s, e)| (s, Some(e)));
@@ -155,7 +155,7 @@ proptest! {
                 let (shown, half) = read(&display).ok_or_else(|| TestCaseError::fail(format!("{}: {display}", sum.keys)))?;
                 let off = (&shown - &exact).abs();
                 prop_assert!(off <= half, "{} shows {}", sum.keys, display);
-                // What is shown whole is whole.
+                // An integer on the display is an integer.
                 prop_assert!(!exact.is_zero() || shown.is_zero());
             }
         }

@@ -216,8 +216,8 @@ fn finds_an_opening_long_after_closed_dates() {
     assert_eq!(next_opening.unwrap().to_rfc3339(), "2027-12-06T10:00:00-05:00");
 }
 
-/// The same again, as a calendar on paper would have it: a minute is open where the line of its own
-/// day or the night of the day before covers it.
+/// A model without clock changes: a minute is open if the rule of its own day or the night of the
+/// day before covers it.
 fn is_open_in_the_model(rules: &[Schedule], dates: &[Exception], minute: NaiveDateTime) -> bool {
     let lines = |date: NaiveDate| -> Vec<Hours> {
         let own: Vec<&Exception> =
@@ -242,8 +242,8 @@ fn is_open_in_the_model(rules: &[Schedule], dates: &[Exception], minute: NaiveDa
     today || night
 }
 
-/// Every quarter of an hour of the weeks around both clock changes and the turn of the year, for a
-/// holiday on each weekday, each kind of hours and each kind of holiday.
+/// Tests every quarter of an hour in the weeks around both clock changes and New Year, with a
+/// holiday on each weekday, for each kind of hours and each kind of holiday.
 #[test]
 fn hours_match_a_minute_by_minute_model() {
     let weeks: [&[Schedule]; 4] = [
@@ -273,7 +273,7 @@ fn hours_match_a_minute_by_minute_model() {
                 let schedules = Schedules::new(zone(), rules.to_vec(), dates.to_vec());
                 let from = instant_of(New_York, day(start).and_hms_opt(12, 0, 0).unwrap()).unwrap();
                 let mut expected_opening: Option<DateTime<Utc>> = None;
-                // Backwards, so that the next opening is known when it is asked for.
+                // Backwards, so that the next opening is known when it is needed.
                 let quarters: Vec<_> =
                     (0..15 * 96).map(|quarter| from + TimeDelta::minutes(15 * quarter)).collect();
                 let open: Vec<bool> = quarters

@@ -1,4 +1,4 @@
-//! Numbers of services, as files have them: what is dialled, or why not.
+//! Numbers of services in files: what is dialled, or why they are refused.
 
 use super::*;
 

@@ -1,7 +1,7 @@
-//! The General Decimal Arithmetic tests, as they come with CPython's own tests (Debian's
+//! The General Decimal Arithmetic tests, from CPython's test suite (Debian's
 //! `libpython3-testsuite`): addition, subtraction, multiplication, division, remainder, power and
-//! square root. What does not apply is counted by its reason; docs/calculator.md explains the
-//! reasons and gives the counts, and this test holds it to them.
+//! square root. Lines that do not apply are counted by reason; this test holds the reasons and
+//! counts in docs/calculator.md to the truth.
 
 // Where the files are, and whether they have to be there.
 #![expect(clippy::disallowed_methods)]
@@ -35,8 +35,7 @@ fn the_applicable_files_pass() {
             std::env::var("CI").as_deref() != Ok("true"),
             "missing: the General Decimal Arithmetic tests (Debian: libpython3-testsuite)"
         );
-        // Not by a macro, whose words the tests' runner keeps to itself: tests/run looks for this
-        // line.
+        // Not with a macro, whose output the test runner captures: tests/run looks for this line.
         let why = "Python's own tests are not installed (Debian: libpython3.11-testsuite)";
         let _ = writeln!(std::io::stderr(), "\nskipped: the General Decimal Arithmetic tests, because {why}");
         return;
@@ -64,7 +63,7 @@ fn the_applicable_files_pass() {
     assert!(document.contains(&table), "docs/calculator.md should say:\n{table}");
 }
 
-/// The counts as the document has them.
+/// The counts in the document.
 fn table(held: &[usize; 7], excluded: &Counts) -> String {
     let mut table = format!("| | {} | all |\n|---|{}---|\n", FILES.join(" | "), "---|".repeat(7));
     let mut row = |name: &str, counts: &[usize; 7]| {
@@ -106,7 +105,7 @@ enum Outcome {
     Wrong(String),
 }
 
-/// A decimal as a line writes it.
+/// A decimal as written in a line.
 struct Decimal {
     text: String,
     digits: u32,
@@ -243,7 +242,7 @@ fn check(line: &str, context: &mut Context) -> Outcome {
         };
     }
     let leading = result.leading(context.precision).expect("not zero");
-    // Half up is what the calculator does; where nothing is rounded they are all alike.
+    // The calculator rounds half up; if nothing is rounded, all modes agree.
     let theirs = expected_decimal.number.and_then(|number| number.leading(38)).expect("not zero");
     let same = (leading.digits, leading.exponent, result.is_negative())
         == (theirs.digits, theirs.exponent, expected_decimal.text.starts_with('-'));

@@ -1,5 +1,5 @@
-//! The functions beside values that another library computed to 50 digits (mpmath, see the head of
-//! the table).
+//! Compares the functions with values that another library computed to 50 digits (mpmath; see the
+//! head of the table).
 
 use super::super::*;
 use crate::calculator::angle::AngleUnit;

@@ -140,7 +140,8 @@ fn refuses_schedules_that_overlap() {
     let autumn = dated(weekly("MO", "08:00", "12:00"), "2026-09-01", "2026-10-31");
     assert_eq!(both(&summer, &[], &autumn, &[]), None);
     assert_eq!(both(&summer, &[], &day, &[]), on("MO"));
-    // A date takes the place of the week; two of one date go together where their hours do.
+    // A date replaces the weekly rules; two schedules of one date are allowed if their hours do not
+    // overlap.
     assert_eq!(both(&day, &[], &date("08:00", "12:00"), &[]), None);
     assert_eq!(both(&date("08:00", "12:00"), &[], &date("14:00", "16:00"), &[]), None);
     assert_eq!(both(&date("08:00", "12:00"), &[], &date("11:00", "16:00"), &[]), on("2026-12-24"));
