@@ -49,7 +49,6 @@ public struct SecAccessControlCreateFlags: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
     public static let privateKeyUsage = SecAccessControlCreateFlags(rawValue: 1 << 30)
-    public static let userPresence = SecAccessControlCreateFlags(rawValue: 1)
 }
 
 public final class SecAccessControl {

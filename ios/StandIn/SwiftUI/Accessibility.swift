@@ -30,9 +30,6 @@ extension View {
     public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
         marked { $0.spoken.traits.formUnion(traits) }
     }
-    public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View {
-        marked { $0.spoken.traits.subtract(traits) }
-    }
     public func accessibilityHidden(_ hidden: Bool) -> some View { marked { if hidden { $0.spoken.isHidden = true } } }
 
     public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
@@ -79,7 +76,7 @@ public enum AccessibilityNotification {
 
 /// How urgent an announcement is.
 public enum SpeechAnnouncementPriority: AttributedStringKey {
-    public enum Value: Hashable, Sendable { case low, `default`, high }
+    public enum Value: Hashable, Sendable { case high }
     public static let name = "accessibilitySpeechAnnouncementPriority"
 }
 

@@ -73,7 +73,6 @@ extension View {
 }
 
 public struct KeyPress: Sendable {
-    public let phase: Phases
     public let key: KeyEquivalent
     public let characters: String
     public let modifiers: EventModifiers
@@ -85,11 +84,10 @@ public struct KeyPress: Sendable {
         public init(rawValue: Int) { self.rawValue = rawValue }
         public static let down = Phases(rawValue: 1)
         public static let `repeat` = Phases(rawValue: 2)
-        public static let up = Phases(rawValue: 4)
     }
 
     @_spi(StandIn) public init(_ key: KeyEquivalent, modifiers: EventModifiers = []) {
-        (phase, self.key, characters, self.modifiers) = (.down, key, String(key.character), modifiers)
+        (self.key, characters, self.modifiers) = (key, String(key.character), modifiers)
     }
 }
 
@@ -100,19 +98,13 @@ public struct KeyEquivalent: Hashable, Sendable, ExpressibleByExtendedGraphemeCl
     public static let `return` = KeyEquivalent("\r")
     public static let escape = KeyEquivalent("\u{1b}")
     public static let delete = KeyEquivalent("\u{8}")
-    public static let deleteForward = KeyEquivalent("\u{f728}")
     public static let clear = KeyEquivalent("\u{f739}")
-    public static let space = KeyEquivalent(" ")
-    public static let tab = KeyEquivalent("\t")
 }
 
 public struct EventModifiers: OptionSet, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
-    public static let capsLock = EventModifiers(rawValue: 1)
-    public static let shift = EventModifiers(rawValue: 2)
     public static let control = EventModifiers(rawValue: 4)
     public static let option = EventModifiers(rawValue: 8)
     public static let command = EventModifiers(rawValue: 16)
-    public static let numericPad = EventModifiers(rawValue: 32)
 }

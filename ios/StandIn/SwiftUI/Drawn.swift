@@ -24,7 +24,6 @@ public final class Drawn {
     /// What VoiceOver is told.
     public struct Spoken {
         public var label: String?
-        public var value: String?
         public var traits: AccessibilityTraits = []
         public var isHidden = false
         public var children: Children?
@@ -39,7 +38,7 @@ public final class Drawn {
         case image(String, title: String?)
         case progress
         case spacer(least: CGFloat)
-        case fill(Outline, isStroked: Bool)
+        case fill
         case platform(UIView, size: @MainActor (ProposedViewSize) -> CGSize?)
         case column(HorizontalAlignment, spacing: CGFloat)
         case row(VerticalAlignment, spacing: CGFloat)
@@ -48,7 +47,6 @@ public final class Drawn {
         case firstThatFits(Axis.Set)
         case padding(EdgeInsets)
         case frame(Measures)
-        case fixed(horizontal: Bool, vertical: Bool)
         /// What it lies behind, then what lies there.
         case behind(Alignment)
         /// What it lies on, then what lies there.
@@ -57,8 +55,6 @@ public final class Drawn {
         case foot
         case plain
     }
-
-    public enum Outline: Sendable { case rectangle, rounded, capsule }
 
     public struct Writing: Sendable {
         public var size: CGFloat

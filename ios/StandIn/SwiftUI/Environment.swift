@@ -18,7 +18,6 @@ public struct EnvironmentValues {
     public var layoutDirection = LayoutDirection.leftToRight
     public var locale = Locale(identifier: "en_US")
     public var verticalSizeClass: UserInterfaceSizeClass? = .regular
-    public var horizontalSizeClass: UserInterfaceSizeClass? = .compact
     public var isEnabled = true
 
     var font = Font.body

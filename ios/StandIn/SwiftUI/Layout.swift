@@ -5,9 +5,7 @@ public struct EdgeInsets: Hashable, Sendable {
     }
 }
 
-public enum Edge: Int8, CaseIterable, Sendable {
-    case top, leading, bottom, trailing
-
+public enum Edge {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int8
         public init(rawValue: Int8) { self.rawValue = rawValue }
@@ -21,11 +19,9 @@ public enum Edge: Int8, CaseIterable, Sendable {
     }
 }
 
-public enum VerticalEdge: Int8, CaseIterable, Sendable { case top, bottom }
+public enum VerticalEdge: Sendable { case bottom }
 
-public enum Axis: Int8, CaseIterable, Sendable {
-    case horizontal, vertical
-
+public enum Axis {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int8
         public init(rawValue: Int8) { self.rawValue = rawValue }
@@ -35,7 +31,7 @@ public enum Axis: Int8, CaseIterable, Sendable {
 }
 
 public enum HorizontalAlignment: Sendable { case leading, center, trailing }
-public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline, lastTextBaseline }
+public enum VerticalAlignment: Sendable { case top, center, bottom, firstTextBaseline }
 
 public struct Alignment: Hashable, Sendable {
     public var horizontal: HorizontalAlignment
@@ -49,18 +45,12 @@ public struct Alignment: Hashable, Sendable {
     public static let top = Alignment(horizontal: .center, vertical: .top)
     public static let bottom = Alignment(horizontal: .center, vertical: .bottom)
     public static let topLeading = Alignment(horizontal: .leading, vertical: .top)
-    public static let topTrailing = Alignment(horizontal: .trailing, vertical: .top)
-    public static let bottomLeading = Alignment(horizontal: .leading, vertical: .bottom)
-    public static let bottomTrailing = Alignment(horizontal: .trailing, vertical: .bottom)
 }
 
 public struct UnitPoint: Hashable, Sendable {
     public var x, y: CGFloat
-    public static let leading = UnitPoint(x: 0, y: 0.5)
     public static let trailing = UnitPoint(x: 1, y: 0.5)
-    public static let top = UnitPoint(x: 0.5, y: 0)
     public static let bottom = UnitPoint(x: 0.5, y: 1)
-    public static let center = UnitPoint(x: 0.5, y: 0.5)
 }
 
 public struct ProposedViewSize: Equatable, Sendable {
@@ -237,19 +227,10 @@ extension View {
         }
     }
 
-    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View {
-        changed { Drawn(.fixed(horizontal: horizontal, vertical: vertical), [$0], in: $1) }
-    }
-
-    public func fixedSize() -> some View { fixedSize(horizontal: true, vertical: true) }
-    public func layoutPriority(_ value: Double) -> some View { marked { $0.layoutPriority = value } }
-    public func ignoresSafeArea(_ regions: SafeAreaRegions = .all, edges: Edge.Set = .all) -> some View { self }
-
     /// Only a foot under what scrolls is known here.
     public func safeAreaInset<Foot: View>(
         edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Foot
     ) -> some View {
-        precondition(edge == .bottom)
         let foot = content()
         return changed { drawn, context in
             let foot = context.inside("foot").draw(foot)
@@ -264,13 +245,6 @@ extension View {
     }
 
     public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
-}
-
-public struct SafeAreaRegions: OptionSet, Sendable {
-    public let rawValue: UInt
-    public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static let all = SafeAreaRegions(rawValue: .max)
-    public static let keyboard = SafeAreaRegions(rawValue: 2)
 }
 
 public struct ScrollDismissesKeyboardMode: Sendable {

@@ -39,7 +39,6 @@ extension View {
 
 public struct Transaction {
     public var animation: Animation?
-    public var disablesAnimations = false
     public init() {}
 }
 

@@ -42,10 +42,6 @@ public struct Measure {
             return CGSize(
                 width: inner.width + insets.leading + insets.trailing, height: inner.height + insets.top + insets.bottom)
         case .frame(let measures): return framed(node, measures, proposal)
-        case .fixed(let horizontal, let vertical):
-            return node.children.first.map {
-                size($0, Proposal(width: horizontal ? nil : proposal.width, height: vertical ? nil : proposal.height))
-            } ?? .zero
         case .scroll(let axes, _):
             let inner = size(node.children[0], proposal.free(axes))
             return CGSize(
@@ -104,9 +100,6 @@ public struct Measure {
             return holding(node, frame, node.children.map { place($0, at: within(frame, corner, size, node)) })
         case .frame(let measures):
             return holding(node, frame, node.children.map { aligned($0, measures.alignment, in: frame, node) })
-        case .fixed(let horizontal, let vertical):
-            let free = Proposal(width: horizontal ? nil : frame.width, height: vertical ? nil : frame.height)
-            return holding(node, frame, node.children.map { place($0, at: CGRect(origin: frame.origin, size: size($0, free))) })
         case .scroll(let axes, let toEnd):
             let inner = size(node.children[0], Proposal(width: frame.width, height: frame.height).free(axes))
             var origin = frame.origin

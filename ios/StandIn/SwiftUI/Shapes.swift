@@ -12,7 +12,7 @@ public struct Color: ShapeStyle, Hashable {
     @_spi(StandIn) public let blue: Double
     @_spi(StandIn) public let opacity: Double
 
-    public enum RGBColorSpace: Hashable, Sendable { case sRGB, sRGBLinear, displayP3 }
+    public enum RGBColorSpace: Sendable { case sRGB }
 
     public init(_ colorSpace: RGBColorSpace = .sRGB, red: Double, green: Double, blue: Double, opacity: Double = 1) {
         (self.red, self.green, self.blue, self.opacity) = (red, green, blue, opacity)
@@ -21,82 +21,62 @@ public struct Color: ShapeStyle, Hashable {
     }
 
     public static let clear = Color(red: 0, green: 0, blue: 0, opacity: 0)
-
 }
 
 extension Color: View, Drawable {
-    func drawn(in context: Context) -> [Drawn] {
-        let drawn = Drawn(.fill(.rectangle, isStroked: false), in: context)
-        drawn.colour = name
-        return [drawn]
-    }
+    func drawn(in context: Context) -> [Drawn] { [filled(name, in: context)] }
 }
 
 extension UIColor {
-    public convenience init(_ color: Color) { self.init(name: color.name) }
+    public convenience init(_ color: Color) { self.init() }
 }
 
 public protocol Shape: View, Sendable {}
 public protocol InsettableShape: Shape {}
 
-protocol Outlined: InsettableShape, Drawable {
-    var outline: Drawn.Outline { get }
-}
+/// A shape's edge is not known here: it takes all the room that it is given.
+protocol Outlined: InsettableShape, Drawable {}
 
 extension Outlined {
-    func drawn(in context: Context) -> [Drawn] { [Drawn(.fill(outline, isStroked: false), in: context)] }
+    func drawn(in context: Context) -> [Drawn] { [Drawn(.fill, in: context)] }
 }
 
 public struct Rectangle: Outlined {
     public nonisolated init() {}
-    var outline: Drawn.Outline { .rectangle }
 }
 
 public struct RoundedRectangle: Outlined {
-    public nonisolated init(cornerRadius: CGFloat, style: RoundedCornerStyle = .continuous) {}
-    var outline: Drawn.Outline { .rounded }
+    public nonisolated init(cornerRadius: CGFloat) {}
 }
 
 public struct UnevenRoundedRectangle: Outlined {
     public nonisolated init(
         topLeadingRadius: CGFloat = 0, bottomLeadingRadius: CGFloat = 0, bottomTrailingRadius: CGFloat = 0,
-        topTrailingRadius: CGFloat = 0,
-        style: RoundedCornerStyle = .continuous
+        topTrailingRadius: CGFloat = 0
     ) {}
-    var outline: Drawn.Outline { .rounded }
 }
 
 public struct Capsule: Outlined {
-    public nonisolated init(style: RoundedCornerStyle = .continuous) {}
-    var outline: Drawn.Outline { .capsule }
+    public nonisolated init() {}
 }
 
-public enum RoundedCornerStyle: Sendable { case circular, continuous }
-
 struct Filled: View, Drawable {
-    let outline: Drawn.Outline
     let name: String
-    let isStroked: Bool
+    func drawn(in context: Context) -> [Drawn] { [filled(name, in: context)] }
+}
 
-    func drawn(in context: Context) -> [Drawn] {
-        let drawn = Drawn(.fill(outline, isStroked: isStroked), in: context)
-        drawn.colour = name
-        return [drawn]
-    }
+@MainActor private func filled(_ name: String, in context: Context) -> Drawn {
+    let drawn = Drawn(.fill, in: context)
+    drawn.colour = name
+    return drawn
 }
 
 extension Shape {
-    @MainActor fileprivate var outlineHere: Drawn.Outline { (self as? any Outlined)?.outline ?? .rectangle }
-
-    @MainActor public func fill<Style: ShapeStyle>(_ content: Style) -> some View {
-        Filled(outline: outlineHere, name: content.name, isStroked: false)
-    }
+    @MainActor public func fill<Style: ShapeStyle>(_ content: Style) -> some View { Filled(name: content.name) }
 }
 
 extension InsettableShape {
-    @MainActor public func strokeBorder<Style: ShapeStyle>(_ content: Style, lineWidth: CGFloat = 1) -> some View {
-        Filled(outline: outlineHere, name: content.name, isStroked: true)
-    }
+    @MainActor public func strokeBorder<Style: ShapeStyle>(_ content: Style) -> some View { Filled(name: content.name) }
 }
 
 extension View {

@@ -146,7 +146,7 @@ extension VerticalAlignment {
         switch self {
         case .top, .firstTextBaseline: 0
         case .center: (room - length) / 2
-        case .bottom, .lastTextBaseline: room - length
+        case .bottom: room - length
         }
     }
 }

@@ -32,39 +32,25 @@ public struct State<Value>: DynamicProperty, Kept {
     private let holder: Holder<Value>
 
     public init(wrappedValue value: Value) { holder = Holder(value) }
-    public init(initialValue value: Value) { holder = Holder(value) }
 
     public var wrappedValue: Value {
         get { holder.box.value }
         nonmutating set { holder.set(newValue) }
     }
 
-    public var projectedValue: Binding<Value> { Binding(get: { wrappedValue }, set: { wrappedValue = $0 }) }
-
     func install(at place: Int, in context: Context) { holder.install(at: place, in: context) }
 }
 
-extension State where Value: ExpressibleByNilLiteral {
-    public init() { self.init(wrappedValue: nil) }
-}
-
-@propertyWrapper @dynamicMemberLookup
+@propertyWrapper
 public struct Binding<Value> {
     private let get: () -> Value
     private let set: (Value) -> Void
 
     public init(get: @escaping () -> Value, set: @escaping (Value) -> Void) { (self.get, self.set) = (get, set) }
-    public static func constant(_ value: Value) -> Binding<Value> { Binding(get: { value }, set: { _ in }) }
 
     public var wrappedValue: Value {
         get { get() }
         nonmutating set { set(newValue) }
-    }
-
-    public var projectedValue: Binding<Value> { self }
-
-    public subscript<Subject>(dynamicMember keyPath: WritableKeyPath<Value, Subject>) -> Binding<Subject> {
-        Binding<Subject>(get: { wrappedValue[keyPath: keyPath] }, set: { wrappedValue[keyPath: keyPath] = $0 })
     }
 }
 
@@ -84,7 +70,6 @@ public struct ScaledMetric<Value: BinaryFloatingPoint>: DynamicProperty, Kept {
     private let holder = Holder(EnvironmentValues())
 
     public init(wrappedValue: Value) { value = wrappedValue }
-    public init(wrappedValue: Value, relativeTo textStyle: Font.TextStyle) { value = wrappedValue }
     public var wrappedValue: Value { value * Value(holder.box.value.dynamicTypeSize.scale) }
     func install(at place: Int, in context: Context) { holder.box.value = context.environment }
 }

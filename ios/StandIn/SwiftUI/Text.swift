@@ -1,4 +1,4 @@
-public struct Text: View, Drawable, Equatable {
+public struct Text: View, Drawable {
     let string: String
 
     public init(verbatim content: String) { string = content }
@@ -14,19 +14,15 @@ public struct Text: View, Drawable, Equatable {
     }
 }
 
-public struct Font: Hashable, Sendable {
+public struct Font: Sendable {
     /// Where the type is as large as it usually is.
     let size: CGFloat
     /// Whatever the person chose as the size of type.
     var isFixed = false
 
-    public static func system(size: CGFloat, weight: Weight? = nil, design: Design? = nil) -> Font {
-        Font(size: size, isFixed: true)
-    }
-    public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font { Font(size: style.size) }
-    public static let largeTitle = Font.system(.largeTitle)
+    public static func system(size: CGFloat) -> Font { Font(size: size, isFixed: true) }
+    public static func system(_ style: TextStyle) -> Font { Font(size: style.size) }
     public static let title = Font.system(.title)
-    public static let title2 = Font.system(.title2)
     public static let title3 = Font.system(.title3)
     public static let headline = Font.system(.headline)
     public static let body = Font.system(.body)
@@ -37,15 +33,13 @@ public struct Font: Hashable, Sendable {
     public func weight(_ weight: Weight) -> Font { self }
     public func monospacedDigit() -> Font { self }
 
-    public enum Design: Hashable, Sendable { case `default`, monospaced, rounded, serif }
-    public enum Weight: Hashable, Sendable { case light, regular, medium, semibold, bold }
-    public enum TextStyle: CaseIterable, Hashable, Sendable {
-        case largeTitle, title, title2, title3, headline, body, callout, subheadline, footnote
+    public enum Weight: Sendable { case regular, medium }
+    public enum TextStyle: Sendable {
+        case title, title2, title3, headline, body, callout, subheadline, footnote
 
         /// Apple's Human Interface Guidelines, Typography, at the size called large.
         var size: CGFloat {
             switch self {
-            case .largeTitle: 34
             case .title: 28
             case .title2: 22
             case .title3: 20
@@ -73,8 +67,6 @@ public struct Image: View, Drawable {
 public struct Label<Title: View, Icon: View>: View, Drawable {
     private let title: Title
     private let icon: Icon
-
-    public init(@ViewBuilder title: () -> Title, @ViewBuilder icon: () -> Icon) { (self.title, self.icon) = (title(), icon()) }
 
     public init<Content: StringProtocol>(_ title: Content, systemImage name: String) where Title == Text, Icon == Image {
         (self.title, icon) = (Text(title), Image(systemName: name))

@@ -28,8 +28,6 @@ extension Drawable {
 
 @resultBuilder
 public struct ViewBuilder {
-    public static func buildExpression<Content: View>(_ content: Content) -> Content { content }
-    @MainActor public static func buildBlock() -> EmptyView { EmptyView() }
     public static func buildBlock<Content: View>(_ content: Content) -> Content { content }
     @MainActor public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<repeat each Content>
     {
@@ -42,7 +40,6 @@ public struct ViewBuilder {
     @MainActor public static func buildEither<First: View, Second: View>(second: Second) -> _ConditionalContent<First, Second> {
         _ConditionalContent(first: nil, second: second)
     }
-    @MainActor public static func buildLimitedAvailability<Content: View>(_ content: Content) -> AnyView { AnyView(content) }
 }
 
 public struct EmptyView: View, Drawable {
@@ -95,13 +92,6 @@ extension Optional: View where Wrapped: View {
 
 extension Optional: Drawable where Wrapped: View {
     func drawn(in context: Context) -> [Drawn] { map { context.inside(true).draw($0) } ?? [] }
-}
-
-public struct Group<Content: View>: View, Drawable {
-    private let content: Content
-
-    public init(@ViewBuilder content: () -> Content) { self.content = content() }
-    func drawn(in context: Context) -> [Drawn] { context.draw(content) }
 }
 
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: View, Drawable {

@@ -55,7 +55,6 @@ open class UIApplication: UIResponder {
     open func beginBackgroundTask(
         withName taskName: String?, expirationHandler handler: (@MainActor @Sendable () -> Void)? = nil
     ) -> UIBackgroundTaskIdentifier {
-        guard grantsTime else { return .invalid }
         begun += 1
         let identifier = UIBackgroundTaskIdentifier(rawValue: begun)
         backgroundTasks[identifier] = handler ?? {}
@@ -77,8 +76,6 @@ open class UIApplication: UIResponder {
     /// Time in the background that was asked for and not given back, each with what is called where
     /// the system wants it back.
     @_spi(StandIn) public private(set) var backgroundTasks: [UIBackgroundTaskIdentifier: @MainActor @Sendable () -> Void] = [:]
-    /// Whether the system grants time in the background.
-    @_spi(StandIn) public var grantsTime = true
 
     public struct OpenExternalURLOptionsKey: RawRepresentable, Hashable, Sendable {
         public let rawValue: String
@@ -100,7 +97,6 @@ open class UIApplication: UIResponder {
 public struct UIBackgroundTaskIdentifier: RawRepresentable, Hashable, Sendable {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
-    public static let invalid = UIBackgroundTaskIdentifier(rawValue: 0)
 }
 
 /// Apple's methods are optional; here each has an answer of its own.

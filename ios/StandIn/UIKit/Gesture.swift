@@ -1,16 +1,10 @@
 /// What happens to a window: fingers on glass, keys of a keyboard, a wheel that is turned.
 @MainActor
 open class UIEvent {
-    public enum EventType: Sendable { case touches, motion, remoteControl, presses, scroll, hover, transform }
-
-    open private(set) var type: EventType
-    @_spi(StandIn) public init(_ type: EventType) { self.type = type }
+    @_spi(StandIn) public init() {}
 }
 
-@MainActor
-open class UIPressesEvent: UIEvent {
-    @_spi(StandIn) public init() { super.init(.presses) }
-}
+open class UIPressesEvent: UIEvent {}
 
 @MainActor
 open class UITouch: Hashable {
@@ -28,7 +22,7 @@ open class UIPress: Hashable {
 
 @MainActor
 open class UIGestureRecognizer {
-    public enum State: Int, Sendable { case possible, began, changed, ended, cancelled, failed }
+    public enum State: Int, Sendable { case possible, failed }
 
     open var state = State.possible
     /// As iOS has it: a recognizer takes touches away from what lies under it, and holds back their
@@ -71,7 +65,7 @@ extension UIWindow {
     /// A finger comes down, moves so often, and goes. Returns whether what lies under it got the
     /// touch undisturbed.
     @_spi(StandIn) @discardableResult public func touch(moves: Int = 0, while moving: () -> Void = {}) -> Bool {
-        let (touches, event): (Set<UITouch>, UIEvent) = ([UITouch()], UIEvent(.touches))
+        let (touches, event): (Set<UITouch>, UIEvent) = ([UITouch()], UIEvent())
         let all = (gestureRecognizers ?? []).filter { $0.shouldReceive(event) }
         var isUndisturbed = all.allSatisfy { !$0.delaysTouchesBegan && !$0.delaysTouchesEnded }
         for one in all { one.touchesBegan(touches, with: event) }
@@ -100,6 +94,6 @@ extension UIWindow {
 
     /// A wheel is turned, or two fingers move on a trackpad.
     @_spi(StandIn) public func scroll() {
-        for one in gestureRecognizers ?? [] { _ = one.shouldReceive(UIEvent(.scroll)) }
+        for one in gestureRecognizers ?? [] { _ = one.shouldReceive(UIEvent()) }
     }
 }

@@ -13,8 +13,6 @@ open class UIPasteboard: @unchecked Sendable {
         }
     }
 
-    @MainActor open var hasStrings: Bool { written != nil }
-
     @MainActor private var written: String?
     /// How often it was looked into: each time iOS tells the person.
     @_spi(StandIn) @MainActor public private(set) var reads = 0

@@ -1,39 +1,31 @@
-public enum UITextAutocorrectionType: Int, Sendable { case `default`, no, yes }
-public enum UITextAutocapitalizationType: Int, Sendable { case none, words, sentences, allCharacters }
-public enum UITextSpellCheckingType: Int, Sendable { case `default`, no, yes }
-public enum UITextSmartQuotesType: Int, Sendable { case `default`, no, yes }
-public enum UITextSmartDashesType: Int, Sendable { case `default`, no, yes }
-public enum UITextSmartInsertDeleteType: Int, Sendable { case `default`, no, yes }
-public enum UITextInlinePredictionType: Int, Sendable { case `default`, no, yes }
-public enum UITextMathExpressionCompletionType: Int, Sendable { case `default`, no, yes }
-public enum UIWritingToolsBehavior: Int, Sendable { case `default`, none, complete, limited }
-public enum UIKeyboardType: Int, Sendable { case `default`, asciiCapable, numbersAndPunctuation, numberPad, phonePad }
-public enum UIReturnKeyType: Int, Sendable { case `default`, go, google, join, next, route, search, send, yahoo, done }
-public enum UIKeyboardAppearance: Int, Sendable { case `default`, dark, light }
+public enum UITextAutocorrectionType: Int, Sendable { case `default`, no }
+public enum UITextAutocapitalizationType: Int, Sendable { case none, sentences }
+public enum UITextSpellCheckingType: Int, Sendable { case `default`, no }
+public enum UITextSmartQuotesType: Int, Sendable { case `default`, no }
+public enum UITextSmartDashesType: Int, Sendable { case `default`, no }
+public enum UITextSmartInsertDeleteType: Int, Sendable { case `default`, no }
+public enum UITextInlinePredictionType: Int, Sendable { case `default`, no }
+public enum UITextMathExpressionCompletionType: Int, Sendable { case `default`, no }
+public enum UIWritingToolsBehavior: Int, Sendable { case `default`, none }
+public enum UIKeyboardType: Int, Sendable { case `default`, phonePad }
+public enum UIReturnKeyType: Int, Sendable { case `default`, done }
+public enum UIKeyboardAppearance: Int, Sendable { case `default`, dark }
 
-public struct UITextContentType: RawRepresentable, Hashable, Sendable {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let name = UITextContentType(rawValue: "name")
-    public static let telephoneNumber = UITextContentType(rawValue: "tel")
-}
+public struct UITextContentType: Sendable {}
 
 public struct UIDataDetectorTypes: OptionSet, Sendable {
     public let rawValue: UInt
     public init(rawValue: UInt) { self.rawValue = rawValue }
-    public static let all = UIDataDetectorTypes(rawValue: .max)
 }
 
 @MainActor
 public protocol UITextViewDelegate: AnyObject {
-    func textViewDidBeginEditing(_ textView: UITextView)
     func textViewDidChange(_ textView: UITextView)
     func textViewDidEndEditing(_ textView: UITextView)
     func textView(_ textView: UITextView, shouldChangeTextIn range: NSRange, replacementText text: String) -> Bool
 }
 
 extension UITextViewDelegate {
-    public func textViewDidBeginEditing(_ textView: UITextView) {}
     public func textViewDidChange(_ textView: UITextView) {}
     public func textViewDidEndEditing(_ textView: UITextView) {}
     public func textView(_ textView: UITextView, shouldChangeTextIn range: NSRange, replacementText text: String) -> Bool { true }
@@ -52,16 +44,11 @@ open class UITextView: UIView {
     open var text: String! = "" { didSet { if text == nil { text = "" } } }
     open var font: UIFont?
     open var textColor: UIColor?
-    open var isEditable = true
-    open var isSelectable = true
     open var isScrollEnabled = true
     open var allowsEditingTextAttributes = false
     open var dataDetectorTypes: UIDataDetectorTypes = []
     open var textContainerInset = UIEdgeInsets(top: 8, left: 0, bottom: 8, right: 0)
     public let textContainer: NSTextContainer
-    open var adjustsFontForContentSizeCategory = false
-    open var selectedRange = NSRange(location: 0, length: 0)
-    open var inputAccessoryView: UIView?
     open private(set) var textDragInteraction: UIDragInteraction?
     open var isFindInteractionEnabled = false
 
@@ -78,28 +65,16 @@ open class UITextView: UIView {
     open var keyboardAppearance = UIKeyboardAppearance.default
     open var returnKeyType = UIReturnKeyType.default
     open var textContentType: UITextContentType!
-    open var isSecureTextEntry = false
 
     public init(frame: CGRect, textContainer: NSTextContainer?) {
         self.textContainer = textContainer ?? NSTextContainer()
         super.init(frame: frame)
-        let drag = UIDragInteraction()
-        textDragInteraction = drag
-        addInteraction(drag)
-        isAccessibilityElement = true
+        textDragInteraction = UIDragInteraction()
     }
 
     public required init?(coder: NSCoder) { nil }
 
-    open override var canBecomeFirstResponder: Bool { isEditable }
-
-    @discardableResult
-    open override func becomeFirstResponder() -> Bool {
-        let was = isFirstResponder
-        guard super.becomeFirstResponder() else { return false }
-        if !was { delegate?.textViewDidBeginEditing(self) }
-        return true
-    }
+    open override var canBecomeFirstResponder: Bool { true }
 
     @discardableResult
     open override func resignFirstResponder() -> Bool {
@@ -118,7 +93,6 @@ open class UITextView: UIView {
         let all = NSRange(location: 0, length: (text as String).utf16.count)
         guard delegate?.textView(self, shouldChangeTextIn: all, replacementText: new) ?? true else { return }
         text = new
-        selectedRange = NSRange(location: new.utf16.count, length: 0)
         delegate?.textViewDidChange(self)
     }
 

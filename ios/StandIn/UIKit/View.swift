@@ -7,15 +7,10 @@ public struct Selector: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
 
 open class UIView: UIResponder {
     open var frame: CGRect
-    open var bounds: CGRect { CGRect(origin: .zero, size: frame.size) }
     open var backgroundColor: UIColor?
     open var tintColor: UIColor!
-    open var isHidden = false
     open var isUserInteractionEnabled = true
-    open var isAccessibilityElement = false
     open var accessibilityLabel: String?
-    open var accessibilityHint: String?
-    open private(set) var interactions: [any UIInteraction] = []
     open internal(set) var gestureRecognizers: [UIGestureRecognizer]?
     open private(set) weak var window: UIWindow?
 
@@ -29,11 +24,6 @@ open class UIView: UIResponder {
 
     open func sizeThatFits(_ size: CGSize) -> CGSize { frame.size }
     open func setContentCompressionResistancePriority(_ priority: UILayoutPriority, for axis: NSLayoutConstraint.Axis) {}
-    open func setContentHuggingPriority(_ priority: UILayoutPriority, for axis: NSLayoutConstraint.Axis) {}
-    open func invalidateIntrinsicContentSize() {}
-    open func addInteraction(_ interaction: any UIInteraction) { interactions.append(interaction) }
-    open func removeInteraction(_ interaction: any UIInteraction) { interactions.removeAll { $0 === interaction } }
-    open func layoutSubviews() {}
     open func didMoveToWindow() {}
 
     /// It is put into a window, or taken out of it.
@@ -44,45 +34,34 @@ open class UIView: UIResponder {
     }
 }
 
-@MainActor public protocol UIInteraction: AnyObject {}
-
 @MainActor
-open class UIDragInteraction: UIInteraction {
+open class UIDragInteraction {
     public init() {}
     open var isEnabled = true
 }
 
-public struct UILayoutPriority: RawRepresentable, Sendable {
-    public let rawValue: Float
-    public init(rawValue: Float) { self.rawValue = rawValue }
-    public static let defaultLow = UILayoutPriority(rawValue: 250)
-    public static let required = UILayoutPriority(rawValue: 1000)
+public struct UILayoutPriority: Sendable {
+    public static let defaultLow = UILayoutPriority()
 }
 
 public enum NSLayoutConstraint {
-    public enum Axis: Sendable { case horizontal, vertical }
+    public enum Axis: Sendable { case horizontal }
 }
 
-public final class UIColor: Hashable, Sendable {
-    /// What it is called here; no test measures light.
-    @_spi(StandIn) public let name: String
-    @_spi(StandIn) public init(name: String) { self.name = name }
-
-    public static let clear = UIColor(name: "clear")
-    public static func == (one: UIColor, other: UIColor) -> Bool { one.name == other.name }
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+/// No test measures light.
+public final class UIColor: Sendable {
+    @_spi(StandIn) public init() {}
+    public static let clear = UIColor()
 }
 
-public final class UIFont: Hashable, Sendable {
+public final class UIFont: Sendable {
     public let pointSize: CGFloat
     private init(_ pointSize: CGFloat) { self.pointSize = pointSize }
 
     public static func systemFont(ofSize fontSize: CGFloat) -> UIFont { UIFont(fontSize) }
-    public static func == (one: UIFont, other: UIFont) -> Bool { one.pointSize == other.pointSize }
-    public func hash(into hasher: inout Hasher) { hasher.combine(pointSize) }
 }
 
-public struct UIEdgeInsets: Hashable, Sendable {
+public struct UIEdgeInsets: Sendable {
     public var top, left, bottom, right: CGFloat
     public init(top: CGFloat, left: CGFloat, bottom: CGFloat, right: CGFloat) {
         (self.top, self.left, self.bottom, self.right) = (top, left, bottom, right)
