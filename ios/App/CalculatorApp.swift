@@ -16,8 +16,8 @@ struct CalculatorApp: App {
         }
     }
 
-    /// What stands before everything: the calculator, or an ordinary lock screen in a build without
-    /// the disguise (`UNDISGUISED`).
+    /// The front: the calculator, or an ordinary lock screen in a build without the disguise
+    /// (`UNDISGUISED`).
     private static var front: Front {
         #if UNDISGUISED
             .lock(name: Bundle.main.object(forInfoDictionaryKey: "CFBundleDisplayName") as? String ?? "")
@@ -27,17 +27,17 @@ struct CalculatorApp: App {
     }
 }
 
-/// What SwiftUI has no words for.
+/// What needs a delegate: SwiftUI has no API for it.
 final class Delegate: NSObject, UIApplicationDelegate {
-    /// Made when the first window asks for it: before the app has launched there is no system to
-    /// ask what this device can do.
+    /// Made when the first window asks for it: before the launch there is no system to ask what
+    /// this device can do.
     private(set) lazy var host = Self.makeHost()
 
     private static func makeHost() -> Host {
         do {
             return try Host.live()
         } catch {
-            // A setup code or a region that is none, which no release has: tests-of-files.
+            // An invalid setup code or region. No release has one: tests-of-files.
             fatalError()
         }
     }
@@ -45,12 +45,12 @@ final class Delegate: NSObject, UIApplicationDelegate {
     func application(
         _ application: UIApplication, didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]? = nil
     ) -> Bool {
-        // A shake would ask whether typing is to be undone, and show the app's own exit to others.
+        // A shake would offer to undo typing, and so show others the app's own exit.
         application.applicationSupportsShakeToEdit = false
         return true
     }
 
-    /// No keyboard of another maker: it would see what is written, and may send it away.
+    /// Refuses third-party keyboards: one would see what is typed, and might send it away.
     func application(
         _ application: UIApplication,
         shouldAllowExtensionPointIdentifier extensionPointIdentifier: UIApplication.ExtensionPointIdentifier

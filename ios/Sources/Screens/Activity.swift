@@ -1,9 +1,9 @@
 import SwiftUI
 import UIKit
 
-/// Notices that somebody is there, wherever on the page and whatever they do: a finger on the
-/// glass, a scroll, a key, a move of VoiceOver. It sees that something happened, and not what.
-/// Nothing is drawn, heard or taken away from what lies there.
+/// Notices that somebody is there, wherever on the page and whatever they do: a touch, a scroll, a
+/// key, a move of VoiceOver. It sees that something happened, not what. It draws nothing, says
+/// nothing, and takes no touch away from the page.
 struct ActivityView: UIViewRepresentable {
     let noticed: @MainActor () -> Void
 
@@ -21,7 +21,7 @@ struct ActivityView: UIViewRepresentable {
         view.noticed = {}
     }
 
-    /// Listens to the window that it lies in, for as long as it lies there.
+    /// Listens to the window that it is in, for as long as it is in one.
     final class Watcher: UIView {
         var noticed: @MainActor () -> Void = {}
         private let anything = Anything(target: nil, action: nil)
@@ -40,7 +40,7 @@ struct ActivityView: UIViewRepresentable {
                 forName: UIAccessibility.elementFocusedNotification, object: nil, queue: nil
             ) { [weak self] notification in
                 nonisolated(unsafe) let element = notification.userInfo?[UIAccessibility.focusedElementUserInfoKey] as? NSObject
-                // Where views live; what is told elsewhere comes there.
+                // Notifications from other threads are passed on to the main actor.
                 if Thread.isMainThread {
                     MainActor.assumeIsolated { self?.moved(to: element) }
                 } else {
@@ -49,8 +49,8 @@ struct ActivityView: UIViewRepresentable {
             }
         }
 
-        /// A page that is drawn anew may give the focus to what stands where it was. Nobody did
-        /// that: were it counted, and answered by a drawing, the page would never lock.
+        /// Redrawing a page may move the focus to an element at the same place. Nobody did that: if
+        /// it counted, and the answer were another drawing, the page would never lock.
         private func moved(to element: NSObject?) {
             let place = (label: element?.accessibilityLabel, frame: element?.accessibilityFrame ?? .zero)
             if let focused, focused == place { return }
@@ -59,7 +59,7 @@ struct ActivityView: UIViewRepresentable {
         }
     }
 
-    /// A recognizer that recognizes nothing, prevents nothing and holds nothing back.
+    /// A recognizer that recognizes nothing, prevents nothing and delays nothing.
     private final class Anything: UIGestureRecognizer {
         var noticed: @MainActor () -> Void = {}
 
@@ -70,7 +70,7 @@ struct ActivityView: UIViewRepresentable {
             delaysTouchesEnded = false
         }
 
-        /// Asked before each kind of event, those of a wheel and a trackpad among them.
+        /// Called before each kind of event, including those of a wheel or a trackpad.
         override func shouldReceive(_ event: UIEvent) -> Bool {
             noticed()
             return super.shouldReceive(event)
@@ -80,7 +80,7 @@ struct ActivityView: UIViewRepresentable {
             noticed()
         }
 
-        /// A finger that rests on the page and moves on is a long touch of somebody who reads.
+        /// A finger that rests on the page and moves is the long touch of somebody who reads.
         override func touchesMoved(_ touches: Set<UITouch>, with event: UIEvent) {
             noticed()
         }

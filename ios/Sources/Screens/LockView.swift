@@ -1,9 +1,9 @@
 import CalculatorEngine
 import SwiftUI
 
-/// An ordinary lock screen, in place of the calculator where an app does not hide what it is: a
-/// name, the digits as they are typed, and the keys that a code takes. It sends the calculator's
-/// own key events; whether something opens is for core to say.
+/// An ordinary lock screen, instead of the calculator, for an app that does not hide what it is: a
+/// name, the digits as they are typed, and the keys of a code. It sends the calculator's own key
+/// events; core decides whether something opens.
 struct LockView: View {
     let name: String
     let calculator: CalculatorScreen
@@ -49,7 +49,7 @@ struct LockView: View {
             .foregroundStyle(Palette.of(scheme).ink)
     }
 
-    /// As on a telephone: a code is typed as it is on any lock screen.
+    /// In the order of a telephone, as on any lock screen.
     private var rows: [[KeyFace]] {
         let digits = [[1, 2, 3], [4, 5, 6], [7, 8, 9]].map { row in row.compactMap { face(.digit($0)) } }
         return digits + [[face(.backspace), face(.digit(0)), open].compactMap { $0 }]

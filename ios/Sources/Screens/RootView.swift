@@ -4,7 +4,7 @@ import SwiftUI
 
 import class Shell.Host
 
-/// What stands before everything that is behind a code.
+/// What is shown in front of everything that is behind a code.
 public enum Front: Equatable, Sendable {
     /// The calculator: the disguise.
     case calculator
@@ -12,11 +12,11 @@ public enum Front: Equatable, Sendable {
     case lock(name: String)
 }
 
-/// The app's one window: what core shows, and over a page that others may see, the front.
+/// The app's one window: core's screen, and the front over a page that others may see.
 ///
-/// The page stays where it was under the cover, so that a glance at the notifications costs neither
-/// place nor text; it is not drawn, not heard and not touched meanwhile. Nothing moves from one to
-/// the other: an animation would show a page that is locked already.
+/// The page keeps its state under the cover, so that a glance at the notifications costs neither
+/// place nor text. Meanwhile it is not drawn, heard or touched. Nothing is animated between the
+/// two: that would show a page that is locked already.
 public struct RootView: View {
     private let host: Host
     private let front: Front
@@ -49,7 +49,7 @@ public struct RootView: View {
         .onChange(of: isListening, initial: true) { _, isListening in listen(isListening) }
     }
 
-    /// The scene's phase is known here before the host has heard of it.
+    /// The phase of the scene is known here before the host hears of it.
     private var isCovered: Bool { host.isCovered || phase != .active }
 
     private var isListening: Bool {

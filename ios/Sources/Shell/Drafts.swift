@@ -1,6 +1,6 @@
 import CalculatorEngine
 
-/// What is written in fields and core does not know yet.
+/// Text in fields that core does not know yet.
 struct Drafts {
     private var texts: [UInt32: String] = [:]
 
@@ -12,13 +12,13 @@ struct Drafts {
         texts[field]
     }
 
-    /// All of it, field by field; it is core's then.
+    /// Hands over all drafts, field by field.
     mutating func take() -> [(field: UInt32, text: String)] {
         defer { texts = [:] }
         return texts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// What belongs to no field of this screen is forgotten.
+    /// Forgets drafts of fields that are not on this screen.
     mutating func keep(to screen: Screen) {
         guard !texts.isEmpty else { return }
         let fields = screen.fields
@@ -27,7 +27,7 @@ struct Drafts {
 }
 
 extension Screen {
-    /// The fields that are there to write in.
+    /// The fields of the screen.
     fileprivate var fields: Set<UInt32> {
         guard case .page(let page) = self else { return [] }
         return Set(page.rows.compactMap { if case .field(let id, _, _, _) = $0 { id } else { nil } })

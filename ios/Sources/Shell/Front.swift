@@ -1,22 +1,22 @@
 import CalculatorEngine
 
-/// What the system does with the app's scene, as SwiftUI's `ScenePhase` has it.
+/// The phase of the app's scene, as in SwiftUI's `ScenePhase`.
 public enum Phase: Sendable {
     /// In front of the person.
     case active
-    /// Seen, and not answering: something lies over it.
+    /// Visible but not active: something lies over it.
     case inactive
-    /// Not seen.
+    /// Not visible.
     case background
 }
 
-/// Whether the app is in front of the person: not in the background, and not under a composer.
+/// Whether the app is in front: not in the background, and not under a composer.
 struct Front {
     var isInBackground = false
     var isUnderComposer = false
     private var was = true
 
-    /// What core is to hear, where that changed.
+    /// The event for core, if that has changed.
     mutating func change() -> Event? {
         let isNow = !isInBackground && !isUnderComposer
         guard isNow != was else { return nil }

@@ -1,17 +1,18 @@
 import CalculatorEngine
 import Observation
 
-/// Owns core, one for each process. Screens draw what it holds and send it what happens.
+/// Owns core; there is one in each process. Screens draw its state and send it events.
 ///
-/// Everything here happens on the main actor, except what takes long: that is done by a `Worker`,
-/// one piece after another.
+/// Everything happens on the main actor, except slow work: a `Worker` does that, one job after
+/// another.
 @MainActor
 @Observable
 public final class Host {
-    /// What is to be drawn. After a lock nothing of a page is left in it.
+    /// What to draw. After a lock it holds nothing of a page.
     public private(set) var screen: Screen
 
-    /// Whether others may see the screen while nothing is locked yet: `cover` is drawn over a page.
+    /// Whether others may see the screen although nothing is locked yet: `cover` is drawn over a
+    /// page.
     public private(set) var isCovered = false
 
     /// All keys of the calculator.
@@ -25,16 +26,16 @@ public final class Host {
     @ObservationIgnored private var drafts = Drafts()
     @ObservationIgnored private var front = Front()
     @ObservationIgnored private var moment: Moment.End?
-    /// What happened while an update was being taken in: its turn comes after that.
+    /// Events that arrived while an update was being applied. They follow once that is done.
     @ObservationIgnored private var waiting: [Event] = []
     @ObservationIgnored private var isTakingIn = false
-    /// On the clock that does not jump.
+    /// On the monotonic clock.
     @ObservationIgnored private var lastToldMs: UInt64 = 0
 
-    /// Pieces of slow work that have not come back yet.
+    /// Slow jobs that are still running.
     public var working: Int { worker.busy }
 
-    /// Opens core and draws what is there first. The only error is a setup code that is not 6 to 12
+    /// Opens core and shows its first screen. The only error is a setup code that is not 6 to 12
     /// digits.
     public init(config: Config, deviceKey: any DeviceKey, phone: Phone, now: @escaping @Sendable () -> Now) throws {
         engine = try Engine.open(config: config, deviceKey: deviceKey)
@@ -50,9 +51,9 @@ public final class Host {
     /// The calculator as a lock would leave it.
     public var cover: CalculatorScreen { engine.cover() }
 
-    /// Something happened. What is written in fields reaches core before it. One event after
-    /// another: what happens while an update is being taken in (an app that does not open, a
-    /// composer that comes up) waits until that is done.
+    /// Handles an event. Text in fields reaches core before it. Events are handled one at a time:
+    /// one that arrives while an update is being applied (an app that fails to open, a composer
+    /// that comes up) waits for its turn.
     public func send(_ event: Event) {
         guard !isTakingIn else { return waiting.append(event) }
         tellDrafts()
@@ -60,30 +61,30 @@ public final class Host {
     }
 
     /// Somebody is there: a touch, a scroll, a key, a move of VoiceOver. Core hears of it once a
-    /// second at most, on whatever is in front: a code is chosen on the calculator, and that waits
-    /// a minute too.
+    /// second at most, on every screen: a code is chosen on the calculator, and that times out
+    /// after a minute too.
     public func noticed() {
         guard !isCovered, now().monotonicMs >= lastToldMs &+ Self.noticedEveryMs else { return }
         send(.active)
     }
 
-    /// The person writes. Core hears of it when they pause, and before anything else that happens;
-    /// of somebody who never pauses, now and then.
+    /// The person types. Core hears of it when they pause and before any other event; if they never
+    /// pause, every now and then.
     public func write(_ text: String, in field: UInt32) {
         drafts.write(text, in: field)
         if now().monotonicMs >= lastToldMs &+ Self.longestWithoutPauseMs { return tellDrafts() }
         phone.pause.wait { [weak self] in self?.tellDrafts() }
     }
 
-    /// What stands in a field: what core knows, or what was written since.
+    /// The text of a field: what core knows, or what was typed since.
     public func text(in field: UInt32, known: String) -> String {
         drafts.text(in: field) ?? known
     }
 
-    /// The field was left, or whatever else makes it wise not to wait for a pause.
+    /// Sends what was typed to core without waiting for a pause: the field was left, for example.
     public func tellDrafts() {
-        // A field that is left while an update is taken in: a composer that comes up takes the
-        // keyboard away. It is told with the next event.
+        // A composer that comes up while an update is being applied takes the keyboard away. Its
+        // field is sent with the next event.
         guard !isTakingIn else { return }
         phone.pause.forget()
         for (field, text) in drafts.take() {
@@ -92,8 +93,8 @@ public final class Host {
         }
     }
 
-    /// The system says what it does with the app's scene. Nothing is locked while it is only
-    /// inactive: a call that comes in, a question that the system asks, the list of recent apps.
+    /// The phase of the scene has changed. Nothing locks while the scene is only inactive: for an
+    /// incoming call, a question from the system, the list of recent apps.
     public func enter(_ phase: Phase) {
         isCovered = phase != .active
         if phase == .background { askForTheMoment() }
@@ -111,21 +112,21 @@ public final class Host {
 
     private func tell(_ event: Event) {
         let now = now()
-        // The clock is nobody's touch.
+        // A tick of the clock is not a touch.
         if event != .woke { lastToldMs = now.monotonicMs }
         takeIn(Result { try engine.send(event: event, now: now) }, of: event)
     }
 
     private func takeIn(_ result: Result<Update, any Error>, of event: Event? = nil) {
-        // An error is a bug in core: nothing is said about it, and the calculator goes on.
+        // An error is a bug in core. Nothing is said about it, and the calculator goes on.
         guard let update = (try? result.get()) ?? (try? engine.send(event: .shown, now: now())) else { return }
         isTakingIn = true
-        // What `run` gives may arrive after what `send` gave later: that is drawn already. What it
-        // asks for counts in any case.
+        // The result of `run` may arrive after a later result of `send`, which has been drawn by
+        // then. Its effects count in any case.
         if update.number > drawn {
             drawn = update.number
-            // Somebody who is there changes nothing, and draws nothing: VoiceOver's focus would
-            // move, and be taken for somebody.
+            // An update for mere presence must not redraw: that would move the focus of VoiceOver,
+            // which would count as presence again.
             if event != .active || screen != update.view { screen = update.view }
             drafts.keep(to: screen)
         }
@@ -150,7 +151,7 @@ public final class Host {
         }
     }
 
-    /// A composer lies over the app in the app's own window: what is under it is locked, as it
+    /// A composer lies over the app, in the app's own window. What is under it is locked, as it
     /// would be under another app.
     private func compose(_ message: Message) {
         let gone: @MainActor () -> Void = { [weak self] in
@@ -166,8 +167,8 @@ public final class Host {
         { [weak self] in self?.send(.failed(request: request)) }
     }
 
-    /// In the background the system stops the app within moments, unless it is asked for the time
-    /// to finish what is being written.
+    /// In the background the system stops the app within moments, unless the app asks for the time
+    /// to finish writing.
     private func askForTheMoment() {
         guard moment == nil else { return }
         moment = phone.moment.begin { [weak self] in self?.rest() }

@@ -2,8 +2,8 @@ import CalculatorEngine
 import Foundation
 
 extension Host {
-    /// Opens core in the first of these folders that is one. A phone on which none can be made
-    /// keeps nothing, and counts.
+    /// Opens core in the first of these folders that exists. If none can be made, nothing is kept,
+    /// and the calculator still works.
     static func open(
         in folders: [String], deviceKey: any DeviceKey, phone: Phone, config: (_ folder: String) -> Config,
         now: @escaping @Sendable () -> Now = PhoneClock.now
@@ -19,11 +19,11 @@ extension Host {
 
 #if canImport(UIKit)
     extension Host {
-        /// The host of this phone. Not before the app has launched: the system is asked what this
+        /// The host of this phone. Call it after the app has launched: it asks the system what this
         /// device can do.
         public static func live() throws -> Host {
             let (languages, abilities) = (Languages.list(), Abilities.live())
-            // The app's own folder can be read and not written: nothing is kept in it.
+            // The app's own folder can be read and not written, so nothing is kept in it.
             return try open(
                 in: [Folder.make().path, Bundle.main.bundlePath], deviceKey: PhoneKey.live(), phone: .live(),
                 config: { folder in

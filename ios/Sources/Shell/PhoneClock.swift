@@ -3,7 +3,7 @@ import Foundation
 
 /// This phone's clocks, for core, which has none of its own.
 public enum PhoneClock {
-    /// This moment. The clock that does not jump also runs while the phone sleeps.
+    /// The current time. The monotonic clock also runs while the phone sleeps.
     @Sendable public static func now() -> Now {
         var wall = timespec()
         var steady = timespec()
@@ -16,13 +16,13 @@ public enum PhoneClock {
         time.tv_sec * 1_000 + Int(time.tv_nsec) / 1_000_000
     }
 
-    /// Read once for each process, which does not outlive a start of the phone.
+    /// Read once in each process: no process outlives a boot.
     private static let bootId: UInt64 = bootName().utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 
     #if canImport(Darwin)
         private static let steadyClock = CLOCK_MONOTONIC
 
-        /// Another UUID after each start. Not the moment of the start, which moves with the wall
+        /// A new UUID after each boot. The time of the boot would not do: it moves with the wall
         /// clock.
         private static func bootName() -> String {
             var size = 0

@@ -2,8 +2,8 @@
     import CoreMotion
 #endif
 
-/// Notices that the phone is shaken: three strong moves within a second. Whether that is an exit is
-/// for core to say.
+/// Notices that the phone is shaken: three strong moves within a second. Core decides whether that
+/// is an exit.
 @MainActor
 public final class Shake {
     private var moves: [Double] = []
@@ -33,8 +33,8 @@ public final class Shake {
     #if canImport(CoreMotion)
         private let sensors = CMMotionManager()
 
-        /// Listens, or no longer does: only while a page is in front. The accelerometer needs no
-        /// permission.
+        /// Starts or stops listening; it listens only while a page is in front. The accelerometer
+        /// needs no permission.
         public func listen(_ wanted: Bool) {
             guard wanted != sensors.isAccelerometerActive, sensors.isAccelerometerAvailable else { return }
             moves = []

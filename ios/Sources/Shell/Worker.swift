@@ -1,15 +1,14 @@
 import CalculatorEngine
 import Dispatch
 
-/// Does slow work off the main thread, one piece after another, in the order in which it was asked
-/// for.
+/// Does slow work off the main thread, one job after another, in the order of the requests.
 @MainActor
 final class Worker {
     private let engine: Engine
     private let now: @Sendable () -> Now
     private let queue = DispatchQueue(label: "calculator", qos: .userInitiated)
 
-    /// Pieces that have not come back yet.
+    /// Jobs that are still running.
     private(set) var busy = 0
 
     init(engine: Engine, now: @escaping @Sendable () -> Now) {

@@ -20,7 +20,7 @@ public final class CMAccelerometerData: NSObject {
 public typealias CMAccelerometerHandler = (CMAccelerometerData?, (any Error)?) -> Void
 
 public final class CMMotionManager: NSObject {
-    /// The one that listens, for tests.
+    /// For tests: the manager that is listening.
     nonisolated(unsafe) public private(set) static weak var listening: CMMotionManager?
 
     public var accelerometerUpdateInterval: TimeInterval = 0
@@ -40,7 +40,7 @@ public final class CMMotionManager: NSObject {
         if Self.listening === self { Self.listening = nil }
     }
 
-    /// For tests: the phone is moved along one axis.
+    /// For tests: moves the phone along one axis.
     public func move(force: Double, at seconds: TimeInterval) {
         handler?(CMAccelerometerData(acceleration: CMAcceleration(x: force, y: 0, z: 0), timestamp: seconds), nil)
     }

@@ -1,5 +1,5 @@
-// A Keychain in memory. Values that are bridged to CFType on Apple systems are Swift's own here, so
-// that `as` means the same.
+// A Keychain in memory. What Apple bridges to a CFType is a plain Swift type here, so `as` means
+// the same.
 import Foundation
 
 public typealias OSStatus = Int32

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The Keychain of this process, for tests: it can be looked into, and made to fail.
+/// The Keychain of this process. Tests can inspect it and make it fail.
 public final class ToyKeychain: @unchecked Sendable {
     public static let shared = ToyKeychain()
 
@@ -8,14 +8,14 @@ public final class ToyKeychain: @unchecked Sendable {
     private var items: [[String: Any]] = []
     private var failing: OSStatus?
 
-    /// What every call answers until it is set back to `nil`.
+    /// The status that every call returns until this is `nil` again.
     public var failure: OSStatus? {
         get { lock.withLock { failing } }
         set { lock.withLock { failing = newValue } }
     }
 
-    /// What a search hands over in place of what it found, while all is said to be well.
-    /// `.some(nil)` is nothing at all.
+    /// What a search returns instead of what it found, with a status of success. `.some(nil)`
+    /// returns nothing at all.
     public var handedOver: Any?? {
         get { lock.withLock { odd } }
         set { lock.withLock { odd = newValue } }
@@ -23,7 +23,7 @@ public final class ToyKeychain: @unchecked Sendable {
 
     private var odd: Any??
 
-    /// Whether a search for all items finds none, as for items that cannot be decoded.
+    /// Whether a search for all items finds none, as it does if items cannot be decoded.
     public var listsNothing: Bool {
         get { lock.withLock { isListEmpty } }
         set { lock.withLock { isListEmpty = newValue } }
@@ -31,7 +31,7 @@ public final class ToyKeychain: @unchecked Sendable {
 
     private var isListEmpty = false
 
-    /// How each item says that it may be read, by service and account.
+    /// The accessibility class of each item, by service and account.
     public var accessible: [String: String] {
         lock.withLock {
             Dictionary(
@@ -42,7 +42,7 @@ public final class ToyKeychain: @unchecked Sendable {
         }
     }
 
-    /// A phone that is as new.
+    /// Back to the state of a new phone.
     public func empty() {
         lock.withLock { (items, failing, odd, isListEmpty) = ([], nil, nil, false) }
     }
@@ -87,7 +87,7 @@ public final class ToyKeychain: @unchecked Sendable {
         lock.withLock { failing ?? call() }
     }
 
-    /// By what an item is found: class, service, and account where it is given.
+    /// Items are found by class and service, and by account if there is one.
     private static func matches(_ item: [String: Any], _ query: [String: Any]) -> Bool {
         [kSecClass, kSecAttrService, kSecAttrAccount].allSatisfy {
             query[$0] == nil || query[$0] as? String == item[$0] as? String

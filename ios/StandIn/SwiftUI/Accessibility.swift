@@ -53,7 +53,7 @@ extension View {
     public func privacySensitive(_ sensitive: Bool = true) -> some View { self }
 }
 
-/// What is told to VoiceOver beside what it reads of the screen.
+/// What the app tells VoiceOver, besides what VoiceOver reads on the screen.
 public enum AccessibilityNotification {
     public struct Announcement {
         private let words: String

@@ -28,7 +28,7 @@ extension UIViewRepresentable where Coordinator == Void {
     public func makeCoordinator() {}
 }
 
-/// What is kept of a view of UIKit's while it is on the screen.
+/// A UIKit view and its coordinator, kept while they are on the screen.
 private final class Mounted<Representable: UIViewRepresentable> {
     var view: Representable.UIViewType?
     let coordinator: Representable.Coordinator
@@ -82,13 +82,13 @@ public protocol App {
 }
 
 extension App {
-    /// There is no phone to run on.
+    /// There is no phone here to run on.
     @MainActor public static func main() {
         print("made for an iPhone")
     }
 }
 
-/// Here nothing makes the delegate: there is no system to call it.
+/// Nothing makes the delegate here: there is no system to call it.
 @MainActor @preconcurrency @propertyWrapper
 public struct UIApplicationDelegateAdaptor<DelegateType: NSObject & UIApplicationDelegate>: DynamicProperty {
     public init(_ delegateType: DelegateType.Type = DelegateType.self) {}

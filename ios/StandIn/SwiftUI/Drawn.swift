@@ -1,24 +1,24 @@
-/// One thing that would be drawn, with what it holds.
+/// A node of what would be drawn, and its children.
 @_spi(StandIn) @MainActor
 public final class Drawn {
     public internal(set) var kind: Kind
     public internal(set) var children: [Drawn]
 
-    /// What a touch does.
+    /// What a tap does.
     public internal(set) var action: (@MainActor () -> Void)?
     public internal(set) var isEnabled = true
-    /// What a long touch offers.
+    /// What a long press offers.
     public internal(set) var menu: [Drawn] = []
     public internal(set) var keyPress: (@MainActor (KeyPress) -> KeyPress.Result)?
     public internal(set) var hasKeyboard = false
     public internal(set) var spoken = Spoken()
-    /// Colours, by name: of what is written, or of the shape.
+    /// The colour of the text or the shape, by name.
     public internal(set) var colour = ""
-    /// Not drawn, but room is kept for it.
+    /// Not drawn, but it still takes up room.
     public internal(set) var isInvisible = false
     var isReversed = false
     var layoutPriority = 0.0
-    /// Of this drawing; sizes are asked for again and again.
+    /// Sizes that were measured already; each is asked for many times.
     var sizes: [Proposal: CGSize] = [:]
 
     /// What VoiceOver is told.
@@ -47,11 +47,11 @@ public final class Drawn {
         case firstThatFits(Axis.Set)
         case padding(EdgeInsets)
         case frame(Measures)
-        /// What it lies behind, then what lies there.
+        /// The content, then what lies behind it.
         case behind(Alignment)
-        /// What it lies on, then what lies there.
+        /// The content, then what lies over it.
         case over(Alignment)
-        /// What scrolls, then what is kept at its foot.
+        /// The content that scrolls, then what is pinned to its bottom edge.
         case foot
         case plain
     }
@@ -76,7 +76,7 @@ public final class Drawn {
     }
 }
 
-/// Where in the tree something is drawn, and with what around it.
+/// A place in the tree, and the environment there.
 @MainActor
 struct Context {
     let stage: Stage
@@ -98,7 +98,7 @@ struct Context {
         return inner.draw(view.body)
     }
 
-    /// All of it as one node.
+    /// Draws the view as a single node.
     func drawWhole<Content: View>(_ view: Content) -> Drawn {
         let drawn = draw(view)
         return drawn.count == 1 ? drawn[0] : Drawn(.layers(.center), drawn, in: self)

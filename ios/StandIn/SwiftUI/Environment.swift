@@ -27,7 +27,7 @@ public struct EnvironmentValues {
     var buttonStyle: (@MainActor (ButtonStyleConfiguration) -> AnyView)?
     var showsTitleOfLabels = true
 
-    /// As the system would set it.
+    /// Sets the phase, as the system does.
     @_spi(StandIn) public mutating func enter(_ phase: ScenePhase) { scenePhase = phase }
 }
 
@@ -44,7 +44,7 @@ public enum DynamicTypeSize: Int, Comparable, CaseIterable, Hashable, Sendable {
     public var isAccessibilitySize: Bool { self >= .accessibility1 }
     public static func < (one: DynamicTypeSize, other: DynamicTypeSize) -> Bool { one.rawValue < other.rawValue }
 
-    /// How much larger than usual body text is (Apple's Human Interface Guidelines, Typography).
-    /// Other styles grow less; here they grow alike.
+    /// The size of body text relative to the default (Apple's Human Interface Guidelines,
+    /// Typography). On a phone the larger styles grow less; here all of them grow alike.
     var scale: CGFloat { [14, 15, 16, 17, 19, 21, 23, 28, 33, 40, 47, 53][rawValue] / 17 }
 }

@@ -86,7 +86,7 @@ public struct HStack<Content: View>: View, Drawable {
     }
 }
 
-/// One of two ways to lay the same views out.
+/// A way to lay out views that can be exchanged for another.
 public protocol Layout {}
 
 protocol Stacking: Layout {
@@ -141,7 +141,7 @@ public struct Spacer: View, Drawable {
     private let least: CGFloat
 
     public init(minLength: CGFloat? = nil) { least = minLength ?? 8 }
-    /// It takes what nothing else wants.
+    /// It takes the room that is left over.
     func drawn(in context: Context) -> [Drawn] {
         let drawn = Drawn(.spacer(least: least), in: context)
         drawn.layoutPriority = -.infinity
@@ -170,8 +170,7 @@ public struct ViewThatFits<Content: View>: View, Drawable {
     func drawn(in context: Context) -> [Drawn] { [Drawn(.firstThatFits(axes), context.draw(content), in: context)] }
 }
 
-/// Here it always has the whole screen: nothing is known of smaller places before they are laid
-/// out.
+/// It always reports the whole screen: sizes of smaller areas are not known before layout.
 public struct GeometryReader<Content: View>: View, Drawable {
     private let content: (GeometryProxy) -> Content
 
@@ -227,7 +226,7 @@ extension View {
         }
     }
 
-    /// Only a foot under what scrolls is known here.
+    /// Only the bottom edge of something that scrolls is supported.
     public func safeAreaInset<Foot: View>(
         edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Foot
     ) -> some View {

@@ -26,7 +26,7 @@ extension View {
         onChange(of: value, initial: initial) { _, _ in action() }
     }
 
-    /// Another name: another view, that begins anew.
+    /// A view with another id is another view, with state of its own.
     public func id<ID: Hashable>(_ id: ID) -> some View { Named(content: self, id: id) }
 
     public func environment<Value>(_ keyPath: WritableKeyPath<EnvironmentValues, Value>, _ value: Value) -> some View {

@@ -1,12 +1,12 @@
-/// Where everything would stand, on a screen of this width and height. The rules are SwiftUI's as
-/// far as they are known: a parent proposes, a child chooses, the parent places. Letters are of one
-/// width each, so that measures are near those of a phone and not equal to them.
+/// Lays out what is drawn on a screen of a given size. The rules are SwiftUI's as far as they are
+/// known: a parent proposes, a child chooses, the parent places. Widths of text are estimates
+/// (`Stacks.swift`), so sizes are close to a phone's and not equal to them.
 @_spi(StandIn) @MainActor
 public struct Measure {
     public struct Placed {
         public let drawn: Drawn
         public let frame: CGRect
-        /// Some of what is written is cut away.
+        /// Some of the text is cut off.
         public let isCut: Bool
         public let children: [Placed]
     }
@@ -127,7 +127,7 @@ public struct Measure {
         Placed(drawn: node, frame: frame, isCut: false, children: children)
     }
 
-    /// Distances count from the leading edge.
+    /// Offsets are measured from the leading edge.
     private func within(_ frame: CGRect, _ offset: CGPoint, _ size: CGSize, _ parent: Drawn) -> CGRect {
         let x = parent.isReversed ? frame.maxX - offset.x - size.width : frame.minX + offset.x
         return CGRect(x: x, y: frame.minY + offset.y, width: size.width, height: size.height)

@@ -1,6 +1,6 @@
-/// What a person sees, hears and can do, from what is drawn.
+/// What a person can see, hear and do on a stage.
 extension Stage {
-    /// Where everything stands. It is measured once for each drawing.
+    /// The layout, computed once for each drawing.
     private var placed: [Measure.Placed] {
         update()
         if let measured, measured.drawing == drawings { return measured.placed }
@@ -9,15 +9,15 @@ extension Stage {
         return placed
     }
 
-    /// Everything that is drawn, in its order; nothing that is only there to take room.
+    /// Everything that is visible, in drawing order.
     @_spi(StandIn) public var visible: [Measure.Placed] { placed.flatMap(\.visible) }
 
-    /// Every piece of writing, in fields too.
+    /// Every piece of text, including the text in fields.
     @_spi(StandIn) public var texts: [String] { visible.compactMap(\.text).filter { !$0.isEmpty } }
 
     @_spi(StandIn) public var touchables: [Touchable] { placed.flatMap { $0.touchables(of: nil) } }
 
-    /// What is written in, with what is asked: the writing that stands before it.
+    /// Every text field, with its question: the text that precedes it.
     @_spi(StandIn) public var fields: [(question: String, view: UITextView)] {
         var last = ""
         return visible.compactMap { placed in
@@ -27,17 +27,17 @@ extension Stage {
         }
     }
 
-    /// What VoiceOver goes through, in its order.
+    /// The elements that VoiceOver visits, in order.
     @_spi(StandIn) public var heard: [Heard] { placed.flatMap { $0.heard(.init()) } }
 
-    /// A key of a keyboard; false where nothing answers to it.
+    /// Presses a key of a hardware keyboard. False if nothing handles it.
     @_spi(StandIn) @discardableResult public func type(_ key: KeyEquivalent, modifiers: EventModifiers = []) -> Bool {
         let listening = visible.first { $0.drawn.keyPress != nil && $0.drawn.hasKeyboard }
         defer { update() }
         return listening?.drawn.keyPress?(KeyPress(key, modifiers: modifiers)) == .handled
     }
 
-    /// VoiceOver's gesture for the way back: two fingers draw a Z.
+    /// VoiceOver's gesture for going back: a two-finger Z.
     @_spi(StandIn) @discardableResult public func escape() -> Bool {
         defer { update() }
         guard let act = visible.last(where: { $0.drawn.spoken.escape != nil && $0.drawn.isEnabled })?.drawn.spoken.escape else {
@@ -48,14 +48,14 @@ extension Stage {
     }
 }
 
-/// Something that answers to a touch.
+/// Something that can be tapped.
 @_spi(StandIn) @MainActor
 public struct Touchable {
     public let drawn: Drawn
     public let frame: CGRect
-    /// What it says, or is called where it shows a sign.
+    /// Its text, or the name of its icon.
     public let label: String
-    /// What the card or the item says first that it belongs to.
+    /// The first text of the card or list item that contains it.
     public let owner: String?
 
     public func touch() {
@@ -64,14 +64,14 @@ public struct Touchable {
     }
 }
 
-/// What VoiceOver stops at.
+/// An element that VoiceOver stops at.
 @_spi(StandIn)
 public struct Heard {
     public let words: String
     public let traits: AccessibilityTraits
     public let frame: CGRect
     public let isField: Bool
-    /// It may be out of sight until the person scrolls.
+    /// It is in a scroll view, so it may be out of sight.
     public let isScrolled: Bool
     public let actions: [(name: String, perform: @MainActor () -> Void)]
 }
@@ -92,7 +92,7 @@ extension Measure.Placed {
         if case .platform(let view as UITextView, _) = drawn.kind { view } else { nil }
     }
 
-    /// What it says first.
+    /// The first text in it.
     @MainActor public var headline: String? { firstText }
 
     @MainActor var firstText: String? { visible.lazy.compactMap(\.text).first { !$0.isEmpty } }
@@ -100,12 +100,12 @@ extension Measure.Placed {
     @MainActor func touchables(of owner: String?) -> [Touchable] {
         guard !drawn.isInvisible else { return [] }
         if drawn.action != nil { return [Touchable(drawn: drawn, frame: frame, label: firstText ?? "", owner: owner)] }
-        // What has a way back is a screen; other containers are cards and items.
+        // A container with an escape action is a screen; the others are cards and list items.
         let owner = drawn.spoken.children == .contained && drawn.spoken.escape == nil ? firstText : owner
         return children.flatMap { $0.touchables(of: owner) }
     }
 
-    /// What was said of a view around an element is said of the element.
+    /// Attributes of the views around an element, which apply to the element.
     struct Said {
         var label: String?
         var traits: AccessibilityTraits = []

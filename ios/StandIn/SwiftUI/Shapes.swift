@@ -1,7 +1,7 @@
 @_spi(StandIn) import UIKit
 
 public protocol ShapeStyle: Sendable {
-    /// What it is called here.
+    /// A name for tests to compare.
     var name: String { get }
 }
 
@@ -34,7 +34,7 @@ extension UIColor {
 public protocol Shape: View, Sendable {}
 public protocol InsettableShape: Shape {}
 
-/// A shape's edge is not known here: it takes all the room that it is given.
+/// The outline of a shape is not modelled: a shape fills the room it is given.
 protocol Outlined: InsettableShape, Drawable {}
 
 extension Outlined {

@@ -1,4 +1,4 @@
-/// What a parent offers a child; nothing means that the child may be as large as it likes.
+/// A parent's proposal to a child. `nil` lets the child take its ideal size.
 struct Proposal: Hashable {
     var width: CGFloat?
     var height: CGFloat?
@@ -36,8 +36,8 @@ extension Measure {
         return Laid(sizes: sizes, size: CGSize(width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).reduce(gaps, +)))
     }
 
-    /// The most urgent first, and of those the least flexible: each is offered an even share of
-    /// what is left.
+    /// Higher layout priorities go first, then less flexible children. Each is offered an equal
+    /// share of what is left.
     private func shared(
         _ children: [Drawn], _ room: CGFloat?, along side: KeyPath<CGSize, CGFloat>, size: (Drawn, CGFloat?) -> CGSize
     ) -> [CGSize] {
@@ -77,7 +77,7 @@ extension Measure {
         let paragraphs = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var size = writing.size
         let whole = paragraphs.map { width($0, size) }.max() ?? 0
-        // What may shrink never breaks.
+        // Text that may shrink does not wrap.
         let shrinks = writing.smallest < 1 && writing.lineLimit == 1
         if shrinks, let room = proposal.width, whole > room { size *= max(writing.smallest, room / whole) }
         let room = max(1, proposal.width ?? .infinity) + 0.5
@@ -93,8 +93,8 @@ extension Measure {
         return WrittenText(size: CGSize(width: broad, height: tall), isCut: isCut)
     }
 
-    /// Near to the widths of San Francisco's letters, as parts of the size of the type; its digits
-    /// are of one width each.
+    /// Estimates of the widths of San Francisco's letters, as fractions of the font size. Nobody
+    /// has measured them on an iPhone; digits all have the same width.
     private func width(_ text: String, _ size: CGFloat) -> CGFloat {
         let parts = text.map { letter -> CGFloat in
             switch letter {
@@ -109,7 +109,7 @@ extension Measure {
         return parts.reduce(0, +) * size
     }
 
-    /// Between words, and within one only where it is longer than a line.
+    /// Breaks between words, and inside a word only if it is longer than a line.
     private func broken(_ line: String, _ room: CGFloat, _ size: CGFloat) -> [String] {
         guard width(line, size) > room else { return [line] }
         var lines: [String] = []

@@ -1,12 +1,12 @@
-/// A window with one view in it, in the hands of a test. It draws when something that was drawn has
-/// changed, as SwiftUI would: what a view reads and does not observe leaves it as it was.
+/// A window with one view in it, driven by a test. Like SwiftUI, it redraws if something that was
+/// read while drawing has changed, and not otherwise.
 @_spi(StandIn) @MainActor
 public final class Stage {
     public private(set) var drawn: [Drawn] = []
-    /// How often all of it was drawn.
+    /// How often everything was drawn.
     public private(set) var drawings = 0
     public let size: CGSize
-    /// What it lies in.
+    /// The window that holds the view.
     public let window = UIWindow()
 
     public var environment: EnvironmentValues { didSet { dirty.raise() } }
@@ -20,7 +20,7 @@ public final class Stage {
     private var waiting: [@MainActor () -> Void] = []
     private var wrappers: [ObjectIdentifier: Bool] = [:]
 
-    /// - Parameter size: in points, without what the phone keeps for itself at the edges.
+    /// - Parameter size: in points, without the phone's safe areas.
     public init<Content: View>(
         size: CGSize, environment: EnvironmentValues, @ViewBuilder content: @escaping @MainActor () -> Content
     ) {
@@ -29,7 +29,7 @@ public final class Stage {
         update()
     }
 
-    /// Draws until nothing has changed.
+    /// Redraws until nothing changes any more.
     public func update() {
         var rounds = 0
         while dirty.lower() {
@@ -39,7 +39,7 @@ public final class Stage {
         }
     }
 
-    /// All is taken away.
+    /// Removes the view from the window.
     public func close() {
         drawn = []
         measured = nil
@@ -68,7 +68,7 @@ public final class Stage {
         for action in actions { action() }
     }
 
-    /// What was kept at this place, or what begins there now.
+    /// The object that is kept at this place in the tree; made if there is none.
     func kept<Value: AnyObject>(at place: Int, make: () -> Value) -> Value {
         seen.insert(place)
         if let box = boxes[place] as? Value { return box }
@@ -77,7 +77,7 @@ public final class Stage {
         return made
     }
 
-    /// Whether this place was drawn before. `leave` is called when it no longer is.
+    /// Whether this place is new. `leave` is called once it is no longer drawn.
     func appears(at place: Int, leave: @escaping @MainActor () -> Void) -> Bool {
         seen.insert(place)
         let isNew = gone[place] == nil
@@ -85,7 +85,7 @@ public final class Stage {
         return isNew
     }
 
-    /// When all is drawn.
+    /// Runs after the current drawing.
     func later(_ action: @escaping @MainActor () -> Void) { waiting.append(action) }
 
     func install<Content>(_ view: Content, in context: Context) {
@@ -97,7 +97,7 @@ public final class Stage {
     }
 }
 
-/// Whether something that was drawn has changed.
+/// Whether anything that was drawn has changed since.
 final class Dirty: @unchecked Sendable {
     private let lock = NSLock()
     private var isRaised = true

@@ -1,4 +1,4 @@
-/// What a view keeps between two drawings, by its place in the tree.
+/// State that a view keeps between drawings, by its place in the tree.
 protocol Kept {
     @MainActor func install(at place: Int, in context: Context)
 }
@@ -11,7 +11,8 @@ final class Box<Value>: @unchecked Sendable {
     init(_ value: Value) { self.value = value }
 }
 
-/// Which box a property wrapper looks into: its own, until the view is drawn somewhere.
+/// The box that a property wrapper reads: its own until the view is drawn, then the one kept on the
+/// stage.
 final class Holder<Value>: @unchecked Sendable {
     var box: Box<Value>
     init(_ value: Value) { box = Box(value) }
@@ -98,7 +99,7 @@ public struct FocusState<Value: Hashable>: DynamicProperty, Kept {
     }
 }
 
-/// What is kept between two runs of the app, as UserDefaults keep it; here it is kept in memory.
+/// A setting that outlives the app, as UserDefaults do. Here it is kept in memory.
 @propertyWrapper
 public struct AppStorage<Value>: DynamicProperty, Kept {
     private let key: String

@@ -15,9 +15,9 @@ public struct Text: View, Drawable {
 }
 
 public struct Font: Sendable {
-    /// Where the type is as large as it usually is.
+    /// At the default Dynamic Type size.
     let size: CGFloat
-    /// Whatever the person chose as the size of type.
+    /// Independent of the Dynamic Type size.
     var isFixed = false
 
     public static func system(size: CGFloat) -> Font { Font(size: size, isFixed: true) }
@@ -76,7 +76,7 @@ public struct Label<Title: View, Icon: View>: View, Drawable {
         let icon = context.inside(0).draw(icon)
         let title = context.inside(1).draw(title)
         if context.environment.showsTitleOfLabels { return [Drawn(.row(.center, spacing: 8), icon + title, in: context)] }
-        // Where only the icon is drawn, the title is what it is called.
+        // If only the icon is drawn, the title is its name.
         for drawn in icon {
             guard case .image(let name, _) = drawn.kind, case .text(let words, _) = title.first?.kind else { continue }
             drawn.kind = .image(name, title: words)

@@ -1,7 +1,6 @@
-// SwiftUI as far as this app uses it, for machines that have none: the same names and signatures as
-// Apple's, so that the app's own views are compiled and run here. A `Stage` walks them into a tree
-// of what would be drawn; nothing reaches a screen. What only tests may see is marked
-// `@_spi(StandIn)`.
+// The part of SwiftUI that this app uses, for machines without it. Names and signatures are
+// Apple's, so the app's own views compile and run here. A `Stage` walks them into a tree of what
+// would be drawn; nothing reaches a screen. What only tests may see is marked `@_spi(StandIn)`.
 @_exported import Foundation
 @_exported import Observation
 @_exported import UIKit
@@ -16,7 +15,7 @@ extension Never: View {
     public var body: Never { fatalError("a view without a body has none") }
 }
 
-/// A view of SwiftUI's own, which is not made of others.
+/// A view of SwiftUI itself, which has no body.
 @MainActor
 protocol Drawable: View where Body == Never {
     func drawn(in context: Context) -> [Drawn]
@@ -109,13 +108,13 @@ public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>
     }
 
     func drawn(in context: Context) -> [Drawn] {
-        // Two of one name would be one view to SwiftUI, which draws either of them.
+        // SwiftUI does not say which of two elements with the same id it draws.
         precondition(Set(data.map(id)).count == data.count, "two elements have the same id")
         return data.flatMap { context.inside(id($0)).draw(content($0)) }
     }
 }
 
-/// Something that changes how a view is drawn.
+/// A view modifier of SwiftUI itself.
 struct Modified<Content: View>: View, Drawable {
     let content: Content
     var environment: (@MainActor (inout EnvironmentValues) -> Void)?
@@ -139,7 +138,7 @@ extension View {
         Modified(content: self, change: change)
     }
 
-    /// The node itself gets another attribute.
+    /// Sets an attribute of the node itself.
     func marked(_ mark: @escaping @MainActor (Drawn) -> Void) -> Modified<Self> {
         Modified(
             content: self,

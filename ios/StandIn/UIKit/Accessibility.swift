@@ -1,17 +1,17 @@
-/// What assistive technologies tell an app.
+/// What assistive technologies report to an app.
 public enum UIAccessibility {
     public static let elementFocusedNotification = NSNotification.Name("UIAccessibilityElementFocusedNotification")
     public static let focusedElementUserInfoKey = "UIAccessibilityFocusedElementKey"
 }
 
-/// Something that VoiceOver can stand on.
+/// An element that VoiceOver can focus.
 public final class UIAccessibilityElement: NSObject {
     fileprivate let label: String
     fileprivate let frame: CGRect
 
     @_spi(StandIn) public init(label: String, frame: CGRect) { (self.label, self.frame) = (label, frame) }
 
-    /// VoiceOver moves here.
+    /// Moves the focus of VoiceOver here.
     @_spi(StandIn) public func focus() {
         NotificationCenter.default.post(
             name: UIAccessibility.elementFocusedNotification, object: nil,

@@ -1,5 +1,5 @@
-// UIKit as far as this app uses it, for machines that have none: the same names and signatures as
-// Apple's, and as much behaviour as a test can observe. What only tests may see is marked
+// The part of UIKit that this app uses, for machines without it. Names and signatures are Apple's,
+// and there is as much behaviour as a test can observe. What only tests may see is marked
 // `@_spi(StandIn)`; the app's own code cannot reach it.
 @_exported import Foundation
 
@@ -44,8 +44,7 @@ open class UIApplication: UIResponder {
         completion?(handles(url))
     }
 
-    /// As on an iPhone: what the app did not say beforehand that it would ask for is not there,
-    /// whether it is or not.
+    /// As on an iPhone, the answer is no for a scheme that `Info.plist` does not list.
     nonisolated open func canOpenURL(_ url: URL) -> Bool {
         MainActor.assumeIsolated { asksFor.contains(url.scheme ?? "") && handles(url) }
     }
@@ -67,14 +66,13 @@ open class UIApplication: UIResponder {
 
     private var begun = 0
 
-    /// Addresses that the system was asked to open, in their order.
+    /// The URLs that the system was asked to open, in order.
     @_spi(StandIn) public var opened: [URL] = []
-    /// The schemes that some app on the device answers to.
+    /// The schemes that some app on the device handles.
     @_spi(StandIn) public var handled: Set<String> = ["tel", "sms", "https"]
-    /// What `Info.plist` says that the app asks for.
+    /// The schemes that `Info.plist` lists.
     @_spi(StandIn) public var asksFor: Set<String> = []
-    /// Time in the background that was asked for and not given back, each with what is called where
-    /// the system wants it back.
+    /// Background tasks that have begun and not ended, each with its expiration handler.
     @_spi(StandIn) public private(set) var backgroundTasks: [UIBackgroundTaskIdentifier: @MainActor @Sendable () -> Void] = [:]
 
     public struct OpenExternalURLOptionsKey: RawRepresentable, Hashable, Sendable {
@@ -99,7 +97,7 @@ public struct UIBackgroundTaskIdentifier: RawRepresentable, Hashable, Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
 }
 
-/// Apple's methods are optional; here each has an answer of its own.
+/// Apple's methods are optional; here they have default implementations.
 @MainActor
 public protocol UIApplicationDelegate: AnyObject {
     func application(
@@ -147,7 +145,7 @@ open class UIViewController: UIResponder {
         completion?()
     }
 
-    /// Takes away what this one presents, or itself.
+    /// Dismisses what this controller presents, or the controller itself.
     open func dismiss(animated flag: Bool, completion: (() -> Void)? = nil) {
         let presenter = presentedViewController == nil ? presentingViewController : self
         presenter?.presentedViewController?.presentingViewController = nil

@@ -1,4 +1,4 @@
-/// What happens to a window: fingers on glass, keys of a keyboard, a wheel that is turned.
+/// An event in a window: touches, keys, a scroll wheel.
 @MainActor
 open class UIEvent {
     @_spi(StandIn) public init() {}
@@ -25,8 +25,7 @@ open class UIGestureRecognizer {
     public enum State: Int, Sendable { case possible, failed }
 
     open var state = State.possible
-    /// As iOS has it: a recognizer takes touches away from what lies under it, and holds back their
-    /// end, unless it is told otherwise.
+    /// By default, a recognizer cancels touches in the view below it and delays their end.
     open var cancelsTouchesInView = true
     open var delaysTouchesBegan = false
     open var delaysTouchesEnded = true
@@ -59,11 +58,11 @@ extension UIView {
     }
 }
 
-/// What a test does to a window. A recognizer that has failed hears of no further move until all
-/// fingers are gone.
+/// What a test does to a window. A recognizer that has failed hears no more of a touch until all
+/// fingers are lifted.
 extension UIWindow {
-    /// A finger comes down, moves so often, and goes. Returns whether what lies under it got the
-    /// touch undisturbed.
+    /// Touches the window, moves as often as `moves` says, and lifts. Returns whether the view
+    /// below got the touch undisturbed.
     @_spi(StandIn) @discardableResult public func touch(moves: Int = 0, while moving: () -> Void = {}) -> Bool {
         let (touches, event): (Set<UITouch>, UIEvent) = ([UITouch()], UIEvent())
         let all = (gestureRecognizers ?? []).filter { $0.shouldReceive(event) }
@@ -82,7 +81,7 @@ extension UIWindow {
         return isUndisturbed
     }
 
-    /// A key of a keyboard goes down.
+    /// Presses a key of a hardware keyboard.
     @_spi(StandIn) public func press() {
         let event = UIPressesEvent()
         for one in gestureRecognizers ?? [] where one.shouldReceive(event) {
@@ -92,7 +91,7 @@ extension UIWindow {
         }
     }
 
-    /// A wheel is turned, or two fingers move on a trackpad.
+    /// Turns a scroll wheel, or moves two fingers on a trackpad.
     @_spi(StandIn) public func scroll() {
         for one in gestureRecognizers ?? [] { _ = one.shouldReceive(UIEvent()) }
     }

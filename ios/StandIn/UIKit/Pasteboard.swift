@@ -1,4 +1,4 @@
-/// What other apps can read.
+/// The pasteboard, which other apps can read.
 open class UIPasteboard: @unchecked Sendable {
     @MainActor public static let general = UIPasteboard()
 
@@ -14,11 +14,11 @@ open class UIPasteboard: @unchecked Sendable {
     }
 
     @MainActor private var written: String?
-    /// How often it was looked into: each time iOS tells the person.
+    /// How often it was read. iOS tells the person each time.
     @_spi(StandIn) @MainActor public private(set) var reads = 0
     @_spi(StandIn) @MainActor public private(set) var writes = 0
 
-    /// Empty, and never read.
+    /// Sets the text, and both counts to zero.
     @_spi(StandIn) @MainActor public func reset(to text: String? = nil) {
         written = text
         reads = 0

@@ -37,8 +37,7 @@ public final class NSTextContainer {
     public init() {}
 }
 
-/// A view that is written in. What is not said otherwise is as iOS has it: it corrects, predicts,
-/// drags and shares.
+/// A text view with iOS's defaults: it corrects, predicts, drags and shares.
 open class UITextView: UIView {
     open weak var delegate: (any UITextViewDelegate)?
     open var text: String! = "" { didSet { if text == nil { text = "" } } }
@@ -84,10 +83,10 @@ open class UITextView: UIView {
         return true
     }
 
-    /// iOS offers all of these on text that is selected, and what other frameworks add.
+    /// iOS, and other frameworks, offer all of these on selected text.
     open override func canPerformAction(_ action: Selector, withSender sender: Any?) -> Bool { true }
 
-    /// Somebody types, or a keyboard does: all of the text is another one.
+    /// Replaces the whole text, as typing or dictation does.
     @_spi(StandIn) public func type(_ new: String) {
         becomeFirstResponder()
         let all = NSRange(location: 0, length: (text as String).utf16.count)
@@ -96,7 +95,7 @@ open class UITextView: UIView {
         delegate?.textViewDidChange(self)
     }
 
-    /// One key of a keyboard, at the end of the text.
+    /// Types one key at the end of the text.
     @_spi(StandIn) public func press(_ key: String) {
         becomeFirstResponder()
         let end = NSRange(location: (text as String).utf16.count, length: 0)

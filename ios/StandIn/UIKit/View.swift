@@ -1,4 +1,4 @@
-/// The name of a message, as Objective-C has it. Where there is none, there is no `#selector`.
+/// The name of an Objective-C method. There is no `#selector` without Objective-C.
 public struct Selector: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let description: String
     public init(_ str: String) { description = str }
@@ -26,7 +26,7 @@ open class UIView: UIResponder {
     open func setContentCompressionResistancePriority(_ priority: UILayoutPriority, for axis: NSLayoutConstraint.Axis) {}
     open func didMoveToWindow() {}
 
-    /// It is put into a window, or taken out of it.
+    /// Puts the view into a window, or takes it out.
     @_spi(StandIn) public func move(to window: UIWindow?) {
         guard window !== self.window else { return }
         self.window = window
@@ -48,7 +48,7 @@ public enum NSLayoutConstraint {
     public enum Axis: Sendable { case horizontal }
 }
 
-/// No test measures light.
+/// A colour. No test compares them.
 public final class UIColor: Sendable {
     @_spi(StandIn) public init() {}
     public static let clear = UIColor()

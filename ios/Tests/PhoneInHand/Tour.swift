@@ -73,8 +73,8 @@ public struct Tour {
         }
         try await inside("plan-bag") {
             try await tap("plan-list-papers")
-            // The first suggestion moves up into the list, with a tick and its tools before the
-            // others.
+            // A suggestion that is added moves up into the list, which has a tick and its tools
+            // before the other suggestions.
             for index in [1, 5, 9, 0] { try await tap(index) }
             try visit("list")
             try await phone.back()
@@ -131,7 +131,7 @@ public struct Tour {
 }
 
 extension PhoneInHand {
-    /// A message of core's, in the language of the phone.
+    /// One of core's messages, in the language of the phone.
     public func words(_ message: String) throws -> String {
         let language = stage.environment.locale.language.languageCode == .spanish ? "es" : "en"
         for file in Repository.files(in: "core/locales/\(language)", ending: ".ftl") {
@@ -142,7 +142,7 @@ extension PhoneInHand {
         throw CannotDo("there is no message \(message)")
     }
 
-    /// A phone on which the code 470913 was chosen, with the plan in front.
+    /// Sets up the phone with the code 470913, and leaves the plan open.
     public func setUp() async throws {
         try await settle()
         try await keys("73282559=")

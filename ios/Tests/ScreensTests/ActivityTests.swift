@@ -7,7 +7,7 @@ import Testing
 
 @testable import Screens
 
-/// A page stays open while somebody reads it, whatever they do there; nobody is taken for somebody.
+/// A page stays open while somebody reads it, whatever they do there. Nothing else keeps it open.
 @Suite(.serialized) struct ActivityTests {
     enum Sign: CaseIterable, Sendable {
         case touch, rest, press, scroll, voiceOver
@@ -35,7 +35,7 @@ import Testing
         try await phone.settle()
     }
 
-    /// A notification comes to where views live.
+    /// Notifications are handled on the main actor, a little later.
     private func heard() async throws {
         for _ in 0..<3 { try await Task.sleep(for: .milliseconds(1)) }
     }
@@ -75,7 +75,8 @@ import Testing
         #expect(!isOpen(phone))
     }
 
-    /// A code is chosen on the calculator: who looks for the keys by ear is given the time.
+    /// A code is chosen on the calculator. Whoever looks for its keys by ear gets the time for
+    /// that.
     @MainActor @Test func whoeverChoosesACodeIsNoticedToo() async throws {
         let phone = try PhoneInHand()
         try await phone.keys("73282559=")
@@ -89,7 +90,7 @@ import Testing
         #expect(isOpen(phone))
     }
 
-    /// A drawing may give VoiceOver's focus to what stands where it was.
+    /// Redrawing may move the focus of VoiceOver to an element at the same place.
     @MainActor @Test func aFocusThatComesBackToItsPlaceIsNobodys() async throws {
         let phone = try await reading()
         for _ in 0..<4 {

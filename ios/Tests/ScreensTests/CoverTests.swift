@@ -8,7 +8,7 @@ import Screens
 @_spi(StandIn) import SwiftUI
 import Testing
 
-/// What others see: a calculator.
+/// What others see is a calculator.
 @Suite(.serialized) struct CoverTests {
     @MainActor private func openPlan(_ front: Screens.Front = .calculator) async throws -> PhoneInHand {
         let phone = try PhoneInHand(front: front)
@@ -17,7 +17,7 @@ import Testing
         return phone
     }
 
-    /// Nothing that only the page has is drawn, heard or within reach.
+    /// Nothing that belongs to the page is drawn, heard or within reach.
     @MainActor private func expectCalculator(_ phone: PhoneInHand, not page: [String]) {
         let seen = Set(phone.stage.texts)
         #expect(seen.isDisjoint(with: page), "drawn: \(seen.intersection(page))")
@@ -56,7 +56,7 @@ import Testing
     @MainActor @Test func theCoverIsThereInTheDrawingThatHearsOfThePhaseFirst() async throws {
         let phone = try await openPlan()
         let page = phone.stage.texts
-        // Before the host has heard of it.
+        // The host has not heard of the phase yet.
         let view = RootView(host: phone.host)
         var values = phone.stage.environment
         values.enter(.inactive)
@@ -176,7 +176,7 @@ import Testing
         try await phone.tap(phone.words("plan-look-dim"))
         #expect(phone.stage.visible.contains { $0.drawn.colour == "#000000" })
         phone.enter(.inactive)
-        // A calculator that turned dark when it is glanced at would not be the phone's own.
+        // A calculator that turns dark at a glance is not the phone's own.
         #expect(!phone.stage.visible.contains { $0.drawn.colour == "#000000" })
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Screens
 
-/// Nothing leaves a field but to the host.
+/// Text leaves a field only for the host.
 @Suite(.serialized) struct FieldTests {
     @MainActor @Test func onlyPastingInAndSelectingCanBeDone() {
         let field = PrivateTextView()

@@ -6,7 +6,8 @@ import Testing
 
 @testable import Screens
 
-/// The calculator, and other ways into it: a keyboard, VoiceOver's menu, the pasteboard.
+/// Ways into the calculator besides touch: a hardware keyboard, VoiceOver's actions, the
+/// pasteboard.
 @Suite(.serialized) struct InputTests {
     @MainActor private func display(_ phone: PhoneInHand) -> String {
         if case .calculator(let calculator) = phone.host.screen { phone.drawnDisplay(calculator) } else { "" }

@@ -3,8 +3,7 @@ import Journeys
 import PhoneInHand
 import Testing
 
-/// Every journey of the project, by touches on what is drawn, with the real host and the real
-/// library.
+/// Plays every journey by touches on what is drawn, with the real host and the real library.
 @Suite struct JourneyTests {
     static let files = Repository.files(in: "tests/journeys", ending: ".journey")
 
@@ -22,11 +21,11 @@ import Testing
             case .print, .expect: break
             default: sights.add(line: step.line, phone)
             }
-            // Another app lies over what is drawn.
+            // Another app is in front.
             if phone.elsewhere == nil { #expect(phone.drawn == phone.expected, "after line \(step.line)") }
         }
         let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-        // What is compared with what other shells show, by tests/shells.
+        // `tests/shells` compares this with what the other shells show.
         try Repository.write(sights.text, to: "target/seen/ios/\(name).txt")
     }
 

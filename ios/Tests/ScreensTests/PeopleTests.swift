@@ -5,7 +5,7 @@ import Journeys
 @_spi(StandIn) import SwiftUI
 import Testing
 
-/// For everybody's hands, eyes and ears: on every screen of the tour.
+/// Accessibility, on every screen of the tour.
 @Suite struct PeopleTests {
     @MainActor private func onEveryScreen(
         of phone: PhoneInHand? = nil, _ check: @escaping @MainActor (PhoneInHand, String) throws -> [String]
@@ -84,7 +84,7 @@ import Testing
         try await onEveryScreen { phone, screen in
             let heard = phone.stage.heard
             return zip(heard, heard.dropFirst()).filter { before, after in
-                // What is pinned at the foot may lie over what scrolls.
+                // What is pinned to the bottom edge may lie over what scrolls.
                 if before.isScrolled != after.isScrolled { return false }
                 let isBelow = after.frame.minY >= before.frame.maxY - 1
                 let isBeside = after.frame.minX >= before.frame.maxX - 1

@@ -5,9 +5,9 @@ import Journeys
 @_spi(StandIn) import SwiftUI
 import Testing
 
-/// What is true of another platform alone is not said on an iPhone.
+/// An iPhone says nothing that is true of other platforms only.
 @Suite struct PlatformTests {
-    /// Ways that Android has and iOS has not, in both languages.
+    /// Words for what only Android has, in both languages.
     private static let android = [
         "android", "google", "app's data", "app’s data", "datos de la aplicación", "datos de esta aplicación",
         "borrar los datos",

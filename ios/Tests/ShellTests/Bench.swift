@@ -4,29 +4,28 @@ import Handset
 
 @testable import Shell
 
-/// A host on a bench: real core, a folder of its own, a clock that stands still, and a phone that
-/// only remembers what it was asked for.
+/// A host without views: real core, a folder of its own, a clock that stands still, and a phone
+/// that only records what it was asked for.
 @MainActor
 final class Bench {
     private(set) var asked: [String] = []
     private(set) var host: Shell.Host!
     let key: any DeviceKey
     let folder: TemporaryFolder
-    /// What the system is asked to call back, until it does.
+    /// The callback that the system was asked for.
     private(set) var wake: (milliseconds: UInt64, call: @MainActor () -> Void)?
     private(set) var pause: (@MainActor () -> Void)?
     private(set) var expired: (@MainActor @Sendable () -> Void)?
-    /// Called once a composer is gone, where one lies over the app.
+    /// Called when a composer that lies over the app is gone.
     private(set) var composed: (@MainActor () -> Void)?
     let moments = Moments()
     /// Whether texts with a body open in a composer over the app.
     var hasComposer = true
-    /// What the phone turns out not to do when it is asked: at once, as for an address that is
-    /// none.
+    /// Requests that the phone fails at once, as it does for an invalid address.
     var failing: Set<Request> = []
-    /// How many updates were taken in while that was said.
+    /// How many updates the host took in.
     private(set) var whileFailing: [Int] = []
-    /// How many were taken in while a page was open: each asks to be woken.
+    /// How many of them came while a page was open: each asks to be woken.
     private(set) var updates = 0
     private let abilities: Abilities
 
@@ -40,9 +39,9 @@ final class Bench {
         try open()
     }
 
-    /// The process begins, or begins again.
+    /// Starts the process, or starts it again.
     func open() throws {
-        // The one before holds the file until it is gone.
+        // The previous host holds the file until it is gone.
         host = nil
         let config = Config(
             folder: folder.path, locales: ["en-US"], platform: .ios, abilities: abilities, setupCode: Organisation.setupCode,
@@ -60,7 +59,7 @@ final class Bench {
 
     var title: String { page?.title.text ?? "" }
 
-    /// All words of the screen.
+    /// All text on the screen.
     var text: String { screenText(screen: host.screen) }
 
     var display: String {
@@ -71,7 +70,7 @@ final class Bench {
         page?.rows.lazy.compactMap { if case .field(let id, _, let text, _) = $0 { (id, text) } else { nil } }.first
     }
 
-    /// All slow work comes back.
+    /// Waits until all slow work is done.
     func settle() async throws {
         while host.working > 0 { try await Task.sleep(for: .milliseconds(1)) }
     }
@@ -167,7 +166,7 @@ final class Bench {
 
     func forgetAsked() { asked = [] }
 
-    /// The person sends the text, or does not.
+    /// The person sends the text, or cancels it.
     func closeComposer() {
         let done = composed
         composed = nil
@@ -175,21 +174,21 @@ final class Bench {
     }
 }
 
-/// What the clocks say. The wall clock says always the same, but for the earliest moment there is,
-/// at which core built for tests panics.
+/// What the clocks say. The wall clock always says the same, unless a test sets it to the earliest
+/// possible time, at which the test build of core panics.
 final class Moments: @unchecked Sendable {
     private let lock = NSLock()
     private var bad = 0
     private var passedMs: UInt64 = 0
 
-    /// The clock that does not jump.
+    /// The monotonic clock.
     var monotonicMs: UInt64 { lock.withLock { passedMs } }
 
     func pass(milliseconds: UInt64) {
         lock.withLock { passedMs += milliseconds }
     }
 
-    /// The next times that it is asked.
+    /// The next values that it returns.
     func areBad(times: Int) {
         lock.withLock { bad = times }
     }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Shell
 
-/// The device key of an iPhone, over a Keychain in memory and an enclave in software.
+/// The device key of an iPhone, over a Keychain in memory and a Secure Enclave in software.
 @MainActor
 @Suite(.serialized) struct KeyTests {
     private let input = Data(0..<32)
@@ -19,7 +19,7 @@ import Testing
         SecureEnclave.made = []
     }
 
-    // RFC 5903, 8.1: what g^i and r agree on.
+    // RFC 5903, 8.1: the shared secret of i and g^r.
     @Test func theEnclaveInSoftwareAgreesAsTheStandardSays() throws {
         let mine = bytes("C88F01F510D9AC3F70A292DAA2316DE544E9AAB8AFE84049C62A9C57862D1433")
         let other = bytes(
@@ -107,8 +107,8 @@ import Testing
         #expect(try key.keys() == [number])
     }
 
-    /// Only "there is no such item" says that there is none: everything else is trouble, of which
-    /// nobody concludes that a key is gone.
+    /// Only `errSecItemNotFound` means that there is no such item. Any other status is trouble, and
+    /// nobody may conclude from trouble that a key is gone.
     @Test(arguments: [errSecInteractionNotAllowed, errSecNotAvailable, errSecParam, -36, -108, -34018, -25243, 1])
     func noTroubleIsTakenForAKeyThatIsGoneNorForAnEmptyList(status: OSStatus) throws {
         let key = PhoneKey.live()
@@ -135,8 +135,7 @@ import Testing
         #expect(try key.keys() == [number])
     }
 
-    /// A listing that comes back empty though a key is there: what is asked for by its name is
-    /// found all the same.
+    /// A key that a listing leaves out is still found by its name.
     @Test func aKeyThatNoListNamesAnswersToItsName() throws {
         let key = PhoneKey.live()
         let number = try key.make()
@@ -144,7 +143,7 @@ import Testing
         ToyKeychain.shared.listsNothing = true
         #expect(try key.keys() == [])
         #expect(try key.prf(key: number, input: input) == answer)
-        // Another one in the same minute takes another name.
+        // Another key in the same minute gets another name.
         #expect(try key.make() > number)
         #expect(try key.prf(key: number, input: input) == answer)
     }
@@ -198,7 +197,7 @@ import Testing
     }
 }
 
-/// A wall clock that says what it is told to, one after another.
+/// A wall clock that returns the given times in turn.
 private final class Times: @unchecked Sendable {
     private var times: [Int64]
     init(_ times: [Int64]) { self.times = times }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Shell
 
-/// Which languages core is told of, in which order.
+/// Which languages core is told of, and in which order.
 @Suite struct LanguagesTests {
     struct Phone: Sendable, CustomTestStringConvertible {
         let preferred: [String]
@@ -15,18 +15,18 @@ import Testing
     static let phones = [
         Phone(preferred: ["en-US"], current: "en_US", told: ["en-US"]),
         Phone(preferred: ["es-US", "en-US"], current: "es_US", told: ["es-US", "en-US"]),
-        // What is chosen beside the language says nothing about words or marks.
+        // Calendars and units say nothing about words or marks.
         Phone(preferred: ["es-US-u-fw-mon"], current: "es_US@fw=mon", told: ["es-US", "es-US-u-fw-mon"]),
-        // No words in French: the app shows itself in Spanish, and the calculator writes as the
-        // phone does.
+        // The app has no words in French: it shows itself in Spanish, and the calculator writes
+        // numbers as the phone does.
         Phone(preferred: ["fr-FR", "es-US"], current: "es_FR", told: ["fr-FR", "es-US"]),
-        // The region of the phone's settings gives the marks: a decimal comma in Germany, whichever
+        // The region in the phone's settings gives the marks: a decimal comma in Germany, whichever
         // English it is.
         Phone(preferred: ["en-US", "es-US"], current: "en_DE", told: ["en-DE", "en-US", "es-US"]),
         Phone(preferred: ["es-US"], current: "es_CR", told: ["es-CR", "es-US"]),
-        // One that only lies over the locale does not.
+        // A region that only overrides the locale does not.
         Phone(preferred: ["en-GB"], current: "en_GB@rg=dezzzz", told: ["en-GB"]),
-        // Digits that were chosen apart from the language.
+        // Digits that were chosen separately from the language.
         Phone(preferred: ["ar-EG"], current: "ar_EG@numbers=latn", told: ["ar-EG-u-nu-latn", "ar-EG"]),
         Phone(preferred: ["zh-Hant-TW", "es"], current: "en_HK", told: ["zh-Hant-HK", "zh-Hant-TW", "es"]),
         Phone(preferred: ["es-419"], current: "es", told: ["es-419"]),

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Shell
 
-/// Coming and going: locked unless it is still in front, with nothing lost and nothing left to see.
+/// Coming and going: the app locks unless it is still in front, loses nothing, and leaves nothing
+/// to see.
 @MainActor
 @Suite struct LifecycleTests {
     @Test func aPageIsCoveredWhileTheSceneIsInactiveAndStillThereAfterwards() async throws {
@@ -95,7 +96,7 @@ import Testing
         #expect(bench.pause == nil)
     }
 
-    /// Whatever happens next, and whoever tells of it: the person's own, the system's, the clock's.
+    /// Whatever happens next, and wherever it comes from: the person, the system, the clock.
     @Test(arguments: Next.allCases)
     func whatIsWrittenReachesCoreBeforeWhateverHappensNext(next: Next) async throws {
         let bench = try Bench()
@@ -189,8 +190,8 @@ import Testing
         #expect(bench.text.contains("555-0143"), "the number, to be used elsewhere")
     }
 
-    /// Core hears of it after it is done with what it asked for: never two events at once, nor one
-    /// before another.
+    /// Core hears of it after it has finished what it asked for: never two events at once, never
+    /// one ahead of another.
     @Test func whatFailsAtOnceWaitsItsTurn() async throws {
         let bench = try Bench()
         bench.failing = [.dial]
@@ -248,7 +249,7 @@ import Testing
         #expect(bench.updates == first + 2)
     }
 
-    /// What the clock does is nobody's touch: one that follows it at once counts.
+    /// A tick of the clock is not a touch; a touch right after it counts.
     @Test func aTouchRightAfterTheClockCounts() async throws {
         let bench = try Bench()
         try await bench.setUp()
@@ -316,7 +317,7 @@ import Testing
         #expect(bench.display == "42")
     }
 
-    /// A trusted person whom texting is safe to, and the text that was agreed.
+    /// A trusted person who can safely be texted, and the text that was agreed.
     private static func openAText(_ bench: Bench) async throws {
         for step in ["People", "Open the list", "Add a person"] { try await bench.tap(step) }
         try await bench.fill("Name", "Marisol Okafor")

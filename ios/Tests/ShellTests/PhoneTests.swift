@@ -8,7 +8,7 @@ import Testing
 
 @testable import Shell
 
-/// The live effects, against what the system would be asked for.
+/// The live effects, and what they ask of the system.
 @MainActor
 @Suite(.serialized) struct PhoneTests {
     private let window = UIWindow()
@@ -91,7 +91,7 @@ import Testing
         #expect(gone == 1)
     }
 
-    /// `sms:` carries no body on iOS: without the word that was agreed, a text says something else.
+    /// On iOS `sms:` carries no body. Without the agreed word, a text says something else.
     @Test func aTextThatWouldLoseItsBodyIsNotOpenedAtAll() {
         MFMessageComposeViewController.canSend = false
         var failures = 0
@@ -176,7 +176,7 @@ import Testing
         #expect(folder.lastPathComponent == "Calculator")
     }
 
-    /// Whether core takes the folder for one that nobody made, or for trouble with the disk.
+    /// Whether core treats the folder as one that was never made, or as trouble with the disk.
     @Test(arguments: [true, false])
     func whereNoFolderCanBeMadeTheCalculatorCounts(isMissing: Bool) async throws {
         let parent = try TemporaryFolder()

@@ -1,8 +1,9 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The cover: display and keypad; the scientific keys beside them where the screen is wide, between
-/// them on demand where it is not. From left to right in every language.
+/// The cover: display and keypad. The scientific keys stand beside the pad on a wide screen, and
+/// between display and pad on demand on a narrow one. The layout is left to right in every
+/// language.
 struct CalculatorView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad
@@ -26,7 +27,7 @@ struct CalculatorView: View {
 
     private var isWide: Bool { height == .compact }
 
-    /// Keys never get smaller than can be touched; what else is open takes what is left, and
+    /// Keys never get too small to touch. Whatever else is open takes the room that is left, and
     /// scrolls.
     private func narrow(_ size: CGSize) -> some View {
         let opened = (calculator.tape == nil ? 0 : 1) + (calculator.moreOpen ? 1 : 0)

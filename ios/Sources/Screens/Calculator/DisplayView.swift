@@ -1,11 +1,11 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The sum small, the display large, the result so far below it: at the right edge, from left to
-/// right in every language, their ends in sight.
+/// The sum small, the display large, the result so far below it. They are aligned right and run
+/// from left to right in every language, with their ends in sight.
 ///
-/// A long touch offers to copy a result and to paste a number. The pasteboard is read only when
-/// that is chosen: iOS tells the person each time.
+/// A long press offers to copy a result and to paste a number. The pasteboard is read only if paste
+/// is chosen: iOS tells the person each time.
 struct DisplayView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad
@@ -55,7 +55,7 @@ struct DisplayView: View {
                 .multilineTextAlignment(.trailing)
                 .frame(maxWidth: .infinity, alignment: .trailing)
         } else {
-            // As large as fits the width; what is longer scrolls.
+            // The largest size that fits the width; longer numbers scroll.
             ViewThatFits(in: .horizontal) {
                 ForEach(isCompact ? [44, 34] : [72, 58, 46], id: \.self) { figures(size: $0) }
                 ScrollView(.horizontal, showsIndicators: false) { figures(size: isCompact ? 26 : 36) }
@@ -93,7 +93,7 @@ struct DisplayView: View {
         }
     }
 
-    /// A result is said aloud, as on any calculator; what is typed only by its keys.
+    /// A result is said aloud, as on any calculator. What is typed is not; its keys are.
     private func tell() {
         guard calculator.kind != .entry, !isQuiet else { return }
         AccessibilityNotification.Announcement(calculator.display.spoken).post()

@@ -1,7 +1,7 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Rows of keys of one size. A key's touch reaches to its neighbours: nothing between them is dead.
+/// Rows of keys of one size. The touch areas of keys adjoin: there is no dead space between them.
 struct KeyGrid: View {
     let rows: [[KeyFace]]
     var isFlat = false
@@ -21,11 +21,11 @@ struct KeyGrid: View {
     }
 }
 
-/// One key: a pill in the colour of its kind, with the sign in the middle.
+/// One key: a pill in the colour of its kind, with its sign in the middle.
 struct KeyView: View {
     let face: KeyFace
     var isFlat = false
-    /// Whether VoiceOver keeps to itself which key this is.
+    /// Whether VoiceOver does not say which key this is.
     var isSilent = false
     let press: @MainActor () -> Void
     @Environment(\.palette) private var palette
@@ -56,7 +56,7 @@ struct KeyView: View {
         }
     }
 
-    /// The keys are large already: they grow a little and no more.
+    /// The keys are large already, so they grow only a little.
     private var size: CGFloat { typeSize.isAccessibilitySize ? 36 : 30 }
 
     private var fill: Color {

@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be
-/// changed, one on its result takes that into the sum.
+/// Earlier sums, the newest at the bottom and in sight. Touching a sum reopens it; touching its
+/// result puts that into the current sum.
 struct TapeView: View {
     let tape: Tape
     let press: @MainActor (Key) -> Void

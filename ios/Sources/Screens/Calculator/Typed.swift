@@ -2,7 +2,7 @@ import CalculatorEngine
 import SwiftUI
 
 extension View {
-    /// Answers to a keyboard that is attached to the phone.
+    /// Handles the keys of a hardware keyboard.
     func typed(_ send: @escaping @MainActor (Event) -> Void) -> some View {
         modifier(Typed(send: send))
     }
@@ -25,14 +25,14 @@ private struct Typed: ViewModifier {
             }
     }
 
-    /// The key of the calculator that a key of a keyboard stands for.
+    /// The calculator's key for a key of the keyboard.
     private func key(typed press: KeyPress) -> Key? {
         guard press.modifiers.isDisjoint(with: [.command, .control, .option]) else { return nil }
         guard let keys = keysOf(script: script(press)), keys.count == 1 else { return nil }
         return keys[0]
     }
 
-    /// As core's script of keys names it.
+    /// In the form of core's key scripts.
     private func script(_ press: KeyPress) -> String {
         switch press.key {
         case .return: return "="

@@ -1,12 +1,12 @@
 import SwiftUI
 
-/// The colours of one screen: light, dark, or those for reading where light would be seen. Roles
-/// and values are those of the Android app.
+/// The colours of a screen: light, dark, or dim for reading where light would be noticed. Roles and
+/// values are those of the Android app.
 struct Palette: Equatable, Sendable {
     let ground, panel, ink, inkSoft, outline, line: Color
     let accent, onAccent, tonal, onTonal, third, onThird, key, onKey: Color
     let caution, grave: Color
-    /// The way out, the same on every page and like nothing else on it.
+    /// Exit: the same on every page, and like nothing else on it.
     let exit, onExit: Color
 
     static func of(_ scheme: ColorScheme, isDim: Bool = false) -> Palette {
@@ -36,7 +36,7 @@ struct Palette: Equatable, Sendable {
         third: Color(0x1A2027), onThird: Color(0x9DA8B4), key: Color(0x111315), onKey: Color(0x9BA1A8), caution: Color(0xA08A5C),
         grave: Color(0xB4786F), exit: Color(0x28384A), onExit: Color(0xA9B6C4))
 
-    /// What is written on what, for a test of contrast.
+    /// Pairs of text and background, for a test of contrast.
     var pairs: [(name: String, ink: Color, ground: Color)] {
         [
             ("ink on ground", ink, ground), ("ink on panel", ink, panel), ("soft ink on ground", inkSoft, ground),
@@ -61,7 +61,7 @@ private struct PaletteKey: EnvironmentKey {
 }
 
 extension EnvironmentValues {
-    /// Of the screen that is drawn.
+    /// The palette of the current screen.
     var palette: Palette {
         get { self[PaletteKey.self] }
         set { self[PaletteKey.self] = newValue }

@@ -1,10 +1,11 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Nothing smaller than this can be touched, in points (Apple's Human Interface Guidelines).
+/// The smallest size of anything that can be touched, in points (Apple's Human Interface
+/// Guidelines).
 let leastTarget: CGFloat = 44
 
-/// A touch is answered by a paler look and nothing else.
+/// A pressed button fades, and nothing else happens.
 struct PressStyle: ButtonStyle {
     func makeBody(configuration: Configuration) -> some View {
         configuration.label.opacity(configuration.isPressed ? 0.6 : 1)
@@ -18,13 +19,13 @@ extension Text {
 }
 
 extension View {
-    /// As it is to be spoken.
+    /// Gives the view the words to speak.
     func spoken(_ caption: Caption) -> some View {
         accessibilityLabel(Text(verbatim: caption.spoken))
     }
 }
 
-/// Words, and the same for the ear.
+/// Text, with the words to speak.
 struct Words: View {
     let caption: Caption
 

@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// A contact over the whole width: who, the number, at once what to do; below it whether it is
-/// open, why it is here, and what to know.
+/// A contact over the whole width: who, the number, and at once what to do. Below that: whether it
+/// is open, why it is here, what to know.
 struct CardView: View {
     let card: Card
     let send: @MainActor (Event) -> Void
@@ -23,9 +23,9 @@ struct CardView: View {
     }
 }
 
-/// Two contacts of equal weight: the same measures, the same type, what can be done at the same
-/// height. Side by side where there is room. What to know of each stands below both, so that
-/// neither card grows over the other.
+/// Two contacts of equal weight: the same size, the same type, actions at the same height. They
+/// stand side by side if there is room. What to know of each stands below both, so that neither
+/// card grows over the other.
 struct PairView: View {
     let first: Card
     let second: Card
@@ -37,7 +37,7 @@ struct PairView: View {
             if typeSize.isAccessibilitySize {
                 above
             } else {
-                // Neither a narrow card nor a number that breaks can be taken in at a glance.
+                // A narrow card, or a number that wraps, cannot be taken in at a glance.
                 ViewThatFits(in: .horizontal) {
                     HStack(alignment: .top, spacing: 10) { both(number: .title3, isBeside: true) }
                     HStack(alignment: .top, spacing: 10) { both(number: .body, isBeside: true) }
@@ -66,9 +66,9 @@ struct PairView: View {
     }
 }
 
-/// One card of a pair. Unseen under each of its parts lies the same part of the other card: so both
-/// are as large as the larger one. How broad it likes to be is decided by what must not break in
-/// either: the number, and the longest word that can be touched.
+/// One card of a pair. Under each part lies the same part of the other card, invisible, so that
+/// both are as large as the larger one. The ideal width depends on what must not wrap in either:
+/// the number, and the longest word of an action.
 private struct HalfCard: View {
     let card: Card
     let other: Card
@@ -127,14 +127,15 @@ private struct HalfCard: View {
 private struct CardHead: View {
     let card: Card
     let font: Font
-    /// What does not fit beside another card stands above it: only the number decides, for only it
-    /// must not break.
+    /// Whether the card fits beside the other depends on the number alone, because it alone must
+    /// not wrap.
     var isHalf = false
     @Environment(\.palette) private var palette
 
     var body: some View {
         VStack(alignment: .leading, spacing: 2) {
-            // The name of an emergency number is the number: it stands once, as large as any other.
+            // The name of an emergency number is the number, so it is shown once, as large as any
+            // other.
             if card.number?.text != card.title.text {
                 Words(card.title)
                     .font(.headline)
@@ -154,10 +155,10 @@ private struct CardHead: View {
 /// Call, text, open.
 private struct CardAction: View {
     let control: Control
-    /// In a pair all are of one height, and there is less room.
+    /// In a pair all actions have one height, and there is less room.
     var isHalf = false
     let send: @MainActor (Event) -> Void
-    /// What the same action of the other card says: unseen, and as high.
+    /// The label of the other card's action: invisible, so that both have one height.
     var twin: Caption?
     @Environment(\.palette) private var palette
 

@@ -4,16 +4,16 @@ import SwiftUI
 
 import class Shell.Host
 
-/// Where what is written goes.
+/// Where the text of a field goes.
 @MainActor
 struct Writing {
     let host: Host
-    /// Something lies over the page: no keyboard stays open.
+    /// Something lies over the page, so no keyboard stays open.
     let isCovered: Bool
 }
 
-/// Something to write in. The host is told with every letter, and tells core after a pause, when
-/// the field is left, and before anything else that is done.
+/// A text field. The host hears of every letter. It tells core after a pause, when the field is
+/// left, and before anything else happens.
 struct FieldView: View {
     let id: UInt32
     let label: Caption
@@ -24,7 +24,7 @@ struct FieldView: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
-            // For the eye; the field says it for the ear.
+            // Shown only; VoiceOver hears it from the field.
             Text(label)
                 .font(.body.weight(.medium))
                 .foregroundStyle(palette.ink)

@@ -4,19 +4,19 @@ import SwiftUI
 
 import class Shell.Host
 
-/// Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds
-/// them, back and exit.
+/// Draws any page: a title, rows from top to bottom, and back and exit at the bottom edge, within
+/// reach of a thumb.
 struct PageView: View {
     let page: Page
     let host: Host
-    /// Something lies over it: nothing is written meanwhile.
+    /// Something lies over the page, so nothing can be typed.
     let isCovered: Bool
     @Environment(\.colorScheme) private var scheme
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         VStack(spacing: 0) {
-            // A page with another title begins at its top.
+            // A page with another title starts scrolled to its top.
             SheetView(
                 title: page.title, rows: rows, banner: banner, writing: Writing(host: host, isCovered: isCovered), send: host.send
             )
@@ -37,19 +37,19 @@ struct PageView: View {
 
     private var palette: Palette { .of(scheme, isDim: page.look.dim) }
 
-    /// The first banner lies over the foot of the rows, near the thumb: nothing moves under a
-    /// finger when it comes or goes.
+    /// A banner in the first row is drawn over the bottom of the rows, near the thumb: nothing
+    /// moves under a finger if it comes or goes.
     private var banner: Caption? {
         if case .banner(let caption) = page.rows.first { caption } else { nil }
     }
 
     private var rows: [Row] { banner == nil ? page.rows : Array(page.rows.dropFirst()) }
 
-    /// About twice the usual type.
+    /// About twice the default size.
     private static let large = DynamicTypeSize.accessibility2
 }
 
-/// What scrolls: title and rows, no wider than reads well.
+/// What scrolls: title and rows, in a column no wider than is easy to read.
 private struct SheetView: View {
     let title: Caption
     let rows: [Row]
@@ -91,7 +91,7 @@ private struct WaysOut: View {
     @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
-        // Large words need the whole width each.
+        // In large type each needs the whole width.
         let isTall = typeSize.isAccessibilitySize
         let layout = isTall ? AnyLayout(VStackLayout(spacing: 8)) : AnyLayout(HStackLayout(spacing: 10))
         layout {
@@ -116,16 +116,16 @@ private struct WaysOut: View {
     }
 }
 
-/// What VoiceOver is told of a page beyond what it reads there.
+/// What VoiceOver is told besides what it reads on the page.
 @MainActor
 private enum Voice {
-    /// Another page: it is read from its title on; then what there is to say.
+    /// A new page: VoiceOver starts at its title, then says the announcement.
     static func begin(saying announcement: String?) {
         AccessibilityNotification.ScreenChanged().post()
         say(announcement)
     }
 
-    /// An error, or "Saved": not to be cut off by what is read next.
+    /// An error, or "Saved". It must not be cut off by what is read next.
     static func say(_ announcement: String?) {
         guard let announcement else { return }
         var words = AttributedString(announcement)

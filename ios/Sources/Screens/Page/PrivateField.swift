@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// A field whose text leaves it for the host alone. What UIKit would do with text otherwise is
-/// said, and refused, in `PrivateTextView`.
+/// A field whose text goes to the host and nowhere else. `PrivateTextView` refuses what UIKit would
+/// otherwise do with it.
 struct PrivateField: UIViewRepresentable {
     let label: Caption
     let text: String
@@ -30,7 +30,7 @@ struct PrivateField: UIViewRepresentable {
         // A light keyboard would light up a dark room.
         view.keyboardAppearance = context.environment.colorScheme == .dark ? .dark : .default
         if view.text != text { view.text = text }
-        // An open keyboard is no calculator's.
+        // The calculator has no keyboard.
         if isCovered { view.resignFirstResponder() }
     }
 
@@ -44,7 +44,7 @@ struct PrivateField: UIViewRepresentable {
         Coordinator(self)
     }
 
-    /// Nothing of what was written stays in a view that is gone.
+    /// A view that is gone keeps nothing of what was written.
     static func dismantleUIView(_ view: PrivateTextView, coordinator: Coordinator) {
         view.delegate = nil
         view.text = ""
@@ -66,8 +66,8 @@ struct PrivateField: UIViewRepresentable {
             field.leave()
         }
 
-        /// Only an answer of several lines has them: elsewhere the return key is done with the
-        /// field, and pasted lines become one.
+        /// Only a field of several lines takes line breaks. In others, return ends editing, and
+        /// pasted lines become one.
         func textView(_ view: UITextView, shouldChangeTextIn range: NSRange, replacementText new: String) -> Bool {
             guard field.kind != .lines, new.contains(where: \.isNewline) else { return true }
             if new == "\n" {
@@ -82,8 +82,8 @@ struct PrivateField: UIViewRepresentable {
     }
 }
 
-/// A text view that nothing leaves: not to the pasteboard, a drag, a dictionary, a translation, a
-/// share sheet, the writing tools, nor into what a keyboard learns. Pasting in is possible.
+/// A text view that nothing leaves: not for the pasteboard, a drag, a dictionary, a translation, a
+/// share sheet or the writing tools, and not for what a keyboard learns. Pasting in is possible.
 final class PrivateTextView: UITextView {
     init() {
         super.init(frame: .zero, textContainer: nil)
@@ -111,7 +111,7 @@ final class PrivateTextView: UITextView {
         nil
     }
 
-    /// The keyboard for each kind of field. None fills anything in.
+    /// The keyboard for each kind of field. None of them fills anything in.
     func take(_ kind: FieldKind) {
         textContentType = nil
         keyboardType = kind == .phone ? .phonePad : .default
@@ -130,6 +130,6 @@ final class PrivateTextView: UITextView {
         }
     }
 
-    /// By name: only Apple's systems have `#selector`.
+    /// By name: `#selector` exists only on Apple platforms.
     private static let staying: Set<Selector> = [Selector(("paste:")), Selector(("select:")), Selector(("selectAll:"))]
 }

@@ -1,8 +1,7 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The rows of a page, kept in step with what core says: what is still there keeps its place, its
-/// cursor and its focus.
+/// The rows of a page, updated in place: a row that stays keeps its position, cursor and focus.
 struct RowsView: View {
     let rows: [Row]
     let writing: Writing
@@ -19,7 +18,7 @@ struct RowsView: View {
     }
 }
 
-/// One row of whatever kind.
+/// A row of any kind.
 private struct RowView: View {
     let row: Row
     let place: Place
@@ -48,8 +47,8 @@ private struct RowView: View {
     }
 }
 
-/// Where a row stands: those that can be touched form a group with common corners; a paragraph
-/// under a field is a note on it.
+/// The position of a row. Adjacent rows that can be touched form a group with shared corners; a
+/// paragraph under a field is a note on it.
 struct Place: Equatable {
     var isFirst = true
     var isLast = true
@@ -65,7 +64,7 @@ struct Place: Equatable {
     private static let inner: CGFloat = 5
 }
 
-/// A row with its name across redraws and the room above it.
+/// A row with its identity across redraws and the gap above it.
 private struct Placed: Identifiable {
     let id: String
     let row: Row
@@ -91,7 +90,7 @@ private struct Placed: Identifiable {
             isLast: index == rows.count - 1 || rows[index + 1].family != family)
     }
 
-    /// Little within a group, more where something else begins.
+    /// Small within a group, larger if something else begins.
     private static func gap(_ rows: [Row], _ index: Int) -> CGFloat {
         guard index > 0 else { return 0 }
         let (row, before) = (rows[index], rows[index - 1])
@@ -111,7 +110,7 @@ extension Row {
         if case .field = self { true } else { false }
     }
 
-    /// Rows of one family stand in one group.
+    /// Rows of the same family form a group.
     fileprivate var family: Family? {
         switch self {
         case .choice: .choice

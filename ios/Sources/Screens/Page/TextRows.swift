@@ -15,7 +15,7 @@ struct HeadingView: View {
 
 struct TextView: View {
     let caption: Caption
-    /// On the field above it: smaller and quieter.
+    /// A note on the field above it: smaller and quieter.
     let isNote: Bool
     @Environment(\.palette) private var palette
 
@@ -26,7 +26,7 @@ struct TextView: View {
     }
 }
 
-/// The person's own words, or words to say aloud: larger, with a line beside them.
+/// The person's own words, or words to say aloud: larger, with a bar beside them.
 struct QuoteView: View {
     let caption: Caption
     @Environment(\.palette) private var palette
@@ -42,7 +42,7 @@ struct QuoteView: View {
     }
 }
 
-/// Something to know: a quiet mark, and words as plain as the rest.
+/// Something to know: a quiet mark, and words as plain as any.
 struct CautionView: View {
     let caption: Caption
     var font = Font.callout
@@ -61,7 +61,7 @@ struct CautionView: View {
     }
 }
 
-/// A notice about a moment.
+/// A notice that passes.
 struct BannerView: View {
     let caption: Caption
     @Environment(\.palette) private var palette

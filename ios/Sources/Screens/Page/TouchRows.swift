@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Something to touch, however it looks: it says what core calls it and sends what core wants to
-/// hear.
+/// A button, whatever it looks like: it says what core calls it, and sends the event that core gave
+/// it.
 struct ControlButton<Look: View>: View {
     let control: Control
     let send: @MainActor (Event) -> Void
@@ -19,8 +19,8 @@ struct ControlButton<Look: View>: View {
     }
 }
 
-/// A wide button: filled for the thing to do here, a quiet row for one of several, in another ink
-/// where it takes something away.
+/// A wide button: filled for the main action, a quiet row for one of several, in another ink if it
+/// takes something away.
 struct ButtonView: View {
     let control: Control
     let place: Place
@@ -54,7 +54,7 @@ struct ButtonView: View {
     }
 }
 
-/// Closed until it is touched.
+/// A section that is closed until it is touched.
 struct RevealView: View {
     let control: Control
     let place: Place
@@ -81,7 +81,7 @@ struct RevealView: View {
     }
 }
 
-/// One answer of several: a circle that is filled and ticked where it is the chosen one.
+/// One answer of several, with a circle that is filled and ticked if it is the chosen one.
 struct ChoiceView: View {
     let control: Control
     let isChosen: Bool
@@ -109,14 +109,13 @@ struct ChoiceView: View {
     }
 }
 
-/// An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type
-/// is large.
+/// An item of a list. A touch ticks it; the buttons to move and delete it are beside it, or below
+/// it in large type.
 struct ItemView: View {
     let label: Caption
     let isTicked: Bool
     let tick: Event
-    /// Up, down and delete. What cannot be done keeps its place, so that nothing jumps under a
-    /// finger.
+    /// Up, down and delete. A missing one keeps its place, so that nothing jumps under a finger.
     let tools: [Control?]
     let place: Place
     let send: @MainActor (Event) -> Void

@@ -4,12 +4,12 @@
     import MessageUI
 
     extension Abilities {
-        /// What this device can do, as far as iOS says so beforehand. Where it says yes and then
-        /// cannot, the effect fails, and core hears of that.
+        /// What this device can do, as far as iOS says so beforehand. If it says yes and cannot,
+        /// the effect fails and core hears of it.
         ///
-        /// Only for calls does `Info.plist` name what is asked for. Texts are answered by the
-        /// composer. A browser is on every iPhone: asking would cost a second name in that list,
-        /// and a device where it is switched off says so when a page is to be opened.
+        /// `Info.plist` lists only the scheme for calls. The composer answers for texts. Every
+        /// iPhone has a browser: asking for it would put a second name on that list, and if it is
+        /// switched off, opening a page fails and says so.
         @MainActor static func live() -> Abilities {
             let calls = URL(string: "tel:").map { UIApplication.shared.canOpenURL($0) } ?? true
             return Abilities(calls: calls, messages: MFMessageComposeViewController.canSendText(), browser: true)

@@ -2,7 +2,7 @@
     import MessageUI
 #endif
 
-/// A text that is to be written; the person presses send.
+/// A text to compose; the person presses send.
 public struct Message: Sendable {
     /// `sms:` and the number, without a body: iOS takes none there.
     public let uri: String
@@ -10,9 +10,8 @@ public struct Message: Sendable {
     public let body: String?
 }
 
-/// Opens a text. Without a body that is the messages app; with one it is a composer in this app's
-/// own window, and nothing else: a text without the word that was agreed would say that all is
-/// well.
+/// Opens a text: in the messages app if it has no body, otherwise in a composer in this app's own
+/// window and nowhere else. A text that lost the agreed word would say that all is well.
 @MainActor
 public struct ComposeText {
     public typealias Perform =
@@ -67,7 +66,7 @@ public struct ComposeText {
             return true
         }
 
-        /// Called on the main thread, which not every version of the framework declares.
+        /// It is called on the main thread, but not every version of the framework declares that.
         nonisolated func messageComposeViewController(
             _ controller: MFMessageComposeViewController, didFinishWith result: MessageComposeResult
         ) {
@@ -92,8 +91,8 @@ public struct ComposeText {
     }
 
     extension UIApplication {
-        /// What a composer is presented by, unless it presents something already: the system then
-        /// shows no second one.
+        /// The controller that presents a composer. None if it already presents something: the
+        /// system then shows no second one.
         @MainActor fileprivate static var frontController: UIViewController? {
             let controllers = shared.connectedScenes.lazy.compactMap { ($0 as? UIWindowScene)?.keyWindow?.rootViewController }
             return controllers.first { $0.presentedViewController == nil }

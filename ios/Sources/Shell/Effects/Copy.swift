@@ -2,7 +2,7 @@
     import UIKit
 #endif
 
-/// Puts a calculator's result on the pasteboard. Nothing of a page ever goes there.
+/// Puts a result of the calculator on the pasteboard. Nothing of a page ever goes there.
 public struct Copy: Sendable {
     let perform: @MainActor (_ text: String) -> Void
 

@@ -2,7 +2,7 @@
     import UIKit
 #endif
 
-/// The time that the system gives an app in the background to finish what it is writing.
+/// The time that the system grants an app in the background to finish writing.
 @MainActor
 public struct Moment {
     public typealias End = @MainActor () -> Void
@@ -20,8 +20,7 @@ public struct Moment {
     extension Moment {
         static func live() -> Moment {
             Moment { expired in
-                // Without a name that says more than that it calculates: names of tasks are seen in
-                // logs.
+                // The name says only that it calculates: names of tasks appear in logs.
                 let task = UIApplication.shared.beginBackgroundTask(withName: "calculator", expirationHandler: expired)
                 return { UIApplication.shared.endBackgroundTask(task) }
             }

@@ -2,7 +2,7 @@
     import UIKit
 #endif
 
-/// Opens an address in the browser: not in a view of ours, where its traces would be this app's.
+/// Opens an address in the browser. In a view of our own its traces would be this app's.
 public struct OpenPage: Sendable {
     let perform: @MainActor (_ url: String, _ failed: @escaping Failed) -> Void
 

@@ -1,4 +1,4 @@
-/// What is called if the phone could not do what it was asked for.
+/// Called if the phone could not do what it was asked for.
 public typealias Failed = @MainActor @Sendable () -> Void
 
 #if canImport(UIKit)
@@ -6,7 +6,7 @@ public typealias Failed = @MainActor @Sendable () -> Void
     import UIKit
 
     extension UIApplication {
-        /// Asks the system for an address. It says only later whether an app answers.
+        /// Asks the system to open an address. Whether an app answers is known only later.
         @MainActor static func ask(_ address: String, failed: @escaping Failed) {
             guard let url = URL(string: address) else { return failed() }
             shared.open(url) { isOpen in

@@ -1,5 +1,5 @@
-/// Calls back after a time. A later request replaces an earlier one. While the system has stopped
-/// the app no time is counted; it is locked then.
+/// Calls back after a time. A later request replaces an earlier one. No time is counted while the
+/// system has stopped the app; the app is locked then.
 @MainActor
 public struct Wake {
     let after: @MainActor (_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) -> Void
@@ -14,7 +14,7 @@ public struct Wake {
     }
 }
 
-/// Waits for the person to pause in their writing.
+/// Waits for the person to pause while typing.
 @MainActor
 public struct Pause {
     let wait: @MainActor (_ call: @escaping @MainActor () -> Void) -> Void
@@ -27,14 +27,14 @@ public struct Pause {
         self.forget = forget
     }
 
-    /// Begins anew with every letter.
+    /// Starts again with every letter.
     public static func live() -> Pause {
         let alarm = Alarm()
         return Pause(wait: { alarm.set(600, $0) }, forget: alarm.forget)
     }
 }
 
-/// One call at a time, on the clock that runs on while the phone sleeps.
+/// One call at a time, on the clock that also runs while the phone sleeps.
 @MainActor
 private final class Alarm {
     private var task: Task<Void, Never>?

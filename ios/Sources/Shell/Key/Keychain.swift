@@ -3,8 +3,8 @@
     import Foundation
     import Security
 
-    /// Items of the Keychain: on this device only, readable while it is unlocked, in no backup and
-    /// in no cloud.
+    /// Items of the Keychain: on this device only, readable only while it is unlocked, in no backup
+    /// and no cloud.
     struct Keychain: Cupboard {
         let service: String
 
@@ -50,9 +50,9 @@
             common.merging([kSecAttrAccount as String: name]) { $1 }
         }
 
-        /// What is there. That nothing is, only one answer says: `errSecItemNotFound`. A locked
-        /// Keychain, one that fails, and one that says all is well and hands nothing over are none:
-        /// who takes them for it may let go of a plan.
+        /// Reads an item. Only `errSecItemNotFound` means that there is none. A locked Keychain, a
+        /// failing one, and one that reports success and returns nothing do not mean that: whoever
+        /// mistook them for it could let go of a plan.
         private func ask(_ query: [String: Any]) throws -> CFTypeRef? {
             var answer: CFTypeRef?
             let status = SecItemCopyMatching(query as CFDictionary, &answer)

@@ -1,12 +1,12 @@
 import CalculatorEngine
 import Foundation
 
-/// The device key on an iPhone: keys with numbers, kept in the Keychain as only their holder can
-/// use them. Core says when one is made.
+/// The device key on an iPhone: numbered keys in the Keychain, in a form that only their holder can
+/// use. Core decides when a key is made.
 ///
-/// Bound to this device and to its being unlocked; never to the passcode or to Face ID: people are
-/// forced to remove locks, and what is sealed under such a key would go with it. The Keychain
-/// outlives the app: a key that is left over from before is destroyed by core when it makes a new
+/// A key is bound to this device and to its being unlocked, never to the passcode or Face ID:
+/// people are forced to remove locks, and whatever was sealed under such a key would be lost with
+/// them. The Keychain outlives the app; core destroys a key that is left over when it makes a new
 /// file.
 public final class PhoneKey: DeviceKey, Sendable {
     private let holder: any KeyHolder
@@ -39,8 +39,8 @@ public final class PhoneKey: DeviceKey, Sendable {
 
     public func make() throws -> UInt32 {
         try turn {
-            // Higher than any key there was: a destroyed one was made before this minute, and a
-            // clock that went back is outnumbered by what is there.
+            // Higher than any earlier key: one that was destroyed was made before this minute, and
+            // if the clock went back, the keys that are there are counted on from.
             let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
             let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
             guard !overflow else { throw DeviceKeyError.Broken }
@@ -48,8 +48,8 @@ public final class PhoneKey: DeviceKey, Sendable {
         }
     }
 
-    /// Under the first of these numbers that is free. A listing that left a key out is no reason to
-    /// put another in its place.
+    /// Stores the key under the first number that is free. A listing that leaves a key out is no
+    /// reason to overwrite that key.
     private func add(_ key: Data, from first: UInt32) throws -> UInt32 {
         for further in 0..<Self.mostTaken {
             let (number, overflow) = first.addingReportingOverflow(further)
@@ -70,7 +70,7 @@ public final class PhoneKey: DeviceKey, Sendable {
         try cupboard.names().compactMap { $0.hasPrefix(Self.prefix) ? UInt32($0.dropFirst(Self.prefix.count)) : nil }
     }
 
-    /// One call at a time; whatever is thrown becomes one of core's four errors.
+    /// Runs one call at a time, and turns whatever is thrown into one of core's four errors.
     private func turn<Answer>(_ call: () throws -> Answer) throws -> Answer {
         try turns.withLock {
             do {
@@ -86,10 +86,10 @@ public final class PhoneKey: DeviceKey, Sendable {
     private static let prefix = "key."
     /// 1 January 2026.
     private static let epochMinutes: Int64 = 1_767_225_600_000 / 60_000
-    /// Half of the numbers: a clock that was set to the end of time leaves room for further keys.
+    /// Half of the numbers, so that a clock set to the end of time leaves room for more keys.
     private static let mostMinutes = Int64(UInt32.max / 2)
 
-    /// More keys than there ever are.
+    /// More keys than there will ever be.
     private static let mostTaken: UInt32 = 100
 
     private static func name(_ key: UInt32) -> String { prefix + String(key) }

@@ -21,8 +21,8 @@
         }
     }
 
-    /// A secret of the app's own, where there is no enclave (the simulator): HMAC-SHA-256. It
-    /// protects what the Keychain protects, and no more.
+    /// A secret in the app's own process, for devices without an enclave (the simulator):
+    /// HMAC-SHA-256. It is protected as well as the Keychain is, and no better.
     struct SoftwareKeys: KeyHolder {
         func makeKey() throws -> Data {
             SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
@@ -34,7 +34,7 @@
     }
 
     extension PhoneKey {
-        /// This phone's own.
+        /// The key of this phone.
         public static func live() -> PhoneKey {
             if SecureEnclave.isAvailable {
                 PhoneKey(holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"))
