@@ -85,7 +85,8 @@ import Testing
             let lefts = one.isPage ? one.frames.map { CGSize.portrait.width - $0.maxX } : one.frames.map(\.minX)
             #expect(lefts.count == other.frames.count)
             #expect(zip(lefts, other.frames).allSatisfy { near($0, $1.minX) }, "\(one.screen)")
-            #expect(zip(one.frames, other.frames).allSatisfy { near($0.minY, $1.minY) && near($0.width, $1.width) }, "\(one.screen)")
+            let isSame = zip(one.frames, other.frames).allSatisfy { near($0.minY, $1.minY) && near($0.width, $1.width) }
+            #expect(isSame, "\(one.screen)")
         }
     }
 
