@@ -40,6 +40,7 @@ fn what_is_not_there_is_found() {
     let repository = Repository::read();
     for (text, fault) in [
         ("# A\n[gone](gone.md)", "2: the link gone.md"),
+        ("[gone]: gone.png", "1: the link gone.png"),
         ("[a section](../README.md#gone)", "1: the link ../README.md#gone"),
         ("`core/src/gone.rs` and `core/src/lib.rs`", "1: core/src/gone.rs"),
         ("`gone.rs` and `lib.rs`", "1: gone.rs"),
@@ -236,8 +237,11 @@ impl Repository {
     }
 }
 
+/// The targets of links in a line, `[words](target)` or `[name]: target`.
 fn links(line: &str) -> impl Iterator<Item = &str> {
-    line.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|link| !link.contains("://"))
+    let inline = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let named = line.strip_prefix('[').and_then(|rest| rest.split_once("]: ")).map(|(_, target)| target);
+    inline.chain(named).filter(|link| !link.contains("://"))
 }
 
 /// The sections of a document, as links name them.
