@@ -1,7 +1,7 @@
 //! One decision, opening hours, and the guidance as text. `cargo bench --bench help`
 //!
-//! Goals (release): a decision under 1 µs once it is known which services are open, opening hours
-//! under 5 µs, a whole help page with its text under 100 µs.
+//! Goals (as it ships): a decision under 1 µs once it is known which services are open, opening
+//! hours under 5 µs, a whole help page with its text under 100 µs.
 
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};

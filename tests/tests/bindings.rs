@@ -37,7 +37,7 @@ fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
     ];
     for (abi, target) in abis {
         let built = |step: &str| {
-            step.contains("cargo build --release")
+            step.contains("cargo build --profile ship")
                 && step.contains("max-page-size=16384")
                 && step.contains("bindings/linker-gcc")
                 && step.contains(target)
