@@ -1,4 +1,4 @@
-/// What the organisation that distributes this app decides. It changes both before it builds a
+/// What the organization that distributes this app decides. It changes both before it builds a
 /// release.
 public enum Organisation {
     /// Starts setup on a fresh install: 6 to 12 digits, told in person, never in a store listing.

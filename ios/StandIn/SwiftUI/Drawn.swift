@@ -12,8 +12,8 @@ public final class Drawn {
     public internal(set) var keyPress: (@MainActor (KeyPress) -> KeyPress.Result)?
     public internal(set) var hasKeyboard = false
     public internal(set) var spoken = Spoken()
-    /// The colour of the text or the shape, by name.
-    public internal(set) var colour = ""
+    /// The color of the text or the shape, by name.
+    public internal(set) var color = ""
     /// Not drawn, but it still takes up room.
     public internal(set) var isInvisible = false
     var isReversed = false
@@ -71,7 +71,7 @@ public final class Drawn {
     init(_ kind: Kind, _ children: [Drawn] = [], in context: Context) {
         (self.kind, self.children) = (kind, children)
         isReversed = context.environment.layoutDirection == .rightToLeft
-        colour = context.environment.foreground
+        color = context.environment.foreground
         isEnabled = context.environment.isEnabled
     }
 }

@@ -34,7 +34,7 @@ extension UIColor {
 public protocol Shape: View, Sendable {}
 public protocol InsettableShape: Shape {}
 
-/// The outline of a shape is not modelled: a shape fills the room it is given.
+/// The outline of a shape is not modeled: a shape fills the room it is given.
 protocol Outlined: InsettableShape, Drawable {}
 
 extension Outlined {
@@ -67,7 +67,7 @@ struct Filled: View, Drawable {
 
 @MainActor private func filled(_ name: String, in context: Context) -> Drawn {
     let drawn = Drawn(.fill, in: context)
-    drawn.colour = name
+    drawn.color = name
     return drawn
 }
 

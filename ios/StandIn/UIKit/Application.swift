@@ -1,5 +1,5 @@
 // The part of UIKit that this app uses, for machines without it. Names and signatures are Apple's,
-// and there is as much behaviour as a test can observe. What only tests may see is marked
+// and there is as much behavior as a test can observe. What only tests may see is marked
 // `@_spi(StandIn)`; the app's own code cannot reach it.
 @_exported import Foundation
 

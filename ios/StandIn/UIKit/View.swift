@@ -48,7 +48,7 @@ public enum NSLayoutConstraint {
     public enum Axis: Sendable { case horizontal }
 }
 
-/// A colour. No test compares them.
+/// A color. No test compares them.
 public final class UIColor: Sendable {
     @_spi(StandIn) public init() {}
     public static let clear = UIColor()

@@ -170,14 +170,14 @@ import Testing
         }
     }
 
-    @MainActor @Test func aDimPageLeavesTheCoverInThePhonesOwnColours() async throws {
+    @MainActor @Test func aDimPageLeavesTheCoverInThePhonesOwnColors() async throws {
         let phone = try await openPlan()
         try await phone.tap(phone.words("plan-look-open"))
         try await phone.tap(phone.words("plan-look-dim"))
-        #expect(phone.stage.visible.contains { $0.drawn.colour == "#000000" })
+        #expect(phone.stage.visible.contains { $0.drawn.color == "#000000" })
         phone.enter(.inactive)
         // A calculator that turns dark at a glance is not the phone's own.
-        #expect(!phone.stage.visible.contains { $0.drawn.colour == "#000000" })
+        #expect(!phone.stage.visible.contains { $0.drawn.color == "#000000" })
     }
 
     @Test func noViewAnimatesLogsOrTouchesThePasteboardElsewhere() throws {

@@ -36,7 +36,7 @@ import Testing
         #expect(visited == 20)
     }
 
-    /// Its neighbours begin where a key ends: nothing between them is dead.
+    /// Its neighbors begin where a key ends: nothing between them is dead.
     @MainActor @Test(arguments: [CGSize.portrait, .small, .landscape])
     func keysStandInTheRowsThatCoreGives(size: CGSize) async throws {
         let isWide = size.height < 400

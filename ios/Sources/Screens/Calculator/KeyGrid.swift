@@ -21,7 +21,7 @@ struct KeyGrid: View {
     }
 }
 
-/// One key: a pill in the colour of its kind, with its sign in the middle.
+/// One key: a pill in the color of its kind, with its sign in the middle.
 struct KeyView: View {
     let face: KeyFace
     var isFlat = false

@@ -1,6 +1,6 @@
 import SwiftUI
 
-/// The colours of a screen: light, dark, or dim for reading where light would be noticed. Roles and
+/// The colors of a screen: light, dark, or dim for reading where light would be noticed. Roles and
 /// values are those of the Android app.
 struct Palette: Equatable, Sendable {
     let ground, panel, ink, inkSoft, outline, line: Color
