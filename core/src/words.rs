@@ -151,8 +151,4 @@ impl Words {
 }
 
 #[cfg(test)]
-#[path = "words/pseudo_tests.rs"]
-mod pseudo_tests;
-#[cfg(test)]
-#[path = "words/undisguised_tests.rs"]
-mod undisguised_tests;
+mod tests;
