@@ -6,6 +6,7 @@
 //! never leads, and every thing to do names the answer that caused it.
 
 mod caution;
+mod context;
 mod decision;
 mod guidance;
 mod inline;
@@ -13,21 +14,25 @@ mod inline;
 mod laws;
 mod offers;
 mod pages;
+mod reach;
 mod reason;
 mod situation;
 pub mod table;
 mod tell;
+mod way;
 mod wording;
 
 pub use caution::{Caution, Cautions};
+pub(crate) use context::{Context, Tried};
 pub use decision::decide;
-pub use guidance::{Channel, Contact, Guidance, Listener, SayFirst, ServiceId, Step};
+pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;
-pub use offers::{Offer, Offers, Openness};
+pub use offers::{Channel, Offer, Offers, Openness, ServiceId};
 pub(crate) use pages::{
-    Action, Context, Outcome, Screen, Session, Tried, Way, act, draw, draw_failed, draw_numbers,
-    first_meeting, lifeline_card, say_failed,
+    Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, first_meeting, lifeline_card,
+    say_failed,
 };
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 pub use tell::{plain_text, to_json};
+pub(crate) use way::Way;

@@ -45,8 +45,9 @@ impl State {
             plan::Outcome::Back => {
                 visit.back();
             }
-            plan::Outcome::Call(person) => self.reach(person, help::Way::CallPerson, now),
-            plan::Outcome::Text(person) => self.reach(person, help::Way::TextPerson, now),
+            // As from the help pages: what was tried is kept, and practice stays practice.
+            plan::Outcome::Call(person) => self.reach(help::Way::CallPerson(person), now),
+            plan::Outcome::Text(person) => self.reach(help::Way::TextPerson(person), now),
             plan::Outcome::OpenHelp => visit.go(Screen::Help(help::Screen::Home)),
             plan::Outcome::OpenSettings => visit.go(Screen::Settings(SettingsScreen::Root)),
         }
@@ -137,14 +138,8 @@ impl State {
         })
     }
 
-    /// A person of the plan is reached as from the help pages: what was tried is kept, and practice
-    /// stays practice.
-    fn reach(&mut self, person: plan::PersonId, way: fn(usize) -> help::Way, now: Now) {
-        let Mode::Plan(visit) = &self.mode else { return };
-        let index = plan::people(&visit.plan).iter().position(|other| other.id == person);
-        if let Some(index) = index {
-            self.help_action(help::Action::Reach(way(index)), now);
-        }
+    fn reach(&mut self, way: help::Way, now: Now) {
+        self.help_action(help::Action::Reach(way), now);
     }
 
     fn help_action(&mut self, action: help::Action, now: Now) {

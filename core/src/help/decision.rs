@@ -13,9 +13,9 @@
 //! it to the laws over every combination.
 
 use super::caution::{Caution, Cautions};
-use super::guidance::{Channel, Contact, Guidance, Step};
+use super::guidance::{Contact, Guidance, Step};
 use super::inline::Inline;
-use super::offers::{Offer, Offers, Openness};
+use super::offers::{Channel, Offer, Offers, Openness};
 use super::reason::Reason;
 use super::situation::{Age, Danger, Phone, Police, Situation, Voice, Whom};
 use crate::device::Abilities;

@@ -4,7 +4,6 @@
 use chrono::{DateTime, Utc};
 
 use super::caution::{Caution, Cautions};
-use super::guidance::{Channel, ServiceId};
 use super::inline::Inline;
 use crate::device::Abilities;
 use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
@@ -30,6 +29,52 @@ impl From<OpenState> for Openness {
             OpenState::Open { closing_soon: true, .. } => Self::ClosingSoon,
             OpenState::Closed { .. } => Self::Closed,
             OpenState::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// A service by its place in [`crate::directory::Services`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ServiceId(pub u8);
+
+/// How.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// A voice or TTY call.
+    Call,
+    /// A text.
+    Text,
+    /// A chat page.
+    Chat,
+    /// Face to face.
+    InPerson,
+    /// Go somewhere else, if that is safe.
+    Leave,
+    /// Ask somebody near.
+    AskNearby,
+}
+
+impl Channel {
+    /// Whether a device with these abilities can open it; what needs no device is open to all.
+    pub(super) const fn is_open_to(self, abilities: Abilities) -> bool {
+        match self {
+            Self::Call => abilities.calls,
+            Self::Text => abilities.messages,
+            Self::Chat => abilities.browser,
+            Self::InPerson | Self::Leave | Self::AskNearby => true,
+        }
+    }
+
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Chat => "chat",
+            Self::InPerson => "in_person",
+            Self::Leave => "leave",
+            Self::AskNearby => "ask_nearby",
         }
     }
 }

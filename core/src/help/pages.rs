@@ -3,7 +3,6 @@
 //! performs the effects. Nothing here stands between a person and a call: one touch opens the
 //! dialer.
 
-mod able;
 mod act;
 mod cards;
 mod failed;
@@ -19,17 +18,12 @@ mod questions;
 mod service;
 mod tried;
 
-use super::guidance::ServiceId;
-use super::offers::Offers;
+use super::context::{Context, Tried};
+use super::offers::{Offers, ServiceId};
 use super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
-use crate::device::Abilities;
-use crate::directory::Services;
+use super::way::Way;
 use crate::event::Effect;
-use crate::plan::Person;
-use crate::text::Text;
-use crate::time::Now;
 use crate::view::PageBuilder;
-use crate::words::Language;
 
 pub(crate) use act::act;
 pub(crate) use failed::{draw as draw_failed, say as say_failed};
@@ -60,27 +54,6 @@ pub(crate) enum Action {
     OpenPlan,
     /// To the plan's page for a hurry.
     OpenHurry,
-}
-
-/// One way to reach somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// Call 911.
-    Call911,
-    /// Text 911.
-    Text911,
-    /// Call a service.
-    Call(ServiceId),
-    /// Call its TTY.
-    Textphone(ServiceId),
-    /// Text it.
-    Text(ServiceId),
-    /// Open its chat.
-    Chat(ServiceId),
-    /// Call a trusted person, by their place in the plan.
-    CallPerson(usize),
-    /// Text a trusted person, with the code word and nothing else.
-    TextPerson(usize),
 }
 
 /// One answer to one question.
@@ -129,35 +102,6 @@ pub(crate) struct Session {
     pub(crate) failed: Option<Way>,
 }
 
-/// What the pages draw from, lent by the host for one drawing.
-pub(crate) struct Context<'a> {
-    pub(crate) now: Now,
-    pub(crate) language: Language,
-    /// The services of the chosen region and of the nation.
-    pub(crate) services: &'a Services<'a>,
-    /// From the plan.
-    pub(crate) people: &'a [&'a Person],
-    /// The plan's own word, for a text to somebody with whom no other was agreed.
-    pub(crate) word: Option<&'a Text>,
-    /// The plan's own answers to "Where am I?".
-    pub(crate) where_am_i: &'a [&'a Text],
-    /// The plan's own answers to "Where to go".
-    pub(crate) where_to_go: &'a [&'a Text],
-    /// What was tried before the app locked; the host keeps it, in memory only.
-    pub(crate) tried: Option<Tried>,
-    /// What this device can open.
-    pub(crate) abilities: Abilities,
-}
-
-/// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the
-/// next opening shows the next number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Tried {
-    pub(crate) way: Way,
-    pub(crate) monotonic_ms: u64,
-    pub(crate) boot_id: u64,
-}
-
 /// What a touch leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -171,12 +115,6 @@ pub(crate) enum Outcome {
     OpenPlan,
     /// To its page for a hurry.
     OpenHurry,
-}
-
-impl Context<'_> {
-    fn offers(&self) -> Offers {
-        Offers::at(self.services, self.now.utc()).on(self.abilities)
-    }
 }
 
 /// Draws one screen. The host has set whether there is a way back.
@@ -204,9 +142,4 @@ pub(crate) fn draw<A: From<Action>>(
 }
 
 #[cfg(test)]
-#[path = "pages/page_tests.rs"]
-mod page_tests;
-
-#[cfg(test)]
-#[path = "pages/region_tests.rs"]
-mod region_tests;
+mod tests;

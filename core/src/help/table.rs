@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::caution::Caution;
-use super::guidance::{Channel, Contact, Guidance, SayFirst, Step};
+use super::guidance::{Contact, Guidance, SayFirst, Step};
+use super::offers::Channel;
 use super::situation::Situation;
 use super::{Offers, Reason, decide, tell, wording};
 use crate::directory::{Directory, Services, embedded};

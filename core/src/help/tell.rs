@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use super::caution::{Caution, Cautions};
-use super::guidance::{Channel, Contact, Guidance, Step};
-use super::offers::Openness;
+use super::guidance::{Contact, Guidance, Step};
+use super::offers::{Channel, Openness};
 use super::situation::Situation;
 use super::wording;
 use crate::directory::{OpenState, Services};

@@ -4,7 +4,8 @@
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
 
-use super::guidance::{Channel, Contact, ServiceId, Step};
+use super::guidance::{Contact, Step};
+use super::offers::{Channel, ServiceId};
 use super::situation::{Situation, Whom};
 use crate::directory::{OpenState, PhoneType, Service, Services, Zone};
 use crate::phone_number::PhoneNumber;

@@ -2,10 +2,11 @@
 //! practicing each touch says so, and a second one beside it really calls.
 
 use super::super::caution::{Caution, Cautions};
-use super::super::guidance::{Channel, Contact, Step};
+use super::super::guidance::{Contact, Step};
+use super::super::offers::Channel;
 use super::super::wording;
-use super::tried::{name_of, next_after, reach};
-use super::{Action, Context, Screen, Session, Way, act};
+use super::tried::reach;
+use super::{Action, Context, Screen, Session, Way};
 use crate::phone_number::PhoneNumber;
 use crate::plan::{Person, why_unread};
 use crate::view::{Card, Control, Label, PageBuilder, Weight};
@@ -67,7 +68,7 @@ impl Drawing<'_> {
                 if !cannot.contains(&told) {
                     cannot.push(told);
                 }
-                if let Some(other) = act::number_of(way, context)
+                if let Some(other) = way.number(context)
                     && number.as_ref() != Some(&other)
                 {
                     cannot.push(wording::label_with_number(words, way.elsewhere(), &other));
@@ -119,9 +120,9 @@ impl Drawing<'_> {
     ) {
         let words = page.words();
         let first = actions.is_empty();
-        if let Some(number) = act::number_of(way, self.context) {
+        if let Some(number) = way.number(self.context) {
             actions.extend(number_actions(page, self.session.practising, way, &number));
-        } else if let Some(name) = name_of(words, way, self.context) {
+        } else if let Some(name) = way.name(words, self.context) {
             actions.extend(chat_actions(page, self.session.practising, way, &name));
         }
         if let Way::Text(id) = way
@@ -194,12 +195,12 @@ fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
         _ => words.say(id!("help-dial-note")),
     };
     let mut notes = vec![note.into()];
-    let Some(next) = next_after(way, context) else { return notes };
+    let Some(next) = way.next(context) else { return notes };
     if next.is_911() {
         let told = words.say(id!("help-dial-next-911"));
         notes.push(Label { text: told, spoken: words.say(id!("help-dial-next-911-spoken")) });
-    } else if let Some(name) = name_of(words, next, context) {
-        let Some(number) = act::number_of(next, context) else {
+    } else if let Some(name) = next.name(words, context) {
+        let Some(number) = next.number(context) else {
             notes.push(words.say_with(id!("help-next-chat"), "name", &*name).into());
             return notes;
         };
@@ -234,7 +235,6 @@ fn way_of(step: &Step) -> Option<Way> {
 pub(super) fn person<A: From<Action>>(
     drawing: &Drawing<'_>,
     page: &mut PageBuilder<'_, A>,
-    index: usize,
     person: &Person,
 ) -> Card<A> {
     let words = page.words();
@@ -258,11 +258,11 @@ pub(super) fn person<A: From<Action>>(
             }
         };
         let call = (
-            Way::CallPerson(index),
+            Way::CallPerson(person.id),
             [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")],
         );
         let text = (
-            Way::TextPerson(index),
+            Way::TextPerson(person.id),
             [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")],
         );
         // Who must not be heard is not led to a call.

@@ -3,8 +3,7 @@
 //! on.
 
 use super::super::wording;
-use super::tried::name_of;
-use super::{Context, Way, act};
+use super::{Context, Way};
 use crate::event::Request;
 use crate::text::Text;
 use crate::view::{Card, Label, PageBuilder};
@@ -23,16 +22,16 @@ pub(crate) fn say(way: Way, words: &Words) -> Text {
 pub(crate) fn draw<A>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     let name: Label = match way {
-        Way::CallPerson(index) | Way::TextPerson(index) => {
-            context.people.get(index).map(|person| person.name.clone()).unwrap_or_default().into()
+        Way::CallPerson(id) | Way::TextPerson(id) => {
+            context.person(id).map(|person| person.name.clone()).unwrap_or_default().into()
         }
-        _ => name_of(words, way, context).unwrap_or_default().into(),
+        _ => way.name(words, context).unwrap_or_default().into(),
     };
     let address = match way {
         Way::Chat(id) => wording::service(context.services, id)
             .and_then(|service| service.chat())
             .map(|chat| Label::from(chat.url.as_str())),
-        _ => act::number_of(way, context).as_ref().map(|number| wording::number_label(page.words(), number)),
+        _ => way.number(context).as_ref().map(|number| wording::number_label(page.words(), number)),
     };
     let instead = match way.request() {
         Request::Dial => id!("help-failed-call-instead"),

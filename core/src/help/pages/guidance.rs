@@ -3,7 +3,8 @@
 
 use super::super::caution::Caution;
 use super::super::decision::decide;
-use super::super::guidance::{Channel, Contact, Guidance, Step};
+use super::super::guidance::{Contact, Guidance, Step};
+use super::super::offers::Channel;
 use super::cards::Drawing;
 use super::{Action, Context, Screen, Session, home};
 use crate::view::{PageBuilder, Row};

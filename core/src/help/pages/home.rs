@@ -2,7 +2,8 @@
 //! the rest. One touch opens the dialer.
 
 use super::super::decision::decide;
-use super::super::guidance::{Channel, Contact, Guidance, Step};
+use super::super::guidance::{Contact, Guidance, Step};
+use super::super::offers::Channel;
 use super::super::situation::{Danger, Situation, Voice};
 use super::cards::{self, Drawing};
 use super::{Action, Context, Offers, Screen, Session, failed, tried};
@@ -116,17 +117,18 @@ pub(super) fn people<A: From<Action>>(
     context: &Context<'_>,
     page: &mut PageBuilder<'_, A>,
 ) {
-    let people = context.people.iter().enumerate();
-    let mut people = people
-        .filter(|(_, person)| !person.name.trim().is_empty() || !person.number.trim().is_empty())
+    let mut people = context
+        .people
+        .iter()
+        .filter(|person| !person.name.trim().is_empty() || !person.number.trim().is_empty())
         .peekable();
     if people.peek().is_none() {
         return;
     }
     page.heading(id!("help-people"));
-    for (index, person) in people {
+    for person in people {
         let drawing = Drawing { session, context, because: None, lead: false, about: false };
-        let card = cards::person(&drawing, page, index, person);
+        let card = cards::person(&drawing, page, person);
         page.card(card);
     }
 }

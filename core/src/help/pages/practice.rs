@@ -1,15 +1,14 @@
 //! What a touch would have done: the same pages, and nobody is called.
 
 use super::super::wording;
-use super::tried::{name_of, next_after};
-use super::{Action, Context, Screen, Way, act, cards};
+use super::{Action, Context, Screen, Way, cards};
 use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
     page.title(words.say(id!("help-practised-title")));
-    let number = act::number_of(way, context);
-    match (way, number, name_of(words, way, context)) {
+    let number = way.number(context);
+    match (way, number, way.name(words, context)) {
         // A trusted person's number stays out of the messages.
         (Way::CallPerson(_), Some(_), _) => page.text(id!("help-practised-person-call")),
         (Way::TextPerson(_), Some(_), _) => page.text(id!("help-practised-person-text")),
@@ -25,9 +24,9 @@ pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut 
         _ => page.text(id!("help-practised-none")),
     }
     page.text(id!("help-practised-lock"));
-    if let Some(next) = next_after(way, context)
-        && let Some(name) = name_of(words, next, context)
-        && let Some(number) = act::number_of(next, context)
+    if let Some(next) = way.next(context)
+        && let Some(name) = next.name(words, context)
+        && let Some(number) = next.number(context)
     {
         page.row(Row::Text(words.say_with(id!("help-tried-next"), "name", &*name).into()));
         if next.is_open_to(context.abilities) {

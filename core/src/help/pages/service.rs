@@ -3,8 +3,10 @@
 
 use super::super::caution::Cautions;
 use super::super::decision::decide;
-use super::super::guidance::{Channel, Contact, ServiceId, Step};
+use super::super::guidance::{Contact, Step};
+use super::super::offers::Channel;
 use super::super::offers::Openness;
+use super::super::offers::ServiceId;
 use super::super::reason::Reason;
 use super::super::situation::{Situation, Voice};
 use super::super::{Caution, wording};

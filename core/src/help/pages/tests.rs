@@ -1,15 +1,19 @@
 //! The pages as a person meets them.
 
+mod able;
+mod regions;
+
 use super::*;
 use crate::device::Abilities;
-use crate::directory::embedded;
+use crate::directory::{Services, embedded};
+use crate::plan::{Person, PersonId};
+use crate::text::Text;
+use crate::time::Now;
 use crate::view::{Page, Row};
+use crate::words::Language;
 
 const DAY: &str = "2026-03-02T15:00:00-05:00";
 const NIGHT: &str = "2026-03-02T23:00:00-05:00";
-
-#[path = "able_tests.rs"]
-mod able_tests;
 
 struct Host {
     session: Session,
@@ -26,7 +30,7 @@ impl Host {
         Self {
             session: Session::default(),
             people: vec![Person {
-                id: Default::default(),
+                id: PersonId(0),
                 name: "Ana".into(),
                 number: "914-555-0143".into(),
                 code_word: "oranges".into(),
@@ -149,7 +153,7 @@ fn a_closed_text_line_says_when_it_opens_and_an_open_one_stands_before_it() {
 #[test]
 fn a_person_is_texted_with_the_code_word_only_where_that_was_agreed() {
     let mut host = Host::at(DAY);
-    match host.act(Action::Reach(Way::TextPerson(0))) {
+    match host.act(Action::Reach(Way::TextPerson(PersonId(0)))) {
         Outcome::Perform(Effect::ComposeText { uri, body, .. }, _) => {
             assert_eq!(uri, "sms:+19145550143");
             assert_eq!(body.as_deref(), Some("oranges"));
@@ -157,7 +161,7 @@ fn a_person_is_texted_with_the_code_word_only_where_that_was_agreed() {
         other => panic!("{other:?}"),
     }
     host.people[0].may_text = false;
-    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(PersonId(0)))), Outcome::Stay);
     assert!(!host.text(Screen::Home).contains("[Text Ana]"));
     assert!(host.text(Screen::Home).contains("[Call Ana]"));
 }
@@ -192,8 +196,8 @@ fn a_person_without_a_readable_number_has_nothing_to_touch() {
     let text = host.text(Screen::Home);
     assert!(!text.contains("[Call Ana]") && !text.contains("[Text Ana]"), "{text}");
     assert!(text.contains("ask her") && text.contains("There are no digits here"), "{text}");
-    assert_eq!(host.act(Action::Reach(Way::CallPerson(0))), Outcome::Stay);
-    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
+    assert_eq!(host.act(Action::Reach(Way::CallPerson(PersonId(0)))), Outcome::Stay);
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(PersonId(0)))), Outcome::Stay);
     host.people[0].number = " ".into();
     let text = host.text(Screen::Home);
     assert!(text.contains("No number is written here yet") && !text.contains("no call button"), "{text}");
@@ -231,8 +235,8 @@ fn an_extension_is_called_and_never_texted() {
     let text = host.text(Screen::Home);
     assert!(text.contains("1-914-555-0143 ext. 12") && text.contains("[Call Ana]"), "{text}");
     assert!(!text.contains("[Text Ana]"), "{text}");
-    assert_eq!(host.act(Action::Reach(Way::TextPerson(0))), Outcome::Stay);
-    match host.act(Action::Reach(Way::CallPerson(0))) {
+    assert_eq!(host.act(Action::Reach(Way::TextPerson(PersonId(0)))), Outcome::Stay);
+    match host.act(Action::Reach(Way::CallPerson(PersonId(0)))) {
         Outcome::Perform(Effect::Dial { uri, strict_uri, number }, _) => {
             assert_eq!((&*uri, &*strict_uri), ("tel:+19145550143,12", "tel:+19145550143;ext=12"));
             assert_eq!(&*number, "1-914-555-0143 ext. 12");
@@ -260,7 +264,7 @@ fn a_person_whose_number_is_911_is_called_and_never_texted() {
     host.people[0].number = "911".into();
     let text = host.text(Screen::Home);
     assert!(text.contains("[Call Ana]") && !text.contains("[Text Ana]"), "{text}");
-    assert_eq!(dialed(host.act(Action::Reach(Way::CallPerson(0)))), "tel:911");
+    assert_eq!(dialed(host.act(Action::Reach(Way::CallPerson(PersonId(0))))), "tel:911");
 }
 
 #[test]
@@ -353,11 +357,11 @@ fn the_next_number_is_never_the_one_just_tried_and_the_last_is_911() {
     host.with(|_, context| {
         let mut way = Way::Call911;
         for _ in 0..6 {
-            let next = tried::next_after(way, context).unwrap();
+            let next = way.next(context).unwrap();
             assert_ne!(next, way);
             way = next;
         }
-        assert_eq!(tried::next_after(Way::Call(ServiceId(3)), context), Some(Way::Call911));
+        assert_eq!(Way::Call(ServiceId(3)).next(context), Some(Way::Call911));
     });
 }
 

@@ -28,8 +28,8 @@ const WAYS: [Way; 12] = [
     Way::Chat(ServiceId(0)),
     Way::Chat(ServiceId(3)),
     Way::Textphone(ServiceId(3)),
-    Way::CallPerson(0),
-    Way::TextPerson(0),
+    Way::CallPerson(PersonId(0)),
+    Way::TextPerson(PersonId(0)),
 ];
 
 fn cards(page: &Page) -> Vec<&Card> {
@@ -51,7 +51,7 @@ fn the_next_can_be_reached_from_here_where_anything_can_and_is_another_contact()
         let abilities = host.abilities;
         host.with(|_, context| {
             for way in WAYS {
-                let next = tried::next_after(way, context);
+                let next = way.next(context);
                 let by_voice = (way, next) == (Way::Text911, Some(Way::Call911));
                 if let Some(next) = next {
                     assert!(!next.is_same_contact(way) || by_voice, "{abilities:?} {way:?} {next:?}");

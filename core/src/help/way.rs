@@ -1,11 +1,32 @@
-//! What this device can open. What it cannot is never offered to be touched: its number stays,
-//! large, with how it can be reached all the same.
+//! One way to reach somebody, and whether this device can open it. What it cannot is never offered
+//! to be touched: its number stays, large, with how it can be reached all the same.
 
-use super::Way;
+use super::offers::ServiceId;
 use crate::device::Abilities;
 use crate::event::Request;
-use crate::help::ServiceId;
+use crate::plan::PersonId;
 use crate::words::MessageId;
+
+/// One way to reach somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Call 911.
+    Call911,
+    /// Text 911.
+    Text911,
+    /// Call a service.
+    Call(ServiceId),
+    /// Call its TTY.
+    Textphone(ServiceId),
+    /// Text it.
+    Text(ServiceId),
+    /// Open its chat.
+    Chat(ServiceId),
+    /// Call a trusted person.
+    CallPerson(PersonId),
+    /// Text a trusted person, with the code word and nothing else.
+    TextPerson(PersonId),
+}
 
 impl Way {
     /// What the platform is asked for.

@@ -1,0 +1,70 @@
+//! What the host knows and help does not: the time, the services, the plan's people and words, and
+//! what was tried before the lock.
+
+use super::offers::Offers;
+use super::way::Way;
+use crate::device::Abilities;
+use crate::directory::Services;
+use crate::plan::{Person, PersonId};
+use crate::text::Text;
+use crate::time::Now;
+use crate::words::Language;
+
+/// Long enough for a call, short enough to be forgotten; by the clock that nobody can set.
+const REMEMBERED_MS: u64 = 15 * 60 * 1000;
+
+/// What the pages draw from, lent by the host for one drawing.
+pub(crate) struct Context<'a> {
+    pub(crate) now: Now,
+    pub(crate) language: Language,
+    /// The services of the chosen region and of the nation.
+    pub(crate) services: &'a Services<'a>,
+    /// From the plan.
+    pub(crate) people: &'a [&'a Person],
+    /// The plan's own word, for a text to somebody with whom no other was agreed.
+    pub(crate) word: Option<&'a Text>,
+    /// The plan's own answers to "Where am I?".
+    pub(crate) where_am_i: &'a [&'a Text],
+    /// The plan's own answers to "Where to go".
+    pub(crate) where_to_go: &'a [&'a Text],
+    /// What was tried before the app locked; the host keeps it, in memory only.
+    pub(crate) tried: Option<Tried>,
+    /// What this device can open.
+    pub(crate) abilities: Abilities,
+}
+
+impl Context<'_> {
+    /// Which services can be reached now, and how.
+    pub(super) fn offers(&self) -> Offers {
+        Offers::at(self.services, self.now.utc()).on(self.abilities)
+    }
+
+    /// Somebody of the plan.
+    pub(super) fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().copied().find(|person| person.id == id)
+    }
+}
+
+/// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the
+/// next opening shows the next number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tried {
+    pub(crate) way: Way,
+    pub(crate) monotonic_ms: u64,
+    pub(crate) boot_id: u64,
+}
+
+impl Tried {
+    pub(super) fn new(way: Way, context: &Context<'_>) -> Self {
+        Self { way, monotonic_ms: context.now.monotonic_ms, boot_id: context.now.boot_id }
+    }
+
+    pub(super) fn is_recent(&self, context: &Context<'_>) -> bool {
+        self.boot_id == context.now.boot_id
+            && context
+                .now
+                .monotonic_ms
+                .checked_sub(self.monotonic_ms)
+                .is_some_and(|passed| passed <= REMEMBERED_MS)
+    }
+}
