@@ -2,7 +2,7 @@
 
 pub(crate) use tally_core::text::Text as PlainText;
 pub(crate) use tally_core::view::{
-    Card, Control, FieldKind, Label as Caption, Look, Page, Row, View as Screen, Weight,
+    Card, Control, Emphasis, FieldKind, Label as Caption, Look, Page, Row, View as Screen,
 };
 
 use crate::calculator::CalculatorScreen;
@@ -69,19 +69,19 @@ pub(crate) struct Control {
     pub label: Caption,
     /// What to send when it is touched.
     pub event: Event,
-    /// Its weight on the page.
-    pub weight: Weight,
+    /// How much it asks to be seen.
+    pub emphasis: Emphasis,
 }
 
 /// How much a control asks to be seen.
 #[uniffi::remote(Enum)]
-pub(crate) enum Weight {
+pub(crate) enum Emphasis {
     /// The thing to do here.
-    Lead,
+    Primary,
     /// One of several.
-    Plain,
+    Normal,
     /// Takes something away: drawn apart from the others.
-    Grave,
+    Destructive,
 }
 
 /// What a field takes; a shell chooses the keyboard by it. No keyboard may learn from any of them.

@@ -83,20 +83,20 @@ pub struct Control<E = Event> {
     pub label: Label,
     /// What to send when it is touched.
     pub event: E,
-    /// Its weight on the page.
-    pub weight: Weight,
+    /// How much it asks to be seen.
+    pub emphasis: Emphasis,
 }
 
 /// How much a control asks to be seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Weight {
+pub enum Emphasis {
     /// The thing to do here.
-    Lead,
+    Primary,
     /// One of several.
     #[default]
-    Plain,
+    Normal,
     /// Takes something away: drawn apart from the others.
-    Grave,
+    Destructive,
 }
 
 /// What a field takes; a shell chooses the keyboard by it. No keyboard may learn from any of them.

@@ -98,7 +98,7 @@ fn ways_out(
         let x = if is_exit { area.right() - width - 1 } else { area.x + 1 };
         let place = Rect { x, width, ..area };
         let focused = focus == Focus::Nth(before + spots.len());
-        frame.render_widget(Line::styled(label, palette.control(control.weight, focused)), place);
+        frame.render_widget(Line::styled(label, palette.control(control.emphasis, focused)), place);
         spots.push(Spot {
             area: place,
             target: Target::Touch(Touchable {

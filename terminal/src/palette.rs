@@ -2,7 +2,7 @@
 //! has.
 
 use ratatui::style::{Color, Modifier, Style};
-use tally_core::view::{Look, Weight};
+use tally_core::view::{Emphasis, Look};
 
 /// Colours by what they say.
 #[derive(Clone, Copy, Debug)]
@@ -88,12 +88,12 @@ impl Palette {
         self.ink().add_modifier(Modifier::BOLD | Modifier::REVERSED)
     }
 
-    pub(crate) fn control(self, weight: Weight, focused: bool) -> Style {
-        match weight {
+    pub(crate) fn control(self, emphasis: Emphasis, focused: bool) -> Style {
+        match emphasis {
             _ if focused => self.focused(),
-            Weight::Lead => self.filled(),
-            Weight::Plain => self.accent(),
-            Weight::Grave => self.ink().fg(self.grave),
+            Emphasis::Primary => self.filled(),
+            Emphasis::Normal => self.accent(),
+            Emphasis::Destructive => self.ink().fg(self.grave),
         }
     }
 }

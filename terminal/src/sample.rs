@@ -1,7 +1,7 @@
 //! A page with a row of every kind, for tests of the drawing and of the search for controls.
 
 use tally_core::event::Event;
-use tally_core::view::{Card, Control, FieldKind, Label, Look, Page, Row, Weight};
+use tally_core::view::{Card, Control, Emphasis, FieldKind, Label, Look, Page, Row};
 
 pub(crate) fn page() -> Page {
     Page {
@@ -30,8 +30,8 @@ pub(crate) fn page() -> Page {
             Row::Quote("I need help.".into()),
             Row::Caution("A call stays in this phone's list.".into()),
             Row::Reveal { control: control("Closed question 1", 15) },
-            Row::Button(Control { weight: Weight::Lead, ..control("Where to go", 16) }),
-            Row::Button(Control { weight: Weight::Grave, ..control("Erase", 17) }),
+            Row::Button(Control { emphasis: Emphasis::Primary, ..control("Where to go", 16) }),
+            Row::Button(Control { emphasis: Emphasis::Destructive, ..control("Erase", 17) }),
             Row::Busy("One moment".into()),
         ],
         back: Some(Control { event: Event::Back, ..control("Back", 0) }),
@@ -53,7 +53,7 @@ fn card(title: &str, number: &str) -> Card {
 }
 
 fn control(label: &str, number: u32) -> Control {
-    Control { label: label.into(), event: tapped(number), weight: Weight::Plain }
+    Control { label: label.into(), event: tapped(number), emphasis: Emphasis::Normal }
 }
 
 fn tapped(control: u32) -> Event {

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use tally_core::event::Event;
-use tally_core::view::{Control, FieldKind, Look, Row, Weight};
+use tally_core::view::{Control, Emphasis, FieldKind, Look, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
@@ -175,7 +175,7 @@ impl<'a> Sheet<'a> {
         let mut spans: Vec<Span<'static>> = Vec::new();
         let mut column = 0;
         for control in controls {
-            let style = self.scene.palette.control(control.weight, self.is_next_focused());
+            let style = self.scene.palette.control(control.emphasis, self.is_next_focused());
             let label = &control.label.text;
             let touch = Target::Touch(Touchable {
                 label: label.to_string(),
@@ -187,14 +187,14 @@ impl<'a> Sheet<'a> {
                 self.push(core::mem::take(&mut spans));
                 column = 0;
             }
-            if wide > self.width || (controls.len() == 1 && control.weight == Weight::Lead) {
+            if wide > self.width || (controls.len() == 1 && control.emphasis == Emphasis::Primary) {
                 let top = self.lines.len();
                 let lines = wrap::lines(label, self.width.saturating_sub(4));
                 let last = lines.len() - 1;
                 for (index, line) in lines.into_iter().enumerate() {
                     let open = if index == 0 { "[ " } else { "  " };
                     let close = if index == last { " ]" } else { "  " };
-                    let line = if control.weight == Weight::Lead {
+                    let line = if control.emphasis == Emphasis::Primary {
                         pad(&format!("{open}{line}{close}"), self.width)
                     } else {
                         format!("{open}{line}{close}")

@@ -10,7 +10,7 @@ use super::work::Job;
 use crate::calculator::Calculator;
 use crate::code::{Code, CodeRefusal};
 use crate::vault::{VaultError, Why};
-use crate::view::{PageBuilder, Row, Weight};
+use crate::view::{Emphasis, PageBuilder, Row};
 use crate::words::Words;
 
 /// What the code will open.
@@ -89,9 +89,9 @@ impl Choosing {
             page.text(id!("code-guess"));
             page.text(id!("code-remember"));
         }
-        page.weighed_button(
+        page.emphasized_button(
             id!("code-open-keypad"),
-            Weight::Lead,
+            Emphasis::Primary,
             Action::Choosing(ChoosingAction::OpenKeypad),
         );
         page.button(id!("code-cancel"), Action::Choosing(ChoosingAction::Cancel));

@@ -13,7 +13,7 @@ use crate::document::SaveState;
 use crate::notes;
 use crate::text::Text;
 use crate::vault::Kind;
-use crate::view::{FieldKind, PageBuilder, Row, Weight};
+use crate::view::{Emphasis, FieldKind, PageBuilder, Row};
 
 /// A page of the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,20 +81,20 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             page.button(id!("settings-decoy"), go(SettingsScreen::Decoy));
             page.button(id!("settings-region"), go(SettingsScreen::Region));
             page.button(id!("settings-limits"), go(SettingsScreen::Limits));
-            page.weighed_button(id!("settings-erase"), Weight::Grave, go(SettingsScreen::Erase));
+            page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(SettingsScreen::Erase));
         }
         SettingsScreen::Region => draw_region(visit, page),
         SettingsScreen::Limits => draw_limits(page),
         SettingsScreen::Code => {
             page.text(id!("settings-code-text"));
             page.caution(id!("settings-code-old-copy"));
-            page.weighed_button(id!("settings-code-go"), Weight::Lead, SettingsAction::ChooseCode);
+            page.emphasized_button(id!("settings-code-go"), Emphasis::Primary, SettingsAction::ChooseCode);
         }
         SettingsScreen::CodeDone => page.text(id!("settings-code-done")),
         SettingsScreen::Decoy => draw_decoy(visit, page),
         SettingsScreen::DecoyDone => {
             page.text(id!("settings-decoy-done"));
-            page.weighed_button(id!("settings-decoy-edit"), Weight::Lead, SettingsAction::EditDecoy);
+            page.emphasized_button(id!("settings-decoy-edit"), Emphasis::Primary, SettingsAction::EditDecoy);
         }
         SettingsScreen::DecoyErase => {
             page.caution(id!("settings-decoy-erase-what"));
@@ -103,9 +103,9 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             let label = words.say(id!("settings-decoy-erase-field"));
             page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
             page.button(id!("settings-decoy-erase-stop"), SettingsAction::Back);
-            page.weighed_button(
+            page.emphasized_button(
                 id!("settings-decoy-erase-go"),
-                Weight::Grave,
+                Emphasis::Destructive,
                 SettingsAction::DecoyErases(true),
             );
         }
@@ -116,7 +116,7 @@ pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBui
             page.text(id!("settings-erase-left"));
             let label = words.say(id!("settings-erase-field"));
             page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
-            page.weighed_button(id!("settings-erase-go"), Weight::Grave, SettingsAction::Erase);
+            page.emphasized_button(id!("settings-erase-go"), Emphasis::Destructive, SettingsAction::Erase);
         }
         SettingsScreen::Erasing => page.row(Row::Busy(words.say(id!("settings-erase-busy")).into())),
     }
@@ -164,7 +164,11 @@ fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
         page.text(id!("settings-decoy-apart"));
         page.text(id!("settings-decoy-belief"));
         page.text(id!("settings-decoy-wait"));
-        page.weighed_button(id!("settings-decoy-set-up"), Weight::Lead, SettingsAction::ChooseDecoyCode);
+        page.emphasized_button(
+            id!("settings-decoy-set-up"),
+            Emphasis::Primary,
+            SettingsAction::ChooseDecoyCode,
+        );
         return;
     }
     page.text(id!("settings-decoy-belief"));
@@ -177,7 +181,7 @@ fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
     } else {
         page.button(id!("settings-decoy-erase-off"), SettingsAction::Go(SettingsScreen::DecoyErase));
     }
-    page.weighed_button(id!("settings-decoy-remove"), Weight::Grave, SettingsAction::RemoveDecoy);
+    page.emphasized_button(id!("settings-decoy-remove"), Emphasis::Destructive, SettingsAction::RemoveDecoy);
 }
 
 impl State {

@@ -9,7 +9,7 @@ use super::pages::Action;
 use super::state::{Mode, State};
 use crate::help;
 use crate::vault::Why;
-use crate::view::{PageBuilder, Weight};
+use crate::view::{Emphasis, PageBuilder};
 use crate::words::MessageId;
 
 /// Where setup stands.
@@ -40,7 +40,11 @@ impl Setup {
             Self::Look { .. } => {
                 page.title(words.say(id!("setup-look-title")));
                 page.text(id!("setup-look-text"));
-                page.weighed_button(id!("setup-look-go"), Weight::Lead, Action::Setup(SetupAction::Go));
+                page.emphasized_button(
+                    id!("setup-look-go"),
+                    Emphasis::Primary,
+                    Action::Setup(SetupAction::Go),
+                );
                 page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
             }
             Self::Know { lost_before } => draw_know(lost_before, page),
@@ -96,7 +100,7 @@ fn draw_know(lost_before: bool, page: &mut PageBuilder<'_, Action>) {
         id!("setup-know-forgotten-terminal"),
     ));
     page.text(id!("setup-know-owner"));
-    page.weighed_button(id!("setup-know-go"), Weight::Lead, Action::Setup(SetupAction::Go));
+    page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Setup(SetupAction::Go));
     page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
 }
 
@@ -108,7 +112,7 @@ pub(super) fn draw_done(page: &mut PageBuilder<'_, Action>) {
     let elsewhere = id!("setup-done-nothing-opens-any");
     page.text(page.by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere));
     page.text(id!("setup-done-practise"));
-    page.weighed_button(id!("setup-done-go"), Weight::Lead, Action::Setup(SetupAction::Go));
+    page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, Action::Setup(SetupAction::Go));
 }
 
 impl State {

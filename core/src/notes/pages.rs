@@ -5,7 +5,7 @@ use super::{Note, NoteId, Notes, suggested};
 use crate::document::clean::is_blank;
 use crate::document::{Drafts, Refused, SaveState};
 use crate::text::Text;
-use crate::view::{Control, FieldKind, PageBuilder, Row, Weight};
+use crate::view::{Control, Emphasis, FieldKind, PageBuilder, Row};
 
 /// A screen of the notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,13 +139,13 @@ fn draw_list<A: From<Action>>(
         page.banner(id!("notes-deleted"));
         page.button(id!("notes-undo"), Action::Undo);
     }
-    page.weighed_button(id!("notes-add"), Weight::Lead, Action::Add);
+    page.emphasized_button(id!("notes-add"), Emphasis::Primary, Action::Add);
     if notes.notes().is_empty() {
         page.text(id!("notes-empty"));
     }
     for note in notes.notes() {
         let title = if is_blank(&note.title) { words.say(id!("notes-untitled")) } else { note.title.clone() };
-        let control = Control::new(title, Weight::Plain, Action::Open(note.id));
+        let control = Control::new(title, Emphasis::Normal, Action::Open(note.id));
         page.row(Row::Button(control));
     }
     if context.offers_ideas {
@@ -155,7 +155,7 @@ fn draw_list<A: From<Action>>(
             page.heading(id!("notes-suggested"));
         }
         for (title, text) in ideas {
-            let control = Control::new(title.clone(), Weight::Plain, Action::TakeIdea(title, text));
+            let control = Control::new(title.clone(), Emphasis::Normal, Action::TakeIdea(title, text));
             page.row(Row::Button(control));
         }
     }
@@ -188,7 +188,7 @@ fn draw_note<A: From<Action>>(
         }
     }
     if note.is_some() {
-        page.weighed_button(id!("notes-delete"), Weight::Grave, Action::Delete(id));
+        page.emphasized_button(id!("notes-delete"), Emphasis::Destructive, Action::Delete(id));
     }
 }
 

@@ -2,7 +2,7 @@
 //! the controls last, so that what crosses to a shell is a number and never a secret.
 
 use super::numbering::numbered;
-use super::{Card, Control, FieldKind, Label, Look, Page, Row, Weight};
+use super::{Card, Control, Emphasis, FieldKind, Label, Look, Page, Row};
 use crate::device::{Abilities, Platform};
 use crate::event::Event;
 use crate::text::Text;
@@ -111,20 +111,20 @@ impl<'w, A> PageBuilder<'w, A> {
         self.rows.push(Row::Banner(self.words.say(id).into()));
     }
 
-    /// A plain button, by message id.
+    /// A button of normal emphasis, by message id.
     pub(crate) fn button(&mut self, id: MessageId, action: impl Into<A>) {
-        self.weighed_button(id, Weight::Plain, action);
+        self.emphasized_button(id, Emphasis::Normal, action);
     }
 
-    /// A button of any weight, by message id.
-    pub(crate) fn weighed_button(&mut self, id: MessageId, weight: Weight, action: impl Into<A>) {
-        let control = Control::new(self.words.say(id), weight, action);
+    /// A button of any emphasis, by message id.
+    pub(crate) fn emphasized_button(&mut self, id: MessageId, emphasis: Emphasis, action: impl Into<A>) {
+        let control = Control::new(self.words.say(id), emphasis, action);
         self.rows.push(Row::Button(control));
     }
 
     /// One answer of several.
     pub(crate) fn choice(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<A>) {
-        let control = Control::new(label, Weight::Plain, action);
+        let control = Control::new(label, Emphasis::Normal, action);
         self.rows.push(Row::Choice { control, chosen });
     }
 
@@ -145,8 +145,9 @@ impl<'w, A> PageBuilder<'w, A> {
     /// The page with this number, and what its controls stand for, each at the place of its number.
     pub(crate) fn finish(self, number: u64) -> (Page, Vec<A>) {
         let (rows, actions) = numbered(self.rows, number);
-        let back = self.back.then(|| Control::new(self.words.say(id!("back")), Weight::Plain, Event::Back));
-        let exit = Control::new(self.exit, Weight::Lead, Event::QuickExit);
+        let back =
+            self.back.then(|| Control::new(self.words.say(id!("back")), Emphasis::Normal, Event::Back));
+        let exit = Control::new(self.exit, Emphasis::Primary, Event::QuickExit);
         let (title, announcement, look) = (self.title, self.announcement, self.look);
         (Page { number, title, rows, back, exit, announcement, look }, actions)
     }

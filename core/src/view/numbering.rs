@@ -1,6 +1,6 @@
 //! Numbers the controls of a page that is built: an action becomes the event that names its place.
 
-use super::{Card, Control, Label, Row, Weight};
+use super::{Card, Control, Emphasis, Label, Row};
 use crate::event::Event;
 
 /// These rows as page `page` shows them, and the action behind each number.
@@ -16,12 +16,12 @@ pub(super) fn numbered<A>(rows: Vec<Row<A>>, page: u64) -> (Vec<Row>, Vec<A>) {
 }
 
 impl<E> Control<E> {
-    pub(crate) fn new(label: impl Into<Label>, weight: Weight, event: impl Into<E>) -> Self {
-        Self { label: label.into(), event: event.into(), weight }
+    pub(crate) fn new(label: impl Into<Label>, emphasis: Emphasis, event: impl Into<E>) -> Self {
+        Self { label: label.into(), event: event.into(), emphasis }
     }
 
     fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Control<F> {
-        Control { label: self.label, event: to(self.event), weight: self.weight }
+        Control { label: self.label, event: to(self.event), emphasis: self.emphasis }
     }
 }
 
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     fn button(action: char) -> Control<char> {
-        Control::new("", Weight::Plain, action)
+        Control::new("", Emphasis::Normal, action)
     }
 
     fn card(actions: &str) -> Card<char> {

@@ -9,7 +9,7 @@ use super::tried::reach;
 use super::{Action, Context, Screen, Session, Way};
 use crate::phone_number::PhoneNumber;
 use crate::plan::{Person, why_unread};
-use crate::view::{Card, Control, Label, PageBuilder, Weight};
+use crate::view::{Card, Control, Emphasis, Label, PageBuilder};
 use crate::words::{Language, MessageId, Words};
 
 /// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are
@@ -82,7 +82,7 @@ impl Drawing<'_> {
             && let Some(service) = wording::service(services, id)
         {
             let label = words.say_with(id!("help-about-name"), "name", service.name_in(words.language()));
-            actions.push(Control::new(label, Weight::Plain, Action::Open(Screen::Service(id))));
+            actions.push(Control::new(label, Emphasis::Normal, Action::Open(Screen::Service(id))));
         }
         Card {
             title: wording::title(words, services, first.contact).into(),
@@ -135,7 +135,7 @@ impl Drawing<'_> {
             if self.lead
                 && let Some(control) = actions.first_mut()
             {
-                control.weight = Weight::Lead;
+                control.emphasis = Emphasis::Primary;
             }
             notes.extend(note_of(words, way, self.context));
         }
@@ -155,7 +155,7 @@ pub(super) fn chat_actions<A: From<Action>>(
         .into_iter()
         .zip([first, id!("help-really-chat")])
         .filter_map(|(action, id)| {
-            Some(Control::new(words.say_with(id, "name", name), Weight::Plain, action?))
+            Some(Control::new(words.say_with(id, "name", name), Emphasis::Normal, action?))
         })
         .collect()
 }
@@ -181,7 +181,7 @@ pub(super) fn number_actions<A: From<Action>>(
         .zip([first, really])
         .filter_map(|(action, id)| {
             let label = wording::label_with_number(words, id, number);
-            Some(Control::new(label, Weight::Plain, action?))
+            Some(Control::new(label, Emphasis::Normal, action?))
         })
         .collect()
 }
@@ -253,7 +253,7 @@ pub(super) fn person<A: From<Action>>(
             for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {
                     let label = format!("{} {}", &*words.say(id), &*person.name);
-                    actions.push(Control::new(label, Weight::Plain, action));
+                    actions.push(Control::new(label, Emphasis::Normal, action));
                 }
             }
         };

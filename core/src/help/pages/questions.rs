@@ -3,7 +3,7 @@
 
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Voice, Whom};
 use super::{Action, Answer, Context, Screen, Session, guidance};
-use crate::view::{PageBuilder, Weight};
+use crate::view::{Emphasis, PageBuilder};
 use crate::words::MessageId;
 
 struct Question {
@@ -109,7 +109,7 @@ pub(super) fn draw<A: From<Action>>(
         page.choice(words.say(*says), given, Action::Answer(*answer));
     }
     page.button(id!("help-skip"), Action::Open(screen_at(usize::from(index) + 1)));
-    page.weighed_button(id!("help-show-guidance"), Weight::Plain, Action::Open(Screen::Guidance));
+    page.emphasized_button(id!("help-show-guidance"), Emphasis::Normal, Action::Open(Screen::Guidance));
     page.text(id!("help-questions-any"));
     page.heading(id!("help-so-far"));
     guidance::so_far(session, context, page);

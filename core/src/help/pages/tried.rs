@@ -3,7 +3,7 @@
 
 use super::super::wording;
 use super::{Action, Context, Way, cards};
-use crate::view::{PageBuilder, Row, Weight};
+use crate::view::{Emphasis, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
@@ -25,7 +25,7 @@ pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, pag
     page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
     let Some(number) = next.number(context) else {
         for mut control in cards::chat_actions(page, practising, next, &name) {
-            control.weight = Weight::Lead;
+            control.emphasis = Emphasis::Primary;
             page.row(Row::Button(control));
         }
         return;
@@ -41,7 +41,7 @@ pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, pag
     }
     let actions = cards::number_actions(page, practising, next, &number);
     for mut control in actions {
-        control.weight = Weight::Lead;
+        control.emphasis = Emphasis::Primary;
         page.row(Row::Button(control));
     }
 }

@@ -4,7 +4,7 @@
 use super::parts::Drawing;
 use super::{Action, Context, Screen};
 use crate::plan::sections::SECTIONS;
-use crate::view::{Row, Weight};
+use crate::view::{Emphasis, Row};
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     let neutral = drawing.neutral();
@@ -12,7 +12,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     let words = drawing.page.words();
     drawing.page.title(words.say(title));
     drawing.news(context);
-    drawing.page.weighed_button(id!("plan-help-now"), Weight::Lead, Action::OpenHelp);
+    drawing.page.emphasized_button(id!("plan-help-now"), Emphasis::Primary, Action::OpenHelp);
     drawing.link(id!("plan-hurry-open"), Screen::Hurry);
     let empty = drawing.plan.is_empty();
     if empty {

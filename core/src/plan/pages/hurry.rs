@@ -11,14 +11,14 @@ use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
 use crate::text::Text;
-use crate::view::{Card, Label, Look, Row, Weight};
+use crate::view::{Card, Emphasis, Label, Look, Row};
 use crate::words::MessageId;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-hurry"), context);
     // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
     drawing.page.look(Look { large: true, ..drawing.plan.settings().look() });
-    drawing.page.weighed_button(id!("plan-help-now"), Weight::Lead, Action::OpenHelp);
+    drawing.page.emphasized_button(id!("plan-help-now"), Emphasis::Primary, Action::OpenHelp);
     if drawing.plan.is_empty() {
         drawing.page.text(id!("plan-hurry-empty"));
         return;

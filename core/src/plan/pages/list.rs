@@ -8,7 +8,7 @@ use crate::plan::field::FieldId;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
 use crate::text::Text;
-use crate::view::{Control, FieldKind, Label, Row, Weight};
+use crate::view::{Control, Emphasis, FieldKind, Label, Row};
 
 pub(super) fn draw<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
@@ -71,21 +71,21 @@ fn draw_item<A: From<Action>>(
     }
     let id = item.id;
     let tick = Action::Tick(list, id).into();
-    let control = |label, spoken, weight, action: Action| Control {
+    let control = |label, spoken, emphasis, action: Action| Control {
         label: Label { text: words.say(label), spoken: words.say(spoken) },
         event: action.into(),
-        weight,
+        emphasis,
     };
     let up = (index > 0).then(|| {
         let action = Action::MoveItem(list, id, Direction::Up);
-        control(id!("plan-move-up"), id!("plan-move-up-spoken"), Weight::Plain, action)
+        control(id!("plan-move-up"), id!("plan-move-up-spoken"), Emphasis::Normal, action)
     });
     let down = (index + 1 < count).then(|| {
         let action = Action::MoveItem(list, id, Direction::Down);
-        control(id!("plan-move-down"), id!("plan-move-down-spoken"), Weight::Plain, action)
+        control(id!("plan-move-down"), id!("plan-move-down-spoken"), Emphasis::Normal, action)
     });
     let action = Action::DeleteItem(list, id);
-    let delete = control(id!("plan-delete"), id!("plan-delete-spoken"), Weight::Grave, action);
+    let delete = control(id!("plan-delete"), id!("plan-delete-spoken"), Emphasis::Destructive, action);
     drawing.page.row(Row::Item {
         label: label.into(),
         ticked: item.ticked,

@@ -10,7 +10,7 @@ use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};
 use crate::text::Text;
-use crate::view::{Control, FieldKind, Label, PageBuilder, Row, Weight};
+use crate::view::{Control, Emphasis, FieldKind, Label, PageBuilder, Row};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
@@ -97,7 +97,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         } else {
             self.say(label)
         };
-        let control = Control::new(label, Weight::Plain, Action::Open(closed));
+        let control = Control::new(label, Emphasis::Normal, Action::Open(closed));
         self.page.row(Row::Reveal { control });
     }
 
@@ -152,7 +152,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     /// The ways to the question before and the one after.
     pub(super) fn turn(&mut self, position: usize, count: usize) {
         if position + 1 < count {
-            self.page.weighed_button(id!("plan-next"), Weight::Lead, Action::Next);
+            self.page.emphasized_button(id!("plan-next"), Emphasis::Primary, Action::Next);
         }
         if position > 0 {
             self.page.button(id!("plan-previous"), Action::Previous);

@@ -7,7 +7,7 @@ use crate::plan::field::FieldId;
 use crate::plan::people::{PersonPart, takes_texts, why_unread};
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
-use crate::view::{Control, Weight};
+use crate::view::{Control, Emphasis};
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-people-list"), context);
@@ -16,10 +16,10 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     for person in people.iter().filter(|person| !person.is_blank()) {
         let name = drawing.name(person);
         let action = Action::Go(Screen::Person(person.id));
-        let control = Control::new(name, Weight::Plain, action);
+        let control = Control::new(name, Emphasis::Normal, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
-    drawing.page.weighed_button(id!("plan-people-add"), Weight::Lead, Action::AddPerson);
+    drawing.page.emphasized_button(id!("plan-people-add"), Emphasis::Primary, Action::AddPerson);
 }
 
 pub(super) fn draw_person<A: From<Action>>(
@@ -82,7 +82,7 @@ pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &P
     ways.into_iter()
         .map(|(id, action)| {
             let label = drawing.say(id);
-            Control::new(label, Weight::Lead, action)
+            Control::new(label, Emphasis::Primary, action)
         })
         .collect()
 }
@@ -138,5 +138,9 @@ fn draw_place<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {
         let action = Action::MovePerson(id, Direction::Down);
         drawing.page.button(id!("plan-person-move-down"), action);
     }
-    drawing.page.weighed_button(id!("plan-person-delete"), Weight::Grave, Action::DeletePerson(id));
+    drawing.page.emphasized_button(
+        id!("plan-person-delete"),
+        Emphasis::Destructive,
+        Action::DeletePerson(id),
+    );
 }

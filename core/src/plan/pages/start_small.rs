@@ -7,7 +7,7 @@ use super::{Action, Context};
 use crate::plan::PromptId;
 use crate::plan::people::PersonPart;
 use crate::plan::session::Closed;
-use crate::view::Weight;
+use crate::view::Emphasis;
 
 const QUESTIONS: usize = 3;
 
@@ -26,7 +26,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     match shown {
         Some(position) if position + 1 < QUESTIONS => drawing.turn(position, QUESTIONS),
         _ => {
-            drawing.page.weighed_button(id!("plan-start-small-done"), Weight::Lead, Action::Done);
+            drawing.page.emphasized_button(id!("plan-start-small-done"), Emphasis::Primary, Action::Done);
             drawing.turn(shown.unwrap_or_default(), shown.map_or(0, |_| QUESTIONS));
         }
     }

@@ -184,7 +184,7 @@ private struct CardAction: View {
 
     private var height: CGFloat { isLead || isHalf ? 56 : 50 }
 
-    private var isLead: Bool { control.weight == .lead }
+    private var isLead: Bool { control.emphasis == .primary }
 
     static let small = Font.subheadline.weight(.medium)
     static let narrow: CGFloat = 8

@@ -100,7 +100,7 @@ private struct Placed: Identifiable {
         if case .caution = row, case .caution = before { return 12 }
         if row.isField { return 24 }
         if before.isField, case .text = row { return 8 }
-        if case .button(let control) = row, control.weight == .grave { return 24 }
+        if case .button(let control) = row, control.emphasis == .destructive { return 24 }
         return 16
     }
 }
@@ -116,7 +116,7 @@ extension Row {
         case .choice: .choice
         case .item: .item
         case .reveal: .list
-        case .button(let control): control.weight == .plain ? .list : nil
+        case .button(let control): control.emphasis == .normal ? .list : nil
         default: nil
         }
     }

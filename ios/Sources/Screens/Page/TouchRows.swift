@@ -29,14 +29,14 @@ struct ButtonView: View {
 
     var body: some View {
         ControlButton(control: control, send: send) {
-            switch control.weight {
-            case .lead:
+            switch control.emphasis {
+            case .primary:
                 label(.center, palette.onAccent)
                     .background(palette.accent, in: RoundedRectangle(cornerRadius: 28))
-            case .plain:
+            case .normal:
                 label(.leading, palette.ink)
                     .background(palette.panel, in: place.shape)
-            case .grave:
+            case .destructive:
                 label(.leading, palette.grave)
                     .overlay { RoundedRectangle(cornerRadius: 20).strokeBorder(palette.grave) }
             }
@@ -45,7 +45,7 @@ struct ButtonView: View {
 
     private func label(_ alignment: Alignment, _ ink: Color) -> some View {
         Text(control.label)
-            .font(.body.weight(control.weight == .plain ? .regular : .medium))
+            .font(.body.weight(control.emphasis == .normal ? .regular : .medium))
             .foregroundStyle(ink)
             .multilineTextAlignment(alignment == .center ? .center : .leading)
             .padding(.horizontal, 20)

@@ -11,8 +11,8 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Caption
 import org.calculator.engine.Card
 import org.calculator.engine.Control
+import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
-import org.calculator.engine.Weight
 
 /**
  * A contact over the whole width: who, the number, at once what to do; below it whether it is open,
@@ -111,7 +111,7 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
 
     private fun cardButton(button: TextView, control: Control) {
         val palette = style.palette
-        val lead = control.weight == Weight.LEAD
+        val lead = control.emphasis == Emphasis.PRIMARY
         style.set(button, 16f, if (lead) palette.onAccent else palette.onTonal, Style.MEDIUM)
         button.background = style.touchable(if (lead) palette.accent else palette.tonal, Corners(26))
         button.minHeight = style.dp(if (lead) 56 else 50)

@@ -4,8 +4,8 @@ import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
 import android.widget.LinearLayout
 import org.calculator.app.look.Style
+import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
-import org.calculator.engine.Weight
 
 /**
  * The rows of a page, kept in step with what core says: what is still there keeps its view, its
@@ -64,7 +64,7 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
         is Row.Item -> ItemRow(scene)
         is Row.Field -> FieldRow(scene)
         is Row.Choice -> ChoiceRow(scene)
-        is Row.Button -> ButtonRow(scene, row.control.weight)
+        is Row.Button -> ButtonRow(scene, row.control.emphasis)
         is Row.Reveal -> RevealRow(scene)
         is Row.Card -> CardRow(scene)
         is Row.Pair -> PairRow(scene)
@@ -83,7 +83,7 @@ private fun family(row: Row): String? = when (row) {
     is Row.Choice -> "choice"
     is Row.Item -> "item"
     is Row.Reveal -> "list"
-    is Row.Button -> if (row.control.weight == Weight.PLAIN) "list" else null
+    is Row.Button -> if (row.control.emphasis == Emphasis.NORMAL) "list" else null
     else -> null
 }
 
@@ -103,7 +103,7 @@ private fun gap(rows: List<Row>, index: Int): Int {
         row is Row.Caution && before is Row.Caution -> 12
         row is Row.Field -> 24
         before is Row.Field && row is Row.Text -> 8
-        row is Row.Button && row.control.weight == Weight.GRAVE -> 24
+        row is Row.Button && row.control.emphasis == Emphasis.DESTRUCTIVE -> 24
         else -> 16
     }
 }

@@ -15,8 +15,8 @@ import org.calculator.app.R
 import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
 import org.calculator.engine.Control
+import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
-import org.calculator.engine.Weight
 
 /** Tells a screen reader what a view of our own is, and whether it is chosen. */
 class Role(private val name: String, private val checked: (() -> Boolean)? = null) : View.AccessibilityDelegate() {
@@ -40,7 +40,7 @@ class Role(private val name: String, private val checked: (() -> Boolean)? = nul
  * A wide button: filled for the thing to do here, a quiet row for one of several, in another ink
  * where it takes something away.
  */
-class ButtonRow(private val scene: Scene, private val weight: Weight) : RowView(scene.style.text(17f)) {
+class ButtonRow(private val scene: Scene, private val emphasis: Emphasis) : RowView(scene.style.text(17f)) {
     private val style = scene.style
     private val text = view as TextView
 
@@ -50,15 +50,15 @@ class ButtonRow(private val scene: Scene, private val weight: Weight) : RowView(
         text.minHeight = style.dp(HEIGHT)
         text.gravity = Gravity.CENTER_VERTICAL
         text.isFocusable = true
-        when (weight) {
-            Weight.LEAD -> {
+        when (emphasis) {
+            Emphasis.PRIMARY -> {
                 style.set(text, 17f, palette.onAccent, Style.MEDIUM)
                 text.background = style.touchable(palette.accent, Corners(HEIGHT / 2))
                 text.gravity = Gravity.CENTER
                 text.textAlignment = View.TEXT_ALIGNMENT_CENTER
             }
-            Weight.PLAIN -> Unit
-            Weight.GRAVE -> {
+            Emphasis.NORMAL -> Unit
+            Emphasis.DESTRUCTIVE -> {
                 style.set(text, 17f, palette.grave, Style.MEDIUM)
                 text.background = style.touchable(palette.ground, Corners(20), stroke = palette.grave)
             }
@@ -70,7 +70,7 @@ class ButtonRow(private val scene: Scene, private val weight: Weight) : RowView(
         row as Row.Button
         text.show(row.control.label)
         text.setOnClickListener { scene.send(row.control.event) }
-        if (weight == Weight.PLAIN) text.background = style.touchable(style.palette.panel, place.corners)
+        if (emphasis == Emphasis.NORMAL) text.background = style.touchable(style.palette.panel, place.corners)
         text.setPadding(style.dp(20), style.dp(12), style.dp(20), style.dp(12))
     }
 
