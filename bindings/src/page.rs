@@ -163,7 +163,7 @@ pub(crate) enum Row {
     /// A contact and the ways to reach it.
     Card(Card),
     /// Closed until touched: what lies under it is drawn only then.
-    Reveal {
+    Disclosure {
         /// What it is called while closed.
         control: Control,
     },

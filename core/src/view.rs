@@ -178,7 +178,7 @@ pub enum Row<E = Event> {
     /// A contact and the ways to reach it.
     Card(Card<E>),
     /// Closed until touched: what lies under it is drawn only then.
-    Reveal {
+    Disclosure {
         /// What it is called while closed.
         control: Control<E>,
     },

@@ -43,7 +43,7 @@ pub fn touchables(page: &Page) -> Vec<Touchable> {
                 let controls = [up, down, delete].into_iter().flatten();
                 found.extend(controls.map(|control| Touchable::new(control, Some(&label.text))));
             }
-            Row::Choice { control, .. } | Row::Button(control) | Row::Reveal { control } => {
+            Row::Choice { control, .. } | Row::Button(control) | Row::Disclosure { control } => {
                 found.push(Touchable::new(control, None));
             }
             Row::Pair { first, second } => {

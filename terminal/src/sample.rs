@@ -29,7 +29,7 @@ pub(crate) fn page() -> Page {
             Row::Step { number: 1, label: "Breathe out.".into() },
             Row::Quote("I need help.".into()),
             Row::Caution("A call stays in this phone's list.".into()),
-            Row::Reveal { control: control("Closed question 1", 15) },
+            Row::Disclosure { control: control("Closed question 1", 15) },
             Row::Button(Control { emphasis: Emphasis::Primary, ..control("Where to go", 16) }),
             Row::Button(Control { emphasis: Emphasis::Destructive, ..control("Erase", 17) }),
             Row::Busy("One moment".into()),

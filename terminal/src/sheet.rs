@@ -86,7 +86,7 @@ fn stands_close(before: &Row, row: &Row) -> bool {
     matches!(
         (before, row),
         (Row::Button(_), Row::Button(_))
-            | (Row::Reveal { .. }, Row::Reveal { .. })
+            | (Row::Disclosure { .. }, Row::Disclosure { .. })
             | (Row::Choice { .. }, Row::Choice { .. })
             | (Row::Step { .. }, Row::Step { .. })
             | (Row::Item { .. }, Row::Item { .. })
@@ -141,7 +141,7 @@ impl<'a> Sheet<'a> {
             Row::Button(control) => self.buttons(&[control], None),
             Row::Pair { first, second } => card::pair(self, first, second),
             Row::Card(card) => card::single(self, card),
-            Row::Reveal { control } => self.choice("▸ ", &control.label.text, &control.event),
+            Row::Disclosure { control } => self.choice("▸ ", &control.label.text, &control.event),
             Row::Busy(label) => {
                 let picture = usize::try_from(self.scene.tick).unwrap_or(0) % SPINNER.len();
                 let lead = format!("{} ", SPINNER[picture]);

@@ -29,7 +29,7 @@ private fun onRow(row: Row): List<Touchable> = when (row) {
     }
     is Row.Choice -> listOf(touchable(row.control))
     is Row.Button -> listOf(touchable(row.control))
-    is Row.Reveal -> listOf(touchable(row.control))
+    is Row.Disclosure -> listOf(touchable(row.control))
     is Row.Pair -> onCard(row.first) + onCard(row.second)
     is Row.Card -> onCard(row.card)
     else -> emptyList()

@@ -91,7 +91,7 @@ impl Phone {
 
     pub(crate) fn tap(&mut self, label: &str) {
         let controls = self.page().rows.iter().filter_map(|row| match row {
-            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
+            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => Some(control),
             _ => None,
         });
         let mut found = controls.filter(|control| control.label.text.starts_with(label));

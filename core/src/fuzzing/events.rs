@@ -382,7 +382,7 @@ fn events_on(page: &Page) -> Vec<Event> {
         .rows
         .iter()
         .flat_map(|row| match row {
-            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => {
+            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => {
                 vec![control.event.clone()]
             }
             Row::Item { tick, up, down, delete, .. } => {

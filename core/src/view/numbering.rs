@@ -52,7 +52,7 @@ impl<E> Row<E> {
             Self::Button(control) => Row::Button(control.map(to)),
             Self::Pair { first, second } => Row::Pair { first: first.map(to), second: second.map(to) },
             Self::Card(card) => Row::Card(card.map(to)),
-            Self::Reveal { control } => Row::Reveal { control: control.map(to) },
+            Self::Disclosure { control } => Row::Disclosure { control: control.map(to) },
             Self::Busy(label) => Row::Busy(label),
         }
     }
@@ -72,7 +72,7 @@ impl<E> Row<E> {
                 let controls = [up, down, delete].into_iter().flatten().map(|control| &control.event);
                 core::iter::once(tick).chain(controls).collect()
             }
-            Self::Choice { control, .. } | Self::Button(control) | Self::Reveal { control } => {
+            Self::Choice { control, .. } | Self::Button(control) | Self::Disclosure { control } => {
                 vec![&control.event]
             }
             Self::Pair { first, second } => first.events().chain(second.events()).collect(),
@@ -116,7 +116,7 @@ mod tests {
             Row::Button(button('e')),
             Row::Pair { first: card("fg"), second: card("h") },
             Row::Card(card("ij")),
-            Row::Reveal { control: button('k') },
+            Row::Disclosure { control: button('k') },
         ];
         let before: Vec<char> = rows.iter().flat_map(Row::events).copied().collect();
         let (rows, actions) = numbered(rows, 7);

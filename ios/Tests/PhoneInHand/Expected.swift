@@ -50,7 +50,7 @@ extension Row {
         case .field(_, let label, let text, _): [label.text, text]
         case .choice(let control, let isChosen): [isChosen ? "<checkmark.circle.fill>" : "<circle>", control.label.text]
         case .button(let control): [control.label.text]
-        case .reveal(let control): [control.label.text, "<chevron.down>"]
+        case .disclosure(let control): [control.label.text, "<chevron.down>"]
         case .card(let card): card.head + card.details
         case .pair(let first, let second):
             first.head + second.head + [first, second].flatMap { [$0.title.text] + $0.details }

@@ -112,7 +112,7 @@ final class Bench {
     private var controls: [Control] {
         (page?.rows ?? []).flatMap { row -> [Control] in
             switch row {
-            case .choice(let control, _), .button(let control), .reveal(let control): [control]
+            case .choice(let control, _), .button(let control), .disclosure(let control): [control]
             case .card(let card): card.actions
             case .pair(let first, let second): first.actions + second.actions
             default: []

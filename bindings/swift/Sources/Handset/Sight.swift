@@ -33,7 +33,7 @@ extension Row {
         switch self {
         case .item(let label, _, let tick, let up, let down, let delete):
             [(label.text, nil, tick)] + [up, down, delete].compactMap { $0 }.map { ($0.label.text, label.text, $0.event) }
-        case .choice(let control, _), .button(let control), .reveal(let control):
+        case .choice(let control, _), .button(let control), .disclosure(let control):
             [(control.label.text, nil, control.event)]
         case .pair(let first, let second): first.touchables + second.touchables
         case .card(let card): card.touchables

@@ -194,7 +194,7 @@ impl Phone {
     pub(super) fn control(&self, label: &str) -> Control {
         let page = self.page();
         let controls = page.rows.iter().filter_map(|row| match row {
-            Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => Some(control),
+            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => Some(control),
             _ => None,
         });
         let mut found = controls.filter(|control| control.label.text.starts_with(label));

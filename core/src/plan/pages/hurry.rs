@@ -92,7 +92,7 @@ fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
         if drawing.session.is_open(closed) {
             drawing.page.row(Row::Quote(place.clone().into()));
         } else {
-            drawing.reveal(prompt.label, 1, closed);
+            drawing.disclosure(prompt.label, 1, closed);
         }
     }
     for (list, item) in items {

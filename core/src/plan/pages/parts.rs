@@ -77,7 +77,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     pub(super) fn prompt(&mut self, prompt: &Prompt, number: usize) {
         let closed = Closed::Prompt(prompt.id);
         if prompt.closed && !self.session.is_open(closed) {
-            self.reveal(prompt.label, number, closed);
+            self.disclosure(prompt.label, number, closed);
             return;
         }
         let label = self.say(prompt.label);
@@ -91,14 +91,14 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     }
 
     /// Something closed, named by its message or, where titles tell nothing, by its number.
-    pub(super) fn reveal(&mut self, label: MessageId, number: usize, closed: Closed) {
+    pub(super) fn disclosure(&mut self, label: MessageId, number: usize, closed: Closed) {
         let label = if self.neutral() {
             self.page.words().say_with(id!("plan-closed-row"), "number", number)
         } else {
             self.say(label)
         };
         let control = Control::new(label, Emphasis::Normal, Action::Open(closed));
-        self.page.row(Row::Reveal { control });
+        self.page.row(Row::Disclosure { control });
     }
 
     /// The field of an answer.

@@ -121,7 +121,7 @@ fn draw_ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person)
 fn draw_code_word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {
     let closed = Closed::CodeWord(id);
     if !drawing.session.is_open(closed) {
-        return drawing.reveal(id!("plan-person-code-word"), 1, closed);
+        return drawing.disclosure(id!("plan-person-code-word"), 1, closed);
     }
     drawing.person_field(id, PersonPart::CodeWord, id!("plan-person-code-word"));
     drawing.page.text(id!("plan-person-code-word-why"));

@@ -52,7 +52,7 @@ fn open_about<A: From<Action>>(
     if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
         let label = drawing.say(id!("plan-about-page"));
         let control = Control::new(label, Emphasis::Normal, Action::Open(closed));
-        drawing.page.row(Row::Reveal { control });
+        drawing.page.row(Row::Disclosure { control });
     }
     false
 }

@@ -56,7 +56,7 @@ fn word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     };
     let closed = Closed::Prompt(prompt.id);
     if drawing.plan.answer(prompt.id).is_some() && !drawing.session.is_open(closed) {
-        return drawing.reveal(id!("plan-start-small-word"), QUESTIONS, closed);
+        return drawing.disclosure(id!("plan-start-small-word"), QUESTIONS, closed);
     }
     let label = drawing.say(id!("plan-start-small-word"));
     drawing.answer(prompt, label.into());

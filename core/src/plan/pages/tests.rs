@@ -83,7 +83,7 @@ fn text(page: &Page) -> String {
 fn tap(label: &str, screen: Screen, plan: &mut Plan, session: &mut Session) -> Outcome {
     let (page, actions) = drawn(screen, plan, session, SaveState::Idle, Language::English);
     let controls = page.rows.iter().flat_map(|row| match row {
-        Row::Button(control) | Row::Reveal { control } | Row::Choice { control, .. } => vec![control],
+        Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => vec![control],
         Row::Card(card) => card.actions.iter().collect(),
         Row::Item { up, down, delete, .. } => [up, down, delete].into_iter().flatten().collect(),
         _ => Vec::new(),
@@ -144,7 +144,7 @@ fn sensitive_rows_are_closed_until_touched() {
         session.leave_page();
         let closed = section.prompts().filter(|prompt| prompt.closed).count();
         let reveals = page(screen, &plan, &session).rows;
-        let reveals = reveals.iter().filter(|row| matches!(row, Row::Reveal { .. })).count();
+        let reveals = reveals.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count();
         assert_eq!(reveals, closed);
     }
 }
@@ -170,7 +170,7 @@ fn neutral_titles_and_closed_rows_tell_nothing() {
             let (page, _) = drawn(Screen::Section(section.id), &plan, &session, SaveState::Idle, language);
             let mut shown = vec![page.title.text.to_string()];
             shown.extend(page.rows.iter().filter_map(|row| match row {
-                Row::Reveal { control } => Some(control.label.text.to_string()),
+                Row::Disclosure { control } => Some(control.label.text.to_string()),
                 _ => None,
             }));
             for shown in shown {
@@ -218,7 +218,7 @@ fn contents_offer_help_first_and_start_small_above_the_sections_only_while_empty
 fn the_page_for_a_hurry_is_large_and_keeps_the_place_of_the_bag_closed() {
     let shown = page(Screen::Hurry, &filled(), &Session::new(ROOM));
     assert!(shown.look.large && !filled().settings().look().large);
-    assert_eq!(shown.rows.iter().filter(|row| matches!(row, Row::Reveal { .. })).count(), 1);
+    assert_eq!(shown.rows.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count(), 1);
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn one_question_at_a_time_shows_every_question_once() {
         loop {
             let shown = page(screen, &plan, &session);
             let questions =
-                shown.rows.iter().filter(|row| matches!(row, Row::Field { .. } | Row::Reveal { .. }));
+                shown.rows.iter().filter(|row| matches!(row, Row::Field { .. } | Row::Disclosure { .. }));
             let questions = questions.count();
             assert!(questions <= 1, "{}", text(&shown));
             seen += questions;
@@ -261,7 +261,7 @@ fn one_question_at_a_time_shows_every_question_once() {
 fn writing_down_opens_everything_only_when_asked() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
     let screen = Screen::WriteItDown;
-    let count = |page: &Page| page.rows.iter().filter(|row| matches!(row, Row::Reveal { .. })).count();
+    let count = |page: &Page| page.rows.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count();
     let closed = SECTIONS.iter().flat_map(Section::prompts).filter(|prompt| prompt.closed);
     let closed = closed.count();
     assert_eq!(count(&page(screen, &plan, &session)), closed + 1);

@@ -76,7 +76,7 @@ fn entry<A: From<Action>>(
     }
     match closed {
         Some(closed) if !drawing.session.is_open(Closed::Everything) && !drawing.session.is_open(closed) => {
-            drawing.reveal(label, number, closed);
+            drawing.disclosure(label, number, closed);
         }
         _ => {
             drawing.page.text(label);

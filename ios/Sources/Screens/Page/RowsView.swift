@@ -40,7 +40,7 @@ private struct RowView: View {
             FieldView(id: id, label: label, known: text, kind: kind, writing: writing)
         case .choice(let control, let chosen): ChoiceView(control: control, isChosen: chosen, place: place, send: send)
         case .button(let control): ButtonView(control: control, place: place, send: send)
-        case .reveal(let control): RevealView(control: control, place: place, send: send)
+        case .disclosure(let control): DisclosureView(control: control, place: place, send: send)
         case .card(let card): CardView(card: card, send: send)
         case .pair(let first, let second): PairView(first: first, second: second, send: send)
         }
@@ -115,7 +115,7 @@ extension Row {
         switch self {
         case .choice: .choice
         case .item: .item
-        case .reveal: .list
+        case .disclosure: .list
         case .button(let control): control.emphasis == .normal ? .list : nil
         default: nil
         }
@@ -135,7 +135,7 @@ extension Row {
         case .field(let id, _, _, _): "field \(id)"
         case .choice(let control, _): "choice \(control.label.text)"
         case .button(let control): "button \(control.label.text)"
-        case .reveal(let control): "reveal \(control.label.text)"
+        case .disclosure(let control): "disclosure \(control.label.text)"
         case .card(let card): "card \(card.title.text)"
         case .pair(let first, _): "pair \(first.title.text)"
         case .busy: "busy"

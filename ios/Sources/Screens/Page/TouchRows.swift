@@ -55,7 +55,7 @@ struct ButtonView: View {
 }
 
 /// A section that is closed until it is touched.
-struct RevealView: View {
+struct DisclosureView: View {
     let control: Control
     let place: Place
     let send: @MainActor (Event) -> Void

@@ -51,7 +51,7 @@ fun nameOf(row: Row): Pair<Class<*>, Any> = row.javaClass to when (row) {
     is Row.Item -> row.label.text
     is Row.Choice -> row.control.label.text
     is Row.Button -> row.control.label.text
-    is Row.Reveal -> row.control.label.text
+    is Row.Disclosure -> row.control.label.text
     is Row.Card -> row.card.title.text
     is Row.Pair -> row.first.title.text
     is Row.Busy -> ""

@@ -65,7 +65,7 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
         is Row.Field -> FieldRow(scene)
         is Row.Choice -> ChoiceRow(scene)
         is Row.Button -> ButtonRow(scene, row.control.emphasis)
-        is Row.Reveal -> RevealRow(scene)
+        is Row.Disclosure -> DisclosureRow(scene)
         is Row.Card -> CardRow(scene)
         is Row.Pair -> PairRow(scene)
     }
@@ -82,7 +82,7 @@ private fun hearing(view: View): View? = when {
 private fun family(row: Row): String? = when (row) {
     is Row.Choice -> "choice"
     is Row.Item -> "item"
-    is Row.Reveal -> "list"
+    is Row.Disclosure -> "list"
     is Row.Button -> if (row.control.emphasis == Emphasis.NORMAL) "list" else null
     else -> null
 }

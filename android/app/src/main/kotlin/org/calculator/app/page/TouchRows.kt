@@ -80,7 +80,7 @@ class ButtonRow(private val scene: Scene, private val emphasis: Emphasis) : RowV
 }
 
 /** Closed until it is touched. */
-class RevealRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
+class DisclosureRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val text = style.text(17f)
 
@@ -97,7 +97,7 @@ class RevealRow(private val scene: Scene) : RowView(LinearLayout(scene.style.con
     }
 
     override fun bind(row: Row, place: Place) {
-        row as Row.Reveal
+        row as Row.Disclosure
         text.show(row.control.label)
         view.contentDescription = row.control.label.spoken
         view.background = style.touchable(style.palette.panel, place.corners)
