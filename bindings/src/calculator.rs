@@ -1,8 +1,7 @@
 //! The cover: its keys and its display.
 
-pub(crate) use tally_core::key::Key;
-pub(crate) use tally_core::view::{
-    CalculatorView as CalculatorScreen, DisplayKind, KeyFace, KeyKind, Keypad, OpenTape, TapeLine,
+pub(crate) use tally_core::{
+    CalculatorView as CalculatorScreen, DisplayKind, Key, KeyFace, KeyKind, Keypad, OpenTape, TapeLine,
     TapeView as Tape,
 };
 

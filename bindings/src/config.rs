@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-pub(crate) use tally_core::app::{Abilities, Config, ConfigError, Platform};
+pub(crate) use tally_core::{Abilities, Config, ConfigError, Platform};
 
 // The path of a folder.
 pub(crate) type Folder = PathBuf;

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use tally_core::device_key::{self as core, KeyId};
+use tally_core::{self as core, KeyId};
 use zeroize::Zeroizing;
 
 use crate::engine::keep_panics_quiet;

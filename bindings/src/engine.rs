@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Once};
 
-use tally_core::app::App;
+use tally_core::App;
 
 use crate::calculator::{CalculatorScreen, Keypad};
 use crate::config::{Config, ConfigError};

@@ -1,8 +1,6 @@
 //! What happened, and what the platform is asked to do.
 
-pub(crate) use tally_core::event::{Effect, Event, Request, WorkId};
-pub(crate) use tally_core::time::Now;
-pub(crate) use tally_core::update::Update;
+pub(crate) use tally_core::{Effect, Event, Now, Request, Update, WorkId};
 
 use crate::calculator::Key;
 use crate::page::{PlainText, Screen};

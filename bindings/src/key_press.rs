@@ -9,11 +9,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tally_core::app::{Abilities, App, Config, Platform};
-use tally_core::device_key::MemoryDeviceKey;
-use tally_core::event::{Effect, Event};
-use tally_core::key::Key;
-use tally_core::time::Now;
+use tally_core::{Abilities, App, Config, Effect, Event, Key, MemoryDeviceKey, Now, Platform};
 
 const RUNS: usize = 100;
 const PRESSES: u32 = 2_000;

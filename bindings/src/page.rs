@@ -1,8 +1,7 @@
 //! What a shell draws: the calculator, or a page of typed rows.
 
-pub(crate) use tally_core::text::Text as PlainText;
-pub(crate) use tally_core::view::{
-    Card, Control, Emphasis, FieldKind, Label as Caption, Look, Page, Row, View as Screen,
+pub(crate) use tally_core::{
+    Card, Control, Emphasis, FieldKind, Label as Caption, Look, Page, Row, Text as PlainText, View as Screen,
 };
 
 use crate::calculator::CalculatorScreen;

@@ -8,9 +8,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use support::{CODE, NOW, Phone};
-use tally_core::device_key::MemoryDeviceKey;
-use tally_core::event::Event;
-use tally_core::key::Key;
+use tally_core::{Event, Key, MemoryDeviceKey};
 use tempfile::TempDir;
 
 fn main() {

@@ -2,9 +2,8 @@
 //! characters.
 
 use divan::{Bencher, black_box};
-use tally_core::calculator::Calculator;
-use tally_core::key::Key;
-use tally_core::words::Language;
+use tally_core::tools::Calculator;
+use tally_core::{Key, Language};
 
 fn main() {
     divan::main();

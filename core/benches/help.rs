@@ -5,9 +5,9 @@
 
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
-use tally_core::directory::{Services, embedded, open_state};
-use tally_core::help::{Danger, Offers, Phone, Police, Situation, Voice, decide, plain_text};
-use tally_core::words::Language;
+use tally_core::Language;
+use tally_core::tools::directory::{Services, embedded, open_state};
+use tally_core::tools::help::{Danger, Offers, Phone, Police, Situation, Voice, decide, plain_text};
 
 fn main() {
     divan::main();

@@ -15,8 +15,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use support::{NOW, Phone};
-use tally_core::device_key::MemoryDeviceKey;
-use tally_core::event::Event;
+use tally_core::{Event, MemoryDeviceKey};
 
 const ROUNDS: usize = 300;
 /// The size of a WAL frame, and how many there are before a checkpoint resets the WAL.

@@ -12,8 +12,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use support::{CODE, Phone};
-use tally_core::device_key::{DeviceKey, DeviceKeyError, KeyId, MemoryDeviceKey};
-use tally_core::event::Event;
+use tally_core::{DeviceKey, DeviceKeyError, Event, KeyId, MemoryDeviceKey};
 
 const ROUNDS: usize = 100;
 

@@ -31,7 +31,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::code::Code;
 use crate::crypto::KdfCost;
-pub use crate::device::{Abilities, Platform};
 use crate::device_key::DeviceKey;
 use crate::event::{Event, WorkId};
 use crate::randomness::{Randomness, SystemRandomness};

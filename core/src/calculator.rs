@@ -41,9 +41,8 @@ use crate::words::Words;
 /// The calculator.
 ///
 /// ```
-/// use tally_core::calculator::Calculator;
-/// use tally_core::key::Key;
-/// use tally_core::words::Language;
+/// use tally_core::tools::Calculator;
+/// use tally_core::{Key, Language};
 /// let mut calculator = Calculator::new("en-US");
 /// for key in "200+10%=".chars().filter_map(Key::from_char) {
 ///     calculator.press(key);

@@ -3,22 +3,18 @@
 //!
 //! # Which part to use
 //!
-//! A shell for a phone needs [`app::App`] and nothing else: it sends [`event::Event`]s, draws the
-//! [`view::View`] that comes back, and performs the [`event::Effect`]s. Everything that is decided
-//! is decided in here; a shell translates.
+//! A shell for a phone needs what stands here at the root: it opens an [`App`], sends [`Event`]s,
+//! draws the [`View`] that comes back in an [`Update`], and performs its [`Effect`]s. Everything
+//! that is decided is decided in here; a shell translates.
 //!
-//! The decision alone is [`help::decide`], pure and without I/O, with its services from
-//! [`directory`]. The cover alone is [`calculator::Calculator`].
+//! [`tools`] is for the tools and tests of this repository: the decision alone, the services, the
+//! calculator without the app around it.
 //!
 //! # A shell in a few lines
 //!
 //! ```
 //! use std::sync::Arc;
-//! use tally_core::app::{Abilities, App, Config, Platform};
-//! use tally_core::key::Key;
-//! use tally_core::device_key::MemoryDeviceKey;
-//! use tally_core::event::{Effect, Event};
-//! use tally_core::time::Now;
+//! use tally_core::{Abilities, App, Config, Effect, Event, Key, MemoryDeviceKey, Now, Platform};
 //!
 //! # let folder = tempfile::tempdir()?;
 //! let config = Config {
@@ -46,12 +42,12 @@
 //!
 //! # What holds it together
 //!
-//! - A wrong code is an outcome, not an error, and shows nothing: [`app`].
-//! - Nothing readable reaches the disk; every guess needs the phone's own hardware: [`vault`],
-//!   [`device_key`], and `docs/vault-format.md`.
-//! - 911 never depends on a file, and a closed service never leads: [`help`].
-//! - No network, no clock, no thread, no log: time and randomness come in as [`time::Now`] and
-//!   [`randomness::Randomness`].
+//! - A wrong code is an outcome, not an error, and shows nothing: `app`.
+//! - Nothing readable reaches the disk, and every guess needs the phone's own hardware, the
+//!   [`DeviceKey`]: `vault`, and `docs/vault-format.md`.
+//! - 911 never depends on a file, and a closed service never leads: `help`.
+//! - No network, no clock, no thread, no log: the time comes in as [`Now`], randomness as an
+//!   argument.
 
 #![forbid(unsafe_code)]
 
@@ -62,30 +58,45 @@ compile_error!(
 
 // First: `id!`, which names a message, comes from there.
 #[macro_use]
-pub mod words;
+mod words;
 
-pub mod app;
-pub mod calculator;
+mod app;
+mod calculator;
 mod code;
 mod crypto;
-pub mod device;
-pub mod device_key;
+mod device;
+mod device_key;
 mod digits;
-pub mod directory;
+mod directory;
 mod document;
-pub mod event;
+mod event;
 #[cfg(any(fuzzing, test))]
 pub mod fuzzing;
-pub mod help;
-pub mod key;
+mod help;
+mod key;
 mod locale_tag;
 mod notes;
 mod packed;
-pub mod phone_number;
+mod phone_number;
 mod plan;
-pub mod randomness;
-pub mod text;
-pub mod time;
-pub mod update;
-pub mod vault;
-pub mod view;
+mod randomness;
+mod text;
+mod time;
+pub mod tools;
+mod update;
+mod vault;
+mod view;
+
+pub use app::{App, Config, ConfigError};
+pub use device::{Abilities, Platform};
+pub use device_key::{DeviceKey, DeviceKeyError, KeyId, MemoryDeviceKey, POINT_BYTES, curve_point};
+pub use event::{Effect, Event, Request, WorkId};
+pub use key::Key;
+pub use text::Text;
+pub use time::Now;
+pub use update::Update;
+pub use view::{
+    CalculatorView, Card, Control, DisplayKind, Emphasis, FieldKind, KeyFace, KeyKind, Keypad, Label, Look,
+    OpenTape, Page, Row, TapeLine, TapeView, View,
+};
+pub use words::Language;

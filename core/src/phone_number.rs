@@ -19,14 +19,14 @@ use read::{Found, Numbering};
 /// A number that a dialer accepts.
 ///
 /// ```
-/// use tally_core::phone_number::PhoneNumber;
+/// use tally_core::tools::PhoneNumber;
 /// let number = PhoneNumber::parse("1-800-799-SAFE (7233)")?;
 /// assert_eq!(number.uri(), "tel:+18007997233");
 /// assert_eq!(number.to_string(), "1-800-799-7233");
 /// assert_eq!(PhoneNumber::parse("Ana: 914-555-0143 ext. 12")?.uri(), "tel:+19145550143,12");
 /// assert_eq!(PhoneNumber::parse("+44 (0)20 7946 0000")?.uri(), "tel:+442079460000");
 /// assert_eq!(PhoneNumber::parse("911")?.strict_uri(), "tel:911;phone-context=+1");
-/// # Ok::<(), tally_core::phone_number::PhoneNumberError>(())
+/// # Ok::<(), tally_core::tools::PhoneNumberError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
 pub struct PhoneNumber {

@@ -9,7 +9,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 /// A string that is wiped when it is dropped and that `Debug` does not print.
 ///
 /// ```
-/// let text = tally_core::text::Text::from("where the key is");
+/// let text = tally_core::Text::from("where the key is");
 /// assert_eq!(&*text, "where the key is");
 /// assert_eq!(format!("{text:?}"), "Text(16 bytes)");
 /// ```

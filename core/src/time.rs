@@ -15,8 +15,7 @@ pub struct Now {
 
 impl Now {
     /// The wall clock as a UTC date and time; the epoch if it is out of chrono's range.
-    #[must_use]
-    pub fn utc(&self) -> chrono::DateTime<chrono::Utc> {
+    pub(crate) fn utc(&self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp_millis(self.wall_ms).unwrap_or_default()
     }
 }

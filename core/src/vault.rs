@@ -35,7 +35,7 @@ use slot::{SLOTS, Slot};
 use store::{Store, StoreError};
 
 /// The most bytes a document can have. Format version 1.
-pub const DOCUMENT_BYTES: usize = slot::DOCUMENT_BYTES;
+pub(crate) const DOCUMENT_BYTES: usize = slot::DOCUMENT_BYTES;
 
 /// What every slow step takes from the caller.
 #[derive(Clone, Copy)]

@@ -34,7 +34,7 @@ impl Language {
     /// phone adds to them (`es-US-u-fw-mon`) does not count.
     ///
     /// ```
-    /// use tally_core::words::Language;
+    /// use tally_core::Language;
     /// assert_eq!(Language::of_tags(&["fr-CA", "es_US", "en-US"]), Language::Spanish);
     /// assert_eq!(Language::of_tags(&["fr-CA"]), Language::English);
     /// ```

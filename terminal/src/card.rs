@@ -5,7 +5,7 @@
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use tally_core::view::{Card, Control};
+use tally_core::{Card, Control};
 use unicode_width::UnicodeWidthStr;
 
 use crate::big;

@@ -4,7 +4,7 @@
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, FixedOffset};
-use tally_core::time::Now;
+use tally_core::Now;
 
 /// Where the time comes from.
 #[derive(Clone, Copy, Debug)]

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use tally_core::event::Event;
-use tally_core::view::{Card, Control, Page, Row};
+use tally_core::{Card, Control, Event, Page, Row};
 
 /// Something on a page that can be touched.
 #[derive(Clone, Debug)]

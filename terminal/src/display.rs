@@ -4,8 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
-use tally_core::key::Key;
-use tally_core::view::{CalculatorView, DisplayKind, KeyFace, TapeLine, TapeView};
+use tally_core::{CalculatorView, DisplayKind, Key, KeyFace, TapeLine, TapeView};
 use unicode_width::UnicodeWidthStr;
 
 use crate::big;

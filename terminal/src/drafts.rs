@@ -2,8 +2,7 @@
 
 use core::mem;
 
-use tally_core::text::Text;
-use tally_core::view::{FieldKind, Page, Row};
+use tally_core::{FieldKind, Page, Row, Text};
 use unicode_segmentation::GraphemeCursor;
 use zeroize::Zeroizing;
 

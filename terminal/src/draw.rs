@@ -4,8 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Wrap};
-use tally_core::key::Key;
-use tally_core::view::{Keypad, View};
+use tally_core::{Key, Keypad, View};
 use unicode_width::UnicodeWidthStr;
 
 use crate::big;

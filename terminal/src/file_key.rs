@@ -17,7 +17,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ring::rand::SecureRandom;
 use ring::{digest, hmac, rand};
-use tally_core::device_key::{DeviceKey, DeviceKeyError, KeyId};
+use tally_core::{DeviceKey, DeviceKeyError, KeyId};
 use zeroize::Zeroizing;
 
 /// The file's name in the data folder.

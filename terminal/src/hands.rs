@@ -6,10 +6,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
-use tally_core::event::{Effect, Event};
-use tally_core::key::Key;
-use tally_core::update::Update;
-use tally_core::view::{FieldKind, Row, View};
+use tally_core::{Effect, Event, FieldKind, Key, Row, Update, View};
 
 use crate::controls::Touchable;
 use crate::drafts::{Drafts, Move};

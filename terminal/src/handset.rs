@@ -10,11 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tally_core::app::{App, Config, ConfigError};
-use tally_core::event::{Effect, Event, Request, WorkId};
-use tally_core::text::Text;
-use tally_core::update::Update;
-use tally_core::view::{Keypad, View};
+use tally_core::{App, Config, ConfigError, Effect, Event, Keypad, Request, Text, Update, View, WorkId};
 
 use crate::clock::Clock;
 use crate::file_key::FileKey;

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event as Input};
-use tally_core::update::Update;
+use tally_core::Update;
 
 use crate::signals::Signal;
 

@@ -4,10 +4,8 @@
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset};
-use tally_core::app::{Abilities, Platform};
-use tally_core::device_key::DeviceKeyError;
-use tally_core::directory::regions;
-use tally_core::key::Key;
+use tally_core::tools::directory::regions;
+use tally_core::{Abilities, DeviceKeyError, Key, Platform};
 
 use crate::line::Line;
 

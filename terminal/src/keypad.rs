@@ -4,8 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, BorderType, Paragraph};
-use tally_core::key::Key;
-use tally_core::view::{CalculatorView, KeyFace, KeyKind};
+use tally_core::{CalculatorView, Key, KeyFace, KeyKind};
 use unicode_width::UnicodeWidthStr;
 
 use crate::display;

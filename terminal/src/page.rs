@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use tally_core::view::{Control, Page, Row};
+use tally_core::{Control, Page, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::controls::Touchable;

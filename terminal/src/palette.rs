@@ -2,7 +2,7 @@
 //! has.
 
 use ratatui::style::{Color, Modifier, Style};
-use tally_core::view::{Emphasis, Look};
+use tally_core::{Emphasis, Look};
 
 /// Colours by what they say.
 #[derive(Clone, Copy, Debug)]

@@ -3,8 +3,7 @@
 
 use std::fmt::{self, Write as _};
 
-use tally_core::event::{Effect, Event};
-use tally_core::view::{Page, View};
+use tally_core::{Effect, Event, Page, View};
 
 use crate::controls;
 use crate::handset::{Elsewhere, Handset};

@@ -1,7 +1,6 @@
 //! A page with a row of every kind, for tests of the drawing and of the search for controls.
 
-use tally_core::event::Event;
-use tally_core::view::{Card, Control, Emphasis, FieldKind, Label, Look, Page, Row};
+use tally_core::{Card, Control, Emphasis, Event, FieldKind, Label, Look, Page, Row};
 
 pub(crate) fn page() -> Page {
     Page {

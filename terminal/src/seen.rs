@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
-use tally_core::event::Effect;
-use tally_core::view::{Page, View};
+use tally_core::{Effect, Page, View};
 
 use crate::drafts::Drafts;
 use crate::draw::Picture;

@@ -3,8 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use tally_core::event::Event;
-use tally_core::view::{Control, Emphasis, FieldKind, Look, Row};
+use tally_core::{Control, Emphasis, Event, FieldKind, Look, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 
-use tally_core::app::App;
-use tally_core::event::WorkId;
+use tally_core::{App, WorkId};
 
 use crate::clock::Clock;
 use crate::inbox::{Said, Tell};

@@ -10,7 +10,7 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::thread;
 
-use tally_core::key::Key;
+use tally_core::Key;
 use tally_terminal::journey::{Journey, Step};
 
 /// Words that would say what the app is for.

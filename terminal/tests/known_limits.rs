@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tally_core::words::Language;
+use tally_core::Language;
 
 /// By the messages on what is touched: from the first page to each that tells of limits. A dot
 /// prints the page.

@@ -14,9 +14,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 use chrono::DateTime;
-use tally_core::app::{Abilities, Config, Platform};
-use tally_core::event::Event;
-use tally_core::key::Key;
+use tally_core::{Abilities, Config, Event, Key, Platform};
 use tally_terminal::clock::Clock;
 use tally_terminal::controls;
 use tally_terminal::handset::Handset;

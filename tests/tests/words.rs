@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use tally_core::words::Language;
+use tally_core::Language;
 
 /// How one language is written, by docs/words.md.
 struct Style {

@@ -6,13 +6,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use tally_core::app::{Abilities, App, Config, Platform};
-use tally_core::device_key::DeviceKey;
-use tally_core::event::{Effect, Event};
-use tally_core::key::Key;
-use tally_core::time::Now;
-use tally_core::update::Update;
-use tally_core::view::{Page, Row, View};
+use tally_core::{
+    Abilities, App, Config, DeviceKey, Effect, Event, Key, Now, Page, Platform, Row, Update, View,
+};
 
 pub(crate) const SETUP_CODE: &str = "70001234";
 pub(crate) const CODE: &str = "482915";

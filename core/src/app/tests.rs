@@ -11,6 +11,7 @@ use std::sync::Arc;
 use phone::Phone;
 
 use super::*;
+use crate::device::{Abilities, Platform};
 use crate::device_key::{DeviceKeyError, MemoryDeviceKey};
 use crate::event::Effect;
 use crate::key::Key;

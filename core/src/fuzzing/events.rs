@@ -9,8 +9,9 @@ use once_cell::sync::OnceCell;
 
 use super::input::{Input, SeededRandomness};
 use super::keys::key;
-use crate::app::{Abilities, App, Config, Platform};
+use crate::app::{App, Config};
 use crate::crypto;
+use crate::device::{Abilities, Platform};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::event::{Effect, Event, Request, WorkId};
 use crate::key::Key;

@@ -32,7 +32,7 @@ use hotlines::Hotlines;
 /// comes first.
 ///
 /// ```
-/// use tally_core::help::{Contact, Danger, Offers, Situation, decide};
+/// use tally_core::tools::help::{Contact, Danger, Offers, Situation, decide};
 /// let situation = Situation { danger: Some(Danger::Now), ..Situation::default() };
 /// // Even with no directory at all.
 /// assert_eq!(decide(situation, &Offers::default()).lead.contact, Contact::Emergency);

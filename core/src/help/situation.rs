@@ -4,7 +4,7 @@
 /// The answers so far. Build it from the default, which answers nothing.
 ///
 /// ```
-/// use tally_core::help::{Danger, Situation};
+/// use tally_core::tools::help::{Danger, Situation};
 /// let situation = Situation { danger: Some(Danger::Now), ..Situation::default() };
 /// assert_eq!(situation.voice, None);
 /// ```

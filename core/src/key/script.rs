@@ -64,7 +64,7 @@ impl Key {
     /// `c` clears, `<` is backspace and `n` the sign; also `, × ÷ − ±`.
     ///
     /// ```
-    /// use tally_core::key::Key;
+    /// use tally_core::Key;
     /// assert_eq!(Key::from_char('×'), Some(Key::Multiply));
     /// assert_eq!(Key::from_char('x'), None);
     /// ```
@@ -82,7 +82,6 @@ impl Key {
     /// Spaces between keys are passed over. None where something is no key.
     ///
     /// ```
-    /// use tally_core::key::Key;
     /// assert_eq!(Key::parse_script("[sqrt]9"), Some(vec![Key::SquareRoot, Key::Digit(9)]));
     /// assert_eq!(Key::parse_script("[recall 2]"), Some(vec![Key::Recall(2)]));
     /// assert_eq!(Key::parse_script("[root]9"), None);

@@ -9,12 +9,12 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, ValueEnum};
-use tally_core::directory::{Directory, Services, embedded};
-use tally_core::help::{
+use tally_core::Language;
+use tally_core::tools::directory::{Directory, Services, embedded};
+use tally_core::tools::help::{
     Age, Country, Danger, Offers, Phone, Place, Police, Situation, Voice, Whom, decide, plain_text, table,
     to_json,
 };
-use tally_core::words::Language;
 
 /// Whom to contact now, and how. Every option may be left out, as every question may.
 #[derive(Parser)]

@@ -16,10 +16,10 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
-use tally_core::directory::{
+use tally_core::Language;
+use tally_core::tools::directory::{
     DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service, embedded,
 };
-use tally_core::words::Language;
 
 /// Checks directory files.
 #[derive(Parser)]

@@ -22,8 +22,8 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
 use clap::Parser;
-use tally_core::app::{Config, ConfigError, Platform};
-use tally_core::directory::regions;
+use tally_core::tools::directory::regions;
+use tally_core::{Config, ConfigError, Platform};
 use tally_terminal::clock::Clock;
 use tally_terminal::handset::Handset;
 use tally_terminal::journey::{Directives, Journey};

@@ -2,9 +2,8 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tally_core::calculator::Calculator;
-use tally_core::view::Row;
-use tally_core::words::Language;
+use tally_core::tools::Calculator;
+use tally_core::{Language, Row};
 
 use super::*;
 use crate::sample;

@@ -1,6 +1,6 @@
 //! What is typed is told before the app locks, and the phone sleeps while nothing can happen.
 
-use tally_core::app::{Abilities, Config, Platform};
+use tally_core::{Abilities, Config, Platform};
 use tempfile::TempDir;
 
 use super::*;

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::super::*;
 use super::{CODE, SETUP_CODE};
+use crate::device::{Abilities, Platform};
 use crate::device_key::{DeviceKeyError, KeyId, MemoryDeviceKey};
 use crate::event::Effect;
 use crate::key::Key;

@@ -1,0 +1,16 @@
+//! For the tools and tests of this repository, and not for shells: the decision, the services and
+//! the calculator, each without the app around it. What stands here may change at any time.
+
+pub use crate::calculator::{Calculator, KeptSum, Pressed};
+pub use crate::phone_number::{PhoneNumber, PhoneNumberError};
+pub use crate::randomness::{Randomness, SystemRandomness};
+
+/// The services, from HSDS documents.
+pub mod directory {
+    pub use crate::directory::*;
+}
+
+/// Whom to contact now, and how.
+pub mod help {
+    pub use crate::help::*;
+}
