@@ -48,7 +48,7 @@ pub enum Caution {
     /// The hotline may have to report when somebody is under 18 or in immediate danger and shares
     /// who they are.
     MayReport,
-    /// The same, where the person has said that they are under 18 or in danger.
+    /// The same, once the person has said that they are under 18 or in danger.
     MayReportYou,
     /// No hotline is sure to be free of the police; ask before sharing a name.
     AskBeforeYourName,
@@ -152,7 +152,7 @@ impl Cautions {
         Self(self.0 | 1 << caution as u8)
     }
 
-    /// This set and `caution`, where `condition` holds.
+    /// This set, and `caution` if `condition` holds.
     #[must_use]
     pub const fn with_if(self, condition: bool, caution: Caution) -> Self {
         if condition { self.with(caution) } else { self }

@@ -85,7 +85,7 @@ pub enum SayFirst {
     DoNotCallBack,
     /// "What do you have to report?"
     WhatDoYouReport,
-    /// The same on paper or on a screen, for who cannot speak or hear on a call.
+    /// The same on paper or on a screen, for somebody who cannot speak or hear on a call.
     WriteForMe,
     /// "Do you ask about papers?"
     AboutPapers,

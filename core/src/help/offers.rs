@@ -8,7 +8,7 @@ use super::inline::Inline;
 use crate::device::Abilities;
 use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
 
-/// Whether a way is open, as far as the decision minds.
+/// Whether a way is open, as far as it matters to the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Openness {
     /// Open, for more than half an hour.

@@ -74,7 +74,7 @@ impl Teller<'_> {
     fn step(&self, text: &mut String, step: &Step) {
         let channel = self.words.say(channel_message(step.channel));
         let number = wording::number(self.services, step)
-            // A chat has no number: its address is told, also where there is one to learn by heart.
+            // A chat has no number: its address is given, even if there is one to learn by heart.
             .or_else(|| match step.channel {
                 Channel::Chat => None,
                 _ => wording::number_to_memorise(self.services, step),

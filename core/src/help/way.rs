@@ -65,7 +65,7 @@ impl Way {
         self.is_911() && other.is_911() || self.service().is_some() && self.service() == other.service()
     }
 
-    /// Its number where another one is shown large, for another phone.
+    /// Its number, for another phone, when a different one is shown large.
     pub(super) fn elsewhere(self) -> MessageId {
         match self {
             Self::Textphone(_) => id!("help-tty-number"),
@@ -74,7 +74,7 @@ impl Way {
         }
     }
 
-    /// What to know where this device cannot.
+    /// What to know if this device cannot.
     pub(super) fn cannot(self) -> MessageId {
         match self.request() {
             Request::Dial => id!("help-cannot-call"),

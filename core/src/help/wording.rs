@@ -107,7 +107,7 @@ pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Te
     }
 }
 
-/// How many midnights lie between, where the moment is told.
+/// How many midnights lie between, in the time zone in which the moment is told.
 fn days_until(moment: &DateTime<Tz>, now: DateTime<Utc>) -> i64 {
     let today = now.with_timezone(&moment.timezone()).date_naive();
     (moment.date_naive() - today).num_days()

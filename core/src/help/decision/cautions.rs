@@ -21,7 +21,7 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
         .with_if(situation.whom == Some(Whom::Other), Caution::OfferWhenSafe)
 }
 
-/// What a call, a text or a chat leaves behind; nothing where this device cannot open it.
+/// What a call, a text or a chat leaves behind; nothing if this device cannot open it.
 pub(super) fn of_the_trace(situation: Situation, abilities: Abilities, channel: Channel) -> Cautions {
     let theirs = situation.phone == Some(Phone::Borrowed);
     let trace = match (channel, theirs) {

@@ -8,7 +8,7 @@ pub(super) struct Hotlines<'o> {
     offers: &'o Offers,
     unspoken: bool,
     textphones: bool,
-    /// What the device can open; everything where another phone is used.
+    /// What the device can open; everything if another phone is used.
     abilities: Abilities,
 }
 

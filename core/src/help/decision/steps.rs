@@ -29,7 +29,7 @@ impl Case<'_> {
         self.step(Contact::Emergency, Channel::Text, reason, cautions)
     }
 
-    /// A call where a call can be made and heard; otherwise somebody near is asked to make it, or
+    /// A call if a call can be made and heard; otherwise somebody near is asked to make it, or
     /// for the number.
     pub(super) fn local_emergency(&self) -> Step {
         let situation = self.situation;

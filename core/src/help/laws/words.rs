@@ -59,7 +59,7 @@ fn a_hotline_names_the_answer_that_counts_most() {
     });
 }
 
-/// Which words are said: each where the answers ask for it, and nowhere else.
+/// Which words are said: each if the answers ask for it, and only then.
 #[test]
 fn each_word_is_said_where_the_answers_ask_for_it() {
     for_all(|situation, _, guidance| {

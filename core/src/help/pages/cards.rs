@@ -13,7 +13,7 @@ use crate::view::{Card, Control, Emphasis, Label, PageBuilder};
 use crate::words::{Language, MessageId, Words};
 
 /// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are
-/// for now where English is not the language of the page.
+/// for now if English is not the language of the page.
 fn is_for_later(caution: Caution, language: Language) -> bool {
     match caution {
         Caution::Interpreters => language == Language::English,

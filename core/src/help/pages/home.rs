@@ -49,7 +49,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         failed::draw(way, context, page);
     }
     let is_apart = |step: &Step| hotline.is_none_or(|first| first.contact != step.contact);
-    // The one that would stand beside 911 where calls can be made: its number is for another phone.
+    // The one that would stand beside 911 if calls can be made: its number is for another phone.
     if let Some(usual) = usual.filter(is_apart) {
         let card = drawing(id!("help-home-hotline"), false).card(page, &usual, &[]);
         page.card(card);
@@ -84,7 +84,7 @@ fn only_elsewhere<A>(page: &PageBuilder<'_, A>, emergency: &mut Card<A>) {
     emergency.cautions.insert(second, words.say(id!("help-do-people-near-danger")).into());
 }
 
-/// The hotline to call from another phone, where this device cannot call.
+/// The hotline to call from another phone, if this device cannot call.
 fn usual_hotline(here: &Guidance, offers: &Offers) -> Option<Step> {
     if offers.abilities().calls {
         return None;
@@ -95,7 +95,7 @@ fn usual_hotline(here: &Guidance, offers: &Offers) -> Option<Step> {
     here.steps().find(|step| (step.contact, step.channel) == (usual.contact, usual.channel)).copied()
 }
 
-/// The text line that is open, and the nearest one where that is another: it then says when it
+/// The text line that is open, and the nearest one if that is another: it then says when it
 /// opens.
 fn text_lines(offers: &Offers) -> Vec<Step> {
     let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
