@@ -17,7 +17,7 @@ pub(crate) enum Key {
     Decimal,
     /// `+`
     Add,
-    /// `−`: takes away between two numbers, and turns the sign at the start of one.
+    /// `−`: subtracts between two numbers, and turns the sign at the start of one.
     Subtract,
     /// `×`
     Multiply,
@@ -43,7 +43,7 @@ pub(crate) enum Key {
     Square,
     /// `x³`
     Cube,
-    /// `xʸ`: to the power of what follows; from the right where there are several.
+    /// `xʸ`: to the power of what follows; from the right if there are several.
     Power,
     /// `1/x`, drawn as `⁻¹` behind its number.
     Reciprocal,
@@ -87,7 +87,7 @@ pub(crate) enum Key {
     MemoryAdd,
     /// `M−`: takes it away.
     MemorySubtract,
-    /// Shows or hides the scientific keys where they have no place of their own.
+    /// Shows or hides the scientific keys if they have no place of their own.
     More,
     /// Opens or closes the tape.
     Tape,
@@ -97,7 +97,7 @@ pub(crate) enum Key {
     Reopen(u32),
     /// Forgets the tape.
     ClearTape,
-    /// Copies the result, where there is one.
+    /// Copies the result, if there is one.
     Copy,
 }
 
@@ -112,7 +112,7 @@ pub(crate) struct CalculatorScreen {
     pub display: Caption,
     /// Which of these the display is.
     pub kind: DisplayKind,
-    /// The result so far while typing, where it says more than the display. Drawn small, below it.
+    /// The result so far while typing, if it says more than the display. Drawn small, below it.
     pub preview: Option<Caption>,
     /// Degrees or radians, small beside the display; what the angle functions count in.
     pub angle: Caption,
@@ -120,7 +120,7 @@ pub(crate) struct CalculatorScreen {
     pub memory: Option<Caption>,
     /// Whether [`Keypad::copy`] would copy anything: only ever a result.
     pub can_copy: bool,
-    /// Whether the scientific keys are wanted where there is no room to show them always.
+    /// Whether the scientific keys are wanted when there is no room to show them always.
     pub more_open: bool,
     /// The tape of earlier sums while it is open.
     pub tape: Option<OpenTape>,
@@ -145,9 +145,9 @@ pub(crate) struct Tape {
     pub title: Caption,
     /// Earlier sums, newest last; at most 100.
     pub lines: Vec<TapeLine>,
-    /// What is said in place of lines where there are none.
+    /// What is said in place of lines if there are none.
     pub nothing: Option<Caption>,
-    /// Forgets all of them, where there are any.
+    /// Forgets all of them, if there are any.
     pub clear: Option<KeyFace>,
     /// Closes it.
     pub close: KeyFace,
@@ -173,7 +173,7 @@ pub(crate) struct Keypad {
     pub strip: Vec<KeyFace>,
     /// Five rows of four: digits and the four operations.
     pub pad: Vec<Vec<KeyFace>>,
-    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the
+    /// Five rows of five. Left of the pad if the screen is wide; if it is not, above the
     /// strip in lower rows while [`CalculatorScreen::more_open`].
     pub scientific: Vec<Vec<KeyFace>>,
     /// Copies the result; offered on a long touch of the display while

@@ -39,7 +39,7 @@ pub(crate) enum Event {
     Back,
     /// The exit of a page.
     QuickExit,
-    /// The phone was shaken: an exit where the person switched that on.
+    /// The phone was shaken: an exit, if the person switched that on.
     Shaken,
     /// The app is no longer in front: locks.
     Hidden,
@@ -84,7 +84,7 @@ pub(crate) enum Effect {
         /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`.
         number: PlainText,
     },
-    /// Open the messaging app with the number, and the body where there is one, filled in; the
+    /// Open the messaging app with the number, and the body if there is one, filled in; the
     /// person presses send.
     ComposeText {
         /// RFC 5724 without a body: `sms:+19146004208`.

@@ -33,7 +33,7 @@ pub(crate) struct Page {
     pub title: Caption,
     /// From top to bottom.
     pub rows: Vec<Row>,
-    /// One page back, where there is one.
+    /// One page back, if there is one.
     pub back: Option<Control>,
     /// Locks at once and shows the calculator. On every page, at the bottom edge.
     pub exit: Control,
@@ -124,9 +124,9 @@ pub(crate) enum Row {
         ticked: bool,
         /// Touching the item.
         tick: Event,
-        /// Move up, where it is not the first.
+        /// Move up, if it is not the first.
         up: Option<Control>,
-        /// Move down, where it is not the last.
+        /// Move down, if it is not the last.
         down: Option<Control>,
         /// Delete; the page then offers to undo it.
         delete: Option<Control>,
@@ -152,7 +152,7 @@ pub(crate) enum Row {
     },
     /// Something to do.
     Button(Control),
-    /// Two cards of equal weight, side by side where there is room.
+    /// Two cards of equal weight, side by side if there is room.
     Pair {
         /// The card on the left or above.
         first: Card,

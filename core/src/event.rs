@@ -40,7 +40,7 @@ pub enum Event {
     Back,
     /// The exit of a page.
     QuickExit,
-    /// The phone was shaken: an exit where the person switched that on.
+    /// The phone was shaken: an exit, if the person switched that on.
     Shaken,
     /// The app is no longer in front: locks.
     Hidden,
@@ -85,7 +85,7 @@ pub enum Effect {
         /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`.
         number: Text,
     },
-    /// Open the messaging app with the number, and the body where there is one, filled in; the
+    /// Open the messaging app with the number, and the body if there is one, filled in; the
     /// person presses send.
     ComposeText {
         /// RFC 5724 without a body: `sms:+19146004208`.
@@ -123,7 +123,7 @@ impl Effect {
         Self::Dial { uri: number.uri(), strict_uri: number.strict_uri(), number: number.to_string().into() }
     }
 
-    /// Opens the messaging app; nothing where a text cannot reach the number.
+    /// Opens the messaging app; none if a text cannot reach the number.
     pub(crate) fn compose_text(number: &PhoneNumber, body: Option<Text>) -> Option<Self> {
         Some(Self::ComposeText { uri: number.text_uri()?, number: number.dialed().into(), body })
     }

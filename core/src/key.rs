@@ -14,7 +14,7 @@ pub enum Key {
     Decimal,
     /// `+`
     Add,
-    /// `−`: takes away between two numbers, and turns the sign at the start of one.
+    /// `−`: subtracts between two numbers, and turns the sign at the start of one.
     Subtract,
     /// `×`
     Multiply,
@@ -40,7 +40,7 @@ pub enum Key {
     Square,
     /// `x³`
     Cube,
-    /// `xʸ`: to the power of what follows; from the right where there are several.
+    /// `xʸ`: to the power of what follows; from the right if there are several.
     Power,
     /// `1/x`, drawn as `⁻¹` behind its number.
     Reciprocal,
@@ -84,7 +84,7 @@ pub enum Key {
     MemoryAdd,
     /// `M−`: takes it away.
     MemorySubtract,
-    /// Shows or hides the scientific keys where they have no place of their own.
+    /// Shows or hides the scientific keys if they have no place of their own.
     More,
     /// Opens or closes the tape.
     Tape,
@@ -94,7 +94,7 @@ pub enum Key {
     Reopen(u32),
     /// Forgets the tape.
     ClearTape,
-    /// Copies the result, where there is one.
+    /// Copies the result, if there is one.
     Copy,
 }
 

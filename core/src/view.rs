@@ -35,7 +35,7 @@ pub struct Page {
     pub title: Label,
     /// From top to bottom.
     pub rows: Vec<Row>,
-    /// One page back, where there is one.
+    /// One page back, if there is one.
     pub back: Option<Control>,
     /// Locks at once and shows the calculator. On every page, at the bottom edge.
     pub exit: Control,
@@ -140,9 +140,9 @@ pub enum Row<E = Event> {
         ticked: bool,
         /// Touching the item.
         tick: E,
-        /// Move up, where it is not the first.
+        /// Move up, if it is not the first.
         up: Option<Control<E>>,
-        /// Move down, where it is not the last.
+        /// Move down, if it is not the last.
         down: Option<Control<E>>,
         /// Delete; the page then offers to undo it.
         delete: Option<Control<E>>,
@@ -168,7 +168,7 @@ pub enum Row<E = Event> {
     },
     /// Something to do.
     Button(Control<E>),
-    /// Two cards of equal weight, side by side where there is room.
+    /// Two cards of equal weight, side by side if there is room.
     Pair {
         /// The card on the left or above.
         first: Card<E>,
@@ -205,7 +205,7 @@ pub struct Card<E = Event> {
 }
 
 impl View {
-    /// The page, where this is one.
+    /// The page, if this is one.
     #[must_use]
     pub fn page(&self) -> Option<&Page> {
         match self {

@@ -29,7 +29,7 @@ impl Language {
     /// Every language, in the order they are offered.
     pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
 
-    /// The first language of a phone's list that there are words in; English where there is none.
+    /// The first language of a phone's list that there are words in; English if there is none.
     /// The list holds tags such as `es-US`, in the order in which somebody prefers them; what a
     /// phone adds to them (`es-US-u-fw-mon`) does not count.
     ///
@@ -47,7 +47,7 @@ impl Language {
         known.unwrap_or(Self::English)
     }
 
-    /// The language for one tag; English where there are no words in it.
+    /// The language for one tag; English if there are no words in it.
     #[must_use]
     pub fn of_tag(tag: &str) -> Self {
         Self::of_tags(&[tag])

@@ -79,7 +79,7 @@ impl Key {
     /// The keys of a script: characters as in [`Key::from_char`], and names in brackets:
     /// `[mod] [recip] [sqrt] [cbrt] [10^] [e^] [pi] [e] [sin] [cos] [tan] [asin] [acos] [atan]
     /// [ln] [log] [angle] [mc] [mr] [m+] [m-] [more] [tape] [clear tape] [copy] [recall 0] [reopen 0]`.
-    /// Spaces between keys are passed over. None where something is no key.
+    /// Spaces between keys are skipped. None if something is not a key.
     ///
     /// ```
     /// assert_eq!(Key::parse_script("[sqrt]9"), Some(vec![Key::SquareRoot, Key::Digit(9)]));

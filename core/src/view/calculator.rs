@@ -1,7 +1,7 @@
 //! The cover as a shell draws it: a display, a tape, and a keypad whose keys say what they show,
 //! how they are spoken and what to send.
 //!
-//! Sums and numbers are drawn from left to right in every language, also where the rest of the
+//! Sums and numbers are drawn from left to right in every language, even if the rest of the
 //! phone runs from right to left.
 
 use core::ops::Deref;
@@ -21,7 +21,7 @@ pub struct CalculatorView {
     pub display: Label,
     /// Which of these the display is.
     pub kind: DisplayKind,
-    /// The result so far while typing, where it says more than the display. Drawn small, below it.
+    /// The result so far while typing, if it says more than the display. Drawn small, below it.
     pub preview: Option<Label>,
     /// Degrees or radians, small beside the display; what the angle functions count in.
     pub angle: Label,
@@ -29,7 +29,7 @@ pub struct CalculatorView {
     pub memory: Option<Label>,
     /// Whether [`Keypad::copy`] would copy anything: only ever a result.
     pub can_copy: bool,
-    /// Whether the scientific keys are wanted where there is no room to show them always.
+    /// Whether the scientific keys are wanted when there is no room to show them always.
     pub more_open: bool,
     /// The tape of earlier sums while it is open.
     pub tape: Option<OpenTape>,
@@ -80,9 +80,9 @@ pub struct TapeView {
     pub title: Label,
     /// Earlier sums, newest last; at most 100.
     pub lines: Vec<TapeLine>,
-    /// What is said in place of lines where there are none.
+    /// What is said in place of lines if there are none.
     pub nothing: Option<Label>,
-    /// Forgets all of them, where there are any.
+    /// Forgets all of them, if there are any.
     pub clear: Option<KeyFace>,
     /// Closes it.
     pub close: KeyFace,
@@ -108,7 +108,7 @@ pub struct Keypad {
     pub strip: Vec<KeyFace>,
     /// Five rows of four: digits and the four operations.
     pub pad: Vec<Vec<KeyFace>>,
-    /// Five rows of five. Left of the pad where the screen is wide; where it is not, above the
+    /// Five rows of five. Left of the pad if the screen is wide; if it is not, above the
     /// strip in lower rows while [`CalculatorView::more_open`].
     pub scientific: Vec<Vec<KeyFace>>,
     /// Copies the result; offered on a long touch of the display while
