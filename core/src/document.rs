@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroize;
 
-pub(crate) use drafts::Drafts;
+pub(crate) use drafts::RefusedDrafts;
 pub(crate) use save_state::SaveState;
 
 /// The kind byte and the version byte.
@@ -77,7 +77,7 @@ pub(crate) fn shift<T>(entries: &mut [T], index: usize, direction: Direction) ->
     }
 }
 
-/// One more than the largest id in use; the smallest free one where that is past the end.
+/// One more than the largest id in use; the smallest free one if that is past the end.
 pub(crate) fn next_id(used: impl Iterator<Item = u16> + Clone) -> u16 {
     match used.clone().max() {
         None => 1,

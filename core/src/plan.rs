@@ -25,13 +25,13 @@ pub(crate) use settings::Settings;
 
 use crate::text::Text;
 
-/// What the person wrote about where they are, in the order in which to say it. Empty where nothing
+/// What the person wrote about where they are, in the order in which to say it. Empty if nothing
 /// is written.
 pub(crate) fn where_am_i(plan: &Plan) -> Vec<&Text> {
     written(plan, &PromptId::WHERE_AM_I)
 }
 
-/// The places to go, first choice first. Empty where nothing is written.
+/// The places to go, first choice first. Empty if nothing is written.
 pub(crate) fn where_to_go(plan: &Plan) -> Vec<&Text> {
     written(plan, &PromptId::WHERE_TO_GO)
 }

@@ -8,7 +8,7 @@ use crate::text::Text;
 
 /// The refused drafts, by field.
 #[derive(Debug, Default)]
-pub(crate) struct Drafts(Vec<Draft>);
+pub(crate) struct RefusedDrafts(Vec<Draft>);
 
 #[derive(Debug)]
 struct Draft {
@@ -17,7 +17,7 @@ struct Draft {
     why: Refused,
 }
 
-impl Drafts {
+impl RefusedDrafts {
     /// Notes what became of a draft: forgets an earlier refusal of this field, or keeps the text of
     /// a new one.
     pub(crate) fn note<T>(&mut self, field: u32, text: Text, outcome: &Result<T, Refused>) {

@@ -98,7 +98,7 @@ impl Notes {
         Ok(true)
     }
 
-    /// Writes one field of a note; a new one at the end where the id is the next one.
+    /// Writes one field of a note; a new one at the end if the id is the next one.
     pub(super) fn set_text(
         &mut self,
         id: NoteId,
@@ -129,13 +129,13 @@ impl Notes {
         Ok(true)
     }
 
-    /// Takes a note away: where it was, and what it was.
+    /// Removes a note: where it was, and what it was.
     pub(super) fn delete(&mut self, id: NoteId) -> Option<(usize, Note)> {
         let index = self.notes.iter().position(|note| note.id == id)?;
         Some((index, self.notes.remove(index)))
     }
 
-    /// Puts a note back; it comes back where it does not fit.
+    /// Puts a note back; returns it if it does not fit.
     pub(super) fn restore(
         &mut self,
         index: usize,

@@ -3,7 +3,7 @@
 use super::document::NotePart;
 use super::{Note, NoteId, Notes, suggested};
 use crate::document::clean::is_blank;
-use crate::document::{Drafts, Refused, SaveState};
+use crate::document::{Refused, RefusedDrafts, SaveState};
 use crate::text::Text;
 use crate::view::{Control, Emphasis, FieldKind, PageBuilder, Row};
 
@@ -20,7 +20,7 @@ pub(crate) enum Screen {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Context {
     pub(crate) saved: SaveState,
-    /// Written from the plan's side: ideas for ordinary notes are offered. Never where the notes'
+    /// Written from the plan's side: ideas for ordinary notes are offered. Never if the notes'
     /// own code opened them.
     pub(crate) offers_ideas: bool,
     /// Whether the list has a page before it.
@@ -32,14 +32,14 @@ pub(crate) struct Context {
 pub(crate) struct Session {
     capacity: usize,
     deleted: Option<(usize, Note)>,
-    drafts: Drafts,
+    drafts: RefusedDrafts,
     problem: Option<Refused>,
 }
 
 impl Session {
     /// A visit to notes that may take `capacity` bytes.
     pub(crate) fn new(capacity: usize) -> Self {
-        Self { capacity, deleted: None, drafts: Drafts::default(), problem: None }
+        Self { capacity, deleted: None, drafts: RefusedDrafts::default(), problem: None }
     }
 }
 

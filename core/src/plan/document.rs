@@ -70,7 +70,7 @@ impl Plan {
         &mut self.settings
     }
 
-    /// What was answered, where something was.
+    /// What was answered, if anything was.
     pub(crate) fn answer(&self, prompt: PromptId) -> Option<&Text> {
         let index = self.answer_index(prompt).ok()?;
         Some(&self.answers[index].text)

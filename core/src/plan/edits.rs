@@ -16,7 +16,7 @@ pub(crate) enum Deleted {
 }
 
 impl Plan {
-    /// Writes an answer, or takes it away where nothing is written; false where it was so before.
+    /// Writes an answer, or removes it if nothing is written; false if nothing changed.
     pub(crate) fn set_answer(
         &mut self,
         prompt: PromptId,
@@ -52,7 +52,7 @@ impl Plan {
         }
     }
 
-    /// Puts back what was deleted last; it stays in `deleted` where it does not fit.
+    /// Puts back what was deleted last; it stays in `deleted` if it does not fit.
     pub(crate) fn undo(&mut self, deleted: &mut Option<Deleted>, capacity: usize) -> Result<bool, Refused> {
         let outcome = match deleted.take() {
             None => return Ok(false),

@@ -1,6 +1,6 @@
 //! The ids of the plan's fields: one number each, the same on every page and after every restart.
 //!
-//! The top byte says which kind of field, the next the list where there is one, the lower two what
+//! The top byte says which kind of field, the next the list if there is one, the lower two what
 //! it belongs to.
 
 use super::people::PersonPart;
@@ -42,7 +42,7 @@ impl FieldId {
         u32::from_be_bytes([tag, list, high, low])
     }
 
-    /// The field with this number, where it is one of the plan's.
+    /// The field with this number, if it is one of the plan's.
     pub(crate) fn of(number: u32) -> Option<Self> {
         let [tag, list, high, low] = number.to_be_bytes();
         let id = u16::from_be_bytes([high, low]);

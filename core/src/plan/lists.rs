@@ -75,7 +75,7 @@ impl Plan {
         ItemId(next_id(self.items(list).iter().map(|item| item.id.0)))
     }
 
-    /// Writes an item: a new one at the end where the id is the next one. One that is emptied
+    /// Writes an item: a new one at the end if the id is the next one. One that is emptied
     /// stays, since it may be being rewritten.
     pub(crate) fn set_item_text(
         &mut self,

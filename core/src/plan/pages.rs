@@ -54,7 +54,7 @@ pub(crate) struct Context<'a, A> {
     pub(crate) saved: SaveState,
     /// How many wrong codes were tried since the last visit.
     pub(crate) wrong_codes: u32,
-    /// Draws the card of the lifeline, which the directory knows, where a section has a place for
+    /// Draws the card of the lifeline, which the directory knows, if a section has a place for
     /// it.
     pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_, A>)>,
     /// Draws what the region's services say of a first meeting.

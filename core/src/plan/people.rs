@@ -41,12 +41,12 @@ pub(crate) enum PersonPart {
 }
 
 impl Person {
-    /// The number, where one was typed; whether it can be read as one.
+    /// The number, if one was typed; whether it can be read as one.
     pub(crate) fn phone_number(&self) -> Option<Result<PhoneNumber, PhoneNumberError>> {
         (!clean::is_blank(&self.number)).then(|| PhoneNumber::parse(&self.number))
     }
 
-    /// The number that a dialer takes, where there is one.
+    /// The number that a dialer takes, if there is one.
     pub(crate) fn reachable(&self) -> Option<PhoneNumber> {
         self.phone_number()?.ok()
     }
@@ -151,7 +151,7 @@ impl Plan {
         PersonId(next_id(self.people.iter().map(|person| person.id.0)))
     }
 
-    /// Writes one field of a person; a new one at the end where the id is the next one.
+    /// Writes one field of a person; a new one at the end if the id is the next one.
     pub(crate) fn set_person_text(
         &mut self,
         id: PersonId,
@@ -186,7 +186,7 @@ impl Plan {
         Ok(true)
     }
 
-    /// Whether this person may be texted; false where it was so before.
+    /// Whether this person may be texted; false if nothing changed.
     pub(crate) fn set_may_text(&mut self, id: PersonId, may_text: bool) -> bool {
         let person = self.people.iter_mut().find(|person| person.id == id);
         person.is_some_and(|person| core::mem::replace(&mut person.may_text, may_text) != may_text)

@@ -35,7 +35,7 @@ pub(crate) struct Section {
     pub(crate) parts: &'static [Part],
 }
 
-/// One part of a section; message ids, except where something else is named.
+/// One part of a section; message ids, unless something else is named.
 #[derive(Debug)]
 pub(crate) enum Part {
     /// A question with an answer.
@@ -54,7 +54,7 @@ pub(crate) enum Part {
     List(ListId),
     /// The card of the 988 lifeline.
     Lifeline,
-    /// What a first meeting is like, where a service of the region says so.
+    /// What a first meeting is like, if a service of the region says so.
     Meeting,
 }
 
@@ -82,14 +82,14 @@ impl PromptId {
     /// The places to go, first choice first.
     pub(crate) const WHERE_TO_GO: [Self; 4] = [Self(501), Self(502), Self(503), Self(504)];
 
-    /// The question, where this version knows it.
+    /// The question, if this version knows it.
     pub(crate) fn prompt(self) -> Option<&'static Prompt> {
         SECTIONS.iter().flat_map(Section::prompts).find(|prompt| prompt.id == self)
     }
 }
 
 impl SectionId {
-    /// The section, where this version knows it.
+    /// The section, if this version knows it.
     pub(crate) fn section(self) -> Option<&'static Section> {
         SECTIONS.iter().find(|section| section.id == self)
     }

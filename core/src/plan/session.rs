@@ -5,7 +5,7 @@
 
 use super::edits::Deleted;
 use super::{ItemId, ListId, PersonId, PromptId, SectionId};
-use crate::document::{Drafts, Refused};
+use crate::document::{Refused, RefusedDrafts};
 
 /// Something that is closed until it is touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub(crate) enum Closed {
     Prompt(PromptId),
     /// A person's code word.
     CodeWord(PersonId),
-    /// What a section explains, where titles are to tell nothing.
+    /// What a section explains, if titles are to tell nothing.
     About(SectionId),
     /// All of the page on writing down.
     Everything,
@@ -26,14 +26,14 @@ pub(crate) struct Session {
     /// How many bytes the encoded plan may take.
     pub(super) capacity: usize,
     pub(super) open: Vec<Closed>,
-    /// Which question of a page is shown, where they are shown one at a time.
+    /// Which question of a page is shown, if they are shown one at a time.
     pub(super) position: usize,
     /// The item being added, which is drawn as a field.
     pub(super) composing: Option<(ListId, ItemId)>,
     /// Whether items are drawn as fields.
     pub(super) renaming: bool,
     pub(super) deleted: Option<Deleted>,
-    pub(super) drafts: Drafts,
+    pub(super) drafts: RefusedDrafts,
     /// Why the last touch changed nothing.
     pub(super) problem: Option<Refused>,
 }
@@ -48,7 +48,7 @@ impl Session {
             composing: None,
             renaming: false,
             deleted: None,
-            drafts: Drafts::default(),
+            drafts: RefusedDrafts::default(),
             problem: None,
         }
     }

@@ -67,7 +67,7 @@ pub(crate) enum Choice {
 }
 
 impl Settings {
-    /// Makes a choice; false where it was so before.
+    /// Makes a choice; false if nothing changed.
     pub(crate) fn choose(&mut self, choice: Choice) -> bool {
         let before = self.clone();
         match choice {

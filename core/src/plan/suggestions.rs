@@ -50,7 +50,7 @@ const fn suggestion(id: u16, list: ListId, group: MessageId, label: MessageId) -
 }
 
 impl SuggestionId {
-    /// The suggestion, where this version knows it.
+    /// The suggestion, if this version knows it.
     pub(crate) fn suggestion(self) -> Option<&'static Suggestion> {
         SUGGESTIONS.iter().find(|suggestion| suggestion.id == self)
     }

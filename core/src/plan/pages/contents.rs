@@ -23,7 +23,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
         drawing.link(section.title(neutral), Screen::Section(section.id));
     }
     drawing.page.heading(id!("plan-contents-more"));
-    // Later it stays within reach, below, for who left early.
+    // Later it stays within reach, further down, for whoever left early.
     if !empty {
         drawing.link(id!("plan-start-small-open"), Screen::StartSmall);
     }

@@ -73,7 +73,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         self.page.button(id, Action::Go(screen));
     }
 
-    /// A question that may be closed; `number` names it where titles tell nothing.
+    /// A question that may be closed; `number` names it if titles tell nothing.
     pub(super) fn prompt(&mut self, prompt: &Prompt, number: usize) {
         let closed = Closed::Prompt(prompt.id);
         if prompt.closed && !self.session.is_open(closed) {
@@ -90,7 +90,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         }
     }
 
-    /// Something closed, named by its message or, where titles tell nothing, by its number.
+    /// Something closed, named by its message or, if titles tell nothing, by its number.
     pub(super) fn disclosure(&mut self, label: MessageId, number: usize, closed: Closed) {
         let label = if self.neutral() {
             self.page.words().say_with(id!("plan-closed-row"), "number", number)
@@ -159,7 +159,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         }
     }
 
-    /// A person's name, or words where there is none.
+    /// A person's name, or words in its place if there is none.
     pub(super) fn name(&self, person: &Person) -> Text {
         [&person.name, &person.number]
             .into_iter()

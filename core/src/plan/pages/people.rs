@@ -65,7 +65,7 @@ pub(super) fn draw_unread<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, per
     }
 }
 
-/// Ways to reach a person: a call where the number can be read, a text only where that was said to
+/// Ways to reach a person: a call if the number can be read, a text only if that was said to
 /// be all right.
 pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Vec<Control<A>> {
     if person.reachable().is_none() {
@@ -87,12 +87,12 @@ pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &P
         .collect()
 }
 
-/// Asks for a call, where there is a number to call.
+/// Asks for a call, if there is a number to call.
 pub(super) fn call(person: &Person) -> Outcome {
     if person.reachable().is_some() { Outcome::Call(person.id) } else { Outcome::Stay }
 }
 
-/// Asks for a text, where that was said to be all right.
+/// Asks for a text, if that was said to be all right.
 pub(super) fn text(person: &Person) -> Outcome {
     if person.textable().is_some() { Outcome::Text(person.id) } else { Outcome::Stay }
 }

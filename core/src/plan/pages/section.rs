@@ -92,7 +92,7 @@ fn draw_part<A: From<Action>>(
     }
 }
 
-/// The parts that are shown together where questions are shown one at a time: each question with
+/// The parts that are shown together when questions are shown one at a time: each question with
 /// what comes before it, and what is left.
 fn stops(parts: &[Part]) -> Vec<&[Part]> {
     parts.split_inclusive(|part| matches!(part, Part::Prompt(_))).collect()
