@@ -8,11 +8,10 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, Mo
 use ratatui::layout::Position;
 use tally_core::{Effect, Event, FieldKind, Key, Row, Update, View};
 
-use crate::controls::Touchable;
 use crate::drafts::{Drafts, Move};
 use crate::draw::{self, Drawn, Picture};
 use crate::handset::Handset;
-use crate::sheet::{Focus, Target};
+use crate::sheet::{Focus, Target, Touchable};
 use crate::worker::Worker;
 
 /// How long a key is lit.

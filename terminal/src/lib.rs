@@ -6,16 +6,14 @@
 //!   │  └───── what a person does: inbox (keys, mouse, signals), hands, drafts
 //!   ├──────── slow work: worker
 //! handset ─── the phone around the app: clock, file_key
-//! player ──── a journey on a handset: journey, line, controls, seen
+//! player ──── a journey on a handset; seen. The language is in tests/journeys
 //! ```
 
 #![allow(missing_docs, reason = "public for the programs and tests beside it, for nobody else")]
 
 pub mod clock;
-pub mod controls;
 pub mod file_key;
 pub mod handset;
-pub mod journey;
 pub mod player;
 pub mod reset;
 pub mod seen;
@@ -30,7 +28,6 @@ mod draw;
 mod hands;
 mod inbox;
 mod keypad;
-mod line;
 mod page;
 mod palette;
 #[cfg(test)]

@@ -7,10 +7,9 @@ use ratatui::widgets::Paragraph;
 use tally_core::{Control, Page, Row};
 use unicode_width::UnicodeWidthStr;
 
-use crate::controls::Touchable;
 use crate::draw::{Drawn, Picture};
 use crate::palette::Palette;
-use crate::sheet::{self, Focus, Scene, Spot, Target};
+use crate::sheet::{self, Focus, Scene, Spot, Target, Touchable};
 use crate::wrap;
 
 /// The title and a line below it; a line and the ways out at the bottom.

@@ -1,20 +1,17 @@
-//! What a person sees after a step of a journey, as plain text that is the same for every shell:
-//! what is in front, what can be touched in its order, what the phone was asked for, and every word
-//! that is drawn. docs/shells.md says how the shells are compared by it.
-
-use std::collections::BTreeSet;
+//! What a person sees on this phone after a step of a journey: the words out of the cells of its
+//! screen, for a comparison with the other shells (docs/shells.md).
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
-use tally_core::{Effect, Page, View};
+use tally_core::Page;
+use tally_journeys::{Asked, Named, Sight};
 
 use crate::drafts::Drafts;
 use crate::draw::Picture;
 use crate::handset::Handset;
 use crate::page;
 use crate::palette::Palette;
-use crate::player::describe;
 use crate::sheet::{Focus, Target};
 
 /// Wide enough for every title, too narrow for numbers in large figures, which are no text.
@@ -23,28 +20,16 @@ const WIDTH: u16 = 50;
 const HEIGHT: u16 = 1200;
 
 pub fn seen(line: usize, handset: &Handset) -> String {
-    let mut lines = vec![format!("# line {line}")];
-    match (handset.elsewhere(), handset.view()) {
-        (Some(_), _) => lines.push("another app".to_owned()),
-        (None, View::Calculator(calculator)) => lines.push(format!("calculator {}", calculator.display.text)),
-        (None, View::Page(page)) => lines.extend(draw(handset, page)),
-    }
-    let asked = handset.performed().iter().filter(|effect| {
-        matches!(
-            effect,
-            Effect::Dial { .. }
-                | Effect::ComposeText { .. }
-                | Effect::OpenPage { .. }
-                | Effect::Copy { .. }
-                | Effect::Leave
-        )
-    });
-    lines.extend(asked.map(|effect| format!("asked {}", describe(effect))));
-    lines.push(String::new());
-    lines.join("\n")
+    let sight = match (handset.elsewhere(), handset.view().page()) {
+        (Some(elsewhere), _) => Sight::elsewhere(elsewhere.to_string()),
+        (None, None) => Sight::of(handset.view()),
+        (None, Some(page)) => draw(handset, page),
+    };
+    let asked: Vec<Asked> = handset.performed().iter().filter_map(Asked::by).collect();
+    tally_journeys::seen(line, &sight, &asked)
 }
 
-fn draw(handset: &Handset, shown: &Page) -> Vec<String> {
+fn draw(handset: &Handset, shown: &Page) -> Sight {
     let mut drafts = Drafts::default();
     drafts.follow(Some(shown));
     let picture = Picture {
@@ -59,26 +44,22 @@ fn draw(handset: &Handset, shown: &Page) -> Vec<String> {
         note: "",
     };
     let Ok(mut terminal) = Terminal::new(TestBackend::new(WIDTH, HEIGHT));
-    let mut labels = Vec::new();
+    let mut touchables = Vec::new();
     let Ok(_) = terminal.draw(|frame| {
         let drawn = page::draw(frame, frame.area(), shown, &picture, Palette::of(shown.look));
-        labels.extend(drawn.targets().filter_map(|spot| match &spot.target {
-            Target::Touch(touchable) => Some(format!("[{}]", touchable.label)),
+        touchables.extend(drawn.targets().filter_map(|spot| match &spot.target {
+            Target::Touch(touchable) => {
+                Some(Named { label: touchable.label.clone(), of: touchable.of.clone() })
+            }
             Target::Field(_) => None,
         }));
     });
     let rows = terminal.backend().buffer().content().chunks(usize::from(WIDTH));
-    let text: Vec<String> = rows.map(|row| row.iter().map(Cell::symbol).collect()).collect();
-    let words: BTreeSet<&str> = text.iter().flat_map(|line| words(line)).collect();
-    let mut lines = vec!["page".to_owned()];
-    lines.extend(labels);
-    lines.extend(words.into_iter().map(str::to_owned));
-    lines
+    let drawn = rows.map(|row| without_tick(&row.iter().map(Cell::symbol).collect::<String>())).collect();
+    Sight { touchables, drawn, ..Sight::of(handset.view()) }
 }
 
-/// Runs of letters and digits: what is between them is drawn differently on each phone, and a tick
-/// is a letter on this one.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let text = text.split_once("[x] ").map_or(text, |(_, label)| label);
-    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+/// A tick is a letter on this phone alone.
+fn without_tick(line: &str) -> String {
+    line.split_once("[x] ").map_or(line, |(_, label)| label).to_owned()
 }

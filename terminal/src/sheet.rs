@@ -7,10 +7,20 @@ use tally_core::{Control, Emphasis, Event, FieldKind, Look, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
-use crate::controls::Touchable;
 use crate::drafts::{Draft, Drafts};
 use crate::palette::Palette;
 use crate::wrap;
+
+/// Something on a page that can be touched.
+#[derive(Clone, Debug)]
+pub(crate) struct Touchable {
+    /// What it says.
+    pub(crate) label: String,
+    /// The card or the item that it belongs to.
+    pub(crate) of: Option<String>,
+    /// What a touch sends.
+    pub(crate) event: Event,
+}
 
 /// Something that a key or a click can go to.
 #[derive(Clone, Debug)]

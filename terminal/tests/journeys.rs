@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use tally_core::Key;
-use tally_terminal::journey::{Journey, Step};
+use tally_journeys::{Journey, Step};
 
 /// Words that would say what the app is for.
 const TELLING: [&str; 8] =

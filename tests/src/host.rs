@@ -16,7 +16,6 @@ use std::path::PathBuf;
 use chrono::DateTime;
 use tally_core::{Abilities, Config, Event, Key, Platform};
 use tally_terminal::clock::Clock;
-use tally_terminal::controls;
 use tally_terminal::handset::Handset;
 use zeroize::Zeroize;
 
@@ -80,14 +79,14 @@ fn obey(line: &[u8], handset: &mut Handset) -> io::Result<()> {
             }
         }
         "tap" => {
-            let found = controls::find_touchable(page()?, rest, None);
+            let found = tally_journeys::find_touchable(page()?, rest, None);
             let event = found.map_err(|error| io::Error::other(error.explain()))?.event;
             handset.send(event);
         }
         "fill" => {
             let (label, text) = rest.split_once('|').ok_or(io::ErrorKind::InvalidData)?;
             let page = page()?;
-            let field = controls::find_writable(page, label);
+            let field = tally_journeys::find_writable(page, label);
             let field = field.map_err(|error| io::Error::other(error.explain()))?.id;
             let event = Event::Filled { page: page.number, field, text: text.into() };
             handset.send(event);

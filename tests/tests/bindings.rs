@@ -16,7 +16,7 @@ fn read(path: &str) -> String {
 #[test]
 fn only_the_bindings_name_uniffi() {
     assert!(read("bindings/Cargo.toml").contains("uniffi"));
-    for other in ["core/Cargo.toml", "tests/Cargo.toml"] {
+    for other in ["core/Cargo.toml", "terminal/Cargo.toml", "tests/Cargo.toml", "tests/journeys/Cargo.toml"] {
         assert!(!read(other).contains("uniffi"), "{other}");
     }
 }

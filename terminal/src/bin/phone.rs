@@ -24,11 +24,11 @@ use chrono::{DateTime, FixedOffset};
 use clap::Parser;
 use tally_core::tools::directory::regions;
 use tally_core::{Config, ConfigError, Platform};
+use tally_journeys::{Directives, Journey, USUAL_REGION, USUAL_SETUP_CODE, USUAL_START};
 use tally_terminal::clock::Clock;
 use tally_terminal::handset::Handset;
-use tally_terminal::journey::{Directives, Journey};
 use tally_terminal::terminal::Ended;
-use tally_terminal::{journey, player, reset, seen, signals, terminal};
+use tally_terminal::{player, reset, seen, signals, terminal};
 
 const FAILED: u8 = 1;
 const UNUSABLE: u8 = 2;
@@ -36,8 +36,6 @@ const UNUSABLE: u8 = 2;
 const BUG: u8 = 101;
 /// What a shell adds to the number of a signal.
 const SIGNALLED: u8 = 128;
-/// A Monday afternoon: what a journey starts with when nothing else is said.
-const USUAL_START: &str = "2026-03-02T15:00:00-05:00";
 
 /// A phone in the terminal. What looks like a calculator is one; the setup code opens the rest.
 #[derive(Parser)]
@@ -60,7 +58,7 @@ struct Options {
     #[arg(long)]
     region: Option<String>,
     /// Whose words are shown, where they differ: android, ios or terminal [default: terminal]
-    #[arg(long, value_name = "NAME", value_parser = journey::platform)]
+    #[arg(long, value_name = "NAME", value_parser = tally_journeys::platform)]
     platform: Option<Platform>,
     /// The 6 to 12 digits that start setup [default: 73282559]
     #[arg(long, value_name = "DIGITS")]
@@ -182,8 +180,8 @@ fn start_phone(
         locales: locales(&first(&options.locale, &journey.locale, "en")),
         platform: options.platform.or(journey.platform).unwrap_or(Platform::Terminal),
         abilities: journey.abilities,
-        setup_code: first(&options.setup_code, &journey.setup_code, "73282559"),
-        region: Some(first(&options.region, &journey.region, "westchester-ny")),
+        setup_code: first(&options.setup_code, &journey.setup_code, USUAL_SETUP_CODE),
+        region: Some(first(&options.region, &journey.region, USUAL_REGION)),
         short_of_memory: false,
     };
     let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;

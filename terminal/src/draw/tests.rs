@@ -98,7 +98,7 @@ fn a_page_keeps_its_ways_out_in_sight() {
         for label in ["Help now", "[ Exit ]", "[ ‹ Back ]", "911"] {
             assert!(text.contains(label), "{label} at {width} × {height}:\n{text}");
         }
-        let found = crate::controls::touchables(&sample::page()).len();
+        let found = tally_journeys::touchables(&sample::page()).len();
         assert_eq!(drawn.targets().count(), found + 1, "every control and the field");
         for spot in drawn.targets() {
             assert!(spot.area.width > 0 && spot.area.right() <= width, "{spot:?}");

@@ -1,12 +1,12 @@
 //! What is typed is told before the app locks, and the phone sleeps while nothing can happen.
 
 use tally_core::{Abilities, Config, Platform};
+use tally_journeys::Journey;
 use tempfile::TempDir;
 
 use super::*;
 use crate::clock::Clock;
 use crate::inbox::Inbox;
-use crate::journey::Journey;
 use crate::player;
 
 const SETUP: &str = "
@@ -83,12 +83,12 @@ impl Desk {
         self.key(KeyCode::Enter);
         for label in ["My plan", "What matters to me"] {
             let page = self.hands.handset.view().page().expect("a page");
-            let found = crate::controls::find_touchable(page, label, None);
+            let found = tally_journeys::find_touchable(page, label, None);
             self.hands.handset.send(found.unwrap_or_else(|error| panic!("{}", error.explain())).event);
             self.settle();
         }
         let page = self.hands.handset.view().page().expect("a page");
-        let field = crate::controls::find_writable(page, "What do you hope for");
+        let field = tally_journeys::find_writable(page, "What do you hope for");
         let field = field.unwrap_or_else(|error| panic!("{}", error.explain()));
         self.hands.focus = Focus::Field(field.id);
         self.types(text);

@@ -1,5 +1,4 @@
-//! The journey language: what a person does with the phone, a step a line. docs/journeys.md tells
-//! it in full.
+//! Reads a journey.
 
 use std::fmt;
 
@@ -7,6 +6,8 @@ use chrono::{DateTime, FixedOffset};
 use tally_core::tools::directory::regions;
 use tally_core::{Abilities, DeviceKeyError, Key, Platform};
 
+use crate::USUAL_START;
+use crate::asked::Asked;
 use crate::line::Line;
 
 /// A journey, read.
@@ -14,17 +15,24 @@ use crate::line::Line;
 pub struct Journey {
     /// What its first lines say about the phone.
     pub phone: Directives,
+    /// In their order.
     pub steps: Vec<Numbered>,
 }
 
 /// `#! locale es` and the like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Directives {
+    /// Tags with commas between them, in order of preference.
     pub locale: Option<String>,
+    /// The wall clock at the start.
     pub now: Option<DateTime<FixedOffset>>,
+    /// The region whose services come first.
     pub region: Option<String>,
+    /// 6 to 12 digits.
     pub setup_code: Option<String>,
+    /// Whose words are shown.
     pub platform: Option<Platform>,
+    /// What this device can do.
     pub abilities: Abilities,
     /// How the device key fails from the start.
     pub device: Option<DeviceKeyError>,
@@ -37,66 +45,84 @@ pub struct Numbered {
     pub line: usize,
     /// As written.
     pub text: String,
+    /// As read.
     pub step: Step,
 }
 
 /// One thing that happens, or that is expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// Presses keys of the calculator.
     Keys(Vec<Key>),
+    /// Pastes text onto the display.
     Paste(String),
+    /// Touches something on a page.
     Tap {
+        /// What it says.
         label: String,
+        /// The card or the item that it belongs to.
         of: Option<String>,
     },
+    /// Puts all of a text into a field.
     Fill {
+        /// What the field asks.
         label: String,
+        /// The text.
         text: String,
     },
+    /// Goes to the home screen.
     Hide,
+    /// Comes back.
     Show,
+    /// Quick exit.
     Exit,
+    /// The phone's own back gesture.
     Back,
+    /// Time passes.
     Wait {
+        /// How much of it.
         milliseconds: u64,
     },
+    /// The process ends without warning.
     Restart {
+        /// And so does the phone.
         phone: bool,
     },
+    /// The wall clock jumps.
     Clock(DateTime<FixedOffset>),
+    /// How the device key fails from now on.
     Device(Option<DeviceKeyError>),
     /// The next thing that is to be opened does not open.
     Fail,
     /// Somebody scrolls, or touches where there is nothing.
     Touch,
+    /// Shows the screen as plain text.
     Print,
+    /// What has to hold.
     Expect(Expectation),
 }
 
 /// What has to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expectation {
+    /// The calculator is in front.
     Calculator,
+    /// A page is in front.
     Page,
+    /// The page has this title.
     Title(String),
+    /// The calculator's large line says this.
     Display(String),
+    /// The screen has this anywhere.
     Text(String),
+    /// The screen has it nowhere.
     NoText(String),
-    Dial(String),
-    ComposeText { uri: String, body: Body },
-    Open(String),
-    Copy(String),
-    Leave,
+    /// The phone was asked for this.
+    Asked(Asked),
+    /// The phone was asked for the messages with this number, whatever is filled in.
+    ComposeTo(String),
+    /// The phone was asked for nothing.
     NoEffect,
-}
-
-/// What is filled in beside the number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// Whatever it is.
-    Any,
-    None,
-    Says(String),
 }
 
 /// A line that is no step.
@@ -110,6 +136,9 @@ pub struct ParseError {
 
 impl Journey {
     /// Reads a whole file.
+    ///
+    /// # Errors
+    /// At the first line that is no step.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         let mut journey = Self::default();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -132,6 +161,13 @@ impl Journey {
 }
 
 impl Directives {
+    /// The wall clock at the start, in milliseconds since 1970.
+    #[must_use]
+    pub fn start_ms(&self) -> i64 {
+        let start = self.now.or_else(|| DateTime::parse_from_rfc3339(USUAL_START).ok());
+        start.unwrap_or_default().timestamp_millis()
+    }
+
     fn parse(&mut self, directive: &str) -> Result<(), String> {
         let mut line = Line::new(directive);
         match line.word() {
@@ -188,7 +224,7 @@ impl Step {
 
     /// Whether the phone may be asked for something by it. What it was asked for is remembered
     /// until the next such step.
-    pub fn acts(&self) -> bool {
+    pub(crate) fn acts(&self) -> bool {
         !matches!(self, Self::Print | Self::Expect(_))
     }
 }
@@ -220,22 +256,26 @@ impl Expectation {
 
     fn effect(line: &mut Line<'_>) -> Result<Self, String> {
         Ok(match line.word() {
-            "dial" => Self::Dial(line.needed_word("a number such as tel:+18002987233")?),
+            "dial" => {
+                Self::Asked(Asked::Dial { uri: line.needed_word("a number such as tel:+18002987233")? })
+            }
             "text" => {
                 let uri = line.needed_word("a number such as sms:+19145550143")?;
-                let body = if line.takes("no") {
+                if line.takes("no") {
                     line.needs("body")?;
-                    Body::None
+                    Self::Asked(Asked::ComposeText { uri, body: None })
                 } else if line.takes("body") {
-                    Body::Says(line.quoted("the body of the text")?)
+                    let body = Some(line.quoted("the body of the text")?);
+                    Self::Asked(Asked::ComposeText { uri, body })
                 } else {
-                    Body::Any
-                };
-                Self::ComposeText { uri, body }
+                    Self::ComposeTo(uri)
+                }
             }
-            "open" => Self::Open(line.needed_word("an address such as https://example.org")?),
-            "copy" => Self::Copy(line.quoted("what is copied")?),
-            "leave" => Self::Leave,
+            "open" => {
+                Self::Asked(Asked::Open { url: line.needed_word("an address such as https://example.org")? })
+            }
+            "copy" => Self::Asked(Asked::Copy { text: line.quoted("what is copied")? }),
+            "leave" => Self::Asked(Asked::Leave),
             _ => return Err("expect effect dial, text, open, copy or leave".to_owned()),
         })
     }
@@ -247,7 +287,10 @@ fn keys(written: &str) -> Result<Vec<Key>, String> {
         .ok_or_else(|| "keys out of 0-9 . + - * / ( ) % = ^ ! c < n and names such as [sqrt]".to_owned())
 }
 
-/// Whose words are shown.
+/// Whose words are shown: `android`, `ios` or `terminal`.
+///
+/// # Errors
+/// With what would have been right.
 pub fn platform(word: &str) -> Result<Platform, String> {
     Ok(match word {
         "android" => Platform::Android,
@@ -293,131 +336,4 @@ impl fmt::Display for ParseError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn step(line: &str) -> Step {
-        let mut journey = Journey::parse(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-        assert_eq!(journey.steps.len(), 1);
-        journey.steps.remove(0).step
-    }
-
-    fn refusal(text: &str) -> String {
-        Journey::parse(text).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn reads_every_kind_of_step() {
-        assert_eq!(step("keys 1+n="), Step::Keys(vec![Key::Digit(1), Key::Add, Key::Sign, Key::Equals]));
-        assert_eq!(step("keys [sqrt]9 !"), Step::Keys(vec![Key::SquareRoot, Key::Digit(9), Key::Factorial]));
-        assert_eq!(step(r#"paste "1,5""#), Step::Paste("1,5".into()));
-        assert_eq!(
-            step(r#"tap "Call" of "911""#),
-            Step::Tap { label: "Call".into(), of: Some("911".into()) }
-        );
-        assert_eq!(
-            step(r#"  fill "Note" with "a\n\"b\" \u{e9}\\"  "#),
-            Step::Fill { label: "Note".into(), text: "a\n\"b\" é\\".into() }
-        );
-        assert_eq!(step("wait 2m"), Step::Wait { milliseconds: 120_000 });
-        assert_eq!(step("wait 1h"), Step::Wait { milliseconds: 3_600_000 });
-        assert_eq!(step("wait 250ms"), Step::Wait { milliseconds: 250 });
-        assert_eq!(step("restart"), Step::Restart { phone: false });
-        assert_eq!(step("restart phone"), Step::Restart { phone: true });
-        assert_eq!(step("device gone"), Step::Device(Some(DeviceKeyError::Gone)));
-        assert!(matches!(step("clock 2026-03-08T01:59:00-05:00"), Step::Clock(_)));
-        for line in ["hide", "show", "exit", "back", "print", "fail", "touch"] {
-            step(line);
-        }
-    }
-
-    #[test]
-    fn reads_every_kind_of_expectation() {
-        let expectation = |line: &str| match step(line) {
-            Step::Expect(expectation) => expectation,
-            step => panic!("{step:?}"),
-        };
-        assert_eq!(expectation("expect screen calculator"), Expectation::Calculator);
-        assert_eq!(expectation("expect screen page"), Expectation::Page);
-        assert_eq!(expectation(r#"expect title "x""#), Expectation::Title("x".into()));
-        assert_eq!(expectation(r#"expect display "42""#), Expectation::Display("42".into()));
-        assert_eq!(expectation(r#"expect text "x""#), Expectation::Text("x".into()));
-        assert_eq!(expectation(r#"expect no text "x""#), Expectation::NoText("x".into()));
-        assert_eq!(expectation("expect effect dial tel:911"), Expectation::Dial("tel:911".into()));
-        assert_eq!(
-            expectation(r#"expect effect text sms:1 body "b""#),
-            Expectation::ComposeText { uri: "sms:1".into(), body: Body::Says("b".into()) }
-        );
-        assert_eq!(
-            expectation("expect effect text sms:1 no body"),
-            Expectation::ComposeText { uri: "sms:1".into(), body: Body::None }
-        );
-        assert_eq!(
-            expectation("expect effect open https://a.b/c?d"),
-            Expectation::Open("https://a.b/c?d".into())
-        );
-        assert_eq!(expectation(r#"expect effect copy "42""#), Expectation::Copy("42".into()));
-        assert_eq!(expectation("expect effect leave"), Expectation::Leave);
-        assert_eq!(expectation("expect no effect"), Expectation::NoEffect);
-    }
-
-    #[test]
-    fn a_region_that_does_not_exist_is_refused_with_the_choices() {
-        assert_eq!(
-            refusal("# about\n#! region atlantis"),
-            "line 2: expected a region: us-national, westchester-ny; there is no atlantis"
-        );
-    }
-
-    #[test]
-    fn first_lines_may_describe_the_phone() {
-        let journey =
-            Journey::parse("# about\n#! locale es-US\n#! now 2026-03-02T15:00:00-05:00\n\nhide").unwrap();
-        assert_eq!(journey.phone.locale.as_deref(), Some("es-US"));
-        assert!(journey.phone.now.is_some());
-        assert_eq!(journey.steps[0].line, 5);
-        let journey =
-            Journey::parse("#! platform ios\n#! cannot call\n#! cannot browse\n#! device broken").unwrap();
-        assert_eq!(journey.phone.platform, Some(Platform::Ios));
-        assert_eq!(journey.phone.abilities, Abilities { calls: false, messages: true, browser: false });
-        assert_eq!(journey.phone.device, Some(DeviceKeyError::Broken));
-        for line in ["#! platform phone", "#! cannot fly", "#! device asleep"] {
-            assert!(refusal(line).starts_with("line 1: expected "), "{line}");
-        }
-        assert!(refusal("hide\n#! locale es").starts_with("line 2: "));
-        assert!(refusal("#! colour red").contains("locale"));
-    }
-
-    #[test]
-    fn a_line_that_is_no_step_is_named_with_what_would_be_one() {
-        for (line, says) in [
-            ("jump", "keys, paste, tap"),
-            ("keys 12x", "keys out of"),
-            ("keys", "keys out of"),
-            ("tap Exit", "in quotes"),
-            (r#"tap "Exit"#, "closing quote"),
-            (r#"tap "a\q""#, "\\n"),
-            (r#"tap "Exit" now"#, "the end of the line"),
-            (r#"fill "A" "B""#, "with"),
-            ("wait soon", "45s"),
-            ("wait 45", "45s"),
-            ("wait 99999999999999999999s", "45s"),
-            ("clock noon", "2026-03-02"),
-            ("device asleep", "device busy"),
-            ("expect joy", "screen, title"),
-            ("expect effect dial", "tel:"),
-        ] {
-            let error = refusal(&format!("hide\n\n{line}"));
-            assert!(error.starts_with("line 3: expected "), "{error}");
-            assert!(error.contains(says), "{line}: {error}");
-        }
-    }
-
-    #[test]
-    fn any_bytes_are_a_journey_or_refused() {
-        for text in ["\u{feff}hide", "\r\nhide\r\n", "", "#", "# \u{202e}"] {
-            assert!(Journey::parse(text).is_ok(), "{text:?}");
-        }
-        assert!(Journey::parse("\0").is_err());
-    }
-}
+mod tests;

@@ -1,279 +1,206 @@
-//! Plays a journey on a phone whose clock moves only when the journey says so, and checks what it
-//! expects.
+//! Plays a journey with hands, and checks what it expects.
 
 use std::fmt::{self, Write as _};
 
-use tally_core::{Effect, Event, Page, View};
-
-use crate::controls;
-use crate::handset::{Elsewhere, Handset};
-use crate::journey::{Body, Expectation, Journey, Step};
-
-/// The app may ask to be woken at once, but not for ever.
-const MOST_WAKES_IN_A_ROW: u32 = 100;
+use crate::asked::Asked;
+use crate::find::{NotFound, find, one_space};
+use crate::hands::{CannotDo, Done, Hands};
+use crate::journey::{Expectation, Journey, Numbered, Step};
+use crate::sight::{Front, Named, Sight};
 
 /// A step that could not be done, or an expectation that did not hold.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
+    /// From 1.
     pub line: usize,
+    /// As written.
     pub step: String,
+    /// Why.
     pub reason: String,
     /// The screen at that moment.
     pub screen: String,
 }
 
-/// Plays all steps; `print` is told what `print` steps show, `after` the phone after each step that
-/// acts, with its line.
-pub fn play(
+/// Plays all steps; `print` is told what `print` steps show, `after` the line of each step that
+/// acts, once it is done.
+///
+/// # Errors
+/// At the first step that cannot be done, and the first expectation that does not hold.
+pub fn play<H: Hands>(
     journey: &Journey,
-    mut handset: Handset,
+    hands: &mut H,
     mut print: impl FnMut(&str),
-    mut after: impl FnMut(usize, &Handset),
+    mut after: impl FnMut(usize, &mut H) -> Done,
 ) -> Result<(), Box<Failure>> {
-    handset.finish_work();
     for numbered in &journey.steps {
-        if numbered.step.acts() {
-            handset.forget_performed();
+        let Numbered { line, text, step } = numbered;
+        let mut done = do_step(step, hands, &mut print);
+        if done.is_ok() && step.acts() {
+            done = after(*line, hands);
         }
-        let screen_before = screen(&handset);
-        let fail = |reason, screen| {
-            Box::new(Failure { line: numbered.line, step: numbered.text.clone(), reason, screen })
-        };
-        let done = match &numbered.step {
-            Step::Restart { phone } => {
-                handset = handset.restart(*phone).map_err(|error| {
-                    fail(format!("the phone did not start again: {error}"), screen_before)
-                })?;
-                Ok(())
-            }
-            Step::Print => {
-                print(&screen(&handset));
-                Ok(())
-            }
-            Step::Expect(expectation) => check(expectation, &handset),
-            step => act(step, &mut handset),
-        };
-        handset.finish_work();
-        done.map_err(|reason| fail(reason, screen(&handset)))?;
-        if numbered.step.acts() {
-            after(numbered.line, &handset);
-        }
+        done.map_err(|reason| {
+            let screen = hands.sight().map_or_else(|unseen| unseen.0, |sight| sight.text);
+            Box::new(Failure { line: *line, step: text.clone(), reason: reason.0, screen })
+        })?;
     }
     Ok(())
 }
 
-/// What the person sees, as plain text.
-pub fn screen(handset: &Handset) -> String {
-    match handset.elsewhere() {
-        Some(elsewhere) => format!("({elsewhere})"),
-        None => handset.view().plain_text(),
+fn do_step(step: &Step, hands: &mut impl Hands, print: &mut impl FnMut(&str)) -> Done {
+    hands.settle()?;
+    match step {
+        Step::Print => {
+            print(&hands.sight()?.text);
+            Ok(())
+        }
+        Step::Expect(expectation) => check(expectation, hands),
+        step => {
+            hands.forget_asked()?;
+            let done = act(step, hands);
+            // The screen that a failure shows is settled too.
+            let settled = hands.settle();
+            done.and(settled)
+        }
     }
 }
 
-fn act(step: &Step, handset: &mut Handset) -> Result<(), String> {
+fn act(step: &Step, hands: &mut impl Hands) -> Done {
     match step {
         Step::Keys(keys) => {
             for key in keys {
-                in_front(handset)?;
-                if handset.view().page().is_some() {
-                    return Err("a page is in front, which has no keypad".to_owned());
-                }
-                handset.send(Event::Key(*key));
-                handset.finish_work();
+                calculator(hands, "has no keypad")?;
+                hands.press(*key)?;
+                hands.settle()?;
             }
+            Ok(())
         }
         Step::Paste(text) => {
-            in_front(handset)?;
-            if handset.view().page().is_some() {
-                return Err("a page is in front, which takes no paste".to_owned());
-            }
-            handset.send(Event::Pasted { text: text.as_str().into() });
+            calculator(hands, "takes no paste")?;
+            hands.paste(text)
         }
         Step::Tap { label, of } => {
-            let found = controls::find_touchable(page(handset)?, label, of.as_deref());
-            let touchable = found.map_err(|error| format!("no control to tap: {}", error.explain()))?;
-            handset.send(touchable.event);
+            let found = find(&page(hands)?.touchables, label, of.as_deref());
+            hands.touch(found.map_err(|error| not_found("control to tap", &error))?)
         }
         Step::Fill { label, text } => {
-            let page = page(handset)?;
-            let field = controls::find_writable(page, label)
-                .map_err(|error| format!("no field to fill: {}", error.explain()))?;
-            let filled = Event::Filled { page: page.number, field: field.id, text: text.as_str().into() };
-            handset.send(filled);
+            let fields = page(hands)?.fields.into_iter().map(|label| Named { label, of: None });
+            let found = find(&fields.collect::<Vec<_>>(), label, None);
+            hands.fill(found.map_err(|error| not_found("field to fill", &error))?, text)
         }
         Step::Hide => {
-            in_front(handset)?;
-            handset.hide();
+            in_front(hands)?;
+            hands.hide()
         }
-        Step::Show => {
-            if handset.elsewhere().is_none() {
-                return Err("the app is in front already".to_owned());
-            }
-            handset.show();
-        }
+        Step::Show => match hands.sight()?.front {
+            Front::Elsewhere { .. } => hands.show(),
+            Front::Calculator { .. } | Front::Page { .. } => Err("the app is in front already".into()),
+        },
         Step::Exit => {
-            page(handset)?;
-            handset.send(Event::QuickExit);
+            page(hands)?;
+            hands.exit()
         }
         Step::Back => {
-            in_front(handset)?;
-            handset.send(Event::Back);
+            in_front(hands)?;
+            hands.back()
         }
-        Step::Wait { milliseconds } => wait(*milliseconds, handset)?,
-        Step::Clock(to) => handset.clock.jump(*to),
-        Step::Device(failure) => handset.key.fail_with(*failure),
-        Step::Fail => handset.fail_next(),
+        Step::Wait { milliseconds } => hands.wait(*milliseconds),
+        Step::Restart { phone } => hands.restart(*phone),
+        Step::Clock(to) => hands.jump_clock(to.timestamp_millis()),
+        Step::Device(failure) => hands.set_device_key(*failure),
+        Step::Fail => hands.fail_next(),
         Step::Touch => {
-            in_front(handset)?;
-            handset.send(Event::Active);
+            in_front(hands)?;
+            hands.touch_nothing()
         }
-        Step::Restart { .. } | Step::Print | Step::Expect(_) => unreachable!("done by `play`"),
+        Step::Print | Step::Expect(_) => unreachable!("done by `do_step`"),
     }
-    Ok(())
 }
 
-/// Time passes, and the app is woken at each moment it asked for.
-fn wait(milliseconds: u64, handset: &mut Handset) -> Result<(), String> {
-    let end_ms = handset.clock.now().monotonic_ms.saturating_add(milliseconds);
-    let mut in_a_row = 0;
-    while let Some(wake_at_ms) = handset.wake_at_ms().filter(|&at_ms| at_ms <= end_ms) {
-        let ahead_ms = wake_at_ms.saturating_sub(handset.clock.now().monotonic_ms);
-        in_a_row = if ahead_ms == 0 { in_a_row + 1 } else { 0 };
-        if in_a_row > MOST_WAKES_IN_A_ROW {
-            return Err("the app asks to be woken again and again while no time passes".to_owned());
-        }
-        handset.clock.pass(ahead_ms);
-        handset.wake_if_due();
-        handset.finish_work();
-    }
-    handset.clock.pass(end_ms.saturating_sub(handset.clock.now().monotonic_ms));
-    Ok(())
-}
-
-fn check(expectation: &Expectation, handset: &Handset) -> Result<(), String> {
+fn check(expectation: &Expectation, hands: &mut impl Hands) -> Done {
     match expectation {
         Expectation::Calculator => {
-            in_front(handset)?;
-            holds(handset.view().page().is_none(), "the calculator in front, not a page")
+            let front = in_front(hands)?.front;
+            holds(matches!(front, Front::Calculator { .. }), "the calculator in front, not a page")
         }
         Expectation::Page => {
-            in_front(handset)?;
-            holds(handset.view().page().is_some(), "a page in front, not the calculator")
+            let front = in_front(hands)?.front;
+            holds(matches!(front, Front::Page { .. }), "a page in front, not the calculator")
         }
-        Expectation::Title(title) => {
-            let page = page(handset)?;
-            holds(*page.title.text == **title, &format!("the title {title:?}, not {:?}", &*page.title.text))
+        Expectation::Title(expected) => {
+            let Front::Page { title } = page(hands)?.front else { return Err(NO_PAGE.into()) };
+            holds(title == *expected, &format!("the title {expected:?}, not {title:?}"))
         }
-        Expectation::Display(display) => {
-            in_front(handset)?;
-            let View::Calculator(calculator) = handset.view() else {
-                return Err("a page is in front, which has no display".to_owned());
+        Expectation::Display(expected) => {
+            let Front::Calculator { display } = calculator(hands, "has no display")?.front else {
+                return Err(NO_PAGE.into());
             };
-            holds(
-                *calculator.display.text == **display,
-                &format!("the display {display:?}, not {:?}", &*calculator.display.text),
-            )
+            holds(display == *expected, &format!("the display {expected:?}, not {display:?}"))
         }
-        Expectation::Text(text) => {
-            in_front(handset)?;
-            holds(says(handset, text), &format!("{text:?} on the screen"))
-        }
+        Expectation::Text(text) => holds(says(&in_front(hands)?, text), &format!("{text:?} on the screen")),
         Expectation::NoText(text) => {
-            in_front(handset)?;
-            holds(!says(handset, text), &format!("no {text:?} on the screen"))
+            holds(!says(&in_front(hands)?, text), &format!("no {text:?} on the screen"))
         }
         Expectation::NoEffect => {
-            let performed = handset.performed();
-            let expected = "that the phone was asked for nothing";
-            holds(performed.is_empty(), &with_performed(expected, performed))
+            let asked = hands.asked()?;
+            holds(asked.is_empty(), &listing("that the phone was asked for nothing", &asked))
         }
-        effect => {
-            let performed = handset.performed();
-            let holds_for = |performed: &Effect| is_asked(effect, performed);
-            holds(performed.iter().any(holds_for), &with_performed("that effect", performed))
+        Expectation::Asked(expected) => {
+            let asked = hands.asked()?;
+            holds(asked.contains(expected), &listing("that effect", &asked))
+        }
+        Expectation::ComposeTo(expected) => {
+            let asked = hands.asked()?;
+            let composed = |asked: &Asked| matches!(asked, Asked::ComposeText { uri, .. } if uri == expected);
+            holds(asked.iter().any(composed), &listing("that effect", &asked))
         }
     }
 }
 
-fn holds(held: bool, expected: &str) -> Result<(), String> {
-    held.then_some(()).ok_or_else(|| format!("expected {expected}"))
-}
+const NO_PAGE: &str = "the calculator is in front, not a page";
 
-fn in_front(handset: &Handset) -> Result<(), String> {
-    match handset.elsewhere() {
-        None => Ok(()),
-        Some(elsewhere) => Err(format!("the app is not in front, {elsewhere} is: `show` first")),
-    }
-}
-
-fn page(handset: &Handset) -> Result<&Page, String> {
-    in_front(handset)?;
-    handset.view().page().ok_or_else(|| "the calculator is in front, not a page".to_owned())
-}
-
-fn says(handset: &Handset, text: &str) -> bool {
-    one_space(&handset.view().plain_text()).contains(&one_space(text))
-}
-
-/// A journey is typed on a keyboard that has one kind of space.
-fn one_space(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-fn is_asked(expectation: &Expectation, effect: &Effect) -> bool {
-    match (expectation, effect) {
-        (Expectation::Dial(expected), Effect::Dial { uri, .. }) => expected == uri,
-        (
-            Expectation::ComposeText { uri: expected, body: expected_body },
-            Effect::ComposeText { uri, body, .. },
-        ) => {
-            expected == uri
-                && match expected_body {
-                    Body::Any => true,
-                    Body::None => body.is_none(),
-                    Body::Says(says) => body.as_deref() == Some(says),
-                }
+fn in_front(hands: &mut impl Hands) -> Result<Sight, CannotDo> {
+    let sight = hands.sight()?;
+    match sight.front {
+        Front::Elsewhere { place } => {
+            Err(format!("the app is not in front, {place} is: `show` first").into())
         }
-        (Expectation::Open(expected), Effect::OpenPage { url }) => expected == url,
-        (Expectation::Copy(expected), Effect::Copy { text }) => **expected == **text,
-        (Expectation::Leave, Effect::Leave) => true,
-        _ => false,
+        Front::Calculator { .. } | Front::Page { .. } => Ok(sight),
     }
 }
 
-fn with_performed(expected: &str, performed: &[Effect]) -> String {
+fn page(hands: &mut impl Hands) -> Result<Sight, CannotDo> {
+    let sight = in_front(hands)?;
+    if matches!(sight.front, Front::Page { .. }) { Ok(sight) } else { Err(NO_PAGE.into()) }
+}
+
+/// With what a page cannot do in its place.
+fn calculator(hands: &mut impl Hands, lacking: &str) -> Result<Sight, CannotDo> {
+    let sight = in_front(hands)?;
+    let is_page = matches!(sight.front, Front::Page { .. });
+    if is_page { Err(format!("a page is in front, which {lacking}").into()) } else { Ok(sight) }
+}
+
+fn holds(held: bool, expected: &str) -> Done {
+    held.then_some(()).ok_or_else(|| format!("expected {expected}").into())
+}
+
+fn says(sight: &Sight, text: &str) -> bool {
+    one_space(&sight.text).contains(&one_space(text))
+}
+
+fn not_found(wanted: &str, error: &NotFound) -> CannotDo {
+    format!("no {wanted}: {}", error.explain()).into()
+}
+
+fn listing(expected: &str, asked: &[Asked]) -> String {
     let mut text = expected.to_owned();
-    if performed.is_empty() {
+    if asked.is_empty() {
         text.push_str("; the phone was asked for nothing");
     }
-    for effect in performed {
-        let _ = write!(text, "; the phone was asked: {}", describe(effect));
+    for asked in asked {
+        let _ = write!(text, "; the phone was asked: {asked}");
     }
     text
-}
-
-/// An effect as a journey writes it.
-pub fn describe(effect: &Effect) -> String {
-    match effect {
-        Effect::Dial { uri, .. } => format!("dial {uri}"),
-        Effect::ComposeText { uri, body: None, .. } => format!("text {uri} no body"),
-        Effect::ComposeText { uri, body: Some(body), .. } => format!("text {uri} body {:?}", &**body),
-        Effect::OpenPage { url } => format!("open {url}"),
-        Effect::Leave => "leave".to_owned(),
-        Effect::Copy { text } => format!("copy {:?}", &**text),
-        Effect::Work(_) | Effect::WakeAfter { .. } => "work".to_owned(),
-    }
-}
-
-impl fmt::Display for Elsewhere {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Dialer(number) => write!(formatter, "the dialer with {number}"),
-            Self::Messages(number) => write!(formatter, "a text to {number}"),
-            Self::Browser(url) => write!(formatter, "the browser with {url}"),
-            Self::Home => formatter.write_str("the home screen"),
-        }
-    }
 }
 
 impl fmt::Display for Failure {
@@ -287,3 +214,6 @@ impl fmt::Display for Failure {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;
