@@ -61,7 +61,7 @@ impl Engine {
     /// Something happened. Never waits for slow work; call it on the main thread.
     fn send(&self, event: Event, now: Now) -> Result<Update, EngineError> {
         caught(|| {
-            #[cfg(feature = "provoked-panic")]
+            #[cfg(feature = "test-support")]
             assert!(now.wall_ms != i64::MIN, "provoked");
             self.app.send(event, now)
         })

@@ -9,8 +9,8 @@
 //! side: core's `View` is `Screen`, its `Label` a `Caption`, its `Text` a `PlainText`, its `App`
 //! the `Engine`.
 
-#[cfg(all(feature = "provoked-panic", not(debug_assertions)))]
-compile_error!("a provoked panic has no place in a release");
+#[cfg(all(feature = "test-support", not(debug_assertions)))]
+compile_error!("what only tests call has no place in a release");
 
 mod calculator;
 mod config;
@@ -26,6 +26,9 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 uniffi::setup_scaffolding!("calculator");
+
+#[cfg(feature = "test-support")]
+tally_test_support::uniffi_reexport_scaffolding!();
 
 #[cfg(test)]
 mod tests {

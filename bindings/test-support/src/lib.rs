@@ -1,0 +1,12 @@
+//! What only the tests of Kotlin and Swift call. It is in the library of a test build, with Kotlin
+//! and Swift of its own, so that what is generated for the app holds nothing of it. The feature
+//! `test-support` of `tally-bindings` links it, and is refused in a release.
+//!
+//! `journey` and `hands`: the player of journeys, whose hands are Kotlin's and Swift's.
+//! `agreement`: what a Secure Enclave computes.
+
+mod agreement;
+mod hands;
+mod journey;
+
+uniffi::setup_scaffolding!("support");
