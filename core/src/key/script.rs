@@ -78,10 +78,11 @@ impl Key {
 
     /// The keys of a script: characters as in [`Key::from_char`], and names in brackets:
     /// `[mod] [recip] [sqrt] [cbrt] [10^] [e^] [pi] [e] [sin] [cos] [tan] [asin] [acos] [atan]
-    /// [ln] [log] [angle] [mc] [mr] [m+] [m-] [more] [tape] [clear tape] [copy] [recall 0] [reopen 0]`.
-    /// Spaces between keys are skipped. None if something is not a key.
+    /// [ln] [log] [angle] [mc] [mr] [m+] [m-] [more] [tape] [clear tape] [copy] [recall 0]
+    /// [reopen 0]`. Spaces between keys are skipped. None if something is not a key.
     ///
     /// ```
+    /// use tally_core::Key;
     /// assert_eq!(Key::parse_script("[sqrt]9"), Some(vec![Key::SquareRoot, Key::Digit(9)]));
     /// assert_eq!(Key::parse_script("[recall 2]"), Some(vec![Key::Recall(2)]));
     /// assert_eq!(Key::parse_script("[root]9"), None);

@@ -1,5 +1,5 @@
-//! Builds one page as a value: each control carries the action of whoever draws it. The host numbers
-//! the controls last, so that what crosses to a shell is a number and never a secret.
+//! Builds one page as a value: each control carries the action of whoever draws it. The host
+//! numbers the controls last, so that what crosses to a shell is a number and never a secret.
 
 use super::numbering::numbered;
 use super::{Card, Control, Emphasis, FieldKind, Label, Look, Page, Row};
