@@ -54,7 +54,7 @@ fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
 fn apple_gets_one_framework_of_the_phone_and_both_simulators() {
     let steps = dry_run("bindings/apple/package");
     let framework = steps.lines().find(|step| step.contains("-create-xcframework")).expect("a framework");
-    assert!(framework.contains("aarch64-apple-ios/release/libcalculator.a"), "{framework}");
+    assert!(framework.contains("aarch64-apple-ios/ship/libcalculator.a"), "{framework}");
     assert!(framework.contains("simulator/libcalculator.a"), "{framework}");
     assert_eq!(steps.matches("--crate-type staticlib").count(), 3, "{steps}");
     assert_eq!(steps.matches("bindings/neutral-paths").count(), 3, "{steps}");
