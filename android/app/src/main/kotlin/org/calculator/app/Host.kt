@@ -22,6 +22,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     /** The activity in front. */
     interface Stage {
         fun draw(screen: Screen)
+
         /** Asks the phone for it; what could not be done comes back. */
         fun perform(effect: Effect): Request?
 

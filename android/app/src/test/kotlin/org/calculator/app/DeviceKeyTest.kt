@@ -1,8 +1,8 @@
 package org.calculator.app
 
 import android.content.pm.PackageManager
-import android.security.keystore.KeyProperties
 import android.security.keystore.KeyPermanentlyInvalidatedException
+import android.security.keystore.KeyProperties
 import org.calculator.engine.DeviceKeyException
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals

@@ -68,10 +68,12 @@ object FakeKeystore {
         wasAskedOnMain = false
         mostAtOnce.set(0)
         Security.removeProvider(NAME)
-        Security.addProvider(object : Provider(NAME, "1.0", "in memory") {}.apply {
-            put("KeyStore.AndroidKeyStore", Store::class.java.name)
-            put("KeyGenerator.HmacSHA256", Generator::class.java.name)
-        })
+        Security.addProvider(
+            object : Provider(NAME, "1.0", "in memory") {}.apply {
+                put("KeyStore.AndroidKeyStore", Store::class.java.name)
+                put("KeyGenerator.HmacSHA256", Generator::class.java.name)
+            },
+        )
         answer(context, State.OK)
     }
 

@@ -15,6 +15,7 @@ class TestApplication : CalculatorApplication() {
     var switchedOn: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00")
     var jumpedMs = 0L
     public override var region: String? = super.region
+
     /** From Android 11 on a browser that is missing is noticed when it is asked for. */
     var hasBrowser = true
     private var bootedAtMs = uptimeMs()

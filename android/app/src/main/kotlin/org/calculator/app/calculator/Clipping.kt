@@ -23,9 +23,11 @@ class Clipping(private val display: TextView, private val keypad: Keypad, privat
 
     private fun offer() {
         val menu = PopupMenu(display.context, display, Gravity.END)
-        if (display.isActivated) menu.menu.add(0, COPY, 0, keypad.copy.label.text).setOnMenuItemClickListener {
-            send(Event.Key(keypad.copy.key))
-            true
+        if (display.isActivated) {
+            menu.menu.add(0, COPY, 0, keypad.copy.label.text).setOnMenuItemClickListener {
+                send(Event.Key(keypad.copy.key))
+                true
+            }
         }
         menu.menu.add(0, PASTE, 0, keypad.paste.text).setOnMenuItemClickListener {
             paste()

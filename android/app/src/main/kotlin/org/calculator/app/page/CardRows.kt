@@ -137,7 +137,12 @@ private class Details(private val style: Style) : LinearLayout(style.context) {
         card.reason?.let { line(it, style.text(16f), above = if (card.status == null) 0 else 4) }
         card.cautions.forEachIndexed { index, caution ->
             val row = Caution(style, size = 15f).apply { show(caution) }
-            addView(row, wide(style, above = if (childCount == 0) 0 else if (index == 0) 12 else 8))
+            val above = when {
+                childCount == 0 -> 0
+                index == 0 -> 12
+                else -> 8
+            }
+            addView(row, wide(style, above = above))
         }
         visibility = if (childCount == 0) View.GONE else View.VISIBLE
     }

@@ -4,9 +4,9 @@ import android.content.Context
 import android.os.Build
 import android.view.Gravity
 import android.view.View
-import android.view.ViewStructure
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.view.ViewStructure
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
 import android.widget.FrameLayout
 import android.widget.LinearLayout
@@ -87,7 +87,10 @@ class PageScreen(
         offer(exit, page.exit)
         drawing = false
         if (another) begin(page)
-        page.announcement?.takeIf { another || it != before?.announcement }?.let { @Suppress("DEPRECATION") announceForAccessibility(it) }
+        page.announcement?.takeIf { another || it != before?.announcement }?.let {
+            @Suppress("DEPRECATION")
+            announceForAccessibility(it)
+        }
     }
 
     /** Tells core what is written and not yet told. */
