@@ -76,7 +76,8 @@ impl<T: Into<Text>> From<T> for Label {
     }
 }
 
-/// Something to touch. On a page that is still being built, `E` is the action behind it.
+/// Something to touch.
+// On a page that is still being built, `E` is the action behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Control<E = Event> {
     /// What it says.
