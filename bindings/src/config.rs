@@ -62,8 +62,8 @@ pub(crate) struct Abilities {
 pub(crate) enum ConfigError {
     /// The setup code is not 6 to 12 digits.
     SetupCode,
-    /// There is no such folder. Create it first; where the disk does not let it be made, there is
-    /// no error.
+    /// There is no such folder. Create it first. If the disk does not let it be made, there is no
+    /// error.
     Folder {
         /// What was given.
         named: String,

@@ -13,23 +13,30 @@
 //! elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what waits to be saved
 //! is ciphertext and survives hiding.
 
+mod action;
+mod calls;
 mod choosing;
 mod config;
+mod decoy;
 mod entry;
-mod lifecycle;
-mod pages;
+mod job;
+mod mode;
+mod notes_visit;
+mod outbox;
+mod outcome;
+mod pager;
+mod phone;
+mod plan_visit;
 mod rekey;
 mod saving;
 mod settings;
 mod setup;
 mod state;
-mod touch;
-mod visit;
+mod timers;
 mod work;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::code::Code;
 use crate::crypto::KdfCost;
 use crate::device_key::DeviceKey;
 use crate::event::{Event, WorkId};
@@ -39,21 +46,21 @@ use crate::update::Update;
 use crate::vault::Vault;
 use crate::view::{CalculatorView, Keypad};
 pub use config::{Config, ConfigError};
+use job::Job;
+use phone::Phone;
+use rekey::Chosen;
 use state::State;
-use work::Job;
+use work::Worker;
 
 /// The app, without its screen. One for each process; safe to share between threads.
 pub struct App {
     state: Mutex<State>,
     vault: Mutex<Vault>,
-    device: Arc<dyn DeviceKey>,
-    randomness: Arc<dyn Randomness>,
-    setup_code: Code,
-    base_cost: KdfCost,
+    worker: Worker,
 }
 
 impl App {
-    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to
+    /// Opens the calculator. Quick: reads the tape if there is one, and leaves the device key to
     /// `run`. Send [`Event::Shown`] next.
     pub fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {
         Self::open_with(config, device_key, Arc::new(SystemRandomness::default()))
@@ -68,15 +75,10 @@ impl App {
         let setup_code = config.check()?;
         let base_cost = if config.short_of_memory { KdfCost::LOW_MEMORY } else { KdfCost::DEFAULT };
         let (vault, tape) = Vault::open(&config.folder);
-        let state = State::new(&config, setup_code.clone(), tape, Arc::clone(&randomness));
-        Ok(Self {
-            state: Mutex::new(state),
-            vault: Mutex::new(vault),
-            device: device_key,
-            randomness,
-            setup_code,
-            base_cost,
-        })
+        let phone = Phone::new(&config, setup_code.clone(), Arc::clone(&randomness));
+        let state = Mutex::new(State::new(phone, tape));
+        let worker = Worker { device: device_key, randomness, setup_code, base_cost };
+        Ok(Self { state, vault: Mutex::new(vault), worker })
     }
 
     /// Something happened. Never waits for slow work.
@@ -102,7 +104,7 @@ impl App {
     /// The calculator's keys in their places, in the phone's language. The same for as long as the
     /// app lives.
     pub fn keypad(&self) -> Keypad {
-        self.state().keypad_faces()
+        self.state().keypad()
     }
 
     /// The calculator as it will be once what is open is locked: what a shell lays over a page
@@ -114,6 +116,20 @@ impl App {
 
     fn claim_up_to(&self, work: WorkId) -> Option<Job> {
         self.state().claim_up_to(work)
+    }
+
+    /// The slow part of a job, without the state's lock, and then its result.
+    fn perform(&self, job: Job, vault: &mut Vault, now: Now) {
+        let is_current = |generation| self.state().is_current(generation);
+        let done = self.worker.perform(job, vault, now, &is_current);
+        let chosen = self.state().done(done, now);
+        if let Some(Chosen { saves, opens, sets_up }) = chosen {
+            let written = self.worker.replace(saves, sets_up, vault, now);
+            self.state().chose(opens, written, now);
+        }
+        if let Some(tape) = vault.take_late_tape() {
+            self.state().tape_found(tape);
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -4,18 +4,17 @@
 //! The keypad is the calculator itself, so the person sees now what others could see later. What is
 //! refused is refused with its reason, here and nowhere else.
 
-use super::pages::Action;
-use super::state::State;
-use super::work::Job;
-use crate::calculator::Calculator;
+use super::phone::Phone;
+use crate::calculator::{Calculator, Pressed};
 use crate::code::{Code, CodeRefusal};
-use crate::vault::{VaultError, Why};
-use crate::view::{Emphasis, PageBuilder, Row};
+use crate::key::Key;
+use crate::text::Text;
+use crate::view::{CalculatorView, Emphasis, PageBuilder, Row};
 use crate::words::Words;
 
 /// What the code will open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
+pub(super) enum Purpose {
     /// The plan, for the first time.
     Setup,
     /// The plan, in place of the code it has.
@@ -40,31 +39,120 @@ pub(super) enum Refusal {
 
 /// A code being chosen.
 pub(super) struct Choosing {
-    pub(super) purpose: Purpose,
+    purpose: Purpose,
     /// The code, typed once.
     first: Option<Code>,
     refusal: Option<Refusal>,
     /// Whether the calculator is shown in place of the page.
-    pub(super) on_keypad: bool,
+    on_keypad: bool,
     /// Its keys are being made.
-    pub(super) busy: bool,
+    busy: bool,
     /// A calculator of its own: the owner's stays as it was.
-    pub(super) keypad: Calculator,
+    keypad: Calculator,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ChoosingAction {
+pub(super) enum Action {
     OpenKeypad,
     Cancel,
 }
 
+/// What a key or a touch comes to.
+pub(super) enum Outcome {
+    Stay,
+    /// This code was typed twice. Its keys are to be made.
+    Chosen(Code),
+    GivenUp,
+}
+
 impl Choosing {
-    fn new(purpose: Purpose, refusal: Option<Refusal>, locale: &str) -> Self {
-        let keypad = Calculator::new(locale);
-        Self { purpose, first: None, refusal, on_keypad: false, busy: false, keypad }
+    pub(super) fn new(purpose: Purpose, phone: &Phone) -> Self {
+        let keypad = Calculator::new(phone.locale());
+        Self { purpose, first: None, refusal: None, on_keypad: false, busy: false, keypad }
     }
 
-    pub(super) fn draw(&self, page: &mut PageBuilder<'_, Action>) {
+    /// From the beginning again, with the reason.
+    pub(super) fn refused(purpose: Purpose, refusal: Refusal, phone: &Phone) -> Self {
+        Self { refusal: Some(refusal), ..Self::new(purpose, phone) }
+    }
+
+    pub(super) fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    pub(super) fn is_busy(&self) -> bool {
+        self.busy
+    }
+
+    pub(super) fn is_on_keypad(&self) -> bool {
+        self.on_keypad
+    }
+
+    /// The keypad on which it is typed.
+    pub(super) fn keypad(&self, words: &Words) -> CalculatorView {
+        self.keypad.view(words)
+    }
+
+    pub(super) fn press(&mut self, key: Key, phone: &Phone) -> Outcome {
+        match self.keypad.press(key) {
+            Pressed::Entered(digits) if self.on_keypad => self.entered(&digits, phone),
+            _ => Outcome::Stay,
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        self.keypad.paste(text);
+    }
+
+    /// Digits and `=`, whatever their number.
+    fn entered(&mut self, digits: &str, phone: &Phone) -> Outcome {
+        self.leave_keypad(phone);
+        let Some(first) = self.first.take() else {
+            match Code::parse_choice(digits, phone.setup_code()) {
+                Ok(code) => {
+                    self.first = Some(code);
+                    self.refusal = None;
+                }
+                Err(refusal) => *self = Self::refused(self.purpose, Refusal::Code(refusal), phone),
+            }
+            return Outcome::Stay;
+        };
+        if !Code::parse(digits).is_some_and(|again| again.ct_eq(&first)) {
+            *self = Self::refused(self.purpose, Refusal::Different, phone);
+            return Outcome::Stay;
+        }
+        self.busy = true;
+        Outcome::Chosen(first)
+    }
+
+    fn leave_keypad(&mut self, phone: &Phone) {
+        self.on_keypad = false;
+        self.keypad = Calculator::new(phone.locale());
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Outcome {
+        match action {
+            Action::OpenKeypad => {
+                self.on_keypad = true;
+                Outcome::Stay
+            }
+            Action::Cancel => Outcome::GivenUp,
+        }
+    }
+
+    pub(super) fn back(&mut self, phone: &Phone) -> Outcome {
+        if self.on_keypad {
+            self.leave_keypad(phone);
+            Outcome::Stay
+        } else if self.busy {
+            Outcome::Stay
+        } else {
+            Outcome::GivenUp
+        }
+    }
+
+    pub(super) fn draw<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>) {
+        page.with_back(!self.busy);
         let words = page.words();
         if self.busy {
             page.title(words.say(id!("code-title-busy")));
@@ -89,75 +177,13 @@ impl Choosing {
             page.text(id!("code-guess"));
             page.text(id!("code-remember"));
         }
-        page.emphasized_button(
-            id!("code-open-keypad"),
-            Emphasis::Primary,
-            Action::Choosing(ChoosingAction::OpenKeypad),
-        );
-        page.button(id!("code-cancel"), Action::Choosing(ChoosingAction::Cancel));
-    }
-}
-
-impl State {
-    pub(super) fn choose(&mut self, purpose: Purpose) {
-        self.choosing = Some(Choosing::new(purpose, None, &self.locale));
-    }
-
-    /// Back to the beginning, with the reason.
-    pub(super) fn refuse(&mut self, purpose: Purpose, refusal: Refusal) {
-        self.choosing = Some(Choosing::new(purpose, Some(refusal), &self.locale));
-    }
-
-    /// Digits and `=` while a code is being chosen, whatever their number.
-    pub(super) fn chosen_digits(&mut self, digits: &str) {
-        let Some(choosing) = self.choosing.as_mut().filter(|choosing| choosing.on_keypad) else {
-            return;
-        };
-        let purpose = choosing.purpose;
-        choosing.on_keypad = false;
-        choosing.keypad = Calculator::new(&self.locale);
-        let Some(first) = choosing.first.take() else {
-            match Code::parse_choice(digits, &self.setup_code) {
-                Ok(code) => {
-                    choosing.first = Some(code);
-                    choosing.refusal = None;
-                }
-                Err(refusal) => self.refuse(purpose, Refusal::Code(refusal)),
-            }
-            return;
-        };
-        if !Code::parse(digits).is_some_and(|again| again.ct_eq(&first)) {
-            self.refuse(purpose, Refusal::Different);
-            return;
-        }
-        choosing.busy = true;
-        let (slot, decoy) = self.slot_for(purpose);
-        self.add_work(Job::Choose { code: first, purpose, slot, decoy });
-    }
-
-    pub(super) fn choosing_action(&mut self, action: ChoosingAction) {
-        let Some(choosing) = &mut self.choosing else {
-            return;
-        };
-        match action {
-            ChoosingAction::OpenKeypad => choosing.on_keypad = true,
-            ChoosingAction::Cancel => self.stop_choosing(),
-        }
-    }
-
-    /// The keys could not be made.
-    pub(super) fn choice_failed(&mut self, error: VaultError) {
-        let Some(choosing) = self.choosing.take_if(|choosing| choosing.busy) else {
-            return;
-        };
-        let setup = choosing.purpose == Purpose::Setup;
-        let broken = setup && Why::from(error) == Why::Key;
-        self.refuse(choosing.purpose, if broken { Refusal::Key } else { Refusal::Failed });
+        page.emphasized_button(id!("code-open-keypad"), Emphasis::Primary, Action::OpenKeypad);
+        page.button(id!("code-cancel"), Action::Cancel);
     }
 }
 
 impl Refusal {
-    fn say(self, words: &Words) -> crate::text::Text {
+    fn say(self, words: &Words) -> Text {
         words.say(match self {
             Self::Code(CodeRefusal::TooShort) => id!("code-refused-short"),
             Self::Code(CodeRefusal::TooLong) => id!("code-refused-long"),

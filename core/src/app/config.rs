@@ -38,8 +38,8 @@ pub enum ConfigError {
     /// The setup code is not 6 to 12 digits.
     #[error("the setup code needs 6 to 12 digits")]
     SetupCode,
-    /// There is no such folder. Create it first; where the disk does not let it be made, there is
-    /// no error.
+    /// There is no such folder. Create it first. If the disk does not let it be made, there is no
+    /// error.
     #[error("there is no folder {named:?}: create it first")]
     Folder {
         /// What was given.
@@ -64,7 +64,7 @@ pub enum ConfigError {
 }
 
 impl Config {
-    /// The setup code, where nothing is wrong.
+    /// The setup code, if nothing is wrong.
     pub(super) fn check(&self) -> Result<Code, ConfigError> {
         let setup_code = Code::parse(&self.setup_code).ok_or(ConfigError::SetupCode)?;
         if is_missing(&self.folder) {

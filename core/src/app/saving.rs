@@ -1,69 +1,69 @@
-//! Saving: what was edited is sealed at once; what waits for the disk is ciphertext.
-//!
-//! "Saved" shows only after the sync. Of several saves that wait for the same slot the latest is
-//! written.
+//! Sealing what was edited, and what became of it. An edit is sealed at once; what waits for the
+//! disk is ciphertext. "Saved" shows only after the sync.
 
-use super::state::{Mode, State};
-use super::visit::Saving;
-use super::work::Job;
-use crate::document::Overflow;
-use crate::vault::{SealedSlot, SlotId, VaultError};
+use zeroize::Zeroizing;
 
-impl State {
-    pub(super) fn save_plan(&mut self) {
-        let Mode::Plan(visit) = &mut self.mode else { return };
-        let sealed = visit.seal(&*self.randomness);
-        self.save_sealed(sealed);
+use crate::document::{Overflow, SaveState};
+use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId};
+
+/// A document under the keys of its slot.
+pub(super) type Sealed = (SlotId, SealedSlot);
+
+/// What became of the edits of a visit.
+#[derive(Default)]
+pub(super) struct Saving(SaveState);
+
+impl Saving {
+    pub(super) fn state(&self) -> SaveState {
+        self.0
     }
 
-    pub(super) fn save_notes(&mut self) {
-        match &self.mode {
-            Mode::Notes(visit) => {
-                let sealed = visit.seal(&*self.randomness);
-                self.save_sealed(sealed);
-            }
-            _ => self.save_decoy(),
-        }
-    }
-
-    pub(super) fn save_decoy(&mut self) {
-        let Mode::Plan(visit) = &self.mode else { return };
-        let Some(decoy) = &visit.decoy else { return };
-        let sealed = decoy.seal(&*self.randomness);
-        self.save_sealed(sealed);
-    }
-
-    fn save_sealed(&mut self, sealed: Result<(SlotId, SealedSlot), Overflow>) {
-        let Some(saving) = self.saving() else { return };
+    /// An edit was sealed, and waits to be written, or does not fit: then there is nothing to
+    /// write.
+    pub(super) fn begin(&mut self, sealed: Result<Sealed, Overflow>) -> Vec<Sealed> {
         match sealed {
-            Err(overflow) => saving.refused(overflow),
-            Ok((slot, sealed)) => {
-                saving.began();
-                self.sealed.insert(slot.index(), (slot, sealed));
-                self.works.take(|job| matches!(job, Job::Save(_)));
-                self.add_work(Job::Save(Vec::new()));
+            Ok(sealed) => {
+                self.0 = SaveState::Saving;
+                vec![sealed]
+            }
+            Err(overflow) => {
+                self.0 = SaveState::DoesNotFit { over: overflow.over };
+                Vec::new()
             }
         }
     }
 
-    /// Together with the plan, in the same commit.
-    pub(super) fn save_also(&mut self, slot: SlotId, sealed: SealedSlot) {
-        self.sealed.insert(slot.index(), (slot, sealed));
-        self.save_plan();
-    }
-
-    fn saving(&mut self) -> Option<&mut Saving> {
-        match &mut self.mode {
-            Mode::Plan(visit) => Some(&mut visit.saving),
-            Mode::Notes(visit) => Some(&mut visit.saving),
-            Mode::Calculator | Mode::Setup(_) => None,
+    /// A save is done. `more_waits` if a later one is not.
+    pub(super) fn end(&mut self, persisted: bool, more_waits: bool) {
+        match self.0 {
+            SaveState::Saving if !persisted => self.0 = SaveState::Failed,
+            SaveState::Saving if !more_waits => self.0 = SaveState::Saved,
+            _ => {}
         }
     }
 
-    pub(super) fn saved(&mut self, result: Result<(), VaultError>) {
-        let waiting = !self.sealed.is_empty();
-        if let Some(saving) = self.saving() {
-            saving.ended(result.is_ok(), waiting);
+    /// The page that said "Saved" is left.
+    pub(super) fn leave_page(&mut self) {
+        if self.0 == SaveState::Saved {
+            self.0 = SaveState::Idle;
         }
     }
+
+    /// The disk refused the last edit: it is in memory alone.
+    pub(super) fn has_failed(&self) -> bool {
+        self.0 == SaveState::Failed
+    }
+}
+
+/// Encodes into one buffer of the right size, so that no copy of the text is left behind by a
+/// buffer that grew.
+pub(super) fn content(
+    kind: Kind,
+    companion: Option<Companion>,
+    length: usize,
+    encode: impl FnOnce(&mut [u8]) -> Result<usize, Overflow>,
+) -> Result<Content, Overflow> {
+    let mut document = Zeroizing::new(vec![0; length.min(DOCUMENT_BYTES)]);
+    encode(&mut document)?;
+    Ok(Content { kind, companion, document })
 }

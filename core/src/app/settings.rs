@@ -3,21 +3,15 @@
 //!
 //! What cannot be undone asks for a typed word first.
 
-use super::choosing::Purpose;
-use super::pages::Action;
-use super::state::{Mode, State};
-use super::visit::{PlanVisit, Screen};
-use super::work::Job;
 use crate::directory;
 use crate::document::SaveState;
-use crate::notes;
 use crate::text::Text;
-use crate::vault::Kind;
 use crate::view::{Emphasis, FieldKind, PageBuilder, Row};
+use crate::words::{MessageId, Words};
 
 /// A page of the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SettingsScreen {
+pub(super) enum Screen {
     Root,
     /// Which region's services come first.
     Region,
@@ -33,10 +27,10 @@ pub(crate) enum SettingsScreen {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SettingsAction {
-    Go(SettingsScreen),
+pub(super) enum Action {
+    Go(Screen),
     Back,
-    /// By its id; none follows how the app was set up.
+    /// By its id; `None` follows how the app was set up.
     Region(Option<&'static str>),
     ChooseCode,
     ChooseDecoyCode,
@@ -49,91 +43,162 @@ pub(crate) enum SettingsAction {
 /// The field that takes the typed word; far from every field of plan and notes.
 const CONFIRMATION_FIELD: u32 = 0xFFFF_0001;
 
-pub(super) fn draw(screen: SettingsScreen, visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
+/// What one visit remembers of its settings pages.
+#[derive(Default)]
+pub(super) struct Settings {
+    /// A sentence at the top of the page, by its message.
+    pub(super) notice: Option<MessageId>,
+    /// What is typed to confirm something grave.
+    confirmation: Text,
+}
+
+/// What the host knows and the settings do not.
+pub(super) struct Context<'a> {
+    pub(super) saved: SaveState,
+    pub(super) region: Option<&'a str>,
+    pub(super) has_decoy: bool,
+    /// Whether opening the decoy erases the plan, as far as that is known.
+    pub(super) decoy_erases: bool,
+}
+
+impl Screen {
+    pub(super) fn is_about_decoy(self) -> bool {
+        matches!(self, Self::Decoy | Self::DecoyDone | Self::DecoyErase)
+    }
+}
+
+impl Settings {
+    /// The page was left.
+    pub(super) fn leave_page(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Whether `action` may happen now: what cannot be undone needs its word typed. If not, the
+    /// page says so.
+    pub(super) fn confirms(&mut self, action: Action, words: &Words) -> bool {
+        let confirmed = match action {
+            Action::DecoyErases(true) | Action::Erase => {
+                is_same_word(&self.confirmation, &words.say(id!("settings-erase-word")))
+            }
+            _ => true,
+        };
+        if !confirmed {
+            self.notice = Some(id!("settings-erase-mistyped"));
+        }
+        confirmed
+    }
+
+    pub(super) fn fill(&mut self, field: u32, text: Text) {
+        if field == CONFIRMATION_FIELD {
+            self.confirmation = text;
+        }
+    }
+
+    pub(super) fn draw<A: From<Action>>(
+        &self,
+        screen: Screen,
+        context: &Context<'_>,
+        page: &mut PageBuilder<'_, A>,
+    ) {
+        draw_head(self, screen, context, page);
+        draw_body(self, screen, context, page);
+    }
+}
+
+fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
-    let go = SettingsAction::Go;
     let title = match screen {
-        SettingsScreen::Root => id!("settings-title"),
-        SettingsScreen::Region => id!("settings-region"),
-        SettingsScreen::Limits => id!("settings-limits-title"),
-        SettingsScreen::Code => id!("settings-code-title"),
-        SettingsScreen::CodeDone => id!("settings-code-done-title"),
-        SettingsScreen::Decoy => id!("settings-decoy-title"),
-        SettingsScreen::DecoyDone => id!("settings-decoy-done-title"),
-        SettingsScreen::DecoyErase => id!("settings-decoy-erase-title"),
-        SettingsScreen::Erase | SettingsScreen::Erasing => id!("settings-erase-title"),
+        Screen::Root => id!("settings-title"),
+        Screen::Region => id!("settings-region"),
+        Screen::Limits => id!("settings-limits-title"),
+        Screen::Code => id!("settings-code-title"),
+        Screen::CodeDone => id!("settings-code-done-title"),
+        Screen::Decoy => id!("settings-decoy-title"),
+        Screen::DecoyDone => id!("settings-decoy-done-title"),
+        Screen::DecoyErase => id!("settings-decoy-erase-title"),
+        Screen::Erase | Screen::Erasing => id!("settings-erase-title"),
     };
     page.title(words.say(title));
-    if let Some(notice) = visit.notice {
+    if let Some(notice) = settings.notice {
         page.announce(words.say(notice));
         page.banner(notice);
     }
-    match visit.saving.state {
+    match context.saved {
         SaveState::Saving => page.banner(id!("saving")),
-        SaveState::Saved if visit.notice.is_none() => page.banner(id!("saved")),
+        SaveState::Saved if settings.notice.is_none() => page.banner(id!("saved")),
         SaveState::Failed | SaveState::DoesNotFit { .. } => page.caution(id!("settings-save-failed")),
         SaveState::Idle | SaveState::Saved => {}
     }
+}
+
+fn draw_body<A: From<Action>>(
+    settings: &Settings,
+    screen: Screen,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
+    let words = page.words();
+    let go = Action::Go;
     match screen {
-        SettingsScreen::Root => {
+        Screen::Root => {
             page.text(id!("settings-code-who"));
-            page.button(id!("settings-code"), go(SettingsScreen::Code));
-            page.button(id!("settings-decoy"), go(SettingsScreen::Decoy));
-            page.button(id!("settings-region"), go(SettingsScreen::Region));
-            page.button(id!("settings-limits"), go(SettingsScreen::Limits));
-            page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(SettingsScreen::Erase));
+            page.button(id!("settings-code"), go(Screen::Code));
+            page.button(id!("settings-decoy"), go(Screen::Decoy));
+            page.button(id!("settings-region"), go(Screen::Region));
+            page.button(id!("settings-limits"), go(Screen::Limits));
+            page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(Screen::Erase));
         }
-        SettingsScreen::Region => draw_region(visit, page),
-        SettingsScreen::Limits => draw_limits(page),
-        SettingsScreen::Code => {
+        Screen::Region => draw_region(context, page),
+        Screen::Limits => draw_limits(page),
+        Screen::Code => {
             page.text(id!("settings-code-text"));
             page.caution(id!("settings-code-old-copy"));
-            page.emphasized_button(id!("settings-code-go"), Emphasis::Primary, SettingsAction::ChooseCode);
+            page.emphasized_button(id!("settings-code-go"), Emphasis::Primary, Action::ChooseCode);
         }
-        SettingsScreen::CodeDone => page.text(id!("settings-code-done")),
-        SettingsScreen::Decoy => draw_decoy(visit, page),
-        SettingsScreen::DecoyDone => {
+        Screen::CodeDone => page.text(id!("settings-code-done")),
+        Screen::Decoy => draw_decoy(context, page),
+        Screen::DecoyDone => {
             page.text(id!("settings-decoy-done"));
-            page.emphasized_button(id!("settings-decoy-edit"), Emphasis::Primary, SettingsAction::EditDecoy);
+            page.emphasized_button(id!("settings-decoy-edit"), Emphasis::Primary, Action::EditDecoy);
         }
-        SettingsScreen::DecoyErase => {
+        Screen::DecoyErase => {
             page.caution(id!("settings-decoy-erase-what"));
             page.caution(id!("settings-decoy-erase-evidence"));
             page.text(id!("settings-decoy-erase-choice"));
             let label = words.say(id!("settings-decoy-erase-field"));
-            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
-            page.button(id!("settings-decoy-erase-stop"), SettingsAction::Back);
+            page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
+            page.button(id!("settings-decoy-erase-stop"), Action::Back);
             page.emphasized_button(
                 id!("settings-decoy-erase-go"),
                 Emphasis::Destructive,
-                SettingsAction::DecoyErases(true),
+                Action::DecoyErases(true),
             );
         }
-        SettingsScreen::Erase => {
+        Screen::Erase => {
             page.caution(id!("settings-erase-what"));
             page.caution(id!("settings-erase-evidence"));
             page.caution(id!("settings-erase-sign"));
             page.text(id!("settings-erase-left"));
             let label = words.say(id!("settings-erase-field"));
-            page.field(CONFIRMATION_FIELD, label, visit.confirmation.clone(), FieldKind::Confirmation);
-            page.emphasized_button(id!("settings-erase-go"), Emphasis::Destructive, SettingsAction::Erase);
+            page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
+            page.emphasized_button(id!("settings-erase-go"), Emphasis::Destructive, Action::Erase);
         }
-        SettingsScreen::Erasing => page.row(Row::Busy(words.say(id!("settings-erase-busy")).into())),
+        Screen::Erasing => page.row(Row::Busy(words.say(id!("settings-erase-busy")).into())),
     }
 }
 
-fn draw_region(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
-    let chosen = visit.plan.settings().region.as_deref();
+fn draw_region<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let chosen = context.region;
     page.text(id!("settings-region-text"));
     let words = page.words();
-    page.choice(words.say(id!("settings-region-as-set-up")), chosen.is_none(), SettingsAction::Region(None));
+    page.choice(words.say(id!("settings-region-as-set-up")), chosen.is_none(), Action::Region(None));
     for directory in directory::embedded() {
         let region = directory.region();
-        page.choice(directory.name(), chosen == Some(region), SettingsAction::Region(Some(region)));
+        page.choice(directory.name(), chosen == Some(region), Action::Region(Some(region)));
     }
 }
 
-fn draw_limits(page: &mut PageBuilder<'_, Action>) {
+fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.heading(id!("settings-limits-yes"));
     page.text(id!("settings-limits-yes-file"));
     page.text(id!("settings-limits-yes-glance"));
@@ -158,97 +223,29 @@ fn draw_limits(page: &mut PageBuilder<'_, Action>) {
     page.text(page.by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere));
 }
 
-fn draw_decoy(visit: &PlanVisit, page: &mut PageBuilder<'_, Action>) {
-    if visit.companion.is_none() {
+fn draw_decoy<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    if !context.has_decoy {
         page.text(id!("settings-decoy-what"));
         page.text(id!("settings-decoy-apart"));
         page.text(id!("settings-decoy-belief"));
         page.text(id!("settings-decoy-wait"));
-        page.emphasized_button(
-            id!("settings-decoy-set-up"),
-            Emphasis::Primary,
-            SettingsAction::ChooseDecoyCode,
-        );
+        page.emphasized_button(id!("settings-decoy-set-up"), Emphasis::Primary, Action::ChooseDecoyCode);
         return;
     }
     page.text(id!("settings-decoy-belief"));
     page.text(id!("settings-decoy-wait"));
-    page.button(id!("settings-decoy-edit"), SettingsAction::EditDecoy);
-    page.button(id!("settings-decoy-change"), SettingsAction::ChooseDecoyCode);
-    if visit.decoy.as_ref().is_some_and(|decoy| decoy.kind == Kind::ErasingDecoy) {
+    page.button(id!("settings-decoy-edit"), Action::EditDecoy);
+    page.button(id!("settings-decoy-change"), Action::ChooseDecoyCode);
+    if context.decoy_erases {
         page.caution(id!("settings-decoy-erase-on"));
-        page.button(id!("settings-decoy-erase-turn-off"), SettingsAction::DecoyErases(false));
+        page.button(id!("settings-decoy-erase-turn-off"), Action::DecoyErases(false));
     } else {
-        page.button(id!("settings-decoy-erase-off"), SettingsAction::Go(SettingsScreen::DecoyErase));
+        page.button(id!("settings-decoy-erase-off"), Action::Go(Screen::DecoyErase));
     }
-    page.emphasized_button(id!("settings-decoy-remove"), Emphasis::Destructive, SettingsAction::RemoveDecoy);
+    page.emphasized_button(id!("settings-decoy-remove"), Emphasis::Destructive, Action::RemoveDecoy);
 }
 
-impl State {
-    pub(super) fn settings_action(&mut self, action: SettingsAction) {
-        let words = self.words();
-        let Mode::Plan(visit) = &mut self.mode else { return };
-        match action {
-            SettingsAction::Go(screen) => {
-                visit.go(Screen::Settings(screen));
-                if screen == SettingsScreen::Decoy {
-                    self.open_decoy();
-                }
-            }
-            SettingsAction::Back => {
-                visit.back();
-            }
-            SettingsAction::Region(region) => {
-                visit.plan.settings_mut().region = region.map(Text::from);
-                self.save_plan();
-            }
-            SettingsAction::ChooseCode => self.choose(Purpose::Plan),
-            SettingsAction::ChooseDecoyCode => self.choose(Purpose::Decoy),
-            SettingsAction::EditDecoy => {
-                if visit.decoy.is_some() {
-                    visit.go(Screen::Decoy(notes::Screen::List));
-                } else {
-                    visit.notice = Some(id!("settings-decoy-unreadable"));
-                    self.open_decoy();
-                }
-            }
-            SettingsAction::RemoveDecoy => self.remove_decoy(),
-            SettingsAction::DecoyErases(true)
-                if !confirmed(&visit.confirmation, &words.say(id!("settings-erase-word"))) =>
-            {
-                visit.notice = Some(id!("settings-erase-mistyped"));
-            }
-            SettingsAction::DecoyErases(erases) => {
-                let Some(decoy) = &mut visit.decoy else {
-                    visit.notice = Some(id!("settings-decoy-unreadable"));
-                    return;
-                };
-                decoy.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
-                visit.go(Screen::Settings(SettingsScreen::Decoy));
-                self.save_decoy();
-            }
-            SettingsAction::Erase
-                if !confirmed(&visit.confirmation, &words.say(id!("settings-erase-word"))) =>
-            {
-                visit.notice = Some(id!("settings-erase-mistyped"));
-            }
-            SettingsAction::Erase => {
-                visit.go(Screen::Settings(SettingsScreen::Erasing));
-                self.sealed.clear();
-                self.works.take(|job| matches!(job, Job::Save(_)));
-                self.add_work(Job::Erase);
-            }
-        }
-    }
-
-    pub(super) fn settings_fill(&mut self, field: u32, text: Text) {
-        if let (Mode::Plan(visit), CONFIRMATION_FIELD) = (&mut self.mode, field) {
-            visit.confirmation = text;
-        }
-    }
-}
-
-/// Case and spaces around it do not matter: hands shake.
-fn confirmed(typed: &str, word: &str) -> bool {
+/// Case and the spaces around it do not matter: hands shake.
+fn is_same_word(typed: &str, word: &str) -> bool {
     typed.trim().to_lowercase() == word.to_lowercase()
 }

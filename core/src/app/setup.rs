@@ -5,8 +5,7 @@
 //! the phone as it was.
 
 use super::choosing::Purpose;
-use super::pages::Action;
-use super::state::{Mode, State};
+use super::outcome::Outcome;
 use crate::help;
 use crate::vault::Why;
 use crate::view::{Emphasis, PageBuilder};
@@ -28,24 +27,39 @@ pub(super) enum Setup {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SetupAction {
+pub(super) enum Action {
     Go,
     Stop,
 }
 
 impl Setup {
-    pub(super) fn draw(self, page: &mut PageBuilder<'_, Action>) {
+    pub(super) fn act(&mut self, action: Action) -> Outcome {
+        match (*self, action) {
+            (Self::Look { lost_before }, Action::Go) => {
+                *self = Self::Know { lost_before };
+                Outcome::Stay
+            }
+            (Self::Know { .. }, Action::Go) => Outcome::Choose(Purpose::Setup),
+            _ => Outcome::Close,
+        }
+    }
+
+    /// The first plan could not be written.
+    pub(super) fn refused(&mut self, why: Why) {
+        *self = match why {
+            Why::Key => Self::CannotKeep(Why::Key),
+            Why::Storage | Why::KeyLater => Self::Failed,
+        };
+    }
+
+    pub(super) fn draw<A: From<Action>>(self, page: &mut PageBuilder<'_, A>) {
         let words = page.words();
         match self {
             Self::Look { .. } => {
                 page.title(words.say(id!("setup-look-title")));
                 page.text(id!("setup-look-text"));
-                page.emphasized_button(
-                    id!("setup-look-go"),
-                    Emphasis::Primary,
-                    Action::Setup(SetupAction::Go),
-                );
-                page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
+                page.emphasized_button(id!("setup-look-go"), Emphasis::Primary, Action::Go);
+                page.button(id!("setup-stop"), Action::Stop);
             }
             Self::Know { lost_before } => draw_know(lost_before, page),
             Self::CannotKeep(why) => {
@@ -60,7 +74,7 @@ impl Setup {
                     page.text(id!("setup-cannot-elsewhere"));
                     help::draw_numbers(page);
                 }
-                page.button(id!("setup-close"), Action::Setup(SetupAction::Stop));
+                page.button(id!("setup-close"), Action::Stop);
             }
             Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
             Self::Unreadable => {
@@ -70,13 +84,13 @@ impl Setup {
     }
 }
 
-fn draw_notice(title: MessageId, text: MessageId, page: &mut PageBuilder<'_, Action>) {
+fn draw_notice<A: From<Action>>(title: MessageId, text: MessageId, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(title));
     page.text(text);
-    page.button(id!("setup-close"), Action::Setup(SetupAction::Stop));
+    page.button(id!("setup-close"), Action::Stop);
 }
 
-fn draw_know(lost_before: bool, page: &mut PageBuilder<'_, Action>) {
+fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("setup-know-title")));
     if lost_before {
         page.caution(id!("setup-know-lost-before"));
@@ -100,36 +114,17 @@ fn draw_know(lost_before: bool, page: &mut PageBuilder<'_, Action>) {
         id!("setup-know-forgotten-terminal"),
     ));
     page.text(id!("setup-know-owner"));
-    page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Setup(SetupAction::Go));
-    page.button(id!("setup-stop"), Action::Setup(SetupAction::Stop));
+    page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
+    page.button(id!("setup-stop"), Action::Stop);
 }
 
-/// The page after the code was set.
-pub(super) fn draw_done(page: &mut PageBuilder<'_, Action>) {
+/// The page after the code was set, where `go` leads on.
+pub(super) fn draw_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
     page.title(page.words().say(id!("setup-done-title")));
     page.text(id!("setup-done-way-in"));
     page.text(id!("setup-done-way-out"));
     let elsewhere = id!("setup-done-nothing-opens-any");
     page.text(page.by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere));
     page.text(id!("setup-done-practise"));
-    page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, Action::Setup(SetupAction::Go));
-}
-
-impl State {
-    pub(super) fn setup_action(&mut self, action: SetupAction) {
-        match (&mut self.mode, action) {
-            (Mode::Setup(setup @ Setup::Look { .. }), SetupAction::Go) => {
-                let Setup::Look { lost_before } = *setup else {
-                    return;
-                };
-                *setup = Setup::Know { lost_before };
-            }
-            (Mode::Setup(Setup::Know { .. }), SetupAction::Go) => {
-                self.choose(Purpose::Setup);
-            }
-            (Mode::Setup(_), _) => self.close_everything(),
-            (Mode::Plan(visit), SetupAction::Go) => visit.leave_setup(),
-            _ => {}
-        }
-    }
+    page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, go);
 }

@@ -1,258 +1,281 @@
-//! The state behind the screen: what is open, what is asked of the platform, what is stale.
+//! The state behind the screen: what happened goes down to the part that it concerns, and what
+//! that part answers is carried out here.
 //!
 //! ```text
-//! Calculator ── setup code ──> Setup ── code chosen ──┐
-//!     │  ▲                                            ▼
-//!     ├──┼───── plan's code ───────────────────────> Plan
-//!     ├──┼───── decoy's code ──────────────────────> Notes
-//!     │  └───── hidden, exit, a minute without a touch
+//! event ──> state ──> choosing, mode, entry
+//!             │  <─────── outcome
+//!             └──> pager, timers, outbox ──> update
 //! ```
 
-use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
+mod lifecycle;
+mod results;
 
-use super::choosing::Choosing;
-use super::config::Config;
-use super::entry::Retry;
-use super::lifecycle::PutOff;
-use super::pages::Action;
-use super::setup::Setup;
-use super::touch::Asked;
-use super::visit::{NotesVisit, PlanVisit, Screen};
-use super::work::{Job, Works};
-use crate::calculator::{Calculator, KeptSum};
-use crate::code::Code;
-use crate::device::{Abilities, Platform};
-use crate::event::{Effect, Event, WorkId};
-use crate::randomness::Randomness;
+use super::action::Action;
+use super::calls::Calls;
+use super::choosing::{self, Choosing, Purpose};
+use super::entry::{self, Entry};
+use super::job::Job;
+use super::mode::{self, Mode};
+use super::outbox::Outbox;
+use super::outcome::Outcome;
+use super::pager::Pager;
+use super::phone::Phone;
+use super::rekey;
+use super::timers::Timers;
+use crate::event::{Effect, Event, Request, WorkId};
+use crate::key::Key;
+use crate::text::Text;
 use crate::time::Now;
 use crate::update::Update;
-use crate::vault::{SealedSlot, SlotId, TapeRow};
-use crate::view::{CalculatorView, Keypad, Look, View};
-use crate::words::{Language, Words};
-use crate::{help, notes};
-
-pub(super) enum Mode {
-    Calculator,
-    Setup(Setup),
-    Plan(Box<PlanVisit>),
-    Notes(Box<NotesVisit>),
-}
+use crate::vault::TapeRow;
+use crate::view::{CalculatorView, Keypad, PageBuilder, View};
 
 pub(super) struct State {
-    pub(super) mode: Mode,
+    mode: Mode,
     /// A code being chosen, over what is open.
-    pub(super) choosing: Option<Choosing>,
-    pub(super) calculator: Calculator,
-    pub(super) works: Works,
-    pub(super) setup_code: Code,
-    pub(super) randomness: Arc<dyn Randomness>,
-    /// Goes up whenever what was typed becomes stale.
-    pub(super) entry: u64,
-    pub(super) retry: Option<(Retry, u64)>,
-    pub(super) retries: u32,
-    pub(super) put_off: Option<PutOff>,
-    pub(super) page_number: u64,
-    /// The first page since the present screen was opened: drafts of its fields stay good across
-    /// redraws.
-    pub(super) screen_since: u64,
-    /// What the controls of the page in front stand for.
-    pub(super) actions: Vec<Action>,
-    /// The same of earlier drawings of this screen, by page number: a touch may be on its way while
-    /// a draft or "Saved" redraws it.
-    pub(super) earlier: VecDeque<(u64, Vec<Action>)>,
-    update_number: u64,
-    /// For the next update.
-    pub(super) effects: Vec<Effect>,
-    /// Sealed edits that no save has claimed yet, by slot.
-    pub(super) sealed: BTreeMap<usize, (SlotId, SealedSlot)>,
-    pub(super) ready: bool,
-    /// The tape was cleared since the app was opened.
-    pub(super) tape_cleared: bool,
-    pub(super) last_touch_ms: u64,
-    /// What was dialled, across the lock that dialling brings.
-    pub(super) tried: Option<help::Tried>,
-    /// What the platform was asked to open last, until it is known that it could not.
-    pub(super) asked: Option<Asked>,
-    pub(super) phone_language: Language,
-    pub(super) locale: String,
-    pub(super) platform: Platform,
-    pub(super) abilities: Abilities,
-    pub(super) region: Option<String>,
+    choosing: Option<Choosing>,
+    entry: Entry,
+    pager: Pager<Action>,
+    timers: Timers,
+    outbox: Outbox,
+    calls: Calls,
+    phone: Phone,
 }
 
+/// What a shell sees and sends.
 impl State {
-    pub(super) fn new(
-        config: &Config,
-        setup_code: Code,
-        tape: Vec<TapeRow>,
-        randomness: Arc<dyn Randomness>,
-    ) -> Self {
-        let tape =
-            tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect();
+    pub(super) fn new(phone: Phone, tape: Vec<TapeRow>) -> Self {
         Self {
             mode: Mode::Calculator,
             choosing: None,
-            calculator: Calculator::new(config.first_locale()).with_tape(tape),
-            works: Works::default(),
-            setup_code,
-            randomness,
-            entry: 0,
-            retry: None,
-            retries: 0,
-            put_off: None,
-            page_number: 0,
-            screen_since: 0,
-            actions: Vec::new(),
-            earlier: VecDeque::new(),
-            update_number: 0,
-            effects: Vec::new(),
-            sealed: BTreeMap::new(),
-            ready: false,
-            tape_cleared: false,
-            last_touch_ms: 0,
-            tried: None,
-            asked: None,
-            phone_language: Language::of_tags(&config.locales),
-            locale: config.first_locale().to_owned(),
-            platform: config.platform,
-            abilities: config.abilities,
-            region: config.region.clone(),
+            entry: Entry::new(phone.locale(), tape),
+            pager: Pager::new(),
+            timers: Timers::default(),
+            outbox: Outbox::default(),
+            calls: Calls::default(),
+            phone,
         }
     }
 
     pub(super) fn event(&mut self, event: Event, now: Now) -> Update {
-        let screen = self.screen_name();
+        let screen = self.screen();
         match event {
             Event::Key(key) if !self.shows_page() => self.key(key, now),
             Event::Pasted { text } if !self.shows_page() => self.paste(&text, now),
             Event::Tapped { page, control } if self.shows_page() => {
-                self.touched(now);
-                if let Some(action) = self.action_of(page, control) {
-                    self.action(action, now);
+                self.timers.touched(now);
+                if let Some(action) = self.pager.action(page, control) {
+                    self.act(action, now);
                 }
             }
-            Event::Filled { page, field, text } if self.shows_page() && page >= self.screen_since => {
-                self.touched(now);
+            Event::Filled { page, field, text } if self.shows_page() && self.pager.takes_draft(page) => {
+                self.timers.touched(now);
                 self.fill(field, text, now);
             }
             Event::Back => {
-                self.touched(now);
+                self.timers.touched(now);
                 self.back();
             }
             Event::QuickExit => self.lock(),
-            Event::Shaken if self.shake_exits() => self.lock(),
+            Event::Shaken if self.mode.shake_exits() => self.lock(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
-            Event::Active => self.active(now),
-            Event::Failed { request } => self.failed(request),
+            // Somebody is there. On the calculator there is no minute to start anew.
+            Event::Active if self.is_open() => self.timers.touched(now),
+            Event::Failed { request } => self.could_not_open(request),
             Event::Woke => self.woke(now),
-            // A touch on a page that is gone.
-            Event::Shaken
+            // A touch on a page that is gone, or nothing to do.
+            Event::Active
+            | Event::Shaken
             | Event::Key(_)
             | Event::Pasted { .. }
             | Event::Tapped { .. }
             | Event::Filled { .. } => {}
         }
-        if self.screen_name() != screen {
-            self.start_screen();
+        if self.screen() != screen {
+            self.pager.start_screen();
         }
         self.update(now)
     }
 
-    /// Another screen: drafts of the one before are stale.
-    pub(super) fn start_screen(&mut self) {
-        self.screen_since = self.page_number + 1;
-        self.actions.clear();
-        self.earlier.clear();
-    }
-
-    fn action_of(&self, page: u64, control: u32) -> Option<Action> {
-        let index = usize::try_from(control).ok()?;
-        if page == self.page_number {
-            return self.actions.get(index).cloned();
-        }
-        let (_, actions) = self.earlier.iter().find(|(number, _)| *number == page)?;
-        actions.get(index).filter(|action| self.actions.contains(action)).cloned()
-    }
-
     /// What to draw and what to do now.
     pub(super) fn update(&mut self, now: Now) -> Update {
-        let view = match self.draw_page(now) {
-            Some(page) => View::Page(page),
-            None => View::Calculator(self.keypad().view(self.phone_language.words())),
+        let view = match self.page(now) {
+            Some(page) => View::Page(self.pager.number(page)),
+            None => {
+                self.pager.leave();
+                View::Calculator(self.calculator())
+            }
         };
-        let mut effects = core::mem::take(&mut self.effects);
-        effects.extend(self.wake_after(now).map(|milliseconds| Effect::WakeAfter { milliseconds }));
-        self.update_number += 1;
-        Update { number: self.update_number, view, effects }
+        let wake_after = self.timers.wake_after(self.is_open(), now);
+        self.outbox.update(view, wake_after)
     }
 
-    pub(super) fn shows_page(&self) -> bool {
-        match &self.choosing {
-            Some(choosing) => !choosing.on_keypad,
-            None => !matches!(self.mode, Mode::Calculator),
+    fn page(&self, now: Now) -> Option<PageBuilder<'static, Action>> {
+        let Some(choosing) = &self.choosing else {
+            return self.mode.draw(&self.phone.context(self.calls.tried(), now));
+        };
+        if choosing.is_on_keypad() {
+            return None;
         }
-    }
-
-    pub(super) fn words(&self) -> &'static Words {
-        let chosen = match &self.mode {
-            Mode::Plan(visit) => visit.plan.settings().language(),
-            _ => None,
-        };
-        chosen.unwrap_or(self.phone_language).words()
+        let mut page = self.phone.blank_page(self.mode.words(&self.phone), self.mode.look());
+        choosing.draw(&mut page);
+        Some(page)
     }
 
     /// The calculator that is shown: its owner's, or a fresh one to choose a code on.
-    pub(super) fn keypad(&self) -> &Calculator {
-        self.choosing.as_ref().map_or(&self.calculator, |choosing| &choosing.keypad)
-    }
-
-    pub(super) fn keypad_faces(&self) -> Keypad {
-        self.calculator.keypad(self.phone_language.words())
+    fn calculator(&self) -> CalculatorView {
+        match &self.choosing {
+            Some(choosing) => choosing.keypad(self.phone.words()),
+            None => self.cover(),
+        }
     }
 
     pub(super) fn cover(&self) -> CalculatorView {
-        self.calculator.view(self.phone_language.words())
+        self.entry.view(self.phone.words())
     }
 
-    fn shake_exits(&self) -> bool {
-        matches!(&self.mode, Mode::Plan(visit) if visit.plan.settings().shake_exits)
+    pub(super) fn keypad(&self) -> Keypad {
+        self.entry.keypad(self.phone.words())
     }
 
-    pub(super) fn look(&self) -> Look {
-        match &self.mode {
-            Mode::Plan(visit) => visit.plan.settings().look(),
-            _ => Look::default(),
-        }
-    }
-
-    pub(super) fn add_work(&mut self, job: Job) {
-        let id = self.works.add(job);
-        self.effects.push(Effect::Work(id));
-    }
-
-    /// The oldest job that waits, where `id` is waiting and not older than that.
+    /// The oldest job that waits, if `id` waits too.
     pub(super) fn claim_up_to(&mut self, id: WorkId) -> Option<Job> {
-        Some(match self.works.claim_up_to(id)? {
-            // Whatever was sealed since the save was asked for goes with it.
-            Job::Save(_) => Job::Save(core::mem::take(&mut self.sealed).into_values().collect()),
-            job => job,
-        })
+        self.outbox.claim_up_to(id)
     }
 
-    pub(super) fn touched(&mut self, now: Now) {
-        self.last_touch_ms = now.monotonic_ms;
-    }
-
-    /// Identifies the screen in front, to tell a redraw from another screen.
-    fn screen_name(&self) -> (u8, Option<Screen>, Option<notes::Screen>) {
-        match (&self.choosing, &self.mode) {
-            (Some(_), _) => (1, None, None),
-            (None, Mode::Calculator) => (0, None, None),
-            (None, Mode::Setup(_)) => (2, None, None),
-            (None, Mode::Plan(visit)) => (3, Some(visit.screen()), None),
-            (None, Mode::Notes(visit)) => (4, None, Some(visit.screen())),
+    fn shows_page(&self) -> bool {
+        match &self.choosing {
+            Some(choosing) => !choosing.is_on_keypad(),
+            None => !self.mode.is_calculator(),
         }
+    }
+
+    fn is_open(&self) -> bool {
+        self.choosing.is_some() || !self.mode.is_calculator()
+    }
+
+    /// What is in front; `None` while a code is being chosen.
+    fn screen(&self) -> Option<mode::Screen> {
+        self.choosing.is_none().then(|| self.mode.screen())
+    }
+}
+
+/// Keys, touches and drafts.
+impl State {
+    fn key(&mut self, key: Key, now: Now) {
+        self.timers.touched(now);
+        if let Some(choosing) = &mut self.choosing {
+            let outcome = choosing.press(key, &self.phone);
+            return self.follow_choosing(outcome);
+        }
+        if Entry::is_typing_on(key) {
+            self.forget_attempt();
+        }
+        match self.entry.press(key) {
+            entry::Outcome::Stay => {}
+            entry::Outcome::Copy(text) => self.outbox.perform(Effect::Copy { text }),
+            entry::Outcome::SaveTape(tape) => self.save_tape(tape),
+            entry::Outcome::Try(code) => {
+                self.timers.restart_retries();
+                self.outbox.ask(Job::Attempt { code, generation: self.entry.generation() });
+            }
+        }
+    }
+
+    fn paste(&mut self, text: &str, now: Now) {
+        self.timers.touched(now);
+        if let Some(choosing) = &mut self.choosing {
+            choosing.paste(text);
+        } else if self.entry.paste(text) {
+            self.forget_attempt();
+        }
+    }
+
+    fn act(&mut self, action: Action, now: Now) {
+        match (action, &mut self.choosing) {
+            (Action::Choosing(action), Some(choosing)) => {
+                let outcome = choosing.act(action);
+                self.follow_choosing(outcome);
+            }
+            (Action::Choosing(_), None) => {}
+            (action, _) => {
+                let context = self.phone.context(self.calls.tried(), now);
+                let outcome = self.mode.act(action, &context);
+                self.carry_out(outcome);
+            }
+        }
+    }
+
+    fn fill(&mut self, field: u32, text: Text, now: Now) {
+        let context = self.phone.context(self.calls.tried(), now);
+        let outcome = self.mode.fill(field, text, &context);
+        self.carry_out(outcome);
+    }
+
+    fn back(&mut self) {
+        if let Some(choosing) = &mut self.choosing {
+            let outcome = choosing.back(&self.phone);
+            self.follow_choosing(outcome);
+        } else {
+            let outcome = self.mode.back();
+            self.carry_out(outcome);
+        }
+    }
+
+    fn carry_out(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Stay => {}
+            Outcome::Save(saves) => self.outbox.save(saves),
+            Outcome::Choose(purpose) => self.choosing = Some(Choosing::new(purpose, &self.phone)),
+            Outcome::OpenDecoy(keys) => self.outbox.ask(Job::OpenDecoy { keys }),
+            Outcome::Erase => {
+                self.outbox.discard_saves();
+                self.outbox.ask(Job::Erase);
+            }
+            Outcome::Reach(effect, tried) => {
+                self.calls.began(tried, self.pager.screen_since());
+                self.outbox.perform(effect);
+            }
+            Outcome::Lock => self.lock(),
+            Outcome::Close => self.close_everything(),
+            Outcome::Leave => self.outbox.perform(Effect::Leave),
+        }
+    }
+
+    fn follow_choosing(&mut self, outcome: choosing::Outcome) {
+        let Some(purpose) = self.choosing.as_ref().map(Choosing::purpose) else { return };
+        match outcome {
+            choosing::Outcome::Stay => {}
+            choosing::Outcome::Chosen(code) => {
+                let (slot, decoy) = rekey::slot_for(&self.mode, purpose, self.phone.randomness());
+                self.outbox.ask(Job::Choose { code, purpose, slot, decoy });
+            }
+            // Nothing is kept of a setup that was not finished.
+            choosing::Outcome::GivenUp if purpose == Purpose::Setup => {
+                self.choosing = None;
+                self.lock();
+            }
+            choosing::Outcome::GivenUp => self.choosing = None,
+        }
+    }
+
+    fn could_not_open(&mut self, request: Request) {
+        let way = self.calls.failed(request, self.pager.screen_since());
+        if let (Some(way), true, Some(visit)) = (way, self.shows_page(), self.mode.plan_mut()) {
+            visit.could_not_open(way);
+        }
+    }
+
+    /// Whatever was being tried is stale from now on.
+    fn forget_attempt(&mut self) {
+        self.entry.next_generation();
+        self.timers.cancel_retry();
+        self.outbox.cancel_where(|job| matches!(job, Job::Attempt { .. }));
+    }
+
+    fn save_tape(&mut self, tape: Vec<TapeRow>) {
+        self.outbox.cancel_where(|job| matches!(job, Job::SaveTape(_)));
+        self.outbox.ask(Job::SaveTape(tape));
     }
 }

@@ -137,6 +137,21 @@ impl<'w, A> PageBuilder<'w, A> {
         self.rows.push(Row::Card(card));
     }
 
+    /// The same page, drawn by a part of whoever now has it.
+    pub(crate) fn map<B>(self, mut to: impl FnMut(A) -> B) -> PageBuilder<'w, B> {
+        PageBuilder {
+            words: self.words,
+            title: self.title,
+            rows: self.rows.into_iter().map(|row| row.map(&mut to)).collect(),
+            back: self.back,
+            exit: self.exit,
+            announcement: self.announcement,
+            look: self.look,
+            platform: self.platform,
+            abilities: self.abilities,
+        }
+    }
+
     /// What the controls stand for, from top to bottom.
     pub(crate) fn actions(&self) -> impl Iterator<Item = &A> {
         self.rows.iter().flat_map(Row::events)

@@ -34,7 +34,7 @@ impl<E> Card<E> {
 }
 
 impl<E> Row<E> {
-    fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Row<F> {
+    pub(super) fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Row<F> {
         match self {
             Self::Heading(label) => Row::Heading(label),
             Self::Text(label) => Row::Text(label),

@@ -1,0 +1,36 @@
+//! What a control of any page stands for.
+
+use super::{choosing, plan_visit, setup};
+use crate::notes;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    Setup(setup::Action),
+    Choosing(choosing::Action),
+    Plan(plan_visit::Action),
+    Notes(notes::Action),
+}
+
+impl From<setup::Action> for Action {
+    fn from(action: setup::Action) -> Self {
+        Self::Setup(action)
+    }
+}
+
+impl From<choosing::Action> for Action {
+    fn from(action: choosing::Action) -> Self {
+        Self::Choosing(action)
+    }
+}
+
+impl From<plan_visit::Action> for Action {
+    fn from(action: plan_visit::Action) -> Self {
+        Self::Plan(action)
+    }
+}
+
+impl From<notes::Action> for Action {
+    fn from(action: notes::Action) -> Self {
+        Self::Notes(action)
+    }
+}

@@ -1,0 +1,172 @@
+//! What is open. Only this file asks which it is.
+//!
+//! ```text
+//! Calculator ── setup code ──> Setup ── code chosen ──┐
+//!     │  ▲                                            ▼
+//!     ├──┼───── plan's code ───────────────────────> Plan
+//!     ├──┼───── decoy's code ──────────────────────> Notes
+//!     │  └───── hidden, exit, a minute without a touch
+//! ```
+
+use super::action::Action;
+use super::decoy::Decoy;
+use super::notes_visit::NotesVisit;
+use super::outcome::Outcome;
+use super::phone::{Context, Phone};
+use super::plan_visit::{self, PlanVisit};
+use super::saving::{Saving, Sealed};
+use super::setup::Setup;
+use crate::crypto::Key;
+use crate::notes;
+use crate::randomness::Randomness;
+use crate::text::Text;
+use crate::vault::{Kind, Opened, SlotKeys};
+use crate::view::{Look, PageBuilder};
+use crate::words::Words;
+
+pub(super) enum Mode {
+    Calculator,
+    Setup(Setup),
+    Plan(Box<PlanVisit>),
+    Notes(Box<NotesVisit>),
+}
+
+/// Identifies what is in front, to tell a redraw from another screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Screen {
+    Calculator,
+    Setup,
+    Plan(plan_visit::Screen),
+    Notes(notes::Screen),
+}
+
+impl Mode {
+    /// What a code opens.
+    pub(super) fn open(opened: Opened) -> Self {
+        let Opened { keys, content, wrong_codes, pin_key } = opened;
+        match content.kind {
+            Kind::Plan => match PlanVisit::open(keys, content, wrong_codes) {
+                Some(visit) => Self::Plan(Box::new(visit)),
+                None => Self::Setup(Setup::Unreadable),
+            },
+            Kind::Decoy | Kind::ErasingDecoy => match Decoy::open(keys, &content) {
+                Some(decoy) => Self::Notes(Box::new(NotesVisit::new(decoy, pin_key))),
+                // A page that said so would say that this is no calculator.
+                None => Self::Calculator,
+            },
+        }
+    }
+
+    pub(super) fn is_calculator(&self) -> bool {
+        matches!(self, Self::Calculator)
+    }
+
+    pub(super) fn screen(&self) -> Screen {
+        match self {
+            Self::Calculator => Screen::Calculator,
+            Self::Setup(_) => Screen::Setup,
+            Self::Plan(visit) => Screen::Plan(visit.screen()),
+            Self::Notes(visit) => Screen::Notes(visit.screen()),
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action, context: &Context<'_>) -> Outcome {
+        match (self, action) {
+            (Self::Setup(setup), Action::Setup(action)) => setup.act(action),
+            (Self::Plan(visit), Action::Plan(action)) => visit.act(action, context),
+            (Self::Notes(visit), Action::Notes(action)) => visit.act(action, context),
+            _ => Outcome::Stay,
+        }
+    }
+
+    pub(super) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
+        match self {
+            Self::Plan(visit) => visit.fill(field, text, context),
+            Self::Notes(visit) => visit.fill(field, text, context),
+            Self::Calculator | Self::Setup(_) => Outcome::Stay,
+        }
+    }
+
+    pub(super) fn back(&mut self) -> Outcome {
+        match self {
+            Self::Calculator => Outcome::Leave,
+            Self::Setup(_) => Outcome::Lock,
+            Self::Plan(visit) => visit.back(),
+            Self::Notes(visit) => visit.back(),
+        }
+    }
+
+    /// The page in front, if there is one.
+    pub(super) fn draw(&self, context: &Context<'_>) -> Option<PageBuilder<'static, Action>> {
+        match self {
+            Self::Calculator => None,
+            Self::Setup(setup) => Some(self.drawn_by(|page| setup.draw(page), context)),
+            Self::Plan(visit) => {
+                Some(self.drawn_by(|page| visit.draw(page, context), context).map(Action::Plan))
+            }
+            Self::Notes(visit) => Some(self.drawn_by(|page| visit.draw(page), context)),
+        }
+    }
+
+    fn drawn_by<A>(
+        &self,
+        draw: impl FnOnce(&mut PageBuilder<'static, A>),
+        context: &Context<'_>,
+    ) -> PageBuilder<'static, A> {
+        let mut page = context.phone.blank_page(self.words(context.phone), self.look());
+        draw(&mut page);
+        page
+    }
+
+    pub(super) fn words(&self, phone: &Phone) -> &'static Words {
+        self.plan().map_or(phone.words(), |visit| visit.words(phone))
+    }
+
+    pub(super) fn look(&self) -> Look {
+        self.plan().map(PlanVisit::look).unwrap_or_default()
+    }
+
+    pub(super) fn shake_exits(&self) -> bool {
+        self.plan().is_some_and(PlanVisit::shake_exits)
+    }
+
+    /// What became of the edits, for as long as the document is open.
+    pub(super) fn saving(&mut self) -> Option<&mut Saving> {
+        match self {
+            Self::Plan(visit) => Some(visit.saving()),
+            Self::Notes(visit) => Some(visit.saving()),
+            Self::Calculator | Self::Setup(_) => None,
+        }
+    }
+
+    /// The last edit, if a full disk refused it.
+    pub(super) fn seal_failed(&self, randomness: &dyn Randomness) -> Option<Sealed> {
+        match self {
+            Self::Plan(visit) => visit.seal_failed(randomness),
+            Self::Notes(visit) => visit.seal_failed(randomness),
+            Self::Calculator | Self::Setup(_) => None,
+        }
+    }
+
+    /// After a decoy that erases: its keys, for a new device key.
+    pub(super) fn take_rotation(&mut self) -> Option<(SlotKeys, Key)> {
+        match self {
+            Self::Notes(visit) => visit.take_rotation(),
+            Self::Calculator | Self::Setup(_) | Self::Plan(_) => None,
+        }
+    }
+
+    pub(super) fn plan(&self) -> Option<&PlanVisit> {
+        match self {
+            Self::Plan(visit) => Some(visit),
+            Self::Calculator | Self::Setup(_) | Self::Notes(_) => None,
+        }
+    }
+
+    pub(super) fn plan_mut(&mut self) -> Option<&mut PlanVisit> {
+        match self {
+            Self::Plan(visit) => Some(visit),
+            Self::Calculator | Self::Setup(_) | Self::Notes(_) => None,
+        }
+    }
+}

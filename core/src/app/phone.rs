@@ -1,0 +1,84 @@
+//! What does not change while the app lives: the phone's languages, what it can do, the region and
+//! the setup code that it was given out with, and where randomness comes from.
+
+use std::sync::Arc;
+
+use super::config::Config;
+use crate::code::Code;
+use crate::device::{Abilities, Platform};
+use crate::help::Tried;
+use crate::randomness::Randomness;
+use crate::time::Now;
+use crate::view::{Look, PageBuilder};
+use crate::words::{Language, Words};
+
+pub(super) struct Phone {
+    language: Language,
+    locale: String,
+    platform: Platform,
+    abilities: Abilities,
+    region: Option<String>,
+    setup_code: Code,
+    randomness: Arc<dyn Randomness>,
+}
+
+/// What a page that is open needs from outside to answer an event.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) phone: &'a Phone,
+    /// Whom the person tried to reach, before the last lock too.
+    pub(super) tried: Option<Tried>,
+    pub(super) now: Now,
+}
+
+impl Phone {
+    pub(super) fn new(config: &Config, setup_code: Code, randomness: Arc<dyn Randomness>) -> Self {
+        Self {
+            language: Language::of_tags(&config.locales),
+            locale: config.first_locale().to_owned(),
+            platform: config.platform,
+            abilities: config.abilities,
+            region: config.region.clone(),
+            setup_code,
+            randomness,
+        }
+    }
+
+    pub(super) fn context(&self, tried: Option<Tried>, now: Now) -> Context<'_> {
+        Context { phone: self, tried, now }
+    }
+
+    /// A page to draw on.
+    pub(super) fn blank_page<A>(&self, words: &'static Words, look: Look) -> PageBuilder<'static, A> {
+        let mut page = PageBuilder::new(words);
+        page.look(look);
+        page.on_device(self.platform, self.abilities);
+        page
+    }
+
+    pub(super) fn words(&self) -> &'static Words {
+        self.language.words()
+    }
+
+    /// Gives the calculator's marks and digits.
+    pub(super) fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    pub(super) fn abilities(&self) -> Abilities {
+        self.abilities
+    }
+
+    /// Whose services come first until the person chooses.
+    pub(super) fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    pub(super) fn setup_code(&self) -> &Code {
+        &self.setup_code
+    }
+
+    pub(super) fn randomness(&self) -> &dyn Randomness {
+        &*self.randomness
+    }
+}

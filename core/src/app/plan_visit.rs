@@ -1,0 +1,289 @@
+//! A visit to the plan: its keys, its document and what is on the screen. Dropping one wipes it.
+//!
+//! `act` answers touches and drafts, `draw` draws. The decoy that the plan keeps is edited from
+//! here.
+
+mod act;
+mod draw;
+
+use super::decoy::Decoy;
+use super::outcome::Outcome;
+use super::phone::{Context, Phone};
+use super::saving::{Saving, Sealed, content};
+use super::settings::{self, Settings};
+use crate::directory::{self, Services};
+use crate::document::Overflow;
+use crate::randomness::Randomness;
+use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SlotId, SlotKeys};
+use crate::view::Look;
+use crate::words::Words;
+use crate::{help, notes, plan};
+
+pub(super) struct PlanVisit {
+    keys: SlotKeys,
+    companion: Option<Companion>,
+    plan: plan::Plan,
+    session: plan::Session,
+    help: help::Session,
+    settings: Settings,
+    decoy: Option<Decoy>,
+    /// What is on the screen, and what lies under it. Never empty.
+    screens: Vec<Screen>,
+    /// Since the last visit.
+    wrong_codes: u32,
+    saving: Saving,
+}
+
+/// A page of the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Screen {
+    SetupDone,
+    Help(help::Screen),
+    Plan(plan::Screen),
+    Settings(settings::Screen),
+    /// The decoy, edited by its owner.
+    Decoy(notes::Screen),
+}
+
+/// What a control of these pages stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    LeaveSetup,
+    Help(help::Action),
+    Plan(plan::Action),
+    Settings(settings::Action),
+    Decoy(notes::Action),
+}
+
+/// Coming and going.
+impl PlanVisit {
+    /// `None` if the content cannot be read.
+    pub(super) fn open(keys: SlotKeys, content: Content, wrong_codes: u32) -> Option<Self> {
+        let plan = plan::Plan::decode(&content.document).ok()?;
+        Some(Self::new(keys, content.companion, plan, wrong_codes))
+    }
+
+    /// The first visit, to an empty plan. `today` is in days since 1970.
+    pub(super) fn begin(keys: SlotKeys, today: i32) -> Self {
+        let mut visit = Self::new(keys, None, plan::Plan::new(today), 0);
+        visit.screens.push(Screen::SetupDone);
+        visit
+    }
+
+    fn new(keys: SlotKeys, companion: Option<Companion>, plan: plan::Plan, wrong_codes: u32) -> Self {
+        Self {
+            keys,
+            companion,
+            plan,
+            session: plan::Session::new(DOCUMENT_BYTES),
+            help: help::Session::default(),
+            settings: Settings::default(),
+            decoy: None,
+            screens: vec![Screen::Help(help::Screen::Home)],
+            wrong_codes,
+            saving: Saving::default(),
+        }
+    }
+
+    pub(super) fn screen(&self) -> Screen {
+        *self.screens.last().expect("a visit has a screen")
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.leave_screen();
+        // Going to a screen that lies below means going back to it: the way back never grows
+        // without end.
+        if let Some(index) = self.screens.iter().position(|&below| below == screen) {
+            self.screens.truncate(index + 1);
+        } else {
+            self.screens.push(screen);
+        }
+    }
+
+    /// Locks if there is nothing to go back to.
+    pub(super) fn back(&mut self) -> Outcome {
+        if self.go_back() { Outcome::Stay } else { Outcome::Lock }
+    }
+
+    fn go_back(&mut self) -> bool {
+        if self.screens.len() < 2 {
+            return false;
+        }
+        self.leave_screen();
+        self.screens.pop();
+        if !self.screens.iter().any(|screen| screen.is_about_decoy()) {
+            self.decoy = None;
+        }
+        true
+    }
+
+    fn leave_setup(&mut self) {
+        if self.screen() == Screen::SetupDone {
+            self.screens = vec![Screen::Help(help::Screen::Home), Screen::Plan(plan::Screen::Contents)];
+        }
+    }
+
+    fn leave_screen(&mut self) {
+        self.session.leave_page();
+        self.settings.leave_page();
+        self.help.failed = None;
+        self.saving.leave_page();
+    }
+
+    pub(super) fn words(&self, phone: &Phone) -> &'static Words {
+        self.plan.settings().language().map_or(phone.words(), |language| language.words())
+    }
+
+    pub(super) fn look(&self) -> Look {
+        self.plan.settings().look()
+    }
+
+    pub(super) fn shake_exits(&self) -> bool {
+        self.plan.settings().shake_exits
+    }
+
+    /// The platform could not open what was touched on the screen in front.
+    pub(super) fn could_not_open(&mut self, way: help::Way) {
+        self.help.failed = Some(way);
+    }
+
+    /// Not everything could be destroyed.
+    pub(super) fn erase_failed(&mut self) {
+        self.go(Screen::Settings(settings::Screen::Erase));
+        self.settings.notice = Some(id!("settings-erase-failed"));
+    }
+}
+
+/// Keys.
+impl PlanVisit {
+    /// Where a new code for the decoy has its slot, and the keys of the decoy whose notes it takes
+    /// over, if there is one.
+    pub(super) fn slot_for_decoy(&self, randomness: &dyn Randomness) -> (SlotId, Option<SlotKeys>) {
+        match &self.companion {
+            Some(companion) => (companion.slot, Some(self.keys.companion_keys(companion))),
+            None => (self.keys.slot().random_other(randomness), None),
+        }
+    }
+
+    pub(super) fn slot(&self) -> SlotId {
+        self.keys.slot()
+    }
+
+    /// Whether these keys come from a code that opens the plan or its decoy already.
+    pub(super) fn uses_code_of(&self, keys: &SlotKeys) -> bool {
+        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root));
+        of_decoy || keys.is_same_code(self.keys.root())
+    }
+
+    pub(super) fn saving(&mut self) -> &mut Saving {
+        &mut self.saving
+    }
+
+    /// The last edit, if a full disk refused it.
+    pub(super) fn seal_failed(&self, randomness: &dyn Randomness) -> Option<Sealed> {
+        self.saving.has_failed().then(|| self.seal(randomness).ok())?
+    }
+
+    /// The plan as it is now.
+    pub(super) fn seal(&self, randomness: &dyn Randomness) -> Result<Sealed, Overflow> {
+        self.seal_under(&self.keys, randomness)
+    }
+
+    pub(super) fn seal_under(
+        &self,
+        keys: &SlotKeys,
+        randomness: &dyn Randomness,
+    ) -> Result<Sealed, Overflow> {
+        let length = self.plan.encoded_len();
+        let companion = self.companion.clone();
+        let content = content(Kind::Plan, companion, length, |buffer| self.plan.encode_into(buffer))?;
+        Ok((keys.slot(), keys.seal(&content, randomness)))
+    }
+
+    /// The plan as it will be once the decoy has these keys.
+    pub(super) fn seal_with_decoy(
+        &mut self,
+        decoy: &SlotKeys,
+        randomness: &dyn Randomness,
+    ) -> Result<Sealed, Overflow> {
+        let before = self.companion.replace(decoy.to_companion());
+        let sealed = self.seal(randomness);
+        self.companion = before;
+        sealed
+    }
+
+    /// A new code for the plan is on the disk.
+    pub(super) fn code_changed(&mut self, keys: SlotKeys) {
+        self.keys = keys;
+        self.go(Screen::Settings(settings::Screen::CodeDone));
+    }
+
+    /// A new code for the decoy is on the disk.
+    pub(super) fn decoy_code_changed(&mut self, decoy: Decoy) {
+        self.companion = Some(decoy.keys().to_companion());
+        self.decoy = Some(decoy);
+        self.go(Screen::Settings(settings::Screen::DecoyDone));
+    }
+
+    /// The decoy was opened for its owner, or could not be read.
+    pub(super) fn decoy_opened(&mut self, keys: SlotKeys, content: Option<&Content>) {
+        if !self.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root)) {
+            return;
+        }
+        self.decoy = content.and_then(|content| Decoy::open(keys, content));
+        let unreadable = self.decoy.is_none();
+        self.settings.notice = unreadable.then_some(id!("settings-decoy-unreadable"));
+    }
+}
+
+impl Screen {
+    fn is_about_decoy(self) -> bool {
+        match self {
+            Self::Decoy(_) => true,
+            Self::Settings(screen) => screen.is_about_decoy(),
+            Self::SetupDone | Self::Help(_) | Self::Plan(_) => false,
+        }
+    }
+}
+
+impl From<help::Action> for Action {
+    fn from(action: help::Action) -> Self {
+        Self::Help(action)
+    }
+}
+
+impl From<plan::Action> for Action {
+    fn from(action: plan::Action) -> Self {
+        Self::Plan(action)
+    }
+}
+
+impl From<settings::Action> for Action {
+    fn from(action: settings::Action) -> Self {
+        Self::Settings(action)
+    }
+}
+
+impl From<notes::Action> for Action {
+    fn from(action: notes::Action) -> Self {
+        Self::Decoy(action)
+    }
+}
+
+/// Lends the help pages what they draw from.
+fn with_help<R>(plan: &plan::Plan, context: &Context<'_>, then: impl FnOnce(&help::Context<'_>) -> R) -> R {
+    let phone = context.phone;
+    let language = plan.settings().language().unwrap_or(phone.words().language());
+    let region = plan.settings().region.as_deref().or(phone.region());
+    then(&help::Context {
+        now: context.now,
+        language,
+        services: &Services::choose(directory::embedded(), region),
+        people: &plan::people(plan),
+        word: plan.word(),
+        where_am_i: &plan::where_am_i(plan),
+        where_to_go: &plan::where_to_go(plan),
+        tried: context.tried,
+        abilities: phone.abilities(),
+    })
+}

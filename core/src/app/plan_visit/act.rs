@@ -1,0 +1,178 @@
+//! What a touch or a draft does, and what is left to the host.
+
+use super::{Action, PlanVisit, Screen, with_help};
+use crate::app::choosing::Purpose;
+use crate::app::outcome::Outcome;
+use crate::app::phone::Context;
+use crate::app::settings;
+use crate::text::Text;
+use crate::vault::Companion;
+use crate::{help, notes, plan};
+
+impl PlanVisit {
+    pub(in crate::app) fn act(&mut self, action: Action, context: &Context<'_>) -> Outcome {
+        self.help.failed = None;
+        match action {
+            Action::LeaveSetup => {
+                self.leave_setup();
+                Outcome::Stay
+            }
+            Action::Help(action) => self.act_on_help(action, context),
+            Action::Plan(action) => {
+                let outcome = plan::act(action, &mut self.plan, &mut self.session);
+                self.follow_plan(outcome, context)
+            }
+            Action::Settings(action) => self.act_on_settings(action, context),
+            Action::Decoy(action) => {
+                let Some(decoy) = &mut self.decoy else { return Outcome::Stay };
+                let outcome = decoy.act(action);
+                self.follow_decoy(outcome, context)
+            }
+        }
+    }
+
+    pub(in crate::app) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
+        match self.screen() {
+            Screen::Plan(_) => {
+                let outcome = plan::fill(field, text, &mut self.plan, &mut self.session);
+                self.follow_plan(outcome, context)
+            }
+            Screen::Decoy(_) => {
+                let Some(decoy) = &mut self.decoy else { return Outcome::Stay };
+                let outcome = decoy.fill(field, text);
+                self.follow_decoy(outcome, context)
+            }
+            Screen::Settings(_) => {
+                self.settings.fill(field, text);
+                Outcome::Stay
+            }
+            Screen::SetupDone | Screen::Help(_) => Outcome::Stay,
+        }
+    }
+
+    fn act_on_help(&mut self, action: help::Action, context: &Context<'_>) -> Outcome {
+        let session = &mut self.help;
+        match with_help(&self.plan, context, |context| help::act(action, session, context)) {
+            help::Outcome::Stay => Outcome::Stay,
+            help::Outcome::Go(screen) => self.show(Screen::Help(screen)),
+            help::Outcome::OpenPlan => self.show(Screen::Plan(plan::Screen::Contents)),
+            help::Outcome::OpenHurry => self.show(Screen::Plan(plan::Screen::Hurry)),
+            help::Outcome::Perform(effect, tried) => Outcome::Reach(effect, tried),
+        }
+    }
+
+    fn follow_plan(&mut self, outcome: plan::Outcome, context: &Context<'_>) -> Outcome {
+        match outcome {
+            plan::Outcome::Stay => Outcome::Stay,
+            plan::Outcome::Changed => self.save(context),
+            plan::Outcome::ChangedThenBack => {
+                self.go_back();
+                self.save(context)
+            }
+            plan::Outcome::Go(screen) => self.show(Screen::Plan(screen)),
+            plan::Outcome::Back => {
+                self.go_back();
+                Outcome::Stay
+            }
+            // As from the help pages: what was tried is kept, and practice stays practice.
+            plan::Outcome::Call(person) => self.reach(help::Way::CallPerson(person), context),
+            plan::Outcome::Text(person) => self.reach(help::Way::TextPerson(person), context),
+            plan::Outcome::OpenHelp => self.show(Screen::Help(help::Screen::Home)),
+            plan::Outcome::OpenSettings => self.show(Screen::Settings(settings::Screen::Root)),
+        }
+    }
+
+    fn reach(&mut self, way: help::Way, context: &Context<'_>) -> Outcome {
+        self.act_on_help(help::Action::Reach(way), context)
+    }
+
+    fn follow_decoy(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
+        match outcome {
+            notes::Outcome::Stay => Outcome::Stay,
+            notes::Outcome::Changed => self.save_decoy(context),
+            notes::Outcome::ChangedThenBack => {
+                self.go_back();
+                self.save_decoy(context)
+            }
+            notes::Outcome::Go(screen) => self.show(Screen::Decoy(screen)),
+        }
+    }
+
+    fn act_on_settings(&mut self, action: settings::Action, context: &Context<'_>) -> Outcome {
+        if !self.settings.confirms(action, self.words(context.phone)) {
+            return Outcome::Stay;
+        }
+        match action {
+            settings::Action::Go(settings::Screen::Decoy) => {
+                self.go(Screen::Settings(settings::Screen::Decoy));
+                self.open_decoy()
+            }
+            settings::Action::Go(screen) => self.show(Screen::Settings(screen)),
+            settings::Action::Back => {
+                self.go_back();
+                Outcome::Stay
+            }
+            settings::Action::Region(region) => {
+                self.plan.settings_mut().region = region.map(Text::from);
+                self.save(context)
+            }
+            settings::Action::ChooseCode => Outcome::Choose(Purpose::Plan),
+            settings::Action::ChooseDecoyCode => Outcome::Choose(Purpose::Decoy),
+            settings::Action::EditDecoy if self.decoy.is_some() => {
+                self.show(Screen::Decoy(notes::Screen::List))
+            }
+            settings::Action::EditDecoy => {
+                self.settings.notice = Some(id!("settings-decoy-unreadable"));
+                self.open_decoy()
+            }
+            settings::Action::RemoveDecoy => self.remove_decoy(context),
+            settings::Action::DecoyErases(erases) => {
+                let Some(decoy) = &mut self.decoy else {
+                    self.settings.notice = Some(id!("settings-decoy-unreadable"));
+                    return Outcome::Stay;
+                };
+                decoy.set_erases(erases);
+                self.go(Screen::Settings(settings::Screen::Decoy));
+                self.save_decoy(context)
+            }
+            settings::Action::Erase => {
+                self.go(Screen::Settings(settings::Screen::Erasing));
+                Outcome::Erase
+            }
+        }
+    }
+
+    fn show(&mut self, screen: Screen) -> Outcome {
+        self.go(screen);
+        Outcome::Stay
+    }
+
+    fn save(&mut self, context: &Context<'_>) -> Outcome {
+        let sealed = self.seal(context.phone.randomness());
+        Outcome::Save(self.saving.begin(sealed))
+    }
+
+    fn save_decoy(&mut self, context: &Context<'_>) -> Outcome {
+        let Some(decoy) = &self.decoy else { return Outcome::Stay };
+        Outcome::Save(self.saving.begin(decoy.seal(context.phone.randomness())))
+    }
+
+    /// Opens the decoy for its owner, if there is one and it is not open yet.
+    fn open_decoy(&self) -> Outcome {
+        match (&self.companion, &self.decoy) {
+            (Some(companion), None) => Outcome::OpenDecoy(self.keys.companion_keys(companion)),
+            _ => Outcome::Stay,
+        }
+    }
+
+    /// The slot becomes random, and the plan forgets that there was one, in one commit.
+    fn remove_decoy(&mut self, context: &Context<'_>) -> Outcome {
+        let Some(Companion { slot, .. }) = self.companion.take() else { return Outcome::Stay };
+        self.decoy = None;
+        self.settings.notice = Some(id!("settings-decoy-removed"));
+        let randomness = context.phone.randomness();
+        let mut saves = vec![(slot, self.keys.make_empty(randomness))];
+        saves.extend(self.saving.begin(self.seal(randomness)));
+        Outcome::Save(saves)
+    }
+}

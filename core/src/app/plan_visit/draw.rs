@@ -1,0 +1,69 @@
+//! Which page of the visit is drawn, and what it is lent.
+
+use super::{Action, PlanVisit, Screen, with_help};
+use crate::app::phone::Context;
+use crate::app::{settings, setup};
+use crate::view::PageBuilder;
+use crate::{help, notes, plan};
+
+impl PlanVisit {
+    pub(in crate::app) fn draw(&self, page: &mut PageBuilder<'_, Action>, context: &Context<'_>) {
+        page.with_back(self.screens.len() > 1);
+        // Above everything: somebody touched it and waits for a call. On Help 911 stays first, and
+        // draws it behind itself.
+        let failed = self.help.failed;
+        let is_help = matches!(self.screen(), Screen::Help(help::Screen::Home));
+        if let Some(way) = failed.filter(|way| way.is_911() || !is_help) {
+            with_help(&self.plan, context, |context| help::draw_failed(way, context, page));
+        }
+        self.draw_screen(page, context);
+        if let Some(way) = failed {
+            page.announce(help::say_failed(way, page.words()));
+        }
+    }
+
+    fn draw_screen(&self, page: &mut PageBuilder<'_, Action>, context: &Context<'_>) {
+        match self.screen() {
+            Screen::SetupDone => setup::draw_done(Action::LeaveSetup, page),
+            Screen::Help(screen) => {
+                with_help(&self.plan, context, |context| help::draw(screen, &self.help, context, page));
+            }
+            Screen::Plan(screen) => self.draw_plan(screen, page, context),
+            Screen::Settings(screen) => {
+                let context = settings::Context {
+                    saved: self.saving.state(),
+                    region: self.plan.settings().region.as_deref(),
+                    has_decoy: self.companion.is_some(),
+                    decoy_erases: self.decoy.as_ref().is_some_and(|decoy| decoy.erases()),
+                };
+                self.settings.draw(screen, &context, page);
+            }
+            Screen::Decoy(screen) => {
+                if let Some(decoy) = &self.decoy {
+                    let saved = self.saving.state();
+                    let context = notes::Context { saved, offers_ideas: true, has_back: true };
+                    decoy.draw(screen, &context, page);
+                }
+            }
+        }
+    }
+
+    fn draw_plan(&self, screen: plan::Screen, page: &mut PageBuilder<'_, Action>, context: &Context<'_>) {
+        let lifeline = |page: &mut PageBuilder<'_, Action>| {
+            with_help(&self.plan, context, |context| help::lifeline_card(&self.help, context, page));
+        };
+        let meeting = |page: &mut PageBuilder<'_, Action>| {
+            with_help(&self.plan, context, |context| help::first_meeting(context, page));
+        };
+        if self.help.practising {
+            page.banner(id!("help-practice-banner"));
+        }
+        let context = plan::Context {
+            saved: self.saving.state(),
+            wrong_codes: self.wrong_codes,
+            lifeline: Some(&lifeline),
+            meeting: Some(&meeting),
+        };
+        plan::draw(screen, &self.plan, &self.session, &context, page);
+    }
+}

@@ -1,0 +1,79 @@
+//! Coming and going: shown, hidden, idle, locked.
+
+use super::State;
+use crate::app::job::Job;
+use crate::app::mode::Mode;
+use crate::app::saving::Sealed;
+use crate::app::timers::Retry;
+use crate::crypto::Key;
+use crate::time::Now;
+use crate::vault::{Rest, SlotKeys};
+
+impl State {
+    pub(super) fn shown(&mut self) {
+        if !self.timers.is_launched() {
+            self.timers.restart_retries();
+            self.launch();
+        }
+        if self.timers.has_deferred_rotation() {
+            self.rest(Vec::new(), None);
+        }
+    }
+
+    pub(super) fn launch(&mut self) {
+        self.outbox.cancel_where(|job| matches!(job, Job::Launch));
+        self.outbox.ask(Job::Launch);
+    }
+
+    pub(super) fn hidden(&mut self) {
+        if self.is_open() {
+            self.lock();
+        } else {
+            self.forget_attempt();
+            self.entry.forget();
+            self.rest(Vec::new(), None);
+        }
+    }
+
+    pub(super) fn woke(&mut self, now: Now) {
+        match self.timers.take_due_retry(now) {
+            Some(Retry::Launch) => self.launch(),
+            Some(Retry::Attempt { code, generation }) => self.outbox.ask(Job::Attempt { code, generation }),
+            None => {}
+        }
+        if self.timers.is_rotation_due(now) {
+            self.rest(Vec::new(), None);
+        }
+        if self.is_open() && self.timers.is_idle(now) {
+            self.lock();
+        }
+    }
+
+    /// Seals what is not on the disk yet, wipes keys and plan, and shows the calculator as it was
+    /// before the code.
+    pub(super) fn lock(&mut self) {
+        let mut saves = self.outbox.take_sealed();
+        if saves.is_empty() {
+            saves.extend(self.mode.seal_failed(self.phone.randomness()));
+        }
+        let rotation = self.mode.take_rotation();
+        self.close_everything();
+        self.rest(saves, rotation);
+    }
+
+    /// Drops what is open without keeping it.
+    pub(in crate::app) fn close_everything(&mut self) {
+        self.mode = Mode::Calculator;
+        self.choosing = None;
+        self.pager.forget();
+        self.outbox.discard_saves();
+        self.outbox.cancel_where(|job| matches!(job, Job::Choose { .. } | Job::OpenDecoy { .. }));
+        self.forget_attempt();
+        self.entry.forget();
+    }
+
+    fn rest(&mut self, saves: Vec<Sealed>, rotation: Option<(SlotKeys, Key)>) {
+        let deferred = self.timers.take_rotation();
+        self.outbox.rest(Rest { saves, rotate: rotation.or(deferred) });
+    }
+}

@@ -1,0 +1,139 @@
+//! What a job came to. It counts only if nobody typed on, went elsewhere or hid the app meanwhile.
+
+use super::State;
+use crate::app::choosing::{Choosing, Purpose, Refusal};
+use crate::app::job::{Done, Job};
+use crate::app::mode::Mode;
+use crate::app::rekey::{self, Chosen, Opens};
+use crate::app::setup::Setup;
+use crate::app::timers::Retry;
+use crate::code::Code;
+use crate::time::Now;
+use crate::vault::{Attempt, Content, Launch, SlotKeys, TapeRow, VaultError, Why};
+
+impl State {
+    /// Whether what was typed is still what stands on the display, and nothing else happened since.
+    pub(in crate::app) fn is_current(&self, generation: u64) -> bool {
+        self.entry.generation() == generation && !self.is_open()
+    }
+
+    /// A chosen code comes back sealed under its keys, to be written next.
+    pub(in crate::app) fn done(&mut self, done: Done, now: Now) -> Option<Chosen> {
+        match done {
+            Done::Nothing => {}
+            Done::Measured => self.outbox.ask(Job::Create { started_ms: now.monotonic_ms }),
+            Done::Launched(launch) => self.launched(launch, now),
+            Done::Attempted { attempt, generation } => self.attempted(attempt, generation, now),
+            Done::AttemptLater { code, generation, setup } => {
+                self.attempt_later(code, generation, setup, now);
+            }
+            Done::Saved(result) => {
+                let more_waits = self.outbox.has_sealed();
+                if let Some(saving) = self.mode.saving() {
+                    saving.end(result.is_ok(), more_waits);
+                }
+            }
+            Done::KeysMade { purpose, keys, old_decoy } => {
+                return self.seal_under(purpose, keys, old_decoy.as_ref(), now);
+            }
+            Done::KeysFailed(error) => self.choice_failed(error),
+            Done::DecoyOpened { keys, content } => {
+                if let Some(visit) = self.mode.plan_mut() {
+                    visit.decoy_opened(keys, content.as_ref());
+                }
+            }
+            Done::RotationLater(keys) => self.timers.defer_rotation(keys, now),
+            Done::Erased(result) => self.erased(result),
+        }
+        None
+    }
+
+    fn launched(&mut self, launch: Launch, now: Now) {
+        match launch {
+            Launch::Ready => self.timers.launched(),
+            Launch::Later => self.timers.retry_soon(Retry::Launch, now),
+            Launch::Missing | Launch::Unavailable => {}
+        }
+    }
+
+    fn attempted(&mut self, attempt: Attempt, generation: u64, now: Now) {
+        if !self.is_current(generation) {
+            return;
+        }
+        let mode = match attempt {
+            Attempt::Nothing | Attempt::Later { .. } => return,
+            Attempt::Setup { lost_before } => Mode::Setup(Setup::Look { lost_before }),
+            Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
+            Attempt::Opened(opened) => Mode::open(*opened),
+        };
+        self.entry.forget();
+        self.forget_attempt();
+        self.mode = mode;
+        self.pager.start_screen();
+        self.timers.touched(now);
+    }
+
+    /// After the setup code, on a phone that was not set up, the screen says so if the key never
+    /// answers.
+    fn attempt_later(&mut self, code: Code, generation: u64, setup: bool, now: Now) {
+        if !self.is_current(generation) {
+            return;
+        }
+        if setup && self.timers.has_no_retries_left() {
+            self.attempted(Attempt::CannotKeep(Why::KeyLater), generation, now);
+        } else {
+            self.timers.retry_soon(Retry::Attempt { code, generation }, now);
+        }
+    }
+
+    fn seal_under(
+        &mut self,
+        purpose: Purpose,
+        keys: SlotKeys,
+        old_decoy: Option<&Content>,
+        now: Now,
+    ) -> Option<Chosen> {
+        let choosing = self.choosing.as_ref()?;
+        if !choosing.is_busy() || choosing.purpose() != purpose {
+            return None;
+        }
+        let context = self.phone.context(self.calls.tried(), now);
+        rekey::seal_under(&mut self.mode, purpose, keys, old_decoy, &context).unwrap_or_else(|refusal| {
+            self.choosing = Some(Choosing::refused(purpose, refusal, &self.phone));
+            None
+        })
+    }
+
+    /// What a chosen code opens is on the disk, or nothing changed.
+    pub(in crate::app) fn chose(&mut self, opens: Opens, written: Result<(), VaultError>, now: Now) {
+        let Some(choosing) = self.choosing.take_if(|choosing| choosing.is_busy()) else { return };
+        self.timers.touched(now);
+        if let Err(refusal) = rekey::take_effect(&mut self.mode, opens, written) {
+            self.choosing = Some(Choosing::refused(choosing.purpose(), refusal, &self.phone));
+        }
+        self.pager.start_screen();
+    }
+
+    /// The keys could not be made.
+    fn choice_failed(&mut self, error: VaultError) {
+        let Some(choosing) = self.choosing.take_if(|choosing| choosing.is_busy()) else { return };
+        let purpose = choosing.purpose();
+        let broken = purpose == Purpose::Setup && Why::from(error) == Why::Key;
+        let refusal = if broken { Refusal::Key } else { Refusal::Failed };
+        self.choosing = Some(Choosing::refused(purpose, refusal, &self.phone));
+    }
+
+    fn erased(&mut self, erased: Result<(), VaultError>) {
+        match (self.mode.plan_mut(), erased) {
+            (None, _) => {}
+            (Some(_), Ok(())) => self.close_everything(),
+            (Some(visit), Err(_)) => visit.erase_failed(),
+        }
+    }
+
+    pub(in crate::app) fn tape_found(&mut self, tape: Vec<TapeRow>) {
+        if let Some(tape) = self.entry.tape_found(tape) {
+            self.save_tape(tape);
+        }
+    }
+}

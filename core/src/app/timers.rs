@@ -1,0 +1,164 @@
+//! What happens by itself when time passes: the idle minute, a busy device key asked again, and the
+//! rotation that a lock had to defer.
+
+use crate::code::Code;
+use crate::crypto::Key;
+use crate::time::Now;
+use crate::vault::SlotKeys;
+
+/// A page without a touch locks after this long.
+const IDLE_MS: u64 = 60_000;
+/// How long to wait before a busy device key is asked again.
+const RETRY_MS: u64 = 500;
+/// How often, before the person has to type the code again.
+const RETRIES: u32 = 20;
+/// How long to wait before a rotation is tried again.
+const ROTATION_MS: u64 = 5_000;
+
+/// What is asked of the device key again when the app wakes.
+pub(super) enum Retry {
+    Launch,
+    /// A code, typed in this generation of the entry.
+    Attempt {
+        code: Code,
+        generation: u64,
+    },
+}
+
+/// What a lock could not do because the device key did not answer: the rotation that a decoy's
+/// erasing asks for. Its keys open nothing but that decoy.
+struct DeferredRotation {
+    keys: (SlotKeys, Key),
+    due_ms: u64,
+}
+
+#[derive(Default)]
+pub(super) struct Timers {
+    /// The device key answered at launch.
+    launched: bool,
+    last_touch_ms: u64,
+    retry: Option<(Retry, u64)>,
+    retries: u32,
+    rotation: Option<DeferredRotation>,
+}
+
+impl Timers {
+    /// The idle minute starts anew.
+    pub(super) fn touched(&mut self, now: Now) {
+        self.last_touch_ms = now.monotonic_ms;
+    }
+
+    pub(super) fn is_idle(&self, now: Now) -> bool {
+        self.idle_ms(now) >= IDLE_MS
+    }
+
+    /// A clock that jumps back counts as a minute: locking too early costs a code, too late can
+    /// cost everything.
+    fn idle_ms(&self, now: Now) -> u64 {
+        now.monotonic_ms.checked_sub(self.last_touch_ms).unwrap_or(IDLE_MS)
+    }
+
+    pub(super) fn launched(&mut self) {
+        self.launched = true;
+    }
+
+    pub(super) fn is_launched(&self) -> bool {
+        self.launched
+    }
+
+    /// Something new is asked of the device key: it gets all its retries.
+    pub(super) fn restart_retries(&mut self) {
+        self.retries = 0;
+    }
+
+    /// Asks again in a moment, unless that was done often enough.
+    pub(super) fn retry_soon(&mut self, retry: Retry, now: Now) {
+        self.retries += 1;
+        if self.retries <= RETRIES {
+            self.retry = Some((retry, now.monotonic_ms.saturating_add(RETRY_MS)));
+        }
+    }
+
+    pub(super) fn has_no_retries_left(&self) -> bool {
+        self.retries >= RETRIES
+    }
+
+    pub(super) fn cancel_retry(&mut self) {
+        self.retry = None;
+    }
+
+    pub(super) fn take_due_retry(&mut self, now: Now) -> Option<Retry> {
+        self.retry.take_if(|(_, due_ms)| *due_ms <= now.monotonic_ms).map(|(retry, _)| retry)
+    }
+
+    /// The device key did not answer: again in a while, and whenever the app comes or goes.
+    pub(super) fn defer_rotation(&mut self, keys: (SlotKeys, Key), now: Now) {
+        let due_ms = now.monotonic_ms.saturating_add(ROTATION_MS);
+        self.rotation = Some(DeferredRotation { keys, due_ms });
+    }
+
+    pub(super) fn has_deferred_rotation(&self) -> bool {
+        self.rotation.is_some()
+    }
+
+    pub(super) fn is_rotation_due(&self, now: Now) -> bool {
+        self.rotation.as_ref().is_some_and(|rotation| rotation.due_ms <= now.monotonic_ms)
+    }
+
+    pub(super) fn take_rotation(&mut self) -> Option<(SlotKeys, Key)> {
+        self.rotation.take().map(|rotation| rotation.keys)
+    }
+
+    /// In how many milliseconds the app wants to be woken. On an open page only the idle minute
+    /// counts.
+    pub(super) fn wake_after(&self, is_open: bool, now: Now) -> Option<u64> {
+        if is_open {
+            return Some(IDLE_MS.saturating_sub(self.idle_ms(now)));
+        }
+        let retry = self.retry.as_ref().map(|(_, due_ms)| *due_ms);
+        let rotation = self.rotation.as_ref().map(|rotation| rotation.due_ms);
+        let due_ms = retry.into_iter().chain(rotation).min()?;
+        Some(due_ms.saturating_sub(now.monotonic_ms))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(monotonic_ms: u64) -> Now {
+        Now { wall_ms: 0, monotonic_ms, boot_id: 1 }
+    }
+
+    #[test]
+    fn a_page_is_idle_after_a_minute_and_when_the_clock_jumps_back() {
+        let mut timers = Timers::default();
+        timers.touched(at(1_000));
+        assert_eq!(timers.wake_after(true, at(1_000)), Some(60_000));
+        assert_eq!(timers.wake_after(true, at(60_999)), Some(1));
+        assert!(!timers.is_idle(at(60_999)) && timers.is_idle(at(61_000)));
+        assert!(timers.is_idle(at(999)));
+        assert_eq!(timers.wake_after(true, at(999)), Some(0));
+        assert_eq!(timers.wake_after(false, at(1_000)), None);
+    }
+
+    #[test]
+    fn twenty_retries_half_a_second_apart() {
+        let mut timers = Timers::default();
+        timers.restart_retries();
+        for retry in 0..20 {
+            assert!(!timers.has_no_retries_left(), "{retry}");
+            timers.retry_soon(Retry::Launch, at(7));
+            assert_eq!(timers.wake_after(false, at(10)), Some(497));
+            assert!(timers.take_due_retry(at(506)).is_none());
+            assert!(timers.take_due_retry(at(507)).is_some() && timers.take_due_retry(at(507)).is_none());
+        }
+        assert!(timers.has_no_retries_left());
+        timers.retry_soon(Retry::Launch, at(7));
+        assert!(timers.take_due_retry(at(507)).is_none());
+        timers.restart_retries();
+        timers.retry_soon(Retry::Launch, at(7));
+        timers.cancel_retry();
+        assert!(timers.take_due_retry(at(507)).is_none());
+    }
+}
