@@ -39,8 +39,10 @@ mod shared {
         mod languages;
         mod meeting;
         mod number;
+        mod place;
         mod places;
         mod read;
+        mod region;
         mod service;
         mod syntax;
         mod zones;

@@ -10,6 +10,7 @@ mod entry;
 mod evaluate;
 mod expression;
 mod format;
+mod function;
 mod kept;
 mod keypad;
 mod locale;

@@ -10,6 +10,7 @@ use core::fmt;
 mod abroad;
 mod america;
 mod characters;
+mod country;
 mod plans;
 mod read;
 mod words;

@@ -1,24 +1,26 @@
 //! The plan: what a person writes down to be safer, in their own words and at their own pace.
 //!
-//! `document` is what is sealed, `edits`, `lists` and `people` change it, `sections` and
-//! `suggestions` are what is asked and offered, `pages` draws it and answers to touches. Nothing
-//! here is scored, and nothing has to be filled in.
+//! `document`, with each `checklist` and `person` in it, is what is sealed. `edits`, `lists` and
+//! `people` change it, `sections` and `suggestions` are what is asked and offered, `pages` draws it
+//! and answers to touches. Nothing here is scored, and nothing has to be filled in.
 
+mod checklist;
 mod document;
 mod edits;
 mod field;
 mod lists;
 pub(crate) mod pages;
 mod people;
+mod person;
 mod sections;
 mod session;
 mod settings;
 mod suggestions;
 
+pub(crate) use checklist::{Checklist, Content, Item, ItemId, ListId};
 pub(crate) use document::Plan;
-pub(crate) use lists::{Checklist, Content, Item, ItemId, ListId};
 pub(crate) use pages::{Action, Context, Outcome, Screen, act, draw, fill};
-pub(crate) use people::{Person, PersonId, why_unread};
+pub(crate) use person::{Person, PersonId, why_unread};
 pub(crate) use sections::{PromptId, SectionId};
 pub(crate) use session::Session;
 pub(crate) use settings::Settings;

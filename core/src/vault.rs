@@ -13,6 +13,7 @@ pub(crate) mod fuzzing;
 mod guessing;
 mod header;
 mod launch;
+mod names;
 mod ready;
 mod row;
 mod salvage;

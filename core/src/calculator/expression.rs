@@ -2,6 +2,7 @@
 //! up to its last token, so evaluating it can fail on numbers but never on grammar.
 
 use super::entry::Entry;
+pub(crate) use super::function::Function;
 use super::number::Number;
 
 /// A sum being typed.
@@ -72,19 +73,6 @@ pub(crate) enum Sign {
 pub(crate) enum Root {
     Square,
     Cube,
-}
-
-/// The functions that are written with parentheses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Function {
-    Sine,
-    Cosine,
-    Tangent,
-    ArcSine,
-    ArcCosine,
-    ArcTangent,
-    NaturalLogarithm,
-    Logarithm,
 }
 
 /// What is written after its operand.

@@ -11,6 +11,7 @@
 //!
 //! Refuses what could be read as a sum and is none: a date, a time, a telephone number.
 
+mod item;
 mod items;
 mod label;
 mod money;

@@ -5,6 +5,7 @@
 use core::fmt;
 
 use super::number::NumberFault;
+pub use super::place::Place;
 use super::syntax::Syntax;
 
 /// A fault of a file, and its place.
@@ -18,15 +19,6 @@ pub struct DirectoryError {
     pub value: Option<String>,
     /// What is wrong with it.
     pub fault: Fault,
-}
-
-/// A place in a file: lines and columns as an editor counts them, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The line.
-    pub line: u32,
-    /// The character in it.
-    pub column: u32,
 }
 
 /// What is wrong with a value. The message follows the path and the value.

@@ -1,31 +1,12 @@
-//! One directory file: a region, its services, and how it is checked.
+//! Reads one directory file into a region's services, as the library and as the build do.
 
 use chrono::NaiveDate;
 
 use super::error::{DirectoryError, Fault};
-use super::service::Service;
+pub use super::region::{Directory, NATIONAL};
 use super::{read, syntax};
 
-/// The region of the file that always applies.
-pub const NATIONAL: &str = "us-national";
-
-/// The services of one region: one file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Directory {
-    pub(super) region: String,
-    pub(super) name: String,
-    pub(super) services: Vec<Service>,
-}
-
 impl Directory {
-    /// The maximum size of a file in bytes; checked before it is read.
-    pub const MAX_BYTES: usize = 256 * 1024;
-    /// The maximum number of services in a file.
-    pub const MAX_SERVICES: usize = 6;
-    /// The maximum number of ways to reach hotlines (numbers and chats) in a file: those of a
-    /// region and of the nation are offered together.
-    pub const MAX_WAYS: usize = 16;
-
     /// Reads one file strictly, except for what depends on today's date: see [`Directory::check`].
     ///
     /// # Errors
@@ -80,29 +61,5 @@ impl Directory {
         let value = Some(format!("\"{}\"", directory.region));
         let place = read::place_of_region(text);
         at(place, "$.region.id", value, Fault::NotTheFileName(region.to_owned()))
-    }
-
-    /// The region's id: `us-national`.
-    #[must_use]
-    pub fn region(&self) -> &str {
-        &self.region
-    }
-
-    /// Whether it always applies.
-    #[must_use]
-    pub fn is_national(&self) -> bool {
-        self.region == NATIONAL
-    }
-
-    /// The region's name as people read it.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its services, in the order in which they are offered.
-    #[must_use]
-    pub fn services(&self) -> &[Service] {
-        &self.services
     }
 }

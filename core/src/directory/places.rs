@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::error::Place;
+use super::place::Place;
 
 /// A walk over one text.
 #[derive(Default)]

@@ -12,11 +12,11 @@ use serde_json::Value;
 
 use super::dates::parse_day;
 use super::error::{DirectoryError, Fault, Place};
-use super::file::{Directory, NATIONAL};
 use super::hours::Schedules;
 use super::languages;
 use super::number::is_emergency_name;
 use super::places::Places;
+use super::region::{Directory, NATIONAL};
 use super::service::{Assurance, Chat, Kind, Service};
 use super::syntax;
 
@@ -25,6 +25,7 @@ mod node;
 mod overlap;
 mod phone;
 mod properties;
+mod rule;
 mod schedule;
 
 use attributes::Traits;

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::str::Utf8Error;
 
-use super::error::Place;
+use super::place::Place;
 
 /// What keeps a text from being JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]

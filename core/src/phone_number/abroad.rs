@@ -1,17 +1,8 @@
 //! Numbers of other countries, with their country code.
 
 use super::PhoneNumberError;
+use super::country::Country;
 use super::plans::COUNTRIES;
-
-/// The lengths and prefixes of a country's numbers.
-pub(super) struct Country {
-    pub(super) code: u16,
-    /// Whether people there write a trunk zero, which is not dialled after the country code: `+44
-    /// (0)20 …`.
-    pub(super) drops_a_zero: bool,
-    /// For each length of a national number, a bit for each two-digit prefix.
-    pub(super) shapes: &'static [(u8, u128)],
-}
 
 impl Country {
     /// The country whose code the digits start with, and the length of the code. No code is a

@@ -1,7 +1,7 @@
 //! Which numbers there can be. Made by `tests/oracle/phone_numbers/plans.py` from the rules of
 //! Google's libphonenumber (`phonenumbers` 9.0.43).
 
-use super::abroad::Country;
+use super::country::Country;
 
 /// The area codes of North America that were in use, without those at special rates.
 #[rustfmt::skip]

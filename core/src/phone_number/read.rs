@@ -1,8 +1,8 @@
 //! Finds the number in what a person wrote. Words may come before and after it, other digits may
 //! not. Refuses rather than guesses.
 
-use super::abroad::Country;
 use super::characters::{Mark, keypad, marks, reverses_text};
+use super::country::Country;
 use super::{PhoneNumber, PhoneNumberError, america, words};
 
 /// A number that was found.

@@ -108,7 +108,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::people::PersonPart;
+    use crate::plan::person::PersonPart;
     use crate::plan::{ItemId, ListId, PersonId};
 
     const ROOM: usize = 65_000;

@@ -3,7 +3,7 @@
 //! The top byte says which kind of field, the next the list if there is one, the lower two what
 //! it belongs to.
 
-use super::people::PersonPart;
+use super::person::PersonPart;
 use super::{ItemId, ListId, PersonId, PromptId};
 
 /// What a field of a plan page holds.

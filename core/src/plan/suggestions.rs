@@ -2,15 +2,9 @@
 //!
 //! An item taken from here is kept by its id, so it follows the language.
 
-use serde::{Deserialize, Serialize};
-
 use super::ListId;
+pub(crate) use super::checklist::SuggestionId;
 use crate::words::MessageId;
-
-/// Names a suggestion in a document, for ever.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct SuggestionId(pub(crate) u16);
 
 /// One suggested item.
 #[derive(Debug)]

@@ -10,8 +10,8 @@ use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 
+use super::names::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
 use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
-use super::store::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
 
 const PAGE_BYTES: usize = 65_536;
 /// Pages of the schema and the other tables. A row stays on the page that it got when the file was

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
+use super::names::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
 use super::row::{BLOB_BYTES, Blob, ROWS, RowId};
 use super::salvage;
 
@@ -29,12 +30,6 @@ const TAPE_LINES: i64 = 200;
 
 /// How long to wait for a file that another process holds, such as one that is shutting down.
 pub(super) const BUSY_TIMEOUT: Duration = Duration::from_millis(if cfg!(test) { 50 } else { 5_000 });
-
-/// The suffix of a database that is being created.
-pub(super) const UNFINISHED_SUFFIX: &str = "-new";
-
-/// The suffix of the copy of a WAL that SQLite would discard.
-pub(super) const COPIED_WAL_SUFFIX: &str = "-old";
 
 /// One line of the tape, as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -299,13 +294,6 @@ fn insert_tape(connection: &Connection, tape: &[TapeRow]) -> Result<(), rusqlite
 fn truncate_wal(connection: &Connection) -> Result<(), StoreError> {
     let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     if busy == 0 { Ok(()) } else { Err(StoreError::Unreachable) }
-}
-
-/// `calculator.db` and `-wal` give `calculator.db-wal`, SQLite's own naming.
-pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 /// The platform keeps other apps out; this keeps out other users, if there are any. The WAL

@@ -162,7 +162,7 @@ def main():
     print("//! Which numbers there can be. Made by `tests/oracle/phone_numbers/plans.py` from the rules of")
     print(f"//! Google's libphonenumber (`phonenumbers` {phonenumbers.__version__}).")
     print()
-    print("use super::abroad::Country;")
+    print("use super::country::Country;")
     areas = area_codes()
     print("\n/// The area codes of North America that were in use, without those at special rates.")
     print("#[rustfmt::skip]")

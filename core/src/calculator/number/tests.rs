@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::calculator::angle::AngleUnit;
-use crate::calculator::expression::Function;
+use crate::calculator::function::Function;
 
 fn power_of_ten(exponent: i32) -> Number {
     Number::parse_kept(&format!("1E{exponent}")).expect("within range")

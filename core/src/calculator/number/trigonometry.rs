@@ -9,7 +9,7 @@ use super::fixed::Fixed;
 use super::real::{Real, power_of_ten};
 use super::{Failure, Number};
 use crate::calculator::angle::AngleUnit;
-use crate::calculator::expression::Function;
+use crate::calculator::function::Function;
 
 /// Fractional bits of the quarter turn.
 const PLACES: usize = 600;

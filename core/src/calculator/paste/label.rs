@@ -1,7 +1,7 @@
 //! The words before a sum: skipped if they are a label, such as `Sub-total (USD):`. A word that
 //! names an operation, a function or a number may be part of the sum, and so may any other symbol.
 
-use super::items::{Item, Kind, Word};
+use super::item::{Item, Kind, Word};
 
 /// Names that count anywhere, in lower case without accents.
 const NAMES: &str = "plus minus less negative times divided divide multiplied multiply add subtract percent factorial squared \

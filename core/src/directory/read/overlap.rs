@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Node;
-use super::schedule::{Rule, Times};
+use super::rule::{Rule, Times};
 use crate::directory::hours::{DAYS, Hours, Schedule};
 
 /// A day.

@@ -3,23 +3,12 @@
 use chrono::NaiveDate;
 
 use super::overlap::first_overlap;
+pub(super) use super::rule::{Rule, Times};
 use super::{Ids, NAME, Node, Reader, TEXT, properties};
 use crate::directory::dates::parse_day;
 use crate::directory::error::Fault;
 use crate::directory::hours::{DAYS, Exception, Hours, Schedule, Schedules, TimeOfDay, weekday};
 use crate::directory::zones::{self, Zone};
-
-/// One schedule of a file.
-pub(super) struct Rule {
-    pub(super) zone: Zone,
-    pub(super) times: Times,
-}
-
-/// What it says.
-pub(super) enum Times {
-    Weekly(Schedule),
-    Dates(Exception),
-}
 
 /// What the attributes of a schedule say.
 #[derive(Default)]

@@ -5,7 +5,6 @@ use super::super::caution::{Caution, Cautions};
 use super::super::guidance::{Contact, Step};
 use super::super::offers::Channel;
 use super::super::wording;
-use super::tried::reach;
 use super::{Action, Context, Screen, Session, Way};
 use crate::phone_number::PhoneNumber;
 use crate::plan::{Person, why_unread};
@@ -304,5 +303,14 @@ pub(super) fn person<A: From<Action>>(
         reason: (!person.agreed.trim().is_empty()).then(|| person.agreed.clone().into()),
         cautions,
         actions,
+    }
+}
+
+/// The control for a way that is not tied to a number on the page.
+fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
+    if practising {
+        [Some(Action::Practised(way)), Some(Action::ReallyReach(way))]
+    } else {
+        [Some(Action::Reach(way)), None]
     }
 }

@@ -45,12 +45,3 @@ pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, pag
         page.row(Row::Button(control));
     }
 }
-
-/// The control for a way that is not tied to a number on the page.
-pub(super) fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    if practising {
-        [Some(Action::Practised(way)), Some(Action::ReallyReach(way))]
-    } else {
-        [Some(Action::Reach(way)), None]
-    }
-}

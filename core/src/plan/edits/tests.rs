@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::document::Direction;
-use crate::plan::people::PersonPart;
+use crate::plan::person::PersonPart;
 use crate::plan::suggestions::SuggestionId;
 use crate::plan::{Content, ItemId, PersonId};
 

@@ -5,7 +5,7 @@ use super::{Action, Context, Screen};
 use crate::document::clean::is_blank;
 use crate::document::{Refused, SaveState};
 use crate::plan::field::FieldId;
-use crate::plan::people::PersonPart;
+use crate::plan::person::PersonPart;
 use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};

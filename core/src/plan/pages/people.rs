@@ -4,7 +4,7 @@ use super::parts::Drawing;
 use super::{Action, Context, Outcome, Screen};
 use crate::document::Direction;
 use crate::plan::field::FieldId;
-use crate::plan::people::{PersonPart, takes_texts, why_unread};
+use crate::plan::person::{PersonPart, takes_texts, why_unread};
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
 use crate::view::{Control, Emphasis};

@@ -5,7 +5,7 @@ use super::parts::Drawing;
 use super::people::draw_unread;
 use super::{Action, Context};
 use crate::plan::PromptId;
-use crate::plan::people::PersonPart;
+use crate::plan::person::PersonPart;
 use crate::plan::session::Closed;
 use crate::view::Emphasis;
 

@@ -6,7 +6,7 @@ mod touches;
 use super::*;
 use crate::event::Event;
 use crate::plan::field::FieldId;
-use crate::plan::people::PersonPart;
+use crate::plan::person::PersonPart;
 use crate::plan::sections::{SECTIONS, Section};
 use crate::plan::{ItemId, Person, PromptId, fill};
 use crate::text::Text;

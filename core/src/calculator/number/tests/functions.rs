@@ -3,7 +3,7 @@
 
 use super::super::*;
 use crate::calculator::angle::AngleUnit;
-use crate::calculator::expression::Function;
+use crate::calculator::function::Function;
 
 const TABLE: &str = include_str!("../../../../../tests/vectors/calculator-functions.tsv");
 

@@ -1,0 +1,16 @@
+//! One schedule of a file, read.
+
+use crate::directory::hours::{Exception, Schedule};
+use crate::directory::zones::Zone;
+
+/// One schedule of a file.
+pub(super) struct Rule {
+    pub(super) zone: Zone,
+    pub(super) times: Times,
+}
+
+/// What it says.
+pub(super) enum Times {
+    Weekly(Schedule),
+    Dates(Exception),
+}
