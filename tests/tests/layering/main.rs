@@ -1,9 +1,13 @@
-//! What core may lean on: no network, no clock, no thread, no log, and each primitive behind one
-//! module.
+//! What core may lean on: no network, no clock, no thread, no log, each primitive behind one
+//! module, and modules that name each other in one direction, as docs/architecture.md draws them.
+
+mod modules;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use modules::{Arrows, Modules, drawn, read_picture};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -140,28 +144,62 @@ fn no_release_can_be_built_for_a_fuzzer() {
     }
 }
 
+/// Core's modules, as the code has them.
+fn modules() -> Modules {
+    Modules::read(&workspace().join("core/src"))
+}
+
+/// The picture below this heading of docs/architecture.md.
+fn picture(heading: &str) -> Arrows {
+    let text = fs::read_to_string(workspace().join("docs/architecture.md")).expect("the document");
+    let (_, below) = text.split_once(heading).expect(heading);
+    let (_, picture) = below.split_once("```text\n").expect("a picture");
+    let (picture, _) = picture.split_once("```").expect("it ends");
+    read_picture(picture).unwrap_or_else(|error| panic!("{heading}: {error}"))
+}
+
 #[test]
-fn the_vault_knows_no_document_and_the_documents_know_no_key() {
-    for (name, text) in sources() {
-        let forbidden: &[&str] = if name.starts_with("vault") {
-            &["crate::plan", "crate::notes", "crate::help", "crate::app", "crate::view", "crate::words"]
-        } else if ["plan", "notes", "help", "directory"].iter().any(|module| name.starts_with(module)) {
-            &["crate::vault", "crate::crypto", "crate::code", "crate::device_key", "crate::app"]
-        } else if name.starts_with("calculator") {
-            &[
-                "crate::vault",
-                "crate::plan",
-                "crate::notes",
-                "crate::help",
-                "crate::app",
-                "crate::crypto",
-                "crate::code",
-            ]
-        } else {
-            &[]
-        };
-        for word in forbidden {
-            assert!(!text.contains(word), "{name}: {word}");
+fn the_modules_of_core_name_each_other_as_the_architecture_draws_them() {
+    let modules = modules();
+    for (heading, parent) in [("## The modules of core", &[][..]), ("inside `app`", &["app"])] {
+        let found = modules.arrows(parent);
+        assert!(found == picture(heading), "{heading}: draw it like this\n\n{}", drawn(&found));
+    }
+}
+
+#[test]
+fn no_modules_of_core_name_each_other_in_a_circle() {
+    assert_eq!(modules().circles(), [""; 0]);
+}
+
+#[test]
+fn the_vault_knows_no_document_the_documents_no_key_and_no_view_the_app() {
+    let arrows = modules().arrows(&[]);
+    let keys = &["vault", "crypto", "code", "device_key"][..];
+    let documents = &["plan", "notes", "help", "directory", "document", "view", "words", "calculator"][..];
+    for (module, others) in [
+        ("vault", documents),
+        ("plan", keys),
+        ("notes", keys),
+        ("help", keys),
+        ("directory", keys),
+        ("document", keys),
+        ("calculator", keys),
+        ("calculator", &["plan", "notes", "help", "directory"]),
+        ("notes", &["plan", "help", "directory"]),
+        ("view", &["plan", "notes", "help", "directory"]),
+    ] {
+        for other in others {
+            assert!(!arrows[module].contains(*other), "{module} names {other}");
         }
     }
+    for (module, named) in &arrows {
+        assert!(!named.contains("app"), "{module} names app");
+    }
+}
+
+#[test]
+fn no_part_of_the_app_names_the_state() {
+    let naming = modules().who_names(&["app", "state"]);
+    assert_eq!(naming.into_iter().collect::<Vec<_>>(), ["app"]);
 }
