@@ -31,7 +31,9 @@ android {
             jniLibs.setSrcDirs(listOf(root.resolve("target/bindings/android/jniLibs")))
         }
         getByName("test") {
-            java.setSrcDirs(listOf("src/test/kotlin", root.resolve("bindings/kotlin/journeys")))
+            java.setSrcDirs(
+                listOf("src/test/kotlin", root.resolve("bindings/kotlin/journeys"), root.resolve("target/bindings/support/kotlin")),
+            )
         }
     }
 

@@ -5,6 +5,7 @@ import javax.crypto.Mac
 import javax.crypto.spec.SecretKeySpec
 import org.calculator.engine.DeviceKey
 import org.calculator.engine.DeviceKeyException
+import org.calculator.support.DeviceAnswer
 
 /** Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail as they are told to. */
 open class SoftwareKey : DeviceKey {
@@ -13,7 +14,7 @@ open class SoftwareKey : DeviceKey {
 
     /** How every call is answered from now on. */
     @Volatile
-    var state = DeviceState.Ok
+    var state = DeviceAnswer.ANSWERS
 
     @Synchronized
     override fun keys(): List<UInt> = answering { secrets.keys.toList() }
@@ -37,10 +38,10 @@ open class SoftwareKey : DeviceKey {
     override fun destroy(key: UInt): Unit = answering { secrets.remove(key) }
 
     private inline fun <T> answering(answer: () -> T): T = when (state) {
-        DeviceState.Ok -> answer()
-        DeviceState.Busy -> throw DeviceKeyException.Busy()
-        DeviceState.Locked -> throw DeviceKeyException.Locked()
-        DeviceState.Gone -> throw DeviceKeyException.Gone()
-        DeviceState.Broken -> throw DeviceKeyException.Broken()
+        DeviceAnswer.ANSWERS -> answer()
+        DeviceAnswer.BUSY -> throw DeviceKeyException.Busy()
+        DeviceAnswer.LOCKED -> throw DeviceKeyException.Locked()
+        DeviceAnswer.GONE -> throw DeviceKeyException.Gone()
+        DeviceAnswer.BROKEN -> throw DeviceKeyException.Broken()
     }
 }

@@ -1,11 +1,12 @@
 package org.calculator.journeys
 
-import java.time.OffsetDateTime
 import org.calculator.engine.Now
 
-/** The clocks of a simulated phone that was switched on at [start]. They stand still until they are told to move. */
-class SteppedClock(start: OffsetDateTime) {
-    private var wallMs = start.toInstant().toEpochMilli()
+/**
+ * The clocks of a simulated phone that was switched on at this moment, in milliseconds since 1970.
+ * They stand still until they are told to move.
+ */
+class SteppedClock(private var wallMs: Long) {
     private var bootId = System.nanoTime().toULong()
 
     /** Milliseconds since the phone was switched on. */
@@ -21,8 +22,8 @@ class SteppedClock(start: OffsetDateTime) {
     }
 
     /** The wall clock jumps. */
-    fun jump(to: OffsetDateTime) {
-        wallMs = to.toInstant().toEpochMilli()
+    fun jump(toWallMs: Long) {
+        wallMs = toWallMs
     }
 
     /** The phone is switched off and on again. */

@@ -11,7 +11,6 @@ import org.calculator.engine.Event
 import org.calculator.engine.InternalException
 import org.calculator.engine.Key
 import org.calculator.engine.Screen
-import org.calculator.engine.keysOf
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -134,7 +133,7 @@ class DeviceKeyTest {
                 answer.await()
                 late
             }
-            checkNotNull(keysOf("c470913=")).forEach(handset::press)
+            handset.press("c470913=")
             val failure = AtomicReference<Throwable>()
             val worker = thread { runCatching { handset.settle() }.onFailure(failure::set) }
             asked.await()

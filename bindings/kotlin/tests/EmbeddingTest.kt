@@ -14,7 +14,6 @@ import org.calculator.engine.Now
 import org.calculator.engine.Platform
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
-import org.calculator.journeys.ABLE
 import org.calculator.journeys.SoftwareKey
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir

@@ -1,27 +1,34 @@
 package org.calculator.tests
 
 import java.nio.file.Path
-import java.time.OffsetDateTime
+import org.calculator.engine.Abilities
+import org.calculator.engine.Card
 import org.calculator.engine.Config
+import org.calculator.engine.Control
 import org.calculator.engine.DeviceKeyException
 import org.calculator.engine.Effect
 import org.calculator.engine.Engine
 import org.calculator.engine.Event
-import org.calculator.engine.Key
 import org.calculator.engine.Now
+import org.calculator.engine.Page
 import org.calculator.engine.Platform
 import org.calculator.engine.Request
+import org.calculator.engine.Row
 import org.calculator.engine.Screen
 import org.calculator.engine.Update
-import org.calculator.journeys.CannotDo
-import org.calculator.journeys.DeviceState
-import org.calculator.journeys.Directives
+import org.calculator.engine.keysOf
+import org.calculator.engine.screenText
 import org.calculator.journeys.FilesOf
-import org.calculator.journeys.Hands
 import org.calculator.journeys.SoftwareKey
 import org.calculator.journeys.SteppedClock
-import org.calculator.journeys.Touchable
-import org.calculator.journeys.Writable
+import org.calculator.support.Asked
+import org.calculator.support.DeviceAnswer
+import org.calculator.support.Directives
+import org.calculator.support.Front
+import org.calculator.support.Hands
+import org.calculator.support.HandsException
+import org.calculator.support.Named
+import org.calculator.support.Sight
 
 /**
  * A phone without a screen: what is touched is sent, and slow work is done at once. As on a phone,
@@ -32,32 +39,30 @@ class Handset(
     private val phone: Directives = Directives(),
     private val key: SoftwareKey = SoftwareKey(),
 ) : Hands, AutoCloseable {
-    private val clock = SteppedClock(phone.now)
+    private val clock = SteppedClock(phone.wallMs)
     private val works = ArrayDeque<ULong>()
     private var wakeAtMs: Long? = null
     private var drawn = 0uL
-    private val asked = mutableListOf<Effect>()
+    private val asked = mutableListOf<Asked>()
 
     lateinit var engine: Engine
         private set
-    override lateinit var screen: Screen
+    lateinit var screen: Screen
         private set
-    override var elsewhere: String? = null
-        private set
-    override val performed: List<Effect> get() = asked
-
+    private var elsewhere: String? = null
     private var fails = false
 
     init {
-        if (phone.device != DeviceState.Ok) key.state = phone.device
+        phone.device?.let { key.state = it }
         start()
     }
 
     val now: Now get() = clock.now()
 
     private fun start() {
-        val platform = phone.platform ?: Platform.TERMINAL
-        val config = Config(folder.toString(), phone.locales, platform, phone.abilities, phone.setupCode, phone.region, false)
+        val platform = phone.platform?.let { Platform.valueOf(it.uppercase()) } ?: Platform.TERMINAL
+        val abilities = Abilities(phone.calls, phone.messages, phone.browser)
+        val config = Config(folder.toString(), phone.locale.split(','), platform, abilities, phone.setupCode, phone.region, false)
         engine = Engine.open(config, key)
         drawn = 0uL
         send(Event.Shown)
@@ -74,23 +79,24 @@ class Handset(
             when (effect) {
                 is Effect.Work -> works += effect.id
                 is Effect.WakeAfter -> wakeAtMs = clock.monotonicMs + effect.milliseconds.toLong()
-                is Effect.Dial -> open(effect, "the dialer with ${effect.number}", Request.DIAL)
-                is Effect.ComposeText -> open(effect, "a text to ${effect.number}", Request.COMPOSE_TEXT)
-                is Effect.OpenPage -> open(effect, "the browser with ${effect.url}", Request.OPEN_PAGE)
-                is Effect.Copy -> asked += effect
-                is Effect.Leave -> perform(effect, "the home screen")
+                is Effect.Dial -> open(Asked.Dial(effect.uri), "the dialer with ${effect.number}", Request.DIAL)
+                is Effect.ComposeText ->
+                    open(Asked.ComposeText(effect.uri, effect.body), "a text to ${effect.number}", Request.COMPOSE_TEXT)
+                is Effect.OpenPage -> open(Asked.Open(effect.url), "the browser with ${effect.url}", Request.OPEN_PAGE)
+                is Effect.Copy -> asked += Asked.Copy(effect.text)
+                is Effect.Leave -> perform(Asked.Leave, "the home screen")
             }
         }
     }
 
-    private fun open(effect: Effect, place: String, request: Request) {
-        if (!fails) return perform(effect, place)
+    private fun open(what: Asked, place: String, request: Request) {
+        if (!fails) return perform(what, place)
         fails = false
         send(Event.Failed(request))
     }
 
-    private fun perform(effect: Effect, place: String) {
-        asked += effect
+    private fun perform(what: Asked, place: String) {
+        asked += what
         goTo(place)
     }
 
@@ -100,19 +106,25 @@ class Handset(
         if (wasInFront) send(Event.Hidden)
     }
 
-    override fun forgetPerformed() = asked.clear()
+    override fun sight(): Sight = elsewhere?.let { Sight(Front.Elsewhere(it), "($it)", listOf(), listOf(), listOf()) } ?: sightOf(screen)
+
+    override fun asked(): List<Asked> = asked.toList()
+
+    override fun forgetAsked() = asked.clear()
 
     override fun settle() {
         while (true) takeIn(engine.run(works.removeFirstOrNull() ?: return, now))
     }
 
-    override fun press(key: Key) = send(Event.Key(key))
+    override fun press(key: String) = checkNotNull(keysOf(key)).forEach { send(Event.Key(it)) }
 
     override fun paste(text: String) = send(Event.Pasted(text))
 
-    override fun touch(touchable: Touchable) = send(touchable.event)
+    override fun touch(touchable: UInt) = send(touchables(page())[touchable.toInt()].second)
 
-    override fun fill(field: Writable, text: String) = send(Event.Filled(field.page, field.field.id, text))
+    override fun fill(field: UInt, text: String) = send(Event.Filled(page().number, fields(page())[field.toInt()].id, text))
+
+    private fun page() = (screen as Screen.Page).page
 
     override fun exit() = send(Event.QuickExit)
 
@@ -125,14 +137,14 @@ class Handset(
         send(Event.Shown)
     }
 
-    override fun letPass(milliseconds: Long) {
-        val endMs = clock.monotonicMs + milliseconds
+    override fun pass(milliseconds: ULong) {
+        val endMs = clock.monotonicMs + milliseconds.toLong()
         var inARow = 0
         while (true) {
             val wakeMs = wakeAtMs?.takeIf { it <= endMs } ?: break
             val aheadMs = maxOf(wakeMs - clock.monotonicMs, 0)
             inARow = if (aheadMs == 0L) inARow + 1 else 0
-            if (inARow > 100) throw CannotDo("the app asks to be woken again and again while no time passes")
+            if (inARow > 100) throw HandsException.CannotDo("the app asks to be woken again and again while no time passes")
             clock.pass(aheadMs)
             wakeAtMs = null
             send(Event.Woke)
@@ -152,10 +164,10 @@ class Handset(
         start()
     }
 
-    override fun jumpClock(to: OffsetDateTime) = clock.jump(to)
+    override fun jumpClock(wallMs: Long) = clock.jump(wallMs)
 
-    override fun answerWith(state: DeviceState) {
-        key.state = state
+    override fun setDeviceKey(answer: DeviceAnswer) {
+        key.state = answer
     }
 
     override fun failNext() {
@@ -166,3 +178,35 @@ class Handset(
 
     override fun close() = engine.close()
 }
+
+/** What a person would see of this, if it were drawn as it says. */
+private fun sightOf(screen: Screen): Sight = when (screen) {
+    is Screen.Calculator -> Sight(Front.Calculator(screen.calculator.display.text), screenText(screen), listOf(), listOf(), listOf())
+    is Screen.Page -> {
+        val page = screen.page
+        Sight(Front.Page(page.title.text), screenText(screen), touchables(page).map { it.first }, fields(page).map { it.label.text }, listOf())
+    }
+}
+
+private fun fields(page: Page) = page.rows.filterIsInstance<Row.Field>()
+
+/** Everything on the page that can be touched, from top to bottom, and what a touch sends. */
+private fun touchables(page: Page): List<Pair<Named, Event>> =
+    page.rows.flatMap(::onRow) + listOfNotNull(page.back, page.exit).map { touchable(it) }
+
+private fun onRow(row: Row): List<Pair<Named, Event>> = when (row) {
+    is Row.Item -> {
+        val moves = listOfNotNull(row.up, row.down, row.delete)
+        listOf(Named(row.label.text, null) to row.tick) + moves.map { touchable(it, row.label.text) }
+    }
+    is Row.Choice -> listOf(touchable(row.control))
+    is Row.Button -> listOf(touchable(row.control))
+    is Row.Disclosure -> listOf(touchable(row.control))
+    is Row.Pair -> onCard(row.first) + onCard(row.second)
+    is Row.Card -> onCard(row.card)
+    else -> emptyList()
+}
+
+private fun onCard(card: Card) = card.actions.map { touchable(it, card.title.text) }
+
+private fun touchable(control: Control, of: String? = null) = Named(control.label.text, of) to control.event

@@ -48,8 +48,8 @@ class MemoryTest {
         handset.plays("keys 73282559=\ntap \"I am alone\"\ntap \"I understand\"")
         repeat(2) {
             handset.plays("tap \"Open the calculator\"")
-            digits.forEach { handset.press(Key.Digit(it.toUByte())) }
-            handset.press(Key.Equals)
+            digits.forEach { handset.send(Event.Key(Key.Digit(it.toUByte()))) }
+            handset.send(Event.Key(Key.Equals))
             handset.settle()
         }
         handset.plays("tap \"Open my plan\"\ntap \"What matters to me\"")

@@ -10,8 +10,7 @@ import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
 import org.calculator.engine.CalculatorScreen
 import org.calculator.engine.Screen
-import org.calculator.engine.keysOf
-import org.calculator.journeys.Directives
+import org.calculator.support.Directives
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
@@ -48,13 +47,13 @@ class VectorsTest {
      * calculator.
      */
     private fun calculatorKeys(file: Path) = eachLine(file) { (keys, expression, display) ->
-        val shown = calculator("en-US") { checkNotNull(keysOf(keys)).forEach(::press) }
+        val shown = calculator("en-US") { press(keys) }
         (shown.expression.text to shown.display.text) to (expression to display)
     }
 
     /** Columns: locale, keys, the small line, the display, a comment. */
     private fun calculatorLocales(file: Path) = eachLine(file) { (locale, keys, expression, display) ->
-        val shown = calculator(locale) { checkNotNull(keysOf(keys)).forEach(::press) }
+        val shown = calculator(locale) { press(keys) }
         (shown.expression.text to shown.display.text) to (unescaped(expression) to unescaped(display))
     }
 
@@ -73,7 +72,7 @@ class VectorsTest {
         val firstOfEach = lines.groupBy { it.subList(1, 4) }.values.map { alike -> alike.minBy { it[0].length } }
         assertTrue(firstOfEach.size >= 40, "only ${firstOfEach.size} ways of writing")
         val wrong = firstOfEach.mapNotNull { (locale, first, second, third) ->
-            val shown = calculator(locale) { checkNotNull(keysOf("1234+12345+1234567890.5")).forEach(::press) }.display.text
+            val shown = calculator(locale) { press("1234+12345+1234567890.5") }.display.text
             "$locale: $shown".takeIf { shown != unescaped("$first+$second+$third") }
         }
         assertEquals(emptyList(), wrong)
@@ -95,7 +94,7 @@ class VectorsTest {
 
     /** A new calculator after [steps]. */
     private fun calculator(locale: String, steps: Handset.() -> Unit): CalculatorScreen =
-        Handset(createTempDirectory(folders, ""), Directives(locales = listOf(locale))).use { handset ->
+        Handset(createTempDirectory(folders, ""), Directives(locale = locale)).use { handset ->
             handset.steps()
             (handset.screen as Screen.Calculator).calculator
         }

@@ -25,8 +25,8 @@ class InStepTest {
 
     @Test
     fun `the same sources`() {
-        val mavens = maven.filter { it.first == "sourceDir" }.map { it.second.replace("\${bindings}", pom("bindings")).replace("\${journey.player}", pom("journey.player")) }
-        val wanted = listOf("src/main/kotlin", "target/bindings/kotlin", "src/test/kotlin", "bindings/kotlin/journeys")
+        val mavens = maven.filter { it.first == "sourceDir" }.map { it.second.replace("\${bindings}", pom("bindings")).replace("\${journeys}", pom("journeys")).replace("\${support}", pom("support")) }
+        val wanted = listOf("src/main/kotlin", "target/bindings/kotlin", "src/test/kotlin", "bindings/kotlin/journeys", "target/bindings/support/kotlin")
         wanted.forEach { folder ->
             assertTrue("Maven: $folder", mavens.any { it.endsWith(folder) })
             assertTrue("Gradle: $folder", gradle.contains("\"$folder\""))

@@ -1,7 +1,6 @@
 package org.calculator.app
 
-import org.calculator.journeys.parseJourney
-import org.calculator.journeys.play
+import org.calculator.support.Journey
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.ParameterizedRobolectricTestRunner
@@ -14,16 +13,16 @@ import java.io.File
 class JourneysTest(private val name: String) {
     @Test
     fun `holds on Android`() {
-        val journey = parseJourney(File(FOLDER, name).readText())
-        Equipment.speaks(journey.phone.locales)
+        val journey = Journey(File(FOLDER, name).readText())
+        val start = journey.phone()
+        Equipment.speaks(start.locale.split(','))
         val app = RuntimeEnvironment.getApplication() as TestApplication
-        Equipment.talks(app, voice = journey.phone.abilities.calls, messages = journey.phone.abilities.messages)
-        app.hasBrowser = journey.phone.abilities.browser
-        FakeKeystore.answer(app, stateOf(journey.phone.device))
-        val phone = Phone(journey.phone.now, journey.phone.region)
-        val seen = Seen(phone)
-        play(journey, phone, after = seen::after)
-        seen.writeTo(File(SEEN, name.replace(".journey", ".txt")))
+        Equipment.talks(app, voice = start.calls, messages = start.messages)
+        app.hasBrowser = start.browser
+        start.device?.let { FakeKeystore.answer(app, stateOf(it)) }
+        val phone = Phone(start.wallMs, start.region)
+        val seen = journey.play(phone, watched = true).seen
+        File(SEEN, name.replace(".journey", ".txt")).apply { parentFile.mkdirs() }.writeText(seen)
     }
 
     companion object {

@@ -11,8 +11,8 @@ import android.widget.EditText
 import android.widget.ScrollView
 import org.calculator.app.calculator.CalculatorLayout
 import org.calculator.app.page.PageScreen
-import org.calculator.engine.Effect
 import org.calculator.engine.Screen
+import org.calculator.support.Asked
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotSame
@@ -276,7 +276,7 @@ class LifecycleTest {
     fun `back on the calculator leaves its card among the recent apps, and the way back is the calculator`() {
         phone.keys("12+30=")
         phone.back()
-        assertEquals(listOf(Effect.Leave), phone.performed)
+        assertEquals(listOf(Asked.Leave), phone.asked())
         assertEquals("the home screen", phone.elsewhere)
         assertFalse("its card would be taken away", phone.activity.isFinishing)
         phone.settle()
@@ -285,6 +285,6 @@ class LifecycleTest {
         assertEquals("2", display())
         phone.forgetPerformed()
         phone.back()
-        assertEquals(listOf(Effect.Leave), phone.performed)
+        assertEquals(listOf(Asked.Leave), phone.asked())
     }
 }

@@ -10,19 +10,23 @@ import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import android.widget.TextView
 import org.calculator.app.calculator.Clipping
 import org.calculator.app.calculator.KeyView
 import org.calculator.app.calculator.TapeView
-import org.calculator.engine.Effect
+import org.calculator.app.page.PageScreen
 import org.calculator.engine.Key
 import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
-import org.calculator.journeys.CannotDo
-import org.calculator.journeys.DeviceState
+import org.calculator.engine.screenText
 import org.calculator.journeys.FilesOf
-import org.calculator.journeys.Hands
-import org.calculator.journeys.Touchable
-import org.calculator.journeys.Writable
+import org.calculator.support.Asked
+import org.calculator.support.DeviceAnswer
+import org.calculator.support.Front
+import org.calculator.support.Hands
+import org.calculator.support.HandsException
+import org.calculator.support.Named
+import org.calculator.support.Sight
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -30,36 +34,59 @@ import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowPopupMenu
 import org.robolectric.util.ReflectionHelpers
 import java.time.Duration
-import java.time.OffsetDateTime
 
 /**
  * A phone with the real activity on it, in the hands of a test: real touches where things are
  * drawn, and real intents out.
  */
-class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
+class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     val app = RuntimeEnvironment.getApplication() as TestApplication
     private val looper = shadowOf(Looper.getMainLooper())
-    private val asked = mutableListOf<Effect>()
+    private val asked = mutableListOf<Asked>()
 
     /** What the system was asked to start, since the beginning. */
     val intents = mutableListOf<Intent>()
     private var clipboard: ClipData? = null
-    private var controller = launch(now, region)
+    private var controller = launch(nowMs, region)
 
     val activity: CalculatorActivity get() = controller.get()
     val window: View get() = activity.window.decorView
-    override val screen: Screen get() = app.host.screen
-    override var elsewhere: String? = null
-        private set
-    override val performed: List<Effect> get() = asked
+    val screen: Screen get() = app.host.screen
 
-    private fun launch(now: OffsetDateTime? = null, region: String? = null): ActivityController<CalculatorActivity> {
+    /** What lies in front of the app, in words; null where the app is in front. */
+    var elsewhere: String? = null
+        private set
+
+    private fun launch(nowMs: Long? = null, region: String? = null): ActivityController<CalculatorActivity> {
         region?.let { app.region = it }
-        now?.let { app.switchedOn = it }
+        nowMs?.let { app.switchedOnMs = it }
         return Robolectric.buildActivity(CalculatorActivity::class.java).setup().also { looper.idle() }
     }
 
-    override fun forgetPerformed() {
+    override fun sight(): Sight {
+        elsewhere?.let { return Sight(Front.Elsewhere(it), "($it)", listOf(), listOf(), listOf()) }
+        val text = screenText(screen)
+        return when (val shown = screen) {
+            is Screen.Calculator -> Sight(Front.Calculator(onceDrawn(shown.calculator.display.text)), text, listOf(), listOf(), listOf())
+            is Screen.Page -> {
+                val touchables = pageScreen().touchables().map { (view, owner) -> Named(labelOf(view), owner) }
+                val texts = pageScreen().all().filterIsInstance<TextView>().map { it.text.toString() }.toList()
+                val title = onceDrawn(shown.page.title.text)
+                Sight(Front.Page(title), text, touchables, fields().map { labelOf(it.parent as View) }, texts + touchables.map { it.label })
+            }
+        }
+    }
+
+    /** What core says, once it is seen to be drawn. */
+    private fun onceDrawn(text: String) = text.takeIf { it in window.texts() } ?: "(not drawn)"
+
+    private fun pageScreen() = window.all().filterIsInstance<PageScreen>().lastOrNull() ?: cannot("no page is drawn")
+
+    private fun fields() = pageScreen().all().filterIsInstance<EditText>().toList()
+
+    override fun asked(): List<Asked> = asked.toList()
+
+    override fun forgetAsked() {
         asked.clear()
         if (stepsToFail-- == 0) Equipment.phone(app)
     }
@@ -75,7 +102,9 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         noticeWhatWasAsked()
     }
 
-    override fun press(key: Key) {
+    override fun press(key: String) = checkNotNull(keysOf(key)).forEach(::press)
+
+    fun press(key: Key) {
         if ((key is Key.Recall || key is Key.Reopen || key is Key.ClearTape) && tapes().none()) keyView(Key.Tape)?.let(::touch)
         when (key) {
             is Key.Copy -> return choose(Clipping.COPY)
@@ -84,26 +113,26 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
             is Key.ClearTape -> return touch(tape().touchables()[0].first)
             else -> Unit
         }
-        if (keyView(key) == null) touch(keyView(Key.More) ?: throw CannotDo("there is no key for more"))
-        touch(keyView(key) ?: throw CannotDo("there is no key for $key"))
+        if (keyView(key) == null) touch(keyView(Key.More) ?: cannot("there is no key for more"))
+        touch(keyView(key) ?: cannot("there is no key for $key"))
     }
 
     private fun keyView(key: Key) = window.all().filterIsInstance<KeyView>().firstOrNull { it.face.key == key }
 
     private fun tapes() = window.all().filterIsInstance<TapeView>()
 
-    private fun tape() = tapes().firstOrNull() ?: throw CannotDo("the tape is not open")
+    private fun tape() = tapes().firstOrNull() ?: cannot("the tape is not open")
 
     /** A line's sum and its result can be touched; above the lines there are two buttons. */
     private fun tapeNumber(line: UInt, last: Boolean): View {
         val rows = tape().all().filterIsInstance<ViewGroup>().filter { row -> (0 until row.childCount).count { row.getChildAt(it).hasOnClickListeners() } == 2 && row.childCount == 3 }
-        val row = rows.drop(1).elementAtOrNull(line.toInt()) ?: throw CannotDo("the tape has no such line")
+        val row = rows.drop(1).elementAtOrNull(line.toInt()) ?: cannot("the tape has no such line")
         return row.getChildAt(if (last) 2 else 0)
     }
 
     /** A long touch on the display, and one of what it offers. */
     private fun choose(offer: Int) {
-        window.all().first { it.isLongClickable && it is android.widget.TextView && it !is EditText }.performLongClick()
+        window.all().first { it.isLongClickable && it is TextView && it !is EditText }.performLongClick()
         looper.idle()
         val menu = checkNotNull(ShadowPopupMenu.getLatestPopupMenu()) { "nothing is offered" }.menu
         menu.findItem(offer) ?: return // as somebody would who does not find it there
@@ -118,7 +147,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         choose(Clipping.PASTE)
     }
 
-    override fun touch(touchable: Touchable) = touch(findOnPage(touchable.label, touchable.of))
+    override fun touch(touchable: UInt) = touch(pageScreen().touchables()[touchable.toInt()].first)
 
     fun tap(label: String, of: String? = null) = touch(findOnPage(label, of)).also { settle() }
 
@@ -141,7 +170,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
 
     fun findOnPage(label: String, of: String?): View {
         val found = window.touchables().filter { (view, owner) -> labelOf(view) == label && (of == null || owner == of) }
-        if (found.size != 1) throw CannotDo("${found.size} views say \"$label\"; there are ${window.touchables().map { labelOf(it.first) }}")
+        if (found.size != 1) cannot("${found.size} views say \"$label\"; there are ${window.touchables().map { labelOf(it.first) }}")
         return found.single().first
     }
 
@@ -149,7 +178,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         view.requestRectangleOnScreen(Rect(0, 0, view.width, view.height), true)
         looper.idle()
         val seen = Rect()
-        if (!view.getGlobalVisibleRect(seen)) throw CannotDo("\"${labelOf(view)}\" is out of sight")
+        if (!view.getGlobalVisibleRect(seen)) cannot("\"${labelOf(view)}\" is out of sight")
         val down = SystemClock.uptimeMillis()
         for (action in listOf(MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP)) {
             val event = MotionEvent.obtain(down, down, action, seen.exactCenterX(), seen.exactCenterY(), 0)
@@ -160,8 +189,8 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         noticeWhatWasAsked()
     }
 
-    override fun fill(field: Writable, text: String) {
-        val edit = window.all().filterIsInstance<EditText>().single { (it.parent as ViewGroup).let { row -> labelOf(row) == field.field.label.text } }
+    override fun fill(field: UInt, text: String) {
+        val edit = fields()[field.toInt()]
         touch(edit)
         edit.setText(text)
         edit.clearFocus()
@@ -189,7 +218,9 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         looper.idle()
     }
 
-    override fun letPass(milliseconds: Long) {
+    override fun pass(milliseconds: ULong) = letPass(milliseconds.toLong())
+
+    fun letPass(milliseconds: Long) {
         // Waits for work at each moment at which the app may have been woken.
         var left = milliseconds
         while (left > 0) {
@@ -208,8 +239,8 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         controller = launch()
     }
 
-    override fun jumpClock(to: OffsetDateTime) {
-        app.jumpedMs += to.toInstant().toEpochMilli() - app.now().wallMs
+    override fun jumpClock(wallMs: Long) {
+        app.jumpedMs += wallMs - app.now().wallMs
     }
 
     /** During the next step no app is there that could answer. */
@@ -233,7 +264,7 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         looper.idle()
     }
 
-    override fun answerWith(state: DeviceState) = FakeKeystore.answer(app, stateOf(state))
+    override fun setDeviceKey(answer: DeviceAnswer) = FakeKeystore.answer(app, stateOf(answer))
 
     /** What the system is given to keep when it takes the activity's memory away. */
     fun saveInto(state: android.os.Bundle) {
@@ -269,15 +300,15 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         while (true) {
             val intent = shadowOf(app).nextStartedActivity ?: break
             intents += intent
-            val (effect, place) = effectOf(intent)
-            asked += effect
+            val (what, place) = askedBy(intent)
+            asked += what
             goTo(place)
         }
         val clip = app.service<ClipboardManager>().primaryClip
-        if (clip != null && clip !== clipboard) asked += Effect.Copy(clip.getItemAt(0).text.toString())
+        if (clip != null && clip !== clipboard) asked += Asked.Copy(clip.getItemAt(0).text.toString())
         clipboard = clip
         if (movedBack() && elsewhere == null) {
-            asked += Effect.Leave
+            asked += Asked.Leave
             goTo("the home screen")
         }
     }
@@ -295,12 +326,12 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
         looper.idle()
     }
 
-    private fun effectOf(intent: Intent): Pair<Effect, String> {
+    private fun askedBy(intent: Intent): Pair<Asked, String> {
         val data = checkNotNull(intent.dataString) { "an intent without an address: $intent" }
         return when (intent.action) {
-            Intent.ACTION_DIAL -> Effect.Dial(data, data, data) to "the dialer with $data"
-            Intent.ACTION_SENDTO -> Effect.ComposeText(data.replace("smsto:", "sms:"), data, intent.getStringExtra("sms_body")) to "a text to $data"
-            Intent.ACTION_VIEW -> Effect.OpenPage(data) to "the browser with $data"
+            Intent.ACTION_DIAL -> Asked.Dial(data) to "the dialer with $data"
+            Intent.ACTION_SENDTO -> Asked.ComposeText(data.replace("smsto:", "sms:"), intent.getStringExtra("sms_body")) to "a text to $data"
+            Intent.ACTION_VIEW -> Asked.Open(data) to "the browser with $data"
             else -> error("nothing else may leave: $intent")
         }
     }
@@ -313,12 +344,14 @@ class Phone(now: OffsetDateTime? = null, region: String? = null) : Hands {
     }
 }
 
-fun stateOf(device: DeviceState) = when (device) {
-    DeviceState.Ok -> FakeKeystore.State.OK
-    DeviceState.Busy -> FakeKeystore.State.BUSY
-    DeviceState.Locked -> FakeKeystore.State.LOCKED
-    DeviceState.Broken -> FakeKeystore.State.BROKEN
-    DeviceState.Gone -> throw CannotDo("a keystore that lost its keys is tested elsewhere")
+private fun cannot(why: String): Nothing = throw HandsException.CannotDo(why)
+
+fun stateOf(device: DeviceAnswer) = when (device) {
+    DeviceAnswer.ANSWERS -> FakeKeystore.State.OK
+    DeviceAnswer.BUSY -> FakeKeystore.State.BUSY
+    DeviceAnswer.LOCKED -> FakeKeystore.State.LOCKED
+    DeviceAnswer.BROKEN -> FakeKeystore.State.BROKEN
+    DeviceAnswer.GONE -> cannot("a keystore that lost its keys is tested elsewhere")
 }
 
 /** This view and all below it that are shown. */
@@ -335,7 +368,7 @@ fun View.everything(): Sequence<View> = sequence {
 }
 
 /** All that can be read. */
-fun View.texts(): List<String> = all().filterIsInstance<android.widget.TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
+fun View.texts(): List<String> = all().filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
 
 /** What can be touched and the card or item that it belongs to. */
 fun View.touchables(owner: String? = null): List<Pair<View, String?>> {
@@ -347,8 +380,8 @@ fun View.touchables(owner: String? = null): List<Pair<View, String?>> {
 
 /** What it says, or is called where it only shows a sign. */
 fun labelOf(view: View): String = when {
-    view is android.widget.TextView && view.text.isNotEmpty() -> view.text.toString()
+    view is TextView && view.text.isNotEmpty() -> view.text.toString()
     view is android.widget.ImageButton -> view.tag as? String ?: ""
-    view is ViewGroup -> view.all().drop(1).filterIsInstance<android.widget.TextView>().firstOrNull()?.text?.toString().orEmpty()
+    view is ViewGroup -> view.all().drop(1).filterIsInstance<TextView>().firstOrNull()?.text?.toString().orEmpty()
     else -> view.contentDescription?.toString().orEmpty()
 }

@@ -4,7 +4,8 @@ import org.calculator.engine.Engine
 import org.calculator.engine.Now
 import org.calculator.engine.UniffiLib
 import org.calculator.engine.uniffiCallbackInterfaceDeviceKey
-import java.time.OffsetDateTime
+import org.calculator.support.Directives
+import org.calculator.support.uniffiCallbackInterfaceHands
 
 /**
  * The app's process in a test: its own classes, the real library, the phone's simulated clock and a
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime
  */
 class TestApplication : CalculatorApplication() {
     /** The wall clock when the simulated phone was switched on. */
-    var switchedOn: OffsetDateTime = OffsetDateTime.parse("2026-03-02T15:00:00-05:00")
+    var switchedOnMs = Directives().wallMs
     var jumpedMs = 0L
     public override var region: String? = super.region
 
@@ -28,7 +29,7 @@ class TestApplication : CalculatorApplication() {
     /** What lies between the host and the real library. */
     var between: (Engine) -> Engine = { it }
 
-    /** Whether the next call makes the library panic (its feature `provoked-panic`). */
+    /** Whether the next call makes the library panic (its feature `test-support`). */
     var provokesPanic = false
 
     override fun onCreate() {
@@ -36,6 +37,7 @@ class TestApplication : CalculatorApplication() {
         // Each version of Android runs in a class loader of its own, and the library answers to the
         // one that registered last.
         uniffiCallbackInterfaceDeviceKey.register(UniffiLib)
+        uniffiCallbackInterfaceHands.register(org.calculator.support.UniffiLib)
         FakeKeystore.install(this)
         Equipment.phone(this)
     }
@@ -43,7 +45,7 @@ class TestApplication : CalculatorApplication() {
     fun now(): Now {
         val passed = uptimeMs() - bootedAtMs
         if (provokesPanic) return Now(Long.MIN_VALUE, passed.toULong(), boot).also { provokesPanic = false }
-        return Now(switchedOn.toInstant().toEpochMilli() + jumpedMs + passed, passed.toULong(), boot)
+        return Now(switchedOnMs + jumpedMs + passed, passed.toULong(), boot)
     }
 
     override fun abilities() = super.abilities().run { copy(browser = browser && hasBrowser) }
