@@ -38,11 +38,13 @@ import PackageDescription
             name: "PhoneInHand",
             dependencies: [
                 "Shell", "Screens", engine, .product(name: "Handset", package: "swift"),
-                .product(name: "Journeys", package: "swift"),
+                .product(name: "TestSupport", package: "swift"),
             ] + frameworks, path: "Tests/PhoneInHand"),
         .testTarget(
             name: "ShellTests", dependencies: ["Shell", "PhoneInHand", engine, .product(name: "Handset", package: "swift")]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "PhoneInHand", engine] + frameworks),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Screens", "PhoneInHand", engine, .product(name: "TestSupport", package: "swift")] + frameworks),
     ]
 #else
     let bindings = "../target/bindings/apple"

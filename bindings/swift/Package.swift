@@ -11,44 +11,44 @@ import PackageDescription
         .linkedLibrary("calculator"),
         .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
     ]
-    // What looks into memory knows glibc and /proc; what watches a process of its own finds it
-    // beside the tests'.
+    // For tests, a shell's too: they need the library of a test build. What looks into memory knows
+    // glibc and /proc; what watches a process of its own finds it beside the tests'.
+    let productsHere: [Product] = [
+        .library(name: "TestSupport", targets: ["TestSupport"]),
+        .library(name: "Handset", targets: ["Handset"]),
+    ]
     let onlyHere: [Target] = [
+        .systemLibrary(name: "TestSupportFFI"),
+        .target(
+            name: "TestSupport", dependencies: ["TestSupportFFI"],
+            exclude: ["TestSupportFFI.h", "TestSupportFFI.modulemap"], linkerSettings: linking),
+        .target(name: "Handset", dependencies: ["CalculatorEngine", "TestSupport"]),
         .systemLibrary(name: "Heap"),
         .target(name: "SplitHeap"),
         .executableTarget(name: "BugHost", dependencies: ["CalculatorEngine", "Handset"]),
-        .executableTarget(name: "LockedHost", dependencies: ["CalculatorEngine", "Handset", "Journeys", "SplitHeap"]),
+        .executableTarget(name: "LockedHost", dependencies: ["CalculatorEngine", "Handset", "SplitHeap"]),
+        .testTarget(
+            name: "CalculatorEngineTests",
+            dependencies: ["CalculatorEngine", "Handset", "TestSupport", "Heap"]),
+        // For `bench`.
+        .executableTarget(name: "KeyPress", dependencies: ["CalculatorEngine"]),
     ]
-    let forTests: [Target.Dependency] = ["Heap"]
 #else
     let engineFFI: Target = .binaryTarget(name: "CalculatorEngineFFI", path: "CalculatorEngineFFI.xcframework")
     let linking: [LinkerSetting] = []
+    let productsHere: [Product] = []
     let onlyHere: [Target] = []
-    let forTests: [Target.Dependency] = []
 #endif
 
 let package = Package(
     name: "CalculatorEngine",
     platforms: [.iOS(.v17), .macOS(.v14)],
-    products: [
-        .library(name: "CalculatorEngine", targets: ["CalculatorEngine"]),
-        // For the tests of a shell.
-        .library(name: "Journeys", targets: ["Journeys"]),
-        .library(name: "Handset", targets: ["Handset"]),
-    ],
+    products: [.library(name: "CalculatorEngine", targets: ["CalculatorEngine"])] + productsHere,
     targets: [
         engineFFI,
         .target(
             name: "CalculatorEngine", dependencies: ["CalculatorEngineFFI"],
             exclude: ["CalculatorEngineFFI.h", "CalculatorEngineFFI.modulemap"], linkerSettings: linking),
-        .target(name: "Journeys"),
-        .target(name: "Handset", dependencies: ["CalculatorEngine", "Journeys"]),
-        // For `bench`.
-        .executableTarget(name: "KeyPress", dependencies: ["CalculatorEngine", "Handset"]),
-        .testTarget(name: "JourneysTests", dependencies: ["Journeys"]),
-        .testTarget(
-            name: "CalculatorEngineTests",
-            dependencies: ["CalculatorEngine", "Handset", "Journeys"] + forTests),
     ] + onlyHere,
     swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,9 @@
 import CalculatorEngine
 import Handset
-import Journeys
 import Screens
 import Shell
 @_spi(StandIn) import SwiftUI
+import TestSupport
 @_spi(StandIn) import UIKit
 
 import class Shell.Host
@@ -17,13 +17,13 @@ public final class PhoneInHand {
     public let key: ToyKey
     public private(set) var host: Host!
     @_spi(StandIn) public private(set) var stage: Stage
-    public private(set) var requests: [Journeys.Request] = []
+    public private(set) var requests: [Asked] = []
     /// What is in front in place of the app.
     public private(set) var elsewhere: String?
     /// Whether texts with a body open in a composer over the app, as where there is a SIM.
     public var hasComposer = true
     /// What the phone cannot do, and says so only when it is asked.
-    public var failing: Set<CalculatorEngine.Request> = []
+    public var failing: Set<Request> = []
     private var failsNext = false
 
     private let watch: Watch
@@ -35,21 +35,19 @@ public final class PhoneInHand {
 
     /// Switches the phone on and opens the app on it.
     public init(
-        _ phone: Journey.Phone = .init(), key: ToyKey = ToyKey(), size: CGSize = .portrait, front: Screens.Front = .calculator,
+        _ phone: Directives = Directives(), key: ToyKey = ToyKey(), size: CGSize = .portrait, front: Screens.Front = .calculator,
         environment: (inout EnvironmentValues) -> Void = { _ in }
     ) throws {
         (self.key, self.front, self.size) = (key, front, size)
         folder = try TemporaryFolder()
-        let locales = phone.locales ?? ["en-US"]
         config = Config(
-            folder: folder.path, locales: locales, platform: Platform(of: phone) ?? .ios,
-            abilities: Abilities(of: phone), setupCode: phone.setupCode ?? Organisation.setupCode,
-            region: phone.region ?? "westchester-ny", shortOfMemory: false)
-        if phone.device != .ok { key.behave(as: phone.device) }
-        watch = Watch(Clock(wallMs: phone.now ?? Handset.journeysBegin))
+            folder: folder.path, locales: phone.locales, platform: Platform(of: phone) ?? .ios,
+            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: false)
+        if let device = phone.device { key.behave(as: device) }
+        watch = Watch(Clock(wallMs: phone.wallMs))
         system = PhoneSystem()
         var values = EnvironmentValues()
-        values.locale = Locale(identifier: locales[0])
+        values.locale = Locale(identifier: phone.locales[0])
         environment(&values)
         system.nowMs = { @Sendable [watch] in watch.clock.now.monotonicMs }
         host = try Self.open(config, key, system, watch)
@@ -90,11 +88,11 @@ public final class PhoneInHand {
     }
 
     /// - Parameter isOver: a composer lies over the app, which stays where it is.
-    fileprivate func asked(_ request: Journeys.Request, isOver: Bool = false) {
+    fileprivate func asked(_ request: Asked, isOver: Bool = false) {
         requests.append(request)
         switch request {
         case .dial(let uri): leaveFor("the dialer with \(uri)")
-        case .compose(let uri, _): leaveFor("a text to \(uri)", isOver: isOver)
+        case .composeText(let uri, _): leaveFor("a text to \(uri)", isOver: isOver)
         case .open(let url): leaveFor("the browser with \(url)")
         // iOS lets no app close itself: the person swipes it away.
         case .leave: leaveFor("the home screen")
@@ -102,11 +100,11 @@ public final class PhoneInHand {
         }
     }
 
-    fileprivate func asked(_ request: Journeys.Request, failing kind: CalculatorEngine.Request, _ failed: @escaping Failed) {
+    fileprivate func asked(_ request: Asked, failing kind: Request, _ failed: @escaping Failed) {
         if fails(kind) { fail(failed) } else { asked(request) }
     }
 
-    fileprivate func fails(_ kind: CalculatorEngine.Request) -> Bool {
+    fileprivate func fails(_ kind: Request) -> Bool {
         defer { failsNext = false }
         return failsNext || failing.contains(kind)
     }
@@ -174,7 +172,7 @@ final class PhoneSystem {
 
     func phone() -> Phone {
         Phone(
-            dial: Dial { [weak self] uri, failed in self?.owner?.asked(.dial(uri), failing: .dial, failed) },
+            dial: Dial { [weak self] uri, failed in self?.owner?.asked(.dial(uri: uri), failing: .dial, failed) },
             composeText: ComposeText(
                 perform: { [weak self] message, done, failed in
                     guard let self, let owner else { return false }
@@ -184,14 +182,14 @@ final class PhoneSystem {
                     }
                     let isOver = message.body != nil && owner.hasComposer
                     composed = isOver ? done : nil
-                    owner.asked(.compose(uri: message.uri, body: message.body), isOver: isOver)
+                    owner.asked(.composeText(uri: message.uri, body: message.body), isOver: isOver)
                     return isOver
                 },
                 dismiss: { [weak self] in self?.closeComposer() }),
-            openPage: OpenPage { [weak self] url, failed in self?.owner?.asked(.open(url), failing: .openPage, failed) },
+            openPage: OpenPage { [weak self] url, failed in self?.owner?.asked(.open(url: url), failing: .openPage, failed) },
             copy: Copy { [weak self] in
                 UIPasteboard.general.string = $0
-                self?.owner?.asked(.copy($0))
+                self?.owner?.asked(.copy(text: $0))
             },
             leave: Leave { [weak self] in self?.owner?.asked(.leave) },
             wake: Wake { [weak self] milliseconds, call in
@@ -222,9 +220,18 @@ final class PhoneSystem {
 
 // MARK: - Hands
 
-extension PhoneInHand: Hands {
+extension PhoneInHand {
+    /// Plays a journey, and gives what was seen after each step. Its player waits on a thread of
+    /// its own while the main actor does what it asks for.
+    public func play(_ journey: Journey) async throws -> String {
+        let hands = MainActorsHands(self)
+        return try await withCheckedThrowingContinuation { played in
+            Thread { played.resume(with: Result { try journey.play(hands: hands, watched: true).seen }) }.start()
+        }
+    }
+
     public var sight: Sight {
-        if let elsewhere { return Sight(.elsewhere(elsewhere), text: "(\(elsewhere))") }
+        if let elsewhere { return Sight(.elsewhere(place: elsewhere), text: "(\(elsewhere))") }
         let text = screenText(screen: host.screen)
         switch host.screen {
         case .calculator(let calculator): return Sight(.calculator(display: drawnDisplay(calculator)), text: text)
@@ -232,8 +239,8 @@ extension PhoneInHand: Hands {
             let headings = stage.visible.filter { $0.drawn.spoken.traits.contains(.isHeader) }.compactMap(\.text)
             return Sight(
                 .page(title: headings.first ?? ""), text: text,
-                touchables: stage.touchables.map { Sight.Touchable($0.label, of: $0.owner) }, fields: stage.fields.map(\.question)
-            )
+                touchables: stage.touchables.map { Named(label: $0.label, of: $0.owner) }, fields: stage.fields.map(\.question),
+                drawn: stage.texts)
         }
     }
 
@@ -242,12 +249,7 @@ extension PhoneInHand: Hands {
         stage.texts.contains(calculator.display.text) ? calculator.display.text : "(not drawn)"
     }
 
-    public func forgetRequests() { requests = [] }
-
-    public func press(_ script: String) async throws {
-        guard let keys = keysOf(script: script), keys.count == 1 else { throw CannotDo("there is no key \(script)") }
-        try await press(keys[0])
-    }
+    func forgetRequests() { requests = [] }
 
     public func press(_ key: Key) async throws {
         switch key {
@@ -257,11 +259,11 @@ extension PhoneInHand: Hands {
         case .clearTape: return try await touch(clearTape())
         default: break
         }
-        guard let face = allKeys.first(where: { $0.key == key }) else { throw CannotDo("there is no key for \(key)") }
+        guard let face = allKeys.first(where: { $0.key == key }) else { throw refused("there is no key for \(key)") }
         if keyOnScreen(face) == nil, let more = allKeys.first(where: { $0.key == .more }).flatMap(keyOnScreen) {
             try await touch(more)
         }
-        guard let button = keyOnScreen(face) else { throw CannotDo("the key \(face.label.text) is not drawn") }
+        guard let button = keyOnScreen(face) else { throw refused("the key \(face.label.text) is not drawn") }
         try await touch(button)
     }
 
@@ -280,7 +282,7 @@ extension PhoneInHand: Hands {
 
     private func opened() async throws -> Tape {
         if openTape == nil { try await press(Key.tape) }
-        guard let tape = openTape else { throw CannotDo("the tape is not open") }
+        guard let tape = openTape else { throw refused("the tape is not open") }
         return tape
     }
 
@@ -289,14 +291,14 @@ extension PhoneInHand: Hands {
         let tape = try await opened()
         let above = tape.clear == nil ? 1 : 2
         let touchables = stage.touchables.dropFirst(above + 2 * Int(line))
-        guard line < tape.lines.count, touchables.count >= 2 else { throw CannotDo("the tape has no such line") }
+        guard line < tape.lines.count, touchables.count >= 2 else { throw refused("the tape has no such line") }
         return (touchables[touchables.startIndex], touchables[touchables.startIndex + 1])
     }
 
     private func clearTape() async throws -> SwiftUI.Touchable {
         guard let clear = try await opened().clear, let button = stage.touchables.first(where: { $0.label == clear.label.text })
         else {
-            throw CannotDo("nothing clears the tape")
+            throw refused("nothing clears the tape")
         }
         return button
     }
@@ -304,12 +306,12 @@ extension PhoneInHand: Hands {
     /// A long touch on the display, and one of what it offers.
     private func choose(_ offer: String, mayBeMissing: Bool = false) async throws {
         guard let menu = stage.visible.first(where: { !$0.drawn.menu.isEmpty })?.drawn.menu else {
-            throw CannotDo("nothing is offered")
+            throw refused("nothing is offered")
         }
         guard let item = menu.first(where: { firstText($0) == offer }) else {
             // As somebody would who does not find it there.
             if mayBeMissing { return }
-            throw CannotDo("\(offer) is not offered")
+            throw refused("\(offer) is not offered")
         }
         item.action?()
         try await systemAnswers()
@@ -343,7 +345,7 @@ extension PhoneInHand: Hands {
     @_spi(StandIn) public func find(_ label: String, of owner: String? = nil) throws -> SwiftUI.Touchable {
         let found = stage.touchables.filter { $0.label == label && (owner == nil || $0.owner == owner) }
         guard found.count == 1 else {
-            throw CannotDo("\(found.count) things say \"\(label)\"; there are \(stage.touchables.map(\.label))")
+            throw refused("\(found.count) things say \"\(label)\"; there are \(stage.touchables.map(\.label))")
         }
         return found[0]
     }
@@ -366,13 +368,13 @@ extension PhoneInHand: Hands {
     }
 
     public func exit() async throws {
-        guard case .page(let page) = host.screen else { throw CannotDo("only a page has an exit") }
+        guard case .page(let page) = host.screen else { throw refused("only a page has an exit") }
         try await tap(page.exit.label.text)
     }
 
     /// VoiceOver's gesture; an iPhone has no other.
     public func back() async throws {
-        guard stage.escape() else { throw CannotDo("nothing answers to the gesture for back") }
+        guard stage.escape() else { throw refused("nothing answers to the gesture for back") }
         try await systemAnswers()
     }
 
@@ -393,13 +395,13 @@ extension PhoneInHand: Hands {
 
     public func pass(milliseconds: UInt64) async throws {
         let (end, overflow) = watch.clock.now.monotonicMs.addingReportingOverflow(milliseconds)
-        guard !overflow else { throw CannotDo("no phone lives so long") }
+        guard !overflow else { throw refused("no phone lives so long") }
         var atOnce = 0
         while let wakeAtMs = system.wakeAtMs, wakeAtMs <= end {
             let nowMs = watch.clock.now.monotonicMs
             let ahead = wakeAtMs > nowMs ? wakeAtMs - nowMs : 0
             atOnce = ahead == 0 ? atOnce + 1 : 0
-            guard atOnce <= 100 else { throw CannotDo("the app asks to be woken again and again while no time passes") }
+            guard atOnce <= 100 else { throw refused("the app asks to be woken again and again while no time passes") }
             watch.clock.pass(milliseconds: ahead)
             let wake = system.wake
             (system.wakeAtMs, system.wake) = (nil, nil)
@@ -440,10 +442,4 @@ extension PhoneInHand: Hands {
         stage = Self.show(host, front, size, values)
         try await settle()
     }
-}
-
-/// What a person cannot do on this screen.
-public struct CannotDo: Error, CustomStringConvertible {
-    public let description: String
-    init(_ description: String) { self.description = description }
 }

@@ -1,4 +1,5 @@
 import CalculatorEngine
+import Handset
 @_spi(StandIn) import SwiftUI
 
 /// A walk past every kind of screen, the same in every language.
@@ -139,7 +140,7 @@ extension PhoneInHand {
                 return String(line.dropFirst(message.count + 3))
             }
         }
-        throw CannotDo("there is no message \(message)")
+        throw refused("there is no message \(message)")
     }
 
     /// Sets up the phone with the code 470913, and leaves the plan open.

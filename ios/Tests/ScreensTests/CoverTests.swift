@@ -2,7 +2,6 @@ import CalculatorEngine
 import CoreMotion
 import Foundation
 import Handset
-import Journeys
 @_spi(StandIn) import PhoneInHand
 import Screens
 @_spi(StandIn) import SwiftUI
@@ -90,7 +89,7 @@ import Testing
     @MainActor @Test func underAComposerNothingOfThePageIsLeft() async throws {
         let phone = try PhoneInHand()
         let page = try await openAText(phone)
-        #expect(phone.requests == [.compose(uri: "sms:233733", body: "HELP")])
+        #expect(phone.requests == [.composeText(uri: "sms:233733", body: "HELP")])
         #expect(phone.stage.environment.scenePhase == .active)
         #expect(Set(phone.stage.texts).isDisjoint(with: page))
         guard case .calculator = phone.host.screen else {

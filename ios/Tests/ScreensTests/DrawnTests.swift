@@ -1,7 +1,7 @@
 import CalculatorEngine
-import Journeys
 @_spi(StandIn) import PhoneInHand
 @_spi(StandIn) import SwiftUI
+import TestSupport
 import Testing
 
 /// What is drawn is what core says, in its order and groups, on every screen of the tour; the
@@ -22,9 +22,7 @@ import Testing
 
     @MainActor @Test(arguments: series)
     func everyScreenShowsWhatCoreSaysAndNothingElseInItsOrder(series: Series) async throws {
-        var journey = Journey.Phone()
-        journey.locales = [series.locale]
-        let phone = try PhoneInHand(journey, size: series.size) {
+        let phone = try PhoneInHand(Directives(locale: series.locale), size: series.size) {
             $0.dynamicTypeSize = series.typeSize
             if series.size.height < 400 { $0.verticalSizeClass = .compact }
         }

@@ -1,6 +1,5 @@
 import CalculatorEngine
 import Handset
-import Journeys
 @_spi(StandIn) import PhoneInHand
 import Screens
 @_spi(StandIn) import SwiftUI

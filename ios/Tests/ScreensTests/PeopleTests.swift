@@ -1,8 +1,8 @@
 import CalculatorEngine
 import Handset
-import Journeys
 @_spi(StandIn) import PhoneInHand
 @_spi(StandIn) import SwiftUI
+import TestSupport
 import Testing
 
 /// Accessibility, on every screen of the tour.
@@ -59,9 +59,7 @@ import Testing
 
     @MainActor @Test(arguments: ["en-US", "es-US"], [DynamicTypeSize.large, .accessibility2, .accessibility5])
     func nothingIsCutOffOrOutOfReach(locale: String, typeSize: DynamicTypeSize) async throws {
-        var journey = Journey.Phone()
-        journey.locales = [locale]
-        let phone = try PhoneInHand(journey) { $0.dynamicTypeSize = typeSize }
+        let phone = try PhoneInHand(Directives(locale: locale)) { $0.dynamicTypeSize = typeSize }
         try await onEveryScreen(of: phone) { phone, _ in
             let seen = phone.stage.visible
             var faults = seen.filter(\.isCut).map { "\"\($0.text ?? "")\" is cut off" }

@@ -1,8 +1,8 @@
 import CalculatorEngine
 import Foundation
-import Journeys
 @_spi(StandIn) import PhoneInHand
 @_spi(StandIn) import SwiftUI
+import TestSupport
 import Testing
 
 /// An iPhone says nothing that is true of other platforms only.
@@ -15,9 +15,7 @@ import Testing
 
     @MainActor @Test(arguments: ["en-US", "es-US"])
     func noPageTellsOfAndroidsWays(locale: String) async throws {
-        var journey = Journey.Phone()
-        journey.locales = [locale]
-        let phone = try PhoneInHand(journey)
+        let phone = try PhoneInHand(Directives(locale: locale))
         var visited = 0
         var told: Set<String> = []
         try await Tour(phone) { _ in

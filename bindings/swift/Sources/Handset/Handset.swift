@@ -1,16 +1,15 @@
 import CalculatorEngine
-import Journeys
+import TestSupport
 
 /// A phone with the app on it, for tests: its clock stands still except where it is moved, its
 /// folder is its own, and slow work is done at once. What opens another app hides this one, as on a
 /// phone. For one thread at a time.
-public final class Handset {
+public final class Handset: @unchecked Sendable {
     /// Where a journey begins: Monday, 2 March 2026, 15:00 in New York.
     public static let journeysBegin: Int64 = 1_772_481_600_000
 
     public let key: ToyKey
     public private(set) var clock: Clock
-    public private(set) var requests: [Journeys.Request] = []
     /// Whether slow work is done at once; `works` has it otherwise.
     public var worksAtOnce: Bool
     public private(set) var works: [WorkId] = []
@@ -18,6 +17,7 @@ public final class Handset {
     private let config: Config
     private var app: Running?
     private var isFailing = false
+    private var requests: [Asked] = []
 
     /// The app while its process lives.
     private struct Running {
@@ -32,16 +32,15 @@ public final class Handset {
     }
 
     /// Switches the phone on and opens the app on it.
-    public init(_ phone: Journey.Phone = .init(), key: ToyKey = ToyKey(), worksAtOnce: Bool = true) throws {
+    public init(_ phone: Directives = Directives(), key: ToyKey = ToyKey(), worksAtOnce: Bool = true) throws {
         self.key = key
         self.worksAtOnce = worksAtOnce
         folder = try TemporaryFolder()
         config = Config(
-            folder: folder.path, locales: phone.locales ?? ["en-US"], platform: Platform(of: phone) ?? .terminal,
-            abilities: Abilities(of: phone), setupCode: phone.setupCode ?? "73282559",
-            region: phone.region ?? "westchester-ny", shortOfMemory: false)
-        clock = Clock(wallMs: phone.now ?? Self.journeysBegin)
-        if phone.device != .ok { key.behave(as: phone.device) }
+            folder: folder.path, locales: phone.locales, platform: Platform(of: phone) ?? .terminal,
+            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: false)
+        clock = Clock(wallMs: phone.wallMs)
+        if let device = phone.device { key.behave(as: device) }
         try start()
     }
 
@@ -81,16 +80,16 @@ public final class Handset {
             case .composeText where isFailing: try fail(.composeText)
             case .openPage where isFailing: try fail(.openPage)
             case .dial(let uri, _, let number):
-                requests.append(.dial(uri))
+                requests.append(.dial(uri: uri))
                 try goElsewhere("the dialer with \(number)")
             case .composeText(let uri, let number, let body):
-                requests.append(.compose(uri: uri, body: body))
+                requests.append(.composeText(uri: uri, body: body))
                 try goElsewhere("a text to \(number)")
             case .openPage(let url):
-                requests.append(.open(url))
+                requests.append(.open(url: url))
                 try goElsewhere("the browser with \(url)")
             case .copy(let text):
-                requests.append(.copy(text))
+                requests.append(.copy(text: text))
             case .leave:
                 requests.append(.leave)
                 try goElsewhere("the home screen")
@@ -98,7 +97,7 @@ public final class Handset {
         }
     }
 
-    private func fail(_ request: CalculatorEngine.Request) throws {
+    private func fail(_ request: Request) throws {
         isFailing = false
         try send(.failed(request: request))
     }
@@ -110,14 +109,19 @@ public final class Handset {
     }
 
     private func page() throws -> Page {
-        guard case .page(let page) = running.screen else { throw Refused("the calculator is in front") }
+        guard case .page(let page) = running.screen else { throw refused("the calculator is in front") }
         return page
     }
 }
 
+extension Directives {
+    /// In order of preference.
+    public var locales: [String] { locale.split(separator: ",").map(String.init) }
+}
+
 extension Platform {
     /// What a journey says that the app runs on; `nil` where it does not say.
-    public init?(of phone: Journey.Phone) {
+    public init?(of phone: Directives) {
         switch phone.platform {
         case "android": self = .android
         case "ios": self = .ios
@@ -129,39 +133,39 @@ extension Platform {
 
 extension Abilities {
     /// What a journey says that the device can do.
-    public init(of phone: Journey.Phone) {
-        self.init(
-            calls: !phone.cannot.contains("call"), messages: !phone.cannot.contains("text"),
-            browser: !phone.cannot.contains("browse"))
+    public init(of phone: Directives) {
+        self.init(calls: phone.calls, messages: phone.messages, browser: phone.browser)
     }
 }
 
 /// What cannot be done on this screen.
-struct Refused: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
-}
+public func refused(_ reason: String) -> HandsError { .CannotDo(reason: reason) }
 
 extension Handset: Hands {
-    public var sight: Sight {
-        if let elsewhere = running.elsewhere { return Sight(.elsewhere(elsewhere), text: "(\(elsewhere))") }
+    public func sight() -> Sight {
+        if let elsewhere = running.elsewhere { return Sight(.elsewhere(place: elsewhere), text: "(\(elsewhere))") }
         return Sight(running.screen)
     }
 
-    public func forgetRequests() { requests = [] }
+    public func asked() -> [Asked] { requests }
 
-    public func press(_ key: String) throws {
-        guard let keys = keysOf(script: key), keys.count == 1 else { throw Refused("there is no key \(key)") }
-        try send(.key(keys[0]))
+    public func forgetAsked() { requests = [] }
+
+    /// Slow work is done at once, or by whoever wants it otherwise.
+    public func settle() {}
+
+    public func press(key script: String) throws {
+        guard let keys = keysOf(script: script) else { throw refused("there is no key \(script)") }
+        for key in keys { try send(.key(key)) }
     }
 
-    public func paste(_ text: String) throws { try send(.pasted(text: text)) }
+    public func paste(text: String) throws { try send(.pasted(text: text)) }
 
-    public func touch(_ index: Int) throws { try send(try page().touchables[index].event) }
+    public func touch(touchable: UInt32) throws { try send(try page().touchables[Int(touchable)].event) }
 
-    public func fill(_ index: Int, with text: String) throws {
+    public func fill(field: UInt32, text: String) throws {
         let page = try page()
-        try send(.filled(page: page.number, field: page.fields[index].id, text: text))
+        try send(.filled(page: page.number, field: page.fields[Int(field)].id, text: text))
     }
 
     public func exit() throws { try send(.quickExit) }
@@ -175,12 +179,12 @@ extension Handset: Hands {
 
     public func pass(milliseconds: UInt64) throws {
         let (end, overflow) = clock.now.monotonicMs.addingReportingOverflow(milliseconds)
-        guard !overflow else { throw Refused("no phone lives so long") }
+        guard !overflow else { throw refused("no phone lives so long") }
         var atOnce = 0
         while let wakeAtMs = running.wakeAtMs, wakeAtMs <= end {
             let ahead = wakeAtMs > clock.now.monotonicMs ? wakeAtMs - clock.now.monotonicMs : 0
             atOnce = ahead == 0 ? atOnce + 1 : 0
-            guard atOnce <= 100 else { throw Refused("the app asks to be woken again and again while no time passes") }
+            guard atOnce <= 100 else { throw refused("the app asks to be woken again and again while no time passes") }
             clock.pass(milliseconds: ahead)
             running.wakeAtMs = nil
             try send(.woke)
@@ -188,9 +192,9 @@ extension Handset: Hands {
         clock.pass(milliseconds: end - clock.now.monotonicMs)
     }
 
-    public func setWallClock(_ milliseconds: Int64) { clock.jump(toWallMs: milliseconds) }
+    public func jumpClock(wallMs: Int64) { clock.jump(toWallMs: wallMs) }
 
-    public func setDeviceKey(_ answer: DeviceAnswer) { key.behave(as: answer) }
+    public func setDeviceKey(answer: DeviceAnswer) { key.behave(as: answer) }
 
     public func failNext() { isFailing = true }
 

@@ -1,8 +1,8 @@
 import CalculatorEngine
-import Journeys
+import TestSupport
 
 extension Sight {
-    /// What a person would make of this screen.
+    /// What a person would see of this screen, if it were drawn as it says.
     init(_ screen: Screen) {
         let text = screenText(screen: screen)
         switch screen {
@@ -10,9 +10,14 @@ extension Sight {
             self.init(.calculator(display: calculator.display.text), text: text)
         case .page(let page):
             self.init(
-                .page(title: page.title.text), text: text, touchables: page.touchables.map { Touchable($0.label, of: $0.of) },
+                .page(title: page.title.text), text: text, touchables: page.touchables.map { Named(label: $0.label, of: $0.of) },
                 fields: page.fields.map(\.label))
         }
+    }
+
+    /// With nothing on it but what is said here.
+    public init(_ front: Front, text: String, touchables: [Named] = [], fields: [String] = [], drawn: [String] = []) {
+        self.init(front: front, text: text, touchables: touchables, fields: fields, drawn: drawn)
     }
 }
 

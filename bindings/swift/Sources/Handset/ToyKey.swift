@@ -1,6 +1,6 @@
 import CalculatorEngine
 import Foundation
-import Journeys
+import TestSupport
 
 /// A device key that protects nothing: its answers depend on key and input, and anybody can compute
 /// them. For tests; it lives as long as the process.
@@ -26,7 +26,7 @@ public final class ToyKey: DeviceKey, @unchecked Sendable {
     public func behave(as answer: DeviceAnswer) {
         failure =
             switch answer {
-            case .ok: nil
+            case .answers: nil
             case .busy: .Busy
             case .locked: .Locked
             case .gone: .Gone

@@ -3,15 +3,24 @@
 
 import CalculatorEngine
 import Foundation
-import Handset
 
-let folder = try TemporaryFolder()
+/// Never asked: a key press needs none.
+final class NoKey: DeviceKey {
+    func keys() throws -> [UInt32] { throw DeviceKeyError.Broken }
+    func prf(key: UInt32, input: Data) throws -> Data { throw DeviceKeyError.Broken }
+    func make() throws -> UInt32 { throw DeviceKeyError.Broken }
+    func destroy(key: UInt32) throws { throw DeviceKeyError.Broken }
+}
+
+let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: folder) }
 let config = Config(
     folder: folder.path, locales: ["en-US"], platform: .terminal,
     abilities: Abilities(calls: true, messages: true, browser: true), setupCode: "73282559", region: nil,
     shortOfMemory: false)
-let engine = try Engine.open(config: config, deviceKey: ToyKey())
-let now = Now(wallMs: Handset.journeysBegin, monotonicMs: 0, bootId: 1)
+let engine = try Engine.open(config: config, deviceKey: NoKey())
+let now = Now(wallMs: 1_772_481_600_000, monotonicMs: 0, bootId: 1)
 _ = try engine.send(event: .shown, now: now)
 
 let presses = 2_000

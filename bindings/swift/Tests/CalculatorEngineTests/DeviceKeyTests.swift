@@ -1,7 +1,6 @@
 import CalculatorEngine
 import Foundation
 import Handset
-import Journeys
 import Testing
 
 /// Device keys that fail in every way that a Swift class can. The calculator works in spite of

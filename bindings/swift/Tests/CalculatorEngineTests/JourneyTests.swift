@@ -1,15 +1,15 @@
 import Handset
-import Journeys
+import TestSupport
 import Testing
 
 @Suite struct JourneyTests {
     static let files = Repository.files(in: "tests/journeys", ending: ".journey")
 
     @Test(arguments: files)
-    func everyJourneyHolds(file: String) async throws {
-        let journey = try Journey(Repository.text(of: file))
-        #expect(!journey.steps.isEmpty)
-        try await journey.play(with: Handset(journey.phone)) { _ in }
+    func everyJourneyHolds(file: String) throws {
+        let journey = try Journey(text: Repository.text(of: file))
+        #expect(journey.length() > 0)
+        _ = try journey.play(hands: Handset(journey.phone()))
     }
 
     @Test func thereAreJourneys() {

@@ -1,7 +1,7 @@
 import CalculatorEngine
 import Foundation
 import Handset
-import Journeys
+import TestSupport
 
 extension Handset {
     /// A phone on which the code 470913 was chosen, with the calculator in front.
@@ -25,7 +25,7 @@ extension Handset {
 
     /// Plays a journey that is written here.
     func play(_ steps: String...) async throws {
-        try await Journey(steps.joined(separator: "\n")).play(with: self)
+        _ = try Journey(text: steps.joined(separator: "\n")).play(hands: self)
     }
 }
 

@@ -1,6 +1,5 @@
 import CalculatorEngine
 import Handset
-import Journeys
 import Testing
 
 /// Text goes in as UTF-8 and comes back as it was, code point by code point: Swift's own comparison

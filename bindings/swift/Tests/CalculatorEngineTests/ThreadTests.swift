@@ -1,7 +1,6 @@
 import CalculatorEngine
 import Foundation
 import Handset
-import Journeys
 import Testing
 
 /// One engine, many threads at once: `send` from each, while others run the work that it asks for.

@@ -1,6 +1,6 @@
 import CalculatorEngine
 import Handset
-import Journeys
+import TestSupport
 import Testing
 
 /// The vectors that Rust, Kotlin and Swift all read.
@@ -31,9 +31,7 @@ import Testing
     /// calculator.
     @Test func everyLineOfTheKeyTableHolds() throws {
         for (line, columns) in try lines(of: "tests/vectors/calculator-keys.tsv") {
-            let shown = try calculator(locale: "en-US") { phone in
-                for key in Step.keys(of: columns[0]) ?? [] { try phone.press(key) }
-            }
+            let shown = try calculator(locale: "en-US") { try $0.press(key: columns[0]) }
             #expect(shown?.expression.text == columns[1], "\(line)")
             #expect(shown?.display.text == columns[2], "\(line)")
         }
@@ -43,9 +41,7 @@ import Testing
     /// calculator.
     @Test func everyLineOfTheLocaleTableHolds() throws {
         for (line, columns) in try lines(of: "tests/vectors/calculator-locales.tsv") {
-            let shown = try calculator(locale: columns[0]) { phone in
-                for key in Step.keys(of: columns[1]) ?? [] { try phone.press(key) }
-            }
+            let shown = try calculator(locale: columns[0]) { try $0.press(key: columns[1]) }
             #expect(shown?.expression.text == unescaped(columns[2]), "\(line)")
             #expect(shown?.display.text == unescaped(columns[3]), "\(line)")
         }
@@ -54,7 +50,7 @@ import Testing
     /// Columns: locale, text, display, a comment. Each line begins with a new calculator.
     @Test func everyLineOfThePasteTableHolds() throws {
         for (line, columns) in try lines(of: "tests/vectors/calculator-paste.tsv") {
-            let shown = try calculator(locale: columns[0]) { try $0.paste(unescaped(columns[1])) }
+            let shown = try calculator(locale: columns[0]) { try $0.paste(text: unescaped(columns[1])) }
             #expect(shown?.display.text == unescaped(columns[2]), "\(line)")
         }
     }
@@ -69,9 +65,7 @@ import Testing
         try #require(ways.count >= 40)
         for (numbers, alike) in ways {
             let locale = alike.map { $0[0] }.min { ($0.count, $0) < ($1.count, $1) } ?? ""
-            let shown = try calculator(locale: locale) { phone in
-                for key in Step.keys(of: "1234+12345+1234567890.5") ?? [] { try phone.press(key) }
-            }
+            let shown = try calculator(locale: locale) { try $0.press(key: "1234+12345+1234567890.5") }
             #expect(shown?.display.text == unescaped(numbers.joined(separator: "+")), "\(locale)")
         }
     }
@@ -91,9 +85,7 @@ import Testing
     }
 
     private func calculator(locale: String, after steps: (Handset) throws -> Void) throws -> CalculatorScreen? {
-        var description = Journey.Phone()
-        description.locales = [locale]
-        let phone = try Handset(description, worksAtOnce: false)
+        let phone = try Handset(Directives(locale: locale), worksAtOnce: false)
         try steps(phone)
         if case .calculator(let shown) = phone.screen { return shown } else { return nil }
     }

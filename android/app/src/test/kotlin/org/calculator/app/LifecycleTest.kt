@@ -283,7 +283,7 @@ class LifecycleTest {
         phone.show()
         phone.keys("c1+1=")
         assertEquals("2", display())
-        phone.forgetPerformed()
+        phone.forgetAsked()
         phone.back()
         assertEquals(listOf(Asked.Leave), phone.asked())
     }
