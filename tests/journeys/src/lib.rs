@@ -2,7 +2,7 @@
 //! and what has to hold, a step a line; docs/journeys.md describes it in full.
 //!
 //! ```text
-//! journey ──parse──> steps ──play──> Hands ──> a phone: the terminal's, Android's, an iPhone
+//! journey ──parse──> steps ──play──> Hands ──> a phone: the terminal's, Android, an iPhone
 //!                              ^        │
 //!                              └─ Sight ┘
 //! ```

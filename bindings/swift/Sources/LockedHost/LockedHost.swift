@@ -36,8 +36,9 @@ struct LockedHost {
 }
 
 extension Handset {
-    /// What begins so. Not by the player of journeys: with its frames below, the library's blocks
-    /// held pieces of Swift's stack, most likely moved with a value as what lies between its fields.
+    /// Touches what begins so. Not through the player of journeys: with its frames below, the
+    /// library's blocks held pieces of Swift's stack, most likely moved there with a value as what
+    /// lies between its fields.
     fileprivate func tap(_ label: String) throws {
         guard let index = sight().touchables.firstIndex(where: { $0.label.hasPrefix(label) }) else {
             throw refused("nothing says \(label)")
