@@ -21,7 +21,9 @@ import PackageDescription
     let onlyHere: [Target] = [
         .target(name: "UIKit", path: "StandIn/UIKit"),
         .target(name: "Security", path: "StandIn/Security"),
-        .target(name: "CryptoKit", dependencies: ["Security"], path: "StandIn/CryptoKit", swiftSettings: [.unsafeFlags(["-O"])]),
+        .target(
+            name: "CryptoKit", dependencies: ["Security", .product(name: "TestSupport", package: "swift")],
+            path: "StandIn/CryptoKit"),
         .target(name: "CoreMotion", path: "StandIn/CoreMotion"),
         .target(name: "MessageUI", dependencies: ["UIKit"], path: "StandIn/MessageUI"),
         .target(

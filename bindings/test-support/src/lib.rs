@@ -3,10 +3,11 @@
 //! `test-support` of `tally-bindings` links it, and is refused in a release.
 //!
 //! `journey` and `hands`: the player of journeys, whose hands are Kotlin's and Swift's.
-//! `agreement`: what a Secure Enclave computes.
+//! `agreement`: what a Secure Enclave computes. `mac`: what CryptoKit computes without one.
 
 mod agreement;
 mod hands;
 mod journey;
+mod mac;
 
 uniffi::setup_scaffolding!("support");

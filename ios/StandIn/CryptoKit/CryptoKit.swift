@@ -1,6 +1,8 @@
-// A Secure Enclave in software, and HMAC-SHA-256: as CryptoKit declares them.
+// A Secure Enclave in software, and HMAC-SHA-256, as CryptoKit declares them. Core's own crates do
+// the arithmetic, in the library's build for tests (bindings/test-support).
 import Foundation
 @_exported import Security
+import TestSupport
 
 public enum CryptoKitError: Error {
     case incorrectParameterSize
@@ -12,19 +14,20 @@ public final class LAContext {}
 public enum P256 {
     public enum KeyAgreement {
         public struct PublicKey {
-            let point: P256Point
+            let x963: Data
 
             public init<D: ContiguousBytes>(x963Representation: D) throws {
-                let bytes = x963Representation.withUnsafeBytes { Array($0) }
-                guard let point = P256Point(x963: bytes) else { throw CryptoKitError.incorrectParameterSize }
-                self.point = point
+                x963 = x963Representation.withUnsafeBytes { Data($0) }
+                // As in CryptoKit, bytes that are not a point of the curve do not make a key.
+                let one = Data(repeating: 0, count: 31) + [1]
+                guard agree(privateKey: one, point: x963) != nil else { throw CryptoKitError.incorrectParameterSize }
             }
         }
     }
 }
 
 public struct SharedSecret: ContiguousBytes {
-    let bytes: [UInt8]
+    let bytes: Data
 
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
         try bytes.withUnsafeBytes(body)
@@ -32,41 +35,42 @@ public struct SharedSecret: ContiguousBytes {
 }
 
 public enum SecureEnclave {
-    /// For tests: which device this is. What one made opens on no other.
+    /// For tests: which device this is. A key works only on the device that made it.
     nonisolated(unsafe) public static var device: UInt8 = 1
     nonisolated(unsafe) public static var isAvailable = true
-    /// How the keys that were made say that they may be used, for tests.
+    /// For tests: the access control of each key that was made.
     nonisolated(unsafe) public static var made: [SecAccessControl] = []
 
     public enum P256 {
         public enum KeyAgreement {
             public struct PrivateKey {
-                private let scalar: Words
+                private let scalar: Data
 
                 public init(
                     compactRepresentable: Bool = true, accessControl: SecAccessControl, authenticationContext: LAContext? = nil
                 ) throws {
-                    // Below the order of the curve, whose highest word begins so.
-                    var random = [UInt8](repeating: 0, count: 32).map { _ in UInt8.random(in: 0...255) }
+                    // Without its highest bit it is below the order of the curve.
+                    var random = Data(randomBytes(32))
                     random[0] &= 0x7f
-                    scalar = Words(random)!
+                    scalar = random
                     made.append(accessControl)
                 }
 
                 public init(dataRepresentation: Data, authenticationContext: LAContext? = nil) throws {
-                    let bytes = [UInt8](dataRepresentation)
-                    guard bytes.first == device, let scalar = Words(bytes.dropFirst()) else {
+                    guard dataRepresentation.count == 33, dataRepresentation.first == device else {
                         throw CryptoKitError.authenticationFailure
                     }
-                    self.scalar = scalar
+                    scalar = Data(dataRepresentation.dropFirst())
                 }
 
-                public var dataRepresentation: Data { Data([device] + scalar.bytes) }
+                public var dataRepresentation: Data { Data([device]) + scalar }
 
                 public func sharedSecretFromKeyAgreement(
                     with publicKeyShare: CryptoKit.P256.KeyAgreement.PublicKey
                 ) throws -> SharedSecret {
-                    guard let x = publicKeyShare.point.times(scalar).affineX else { throw CryptoKitError.incorrectParameterSize }
+                    guard let x = agree(privateKey: scalar, point: publicKeyShare.x963) else {
+                        throw CryptoKitError.incorrectParameterSize
+                    }
                     return SharedSecret(bytes: x)
                 }
             }
@@ -80,112 +84,25 @@ public struct SymmetricKeySize: Sendable {
 }
 
 public struct SymmetricKey: ContiguousBytes {
-    let bytes: [UInt8]
+    let bytes: Data
 
-    public init(size: SymmetricKeySize) {
-        bytes = (0..<size.bitCount / 8).map { _ in UInt8.random(in: 0...255) }
-    }
-
-    public init<D: ContiguousBytes>(data: D) {
-        bytes = data.withUnsafeBytes { Array($0) }
-    }
+    public init(size: SymmetricKeySize) { bytes = Data(randomBytes(size.bitCount / 8)) }
+    public init<D: ContiguousBytes>(data: D) { bytes = data.withUnsafeBytes { Data($0) } }
 
     public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
         try bytes.withUnsafeBytes(body)
     }
 }
 
-public protocol HashFunction {
-    static func hash(bytes: [UInt8]) -> [UInt8]
-    static var blockByteCount: Int { get }
-}
+public protocol HashFunction {}
+public enum SHA256: HashFunction {}
 
-public struct HMAC<H: HashFunction> {
-    public typealias MAC = [UInt8]
+public enum HMAC<H: HashFunction> {}
 
-    public static func authenticationCode<D: DataProtocol>(for data: D, using key: SymmetricKey) -> MAC {
-        let short = key.bytes.count > H.blockByteCount ? H.hash(bytes: key.bytes) : key.bytes
-        let block = short + [UInt8](repeating: 0, count: H.blockByteCount - short.count)
-        return H.hash(bytes: block.map { $0 ^ 0x5c } + H.hash(bytes: block.map { $0 ^ 0x36 } + data))
+extension HMAC where H == SHA256 {
+    public static func authenticationCode<D: DataProtocol>(for data: D, using key: SymmetricKey) -> Data {
+        hmacSha256(key: key.bytes, message: Data(data))
     }
 }
 
-/// FIPS 180-4.
-public struct SHA256: HashFunction {
-    public static let blockByteCount = 64
-
-    public static func hash(bytes: [UInt8]) -> [UInt8] {
-        let length = UInt64(bytes.count) * 8
-        var message = bytes + [0x80]
-        while message.count % 64 != 56 { message.append(0) }
-        message += (0..<8).reversed().map { UInt8(truncatingIfNeeded: length >> UInt64($0 * 8)) }
-        var state = start
-        for block in stride(from: 0, to: message.count, by: 64) { compress(&state, message[block..<block + 64]) }
-        return state.flatMap { word in (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> UInt32($0 * 8)) } }
-    }
-
-    private static func compress(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
-        var w = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
-            block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        }
-        for t in 16..<64 {
-            let small0 = turn(w[t - 15], 7) ^ turn(w[t - 15], 18) ^ w[t - 15] >> 3
-            let small1 = turn(w[t - 2], 17) ^ turn(w[t - 2], 19) ^ w[t - 2] >> 10
-            w.append(w[t - 16] &+ small0 &+ w[t - 7] &+ small1)
-        }
-        var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-            let big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-            let first = h &+ big1 &+ (e & f ^ ~e & g) &+ constants[t] &+ w[t]
-            let big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-            let second = big0 &+ (a & b ^ a & c ^ b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-        }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    }
-
-    private static func turn(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
-
-    /// The first 32 bits of the fractions of the roots of the first primes: square roots to start
-    /// from, cube roots for the rounds.
-    private static let start = primes.prefix(8).map { fraction(of: $0, root: 2) }
-    private static let constants = primes.map { fraction(of: $0, root: 3) }
-    private static let primes: [UInt32] = (2...311).filter { number in !(2..<number).contains { number % $0 == 0 } }
-
-    /// The largest whole number whose power is at most n times 2^(32 × root): exact, in whole
-    /// numbers.
-    private static func fraction(of n: UInt32, root: Int) -> UInt32 {
-        var found: UInt64 = 0
-        for bit in (0..<37).reversed() {
-            let next = found | 1 << UInt64(bit)
-            if power(next, root).isAtMost(n, shifted: 32 * root) { found = next }
-        }
-        return UInt32(truncatingIfNeeded: found)
-    }
-
-    private static func power(_ base: UInt64, _ root: Int) -> Words {
-        var words = Words([base, 0, 0, 0])
-        for _ in 1..<root { words = words.times(base) }
-        return words
-    }
-}
-
-extension Words {
-    fileprivate func times(_ factor: UInt64) -> Words {
-        var carry: UInt64 = 0
-        return Words(
-            list.map { word in
-                let (high, low) = word.multipliedFullWidth(by: factor)
-                let (sum, over) = low.addingReportingOverflow(carry)
-                carry = high + (over ? 1 : 0)
-                return sum
-            })
-    }
-
-    fileprivate func isAtMost(_ n: UInt32, shifted: Int) -> Bool {
-        var bound: [UInt64] = [0, 0, 0, 0]
-        bound[shifted / 64] = UInt64(n) << UInt64(shifted % 64)
-        if shifted % 64 > 32 { bound[shifted / 64 + 1] = UInt64(n) >> UInt64(64 - shifted % 64) }
-        return !isAtLeast(bound) || list == bound
-    }
-}
+private func randomBytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255) } }
