@@ -115,6 +115,10 @@ pub enum FieldKind {
 
 /// One row of a page. A shell draws a kind it does not know as the text of [`Row::plain_text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page has few rows, and a pair is on the page that has to be quick"
+)]
 pub enum Row<E = Event> {
     /// A heading inside the page.
     Heading(Label),

@@ -10,6 +10,7 @@
 //! ```
 
 #![allow(missing_docs, reason = "public for the programs and tests beside it, for nobody else")]
+#![allow(clippy::print_stderr, reason = "programs that speak to whoever started them")]
 
 pub mod clock;
 pub mod file_key;

@@ -49,6 +49,9 @@ pub(crate) enum Screen {
     Look,
 }
 
+/// Draws part of a page for its host.
+pub(crate) type Draw<'a, A> = &'a dyn Fn(&mut PageBuilder<'_, A>);
+
 /// What the host knows and the plan does not.
 pub(crate) struct Context<'a, A> {
     pub(crate) saved: SaveState,
@@ -56,9 +59,9 @@ pub(crate) struct Context<'a, A> {
     pub(crate) wrong_codes: u32,
     /// Draws the card of the lifeline, which the directory knows, if a section has a place for
     /// it.
-    pub(crate) lifeline: Option<&'a dyn Fn(&mut PageBuilder<'_, A>)>,
+    pub(crate) lifeline: Option<Draw<'a, A>>,
     /// Draws what the region's services say of a first meeting.
-    pub(crate) meeting: Option<&'a dyn Fn(&mut PageBuilder<'_, A>)>,
+    pub(crate) meeting: Option<Draw<'a, A>>,
 }
 
 impl<A> Default for Context<'_, A> {

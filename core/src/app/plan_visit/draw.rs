@@ -1,6 +1,7 @@
 //! Which page of the visit is drawn, and what it is lent.
 
 use super::{Action, PlanVisit, Screen, with_help};
+use crate::app::decoy::Decoy;
 use crate::app::phone::Context;
 use crate::app::{settings, setup};
 use crate::view::PageBuilder;
@@ -34,7 +35,7 @@ impl PlanVisit {
                     saved: self.saving.state(),
                     region: self.plan.settings().region.as_deref(),
                     has_decoy: self.companion.is_some(),
-                    decoy_erases: self.decoy.as_ref().is_some_and(|decoy| decoy.erases()),
+                    decoy_erases: self.decoy.as_ref().is_some_and(Decoy::erases),
                 };
                 self.settings.draw(screen, &context, page);
             }

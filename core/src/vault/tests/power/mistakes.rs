@@ -24,7 +24,7 @@ const MISTAKES: [(&str, Plant); 9] = [
         for event in events.drain(..) {
             match &event {
                 Event::Mark(Mark::Allowed(allowed)) => {
-                    asked = allowed.len() == 2 && allowed[0].guesses != allowed[1].guesses
+                    asked = allowed.len() == 2 && allowed[0].guesses != allowed[1].guesses;
                 }
                 Event::Op(Op::Sync { .. }) if asked => continue,
                 _ => {}
