@@ -20,40 +20,8 @@ use std::{env, fs};
 use chrono::{DateTime, TimeDelta, Utc};
 use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
-
-#[path = "src/words/message_id.rs"]
-#[allow(dead_code, reason = "the library needs the rest")]
-mod message_id;
-use message_id::MessageId;
-
-/// The reader of directory files and what it needs, as the library has them.
-#[path = "src"]
-#[allow(dead_code, missing_docs, unreachable_pub, reason = "the library needs the rest")]
-mod shared {
-    pub(crate) mod directory {
-        mod dates;
-        mod error;
-        mod file;
-        pub(crate) mod folder;
-        mod hours;
-        mod languages;
-        mod meeting;
-        mod number;
-        mod place;
-        mod places;
-        mod read;
-        mod region;
-        mod service;
-        mod syntax;
-        mod zones;
-
-        pub(crate) use file::{Directory, NATIONAL};
-    }
-    pub(crate) mod digits;
-    pub(crate) mod phone_number;
-}
-use shared::directory::folder;
-use shared::{digits, directory, phone_number};
+use tally_hsds::folder;
+use tally_message_id::MessageId;
 
 /// The best compression there is; it takes milliseconds here.
 const LEVEL: u8 = 10;

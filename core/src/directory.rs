@@ -1,40 +1,21 @@
-//! Services, from HSDS 3.0 documents: one JSON file a region, embedded, read strictly once.
+//! The services that the library brings: every directory file, embedded and read once, and which of
+//! them apply in a region.
 //!
-//! It protects people from a wrong number or a closed line caused by a slip in a file: the build
-//! refuses a file with any fault, and `build.rs` reads it with these same modules. 911 does not
-//! come from a file: it is in [`crate::help`], which also decides which service to contact.
+//! `tally-hsds` reads a file, and has refused any with a fault when the library was built. 911 does
+//! not come from a file: it is in [`crate::help`], which also decides which service to contact.
 
-mod dates;
-mod error;
-mod file;
-// The build's; here for its tests.
 #[cfg(test)]
-mod folder;
-mod hours;
-mod languages;
-mod meeting;
-mod number;
-mod place;
-mod places;
-mod read;
-mod region;
-mod service;
-mod syntax;
-mod translated;
-mod zones;
-
-pub use error::{DirectoryError, Fault, Place};
-pub use file::{Directory, NATIONAL};
-pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDay, open_state};
-pub use meeting::{MeetingKind, MeetingPart};
-pub use number::NumberFault;
-#[cfg(test)]
-pub(crate) use read::tests::{file_with_hotlines, file_with_schedules, schedule};
-pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
-pub use syntax::Syntax;
-pub use zones::Zone;
+mod samples;
+pub mod translated;
 
 use once_cell::sync::OnceCell;
+#[cfg(test)]
+pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
+pub use tally_hsds::{
+    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Fault, Hours, Kind, Limit, Limits,
+    MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone, PhoneType, Place, Schedule, Schedules,
+    Service, Syntax, TimeOfDay, Zone, open_state,
+};
 
 use crate::packed::{packed, unpack};
 
@@ -60,15 +41,6 @@ pub fn regions() -> Vec<String> {
     packed!("regions").lines().map(str::to_owned).collect()
 }
 
-impl Directory {
-    /// The same, as though nobody had checked any record of it.
-    pub(crate) fn with_nothing_assured(&self) -> Self {
-        let mut directory = self.clone();
-        directory.services.iter_mut().for_each(|service| service.assurance.assured = None);
-        directory
-    }
-}
-
 /// The services that apply: those of the chosen region first, then the national ones.
 #[derive(Clone, Debug, Default)]
 pub struct Services<'d> {
@@ -82,9 +54,9 @@ impl<'d> Services<'d> {
     pub fn choose(directories: &'d [Directory], region: Option<&str>) -> Self {
         let local = directories
             .iter()
-            .filter(|directory| directory.region != NATIONAL && Some(directory.region.as_str()) == region);
-        let national = directories.iter().filter(|directory| directory.region == NATIONAL);
-        Self { list: local.chain(national).flat_map(|directory| &directory.services).collect() }
+            .filter(|directory| !directory.is_national() && Some(directory.region()) == region);
+        let national = directories.iter().filter(|directory| directory.is_national());
+        Self { list: local.chain(national).flat_map(Directory::services).collect() }
     }
 
     /// The service at `index`, in order.

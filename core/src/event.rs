@@ -2,8 +2,9 @@
 
 use core::fmt;
 
+use tally_phone_number::PhoneNumber;
+
 use crate::key::Key;
-use crate::phone_number::PhoneNumber;
 use crate::text::Text;
 
 /// Something that happened on the phone.

@@ -1,8 +1,9 @@
 //! For the tools and tests of this repository, and not for shells: the decision, the services and
 //! the calculator, each without the app around it. What stands here may change at any time.
 
+pub use tally_phone_number::{PhoneNumber, PhoneNumberError};
+
 pub use crate::calculator::{Calculator, KeptSum, Pressed};
-pub use crate::phone_number::{PhoneNumber, PhoneNumberError};
 pub use crate::randomness::{Randomness, SystemRandomness};
 
 /// The services, from HSDS documents.

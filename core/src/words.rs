@@ -6,6 +6,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 pub(crate) use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use once_cell::sync::OnceCell;
+pub(crate) use tally_message_id::MessageId;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::locale_tag::LocaleTag;
@@ -13,8 +14,7 @@ use crate::packed::packed;
 use crate::text::Text;
 
 #[macro_use]
-mod message_id;
-pub(crate) use message_id::MessageId;
+mod ids;
 
 /// A language the words exist in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the area codes of core/src/directory/number/elsewhere.rs, from Google's libphonenumber.
+"""Prints the area codes of core/hsds/src/number/elsewhere.rs, from Google's libphonenumber.
 
     pip install phonenumbers==9.0.43
     make-area-codes-elsewhere.py

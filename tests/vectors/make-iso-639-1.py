@@ -1,4 +1,4 @@
-"""Prints the two-letter codes of ISO 639-1 as core/src/directory/languages.rs holds them.
+"""Prints the two-letter codes of ISO 639-1 as core/hsds/src/languages.rs holds them.
 
     pip install pycountry==26.2.16
     python tests/vectors/make-iso-639-1.py

@@ -13,7 +13,7 @@ impl Directory {
     /// Every fault found, each with its place in the text and the JSON path of what is wrong.
     ///
     /// ```
-    /// use tally_core::tools::directory::{Directory, Fault};
+    /// use tally_hsds::{Directory, Fault};
     /// let errors = Directory::parse("{}").unwrap_err();
     /// assert_eq!(errors[0].path, "$.region");
     /// assert_eq!(errors[0].fault, Fault::Missing);

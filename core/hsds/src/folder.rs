@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 use super::{Directory, NATIONAL};
 
 /// A file that is embedded: its region and its text.
-pub(crate) type Sound = (String, String);
+pub type Sound = (String, String);
 
 /// Which of these files (name and bytes) are embedded.
 ///
 /// # Errors
 /// One line for each fault, with the file's name first.
-pub(crate) fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<Vec<Sound>, Vec<String>> {
+pub fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<Vec<Sound>, Vec<String>> {
     let (mut sound, mut faults) = (Vec::new(), Vec::new());
     let mut has_national = false;
     let nation = format!("{NATIONAL}.json");

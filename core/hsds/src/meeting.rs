@@ -6,8 +6,10 @@
 pub struct MeetingPart {
     /// How it is shown.
     pub kind: MeetingKind,
-    pub(super) english: String,
-    pub(super) spanish: String,
+    /// Its words in English.
+    pub english: String,
+    /// The same in Spanish.
+    pub spanish: String,
 }
 
 /// How a part is shown.

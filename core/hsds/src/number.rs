@@ -2,7 +2,7 @@
 //! answers. A person may type more freely, because they see what they wrote.
 
 use super::service::{Kind, PhoneType};
-use crate::phone_number::PhoneNumber;
+use tally_phone_number::PhoneNumber;
 
 mod elsewhere;
 

@@ -310,4 +310,4 @@ fn is_https(url: &str) -> bool {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;

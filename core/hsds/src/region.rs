@@ -45,4 +45,12 @@ impl Directory {
     pub fn services(&self) -> &[Service] {
         &self.services
     }
+
+    /// The same, as though nobody had checked any record of it.
+    #[must_use]
+    pub fn with_nothing_assured(&self) -> Self {
+        let mut directory = self.clone();
+        directory.services.iter_mut().for_each(|service| service.assurance.assured = None);
+        directory
+    }
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::dates::a_year_after;
 use super::hours::{OpenState, Schedules, open_state};
 use super::meeting::MeetingPart;
-use crate::phone_number::PhoneNumber;
+use tally_phone_number::PhoneNumber;
 
 /// One service of a directory; every value was checked when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

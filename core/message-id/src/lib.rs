@@ -1,9 +1,14 @@
-//! How a message is named: `build.rs` and the library compute the same.
+//! How a message is named: by a number, computed from the name that `core/locales` has for it.
+//!
+//! A crate of its own because core's build, which packs the messages under their numbers, and the
+//! library, which looks them up, have to compute the same.
+
+#![forbid(unsafe_code)]
 
 /// The name of a message as the library knows it: a number, so that no name stands in the library
 /// in clear. Written `id!("back")`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct MessageId {
+pub struct MessageId {
     number: u32,
     /// For the words of a failed assertion.
     #[cfg(debug_assertions)]
@@ -12,10 +17,11 @@ pub(crate) struct MessageId {
 
 impl MessageId {
     /// Letters in [`MessageId::write`].
-    pub(crate) const LENGTH: usize = 9;
+    pub const LENGTH: usize = 9;
 
-    /// For `id!`, which sees to it that this is done while compiling.
-    pub(crate) const fn of(name: &'static str) -> Self {
+    /// For core's `id!`, which sees to it that this is done while compiling.
+    #[must_use]
+    pub const fn of(name: &'static str) -> Self {
         Self {
             number: number(name),
             #[cfg(debug_assertions)]
@@ -23,9 +29,9 @@ impl MessageId {
         }
     }
 
-    /// For the fuzzer, which has the packed messages and no names.
-    #[cfg(any(fuzzing, test))]
-    pub(crate) const fn of_number(number: u32) -> Self {
+    /// For core's fuzzer, which has the packed messages and no names.
+    #[must_use]
+    pub const fn of_number(number: u32) -> Self {
         Self {
             number,
             #[cfg(debug_assertions)]
@@ -34,7 +40,7 @@ impl MessageId {
     }
 
     /// The name in the packed messages, such as `m0a1b2c3d`.
-    pub(crate) fn write(self, buffer: &mut [u8; Self::LENGTH]) -> &str {
+    pub fn write(self, buffer: &mut [u8; Self::LENGTH]) -> &str {
         buffer[0] = b'm';
         for (place, letter) in buffer[1..].iter_mut().enumerate() {
             let digit = (self.number >> (28 - 4 * place)) & 0xf;
@@ -45,12 +51,15 @@ impl MessageId {
 
     /// What an assertion calls it.
     #[cfg(debug_assertions)]
-    pub(crate) fn name(self) -> &'static str {
+    #[must_use]
+    pub fn name(self) -> &'static str {
         self.name
     }
 
+    /// Nothing: no name is kept.
     #[cfg(not(debug_assertions))]
-    pub(crate) fn name(self) -> &'static str {
+    #[must_use]
+    pub fn name(self) -> &'static str {
         ""
     }
 }
@@ -65,34 +74,15 @@ const fn number(name: &str) -> u32 {
     hash
 }
 
-/// For an enum with a message for each of its variants: `message`, its id, and `name`, what follows
-/// the prefix.
-#[allow(unused_macros, reason = "build.rs has none")]
-macro_rules! message_and_name {
-    ($prefix:literal; $($variant:ident => $id:literal,)+) => {
-        /// The id of its message.
-        #[must_use]
-        pub(crate) const fn message(self) -> $crate::words::MessageId {
-            match self {
-                $(Self::$variant => id!($id),)+
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::MessageId;
 
-        /// Its name in JSON.
-        #[must_use]
-        pub fn name(self) -> &'static str {
-            let id: &str = match self {
-                $(Self::$variant => $id,)+
-            };
-            id.strip_prefix($prefix).unwrap_or_default()
+    /// The vectors of FNV's authors (draft-eastlake-fnv).
+    #[test]
+    fn a_name_comes_to_its_number() {
+        for (name, number) in [("", "m811c9dc5"), ("a", "me40c292c"), ("foobar", "mbf9cf968")] {
+            assert_eq!(MessageId::of(name).write(&mut [0; MessageId::LENGTH]), number);
         }
-    };
-}
-
-/// The id of a message, as a number that is computed while compiling.
-#[allow(unused_macros, reason = "build.rs has names that are not literals")]
-macro_rules! id {
-    ($name:literal) => {
-        const { $crate::words::MessageId::of($name) }
-    };
+    }
 }

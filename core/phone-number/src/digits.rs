@@ -7,7 +7,8 @@ use table::SYSTEMS;
 
 /// The value of a decimal digit of any script: 7 for `7`, `٧`, `७` and `７`. `None` for any other
 /// character, including `²`, `Ⅶ` and `七`, with which nobody types a number.
-pub(crate) fn value(character: char) -> Option<u8> {
+#[must_use]
+pub fn value(character: char) -> Option<u8> {
     let after = SYSTEMS.partition_point(|(_, zero)| *zero <= character);
     let (_, zero) = SYSTEMS[after.checked_sub(1)?];
     let value = u32::from(character) - u32::from(zero);
@@ -16,7 +17,8 @@ pub(crate) fn value(character: char) -> Option<u8> {
 
 /// A numbering system and its zero, by its BCP 47 name, such as `arab` or `deva`. `None` if it is
 /// unknown or not positional, such as `roman`.
-pub(crate) fn system(name: &str) -> Option<(&'static str, char)> {
+#[must_use]
+pub fn system(name: &str) -> Option<(&'static str, char)> {
     SYSTEMS.iter().find(|(known, _)| *known == name).copied()
 }
 

@@ -4,6 +4,11 @@
 //! against the numbering `plans`. It follows Google's libphonenumber but refuses more;
 //! `tests/oracle/phone_numbers` compares the two. A library with all of its rules is seven times as
 //! large, and would still have to be kept from guessing (docs/phone-numbers.md).
+//!
+//! A crate of its own because core's build reads a directory file's numbers with the same code that
+//! the library reads them with.
+
+#![forbid(unsafe_code)]
 
 use core::fmt;
 
@@ -11,6 +16,7 @@ mod abroad;
 mod america;
 mod characters;
 mod country;
+pub mod digits;
 mod plans;
 mod read;
 mod words;
@@ -20,14 +26,14 @@ use read::{Found, Numbering};
 /// A number that a dialer accepts.
 ///
 /// ```
-/// use tally_core::tools::PhoneNumber;
+/// use tally_phone_number::PhoneNumber;
 /// let number = PhoneNumber::parse("1-800-799-SAFE (7233)")?;
 /// assert_eq!(number.uri(), "tel:+18007997233");
 /// assert_eq!(number.to_string(), "1-800-799-7233");
 /// assert_eq!(PhoneNumber::parse("Ana: 914-555-0143 ext. 12")?.uri(), "tel:+19145550143,12");
 /// assert_eq!(PhoneNumber::parse("+44 (0)20 7946 0000")?.uri(), "tel:+442079460000");
 /// assert_eq!(PhoneNumber::parse("911")?.strict_uri(), "tel:911;phone-context=+1");
-/// # Ok::<(), tally_core::tools::PhoneNumberError>(())
+/// # Ok::<(), tally_phone_number::PhoneNumberError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
 pub struct PhoneNumber {

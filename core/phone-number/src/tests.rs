@@ -2,10 +2,7 @@
 
 mod oracle;
 
-use proptest::prelude::*;
-
 use super::{PhoneNumber, PhoneNumberError};
-use crate::fuzzing::numbers;
 
 fn uri(text: &str) -> Result<String, PhoneNumberError> {
     PhoneNumber::parse(text).map(|number| number.uri())
@@ -482,34 +479,4 @@ fn a_listed_number_has_no_words() {
 #[test]
 fn debug_shows_no_digits() {
     assert_eq!(format!("{:?}", PhoneNumber::parse("914-600-4208").unwrap()), "PhoneNumber(11 digits)");
-}
-
-/// Text that is almost a number.
-fn almost_a_number() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        "[0-9]{1,4}",
-        Just("914".to_owned()),
-        Just("5550143".to_owned()),
-        Just("+44".to_owned()),
-        Just("1-800-".to_owned()),
-        Just(";phone-context=+1".to_owned()),
-        "[-+ ().,;:#/x*=$]",
-        "(ext|tel:|home|SAFE|x|é|٩|９|\u{200d}|\u{202e}|\u{301})",
-        any::<char>().prop_map(String::from),
-    ];
-    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
-
-    #[test]
-    fn any_text_is_refused_or_survives_a_round_trip(text in any::<String>()) {
-        numbers(text.as_bytes());
-    }
-
-    #[test]
-    fn near_misses_are_refused_or_survive_a_round_trip(text in almost_a_number()) {
-        numbers(text.as_bytes());
-    }
 }

@@ -6,7 +6,8 @@
 
 mod table;
 
-use crate::digits;
+use tally_phone_number::digits;
+
 use crate::locale_tag::LocaleTag;
 
 /// How numbers are written.

@@ -1,49 +1,65 @@
 //! What a directory says in a reader's language, or else in the language it was written in.
 
-use super::{Assurance, Limit, MeetingPart, Service};
+use tally_hsds::{Assurance, Limit, MeetingPart, Service};
+
 use crate::words::Language;
 
-impl Service {
-    /// Its name for a reader of `language`, if the file has one.
-    #[must_use]
-    pub fn name_in(&self, language: Language) -> &str {
-        self.spanish_name().filter(|_| language == Language::Spanish).unwrap_or(self.name())
+/// A service's name for a reader of `language`, if the file has one.
+#[must_use]
+pub fn name(service: &Service, language: Language) -> &str {
+    service.spanish_name().filter(|_| language == Language::Spanish).unwrap_or(service.name())
+}
+
+/// Where the facts come from, for a reader of `language` if the file has that.
+#[must_use]
+pub fn source(assurance: &Assurance, language: Language) -> &str {
+    let spanish = assurance.source_es.as_deref().filter(|_| language == Language::Spanish);
+    spanish.unwrap_or(&assurance.source)
+}
+
+/// What a card says of a limit.
+#[must_use]
+pub fn limit(limit: Limit, language: Language) -> String {
+    let words = language.words();
+    let sentence = words.say(match limit {
+        Limit::NoInPerson => id!("help-caution-no-in-person"),
+        Limit::CannotSendHelp => id!("help-caution-cannot-send-help"),
+        Limit::MayReport => id!("help-caution-may-report"),
+        Limit::Relay711 => id!("help-caution-relay"),
+        Limit::Interpreters => id!("help-caution-interpreters"),
+        Limit::HolidaysUnknown => id!("help-caution-holidays"),
+    });
+    sentence.to_string()
+}
+
+/// The words of a part of a first meeting, for a reader of `language`.
+#[must_use]
+pub fn meeting(part: &MeetingPart, language: Language) -> &str {
+    match language {
+        Language::English => &part.english,
+        Language::Spanish => &part.spanish,
     }
 }
 
-impl Assurance {
-    /// Where the facts come from, for a reader of `language` if the file has that.
-    #[must_use]
-    pub fn source_in(&self, language: Language) -> &str {
-        let spanish = self.source_es.as_deref().filter(|_| language == Language::Spanish);
-        spanish.unwrap_or(&self.source)
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::{Services, embedded};
 
-impl Limit {
-    /// What a card says of it.
-    #[must_use]
-    pub fn sentence(self, language: Language) -> String {
-        let words = language.words();
-        let sentence = words.say(match self {
-            Self::NoInPerson => id!("help-caution-no-in-person"),
-            Self::CannotSendHelp => id!("help-caution-cannot-send-help"),
-            Self::MayReport => id!("help-caution-may-report"),
-            Self::Relay711 => id!("help-caution-relay"),
-            Self::Interpreters => id!("help-caution-interpreters"),
-            Self::HolidaysUnknown => id!("help-caution-holidays"),
-        });
-        sentence.to_string()
-    }
-}
-
-impl MeetingPart {
-    /// Its words for a reader of `language`.
-    #[must_use]
-    pub fn words(&self, language: Language) -> &str {
-        match language {
-            Language::English => &self.english,
-            Language::Spanish => &self.spanish,
-        }
+    #[test]
+    fn what_a_file_has_in_spanish_is_for_readers_of_spanish() {
+        let services = Services::choose(embedded(), Some("westchester-ny"));
+        let service = |slug| services.iter().find(|service| service.slug() == slug).unwrap();
+        let texts = service("msp-text");
+        assert_eq!(name(texts, Language::Spanish), "My Sisters' Place: mensajes y chat");
+        assert_eq!(name(texts, Language::English), texts.name());
+        let source_of = |slug, language| source(service(slug).assurance(), language);
+        assert_eq!(source_of("988", Language::Spanish), "988lifeline.org (sin fecha)");
+        assert_eq!(source_of("988", Language::English), "988lifeline.org (not dated)");
+        // Without Spanish in the file it is the file's own language.
+        assert_eq!(source_of("ndvh", Language::Spanish), source_of("ndvh", Language::English));
+        let named_once = service("988");
+        assert_eq!(named_once.spanish_name(), None);
+        assert_eq!(name(named_once, Language::Spanish), named_once.name());
     }
 }

@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn as_many_ways_as_two_files_may_hold_are_all_offered_and_all_on_the_page() {
-        let files = [file_with_hotlines("us-national", 4).unwrap(), file_with_hotlines("here", 4).unwrap()];
+        let files = [file_with_hotlines("us-national", 4), file_with_hotlines("here", 4)];
         let services = Services::choose(&files, Some("here"));
         let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
         assert_eq!(offers.iter().count(), 2 * Directory::MAX_WAYS);
@@ -255,7 +255,7 @@ mod tests {
     /// Apart from the embedded files: whoever releases them sets the dates of their checks.
     #[test]
     fn a_number_that_nobody_checked_is_offered_with_the_caution_to_check_it() {
-        let files = [file_with_hotlines("here", 1).unwrap()];
+        let files = [file_with_hotlines("here", 1)];
         let services = Services::choose(&files, Some("here"));
         let offers = Offers::at(&services, DateTime::UNIX_EPOCH);
         assert!(offers.iter().all(|offer| offer.cautions.has(Caution::CheckNumber)));
@@ -270,7 +270,7 @@ mod tests {
         let holiday = json!({ "valid_from": "2026-12-25", "valid_to": "2026-12-25" });
         let schedules = json!([schedule(30, &weekly, &[]), schedule(40, &holiday, &["closed"])]);
         let national = embedded().iter().find(|directory| directory.is_national()).unwrap().clone();
-        let files = [file_with_schedules(schedules).unwrap(), national];
+        let files = [file_with_schedules(schedules), national];
         let services = Services::choose(&files, Some("test"));
         let situation = Situation {
             danger: Some(Danger::NotNow),

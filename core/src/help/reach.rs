@@ -1,13 +1,14 @@
 //! Where a way leads: its number, the name of whoever answers, what the platform is asked to do,
 //! and the next to try.
 
+use tally_phone_number::PhoneNumber;
+
 use super::context::Context;
 use super::offers::{Channel, Openness};
 use super::way::Way;
 use super::wording;
-use crate::directory::PhoneType;
+use crate::directory::{PhoneType, translated};
 use crate::event::Effect;
-use crate::phone_number::PhoneNumber;
 use crate::text::Text;
 use crate::words::Words;
 
@@ -32,7 +33,8 @@ impl Way {
         match self {
             Self::Call911 | Self::Text911 => Some(words.say(id!("help-911"))),
             Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => {
-                Some(wording::service(context.services, id)?.name_in(words.language()).into())
+                let service = wording::service(context.services, id)?;
+                Some(translated::name(service, words.language()).into())
             }
             Self::CallPerson(_) | Self::TextPerson(_) => None,
         }

@@ -3,12 +3,12 @@
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
+use tally_phone_number::PhoneNumber;
 
 use super::guidance::{Contact, Step};
 use super::offers::{Channel, ServiceId};
 use super::situation::{Situation, Whom};
-use crate::directory::{OpenState, PhoneType, Service, Services, Zone};
-use crate::phone_number::PhoneNumber;
+use crate::directory::{OpenState, PhoneType, Service, Services, Zone, translated};
 use crate::text::Text;
 use crate::view::Label;
 use crate::words::{FluentArgs, Language, MessageId, Words};
@@ -29,7 +29,7 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
         Contact::LocalEmergency => words.say(id!("help-local-emergency")),
         Contact::Service(id) => service(services, id).map_or_else(
             || words.say(id!("help-hotline")),
-            |service| service.name_in(words.language()).into(),
+            |service| translated::name(service, words.language()).into(),
         ),
         Contact::Staff => words.say(id!("help-staff")),
         Contact::PeopleNear => words.say(id!("help-people-near")),
@@ -178,7 +178,7 @@ pub(super) fn text_body(service: &Service, language: Language) -> Option<&str> {
 pub(super) fn source(words: &Words, service: &Service) -> Text {
     let assurance = service.assurance();
     let mut arguments = FluentArgs::new();
-    arguments.set("source", assurance.source_in(words.language()));
+    arguments.set("source", translated::source(assurance, words.language()));
     match (&assurance.assured, &assurance.source_date) {
         (Some(day), _) => {
             arguments.set("date", day.to_string());

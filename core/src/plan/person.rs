@@ -1,9 +1,9 @@
 //! Somebody whom the person trusts: a contact, with what was agreed beside the number.
 
 use serde::{Deserialize, Serialize};
+use tally_phone_number::{PhoneNumber, PhoneNumberError};
 
 use crate::document::clean;
-use crate::phone_number::{PhoneNumber, PhoneNumberError};
 use crate::text::Text;
 use crate::view::FieldKind;
 use crate::words::MessageId;

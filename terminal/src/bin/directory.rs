@@ -18,7 +18,8 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 use tally_core::Language;
 use tally_core::tools::directory::{
-    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service, embedded,
+    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service,
+    embedded, translated,
 };
 
 /// Checks directory files.
@@ -201,7 +202,7 @@ fn span(hours: Hours) -> String {
 fn limits(limits: Limits, out: &mut impl Write) -> io::Result<()> {
     let mut heading = "limits";
     for (limit, word) in Limit::ALL.into_iter().filter(|(limit, _)| limits.has(*limit)) {
-        writeln!(out, "    {heading:<13} {word}: \"{}\"", limit.sentence(Language::English))?;
+        writeln!(out, "    {heading:<13} {word}: \"{}\"", translated::limit(limit, Language::English))?;
         heading = "";
     }
     if heading.is_empty() {

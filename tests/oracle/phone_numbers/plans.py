@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes core/src/phone_number/plans.rs: which numbers there can be, from the rules of Google's
+"""Makes core/phone-number/src/plans.rs: which numbers there can be, from the rules of Google's
 libphonenumber (the package `phonenumbers`).
 
     python3 -m venv VENV && VENV/bin/pip install -r requirements.txt
-    VENV/bin/python plans.py > ../../../core/src/phone_number/plans.rs
+    VENV/bin/python plans.py > ../../../core/phone-number/src/plans.rs
 
 For North America: the area codes in use. For each other country: the lengths of national numbers,
 and for each length the possible first two digits. Further digits are not stored: new ranges below

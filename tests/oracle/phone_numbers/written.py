@@ -346,7 +346,7 @@ for _ in range(900):
 
 # From the table that the app has: for each country and length, the first two digits of a number.
 BEGINNINGS, DROPS_A_ZERO = {}, set()
-PLANS = pathlib.Path(__file__).parents[3] / "core/src/phone_number/plans.rs"
+PLANS = pathlib.Path(__file__).parents[3] / "core/phone-number/src/plans.rs"
 for country in re.finditer(r"code: (\d+),.*?\] \}", PLANS.read_text(), re.S):
     if "drops_a_zero: true" in country[0]:
         DROPS_A_ZERO.add(int(country[1]))

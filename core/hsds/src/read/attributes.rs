@@ -1,11 +1,11 @@
 //! Attributes: labels and values for what HSDS has no property for.
 
 use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
-use crate::directory::dates::{is_month_or_day, parse_day};
-use crate::directory::error::Fault;
-use crate::directory::meeting::{MeetingKind, MeetingPart};
-use crate::directory::number::is_emergency_name;
-use crate::directory::service::{Kind, Limit, Limits};
+use crate::dates::{is_month_or_day, parse_day};
+use crate::error::Fault;
+use crate::meeting::{MeetingKind, MeetingPart};
+use crate::number::is_emergency_name;
+use crate::service::{Kind, Limit, Limits};
 
 /// The attributes of a service.
 pub(super) struct Traits {

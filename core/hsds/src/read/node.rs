@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::properties::{Form, Properties};
 use super::{DirectoryError, Fault, Place, Places};
-use crate::directory::places::readable;
+use crate::places::readable;
 
 /// The faults found so far; bounded, because a hostile file may have a fault in every byte.
 pub(super) struct Faults {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Node;
 use super::rule::{Rule, Times};
-use crate::directory::hours::{DAYS, Hours, Schedule};
+use crate::hours::{DAYS, Hours, Schedule};
 
 /// A day.
 const DAY: i32 = 24 * 60;

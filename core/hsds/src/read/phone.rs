@@ -1,10 +1,10 @@
 //! The phones of a service, or of a contact.
 
 use super::{ENTRIES, Ids, NAME, Node, Reader, properties};
-use crate::directory::error::Fault;
-use crate::directory::number::{self, NumberFault, Owner};
-use crate::directory::service::{Kind, Phone, PhoneType};
-use crate::phone_number::PhoneNumber;
+use crate::error::Fault;
+use crate::number::{self, NumberFault, Owner};
+use crate::service::{Kind, Phone, PhoneType};
+use tally_phone_number::PhoneNumber;
 
 impl Reader<'_> {
     pub(super) fn phones(&mut self, node: &Node<'_>, ids: Ids<'_>, kind: Kind) -> Vec<Phone> {

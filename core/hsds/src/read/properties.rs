@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::{Fault, is_https, is_uuid};
-use crate::directory::dates::{is_date_time, parse_day};
+use crate::dates::{is_date_time, parse_day};
 
 /// The names of one record's properties.
 pub(super) type Properties = &'static [(&'static str, Form)];

@@ -1,7 +1,7 @@
 //! One schedule of a file, read.
 
-use crate::directory::hours::{Exception, Schedule};
-use crate::directory::zones::Zone;
+use crate::hours::{Exception, Schedule};
+use crate::zones::Zone;
 
 /// One schedule of a file.
 pub(super) struct Rule {

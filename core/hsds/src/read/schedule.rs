@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::overlap::first_overlap;
 pub(super) use super::rule::{Rule, Times};
 use super::{Ids, NAME, Node, Reader, TEXT, properties};
-use crate::directory::dates::parse_day;
-use crate::directory::error::Fault;
-use crate::directory::hours::{DAYS, Exception, Hours, Schedule, Schedules, TimeOfDay, weekday};
-use crate::directory::zones::{self, Zone};
+use crate::dates::parse_day;
+use crate::error::Fault;
+use crate::hours::{DAYS, Exception, Hours, Schedule, Schedules, TimeOfDay, weekday};
+use crate::zones::{self, Zone};
 
 /// What the attributes of a schedule say.
 #[derive(Default)]

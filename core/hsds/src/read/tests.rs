@@ -11,7 +11,6 @@ mod syntax;
 use serde_json::json;
 
 use super::*;
-use crate::words::Language;
 
 fn id(number: u32) -> String {
     format!("00000000-0000-4000-8000-{number:012}")
@@ -38,7 +37,7 @@ fn sound() -> Value {
 
 /// A file with this many hotlines, each with all four ways to reach it. Four hotlines have as many
 /// ways as a file may.
-pub(crate) fn file_with_hotlines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
+fn file_with_hotlines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     let services = (0..lines).map(|line| {
         let id = |nth: u32| id(100 + 10 * line + nth);
@@ -57,14 +56,14 @@ pub(crate) fn file_with_hotlines(region: &str, lines: u32) -> Result<Directory, 
 }
 
 /// A file with one hotline that has these schedules.
-pub(crate) fn file_with_schedules(schedules: Value) -> Result<Directory, Vec<DirectoryError>> {
+fn file_with_schedules(schedules: Value) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     file.pointer_mut(SERVICE).unwrap()["schedules"] = schedules;
     Directory::parse(&file.to_string())
 }
 
 /// A schedule with a time zone and these properties.
-pub(crate) fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value {
+fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value {
     let mut schedule = json!({ "id": id(number) });
     let zone = json!({ "id": id(number + 1), "label": "tzid", "value": "America/New_York" });
     let marks = marks.iter().zip(number + 2..);

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::phone_number::PhoneNumber;
+use crate::PhoneNumber;
 
 const TABLE: &str = include_str!("../../../../tests/vectors/phone-numbers.tsv");
 

@@ -1,8 +1,9 @@
 //! Normalises characters: one for all that mean the same, such as symbols from other keyboards and
 //! digits of any script.
 
+use tally_phone_number::digits;
+
 use crate::calculator::locale::Locale;
-use crate::digits;
 
 /// A space that may group digits; other spaces only separate.
 pub(super) const GROUP_MARK: char = '’';

@@ -1,12 +1,14 @@
 //! Cards: a contact, why it is there, what it leaves behind, and one touch for each way. While
 //! practicing each touch says so, and a second one beside it really calls.
 
+use tally_phone_number::PhoneNumber;
+
 use super::super::caution::{Caution, Cautions};
 use super::super::guidance::{Contact, Step};
 use super::super::offers::Channel;
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way};
-use crate::phone_number::PhoneNumber;
+use crate::directory::translated;
 use crate::plan::{Person, why_unread};
 use crate::view::{Card, Control, Emphasis, Label, PageBuilder};
 use crate::words::{Language, MessageId, Words};
@@ -80,7 +82,8 @@ impl Drawing<'_> {
             && self.about
             && let Some(service) = wording::service(services, id)
         {
-            let label = words.say_with(id!("help-about-name"), "name", service.name_in(words.language()));
+            let name = translated::name(service, words.language());
+            let label = words.say_with(id!("help-about-name"), "name", name);
             actions.push(Control::new(label, Emphasis::Normal, Action::Open(Screen::Service(id))));
         }
         Card {
@@ -103,7 +106,8 @@ impl Drawing<'_> {
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorise?)?;
-                Some(words.say_with(id!("help-memorise"), "name", service.name_in(words.language())).into())
+                let name = translated::name(service, words.language());
+                Some(words.say_with(id!("help-memorise"), "name", name).into())
             }
             _ => None,
         }

@@ -2,13 +2,13 @@
 //! words: another region has others, or none.
 
 use super::Context;
-use crate::directory::{MeetingKind, Service};
+use crate::directory::{MeetingKind, Service, translated};
 use crate::view::{Label, PageBuilder, Row};
 
 /// Draws all of it, from top to bottom.
 pub(crate) fn first_meeting<A>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     for part in context.services.iter().flat_map(Service::meeting) {
-        let label = Label::from(part.words(context.language));
+        let label = Label::from(translated::meeting(part, context.language));
         page.row(match part.kind {
             MeetingKind::Heading => Row::Heading(label),
             MeetingKind::Text => Row::Text(label),

@@ -2,7 +2,7 @@
 //! nothing.
 
 use super::super::wording;
-use crate::directory::{Kind, PhoneType, Services, embedded};
+use crate::directory::{Kind, PhoneType, Services, embedded, translated};
 use crate::view::{Label, PageBuilder, Row};
 use crate::words::FluentArgs;
 
@@ -19,7 +19,7 @@ pub(crate) fn draw<A>(page: &mut PageBuilder<'_, A>) {
     };
     let told = |number: String| {
         let mut arguments = FluentArgs::new();
-        arguments.set("name", service.name_in(words.language()));
+        arguments.set("name", translated::name(service, words.language()));
         arguments.set("number", number);
         words.say_args(id!("setup-cannot-hotline"), &arguments)
     };

@@ -12,7 +12,7 @@ use super::super::situation::{Situation, Voice};
 use super::super::{Caution, wording};
 use super::cards::Drawing;
 use super::{Action, Context, Session};
-use crate::directory::{Kind, PhoneType};
+use crate::directory::{Kind, PhoneType, translated};
 use crate::view::{Label, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(
@@ -26,7 +26,7 @@ pub(super) fn draw<A: From<Action>>(
         page.title(words.say(id!("help-service-title")));
         return page.text(id!("help-practised-none"));
     };
-    page.title(Label::from(service.name_in(words.language())));
+    page.title(Label::from(translated::name(service, words.language())));
     let steps = steps_of(id, session.situation, context);
     if let Some((first, rest)) = steps.split_first() {
         let drawing = Drawing { session, context, because: None, lead: true, about: false };

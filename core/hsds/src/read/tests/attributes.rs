@@ -110,12 +110,9 @@ fn reads_a_first_meeting_in_both_languages_and_in_order() {
             .push(json!({ "id": id(50 + u32::try_from(number).unwrap()), "label": label, "value": value }));
     }
     let directory = Directory::parse(&file.to_string()).unwrap();
-    let words = |language| -> Vec<&str> {
-        directory.services()[0].meeting().iter().map(|part| part.words(language)).collect()
-    };
-    assert_eq!(words(Language::English), ["First", "You talk.", "They listen.", "Ask if it is still so."]);
-    assert_eq!(
-        words(Language::Spanish),
-        ["Primero", "Usted habla.", "Le escuchan.", "Pregunte si sigue así."]
-    );
+    let meeting = directory.services()[0].meeting();
+    let english: Vec<&str> = meeting.iter().map(|part| part.english.as_str()).collect();
+    let spanish: Vec<&str> = meeting.iter().map(|part| part.spanish.as_str()).collect();
+    assert_eq!(english, ["First", "You talk.", "They listen.", "Ask if it is still so."]);
+    assert_eq!(spanish, ["Primero", "Usted habla.", "Le escuchan.", "Pregunte si sigue así."]);
 }

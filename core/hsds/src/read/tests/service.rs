@@ -98,13 +98,14 @@ fn assurance_is_optional() {
 }
 
 #[test]
-fn a_name_in_spanish_is_for_readers_of_spanish() {
+fn reads_a_name_in_spanish_beside_its_own() {
     let mut file = sound();
     let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
     attributes.push(json!({ "id": id(50), "label": "name:es", "value": "Una línea" }));
     let directory = Directory::parse(&file.to_string()).unwrap();
     let service = &directory.services()[0];
-    assert_eq!(service.name_in(Language::Spanish), "Una línea");
-    assert_eq!(service.name_in(Language::English), "A line");
-    assert_eq!(service.assurance().source_in(Language::Spanish), "Somebody's page");
+    assert_eq!(service.spanish_name(), Some("Una línea"));
+    assert_eq!(service.name(), "A line");
+    assert_eq!(service.assurance().source, "Somebody's page");
+    assert_eq!(service.assurance().source_es, None);
 }

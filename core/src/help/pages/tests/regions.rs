@@ -1,7 +1,7 @@
 //! What is a region's own is on the pages of that region alone.
 
 use super::*;
-use crate::directory::{Directory, NATIONAL, Service, embedded, file_with_hotlines};
+use crate::directory::{Directory, NATIONAL, Service, embedded, file_with_hotlines, translated};
 use crate::plan;
 use crate::view::{Page, View};
 
@@ -97,7 +97,7 @@ fn another_regions_pages_tell_of_no_service_but_their_own_and_the_nations() {
     let national = embedded().iter().find(|directory| directory.is_national()).unwrap();
     // A region's file may hold a number of the nation's: the starter file does.
     let everywhere: Vec<String> = national.services().iter().flat_map(names).collect();
-    let here = [file_with_hotlines("elsewhere", 4).unwrap(), national.clone()];
+    let here = [file_with_hotlines("elsewhere", 4), national.clone()];
     for services in [Services::choose(&here, Some("elsewhere")), Services::choose(embedded(), None)] {
         for language in Language::ALL {
             for page in every_page(&services, language) {
@@ -127,7 +127,8 @@ fn a_regions_own_pages_tell_of_its_services_and_of_a_first_meeting_with_them_in_
         let pages = every_page(&services, language).join("\n");
         assert!(pages.contains(words));
         for part in services.iter().flat_map(Service::meeting) {
-            assert!(pages.contains(part.words(language)), "{}", part.words(language));
+            let words = translated::meeting(part, language);
+            assert!(pages.contains(words), "{words}");
         }
     }
     let parts: usize = services.iter().map(|service| service.meeting().len()).sum();

@@ -1,0 +1,58 @@
+//! Sound directory files for core's tests.
+
+use serde_json::{Value, json};
+use tally_hsds::Directory;
+
+/// A file with this many hotlines, each with all four ways to reach it. Four hotlines have as many
+/// ways as a file may.
+pub(crate) fn file_with_hotlines(region: &str, lines: u32) -> Directory {
+    file(region, (0..lines).map(|line| hotline(line, &["voice", "text", "textphone"])).collect())
+}
+
+/// The file of the region `test`, with one hotline that takes texts at these hours.
+pub(crate) fn file_with_schedules(schedules: Value) -> Directory {
+    let mut hotline = hotline(0, &["text"]);
+    hotline["schedules"] = schedules;
+    file("test", json!([hotline]))
+}
+
+/// A schedule with a time zone and these properties.
+pub(crate) fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value {
+    let mut schedule = properties.clone();
+    let marks = marks.iter().zip(number + 2..).map(|(mark, number)| attribute(number, mark, "yes"));
+    let zone = attribute(number + 1, "tzid", "America/New_York");
+    schedule["id"] = id(number).into();
+    schedule["attributes"] = [zone].into_iter().chain(marks).collect();
+    schedule
+}
+
+fn file(region: &str, services: Value) -> Directory {
+    let organization =
+        json!({ "id": id(1), "name": "Somebody", "description": "Helps.", "services": services });
+    let file = json!({ "region": { "id": region, "name": "Test" }, "contents": [organization] });
+    Directory::parse(&file.to_string()).expect("a sound file")
+}
+
+/// A hotline with a number of each of these types, and a chat.
+fn hotline(line: u32, types: &[&str]) -> Value {
+    let first = 100 + 10 * line;
+    let phones: Value = types
+        .iter()
+        .zip(first + 1..)
+        .map(|(kind, number)| json!({ "id": id(number), "number": "914-600-4208", "type": kind }))
+        .collect();
+    json!({
+        "id": id(first), "name": "A line", "status": "active", "phones": phones,
+        "additional_urls": [{ "id": id(first + 4), "label": "chat", "url": "https://example.org/chat" }],
+        "attributes": [attribute(first + 5, "slug", &format!("line-{line}")),
+                       attribute(first + 6, "source", "Somebody's page")]
+    })
+}
+
+fn attribute(number: u32, label: &str, value: &str) -> Value {
+    json!({ "id": id(number), "label": label, "value": value })
+}
+
+fn id(number: u32) -> String {
+    format!("00000000-0000-4000-8000-{number:012}")
+}
