@@ -10,8 +10,9 @@
 //! **The contract.** `send` takes the state's lock only, never the one that `run` holds for its
 //! slow step, so keys answer while work runs. A job owns what it needs, is claimed once, and is
 //! done in the order in which it was asked for. Its result applies only if nobody typed on, went
-//! elsewhere or hid the app meanwhile. Edits are sealed before keys die, so what waits to be saved
-//! is ciphertext and survives hiding.
+//! elsewhere or hid the app meanwhile; only a chosen code that is on its way to the disk by then is
+//! in force all the same. Edits are sealed before keys die, so what waits to be saved is ciphertext
+//! and survives hiding.
 
 mod action;
 mod calls;

@@ -16,7 +16,7 @@ pub enum NumberFault {
     /// More than one number.
     #[error("has more than one number in it: write one; type, extension and description say the rest")]
     MoreThanANumber,
-    /// There is something beside the digits that is not dialled.
+    /// There is something beside the digits that is not dialed.
     #[error(
         "has {0:?} beside the number: write the number and nothing else; type, extension and description say the rest"
     )]
@@ -82,8 +82,8 @@ pub enum NumberFault {
     /// A text line with an extension.
     #[error("is an extension, or has one, which no text reaches")]
     ExtensionOfText,
-    /// An extension that cannot be dialled.
-    #[error("cannot be dialled behind this number")]
+    /// An extension that cannot be dialed.
+    #[error("cannot be dialed behind this number")]
     Extension,
     /// An extension in both places.
     #[error("stands beside an extension in the number itself: keep one")]
@@ -170,7 +170,7 @@ pub(super) fn with_extension(written: &str, extension: u64) -> Result<PhoneNumbe
     read(&format!("{written} ext. {extension}"), None).map_err(|_| NumberFault::Extension)
 }
 
-/// What is dialled, without an extension.
+/// What is dialed, without an extension.
 fn dialed(number: &PhoneNumber) -> String {
     let dialed = number.dialed();
     dialed.split([',', ';']).next().unwrap_or_default().to_owned()

@@ -22,7 +22,7 @@ impl Country {
         matches!(self.code, 39 | 52 | 54 | 63 | 86 | 98 | 234 | 254 | 964)
     }
 
-    /// The national number, as dialled from abroad.
+    /// The national number, as dialed from abroad.
     pub(super) fn national<'d>(&self, digits: &'d [u8]) -> Result<&'d [u8], PhoneNumberError> {
         let digits = match digits {
             [0, rest @ ..] if self.drops_a_zero => rest,

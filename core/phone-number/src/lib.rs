@@ -142,7 +142,7 @@ impl PhoneNumber {
         })
     }
 
-    /// What is dialled once the call is answered, if anything.
+    /// What is dialed once the call is answered, if anything.
     #[must_use]
     pub fn extension(&self) -> Option<&str> {
         (!self.extension.is_empty()).then_some(&self.extension)

@@ -7,7 +7,7 @@ use super::{PhoneNumber, PhoneNumberError, america, words};
 
 /// A number that was found.
 pub(super) struct Found {
-    /// As dialled: with the country code, except for a local number.
+    /// As dialed: with the country code, except for a local number.
     pub(super) digits: Vec<u8>,
     pub(super) numbering: Numbering,
     /// Dialled once the call is answered; often empty.
@@ -292,7 +292,7 @@ fn after_repetition(marks: &[Mark], run: &Run, spelled: Option<usize>) -> usize 
 /// The accent of `extensión`, if it is a combining character.
 const ACCENT: char = '\u{301}';
 
-/// What is dialled once the call is answered, and where it ends.
+/// What is dialed once the call is answered, and where it ends.
 struct Extension {
     digits: Vec<u8>,
     end: usize,

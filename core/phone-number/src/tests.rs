@@ -1,4 +1,4 @@
-//! What is dialled for what people type, and what is refused.
+//! What is dialed for what people type, and what is refused.
 
 mod oracle;
 

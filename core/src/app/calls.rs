@@ -26,6 +26,11 @@ impl Calls {
         self.tried
     }
 
+    /// What was tried belongs to a plan that is gone.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     /// The platform is asked to open this, touched on the screen that began with page
     /// `screen_since`.
     pub(super) fn began(&mut self, tried: Tried, screen_since: u64) {

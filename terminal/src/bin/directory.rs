@@ -135,7 +135,7 @@ fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
             PhoneType::Text => ("text", phone.number.text_uri().expect("no text line has an extension")),
             PhoneType::Textphone => ("TTY", phone.number.uri()),
         };
-        writeln!(out, "    {how:<13} {}, dialled as {uri}", phone.number)?;
+        writeln!(out, "    {how:<13} {}, dialed as {uri}", phone.number)?;
         if !phone.languages.is_empty() {
             writeln!(out, "                  in {}", listed(&phone.languages))?;
         }
@@ -269,8 +269,8 @@ mod tests {
         assert!(sound, "{told}");
         for line in [
             "    in Spanish    My Sisters' Place: mensajes y chat",
-            "    call          1-800-298-7233, dialled as tel:+18002987233",
-            "    text          1-914-600-4208, dialled as sms:+19146004208",
+            "    call          1-800-298-7233, dialed as tel:+18002987233",
+            "    text          1-914-600-4208, dialed as sms:+19146004208",
             "    chat          https://mspny.org/connect-now",
             "    hours         in the time of America/New_York",
             "                  every day 00:00 to 24:00",

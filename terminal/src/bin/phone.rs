@@ -12,11 +12,11 @@
 //! keeps copies of what it draws; this phone is for trying things out, not for a real plan.
 
 // A program that prints.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stderr)]
 
 use std::env;
 use std::fs;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -111,13 +111,13 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
             screens.push_str(&seen::seen(line, handset));
         }
     };
-    let played = player::play(&journey, handset, |screen| println!("{screen}\n"), &mut after);
+    let played = player::play(&journey, handset, |screen| print(&format!("{screen}\n")), &mut after);
     if let Some(file) = &options.seen {
         fs::write(file, screens).map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
     }
     Ok(match played {
         Ok(()) => {
-            println!("{} steps, all held", journey.steps.len());
+            print(&format!("{} steps, all held", journey.steps.len()));
             ExitCode::SUCCESS
         }
         Err(failure) => {
@@ -132,6 +132,11 @@ fn play(file: &Path, options: &Options) -> Result<ExitCode, String> {
             ExitCode::from(FAILED)
         }
     })
+}
+
+/// A reader that is gone, such as `head`, keeps no journey from being played to its end.
+fn print(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// What was named wrongly, which somebody without a terminal should hear of first. Nothing is

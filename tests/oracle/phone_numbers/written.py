@@ -52,7 +52,7 @@ REASONS = {
     "words": "short numbers stand alone: words beside them may mean something else, and 9/11 is a day",
     "code": "a short code takes texts only: it is nobody's own number",
     "reaches": "a short number that is not the same for every phone in the country",
-    "range": "dialled: its length and beginning are known, its range may have been opened since",
+    "range": "dialed: its length and beginning are known, its range may have been opened since",
 }
 
 
@@ -202,7 +202,7 @@ def here_why(digits, grouped=True):
 
 
 def ten_why(digits, grouped=True):
-    """The same for any ten digits; those of which the length alone is known here are dialled."""
+    """The same for any ten digits; those of which the length alone is known here are dialed."""
     if len(digits) != 10:
         return ""
     if why := here_why(digits, grouped):

@@ -1,4 +1,4 @@
-//! Numbers of services in files: what is dialled, or why they are refused.
+//! Numbers of services in files: what is dialed, or why they are refused.
 
 use super::*;
 

@@ -16,7 +16,7 @@ pub(super) enum Form {
     Text,
     Uuid,
     Number,
-    /// An integer, or one that is dialled.
+    /// An integer, or one that is dialed.
     Whole,
     Date,
     Day,

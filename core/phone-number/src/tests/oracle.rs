@@ -31,10 +31,10 @@ fn dialed(number: &PhoneNumber) -> String {
 }
 
 #[test]
-fn what_is_dialled_is_what_libphonenumber_dials_and_what_is_refused_has_a_reason() {
+fn what_is_dialed_is_what_libphonenumber_dials_and_what_is_refused_has_a_reason() {
     let reasons: BTreeMap<&str, &str> =
         TABLE.lines().filter_map(|line| line.strip_prefix("#: ")?.split_once('\t')).collect();
-    let (mut rows, mut dialled, mut faults) = (0, 0, Vec::new());
+    let (mut rows, mut count, mut faults) = (0, 0, Vec::new());
     let mut refused: BTreeMap<&str, usize> = BTreeMap::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();
@@ -52,7 +52,7 @@ fn what_is_dialled_is_what_libphonenumber_dials_and_what_is_refused_has_a_reason
             _ => panic!("a reason for what the oracle dials: {line}"),
         };
         rows += 1;
-        dialled += usize::from(ours.is_ok());
+        count += usize::from(ours.is_ok());
         if ours.as_ref().ok().map(dialed).as_deref() != expected {
             faults.push(format!(
                 "{kind}: {written} is {ours:?} {:?}, right {expected:?}",
@@ -61,7 +61,7 @@ fn what_is_dialled_is_what_libphonenumber_dials_and_what_is_refused_has_a_reason
         }
     }
     assert!(faults.is_empty(), "{} of {rows}:\n{}", faults.len(), faults.join("\n"));
-    assert!(rows >= 5_000 && dialled >= 2_500, "{rows} rows, {dialled} dialled");
+    assert!(rows >= 5_000 && count >= 2_500, "{rows} rows, {count} dialed");
     let unused = reasons.keys().filter(|why| **why != "range" && !refused.contains_key(*why));
     assert_eq!(unused.count(), 0, "each reason has its rows");
 }

@@ -62,7 +62,10 @@ impl State {
         }
         let mode = match attempt {
             Attempt::Nothing | Attempt::Later { .. } => return,
-            Attempt::Setup { lost_before } => Mode::Setup(Setup::Look { lost_before }),
+            Attempt::Setup { lost_before } => {
+                self.calls.forget();
+                Mode::Setup(Setup::Look { lost_before })
+            }
             Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
             Attempt::Opened(opened) => Mode::open(*opened),
         };
@@ -126,7 +129,10 @@ impl State {
     fn erased(&mut self, erased: Result<(), VaultError>) {
         match (self.mode.plan_mut(), erased) {
             (None, _) => {}
-            (Some(_), Ok(())) => self.close_everything(),
+            (Some(_), Ok(())) => {
+                self.calls.forget();
+                self.close_everything();
+            }
             (Some(visit), Err(_)) => visit.erase_failed(),
         }
     }

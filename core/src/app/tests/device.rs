@@ -97,6 +97,36 @@ fn what_was_tried_before_a_call_that_failed_still_counts() {
 }
 
 #[test]
+fn a_plan_set_up_after_an_erase_is_told_of_no_earlier_call() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    phone.send(call_911(&phone).event);
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.open_plan();
+    for label in ["Settings", "Erase everything"] {
+        phone.tap(label);
+    }
+    let (page, field) = phone.field();
+    phone.send(Event::Filled { page, field, text: "erase".into() });
+    phone.tap("Erase everything now");
+    phone.run_all();
+    phone.enter(SETUP_CODE);
+    for label in ["I am alone", "I understand"] {
+        phone.tap(label);
+    }
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("60481725");
+    }
+    phone.send(Event::Hidden);
+    phone.run_all();
+    phone.enter("60481725");
+    assert_eq!(&*phone.page().title.text, "Help now");
+    assert!(!phone.view.plain_text().contains("You opened"), "{}", phone.view.plain_text());
+}
+
+#[test]
 fn nothing_that_this_device_cannot_open_can_be_touched_and_911_stays_with_its_number() {
     for bits in 0..8u8 {
         let abilities = Abilities { calls: bits & 1 != 0, messages: bits & 2 != 0, browser: bits & 4 != 0 };

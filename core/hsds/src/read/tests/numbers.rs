@@ -91,7 +91,7 @@ fn every_fault_of_a_number_is_reported_once() {
 
 #[test]
 fn an_extension_is_a_property_and_not_for_text_lines() {
-    // Once the parser reads `ext.`, the number is dialled with it; until then it is refused.
+    // Once the parser reads `ext.`, the number is dialed with it; until then it is refused.
     let messages = messages_with("/phones/0/extension", &json!(12));
     assert_eq!(messages.len(), 1, "{messages:#?}");
     let mut file = sound();

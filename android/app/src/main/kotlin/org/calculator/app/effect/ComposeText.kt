@@ -9,7 +9,7 @@ import org.calculator.engine.Effect
  * messaging apps only.
  *
  * Some of them take the body from one extra, some from the other. None goes into the address: there
- * are apps that take all of it for the number, and a digit in a message would then be dialled.
+ * are apps that take all of it for the number, and a digit in a message would then be dialed.
  */
 fun messages(effect: Effect.ComposeText): Intent {
     val to = "smsto:" + effect.uri.removePrefix("sms:")
