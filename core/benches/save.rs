@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use support::{NOW, Phone};
+use support::{CODE, NOW};
 use tally_core::{Event, MemoryDeviceKey};
 
 const ROUNDS: usize = 300;
@@ -26,9 +26,11 @@ fn main() {
     // On a disk, not in memory: the comparison is about the sync.
     let folder = tempfile::tempdir_in(std::env::var("TALLY_BENCH_DIR").unwrap_or_else(|_| ".".to_owned()))
         .expect("a folder");
-    let mut phone = Phone::set_up(folder.path(), Arc::new(MemoryDeviceKey::default()));
-    let field = phone.open_first_field();
-    let page = phone.page().number;
+    let mut phone = support::set_up(folder.path(), Arc::new(MemoryDeviceKey::default()));
+    phone.enter(CODE);
+    phone.tap("My plan");
+    phone.tap("What matters to me");
+    let (page, field) = phone.field();
     let (mut small, mut large) =
         (Bare::new(folder.path(), "small", 4096), Bare::new(folder.path(), "large", FRAME_BYTES));
     let mut samples = [const { Vec::new() }; 4];
@@ -36,8 +38,11 @@ fn main() {
         let text = format!("{:0>400}", round).into();
         let event = Event::Filled { page, field, text };
         let mut update = None;
-        let sealing = nanoseconds(|| update = Some(phone.app.send(event, NOW)));
-        let writing = nanoseconds(|| phone.finish(update.take().expect("an update")));
+        let sealing = nanoseconds(|| update = Some(phone.app().send(event, NOW)));
+        let writing = nanoseconds(|| {
+            phone.take_in(update.take().expect("an update"));
+            phone.finish_work();
+        });
         samples[0].push(sealing + writing);
         samples[3].push(sealing);
         samples[1].push(nanoseconds(|| small.write()));

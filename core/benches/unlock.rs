@@ -11,8 +11,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-use support::{CODE, Phone};
-use tally_core::{DeviceKey, DeviceKeyError, Event, KeyId, MemoryDeviceKey};
+use support::CODE;
+use tally_core::{DeviceKey, DeviceKeyError, Event, Key, KeyId, MemoryDeviceKey};
 
 const ROUNDS: usize = 100;
 
@@ -21,19 +21,22 @@ fn main() {
     let folder =
         if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.expect("a folder");
     let device = Arc::new(Told::default());
-    let mut phone = Phone::set_up(folder.path(), device.clone());
+    let mut phone = support::set_up(folder.path(), device.clone());
     for (name, code) in [("a wrong code", "908172"), ("the plan's code", CODE)] {
         let (mut wholes, mut rests) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             phone.keys("c");
             phone.keys(code);
+            phone.finish_work();
             let start = Instant::now();
-            phone.keys("=");
+            phone.send(Event::Key(Key::Equals));
+            phone.finish_work();
             let end = Instant::now();
             let asked = device.asked.lock().expect("nobody panics here").expect("a code asks the device");
             wholes.push((end - start).as_secs_f64() * 1e6);
             rests.push((end - asked).as_secs_f64() * 1e6);
             phone.send(Event::QuickExit);
+            phone.finish_work();
         }
         println!(
             "{name:<16} whole {:>9.0} us, after the device key {:>6.0} us (medians)",

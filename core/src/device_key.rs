@@ -91,7 +91,7 @@ impl MemoryDeviceKey {
     }
 
     /// Keys that are the same in every run.
-    #[cfg(test)]
+    #[cfg(any(fuzzing, test))]
     pub(crate) fn seeded(seed: [u8; 32]) -> Self {
         let keys = Self::default();
         keys.lock().seed = Some(seed);
@@ -99,7 +99,7 @@ impl MemoryDeviceKey {
     }
 
     /// Makes calls fail with this error after this many more have succeeded.
-    #[cfg(test)]
+    #[cfg(any(fuzzing, test))]
     pub(crate) fn fail_after(&self, calls: u32, failure: DeviceKeyError) {
         self.fail_after_calls(calls, Some(failure));
     }

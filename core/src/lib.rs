@@ -8,7 +8,7 @@
 //! that is decided is decided in here; a shell translates.
 //!
 //! [`tools`] is for the tools and tests of this repository: the decision alone, the services, the
-//! calculator without the app around it.
+//! calculator without the app around it, and the harness that drives the app.
 //!
 //! # A shell in a few lines
 //!
@@ -71,6 +71,7 @@ mod document;
 mod event;
 #[cfg(any(fuzzing, test))]
 pub mod fuzzing;
+mod harness;
 mod help;
 mod key;
 mod locale_tag;

@@ -1,5 +1,6 @@
 //! For the tools and tests of this repository, and not for shells: the decision, the services and
-//! the calculator, each without the app around it. What stands here may change at any time.
+//! the calculator, each without the app around it, and a harness that drives the app. What stands
+//! here may change at any time.
 
 pub use tally_phone_number::{PhoneNumber, PhoneNumberError};
 
@@ -14,4 +15,9 @@ pub mod directory {
 /// Whom to contact now, and how.
 pub mod help {
     pub use crate::help::*;
+}
+
+/// The harness of a phone around the app.
+pub mod harness {
+    pub use crate::harness::*;
 }

@@ -5,6 +5,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, FixedOffset};
 use tally_core::Now;
+use tally_core::tools::harness;
 
 /// Where the time comes from.
 #[derive(Clone, Copy, Debug)]
@@ -31,17 +32,6 @@ impl Clock {
         Self::Stepped(Now { wall_ms: start.timestamp_millis(), monotonic_ms: 0, boot_id: this_process() })
     }
 
-    pub fn now(&self) -> Now {
-        match *self {
-            Self::Running { wall_shift_ms, boot_id, started } => Now {
-                wall_ms: wall_ms().saturating_add(wall_shift_ms),
-                monotonic_ms: machine_uptime_ms().unwrap_or_else(|| bounded(started.elapsed().as_millis())),
-                boot_id,
-            },
-            Self::Stepped(now) => now,
-        }
-    }
-
     /// Time passes on both clocks.
     pub fn pass(&mut self, milliseconds: u64) {
         if let Self::Stepped(now) = self {
@@ -62,6 +52,19 @@ impl Clock {
         if let Self::Stepped(now) = self {
             now.boot_id = now.boot_id.wrapping_add(1);
             now.monotonic_ms = 0;
+        }
+    }
+}
+
+impl harness::Clock for Clock {
+    fn now(&self) -> Now {
+        match *self {
+            Self::Running { wall_shift_ms, boot_id, started } => Now {
+                wall_ms: wall_ms().saturating_add(wall_shift_ms),
+                monotonic_ms: machine_uptime_ms().unwrap_or_else(|| bounded(started.elapsed().as_millis())),
+                boot_id,
+            },
+            Self::Stepped(now) => now,
         }
     }
 }

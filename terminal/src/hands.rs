@@ -6,6 +6,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
+use tally_core::tools::harness::Clock as _;
 use tally_core::{Effect, Event, FieldKind, Key, Row, Update, View};
 
 use crate::drafts::{Drafts, Move};
@@ -426,7 +427,7 @@ impl Hands {
     }
 
     fn now_ms(&self) -> u64 {
-        self.handset.clock.now().monotonic_ms
+        self.handset.clock().now().monotonic_ms
     }
 }
 

@@ -1,15 +1,16 @@
-//! The phone around the app: its clock, its folder, its device key, and what it does when the app
-//! asks for something.
+//! The phone around the app: core's harness with a key in a file, and the other apps that it opens
+//! when the app asks for one.
 //!
 //! As on a phone, whatever opens another app hides this one: the app is told so at once and locks,
 //! and stays out of sight until it is shown again.
 
-use std::collections::VecDeque;
 use std::fs;
 use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tally_core::tools::harness::Harness;
 use tally_core::{App, Config, ConfigError, Effect, Event, Keypad, Request, Text, Update, View, WorkId};
 
 use crate::clock::Clock;
@@ -28,16 +29,10 @@ pub enum Elsewhere {
     Home,
 }
 
-/// A phone with the app on it.
+/// A phone with the app on it, and with other apps.
 pub struct Handset {
-    pub clock: Clock,
-    pub key: Arc<FileKey>,
-    app: Arc<App>,
-    config: Config,
+    harness: Harness<FileKey, Clock>,
     keypad: Keypad,
-    view: View,
-    /// The number of the update that is shown.
-    drawn: u64,
     elsewhere: Option<Elsewhere>,
     /// What was copied.
     clipboard: Option<Text>,
@@ -45,44 +40,26 @@ pub struct Handset {
     performed: Vec<Effect>,
     /// What is to be opened next does not open.
     fails: bool,
-    /// Slow work that was asked for and not yet taken.
-    works: VecDeque<WorkId>,
-    /// On the clock that never goes back.
-    wake_at_ms: Option<u64>,
 }
 
 impl Handset {
     /// Switches the phone on and opens the app on it.
     pub fn start(config: Config, clock: Clock) -> Result<Self, ConfigError> {
         let key = Arc::new(FileKey::in_folder(&config.folder));
-        Self::start_with(config, clock, key)
+        Ok(Self::show_first(Harness::open(config, key, clock)?))
     }
 
-    fn start_with(config: Config, clock: Clock, key: Arc<FileKey>) -> Result<Self, ConfigError> {
-        let app = Arc::new(App::open(config.clone(), key.clone())?);
-        let shown = app.send(Event::Shown, clock.now());
-        let mut handset = Self {
-            clock,
-            key,
-            keypad: app.keypad(),
-            app,
-            config,
-            view: shown.view.clone(),
-            drawn: 0,
-            elsewhere: None,
-            clipboard: None,
-            performed: Vec::new(),
-            fails: false,
-            works: VecDeque::new(),
-            wake_at_ms: None,
-        };
-        handset.take_in(shown);
-        Ok(handset)
+    fn show_first(harness: Harness<FileKey, Clock>) -> Self {
+        let keypad = harness.app().keypad();
+        let mut handset =
+            Self { harness, keypad, elsewhere: None, clipboard: None, performed: Vec::new(), fails: false };
+        handset.send(Event::Shown);
+        handset
     }
 
     /// What the app shows, or would show if it were in front.
     pub fn view(&self) -> &View {
-        &self.view
+        &self.harness.view
     }
 
     /// The calculator's keys in their places.
@@ -96,7 +73,19 @@ impl Handset {
     }
 
     pub fn app(&self) -> &Arc<App> {
-        &self.app
+        self.harness.app()
+    }
+
+    pub fn key(&self) -> &FileKey {
+        &self.harness.device
+    }
+
+    pub fn clock(&self) -> Clock {
+        self.harness.clock
+    }
+
+    pub fn clock_mut(&mut self) -> &mut Clock {
+        &mut self.harness.clock
     }
 
     pub fn performed(&self) -> &[Effect] {
@@ -113,8 +102,8 @@ impl Handset {
     }
 
     pub fn send(&mut self, event: Event) {
-        let update = self.app.send(event, self.clock.now());
-        self.take_in(update);
+        self.harness.send(event);
+        self.perform();
     }
 
     /// The person goes to the home screen.
@@ -131,7 +120,7 @@ impl Handset {
 
     /// The next piece of slow work, for whoever does it.
     pub fn take_work(&mut self) -> Option<WorkId> {
-        self.works.pop_front()
+        self.harness.take_work()
     }
 
     /// Puts what was copied on the display.
@@ -144,29 +133,22 @@ impl Handset {
     /// Does all slow work here and now, in the order in which it was asked for.
     pub fn finish_work(&mut self) {
         while let Some(work) = self.take_work() {
-            let update = self.app.run(work, self.clock.now());
-            self.take_in(update);
+            self.harness.run(work);
+            self.perform();
         }
     }
 
     /// Draws what an update shows and does what it asks for.
     pub fn take_in(&mut self, update: Update) {
-        // The work thread's updates may arrive after later ones.
-        if update.number > self.drawn {
-            self.drawn = update.number;
-            self.view = update.view;
-        }
-        for effect in update.effects {
+        self.harness.take_in(update);
+        self.perform();
+    }
+
+    fn perform(&mut self) {
+        for effect in mem::take(&mut self.harness.effects) {
             let elsewhere = match &effect {
-                Effect::Work(work) => {
-                    self.works.push_back(*work);
-                    continue;
-                }
-                Effect::WakeAfter { milliseconds } => {
-                    let now_ms = self.clock.now().monotonic_ms;
-                    self.wake_at_ms = Some(now_ms.saturating_add(*milliseconds));
-                    continue;
-                }
+                // The harness keeps them.
+                Effect::Work(_) | Effect::WakeAfter { .. } => continue,
                 Effect::Copy { text } => {
                     self.clipboard = Some(text.clone());
                     self.performed.push(effect);
@@ -189,33 +171,28 @@ impl Handset {
 
     /// When the app wants to be woken, on the clock that never goes back.
     pub fn wake_at_ms(&self) -> Option<u64> {
-        self.wake_at_ms
+        self.harness.wake_at_ms()
     }
 
     /// Wakes the app if it is time.
-    pub fn wake_if_due(&mut self) -> bool {
-        let now_ms = self.clock.now().monotonic_ms;
-        if self.wake_at_ms.is_none_or(|at_ms| now_ms < at_ms) {
-            return false;
-        }
-        self.wake_at_ms = None;
-        self.send(Event::Woke);
-        true
+    pub fn wake_if_due(&mut self) {
+        self.harness.wake_if_due();
+        self.perform();
     }
 
     /// The process ends without warning, as when the battery runs out, and starts again on the
     /// files as they were at that moment. With `phone` the whole phone starts again.
     pub fn restart(self, phone: bool) -> io::Result<Self> {
-        let Self { mut clock, config, app, key, .. } = self;
-        let files = Files::read(&config.folder)?;
-        // Dropping it closes the database in good order, which a process that is killed does not:
-        // what that did is undone.
-        drop(app);
+        let Self { mut harness, .. } = self;
+        let files = Files::read(&harness.config().folder)?;
+        // Closing ends it in good order, which killing a process does not: what that did is undone.
+        harness.close();
         files.put_back()?;
         if phone {
-            clock.restart();
+            harness.clock.restart();
         }
-        Self::start_with(config, clock, key).map_err(io::Error::other)
+        harness.reopen().map_err(io::Error::other)?;
+        Ok(Self::show_first(harness))
     }
 
     fn go_elsewhere(&mut self, elsewhere: Elsewhere) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use tally_core::tools::harness::Clock as _;
 use tally_core::{DeviceKeyError, Event, Key, Page};
 use tally_journeys::{Asked, CannotDo, Done, Failure, Hands, Journey, Sight, touchables, writables};
 
@@ -108,12 +109,12 @@ impl Hands for InHand {
     }
 
     fn jump_clock(&mut self, wall_ms: i64) -> Done {
-        self.handset()?.clock.jump(wall_ms);
+        self.handset()?.clock_mut().jump(wall_ms);
         Ok(())
     }
 
     fn set_device_key(&mut self, failure: Option<DeviceKeyError>) -> Done {
-        self.handset()?.key.fail_with(failure);
+        self.handset()?.key().fail_with(failure);
         Ok(())
     }
 
@@ -136,19 +137,20 @@ impl Hands for InHand {
 
 /// Time passes, and the app is woken at each moment it asked for.
 fn wait(milliseconds: u64, handset: &mut Handset) -> Done {
-    let end_ms = handset.clock.now().monotonic_ms.saturating_add(milliseconds);
+    let end_ms = handset.clock().now().monotonic_ms.saturating_add(milliseconds);
     let mut in_a_row = 0;
     while let Some(wake_at_ms) = handset.wake_at_ms().filter(|&at_ms| at_ms <= end_ms) {
-        let ahead_ms = wake_at_ms.saturating_sub(handset.clock.now().monotonic_ms);
+        let ahead_ms = wake_at_ms.saturating_sub(handset.clock().now().monotonic_ms);
         in_a_row = if ahead_ms == 0 { in_a_row + 1 } else { 0 };
         if in_a_row > MOST_WAKES_IN_A_ROW {
             return Err("the app asks to be woken again and again while no time passes".into());
         }
-        handset.clock.pass(ahead_ms);
+        handset.clock_mut().pass(ahead_ms);
         handset.wake_if_due();
         handset.finish_work();
     }
-    handset.clock.pass(end_ms.saturating_sub(handset.clock.now().monotonic_ms));
+    let left_ms = end_ms.saturating_sub(handset.clock().now().monotonic_ms);
+    handset.clock_mut().pass(left_ms);
     Ok(())
 }
 

@@ -48,7 +48,7 @@ pub fn run(handset: Handset) -> io::Result<Ended> {
     give_back_before_a_panic_speaks();
     let (inbox, tell) = Inbox::new();
     signals::tell(&tell)?;
-    let worker = Worker::start(handset.app().clone(), handset.clock, tell.clone())?;
+    let worker = Worker::start(handset.app().clone(), handset.clock(), tell.clone())?;
     let mut phone = Phone { hands: Hands::new(handset), worker, inbox };
     let mut screen = Screen::take()?;
     tell.of_input()?;

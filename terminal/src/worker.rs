@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 
+use tally_core::tools::harness::Clock as _;
 use tally_core::{App, WorkId};
 
 use crate::clock::Clock;

@@ -76,12 +76,12 @@ fn the_first_language_gives_marks_and_digits_and_the_first_with_words_gives_the_
 fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_the_display() {
     let mut phone = Phone::set_up();
     phone.keys("12+30=");
-    phone.run_all();
+    phone.finish_work();
     assert_eq!(phone.display(), "42");
     phone.keys(CODE);
     phone.keys("=");
     assert_eq!(phone.display(), "482,915");
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.page().is_some());
     phone.send(Event::QuickExit);
     assert_eq!(phone.display(), "42");
@@ -102,9 +102,9 @@ fn typing_on_or_hiding_makes_a_right_code_open_nothing() {
             } else {
                 phone.send(late.clone());
             }
-            phone.run_all();
+            phone.finish_work();
             phone.send(Event::Shown);
-            phone.run_all();
+            phone.finish_work();
             assert!(phone.view.page().is_none());
             phone.keys("c");
             phone.open_plan();
@@ -119,7 +119,7 @@ fn equals_once_more_while_a_code_is_tried_is_neither_typing_on_nor_a_guess() {
     phone.keys(CODE);
     phone.keys("====");
     assert_eq!(phone.work.len(), 1);
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.page().is_some());
 }
 
@@ -131,7 +131,7 @@ fn of_two_codes_that_wait_the_latest_is_tried() {
     phone.keys("c");
     phone.keys(CODE);
     phone.keys("=");
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.page().is_some());
 }
 
@@ -141,11 +141,11 @@ fn work_is_claimed_once() {
     phone.keys(CODE);
     phone.keys("=");
     let id = phone.work[0];
-    phone.run_all();
+    phone.finish_work();
     phone.send(Event::QuickExit);
-    let update = phone.app.run(id, phone.now);
+    let update = phone.app().run(id, phone.clock);
     assert!(update.view.page().is_none());
-    let update = phone.app.run(WorkId(u64::MAX), phone.now);
+    let update = phone.app().run(WorkId(u64::MAX), phone.clock);
     assert!(update.view.page().is_none());
 }
 
@@ -155,8 +155,8 @@ fn keys_answer_while_a_code_is_tried() {
     phone.keys(CODE);
     phone.keys("=");
     let id = phone.work.remove(0);
-    let app = &phone.app;
-    let now = phone.now;
+    let app = phone.app();
+    let now = phone.clock;
     // The vault is taken, as by a slow derivation.
     let vault = app.vault();
     std::thread::scope(|scope| {
@@ -176,7 +176,7 @@ fn a_draft_is_sealed_when_the_app_is_hidden_before_its_save_ran() {
     phone.write("my sister, and the sea");
     phone.send(Event::Hidden);
     assert!(phone.view.page().is_none());
-    phone.run_all();
+    phone.finish_work();
     phone.restart();
     phone.open_plan();
     phone.tap("What matters to me");
@@ -194,9 +194,9 @@ fn work_is_done_in_the_order_in_which_it_was_asked_for_whichever_thread_comes_fi
     phone.keys("=");
     // A thread with the code comes before the one that has what was waiting to be written.
     let attempt = phone.work.pop().unwrap();
-    let update = phone.app.run(attempt, phone.now);
-    phone.take(update);
-    phone.run_all();
+    let update = phone.app().run(attempt, phone.clock);
+    phone.take_in(update);
+    phone.finish_work();
     phone.tap("My plan");
     phone.tap("What matters to me");
     assert!(phone.view.plain_text().contains("my sister, and the sea"));
@@ -208,7 +208,7 @@ fn saved_shows_only_after_the_disk_has_it() {
     phone.open_plan();
     phone.write("my sister");
     assert!(phone.view.plain_text().contains("Saving…"));
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.plain_text().contains("Saved."));
 }
 
@@ -232,7 +232,7 @@ fn a_page_that_is_only_redrawn_keeps_its_number() {
     phone.open_plan();
     phone.write("my sister");
     let before = phone.page().number;
-    phone.run_all();
+    phone.finish_work();
     assert_eq!(phone.page().number, before);
 }
 
@@ -253,7 +253,7 @@ fn a_minute_without_a_touch_locks() {
 fn a_monotonic_clock_that_jumps_back_locks_at_the_next_wake() {
     let mut phone = Phone::set_up();
     phone.open_plan();
-    phone.now.monotonic_ms = 5;
+    phone.clock.monotonic_ms = 5;
     phone.send(Event::Woke);
     assert!(phone.view.page().is_none());
 }
@@ -270,24 +270,24 @@ fn an_erasing_decoy_changes_the_device_key_even_where_it_was_busy_at_the_lock() 
         phone.enter("90817263");
     }
     phone.send(Event::Back);
-    phone.run_all();
+    phone.finish_work();
     phone.tap("Opening it also erases my plan: off");
     let (page, field) = phone.field();
     phone.send(Event::Filled { page, field, text: "erase".into() });
     phone.tap("Turn it on");
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     let before = phone.device.keys().unwrap();
     phone.enter("90817263");
     phone.device.fail_with(Some(DeviceKeyError::Busy));
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.device.fail_with(None);
     assert_eq!(phone.device.keys().unwrap(), before);
     phone.wait_ms(4_999);
     assert!(phone.work.is_empty());
     phone.wait_ms(1);
-    phone.run_all();
+    phone.finish_work();
     let after = phone.device.keys().unwrap();
     assert!(after.len() == 1 && after != before);
     phone.enter("90817263");
@@ -312,7 +312,7 @@ fn codes_that_do_not_match_or_are_weak_change_nothing() {
         assert!(phone.view.plain_text().contains(reason), "{}", phone.view.plain_text());
     }
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     assert_eq!(phone.display(), "0");
     phone.enter(SETUP_CODE);
     assert_eq!(&*phone.page().title.text, "Could someone see this phone?");
@@ -336,7 +336,7 @@ fn the_old_code_opens_nothing_after_a_change_of_code() {
     }
     assert_eq!(&*phone.page().title.text, "Your code is changed");
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.restart();
     phone.enter(CODE);
     assert!(phone.view.page().is_none());
@@ -348,7 +348,7 @@ fn the_old_code_opens_nothing_after_a_change_of_code() {
 fn a_panic_while_the_state_is_held_locks_and_the_calculator_goes_on() {
     let mut phone = Phone::set_up();
     phone.open_plan();
-    let app = &phone.app;
+    let app = phone.app();
     let panicked = std::thread::scope(|scope| {
         scope
             .spawn(|| {
@@ -375,9 +375,9 @@ fn text_that_does_not_fit_is_refused_with_how_much_is_over_and_nothing_is_lost()
     let mut phone = Phone::set_up();
     phone.open_plan();
     let Event::Filled { page, field, .. } = phone.write("my sister") else { unreachable!() };
-    phone.run_all();
+    phone.finish_work();
     phone.send(Event::Filled { page, field, text: Text::from("x".repeat(70_000)) });
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.plain_text().contains("too long"), "{}", phone.view.plain_text());
     phone.restart();
     phone.open_plan();
@@ -397,14 +397,14 @@ fn a_page_with_fields_and_no_other_control_takes_its_drafts() {
         phone.enter("90817263");
     }
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.enter("90817263");
     phone.tap("New note");
     let page = phone.page();
     let Some(Row::Field { id, .. }) = page.rows.first() else { panic!("{}", phone.view.plain_text()) };
     let event = Event::Filled { page: page.number, field: *id, text: "Ferry times".into() };
     phone.send(event);
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.plain_text().contains("Ferry times"));
     phone.restart();
     phone.enter("90817263");
@@ -418,15 +418,11 @@ fn a_touch_on_an_earlier_drawing_of_the_same_screen_counts_if_it_is_still_offere
     phone.tap("People");
     phone.tap("Open the list");
     phone.tap("Add a person");
-    let before = phone.page().number;
+    let (before, field) = phone.field();
     let code_word = phone.control("Code word").event;
-    let Some(Row::Field { id, .. }) = phone.page().rows.iter().find(|row| matches!(row, Row::Field { .. }))
-    else {
-        panic!("{}", phone.view.plain_text());
-    };
     // The draft makes a control for deleting appear: the page is another drawing of the same
     // screen.
-    phone.send(Event::Filled { page: before, field: *id, text: "Ana".into() });
+    phone.send(Event::Filled { page: before, field, text: "Ana".into() });
     assert_ne!(phone.page().number, before);
     phone.send(code_word);
     assert!(phone.view.plain_text().contains("Code word: _"), "{}", phone.view.plain_text());
@@ -435,10 +431,10 @@ fn a_touch_on_an_earlier_drawing_of_the_same_screen_counts_if_it_is_still_offere
 #[test]
 fn updates_are_numbered_in_the_order_in_which_they_were_made() {
     let mut phone = Phone::set_up();
-    let first = phone.app.send(Event::Key(Key::Digit(1)), phone.now).number;
-    let second = phone.app.send(Event::Key(Key::Digit(2)), phone.now).number;
+    let first = phone.app().send(Event::Key(Key::Digit(1)), phone.clock).number;
+    let second = phone.app().send(Event::Key(Key::Digit(2)), phone.clock).number;
     assert!(first < second);
-    assert!(phone.app.run(WorkId(u64::MAX), phone.now).number > second);
+    assert!(phone.app().run(WorkId(u64::MAX), phone.clock).number > second);
     phone.send(Event::Hidden);
 }
 
@@ -448,7 +444,7 @@ fn choosing_a_code_leaves_the_calculator_as_it_was() {
     phone.keys("2+2=");
     phone.keys(SETUP_CODE);
     phone.keys("=");
-    phone.run_all();
+    phone.finish_work();
     phone.tap("I am alone");
     phone.tap("I understand");
     phone.tap("Open the calculator");
@@ -462,7 +458,7 @@ fn choosing_a_code_leaves_the_calculator_as_it_was() {
 fn the_tape_is_there_after_a_restart() {
     let mut phone = Phone::new();
     phone.keys("12+30=");
-    phone.run_all();
+    phone.finish_work();
     phone.restart();
     phone.send(Event::Key(Key::Tape));
     assert!(phone.view.plain_text().contains("12+30 = 42"), "{}", phone.view.plain_text());

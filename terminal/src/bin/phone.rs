@@ -191,7 +191,7 @@ fn start_phone(
     };
     let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
     // Opening asks nothing of it.
-    handset.key.fail_with(journey.device);
+    handset.key().fail_with(journey.device);
     Ok(handset)
 }
 

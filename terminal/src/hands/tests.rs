@@ -46,7 +46,7 @@ impl Desk {
             .unwrap_or_else(|failure| panic!("{failure}"));
         let handset = started(&folder);
         let (inbox, tell) = Inbox::new();
-        let worker = Worker::start(handset.app().clone(), handset.clock, tell).unwrap();
+        let worker = Worker::start(handset.app().clone(), handset.clock(), tell).unwrap();
         let mut desk = Self { hands: Hands::new(handset), worker, inbox, folder };
         desk.settle();
         desk
@@ -122,7 +122,7 @@ fn what_is_typed_is_told_before_every_way_out() {
         ("the idle lock", |desk| {
             // What is told so late is something that the person did: the minute begins with it.
             for _ in 0..2 {
-                desk.hands.handset.clock.pass(61_000);
+                desk.hands.handset.clock_mut().pass(61_000);
                 desk.settle();
             }
         }),
@@ -151,16 +151,16 @@ fn it_sleeps_until_something_can_happen() {
     assert_eq!(desk.hands.sleeps_for(), None, "nothing happens on the calculator by itself");
     desk.types("7");
     assert!(desk.hands.sleeps_for().is_some(), "a key is lit");
-    desk.hands.handset.clock.pass(LIT_MS);
+    desk.hands.handset.clock_mut().pass(LIT_MS);
     desk.settle();
     assert_eq!(desk.hands.sleeps_for(), None, "and goes dark");
     desk.writes("a garden");
-    desk.hands.handset.clock.pass(LIT_MS);
+    desk.hands.handset.clock_mut().pass(LIT_MS);
     desk.settle();
     let sleep = desk.hands.sleeps_for().expect("a pause in typing ends, and then the idle minute");
     assert!(sleep <= Duration::from_millis(LONGEST_WAIT_MS), "{sleep:?}");
     for _ in 0..2 {
-        desk.hands.handset.clock.pass(61_000);
+        desk.hands.handset.clock_mut().pass(61_000);
         desk.settle();
     }
     assert_eq!(desk.hands.sleeps_for(), None, "locked");
@@ -179,12 +179,12 @@ fn whoever_reads_on_is_not_locked_out() {
         desk.types("c470913");
         desk.key(KeyCode::Enter);
         for _ in 0..5 {
-            desk.hands.handset.clock.pass(40_000);
+            desk.hands.handset.clock_mut().pass(40_000);
             desk.settle();
             assert!(desk.hands.handset.view().page().is_some(), "{way} is activity");
             act(&mut desk);
         }
-        desk.hands.handset.clock.pass(61_000);
+        desk.hands.handset.clock_mut().pass(61_000);
         desk.settle();
         assert!(desk.hands.handset.view().page().is_none(), "after {way} the minute runs");
     }

@@ -203,7 +203,8 @@ fn the_vault_knows_no_document_the_documents_no_key_and_no_view_the_app() {
             assert!(!arrows[module].contains(*other), "{module} names {other}");
         }
     }
-    for (module, named) in &arrows {
+    // The harness of a phone drives the app from above, as a shell does.
+    for (module, named) in arrows.iter().filter(|(module, _)| *module != "harness") {
         assert!(!named.contains("app"), "{module} names app");
     }
 }

@@ -14,7 +14,7 @@ fn calculator(phone: &Phone) -> &CalculatorView {
 
 fn exit(phone: &mut Phone) {
     phone.send(Event::QuickExit);
-    phone.run_all();
+    phone.finish_work();
 }
 
 #[test]
@@ -23,11 +23,11 @@ fn a_code_opens_after_any_sum_and_leaves_the_calculator_as_it_was() {
     for before in ["2+3[m+]", "c[more][angle]√2=", "c[mr]=", "c5!=[copy]", "c[tan]π/2=", "c2+3=c[reopen 0]c"]
     {
         phone.keys(before);
-        phone.run_all();
+        phone.finish_work();
         let shown = calculator(&phone).clone();
         phone.enter(CODE);
         phone.page();
-        let cover = phone.app.cover();
+        let cover = phone.app().cover();
         exit(&mut phone);
         assert_eq!(*calculator(&phone), shown, "{before}");
         assert_eq!(cover, shown, "{before}: the cover is not what the lock leaves");
@@ -76,10 +76,10 @@ fn what_is_pasted_makes_a_code_that_is_being_tried_stale() {
         phone.keys(CODE);
         phone.keys("=");
         phone.send(late);
-        phone.run_all();
+        phone.finish_work();
         calculator(&phone);
         phone.send(Event::Hidden);
-        phone.run_all();
+        phone.finish_work();
         assert_eq!((phone.display(), calculator(&phone).memory.is_some()), ("0", false));
     }
 }
@@ -102,7 +102,7 @@ fn a_right_code_a_wrong_one_and_a_price_look_the_same_until_a_page_opens() {
     let seen = |digits: &str| {
         let mut phone = Phone::set_up();
         phone.keys("10[m+]2+3=");
-        phone.run_all();
+        phone.finish_work();
         let mut views = Vec::new();
         for key in digits.chars().chain(['=']) {
             phone.send(Event::Key(Key::from_char(key).expect("a key")));
@@ -120,7 +120,7 @@ fn a_right_code_a_wrong_one_and_a_price_look_the_same_until_a_page_opens() {
 #[test]
 fn the_keypad_speaks_the_phones_language_and_stays() {
     let phone = Phone::new();
-    let keypad = phone.app.keypad();
-    assert_eq!(keypad, phone.app.keypad());
+    let keypad = phone.app().keypad();
+    assert_eq!(keypad, phone.app().keypad());
     assert_eq!(&*keypad.paste.text, "Paste");
 }

@@ -3,7 +3,7 @@
 use super::phone::Phone;
 use super::*;
 use crate::event::Request;
-use crate::view::{Card, Control, Page};
+use crate::view::{Card, Page};
 
 const MINUTE_MS: u64 = 60_000;
 
@@ -18,10 +18,11 @@ fn cards(page: &Page) -> Vec<&Card> {
         .collect()
 }
 
-fn call_911(phone: &Phone) -> Control {
+fn call_911(phone: &mut Phone) {
     let cards = cards(phone.page());
-    let actions = cards.iter().flat_map(|card| &card.actions);
-    actions.clone().find(|control| &*control.label.text == "Call 911").expect("Call 911").clone()
+    let mut actions = cards.iter().flat_map(|card| &card.actions);
+    let call = actions.find(|control| &*control.label.text == "Call 911").expect("Call 911").event.clone();
+    phone.send(call);
 }
 
 fn asked(phone: &Phone) -> usize {
@@ -32,7 +33,7 @@ fn asked(phone: &Phone) -> usize {
 fn a_call_that_does_not_open_is_told_with_its_number_and_was_not_tried() {
     let mut phone = Phone::set_up();
     phone.enter(CODE);
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     assert_eq!(asked(&phone), 1);
     phone.send(Event::Failed { request: Request::Dial });
     let first = cards(phone.page())[0];
@@ -64,16 +65,16 @@ fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
     phone.send(Event::Failed { request: Request::Dial });
     assert!(!phone.view.plain_text().contains(told), "nothing was asked for");
     // Another kind, another page, after a lock.
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     phone.send(Event::Failed { request: Request::OpenPage });
     assert!(!phone.view.plain_text().contains(told));
     phone.tap("Find the right contact");
     phone.send(Event::Failed { request: Request::Dial });
     assert!(!phone.view.plain_text().contains(told), "another page");
     phone.send(Event::Back);
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     let locked = phone.view.clone();
     phone.send(Event::Failed { request: Request::Dial });
     assert_eq!(phone.view, locked);
@@ -86,12 +87,12 @@ fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
 fn what_was_tried_before_a_call_that_failed_still_counts() {
     let mut phone = Phone::set_up();
     phone.enter(CODE);
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.enter(CODE);
     assert!(phone.view.plain_text().contains("You opened the dialer for 911."));
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     phone.send(Event::Failed { request: Request::Dial });
     assert!(phone.view.plain_text().contains("You opened the dialer for 911."));
 }
@@ -100,9 +101,9 @@ fn what_was_tried_before_a_call_that_failed_still_counts() {
 fn a_plan_set_up_after_an_erase_is_told_of_no_earlier_call() {
     let mut phone = Phone::set_up();
     phone.enter(CODE);
-    phone.send(call_911(&phone).event);
+    call_911(&mut phone);
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.open_plan();
     for label in ["Settings", "Erase everything"] {
         phone.tap(label);
@@ -110,7 +111,7 @@ fn a_plan_set_up_after_an_erase_is_told_of_no_earlier_call() {
     let (page, field) = phone.field();
     phone.send(Event::Filled { page, field, text: "erase".into() });
     phone.tap("Erase everything now");
-    phone.run_all();
+    phone.finish_work();
     phone.enter(SETUP_CODE);
     for label in ["I am alone", "I understand"] {
         phone.tap(label);
@@ -120,7 +121,7 @@ fn a_plan_set_up_after_an_erase_is_told_of_no_earlier_call() {
         phone.enter("60481725");
     }
     phone.send(Event::Hidden);
-    phone.run_all();
+    phone.finish_work();
     phone.enter("60481725");
     assert_eq!(&*phone.page().title.text, "Help now");
     assert!(!phone.view.plain_text().contains("You opened"), "{}", phone.view.plain_text());
@@ -192,7 +193,7 @@ fn reading_keeps_a_page_open_and_changes_nothing_on_the_calculator() {
     }
     phone.wait_ms(MINUTE_MS);
     assert!(phone.view.page().is_none(), "a minute without a touch");
-    phone.run_all();
+    phone.finish_work();
     phone.effects.clear();
     let before = phone.view.clone();
     phone.send(Event::Active);

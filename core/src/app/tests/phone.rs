@@ -1,6 +1,6 @@
-//! A phone with the app on a real disk and a device key in memory, touched as a person would.
+//! A phone with the app on a real disk, and a device key in memory that takes its time.
 
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex};
 
 use tempfile::TempDir;
@@ -9,9 +9,8 @@ use super::super::*;
 use super::{CODE, SETUP_CODE};
 use crate::device::{Abilities, Platform};
 use crate::device_key::{DeviceKeyError, KeyId, MemoryDeviceKey};
-use crate::event::Effect;
-use crate::key::Key;
-use crate::view::{Control, Page, Row, View};
+use crate::harness::Harness;
+use crate::view::View;
 
 /// A device key, and what happens while it answers.
 #[derive(Default)]
@@ -50,58 +49,61 @@ impl DeviceKey for SlowKey {
     }
 }
 
+/// The harness of a phone, in a folder of its own.
 pub(super) struct Phone {
-    pub(super) folder: TempDir,
-    pub(super) device: Arc<SlowKey>,
-    pub(super) app: Arc<App>,
-    pub(super) now: Now,
-    pub(super) view: View,
-    /// Asked for and not yet run.
-    pub(super) work: Vec<WorkId>,
-    pub(super) effects: Vec<Effect>,
+    harness: Harness<SlowKey>,
+    /// Removed after the app is closed.
+    _folder: TempDir,
+}
+
+impl Deref for Phone {
+    type Target = Harness<SlowKey>;
+
+    fn deref(&self) -> &Harness<SlowKey> {
+        &self.harness
+    }
+}
+
+impl DerefMut for Phone {
+    fn deref_mut(&mut self) -> &mut Harness<SlowKey> {
+        &mut self.harness
+    }
 }
 
 impl Phone {
     pub(super) fn new() -> Self {
-        Self::new_on(Platform::Terminal, Abilities::ALL)
+        Self::new_with(SlowKey::default(), Platform::Terminal, Abilities::ALL)
     }
 
-    fn new_on(platform: Platform, abilities: Abilities) -> Self {
+    fn new_with(device: SlowKey, platform: Platform, abilities: Abilities) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let device = Arc::new(SlowKey::default());
-        let app = open_on(&folder, &device, platform, abilities);
+        let config = Config {
+            folder: folder.path().to_owned(),
+            locales: vec!["en-US".to_owned()],
+            platform,
+            abilities,
+            setup_code: SETUP_CODE.to_owned(),
+            region: None,
+            short_of_memory: true,
+        };
         let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
-        let view = View::Calculator(Default::default());
-        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
-        phone.send(Event::Shown);
-        phone.run_all();
-        phone
+        let mut harness = Harness::open(config, Arc::new(device), now).unwrap();
+        harness.send(Event::Shown);
+        harness.finish_work();
+        Self { harness, _folder: folder }
     }
 
     /// A phone whose keystore never answered.
     pub(super) fn broken_from_the_start(failure: DeviceKeyError) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let device = Arc::new(SlowKey::default());
+        let device = SlowKey::default();
         device.fail_with(Some(failure));
-        let app = open(&folder, &device);
-        let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
-        let view = View::Calculator(Default::default());
-        let mut phone = Self { folder, device, app, now, view, work: Vec::new(), effects: Vec::new() };
-        phone.send(Event::Shown);
-        phone.run_all();
-        phone
+        Self::new_with(device, Platform::Terminal, Abilities::ALL)
     }
 
     /// A phone on which the first code is about to be chosen.
     pub(super) fn at_the_first_code() -> Self {
-        Self::new().goes_to_the_first_code()
-    }
-
-    fn goes_to_the_first_code(self) -> Self {
-        let mut phone = self;
-        phone.enter(SETUP_CODE);
-        phone.tap("I am alone");
-        phone.tap("I understand");
+        let mut phone = Self::new();
+        phone.go_to_first_code();
         phone
     }
 
@@ -111,78 +113,28 @@ impl Phone {
     }
 
     pub(super) fn set_up_on(platform: Platform, abilities: Abilities) -> Self {
-        let mut phone = Self::new_on(platform, abilities).goes_to_the_first_code();
-        for _ in 0..2 {
-            phone.tap("Open the calculator");
-            phone.enter(CODE);
-        }
-        assert_eq!(&*phone.page().title.text, "Your code is set");
-        phone.send(Event::Hidden);
-        phone.run_all();
+        let mut phone = Self::new_with(SlowKey::default(), platform, abilities);
+        phone.harness.set_up(CODE);
         phone
     }
 
     pub(super) fn restart(&mut self) {
-        let folder = &self.folder;
-        // One process at a time holds the database.
-        let elsewhere = tempfile::tempdir().unwrap();
-        self.app = open(&elsewhere, &self.device);
-        self.app = open(folder, &self.device);
-        self.work.clear();
+        self.reopen().unwrap();
         self.send(Event::Shown);
-        self.run_all();
-    }
-
-    pub(super) fn take(&mut self, update: Update) {
-        self.view = update.view;
-        for effect in update.effects {
-            match effect {
-                Effect::Work(id) => self.work.push(id),
-                effect => self.effects.push(effect),
-            }
-        }
-    }
-
-    pub(super) fn send(&mut self, event: Event) {
-        let update = self.app.send(event, self.now);
-        self.take(update);
-    }
-
-    pub(super) fn run_all(&mut self) {
-        while !self.work.is_empty() {
-            let id = self.work.remove(0);
-            let update = self.app.run(id, self.now);
-            self.take(update);
-        }
-    }
-
-    pub(super) fn keys(&mut self, keys: &str) {
-        for key in Key::parse_script(keys).expect("keys") {
-            self.send(Event::Key(key));
-        }
-    }
-
-    pub(super) fn enter(&mut self, code: &str) {
-        self.keys(code);
-        self.keys("=");
-        self.run_all();
+        self.finish_work();
     }
 
     pub(super) fn wait_ms(&mut self, milliseconds: u64) {
-        self.now.monotonic_ms += milliseconds;
-        self.now.wall_ms += i64::try_from(milliseconds).unwrap();
+        self.clock.monotonic_ms += milliseconds;
+        self.clock.wall_ms += i64::try_from(milliseconds).unwrap();
         self.send(Event::Woke);
     }
 
     /// This happens while the device key answers the next time.
     pub(super) fn meanwhile(&self, event: Event) {
-        let (app, now) = (Arc::clone(&self.app), self.now);
+        let (app, now) = (Arc::clone(self.app()), self.clock);
         let happens = move || drop(app.send(event, now));
         *self.device.meanwhile.lock().unwrap() = Some(Box::new(happens));
-    }
-
-    pub(super) fn page(&self) -> &Page {
-        self.view.page().expect("a page is shown")
     }
 
     pub(super) fn display(&self) -> &str {
@@ -190,22 +142,6 @@ impl Phone {
             View::Calculator(calculator) => &calculator.display.text,
             View::Page(page) => panic!("the calculator is not shown: {}", page.title.text),
         }
-    }
-
-    pub(super) fn control(&self, label: &str) -> Control {
-        let page = self.page();
-        let controls = page.rows.iter().filter_map(|row| match row {
-            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => Some(control),
-            _ => None,
-        });
-        let mut found = controls.filter(|control| control.label.text.starts_with(label));
-        found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text())).clone()
-    }
-
-    pub(super) fn tap(&mut self, label: &str) {
-        let event = self.control(label).event;
-        self.send(event);
-        self.run_all();
     }
 
     /// The plan's section on what matters, with a note in its first field.
@@ -217,16 +153,6 @@ impl Phone {
         event
     }
 
-    /// The number of the page in front and its first field.
-    pub(super) fn field(&self) -> (u64, u32) {
-        let page = self.page();
-        let field = page.rows.iter().find_map(|row| match row {
-            Row::Field { id, .. } => Some(*id),
-            _ => None,
-        });
-        (page.number, field.unwrap())
-    }
-
     pub(super) fn open_plan(&mut self) {
         self.enter(CODE);
         if matches!(self.page().title.text.as_ref(), "My plan") {
@@ -234,21 +160,4 @@ impl Phone {
         }
         self.tap("My plan");
     }
-}
-
-fn open(folder: &TempDir, device: &Arc<SlowKey>) -> Arc<App> {
-    open_on(folder, device, Platform::Terminal, Abilities::ALL)
-}
-
-fn open_on(folder: &TempDir, device: &Arc<SlowKey>, platform: Platform, abilities: Abilities) -> Arc<App> {
-    let config = Config {
-        folder: folder.path().to_owned(),
-        locales: vec!["en-US".to_owned()],
-        platform,
-        abilities,
-        setup_code: SETUP_CODE.to_owned(),
-        region: None,
-        short_of_memory: true,
-    };
-    Arc::new(App::open(config, Arc::clone(device) as Arc<dyn DeviceKey>).unwrap())
 }

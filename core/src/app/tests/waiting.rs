@@ -12,7 +12,7 @@ fn a_busy_device_key_is_asked_again_quietly() {
     assert_eq!(phone.display(), "482,915");
     phone.device.fail_with(None);
     phone.wait_ms(500);
-    phone.run_all();
+    phone.finish_work();
     assert!(phone.view.page().is_some());
     assert!(!phone.view.plain_text().contains("Wrong codes"));
 }
@@ -27,7 +27,7 @@ fn a_busy_device_key_is_asked_twenty_times_half_a_second_apart_and_then_the_code
         assert!(phone.work.is_empty());
         phone.wait_ms(1);
         assert_eq!(phone.work.len(), 1);
-        phone.run_all();
+        phone.finish_work();
     }
     phone.wait_ms(500);
     assert!(phone.work.is_empty());
@@ -48,7 +48,7 @@ fn a_device_key_that_stays_busy_at_launch_is_asked_twenty_times_and_then_with_a_
     for _ in 0..30 {
         phone.wait_ms(500);
         asked += phone.work.len();
-        phone.run_all();
+        phone.finish_work();
     }
     assert_eq!(asked, 20);
     phone.device.fail_with(None);
@@ -98,7 +98,7 @@ fn a_key_that_never_answers_at_setup_is_told_after_ten_seconds_to_the_setup_code
             for _ in 0..20 {
                 assert!(phone.view.page().is_none());
                 phone.wait_ms(500);
-                phone.run_all();
+                phone.finish_work();
             }
             assert_eq!(phone.view.page().is_some(), told, "{code}");
         }
@@ -132,7 +132,7 @@ fn a_key_that_is_broken_on_a_used_phone_leaves_the_setup_code_a_number() {
             phone.enter(SETUP_CODE);
             for _ in 0..25 {
                 phone.wait_ms(500);
-                phone.run_all();
+                phone.finish_work();
             }
             assert_eq!(phone.display(), "70,001,234", "{failure} {restarts}");
         }
@@ -151,8 +151,8 @@ fn a_tape_that_is_found_late_stands_before_what_was_added_and_not_at_all_once_it
             }
             phone.keys("1+1=");
         }
-        phone.run_all();
-        phone.app.state().tape_found(vec![line("2+3")]);
+        phone.finish_work();
+        phone.app().state().tape_found(vec![line("2+3")]);
         phone.send(Event::Key(Key::Tape));
         let text = phone.view.plain_text();
         assert_eq!(text.contains("2+3"), !cleared, "{text}");
