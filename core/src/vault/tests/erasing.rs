@@ -8,20 +8,20 @@ use super::*;
 
 #[test]
 fn erasing_destroys_the_device_key_and_starts_over() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let copy = fs::read(phone.file()).unwrap();
-    let aside = phone.folder.path().join("calculator-1.db");
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let copy = fs::read(fixture.file()).unwrap();
+    let aside = fixture.folder.path().join("calculator-1.db");
     fs::write(&aside, &copy).unwrap();
-    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    vault.erase(&fixture.context(), KdfCost::cheap_for_tests()).unwrap();
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
     assert!(!aside.exists(), "what was ever set aside goes too");
     drop(vault);
     // Not even with the old file put back.
-    fs::write(phone.file(), copy).unwrap();
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    fs::write(fixture.file(), copy).unwrap();
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
 }
 
 /// A device key whose phone dies during a call: before it takes effect, or just after.
@@ -58,22 +58,22 @@ impl DeviceKey for Dying<'_> {
 }
 
 /// Whether the plan opens. If not, asserts that setup can begin.
-fn opens_or_starts_over(phone: &mut Phone, what: &str) -> bool {
-    let mut vault = Vault::open(phone.folder.path()).0;
-    if phone.opens(&mut vault, PLAN_CODE).is_some() {
-        assert!(phone.opens(&mut vault, DECOY_CODE).is_some(), "{what}: the plan without its decoy");
-        assert_eq!(phone.device.keys().unwrap().len(), 1, "{what}: a key is left over");
+fn opens_or_starts_over(fixture: &mut Fixture, what: &str) -> bool {
+    let mut vault = Vault::open(fixture.folder.path()).0;
+    if fixture.opens(&mut vault, PLAN_CODE).is_some() {
+        assert!(fixture.opens(&mut vault, DECOY_CODE).is_some(), "{what}: the plan without its decoy");
+        assert_eq!(fixture.device.keys().unwrap().len(), 1, "{what}: a key is left over");
         return true;
     }
     drop(vault);
     // A file under no key is set aside only after a restart of the phone.
-    phone.now.boot_id += 1;
-    let mut vault = Vault::open(phone.folder.path()).0;
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "{what}");
-    assert!(phone.opens(&mut vault, DECOY_CODE).is_none(), "{what}");
-    let begins = phone.attempt(&mut vault, SETUP_CODE);
+    fixture.now.boot_id += 1;
+    let mut vault = Vault::open(fixture.folder.path()).0;
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none(), "{what}");
+    assert!(fixture.opens(&mut vault, DECOY_CODE).is_none(), "{what}");
+    let begins = fixture.attempt(&mut vault, SETUP_CODE);
     assert!(matches!(begins, Attempt::Setup { .. }), "{what}: neither the plan nor a new beginning");
-    assert_eq!(phone.device.keys().unwrap().len(), 1, "{what}: a key is left over");
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "{what}: a key is left over");
     false
 }
 
@@ -82,15 +82,15 @@ fn an_erase_killed_at_any_step_leaves_the_old_vault_or_an_empty_one() {
     for fails in [false, true] {
         let mut outcomes = Vec::new();
         for (last, after) in (0..).flat_map(|last| [(last, false), (last, true)]) {
-            let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+            let (mut fixture, mut vault) = Fixture::set_up(Kind::Decoy);
             let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
             ready.store.fail_writes_for_tests(fails);
-            let device = Dying { device: &phone.device, calls: AtomicU32::new(0), last, after };
-            let context = Context { device: &device, ..phone.context() };
+            let device = Dying { device: &fixture.device, calls: AtomicU32::new(0), last, after };
+            let context = Context { device: &device, ..fixture.context() };
             let erased = catch_unwind(AssertUnwindSafe(|| vault.erase(&context, KdfCost::cheap_for_tests())));
             drop(vault);
             let opens = opens_or_starts_over(
-                &mut phone,
+                &mut fixture,
                 &format!("call {last}, after it: {after}, disk full: {fails}"),
             );
             outcomes.push(opens);
@@ -108,29 +108,29 @@ fn an_erase_killed_at_any_step_leaves_the_old_vault_or_an_empty_one() {
 fn a_refused_erase_fails_and_can_be_repeated() {
     for fails in [false, true] {
         for good_calls in 0..8 {
-            let (mut phone, mut vault) = Phone::set_up(Kind::Decoy);
+            let (mut fixture, mut vault) = Fixture::set_up(Kind::Decoy);
             let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
             ready.store.fail_writes_for_tests(fails);
-            phone.device.fail_after(good_calls, DeviceKeyError::Busy);
-            let refused = vault.erase(&phone.context(), KdfCost::cheap_for_tests());
-            phone.device.fail_with(None);
+            fixture.device.fail_after(good_calls, DeviceKeyError::Busy);
+            let refused = vault.erase(&fixture.context(), KdfCost::cheap_for_tests());
+            fixture.device.fail_with(None);
             if refused.is_err() {
-                vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
+                vault.erase(&fixture.context(), KdfCost::cheap_for_tests()).unwrap();
             }
             drop(vault);
             let what = format!("{good_calls} good calls, disk full: {fails}");
-            assert!(!opens_or_starts_over(&mut phone, &what), "{what}");
+            assert!(!opens_or_starts_over(&mut fixture, &what), "{what}");
         }
     }
 }
 
 #[test]
 fn on_a_read_only_disk_an_erase_leaves_no_key() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(true);
-    vault.erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
-    assert!(phone.device.keys().unwrap().is_empty());
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "in the same process either");
-    assert!(phone.opens(&mut vault, DECOY_CODE).is_none());
+    vault.erase(&fixture.context(), KdfCost::cheap_for_tests()).unwrap();
+    assert!(fixture.device.keys().unwrap().is_empty());
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none(), "in the same process either");
+    assert!(fixture.opens(&mut vault, DECOY_CODE).is_none());
 }

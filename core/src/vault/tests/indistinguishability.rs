@@ -59,15 +59,15 @@ impl Counts {
     fn of(install: Install, seeds: u64, change: impl Fn(&mut [u8])) -> Self {
         let mut counted = Self::default();
         for seed in (seeds..).take(installs()) {
-            let phone = install(seed);
-            let mut files = Files::of(&phone);
+            let fixture = install(seed);
+            let mut files = Files::of(&fixture);
             change(&mut files.file);
             if counted.samples.len() < permuted() {
                 counted.samples.push(sampled(files.blobs()));
             }
             assert_eq!(repeated_block(&files.file), None);
             counted.count(&files.file);
-            counted.structures.insert(structure(&phone));
+            counted.structures.insert(structure(&fixture));
         }
         counted
     }
@@ -173,16 +173,16 @@ fn a_planted_difference_is_found() {
     let found = distinguishing_places(&[plain, header]);
     assert!((blob..blob + 16).all(|at| found.iter().any(|(found, _)| *found == at)), "{found:?}");
 
-    let phone = installs::nothing_kept(1);
-    let before = structure(&phone);
-    let mut file = fs::read(phone.file()).unwrap();
+    let fixture = installs::nothing_kept(1);
+    let before = structure(&fixture);
+    let mut file = fs::read(fixture.file()).unwrap();
     assert_eq!(repeated_block(&file), None);
     file.copy_within(blob..blob + 16, blob + 4_096);
     assert_eq!(repeated_block(&file), Some(blob + 4_096));
-    let connection = rusqlite::Connection::open(phone.file()).unwrap();
+    let connection = rusqlite::Connection::open(fixture.file()).unwrap();
     connection.execute("INSERT INTO setting VALUES ('vault', '1')", []).unwrap();
     drop(connection);
-    assert_ne!(structure(&phone), before);
+    assert_ne!(structure(&fixture), before);
 }
 
 /// A place that agrees in a share of the files is detected if the share is well above the computed

@@ -8,44 +8,44 @@ mod rescue;
 
 #[test]
 fn launch_and_rest_renew_every_row_and_empty_the_wal() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
     let rows = |vault: &Vault| {
         let Stage::Ready(ready) = &vault.stage else { unreachable!() };
         ready.store.read_rows().unwrap()
     };
     let before = rows(&vault);
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     let after = rows(&vault);
     assert!(before.iter().zip(&after).all(|(one, other)| one != other));
-    assert_eq!(fs::metadata(phone.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()), 0);
+    assert_eq!(fs::metadata(fixture.folder.path().join("calculator.db-wal")).map_or(0, |wal| wal.len()), 0);
 }
 
 #[test]
 fn a_file_with_nothing_of_ours_is_left_untouched() {
     for bytes in [&b"not a database at all"[..], &[], &[0; 70_000]] {
-        let phone = Phone::new();
-        fs::write(phone.file(), bytes).unwrap();
-        phone.device.make().unwrap();
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
-        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+        let fixture = Fixture::new();
+        fs::write(fixture.file(), bytes).unwrap();
+        fixture.device.make().unwrap();
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
         drop(vault);
-        assert_eq!(fs::read(phone.file()).unwrap(), bytes);
+        assert_eq!(fs::read(fixture.file()).unwrap(), bytes);
     }
 }
 
 #[test]
 fn foreign_and_newer_databases_are_left_untouched() {
     for schema in ["CREATE TABLE songs(id)", "PRAGMA user_version = 2", "PRAGMA user_version = 1"] {
-        let phone = Phone::new();
-        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        let fixture = Fixture::new();
+        let connection = rusqlite::Connection::open(fixture.file()).unwrap();
         connection.execute_batch(&format!("CREATE TABLE other(id); {schema}")).unwrap();
         drop(connection);
-        phone.device.make().unwrap();
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        fixture.device.make().unwrap();
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
         drop(vault);
-        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        let connection = rusqlite::Connection::open(fixture.file()).unwrap();
         assert!(connection.prepare("SELECT * FROM other").is_ok());
         assert!(connection.prepare("SELECT * FROM memory").is_err());
     }
@@ -53,49 +53,49 @@ fn foreign_and_newer_databases_are_left_untouched() {
 
 #[test]
 fn a_newer_vault_is_left_untouched_and_opens_in_the_newer_version() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
     let set_version = |version: u32| {
-        let connection = rusqlite::Connection::open(phone.file()).unwrap();
+        let connection = rusqlite::Connection::open(fixture.file()).unwrap();
         connection.execute_batch(&format!("PRAGMA user_version = {version}")).unwrap();
     };
     set_version(2);
-    let newer = fs::read(phone.file()).unwrap();
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    let newer = fs::read(fixture.file()).unwrap();
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
     drop(vault);
-    assert_eq!(fs::read(phone.file()).unwrap(), newer);
+    assert_eq!(fs::read(fixture.file()).unwrap(), newer);
     set_version(1);
-    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+    assert!(fixture.opens(&mut fixture.launch(), PLAN_CODE).is_some());
 }
 
 #[test]
 fn a_file_held_at_launch_yields_its_tape_once_released() {
-    let (phone, mut holding) = Phone::set_up(Kind::Decoy);
+    let (fixture, mut holding) = Fixture::set_up(Kind::Decoy);
     let line = TapeRow { expression: "2+3".to_owned(), result: "5".to_owned() };
     holding.save_tape(std::slice::from_ref(&line));
-    let (mut vault, tape) = Vault::open(phone.folder.path());
+    let (mut vault, tape) = Vault::open(fixture.folder.path());
     assert!(tape.is_empty() && vault.take_late_tape().is_none());
-    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+    assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
     assert!(vault.take_late_tape().is_none());
     drop(holding);
-    assert_eq!(vault.launch(&phone.context()), Launch::Ready);
+    assert_eq!(vault.launch(&fixture.context()), Launch::Ready);
     assert_eq!(vault.take_late_tape(), Some(vec![line]));
     assert_eq!(vault.take_late_tape(), None);
     let (_, tape) = {
         drop(vault);
-        Vault::open(phone.folder.path())
+        Vault::open(fixture.folder.path())
     };
     assert_eq!(tape.len(), 1, "a file that nobody holds gives it at once");
 }
 
 #[test]
 fn only_the_setup_code_learns_that_the_folder_cannot_be_written() {
-    let phone = Phone::new();
-    let (mut vault, _) = Vault::open(&phone.folder.path().join("no such folder"));
-    assert_eq!(vault.launch(&phone.context()), Launch::Missing);
-    assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Storage)));
-    assert!(phone.device.keys().unwrap().is_empty(), "no key is kept for a file that is not there");
+    let fixture = Fixture::new();
+    let (mut vault, _) = Vault::open(&fixture.folder.path().join("no such folder"));
+    assert_eq!(vault.launch(&fixture.context()), Launch::Missing);
+    assert!(matches!(fixture.attempt(&mut vault, "111222"), Attempt::Nothing));
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Storage)));
+    assert!(fixture.device.keys().unwrap().is_empty(), "no key is kept for a file that is not there");
 }

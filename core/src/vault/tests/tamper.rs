@@ -21,41 +21,41 @@ pub(super) fn is_full_size() -> bool {
     std::env::var_os("TALLY_FULL").is_some()
 }
 
-/// A locked phone, its file, and the rows of the plan and of the decoy.
-fn locked() -> (Phone, Vec<u8>, [u8; 2]) {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
+/// A locked vault, its file, and the rows of the plan and of the decoy.
+fn locked() -> (Fixture, Vec<u8>, [u8; 2]) {
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
     let rows = [PLAN_CODE, DECOY_CODE].map(|code| {
-        let opened = phone.opens(&mut vault, code).unwrap();
+        let opened = fixture.opens(&mut vault, code).unwrap();
         u8::try_from(opened.keys.slot().index()).unwrap() + 1
     });
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     drop(vault);
-    let file = fs::read(phone.file()).unwrap();
-    (phone, file, rows)
+    let file = fs::read(fixture.file()).unwrap();
+    (fixture, file, rows)
 }
 
 /// Whether each code opens its document in this file after a launch. Nothing else may ever open.
-fn opened(phone: &Phone, file: &[u8]) -> [bool; 2] {
-    for entry in fs::read_dir(phone.folder.path()).unwrap() {
+fn opened(fixture: &Fixture, file: &[u8]) -> [bool; 2] {
+    for entry in fs::read_dir(fixture.folder.path()).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();
     }
-    fs::write(phone.file(), file).unwrap();
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    vault.launch(&phone.context());
+    fs::write(fixture.file(), file).unwrap();
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    vault.launch(&fixture.context());
     let opened = [(PLAN_CODE, PLAN), (DECOY_CODE, NOTES)].map(|(code, expected)| {
-        document(phone.opens(&mut vault, code)).is_some_and(|found| {
+        document(fixture.opens(&mut vault, code)).is_some_and(|found| {
             assert_eq!(found, expected, "{code}");
             true
         })
     });
     // Last: if the header was lost, one more wrong code makes the plan wait.
-    assert!(phone.opens(&mut vault, "111222").is_none(), "a wrong code opens something");
+    assert!(fixture.opens(&mut vault, "111222").is_none(), "a wrong code opens something");
     opened
 }
 
 /// Where the blob of each row lies: the last bytes of its page.
-fn blob_places(phone: &Phone, file: &[u8]) -> Vec<(u8, usize)> {
-    let (vault, _) = Vault::open(phone.folder.path());
+fn blob_places(fixture: &Fixture, file: &[u8]) -> Vec<(u8, usize)> {
+    let (vault, _) = Vault::open(fixture.folder.path());
     let Stage::Calculator(store) = &vault.stage else { panic!("the file opens") };
     let rows = store.read_rows().unwrap();
     let place = |blob: &[u8]| {
@@ -66,8 +66,8 @@ fn blob_places(phone: &Phone, file: &[u8]) -> Vec<(u8, usize)> {
 }
 
 /// Changes rows with SQL, as an attacker with SQLite would.
-fn with_rows(phone: &Phone, file: &[u8], change: impl FnOnce(&rusqlite::Connection)) -> Vec<u8> {
-    let path = phone.folder.path().join("elsewhere");
+fn with_rows(fixture: &Fixture, file: &[u8], change: impl FnOnce(&rusqlite::Connection)) -> Vec<u8> {
+    let path = fixture.folder.path().join("elsewhere");
     fs::write(&path, file).unwrap();
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
@@ -89,8 +89,8 @@ fn write_blob(connection: &rusqlite::Connection, row: u8, blob: &[u8]) {
 
 #[test]
 fn refuses_a_slot_or_row_with_any_bit_flipped() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let keys = phone.opens(&mut vault, PLAN_CODE).unwrap().keys;
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let keys = fixture.opens(&mut vault, PLAN_CODE).unwrap().keys;
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     let Slot::Sealed(sealed) = &ready.slots[keys.slot().index()] else { unreachable!() };
     let plain = sealed.as_plain().to_vec();
@@ -104,7 +104,7 @@ fn refuses_a_slot_or_row_with_any_bit_flipped() {
         assert!(open(&changed).is_none(), "bit {bit}");
     }
     for row in [keys.slot().row(), HEADER_ROWS[0]] {
-        let blob = ready.outer.wrap(row, &plain, &phone.randomness);
+        let blob = ready.outer.wrap(row, &plain, &fixture.randomness);
         assert!(ready.outer.unwrap(row, &blob).is_some());
         for bit in places(BLOB_BYTES * 8, 509) {
             let mut changed = blob.clone();
@@ -119,7 +119,7 @@ fn refuses_a_slot_or_row_with_any_bit_flipped() {
 
 #[test]
 fn a_header_with_any_bit_flipped_is_read_or_refused() {
-    let (_, mut vault) = Phone::set_up(Kind::Decoy);
+    let (_, mut vault) = Fixture::set_up(Kind::Decoy);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     let plain = ready.header.to_plain();
     // Only the first 144 bytes count. The row's tag proves that we wrote them, so all that is
@@ -134,8 +134,8 @@ fn a_header_with_any_bit_flipped_is_read_or_refused() {
 
 #[test]
 fn a_byte_changed_outside_the_rows_loses_nothing() {
-    let (phone, file, _) = locked();
-    let blobs = blob_places(&phone, &file);
+    let (fixture, file, _) = locked();
+    let blobs = blob_places(&fixture, &file);
     let is_outside =
         |place: &usize| !blobs.iter().any(|(_, start)| (*start..start + BLOB_BYTES).contains(place));
     // SQLite's header byte by byte, what SQLite writes before each row, and a stride through the
@@ -147,12 +147,12 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
         let mut changed = file.clone();
         changed[place] ^= 0xff;
         tried += 1;
-        let opens = opened(&phone, &changed);
+        let opens = opened(&fixture, &changed);
         if opens == [false, false] {
             // Taken for a foreign or a newer file, and left untouched: nothing is lost either.
             left += 1;
             assert!(
-                fs::read(phone.file()).unwrap() == changed,
+                fs::read(fixture.file()).unwrap() == changed,
                 "byte {place}: nothing opens, and it was written over"
             );
             continue;
@@ -165,136 +165,140 @@ fn a_byte_changed_outside_the_rows_loses_nothing() {
 /// SQLite's B-tree page above the rows uses both of its ends.
 #[test]
 fn a_bit_flipped_in_the_b_tree_page_loses_nothing() {
-    let (phone, file, _) = locked();
+    let (fixture, file, _) = locked();
     let tree = TREE_PAGE * PAGE_BYTES;
     let ends = (tree..tree + 24).chain(tree + PAGE_BYTES - 20..tree + PAGE_BYTES);
     for (place, bit) in ends.flat_map(|place| (0..8).map(move |bit| (place, bit))) {
         let mut changed = file.clone();
         changed[place] ^= 1 << bit;
-        assert_eq!(opened(&phone, &changed), [true, true], "byte {}, bit {bit}", place - tree);
+        assert_eq!(opened(&fixture, &changed), [true, true], "byte {}, bit {bit}", place - tree);
     }
 }
 
-/// A phone whose plan is intact on its page, under a row id by which SQLite does not find it.
-fn with_the_plan_hidden() -> Phone {
-    let (phone, file, rows) = locked();
+/// A vault whose plan is intact on its page, under a row id by which SQLite does not find it.
+fn with_the_plan_hidden() -> Fixture {
+    let (fixture, file, rows) = locked();
     let mut changed = file.clone();
-    let (_, start) = blob_places(&phone, &file)[usize::from(rows[0]) - 1];
+    let (_, start) = blob_places(&fixture, &file)[usize::from(rows[0]) - 1];
     // The row id, six bytes before the blob: five bytes that describe the columns follow it.
     let number = &mut changed[start - 6];
     assert_eq!(*number, rows[0]);
     *number = 99;
-    for entry in fs::read_dir(phone.folder.path()).unwrap() {
+    for entry in fs::read_dir(fixture.folder.path()).unwrap() {
         fs::remove_file(entry.unwrap().path()).unwrap();
     }
-    fs::write(phone.file(), &changed).unwrap();
-    phone
+    fs::write(fixture.file(), &changed).unwrap();
+    fixture
 }
 
-fn assert_both_open(phone: &Phone) {
-    let mut vault = phone.launch();
-    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), PLAN);
-    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
+fn assert_both_open(fixture: &Fixture) {
+    let mut vault = fixture.launch();
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), PLAN);
+    assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
 }
 
 /// An update to a hidden row changes nothing: the row stays closed until a new file can be written,
 /// and nothing is lost.
 #[test]
 fn a_hidden_row_stays_closed_until_a_new_file_can_be_written() {
-    let phone = with_the_plan_hidden();
-    let unfinished = phone.folder.path().join("calculator.db-new");
+    let fixture = with_the_plan_hidden();
+    let unfinished = fixture.folder.path().join("calculator.db-new");
     fs::create_dir(&unfinished).unwrap();
-    let mut vault = phone.launch();
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
-    assert_eq!(document(phone.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    let mut vault = fixture.launch();
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+    assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), NOTES);
+    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     drop(vault);
     fs::remove_dir(&unfinished).unwrap();
-    assert_both_open(&phone);
+    assert_both_open(&fixture);
 }
 
 /// The rows in the database are older than those in its WAL: as long as there is a WAL, they are
 /// not used.
 #[test]
 fn no_new_file_is_written_next_to_a_wal_that_cannot_be_checkpointed() {
-    let phone = with_the_plan_hidden();
-    fs::write(phone.folder.path().join("calculator.db-wal"), [0; 100]).unwrap();
-    let store = Store::connect_read_only_for_tests(&phone.file());
-    let mut vault = Vault { path: phone.file(), stage: Stage::Calculator(store), late_tape: None };
-    vault.launch(&phone.context());
-    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    let fixture = with_the_plan_hidden();
+    fs::write(fixture.folder.path().join("calculator.db-wal"), [0; 100]).unwrap();
+    let store = Store::connect_read_only_for_tests(&fixture.file());
+    let mut vault = Vault { path: fixture.file(), stage: Stage::Calculator(store), late_tape: None };
+    vault.launch(&fixture.context());
+    assert!(!fixture.folder.path().join("calculator-1.db").exists());
     drop(vault);
-    assert_both_open(&phone);
+    assert_both_open(&fixture);
 }
 
 #[test]
 fn a_byte_changed_in_a_row_costs_that_row_alone() {
-    let (phone, file, rows) = locked();
-    for (row, start) in blob_places(&phone, &file) {
+    let (fixture, file, rows) = locked();
+    for (row, start) in blob_places(&fixture, &file) {
         for offset in (0..BLOB_BYTES).step_by(if is_full_size() { 499 } else { 9_973 }) {
             let mut changed = file.clone();
             changed[start + offset] ^= 1;
             let expected = rows.map(|used| used != row);
-            assert_eq!(opened(&phone, &changed), expected, "row {row}, byte {offset}");
+            assert_eq!(opened(&fixture, &changed), expected, "row {row}, byte {offset}");
         }
     }
 }
 
 #[test]
 fn swapped_duplicated_and_random_rows_are_refused_where_they_do_not_belong() {
-    let (phone, file, rows) = locked();
+    let (fixture, file, rows) = locked();
     for one in ROWS {
-        let random = with_rows(&phone, &file, |connection| write_blob(connection, one, &[7; BLOB_BYTES]));
-        assert_eq!(opened(&phone, &random), rows.map(|used| used != one), "row {one} overwritten");
+        let random = with_rows(&fixture, &file, |connection| write_blob(connection, one, &[7; BLOB_BYTES]));
+        assert_eq!(opened(&fixture, &random), rows.map(|used| used != one), "row {one} overwritten");
         for other in ROWS.filter(|&other| other != one) {
-            let swapped = with_rows(&phone, &file, |connection| {
+            let swapped = with_rows(&fixture, &file, |connection| {
                 let (first, second) = (read_blob(connection, one), read_blob(connection, other));
                 write_blob(connection, one, &second);
                 write_blob(connection, other, &first);
             });
             let untouched = rows.map(|used| used != one && used != other);
-            assert_eq!(opened(&phone, &swapped), untouched, "rows {one} and {other} swapped");
-            let doubled = with_rows(&phone, &file, |connection| {
+            assert_eq!(opened(&fixture, &swapped), untouched, "rows {one} and {other} swapped");
+            let doubled = with_rows(&fixture, &file, |connection| {
                 write_blob(connection, other, &read_blob(connection, one));
             });
-            assert_eq!(opened(&phone, &doubled), rows.map(|used| used != other), "row {one} also as {other}");
+            assert_eq!(
+                opened(&fixture, &doubled),
+                rows.map(|used| used != other),
+                "row {one} also as {other}"
+            );
         }
     }
 }
 
 #[test]
 fn a_deleted_row_costs_that_row_alone_and_an_extra_row_is_ignored() {
-    let (phone, file, rows) = locked();
+    let (fixture, file, rows) = locked();
     for row in ROWS {
-        let changed = with_rows(&phone, &file, |connection| {
+        let changed = with_rows(&fixture, &file, |connection| {
             connection.execute("DELETE FROM memory WHERE id = ?1", [row]).unwrap();
         });
-        assert_eq!(opened(&phone, &changed), rows.map(|used| used != row), "row {row}");
+        assert_eq!(opened(&fixture, &changed), rows.map(|used| used != row), "row {row}");
     }
-    let changed = with_rows(&phone, &file, |connection| {
+    let changed = with_rows(&fixture, &file, |connection| {
         connection.execute_batch("INSERT INTO memory SELECT 7, data FROM memory WHERE id = 1").unwrap();
     });
-    assert_eq!(opened(&phone, &changed), [true, true]);
+    assert_eq!(opened(&fixture, &changed), [true, true]);
 }
 
 #[test]
 fn nothing_from_another_phones_file_opens() {
-    let (phone, file, rows) = locked();
+    let (fixture, file, rows) = locked();
     let (other_phone, other, _) = locked();
-    assert_eq!(opened(&phone, &other), [false, false], "the whole file");
-    assert!(fs::read(phone.file()).unwrap() == other, "written over");
+    assert_eq!(opened(&fixture, &other), [false, false], "the whole file");
+    assert!(fs::read(fixture.file()).unwrap() == other, "written over");
     let theirs = |row| with_blob(&other_phone, &other, row);
     for (exchanged, name) in [(5..=6, "headers"), (1..=4, "slots")] {
-        let changed = with_rows(&phone, &file, |connection| {
+        let changed = with_rows(&fixture, &file, |connection| {
             exchanged.clone().for_each(|row| write_blob(connection, row, &theirs(row)));
         });
-        assert_eq!(opened(&phone, &changed), rows.map(|used| !exchanged.contains(&used)), "{name}");
+        assert_eq!(opened(&fixture, &changed), rows.map(|used| !exchanged.contains(&used)), "{name}");
     }
 }
 
-fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
+fn with_blob(fixture: &Fixture, file: &[u8], row: u8) -> Vec<u8> {
     let mut blob = Vec::new();
-    with_rows(phone, file, |connection| blob = read_blob(connection, row));
+    with_rows(fixture, file, |connection| blob = read_blob(connection, row));
     blob
 }
 
@@ -302,15 +306,16 @@ fn with_blob(phone: &Phone, file: &[u8], row: u8) -> Vec<u8> {
 /// it.
 #[test]
 fn an_older_copy_of_a_slot_opens_and_disturbs_nothing() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let before = fs::read(phone.file()).unwrap();
-    let plan = phone.opens(&mut vault, PLAN_CODE).unwrap();
-    let sealed = plan.keys.seal(&content(Kind::Plan, b"another house"), &phone.randomness);
-    vault.save(&phone.context(), vec![(plan.keys.slot(), sealed)]).unwrap();
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let before = fs::read(fixture.file()).unwrap();
+    let plan = fixture.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = plan.keys.seal(&content(Kind::Plan, b"another house"), &fixture.randomness);
+    vault.save(&fixture.context(), vec![(plan.keys.slot(), sealed)]).unwrap();
+    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     drop(vault);
-    let now = fs::read(phone.file()).unwrap();
-    let old = with_blob(&phone, &before, plan.keys.slot().row());
-    let changed = with_rows(&phone, &now, |connection| write_blob(connection, plan.keys.slot().row(), &old));
-    assert_eq!(opened(&phone, &changed), [true, true]);
+    let now = fs::read(fixture.file()).unwrap();
+    let old = with_blob(&fixture, &before, plan.keys.slot().row());
+    let changed =
+        with_rows(&fixture, &now, |connection| write_blob(connection, plan.keys.slot().row(), &old));
+    assert_eq!(opened(&fixture, &changed), [true, true]);
 }

@@ -6,7 +6,7 @@ use super::*;
 /// The schema, the tape, the settings and the rows' B-tree page come before it.
 pub(super) const FIRST_ROW_PAGE: usize = 4;
 
-pub(super) type Install = fn(u64) -> Phone;
+pub(super) type Install = fn(u64) -> Fixture;
 
 /// By name, so that a failure says which.
 pub(super) const AT_REST: [(&str, Install); 7] = [
@@ -19,73 +19,73 @@ pub(super) const AT_REST: [(&str, Install); 7] = [
     ("killed in a visit, then launched", killed_and_launched),
 ];
 
-pub(super) fn nothing_kept(seed: u64) -> Phone {
-    let phone = Phone::seeded(seed);
-    let mut vault = phone.launch();
+pub(super) fn nothing_kept(seed: u64) -> Fixture {
+    let fixture = Fixture::seeded(seed);
+    let mut vault = fixture.launch();
     // Written to as often as an install with a plan.
     for _ in 0..3 {
-        vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+        vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     }
-    phone
+    fixture
 }
 
-/// A phone that is set up: a plan, and notes if there are any.
-fn with(seed: u64, plan: &[u8], notes: Option<(Kind, &[u8])>) -> Phone {
-    let phone = Phone::seeded(seed);
-    let mut vault = phone.launch();
-    let slot = Vault::random_slot(&phone.randomness);
-    let context = phone.context();
+/// A vault that is set up: a plan, and notes if there are any.
+fn with(seed: u64, plan: &[u8], notes: Option<(Kind, &[u8])>) -> Fixture {
+    let fixture = Fixture::seeded(seed);
+    let mut vault = fixture.launch();
+    let slot = Vault::random_slot(&fixture.randomness);
+    let context = fixture.context();
     let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-    let sealed = keys.seal(&content(Kind::Plan, plan), &phone.randomness);
+    let sealed = keys.seal(&content(Kind::Plan, plan), &fixture.randomness);
     vault.replace(&context, vec![(slot, sealed)], true).unwrap();
     if let Some((kind, notes)) = notes {
-        let other = slot.random_other(&phone.randomness);
+        let other = slot.random_other(&fixture.randomness);
         let keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
-        let sealed = keys.seal(&content(kind, notes), &phone.randomness);
+        let sealed = keys.seal(&content(kind, notes), &fixture.randomness);
         vault.save(&context, vec![(other, sealed)]).unwrap();
     }
     vault.rest(&context, &mut Rest::default()).unwrap();
-    phone
+    fixture
 }
 
-pub(super) fn plan(seed: u64) -> Phone {
+pub(super) fn plan(seed: u64) -> Fixture {
     with(seed, b"my sister's house", None)
 }
 
-pub(super) fn plan_and_notes(seed: u64) -> Phone {
+pub(super) fn plan_and_notes(seed: u64) -> Fixture {
     with(seed, b"my sister's house", Some((Kind::Decoy, b"milk, eggs")))
 }
 
-fn much_text(seed: u64) -> Phone {
+fn much_text(seed: u64) -> Fixture {
     with(seed, &[b'a'; 60_000], Some((Kind::Decoy, &[b'b'; 30_000])))
 }
 
-pub(super) fn erased(seed: u64) -> Phone {
-    let phone = plan(seed);
-    phone.launch().erase(&phone.context(), KdfCost::cheap_for_tests()).unwrap();
-    phone
+pub(super) fn erased(seed: u64) -> Fixture {
+    let fixture = plan(seed);
+    fixture.launch().erase(&fixture.context(), KdfCost::cheap_for_tests()).unwrap();
+    fixture
 }
 
-fn erased_by_the_second_code(seed: u64) -> Phone {
-    let phone = with(seed, b"my sister's house", Some((Kind::ErasingDecoy, b"milk, eggs")));
-    let mut vault = phone.launch();
-    let opened = phone.opens(&mut vault, DECOY_CODE).unwrap();
+fn erased_by_the_second_code(seed: u64) -> Fixture {
+    let fixture = with(seed, b"my sister's house", Some((Kind::ErasingDecoy, b"milk, eggs")));
+    let mut vault = fixture.launch();
+    let opened = fixture.opens(&mut vault, DECOY_CODE).unwrap();
     let mut rest = Rest { rotate: Some((opened.keys, opened.pin_key.unwrap())), ..Rest::default() };
-    vault.rest(&phone.context(), &mut rest).unwrap();
+    vault.rest(&fixture.context(), &mut rest).unwrap();
     drop(vault);
-    phone
+    fixture
 }
 
-fn killed_and_launched(seed: u64) -> Phone {
-    let phone = plan_and_notes(seed);
-    let killed = Files::in_a_visit(&phone, Some(PLAN_CODE), 2);
-    fs::write(phone.file(), killed.file).unwrap();
-    fs::write(phone.wal(), killed.wal).unwrap();
-    drop(phone.launch());
-    phone
+fn killed_and_launched(seed: u64) -> Fixture {
+    let fixture = plan_and_notes(seed);
+    let killed = Files::in_a_visit(&fixture, Some(PLAN_CODE), 2);
+    fs::write(fixture.file(), killed.file).unwrap();
+    fs::write(fixture.wal(), killed.wal).unwrap();
+    drop(fixture.launch());
+    fixture
 }
 
-impl Phone {
+impl Fixture {
     pub(super) fn wal(&self) -> PathBuf {
         self.folder.path().join("calculator.db-wal")
     }
@@ -98,24 +98,24 @@ pub(super) struct Files {
 }
 
 impl Files {
-    pub(super) fn of(phone: &Phone) -> Self {
-        Self { file: fs::read(phone.file()).unwrap(), wal: fs::read(phone.wal()).unwrap_or_default() }
+    pub(super) fn of(fixture: &Fixture) -> Self {
+        Self { file: fs::read(fixture.file()).unwrap(), wal: fs::read(fixture.wal()).unwrap_or_default() }
     }
 
     /// During a visit: a code was entered, and what it opened was saved this often. A killed
     /// process leaves the same files.
-    pub(super) fn in_a_visit(phone: &Phone, code: Option<&str>, saves: usize) -> Self {
-        let mut vault = phone.launch();
+    pub(super) fn in_a_visit(fixture: &Fixture, code: Option<&str>, saves: usize) -> Self {
+        let mut vault = fixture.launch();
         if let Some(code) = code {
-            let opened = phone.opens(&mut vault, code);
+            let opened = fixture.opens(&mut vault, code);
             for number in 0..saves {
                 let opened = opened.as_ref().expect("a code that opens");
                 let content = content(opened.content.kind, format!("edit {number}").as_bytes());
-                let sealed = opened.keys.seal(&content, &phone.randomness);
-                vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+                let sealed = opened.keys.seal(&content, &fixture.randomness);
+                vault.save(&fixture.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
             }
         }
-        Self::of(phone)
+        Self::of(fixture)
     }
 
     /// The six blobs, one after the other.

@@ -7,8 +7,8 @@ use super::installs::Files;
 use super::*;
 
 /// All of it as one text that must be equal on all phones.
-pub(super) fn structure(phone: &Phone) -> String {
-    let connection = rusqlite::Connection::open(phone.file()).unwrap();
+pub(super) fn structure(fixture: &Fixture) -> String {
+    let connection = rusqlite::Connection::open(fixture.file()).unwrap();
     let ask = |question: &str| connection.query_row(question, [], |row| row.get::<_, i64>(0)).unwrap();
     let rows = |question: &str| {
         let mut statement = connection.prepare(question).unwrap();
@@ -24,7 +24,7 @@ pub(super) fn structure(phone: &Phone) -> String {
             .map(|name| (name, ask(&format!("PRAGMA {name}"))));
     format!(
         "{:?} {pragmas:?} {:?} {:?} {:?} {:?}",
-        names(phone),
+        names(fixture),
         rows("SELECT name, rootpage FROM sqlite_schema"),
         rows("SELECT id, length(data) FROM memory"),
         rows("SELECT * FROM setting"),
@@ -34,8 +34,8 @@ pub(super) fn structure(phone: &Phone) -> String {
 
 /// The files and their sizes. An empty WAL may be present or not: SQLite removes it when a
 /// connection is closed cleanly.
-fn names(phone: &Phone) -> Vec<(String, u64)> {
-    let entries = fs::read_dir(phone.folder.path()).unwrap().map(Result::unwrap);
+fn names(fixture: &Fixture) -> Vec<(String, u64)> {
+    let entries = fs::read_dir(fixture.folder.path()).unwrap().map(Result::unwrap);
     let mut names: Vec<_> = entries
         .map(|entry| (entry.file_name().into_string().unwrap(), entry.metadata().unwrap().len()))
         .filter(|(name, length)| !(name.ends_with("-wal") && *length == 0))
@@ -46,12 +46,12 @@ fn names(phone: &Phone) -> Vec<(String, u64)> {
 
 /// Which files a launch, a wrong code and a lock touch: the time stamps left behind reveal that the
 /// app was used, and nothing else.
-fn touched(phone: &Phone) -> String {
+fn touched(fixture: &Fixture) -> String {
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     let old =
         |path: &std::path::Path| fs::File::options().write(true).open(path).unwrap().set_modified(long_ago);
     let see = |what: &str| {
-        let mut seen: Vec<_> = fs::read_dir(phone.folder.path())
+        let mut seen: Vec<_> = fs::read_dir(fixture.folder.path())
             .unwrap()
             .map(Result::unwrap)
             .map(|entry| {
@@ -64,11 +64,11 @@ fn touched(phone: &Phone) -> String {
         format!("{what}: {seen:?}; ")
     };
     see("before");
-    let mut vault = phone.launch();
+    let mut vault = fixture.launch();
     let launched = see("launch");
-    assert!(phone.opens(&mut vault, "111222").is_none());
+    assert!(fixture.opens(&mut vault, "111222").is_none());
     let attempted = see("attempt");
-    vault.rest(&phone.context(), &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
     let rested = see("rest");
     launched + &attempted + &rested
 }

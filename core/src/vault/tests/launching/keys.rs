@@ -5,42 +5,42 @@ use super::*;
 #[test]
 fn a_busy_or_locked_key_costs_no_guess() {
     for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
-        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-        phone.device.fail_with(Some(failure));
-        assert!(matches!(phone.attempt(&mut vault, PLAN_CODE), Attempt::Later { setup: false }));
-        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Later { setup: false }));
-        phone.device.fail_with(None);
-        assert_eq!(phone.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        fixture.device.fail_with(Some(failure));
+        assert!(matches!(fixture.attempt(&mut vault, PLAN_CODE), Attempt::Later { setup: false }));
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Later { setup: false }));
+        fixture.device.fail_with(None);
+        assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
     }
 }
 
 #[test]
 fn a_key_that_is_busy_at_launch_is_tried_again() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    phone.device.fail_with(Some(DeviceKeyError::Busy));
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert_eq!(vault.launch(&phone.context()), Launch::Later);
-    phone.device.fail_with(None);
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_some());
+    fixture.device.fail_with(Some(DeviceKeyError::Busy));
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert_eq!(vault.launch(&fixture.context()), Launch::Later);
+    fixture.device.fail_with(None);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
 }
 
 #[test]
 fn a_lost_key_sets_the_file_aside_only_after_a_reboot() {
-    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let key = phone.device.keys().unwrap()[0];
-    phone.device.destroy(key).unwrap();
+    let key = fixture.device.keys().unwrap()[0];
+    fixture.device.destroy(key).unwrap();
     for _ in 0..3 {
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
     }
-    assert!(!phone.folder.path().join("calculator-1.db").exists());
-    assert!(phone.device.keys().unwrap().is_empty(), "never made because one is missing");
-    phone.now.boot_id = 2;
-    let mut vault = phone.launch();
-    assert!(phone.folder.path().join("calculator-1.db").exists());
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
+    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.device.keys().unwrap().is_empty(), "never made because one is missing");
+    fixture.now.boot_id = 2;
+    let mut vault = fixture.launch();
+    assert!(fixture.folder.path().join("calculator-1.db").exists());
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
 }
 
 /// A device key that also lists stale keys, numbered from 900, each with the error of its calls.
@@ -65,23 +65,23 @@ impl DeviceKey for WithStaleKeys<'_> {
 
 #[test]
 fn a_stale_key_in_the_listing_costs_nothing() {
-    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
     for boot_id in 2..5 {
-        phone.now.boot_id = boot_id;
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        let device = WithStaleKeys(&phone.device, vec![DeviceKeyError::Gone]);
-        assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Ready);
+        fixture.now.boot_id = boot_id;
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        let device = WithStaleKeys(&fixture.device, vec![DeviceKeyError::Gone]);
+        assert_eq!(vault.launch(&Context { device: &device, ..fixture.context() }), Launch::Ready);
     }
-    assert!(!phone.folder.path().join("calculator-1.db").exists());
+    assert!(!fixture.folder.path().join("calculator-1.db").exists());
 }
 
 #[test]
 fn another_phones_key_opens_and_changes_nothing() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let before = fs::read(phone.file()).unwrap();
-    let other = Phone { device: MemoryDeviceKey::default(), ..phone };
+    let before = fs::read(fixture.file()).unwrap();
+    let other = Fixture { device: MemoryDeviceKey::default(), ..fixture };
     other.device.make().unwrap();
     let (mut vault, _) = Vault::open(other.folder.path());
     assert_eq!(vault.launch(&other.context()), Launch::Unavailable);
@@ -101,18 +101,18 @@ fn a_file_is_set_aside_only_if_every_key_is_gone() {
         (vec![Gone, Broken], false),
         (vec![Broken, Gone], false),
     ] {
-        let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+        let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
         drop(vault);
         for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
             let none = MemoryDeviceKey::default();
             let device = WithStaleKeys(&none, errors.clone());
-            let context = Context { device: &device, ..phone.context() };
-            let (mut vault, _) = Vault::open(phone.folder.path());
+            let context = Context { device: &device, ..fixture.context() };
+            let (mut vault, _) = Vault::open(fixture.folder.path());
             assert_eq!(vault.launch(&context), expected, "{errors:?}");
-            phone.now.boot_id += 1;
+            fixture.now.boot_id += 1;
         }
-        assert_eq!(phone.folder.path().join("calculator-1.db").exists(), goes, "{errors:?}");
-        assert_eq!(phone.file().exists(), !goes, "{errors:?}");
+        assert_eq!(fixture.folder.path().join("calculator-1.db").exists(), goes, "{errors:?}");
+        assert_eq!(fixture.file().exists(), !goes, "{errors:?}");
     }
 }
 
@@ -136,17 +136,17 @@ impl DeviceKey for WithEmptyListing<'_> {
 
 #[test]
 fn an_empty_listing_never_proves_that_the_key_is_gone() {
-    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
     for boot_id in 2..6 {
-        phone.now.boot_id = boot_id;
-        let device = WithEmptyListing(&phone.device);
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        assert_eq!(vault.launch(&Context { device: &device, ..phone.context() }), Launch::Unavailable);
+        fixture.now.boot_id = boot_id;
+        let device = WithEmptyListing(&fixture.device);
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert_eq!(vault.launch(&Context { device: &device, ..fixture.context() }), Launch::Unavailable);
     }
-    assert!(!phone.folder.path().join("calculator-1.db").exists());
-    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
-    assert_eq!(phone.device.keys().unwrap().len(), 1, "no key is left over from asking");
+    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.opens(&mut fixture.launch(), PLAN_CODE).is_some());
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "no key is left over from asking");
 }
 
 /// Fails before a probe key is destroyed.
@@ -169,38 +169,38 @@ impl DeviceKey for FailsToDestroy<'_> {
 
 #[test]
 fn a_left_over_probe_key_does_not_block_a_new_start() {
-    let (mut phone, vault) = Phone::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let key = phone.device.keys().unwrap()[0];
-    phone.device.destroy(key).unwrap();
-    assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Unavailable);
-    phone.now.boot_id = 2;
-    let context = Context { device: &FailsToDestroy(&phone.device), ..phone.context() };
-    assert_eq!(Vault::open(phone.folder.path()).0.launch(&context), Launch::Unavailable);
-    assert_eq!(phone.device.keys().unwrap().len(), 1, "left over");
-    let mut vault = phone.launch();
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
-    assert_eq!(phone.device.keys().unwrap().len(), 1, "and destroyed");
+    let key = fixture.device.keys().unwrap()[0];
+    fixture.device.destroy(key).unwrap();
+    assert_eq!(Vault::open(fixture.folder.path()).0.launch(&fixture.context()), Launch::Unavailable);
+    fixture.now.boot_id = 2;
+    let context = Context { device: &FailsToDestroy(&fixture.device), ..fixture.context() };
+    assert_eq!(Vault::open(fixture.folder.path()).0.launch(&context), Launch::Unavailable);
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "left over");
+    let mut vault = fixture.launch();
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "and destroyed");
 }
 
 #[test]
 fn an_erase_fails_if_its_keys_are_not_listed() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let context = Context { device: &WithEmptyListing(&phone.device), ..phone.context() };
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let context = Context { device: &WithEmptyListing(&fixture.device), ..fixture.context() };
     assert!(vault.erase(&context, KdfCost::DEFAULT).is_err());
-    vault.erase(&phone.context(), KdfCost::DEFAULT).unwrap();
-    assert_eq!(phone.device.keys().unwrap().len(), 1);
+    vault.erase(&fixture.context(), KdfCost::DEFAULT).unwrap();
+    assert_eq!(fixture.device.keys().unwrap().len(), 1);
 }
 
 #[test]
 fn only_the_setup_code_learns_that_the_keystore_never_worked() {
     use DeviceKeyError::{Broken, Busy, Gone, Locked};
     for failure in [Broken, Gone, Busy, Locked] {
-        let phone = Phone::new();
-        phone.device.fail_with(Some(failure));
-        let (mut vault, _) = Vault::open(phone.folder.path());
-        let answer = phone.attempt(&mut vault, SETUP_CODE);
-        let other = phone.attempt(&mut vault, "111222");
+        let fixture = Fixture::new();
+        fixture.device.fail_with(Some(failure));
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        let answer = fixture.attempt(&mut vault, SETUP_CODE);
+        let other = fixture.attempt(&mut vault, "111222");
         match failure {
             Broken | Gone => {
                 assert!(matches!(answer, Attempt::CannotKeep(Why::Key)), "{failure}");
@@ -211,25 +211,25 @@ fn only_the_setup_code_learns_that_the_keystore_never_worked() {
                 assert!(matches!(other, Attempt::Later { setup: false }), "{failure}");
             }
         }
-        assert!(fs::read_dir(phone.folder.path()).unwrap().next().is_none(), "nothing is written");
-        phone.device.fail_with(None);
-        assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+        assert!(fs::read_dir(fixture.folder.path()).unwrap().next().is_none(), "nothing is written");
+        fixture.device.fail_with(None);
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
     }
 }
 
 #[test]
 fn a_broken_key_is_reported_before_setup_and_never_after() {
-    let phone = Phone::new();
-    let mut vault = phone.launch();
-    phone.device.fail_with(Some(DeviceKeyError::Broken));
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
-    assert!(matches!(phone.attempt(&mut vault, "111222"), Attempt::Nothing));
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    phone.device.fail_with(Some(DeviceKeyError::Broken));
+    let fixture = Fixture::new();
+    let mut vault = fixture.launch();
+    fixture.device.fail_with(Some(DeviceKeyError::Broken));
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
+    assert!(matches!(fixture.attempt(&mut vault, "111222"), Attempt::Nothing));
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    fixture.device.fail_with(Some(DeviceKeyError::Broken));
     for code in [SETUP_CODE, PLAN_CODE, "111222"] {
-        assert!(matches!(phone.attempt(&mut vault, code), Attempt::Nothing), "{code}");
+        assert!(matches!(fixture.attempt(&mut vault, code), Attempt::Nothing), "{code}");
     }
     drop(vault);
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
 }

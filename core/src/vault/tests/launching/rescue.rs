@@ -5,61 +5,61 @@ use crate::vault::row::OuterKey;
 
 #[test]
 fn a_rescue_killed_after_moving_the_wal_finishes_from_its_new_file() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
-    let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
-    vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
-    let wal = phone.folder.path().join("calculator.db-wal");
-    let (file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
+    let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &fixture.randomness);
+    vault.save(&fixture.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+    let wal = fixture.folder.path().join("calculator.db-wal");
+    let (file, frames) = (fs::read(fixture.file()).unwrap(), fs::read(&wal).unwrap());
     drop(vault);
     // The database is damaged, and only the WAL has the last save.
     let mut damaged = file;
     damaged[..100].fill(0);
-    fs::write(phone.file(), &damaged).unwrap();
+    fs::write(fixture.file(), &damaged).unwrap();
     fs::write(&wal, frames).unwrap();
-    let mut vault = phone.launch();
-    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+    let mut vault = fixture.launch();
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
     drop(vault);
     // Killed between moving the WAL and renaming the new file.
-    fs::rename(phone.file(), phone.folder.path().join("calculator.db-new")).unwrap();
-    fs::write(phone.file(), &damaged).unwrap();
-    let mut vault = phone.launch();
-    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
+    fs::rename(fixture.file(), fixture.folder.path().join("calculator.db-new")).unwrap();
+    fs::write(fixture.file(), &damaged).unwrap();
+    let mut vault = fixture.launch();
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"written last");
 }
 
 #[test]
 fn a_rescue_takes_the_last_save_from_a_wal_that_was_reset() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
     let mut text = String::new();
     // SQLite resets the WAL after sixteen frames; older frames then follow the newest.
     for edit in 0..20 {
         text = format!("edit {edit}");
-        let sealed = opened.keys.seal(&content(Kind::Plan, text.as_bytes()), &phone.randomness);
-        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+        let sealed = opened.keys.seal(&content(Kind::Plan, text.as_bytes()), &fixture.randomness);
+        vault.save(&fixture.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
     }
-    let wal = phone.folder.path().join("calculator.db-wal");
-    let (mut file, frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+    let wal = fixture.folder.path().join("calculator.db-wal");
+    let (mut file, frames) = (fs::read(fixture.file()).unwrap(), fs::read(&wal).unwrap());
     drop(vault);
     file[..100].fill(0);
-    fs::write(phone.file(), &file).unwrap();
+    fs::write(fixture.file(), &file).unwrap();
     fs::write(&wal, frames).unwrap();
-    let mut vault = phone.launch();
-    assert_eq!(document(phone.opens(&mut vault, PLAN_CODE)).unwrap(), text.as_bytes());
+    let mut vault = fixture.launch();
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), text.as_bytes());
 }
 
 #[test]
 fn an_orphaned_wal_is_not_replayed_into_a_new_database() {
-    let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-    phone.opens(&mut vault, "111222");
-    let wal = phone.folder.path().join("calculator.db-wal");
+    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    fixture.opens(&mut vault, "111222");
+    let wal = fixture.folder.path().join("calculator.db-wal");
     let frames = fs::read(&wal).unwrap();
     drop(vault);
-    fs::remove_file(phone.file()).unwrap();
+    fs::remove_file(fixture.file()).unwrap();
     fs::write(&wal, &frames).unwrap();
-    let mut vault = phone.launch();
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
-    assert_eq!(fs::read(phone.folder.path().join("calculator-1.db-wal")).unwrap(), frames);
+    let mut vault = fixture.launch();
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+    assert_eq!(fs::read(fixture.folder.path().join("calculator-1.db-wal")).unwrap(), frames);
 }
 
 /// The offset of each row's blob in the file.
@@ -80,28 +80,28 @@ fn blob_offsets(file: &[u8]) -> Vec<usize> {
 
 #[test]
 fn every_blob_ends_its_page() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let file = fs::read(phone.file()).unwrap();
+    let file = fs::read(fixture.file()).unwrap();
     assert_eq!(blob_offsets(&file).len(), 6);
-    let key = phone.device.keys().unwrap()[0];
-    let found = salvage::find_rows(&phone.file(), &OuterKey::derive(&phone.device, key).unwrap());
+    let key = fixture.device.keys().unwrap()[0];
+    let found = salvage::find_rows(&fixture.file(), &OuterKey::derive(&fixture.device, key).unwrap());
     assert!(found.iter().all(Option::is_some));
 }
 
 #[test]
 fn a_damaged_slot_is_refused_and_the_others_open() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let whole = fs::read(phone.file()).unwrap();
+    let whole = fs::read(fixture.file()).unwrap();
     let mut opened = 0;
     for offset in blob_offsets(&whole) {
         let mut file = whole.clone();
         file[offset + 30_000] ^= 1;
-        fs::write(phone.file(), file).unwrap();
-        let mut vault = phone.launch();
-        let plan = document(phone.opens(&mut vault, PLAN_CODE)).is_some();
-        let decoy = document(phone.opens(&mut vault, DECOY_CODE)).is_some();
+        fs::write(fixture.file(), file).unwrap();
+        let mut vault = fixture.launch();
+        let plan = document(fixture.opens(&mut vault, PLAN_CODE)).is_some();
+        let decoy = document(fixture.opens(&mut vault, DECOY_CODE)).is_some();
         assert!(plan || decoy);
         opened += usize::from(plan) + usize::from(decoy);
         drop(vault);
@@ -140,74 +140,74 @@ fn a_header_of_a_newer_version_stops_the_launch() {
 
 #[test]
 fn two_lost_headers_are_rebuilt_from_a_slot() {
-    let (phone, vault) = Phone::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
     drop(vault);
-    let connection = rusqlite::Connection::open(phone.file()).unwrap();
+    let connection = rusqlite::Connection::open(fixture.file()).unwrap();
     connection.execute("UPDATE memory SET data = zeroblob(65024) WHERE id > 4", []).unwrap();
     drop(connection);
-    let mut vault = phone.launch();
-    assert!(matches!(phone.attempt(&mut vault, SETUP_CODE), Attempt::Nothing), "never set up over a plan");
-    assert!(phone.opens(&mut vault, "111222").is_none());
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none(), "the ten free codes are taken as spent");
-    assert!(phone.opens(&mut vault, DECOY_CODE).is_some());
+    let mut vault = fixture.launch();
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Nothing), "never set up over a plan");
+    assert!(fixture.opens(&mut vault, "111222").is_none());
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none(), "the ten free codes are taken as spent");
+    assert!(fixture.opens(&mut vault, DECOY_CODE).is_some());
 }
 
 #[test]
 fn an_overwritten_database_is_rebuilt_from_the_remaining_slots() {
     for (start, end) in [(0, 100), (0, 65_536), (65_536, 131_072), (20, 5 * 65_536)] {
-        let (phone, vault) = Phone::set_up(Kind::Decoy);
+        let (fixture, vault) = Fixture::set_up(Kind::Decoy);
         drop(vault);
-        let mut file = fs::read(phone.file()).unwrap();
+        let mut file = fs::read(fixture.file()).unwrap();
         let end = end.min(file.len());
         file[start..end].fill(0xA5);
-        fs::write(phone.file(), &file).unwrap();
-        let (mut vault, tape) = Vault::open(phone.folder.path());
+        fs::write(fixture.file(), &file).unwrap();
+        let (mut vault, tape) = Vault::open(fixture.folder.path());
         assert!(tape.is_empty());
-        let launch = vault.launch(&phone.context());
+        let launch = vault.launch(&fixture.context());
         assert!(matches!(launch, Launch::Ready | Launch::Unavailable));
         if start == 0 {
-            assert!(phone.opens(&mut vault, PLAN_CODE).is_some(), "{start}..{end}");
-            assert!(phone.folder.path().join("calculator-1.db").exists());
+            assert!(fixture.opens(&mut vault, PLAN_CODE).is_some(), "{start}..{end}");
+            assert!(fixture.folder.path().join("calculator-1.db").exists());
         }
     }
 }
 
 #[test]
 fn a_file_held_by_another_process_is_neither_opened_nor_rescued() {
-    let (phone, mut holding) = Phone::set_up(Kind::Decoy);
-    let (mut vault, _) = Vault::open(phone.folder.path());
-    assert_eq!(vault.launch(&phone.context()), Launch::Unavailable);
-    assert!(phone.opens(&mut vault, PLAN_CODE).is_none());
+    let (fixture, mut holding) = Fixture::set_up(Kind::Decoy);
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
     drop(vault);
-    assert!(!phone.folder.path().join("calculator-1.db").exists());
-    assert!(phone.opens(&mut holding, PLAN_CODE).is_some());
+    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.opens(&mut holding, PLAN_CODE).is_some());
     drop(holding);
-    assert!(phone.opens(&mut phone.launch(), PLAN_CODE).is_some());
+    assert!(fixture.opens(&mut fixture.launch(), PLAN_CODE).is_some());
 }
 
 #[test]
 fn a_rescue_takes_the_last_save_from_a_wal_with_a_damaged_header() {
     for damaged_byte in [0, 5, 16, 20, 24, 31] {
-        let (phone, mut vault) = Phone::set_up(Kind::Decoy);
-        let opened = phone.opens(&mut vault, PLAN_CODE).unwrap();
-        let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &phone.randomness);
-        vault.save(&phone.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
-        let wal = phone.folder.path().join("calculator.db-wal");
-        let (mut file, mut frames) = (fs::read(phone.file()).unwrap(), fs::read(&wal).unwrap());
+        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
+        let sealed = opened.keys.seal(&content(Kind::Plan, b"written last"), &fixture.randomness);
+        vault.save(&fixture.context(), vec![(opened.keys.slot(), sealed)]).unwrap();
+        let wal = fixture.folder.path().join("calculator.db-wal");
+        let (mut file, mut frames) = (fs::read(fixture.file()).unwrap(), fs::read(&wal).unwrap());
         drop(vault);
         file[..100].fill(0);
         frames[damaged_byte] ^= 0xff;
-        fs::write(phone.file(), &file).unwrap();
+        fs::write(fixture.file(), &file).unwrap();
         fs::write(&wal, &frames).unwrap();
         // First a launch at which the key does not answer: SQLite has opened the file by then.
-        phone.device.fail_with(Some(DeviceKeyError::Busy));
-        assert_eq!(Vault::open(phone.folder.path()).0.launch(&phone.context()), Launch::Later);
-        phone.device.fail_with(None);
-        let mut vault = phone.launch();
-        let found = document(phone.opens(&mut vault, PLAN_CODE));
+        fixture.device.fail_with(Some(DeviceKeyError::Busy));
+        assert_eq!(Vault::open(fixture.folder.path()).0.launch(&fixture.context()), Launch::Later);
+        fixture.device.fail_with(None);
+        let mut vault = fixture.launch();
+        let found = document(fixture.opens(&mut vault, PLAN_CODE));
         assert_eq!(found.unwrap(), b"written last", "byte {damaged_byte}");
-        assert!(!phone.folder.path().join("calculator.db-old").exists());
-        let kept = fs::read_dir(phone.folder.path())
+        assert!(!fixture.folder.path().join("calculator.db-old").exists());
+        let kept = fs::read_dir(fixture.folder.path())
             .unwrap()
             .any(|entry| fs::read(entry.unwrap().path()).unwrap() == frames);
         assert!(kept, "never deleted");

@@ -1,4 +1,5 @@
-//! A phone with a vault on a real disk, a cheap derivation and a device key in memory.
+//! A vault on a real disk, with a cheap derivation and a device key in memory. These tests call
+//! what lies below the app, which the harness of a phone (`core/src/harness.rs`) does not reach.
 
 use std::path::PathBuf;
 
@@ -14,19 +15,19 @@ use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
 use crate::vault::{Attempt, Content, Context, Kind, Launch, Opened, Rest, Vault};
 
-pub(super) struct Phone {
+pub(super) struct Fixture {
     pub(super) folder: TempDir,
     pub(super) device: MemoryDeviceKey,
     pub(super) randomness: TestRandomness,
     pub(super) now: Now,
 }
 
-impl Phone {
+impl Fixture {
     pub(super) fn new() -> Self {
         Self::with(MemoryDeviceKey::default(), TestRandomness::System(SystemRandomness::default()))
     }
 
-    /// A phone whose keys and randomness come from a seed.
+    /// One whose keys and randomness come from a seed.
     pub(super) fn seeded(seed: u64) -> Self {
         let device = MemoryDeviceKey::seeded(crypto::hash(&seed.to_le_bytes()));
         Self::with(device, TestRandomness::Seeded(SeededRandomness::seeded(seed)))
@@ -75,24 +76,24 @@ impl Phone {
         }
     }
 
-    /// A phone that is set up with a plan and a decoy of this kind.
+    /// One that is set up with a plan and a decoy of this kind.
     pub(super) fn set_up(decoy: Kind) -> (Self, Vault) {
-        let phone = Self::new();
-        let mut vault = phone.launch();
-        let context = phone.context();
-        let slot = Vault::random_slot(&phone.randomness);
+        let fixture = Self::new();
+        let mut vault = fixture.launch();
+        let context = fixture.context();
+        let slot = Vault::random_slot(&fixture.randomness);
         let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-        let other = slot.random_other(&phone.randomness);
+        let other = slot.random_other(&fixture.randomness);
         let decoy_keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
         let plan = Content {
             companion: Some(decoy_keys.to_companion()),
             ..content(Kind::Plan, b"my sister's house")
         };
-        vault.replace(&context, vec![(slot, keys.seal(&plan, &phone.randomness))], true).unwrap();
+        vault.replace(&context, vec![(slot, keys.seal(&plan, &fixture.randomness))], true).unwrap();
         let notes = content(decoy, b"milk, eggs");
-        vault.save(&context, vec![(other, decoy_keys.seal(&notes, &phone.randomness))]).unwrap();
+        vault.save(&context, vec![(other, decoy_keys.seal(&notes, &fixture.randomness))]).unwrap();
         vault.rest(&context, &mut Rest::default()).unwrap();
-        (phone, vault)
+        (fixture, vault)
     }
 }
 
