@@ -44,8 +44,10 @@
             try awaitStage("open")
         }
 
+        /// At the end of its input it ends by itself. A signal may not reach it: it is started with
+        /// the signals blocked that are blocked on the thread that starts it.
         deinit {
-            process.terminate()
+            try? input.fileHandleForWriting.close()
             process.waitUntilExit()
         }
 
