@@ -1,5 +1,5 @@
-//! What is open. Only this file asks which it is, but for `rekey`, which matches it with the purpose
-//! of a code that is being chosen.
+//! What is open. Only this file asks which it is, but for `rekey`, which matches it with the
+//! purpose of a code that is being chosen.
 //!
 //! ```text
 //! Calculator ── setup code ──> Setup ── code chosen ──┐
