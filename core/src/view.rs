@@ -77,13 +77,12 @@ impl<T: Into<Text>> From<T> for Label {
 }
 
 /// Something to touch.
-// On a page that is still being built, `E` is the action behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Control<E = Event> {
+pub struct Control {
     /// What it says.
     pub label: Label,
     /// What to send when it is touched.
-    pub event: E,
+    pub event: Event,
     /// How much it asks to be seen.
     pub emphasis: Emphasis,
 }
@@ -119,7 +118,7 @@ pub enum FieldKind {
     clippy::large_enum_variant,
     reason = "a page has few rows, and a pair is on the page that has to be quick"
 )]
-pub enum Row<E = Event> {
+pub enum Row {
     /// A heading inside the page.
     Heading(Label),
     /// A paragraph.
@@ -144,13 +143,13 @@ pub enum Row<E = Event> {
         /// Ticked or not.
         ticked: bool,
         /// Touching the item.
-        tick: E,
+        tick: Event,
         /// Move up, if it is not the first.
-        up: Option<Control<E>>,
+        up: Option<Control>,
         /// Move down, if it is not the last.
-        down: Option<Control<E>>,
+        down: Option<Control>,
         /// Delete; the page then offers to undo it.
-        delete: Option<Control<E>>,
+        delete: Option<Control>,
     },
     /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or
     /// the app is about to be hidden.
@@ -167,25 +166,25 @@ pub enum Row<E = Event> {
     /// One answer of several; the chosen one is marked.
     Choice {
         /// The answer.
-        control: Control<E>,
+        control: Control,
         /// Whether it is the chosen one.
         chosen: bool,
     },
     /// Something to do.
-    Button(Control<E>),
+    Button(Control),
     /// Two cards of equal weight, side by side if there is room.
     Pair {
         /// The card on the left or above.
-        first: Card<E>,
+        first: Card,
         /// The other one.
-        second: Card<E>,
+        second: Card,
     },
     /// A contact and the ways to reach it.
-    Card(Card<E>),
+    Card(Card),
     /// Closed until touched: what lies under it is drawn only then.
     Disclosure {
         /// What it is called while closed.
-        control: Control<E>,
+        control: Control,
     },
     /// Work that takes a moment.
     Busy(Label),
@@ -194,7 +193,7 @@ pub enum Row<E = Event> {
 /// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands
 /// between a person and a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card<E = Event> {
+pub struct Card {
     /// Who it is.
     pub title: Label,
     /// The number or address, large, so that it can be memorised or copied by hand.
@@ -204,7 +203,7 @@ pub struct Card<E = Event> {
     /// Why it is here.
     pub reason: Option<Label>,
     /// Call, text, open the chat.
-    pub actions: Vec<Control<E>>,
+    pub actions: Vec<Control>,
     /// What to know, below the actions: traces, limits.
     pub cautions: Vec<Label>,
 }

@@ -155,23 +155,23 @@ impl Choosing {
         page.with_back(!self.busy);
         let words = page.words();
         if self.busy {
-            page.title(words.say(id!("code-title-busy")));
+            page.title(id!("code-title-busy"));
             page.row(Row::Busy(words.say(id!("code-busy")).into()));
             return;
         }
         if let Some(refusal) = self.refusal {
             let text = refusal.say(words);
-            page.announce(text.clone());
+            page.announce_text(text.clone());
             page.row(Row::Caution(text.into()));
             if refusal == Refusal::Key {
                 page.text(id!("setup-cannot-elsewhere"));
             }
         }
         if self.first.is_some() {
-            page.title(words.say(id!("code-title-again")));
+            page.title(id!("code-title-again"));
             page.text(id!("code-again"));
         } else {
-            page.title(words.say(id!("code-title")));
+            page.title(id!("code-title"));
             page.text(id!("code-rules"));
             page.caution(id!("code-shown"));
             page.text(id!("code-guess"));

@@ -43,11 +43,12 @@ impl<A: Clone + PartialEq> Pager<A> {
 
     /// Numbers a page, and keeps what its controls stand for.
     pub(super) fn number(&mut self, page: PageBuilder<'_, A>) -> Page {
-        if page.actions().eq(&self.actions) && self.number >= self.screen_since {
-            return page.finish(self.number).0;
+        let (mut page, actions) = page.finish(self.number);
+        if actions == self.actions && self.number >= self.screen_since {
+            return page;
         }
         self.number += 1;
-        let (page, actions) = page.finish(self.number);
+        page.renumber(self.number);
         let before = core::mem::replace(&mut self.actions, actions);
         self.earlier.push_back((self.number - 1, before));
         if self.earlier.len() > EARLIER_DRAWINGS {

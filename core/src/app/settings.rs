@@ -106,7 +106,6 @@ impl Settings {
 }
 
 fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    let words = page.words();
     let title = match screen {
         Screen::Root => id!("settings-title"),
         Screen::Region => id!("settings-region"),
@@ -118,9 +117,9 @@ fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page
         Screen::DecoyErase => id!("settings-decoy-erase-title"),
         Screen::Erase | Screen::Erasing => id!("settings-erase-title"),
     };
-    page.title(words.say(title));
+    page.title(title);
     if let Some(notice) = settings.notice {
-        page.announce(words.say(notice));
+        page.announce(notice);
         page.banner(notice);
     }
     match context.saved {
@@ -220,7 +219,7 @@ fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.caution(id!("settings-limits-after-traces"));
     page.caution(id!("settings-limits-after-sign"));
     let elsewhere = id!("settings-limits-emergency-any");
-    page.text(page.by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere));
+    page.text_by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere);
 }
 
 fn draw_decoy<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {

@@ -53,10 +53,9 @@ impl Setup {
     }
 
     pub(super) fn draw<A: From<Action>>(self, page: &mut PageBuilder<'_, A>) {
-        let words = page.words();
         match self {
             Self::Look { .. } => {
-                page.title(words.say(id!("setup-look-title")));
+                page.title(id!("setup-look-title"));
                 page.text(id!("setup-look-text"));
                 page.emphasized_button(id!("setup-look-go"), Emphasis::Primary, Action::Go);
                 page.button(id!("setup-stop"), Action::Stop);
@@ -68,7 +67,7 @@ impl Setup {
                     Why::Key => id!("setup-cannot-key"),
                     Why::KeyLater => id!("setup-cannot-key-later"),
                 };
-                page.title(words.say(id!("setup-cannot-title")));
+                page.title(id!("setup-cannot-title"));
                 page.text(text);
                 if why == Why::Key {
                     page.text(id!("setup-cannot-elsewhere"));
@@ -85,13 +84,13 @@ impl Setup {
 }
 
 fn draw_notice<A: From<Action>>(title: MessageId, text: MessageId, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(title));
+    page.title(title);
     page.text(text);
     page.button(id!("setup-close"), Action::Stop);
 }
 
 fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("setup-know-title")));
+    page.title(id!("setup-know-title"));
     if lost_before {
         page.caution(id!("setup-know-lost-before"));
     }
@@ -108,11 +107,11 @@ fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) 
     page.caution(id!("setup-know-limits-calls"));
     page.caution(id!("setup-know-limits-forced"));
     page.caution(id!("setup-know-limits-setup-code"));
-    page.text(page.by_platform(
+    page.text_by_platform(
         id!("setup-know-forgotten"),
         id!("setup-know-forgotten-ios"),
         id!("setup-know-forgotten-terminal"),
-    ));
+    );
     page.text(id!("setup-know-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
     page.button(id!("setup-stop"), Action::Stop);
@@ -120,11 +119,11 @@ fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) 
 
 /// The page after the code was set, where `go` leads on.
 pub(super) fn draw_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("setup-done-title")));
+    page.title(id!("setup-done-title"));
     page.text(id!("setup-done-way-in"));
     page.text(id!("setup-done-way-out"));
     let elsewhere = id!("setup-done-nothing-opens-any");
-    page.text(page.by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere));
+    page.text_by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere);
     page.text(id!("setup-done-practise"));
     page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, go);
 }

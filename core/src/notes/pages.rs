@@ -5,7 +5,7 @@ use super::{Note, NoteId, Notes, suggested};
 use crate::document::clean::is_blank;
 use crate::document::{Refused, RefusedDrafts, SaveState};
 use crate::text::Text;
-use crate::view::{Control, Emphasis, FieldKind, PageBuilder, Row};
+use crate::view::{Emphasis, FieldKind, PageBuilder, Row};
 
 /// A screen of the notes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ fn draw_list<A: From<Action>>(
     page: &mut PageBuilder<'_, A>,
 ) {
     let words = page.words();
-    page.title(words.say(id!("notes-title")));
+    page.title(id!("notes-title"));
     page.with_back(context.has_back);
     news(session, context, page);
     if session.deleted.is_some() {
@@ -145,7 +145,7 @@ fn draw_list<A: From<Action>>(
     }
     for note in notes.notes() {
         let title = if is_blank(&note.title) { words.say(id!("notes-untitled")) } else { note.title.clone() };
-        let control = Control::new(title, Emphasis::Normal, Action::Open(note.id));
+        let control = page.control(title, Emphasis::Normal, Action::Open(note.id));
         page.row(Row::Button(control));
     }
     if context.offers_ideas {
@@ -155,7 +155,7 @@ fn draw_list<A: From<Action>>(
             page.heading(id!("notes-suggested"));
         }
         for (title, text) in ideas {
-            let control = Control::new(title.clone(), Emphasis::Normal, Action::TakeIdea(title, text));
+            let control = page.control(title.clone(), Emphasis::Normal, Action::TakeIdea(title, text));
             page.row(Row::Button(control));
         }
     }
@@ -169,7 +169,7 @@ fn draw_note<A: From<Action>>(
     page: &mut PageBuilder<'_, A>,
 ) {
     let words = page.words();
-    page.title(words.say(id!("notes-note")));
+    page.title(id!("notes-note"));
     page.with_back(true);
     news(session, context, page);
     let note = notes.note(id);
@@ -198,12 +198,12 @@ fn news<A: From<Action>>(session: &Session, context: &Context, page: &mut PageBu
         SaveState::Saving => page.banner(id!("saving")),
         SaveState::Saved => {
             page.banner(id!("saved"));
-            page.announce(page.words().say(id!("saved")));
+            page.announce(id!("saved"));
         }
         SaveState::Failed => {
             page.caution(id!("notes-save-failed"));
             page.button(id!("notes-save-again"), Action::SaveAgain);
-            page.announce(page.words().say(id!("notes-save-failed")));
+            page.announce(id!("notes-save-failed"));
         }
         SaveState::DoesNotFit { over } => refusal(Refused::DoesNotFit { over }, page),
     }
@@ -217,7 +217,7 @@ fn refusal<A>(why: Refused, page: &mut PageBuilder<'_, A>) {
         Refused::TooLong { over } => page.words().say_with(id!("notes-too-long"), "over", over),
         Refused::DoesNotFit { over } => page.words().say_with(id!("notes-does-not-fit"), "over", over),
     };
-    page.announce(text.clone());
+    page.announce_text(text.clone());
     page.row(Row::Caution(text.into()));
 }
 

@@ -1,64 +1,41 @@
-//! Numbers the controls of a page that is built: an action becomes the event that names its place.
+//! Numbers the controls of a page that is built. Until then a control has the place of its action
+//! among those that were made.
 
-use super::{Card, Control, Emphasis, Label, Row};
+use super::{Card, Page, Row};
 use crate::event::Event;
 
-/// These rows as page `page` shows them, and the action behind each number.
-pub(super) fn numbered<A>(rows: Vec<Row<A>>, page: u64) -> (Vec<Row>, Vec<A>) {
-    let mut actions = Vec::new();
-    let mut number = |action| {
-        let control = u32::try_from(actions.len()).expect("a page has few controls");
-        actions.push(action);
-        Event::Tapped { page, control }
-    };
-    let rows = rows.into_iter().map(|row| row.map(&mut number)).collect();
-    (rows, actions)
+/// What the control sends whose action was made after `made` others.
+pub(super) fn provisional(made: usize) -> Event {
+    Event::Tapped { page: 0, control: u32::try_from(made).expect("a page has few controls") }
 }
 
-impl<E> Control<E> {
-    pub(crate) fn new(label: impl Into<Label>, emphasis: Emphasis, event: impl Into<E>) -> Self {
-        Self { label: label.into(), event: event.into(), emphasis }
-    }
-
-    fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Control<F> {
-        Control { label: self.label, event: to(self.event), emphasis: self.emphasis }
-    }
-}
-
-impl<E> Card<E> {
-    fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Card<F> {
-        let Self { title, number, status, reason, actions, cautions } = self;
-        let actions = actions.into_iter().map(|control| control.map(to)).collect();
-        Card { title, number, status, reason, actions, cautions }
-    }
-}
-
-impl<E> Row<E> {
-    pub(super) fn map<F>(self, to: &mut impl FnMut(E) -> F) -> Row<F> {
-        match self {
-            Self::Heading(label) => Row::Heading(label),
-            Self::Text(label) => Row::Text(label),
-            Self::Quote(label) => Row::Quote(label),
-            Self::Caution(label) => Row::Caution(label),
-            Self::Banner(label) => Row::Banner(label),
-            Self::Step { number, label } => Row::Step { number, label },
-            Self::Item { label, ticked, tick, up, down, delete } => {
-                let tick = to(tick);
-                let [up, down, delete] = [up, down, delete].map(|control| control.map(|it| it.map(to)));
-                Row::Item { label, ticked, tick, up, down, delete }
-            }
-            Self::Field { id, label, text, kind } => Row::Field { id, label, text, kind },
-            Self::Choice { control, chosen } => Row::Choice { control: control.map(to), chosen },
-            Self::Button(control) => Row::Button(control.map(to)),
-            Self::Pair { first, second } => Row::Pair { first: first.map(to), second: second.map(to) },
-            Self::Card(card) => Row::Card(card.map(to)),
-            Self::Disclosure { control } => Row::Disclosure { control: control.map(to) },
-            Self::Busy(label) => Row::Busy(label),
+/// Numbers the controls from top to bottom, and says which action each of them had.
+pub(super) fn number(rows: &mut [Row], number: u64) -> Vec<usize> {
+    let mut shown = Vec::new();
+    for (event, place) in rows.iter_mut().flat_map(Row::events).zip(0..) {
+        if let Event::Tapped { page, control } = event {
+            shown.push(usize::try_from(*control).expect("a page has few controls"));
+            (*page, *control) = (number, place);
         }
     }
+    shown
+}
 
+impl Page {
+    /// Gives the page another number.
+    pub(crate) fn renumber(&mut self, number: u64) {
+        self.number = number;
+        for event in self.rows.iter_mut().flat_map(Row::events) {
+            if let Event::Tapped { page, .. } = event {
+                *page = number;
+            }
+        }
+    }
+}
+
+impl Row {
     /// What its controls send, in the order in which they are numbered.
-    pub(super) fn events(&self) -> Vec<&E> {
+    fn events(&mut self) -> Vec<&mut Event> {
         match self {
             Self::Heading(_)
             | Self::Text(_)
@@ -69,11 +46,11 @@ impl<E> Row<E> {
             | Self::Field { .. }
             | Self::Busy(_) => Vec::new(),
             Self::Item { tick, up, down, delete, .. } => {
-                let controls = [up, down, delete].into_iter().flatten().map(|control| &control.event);
+                let controls = [up, down, delete].into_iter().flatten().map(|control| &mut control.event);
                 core::iter::once(tick).chain(controls).collect()
             }
             Self::Choice { control, .. } | Self::Button(control) | Self::Disclosure { control } => {
-                vec![&control.event]
+                vec![&mut control.event]
             }
             Self::Pair { first, second } => first.events().chain(second.events()).collect(),
             Self::Card(card) => card.events().collect(),
@@ -81,48 +58,57 @@ impl<E> Row<E> {
     }
 }
 
-impl<E> Card<E> {
-    fn events(&self) -> impl Iterator<Item = &E> {
-        self.actions.iter().map(|control| &control.event)
+impl Card {
+    fn events(&mut self) -> impl Iterator<Item = &mut Event> {
+        self.actions.iter_mut().map(|control| &mut control.event)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Control, Emphasis, Label, PageBuilder};
     use super::*;
+    use crate::words::Language;
 
-    fn button(action: char) -> Control<char> {
-        Control::new("", Emphasis::Normal, action)
+    fn button(page: &mut PageBuilder<'_, char>, action: char) -> Control {
+        page.control("", Emphasis::Normal, action)
     }
 
-    fn card(actions: &str) -> Card<char> {
+    fn card(page: &mut PageBuilder<'_, char>, actions: &str) -> Card {
         Card {
             title: Label::default(),
             number: None,
             status: None,
             reason: None,
-            actions: actions.chars().map(button).collect(),
+            actions: actions.chars().map(|action| button(page, action)).collect(),
             cautions: Vec::new(),
         }
     }
 
     #[test]
-    fn every_control_is_numbered_by_the_place_of_its_action() {
-        let (up, down, delete) = (None, Some(button('b')), Some(button('c')));
-        let rows = vec![
-            Row::Item { label: Label::default(), ticked: false, tick: 'a', up, down, delete },
-            Row::Text(Label::default()),
-            Row::Choice { control: button('d'), chosen: true },
-            Row::Button(button('e')),
-            Row::Pair { first: card("fg"), second: card("h") },
-            Row::Card(card("ij")),
-            Row::Disclosure { control: button('k') },
-        ];
-        let before: Vec<char> = rows.iter().flat_map(Row::events).copied().collect();
-        let (rows, actions) = numbered(rows, 7);
-        assert_eq!((&before, &*String::from_iter(&actions)), (&actions, "abcdefghijk"));
-        let events: Vec<Event> = rows.iter().flat_map(Row::events).cloned().collect();
-        let expected = (0..11).map(|control| Event::Tapped { page: 7, control });
-        assert_eq!(events, expected.collect::<Vec<_>>());
+    fn every_control_is_numbered_from_top_to_bottom_and_one_that_is_not_shown_stands_for_nothing() {
+        let mut page = PageBuilder::<char>::new(Language::English.words());
+        // Made from the bottom to the top, and one of them never shown.
+        let disclosure = Row::Disclosure { control: button(&mut page, 'k') };
+        let cards = Row::Card(card(&mut page, "ij"));
+        let _ = button(&mut page, 'x');
+        let (first, second) = (card(&mut page, "fg"), card(&mut page, "h"));
+        let (up, down, delete) = (None, Some(button(&mut page, 'b')), Some(button(&mut page, 'c')));
+        let tick = page.event('a');
+        page.row(Row::Item { label: Label::default(), ticked: false, tick, up, down, delete });
+        page.row(Row::Text(Label::default()));
+        page.choice("", true, 'd');
+        page.button(id!("exit"), 'e');
+        [Row::Pair { first, second }, cards, disclosure].into_iter().for_each(|row| page.row(row));
+        let (mut page, actions) = page.finish(7);
+        assert_eq!(String::from_iter(actions), "abcdefghijk");
+        let numbered = |page: &mut Page| -> Vec<Event> {
+            page.rows.iter_mut().flat_map(Row::events).map(|event| event.clone()).collect()
+        };
+        let expected =
+            |page| -> Vec<Event> { (0..11).map(|control| Event::Tapped { page, control }).collect() };
+        assert_eq!(numbered(&mut page), expected(7));
+        page.renumber(8);
+        assert_eq!((page.number, numbered(&mut page)), (8, expected(8)));
     }
 }

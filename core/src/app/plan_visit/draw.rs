@@ -19,7 +19,8 @@ impl PlanVisit {
         }
         self.draw_screen(page, context);
         if let Some(way) = failed {
-            page.announce(help::say_failed(way, page.words()));
+            let told = help::say_failed(way, page.words());
+            page.announce_text(told);
         }
     }
 

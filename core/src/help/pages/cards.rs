@@ -43,7 +43,7 @@ impl Drawing<'_> {
         page: &mut PageBuilder<'_, A>,
         first: &Step,
         rest: &[Step],
-    ) -> Card<A> {
+    ) -> Card {
         let words = page.words();
         let context = self.context;
         let services = context.services;
@@ -84,7 +84,7 @@ impl Drawing<'_> {
         {
             let name = translated::name(service, words.language());
             let label = words.say_with(id!("help-about-name"), "name", name);
-            actions.push(Control::new(label, Emphasis::Normal, Action::Open(Screen::Service(id))));
+            actions.push(page.control(label, Emphasis::Normal, Action::Open(Screen::Service(id))));
         }
         Card {
             title: wording::title(words, services, first.contact).into(),
@@ -118,7 +118,7 @@ impl Drawing<'_> {
         &self,
         page: &mut PageBuilder<'_, A>,
         way: Way,
-        actions: &mut Vec<Control<A>>,
+        actions: &mut Vec<Control>,
         notes: &mut Vec<Label>,
     ) {
         let words = page.words();
@@ -151,14 +151,14 @@ pub(super) fn chat_actions<A: From<Action>>(
     practising: bool,
     way: Way,
     name: &str,
-) -> Vec<Control<A>> {
+) -> Vec<Control> {
     let words = page.words();
     let first = if practising { id!("help-practice-chat") } else { id!("help-chat-name") };
     reach(practising, way)
         .into_iter()
         .zip([first, id!("help-really-chat")])
         .filter_map(|(action, id)| {
-            Some(Control::new(words.say_with(id, "name", name), Emphasis::Normal, action?))
+            Some(page.control(words.say_with(id, "name", name), Emphasis::Normal, action?))
         })
         .collect()
 }
@@ -169,7 +169,7 @@ pub(super) fn number_actions<A: From<Action>>(
     practising: bool,
     way: Way,
     number: &PhoneNumber,
-) -> Vec<Control<A>> {
+) -> Vec<Control> {
     let [plain, practice, really] = match way {
         Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
             [id!("help-text-number"), id!("help-practice-text"), id!("help-really-text")]
@@ -184,7 +184,7 @@ pub(super) fn number_actions<A: From<Action>>(
         .zip([first, really])
         .filter_map(|(action, id)| {
             let label = wording::label_with_number(words, id, number);
-            Some(Control::new(label, Emphasis::Normal, action?))
+            Some(page.control(label, Emphasis::Normal, action?))
         })
         .collect()
 }
@@ -239,7 +239,7 @@ pub(super) fn person<A: From<Action>>(
     drawing: &Drawing<'_>,
     page: &mut PageBuilder<'_, A>,
     person: &Person,
-) -> Card<A> {
+) -> Card {
     let words = page.words();
     let abilities = drawing.context.abilities;
     let (number, may_text) = (person.phone_number(), person.textable().is_some());
@@ -256,7 +256,7 @@ pub(super) fn person<A: From<Action>>(
             for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {
                     let label = format!("{} {}", &*words.say(id), &*person.name);
-                    actions.push(Control::new(label, Emphasis::Normal, action));
+                    actions.push(page.control(label, Emphasis::Normal, action));
                 }
             }
         };

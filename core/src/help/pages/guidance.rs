@@ -10,7 +10,7 @@ use super::{Action, Context, Screen, Session, home};
 use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("help-guidance-title")));
+    page.title(id!("help-guidance-title"));
     let guidance = decide(session.situation, &context.offers());
     let mut cards = Cards::of(&guidance, session.situation.unspoken());
     if guidance.cautions.has(Caution::CouldTheyHurtYou) {

@@ -11,7 +11,7 @@ use crate::device::Abilities;
 use crate::view::{Card, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("help-title")));
+    page.title(id!("help-title"));
     tried::draw(session.practising, context, page);
     let offers = context.offers();
     // Law 6 is the law of this page: nothing was said yet.
@@ -77,7 +77,7 @@ const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: f
 
 /// Where nothing can be opened: what to do about the number directly below it, and then whom to go
 /// to.
-fn only_elsewhere<A>(page: &PageBuilder<'_, A>, emergency: &mut Card<A>) {
+fn only_elsewhere<A>(page: &PageBuilder<'_, A>, emergency: &mut Card) {
     let words = page.words();
     emergency.status = Some(words.say(id!("help-failed-call-instead")).into());
     let second = emergency.cautions.len().min(1);

@@ -10,7 +10,7 @@ use crate::words::MessageId;
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
     let practising = Session { practising: true, ..session.clone() };
-    page.title(page.words().say(id!("help-leaving-title")));
+    page.title(id!("help-leaving-title"));
     page.text(id!("help-leaving-intro"));
     page.caution(id!("help-caution-leaving"));
     step(page, 1, id!("help-leaving-look"));

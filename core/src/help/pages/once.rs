@@ -53,7 +53,7 @@ pub(super) fn say_once<A>(page: &mut PageBuilder<'_, A>) {
     *page.rows() = rows;
 }
 
-fn take_general<A>(card: &mut Card<A>, general: &[Text]) -> Vec<Label> {
+fn take_general(card: &mut Card, general: &[Text]) -> Vec<Label> {
     let (general, own) = card.cautions.drain(..).partition(|label| general.contains(&label.text));
     card.cautions = own;
     general

@@ -6,7 +6,7 @@ use crate::view::{PageBuilder, Row};
 use crate::words::MessageId;
 
 pub(super) fn where_am_i<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("help-where-title")));
+    page.title(id!("help-where-title"));
     own_words(page, context.where_am_i, id!("help-where-none"));
     page.heading(id!("help-where-look"));
     let looked_for = [
@@ -24,7 +24,7 @@ pub(super) fn where_am_i<A: From<Action>>(context: &Context<'_>, page: &mut Page
 }
 
 pub(super) fn where_to_go<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    page.title(page.words().say(id!("help-go-title")));
+    page.title(id!("help-go-title"));
     own_words(page, context.where_to_go, id!("help-go-none"));
     page.text(id!("help-go-public"));
     page.caution(id!("help-caution-leaving"));

@@ -6,7 +6,7 @@ use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
-    page.title(words.say(id!("help-practised-title")));
+    page.title(id!("help-practised-title"));
     let number = way.number(context);
     match (way, number, way.name(words, context)) {
         // A trusted person's number stays out of the messages.

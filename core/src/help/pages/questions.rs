@@ -103,7 +103,7 @@ pub(super) fn draw<A: From<Action>>(
     let Some(question) = QUESTIONS.get(usize::from(index)) else {
         return guidance::draw(session, context, page);
     };
-    page.title(words.say(question.asks));
+    page.title(question.asks);
     for (answer, says) in question.answers {
         let given = answer.is_given(&session.situation);
         page.choice(words.say(*says), given, Action::Answer(*answer));

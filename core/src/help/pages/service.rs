@@ -13,7 +13,7 @@ use super::super::{Caution, wording};
 use super::cards::Drawing;
 use super::{Action, Context, Session};
 use crate::directory::{Kind, PhoneType, translated};
-use crate::view::{Label, PageBuilder, Row};
+use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(
     id: ServiceId,
@@ -23,10 +23,10 @@ pub(super) fn draw<A: From<Action>>(
 ) {
     let words = page.words();
     let Some(service) = wording::service(context.services, id) else {
-        page.title(words.say(id!("help-service-title")));
+        page.title(id!("help-service-title"));
         return page.text(id!("help-practised-none"));
     };
-    page.title(Label::from(translated::name(service, words.language())));
+    page.title_text(translated::name(service, words.language()));
     let steps = steps_of(id, session.situation, context);
     if let Some((first, rest)) = steps.split_first() {
         let drawing = Drawing { session, context, because: None, lead: true, about: false };

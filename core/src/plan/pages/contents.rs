@@ -10,7 +10,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     let neutral = drawing.neutral();
     let title = if neutral { id!("plan-title-neutral") } else { id!("plan-title") };
     let words = drawing.page.words();
-    drawing.page.title(words.say(title));
+    drawing.page.title(title);
     drawing.news(context);
     drawing.page.emphasized_button(id!("plan-help-now"), Emphasis::Primary, Action::OpenHelp);
     drawing.link(id!("plan-hurry-open"), Screen::Hurry);
@@ -36,5 +36,5 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     }
     drawing.page.button(id!("plan-code-chosen-by-other"), Action::OpenSettings);
     let elsewhere = id!("plan-nothing-opens-any");
-    drawing.page.text(drawing.page.by_platform(id!("plan-nothing-opens"), elsewhere, elsewhere));
+    drawing.page.text_by_platform(id!("plan-nothing-opens"), elsewhere, elsewhere);
 }

@@ -48,7 +48,7 @@ fn quotes<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, heading: MessageId,
     }
 }
 
-fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Card<A> {
+fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Card {
     let (number, unread) = match person.phone_number() {
         Some(Ok(number)) => {
             let spoken = number.spoken(&drawing.say(id!("number-extension"))).into();
@@ -97,7 +97,7 @@ fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     }
     for (list, item) in items {
         let label = shown(drawing, item);
-        let tick = Action::Tick(list, item.id).into();
+        let tick = drawing.page.event(Action::Tick(list, item.id));
         drawing.page.row(Row::Item {
             label: label.into(),
             ticked: item.ticked,

@@ -8,7 +8,7 @@ use crate::plan::field::FieldId;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
 use crate::text::Text;
-use crate::view::{Control, Emphasis, FieldKind, Label, Row};
+use crate::view::{Emphasis, FieldKind, Label, Row};
 
 pub(super) fn draw<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
@@ -70,11 +70,10 @@ fn draw_item<A: From<Action>>(
         label = words.say_with(id!("plan-list-item"), "number", index + 1);
     }
     let id = item.id;
-    let tick = Action::Tick(list, id).into();
-    let control = |label, spoken, emphasis, action: Action| Control {
-        label: Label { text: words.say(label), spoken: words.say(spoken) },
-        event: action.into(),
-        emphasis,
+    let tick = drawing.page.event(Action::Tick(list, id));
+    let mut control = |label, spoken, emphasis, action: Action| {
+        let label = Label { text: words.say(label), spoken: words.say(spoken) };
+        drawing.page.control(label, emphasis, action)
     };
     let up = (index > 0).then(|| {
         let action = Action::MoveItem(list, id, Direction::Up);

@@ -10,7 +10,7 @@ use crate::plan::sections::Prompt;
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId, Plan, Session};
 use crate::text::Text;
-use crate::view::{Control, Emphasis, FieldKind, Label, PageBuilder, Row};
+use crate::view::{Emphasis, FieldKind, Label, PageBuilder, Row};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
@@ -23,8 +23,7 @@ pub(super) struct Drawing<'d, 'w, A> {
 impl<A: From<Action>> Drawing<'_, '_, A> {
     /// The title, the way back, and what became of the last change.
     pub(super) fn head(&mut self, title: MessageId, context: &Context<'_, A>) {
-        let words = self.page.words();
-        self.page.title(words.say(title));
+        self.page.title(title);
         self.page.with_back(true);
         self.news(context);
     }
@@ -36,12 +35,12 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             SaveState::Saving => self.page.banner(id!("saving")),
             SaveState::Saved => {
                 self.page.banner(id!("saved"));
-                self.page.announce(self.page.words().say(id!("saved")));
+                self.page.announce(id!("saved"));
             }
             SaveState::Failed => {
                 self.page.caution(id!("plan-save-failed"));
                 self.page.button(id!("plan-save-again"), Action::SaveAgain);
-                self.page.announce(self.page.words().say(id!("plan-save-failed")));
+                self.page.announce(id!("plan-save-failed"));
             }
             SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
         }
@@ -97,7 +96,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         } else {
             self.say(label)
         };
-        let control = Control::new(label, Emphasis::Normal, Action::Open(closed));
+        let control = self.page.control(label, Emphasis::Normal, Action::Open(closed));
         self.page.row(Row::Disclosure { control });
     }
 
@@ -131,7 +130,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             Refused::TooLong { over } => words.say_with(id!("plan-too-long"), "over", over),
             Refused::DoesNotFit { over } => words.say_with(id!("plan-does-not-fit"), "over", over),
         };
-        self.page.announce(text.clone());
+        self.page.announce_text(text.clone());
         self.page.row(Row::Caution(text.into()));
     }
 

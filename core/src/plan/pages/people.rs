@@ -16,7 +16,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     for person in people.iter().filter(|person| !person.is_blank()) {
         let name = drawing.name(person);
         let action = Action::Go(Screen::Person(person.id));
-        let control = Control::new(name, Emphasis::Normal, action);
+        let control = drawing.page.control(name, Emphasis::Normal, action);
         drawing.page.row(crate::view::Row::Button(control));
     }
     drawing.page.emphasized_button(id!("plan-people-add"), Emphasis::Primary, Action::AddPerson);
@@ -67,7 +67,7 @@ pub(super) fn draw_unread<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, per
 
 /// Ways to reach a person: a call if the number can be read, a text only if that was said to
 /// be all right.
-pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Vec<Control<A>> {
+pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> Vec<Control> {
     if person.reachable().is_none() {
         return Vec::new();
     }
@@ -82,7 +82,7 @@ pub(super) fn ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &P
     ways.into_iter()
         .map(|(id, action)| {
             let label = drawing.say(id);
-            Control::new(label, Emphasis::Primary, action)
+            drawing.page.control(label, Emphasis::Primary, action)
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use super::{Action, Context, Screen};
 use crate::plan::SectionId;
 use crate::plan::sections::Part;
 use crate::plan::session::Closed;
-use crate::view::{Control, Emphasis, Row};
+use crate::view::{Emphasis, Row};
 
 pub(super) fn draw<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
@@ -51,7 +51,7 @@ fn open_about<A: From<Action>>(
     }
     if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
         let label = drawing.say(id!("plan-about-page"));
-        let control = Control::new(label, Emphasis::Normal, Action::Open(closed));
+        let control = drawing.page.control(label, Emphasis::Normal, Action::Open(closed));
         drawing.page.row(Row::Disclosure { control });
     }
     false

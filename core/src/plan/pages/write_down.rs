@@ -45,7 +45,8 @@ fn has_content<A: From<Action>>(drawing: &Drawing<'_, '_, A>, section: &Section)
 }
 
 fn draw_section<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, section: &Section) {
-    drawing.page.heading(section.title(drawing.neutral()));
+    let title = section.title(drawing.neutral());
+    drawing.page.heading(title);
     let mut number = 0;
     for part in section.parts {
         match part {
