@@ -3,7 +3,7 @@
 //! A document that names a file which was moved sends its reader nowhere, and nothing else would
 //! notice. Looked at are links, and what stands in backticks or in a shell's fence.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -49,6 +49,7 @@ fn what_is_not_there_is_found() {
         ("`a_fact_that_no_test_holds`", "1: the test a_fact_that_no_test_holds"),
         ("```sh\ntests/gone --all\n```", "2: tests/gone"),
         ("`cargo test -p tally-tests --test gone`", "1: --test gone"),
+        ("`cargo test -p tally-tests --test decision_table`", "1: --test decision_table"),
         ("`cargo run --bin gone`", "1: --bin gone"),
         ("`cargo run --example gone`", "1: --example gone"),
         ("`cargo test -p gone`", "1: -p gone"),
@@ -71,6 +72,8 @@ struct Repository {
     functions: BTreeSet<String>,
     /// Each name that a `Cargo.toml` gives to a package or a program.
     packages: BTreeSet<String>,
+    /// The folder of each package.
+    folders: BTreeMap<String, String>,
 }
 
 impl Repository {
@@ -100,6 +103,13 @@ impl Repository {
         Self {
             documents: ending(".md").map(|file| (file.clone(), read(file))).collect(),
             functions: named(&mut ending(".rs").map(read), "fn "),
+            folders: ending("Cargo.toml")
+                .filter_map(|file| {
+                    let text = read(file);
+                    let name = text.split_once("[package]\nname = \"")?.1.split_once('"')?.0;
+                    Some((name.to_owned(), file.trim_end_matches("/Cargo.toml").to_owned()))
+                })
+                .collect(),
             packages: named(&mut ending("Cargo.toml").map(read), "name = \""),
             files,
         }
@@ -169,9 +179,9 @@ impl Repository {
             let next = words.get(index + 1).copied().unwrap_or_default();
             let placeholder = next.is_empty() || next.chars().all(|c| c.is_uppercase() || c == '…');
             let known = match *word {
-                "--test" => self.files.iter().any(|file| file.ends_with(&format!("/tests/{next}.rs"))),
-                "--example" => self.files.iter().any(|file| file.ends_with(&format!("/examples/{next}.rs"))),
-                "--bench" => self.files.iter().any(|file| file.ends_with(&format!("/benches/{next}.rs"))),
+                "--test" => self.is_target(&words, &format!("/tests/{next}")),
+                "--example" => self.is_target(&words, &format!("/examples/{next}")),
+                "--bench" => self.is_target(&words, &format!("/benches/{next}")),
                 "--bin" => {
                     self.packages.contains(next)
                         || self.files.iter().any(|file| file.ends_with(&format!("/bin/{next}.rs")))
@@ -195,6 +205,17 @@ impl Repository {
             }
         }
         missing
+    }
+
+    /// A file or a folder with a program of its own, in the package that the command names if it
+    /// names one.
+    fn is_target(&self, words: &[&str], path: &str) -> bool {
+        let package = words.iter().position(|word| *word == "-p").and_then(|place| words.get(place + 1));
+        let folder = package.and_then(|package| self.folders.get(*package)).map_or("", String::as_str);
+        [".rs", "/main.rs"].iter().any(|ending| {
+            let path = format!("{path}{ending}");
+            self.files.iter().any(|file| file.strip_prefix(folder).is_some_and(|rest| rest.ends_with(&path)))
+        })
     }
 
     /// A test class or suite, which has a file of its own name.
