@@ -99,16 +99,17 @@ impl Calculator {
     /// Restores a stored tape, oldest line first. Skips lines that cannot be read.
     #[must_use]
     pub fn with_tape(mut self, sums: Vec<KeptSum>) -> Self {
-        self.load_tape(sums);
+        self.tape = Tape::load(sums);
         self
     }
 
-    /// Restores a stored tape into a calculator that is in use.
-    pub(crate) fn load_tape(&mut self, sums: Vec<KeptSum>) {
-        self.tape = Tape::load(sums);
+    /// Restores a stored tape into a calculator that is in use: before the sums made meanwhile.
+    pub(crate) fn tape_found(&mut self, sums: Vec<KeptSum>) {
+        self.tape.found(sums);
     }
 
-    /// The tape to store, oldest first; at most 100 sums.
+    /// The tape to store, oldest first; at most 100 sums, none with a whole number of 6 to 12
+    /// digits: such a number may be a code, and no rule may depend on which numbers are.
     #[must_use]
     pub fn tape(&self) -> Vec<KeptSum> {
         self.tape.kept()
@@ -227,19 +228,22 @@ impl Calculator {
 
     /// Restores the state before the first digit of the number that is being typed or was just
     /// entered, and wipes its digits. Does so too if more was typed after an entered number,
-    /// because the sum then contains it. Keeps an ordinary sum. Call it when a code opens something
-    /// and when the app is hidden; it is idempotent.
+    /// because the sum then contains it, and if the sum holds a whole number of 6 to 12 digits,
+    /// whatever it is; such sums go from the tape, the memory and the state before as well. Keeps
+    /// any other sum. Call it when a code opens something and when the app is hidden; it is
+    /// idempotent.
     ///
     /// Forgets all numbers entered in a row, such as a code and a slip before it.
     pub fn forget_entry(&mut self) {
         self.memory.forget_entered();
-        if self.state.digits_only().is_none() && !self.continues_from_entered() {
-            return;
+        self.tape.forget_passing();
+        let like_a_code = |state: &State| state.expression.has_number_like_a_code();
+        let goes =
+            self.state.digits_only().is_some() || self.continues_from_entered() || like_a_code(&self.state);
+        self.before.take_if(|before| like_a_code(&before.state));
+        if goes {
+            self.state = self.before.take().map_or_else(|| self.state.cleared(), |before| before.state);
         }
-        self.state = match self.before.take() {
-            Some(before) => before.state,
-            None => self.state.cleared(),
-        };
     }
 
     /// What is shown. The words are for messages and for screen readers.
@@ -364,7 +368,9 @@ impl Calculator {
     /// `M+` and `M−`: presses `=` first, then adds the result to the memory. Digits alone stay
     /// digits, and are no longer a code.
     fn add_to_memory(&mut self, subtract: bool) -> Pressed {
-        let was_entered = matches!(self.state.phase, Phase::Entered) || self.continues_from_entered();
+        let was_entered = matches!(self.state.phase, Phase::Entered)
+            || self.continues_from_entered()
+            || self.state.expression.has_number_like_a_code();
         let pressed = match self.state.phase {
             Phase::Typing if self.state.digits_only().is_some() => {
                 self.state.phase = Phase::Entered;
@@ -438,7 +444,7 @@ impl Calculator {
             }
             Outcome::Sum(value) => {
                 self.before = None;
-                self.tape.add(kept::write(self.state.expression.tokens()), value);
+                self.tape.add(&self.state.expression, value);
                 Pressed::TapeGrew
             }
         }

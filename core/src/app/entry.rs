@@ -78,11 +78,8 @@ impl Entry {
     /// The tape of a file that another process held when the app was opened: it stands before what
     /// was added meanwhile. What was cleared meanwhile stays so. The tape to save, if it changed.
     pub(super) fn tape_found(&mut self, found: Vec<TapeRow>) -> Option<Vec<TapeRow>> {
-        let mut tape = if self.tape_cleared { Vec::new() } else { sums(found) };
-        let added = self.calculator.tape();
-        let changed = self.tape_cleared || !added.is_empty();
-        tape.extend(added);
-        self.calculator.load_tape(tape);
+        let changed = self.tape_cleared || !self.calculator.tape().is_empty();
+        self.calculator.tape_found(if self.tape_cleared { Vec::new() } else { sums(found) });
         changed.then(|| self.tape())
     }
 

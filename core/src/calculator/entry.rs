@@ -4,6 +4,9 @@
 
 use zeroize::Zeroizing;
 
+/// How many digits a code can have.
+pub(crate) const CODE_DIGITS: core::ops::RangeInclusive<usize> = 6..=12;
+
 /// A number as it is typed: digits and at most one point.
 pub(crate) struct Entry {
     text: Zeroizing<String>,
@@ -95,6 +98,11 @@ impl Entry {
     /// Whether this is digits and nothing else, as a code is.
     pub(crate) fn is_digits_only(&self) -> bool {
         !self.text.is_empty() && !self.has_point()
+    }
+
+    /// Whether it is a whole number as long as a code. Zeros before it count.
+    pub(crate) fn is_like_a_code(&self) -> bool {
+        self.is_digits_only() && CODE_DIGITS.contains(&self.text.len())
     }
 
     fn has_point(&self) -> bool {

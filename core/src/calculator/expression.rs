@@ -12,6 +12,8 @@ pub(crate) struct Expression {
     /// Something did not fit. Nothing more is added until something is taken back: it would join
     /// what precedes the gap.
     overflowed: bool,
+    /// It repeats an operation with a number as long as a code.
+    repeats_like_a_code: bool,
 }
 
 /// One piece of a sum.
@@ -122,15 +124,7 @@ impl Expression {
 
     /// A sum that starts with a result.
     pub(crate) fn from_value(value: Number) -> Self {
-        Self { tokens: vec![Token::Value(value)], overflowed: false }
-    }
-
-    /// An operation on two results, as a repeated `=` makes.
-    pub(crate) fn from_operation(left: Number, operator: Operator, right: Number) -> Self {
-        Self {
-            tokens: vec![Token::Value(left), Token::Operator(operator), Token::Value(right)],
-            overflowed: false,
-        }
+        Self { tokens: vec![Token::Value(value)], ..Self::default() }
     }
 
     /// A stored sum; `None` if these tokens could not have been typed.
@@ -155,7 +149,7 @@ impl Expression {
             previous = Some(token);
         }
         (depth == 0 && previous.is_some_and(Token::ends_operand))
-            .then_some(Self { tokens, overflowed: false })
+            .then_some(Self { tokens, ..Self::default() })
     }
 
     pub(crate) fn tokens(&self) -> &[Token] {
@@ -175,6 +169,24 @@ impl Expression {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.tokens.is_empty()
+    }
+
+    /// Whether a number in it is whole and has as many digits as a code, whatever it is.
+    pub(crate) fn has_number_like_a_code(&self) -> bool {
+        self.repeats_like_a_code
+            || self.tokens.iter().any(|token| match token {
+                Token::Typed(entry) => entry.is_like_a_code(),
+                Token::Value(value) => value.is_like_a_code(),
+                _ => false,
+            })
+    }
+
+    /// What a repeated `=` calculates: the result so far, and the last operation with its operand.
+    pub(crate) fn repeated(&self, left: Number, operator: Operator, right: Number) -> Self {
+        // A typed operand has lost the zeros before it.
+        let repeats_like_a_code = self.has_number_like_a_code();
+        let tokens = vec![Token::Value(left), Token::Operator(operator), Token::Value(right)];
+        Self { tokens, repeats_like_a_code, ..Self::default() }
     }
 
     /// The digits, if there is nothing else: to a calculator a sum that equals itself, to the host

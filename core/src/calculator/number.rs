@@ -97,6 +97,12 @@ impl Number {
         }
     }
 
+    /// Whether it is whole and written with as many digits as a code.
+    pub(crate) fn is_like_a_code(self) -> bool {
+        matches!(self, Self::Ratio { numerator, denominator: 1 }
+            if (100_000..1_000_000_000_000).contains(&numerator.unsigned_abs()))
+    }
+
     pub(crate) fn is_zero(self) -> bool {
         matches!(self, Self::Ratio { numerator: 0, .. })
     }

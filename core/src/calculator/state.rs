@@ -167,7 +167,7 @@ impl State {
         let Some(repeat) = self.repeat else {
             return Outcome::Nothing;
         };
-        self.expression = Expression::from_operation(value, repeat.operator, repeat.operand);
+        self.expression = self.expression.repeated(value, repeat.operator, repeat.operand);
         match repeat.apply(value) {
             Ok(value) => {
                 self.phase = Phase::Result(value);

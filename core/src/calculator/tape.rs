@@ -1,5 +1,6 @@
 //! The tape: earlier sums, stored as any calculator does. Only sums go on it; a lone number, which
-//! may be a code, is not a sum. Stored lines are untrusted: one that cannot be read is skipped.
+//! may be a code, is not a sum. A sum with a number as long as a code is never stored, and is
+//! forgotten with the entry. Stored lines are untrusted: one that cannot be read is skipped.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -22,10 +23,17 @@ pub struct KeptSum {
     pub result: String,
 }
 
+struct Line {
+    sum: KeptSum,
+    value: Number,
+    /// It holds a number as long as a code.
+    passing: bool,
+}
+
 /// Earlier sums, newest last.
 #[derive(Default)]
 pub(crate) struct Tape {
-    lines: VecDeque<(KeptSum, Number)>,
+    lines: VecDeque<Line>,
     /// The last view: a key pressed while the tape is open does not format all of it again.
     shown: RefCell<Option<(Language, OpenTape)>>,
 }
@@ -42,29 +50,47 @@ impl Tape {
         let mut tape = Self::default();
         for sum in sums {
             let short = sum.expression.len().max(sum.result.len()) <= Self::MAX_LENGTH;
-            let is_sum = short && kept::parse(&sum.expression).is_some_and(|sum| is_sum(sum.tokens()));
-            if let Some(value) = Number::parse_kept(&sum.result).filter(|_| is_sum) {
-                tape.push(sum, value);
+            let is_kept = |sum: Expression| is_sum(sum.tokens()) && !sum.has_number_like_a_code();
+            let is_kept = short && kept::parse(&sum.expression).is_some_and(is_kept);
+            if let Some(value) = Number::parse_kept(&sum.result).filter(|_| is_kept) {
+                tape.push(Line { sum, value, passing: false });
             }
         }
         tape
     }
 
+    /// Stored sums that were found only now go before those that were added meanwhile.
+    pub(crate) fn found(&mut self, sums: Vec<KeptSum>) {
+        let added = core::mem::replace(self, Self::load(sums)).lines;
+        added.into_iter().for_each(|line| self.push(line));
+    }
+
     /// Adds a sum.
-    pub(crate) fn add(&mut self, expression: String, value: Number) {
+    pub(crate) fn add(&mut self, sum: &Expression, value: Number) {
         let mut result = String::new();
         value.write_kept(&mut result);
-        self.push(KeptSum { expression, result }, value);
+        let passing = sum.has_number_like_a_code();
+        let sum = KeptSum { expression: kept::write(sum.tokens()), result };
+        self.push(Line { sum, value, passing });
+    }
+
+    /// Forgets every sum with a number as long as a code.
+    pub(crate) fn forget_passing(&mut self) {
+        let lines = self.lines.len();
+        self.lines.retain(|line| !line.passing);
+        if self.lines.len() < lines {
+            *self.shown.get_mut() = None;
+        }
     }
 
     /// The result of a line; 0 is the oldest.
     pub(crate) fn result(&self, line: u32) -> Option<Number> {
-        self.lines.get(usize::try_from(line).ok()?).map(|(_, value)| *value)
+        self.lines.get(usize::try_from(line).ok()?).map(|line| line.value)
     }
 
     /// The sum of a line, as it was typed.
     pub(crate) fn sum(&self, line: u32) -> Option<Expression> {
-        kept::parse(&self.lines.get(usize::try_from(line).ok()?)?.0.expression)
+        kept::parse(&self.lines.get(usize::try_from(line).ok()?)?.sum.expression)
     }
 
     /// Forgets everything; `false` if there was nothing.
@@ -77,7 +103,7 @@ impl Tape {
 
     /// The sums to store, oldest first.
     pub(crate) fn kept(&self) -> Vec<KeptSum> {
-        self.lines.iter().map(|(sum, _)| sum.clone()).collect()
+        self.lines.iter().filter(|line| !line.passing).map(|line| line.sum.clone()).collect()
     }
 
     /// The tape as shown, newest last.
@@ -93,7 +119,7 @@ impl Tape {
     }
 
     fn draw(&self, locale: &Locale, words: &Words) -> TapeView {
-        let line = |(index, (sum, value)): (u32, &(KeptSum, Number))| {
+        let line = |(index, Line { sum, value, .. }): (u32, &Line)| {
             let sum = kept::parse(&sum.expression).unwrap_or_default();
             TapeLine {
                 expression: Label::spoken_as(
@@ -120,11 +146,11 @@ impl Tape {
         }
     }
 
-    fn push(&mut self, sum: KeptSum, value: Number) {
+    fn push(&mut self, line: Line) {
         if self.lines.len() >= Self::MAX_LINES {
             self.lines.pop_front();
         }
-        self.lines.push_back((sum, value));
+        self.lines.push_back(line);
         *self.shown.get_mut() = None;
     }
 }

@@ -217,6 +217,77 @@ fn forgetting_an_entered_number_takes_it_out_of_memory() {
     }
 }
 
+/// Sums, and what remains of each once the entry is forgotten: the display, and what is in memory.
+const WITH_A_NUMBER_LIKE_A_CODE: &[(&str, &str, Option<i128>)] = &[
+    ("12+470913=", "0", None),
+    ("12+470913", "0", None),
+    ("470913+12=", "0", None),
+    ("470913=+12=", "0", None),
+    ("470913.+12=", "0", None),
+    ("12+004709=", "0", None),
+    ("12+004709==", "0", None),
+    ("12+470913==", "0", None),
+    ("[sin]470913=", "0", None),
+    ("√(1+470913)=", "0", None),
+    ("470913²=", "0", None),
+    ("2^470913", "0", None),
+    ("470913470913*1=", "0", None),
+    ("10[m+]c[mr]*1=470913+1[m+]", "0", Some(10)),
+    ("470913[m+]", "0", None),
+    ("10[m+]470913+1[m+]", "0", Some(10)),
+    ("10[m+]470913+1[m-]2+3[m+]", "5", Some(10)),
+    // What was before is kept, and the state before that is not.
+    ("2+3=470913+1", "5", None),
+    ("470913+1=7+8", "7+8", None),
+    ("470913+1=7+8=", "15", None),
+    ("1+1=470913+1=5", "0", None),
+    ("1+1=470913+1=5=", "0", None),
+    ("470.913*1000=*2=", "0", None),
+];
+
+#[test]
+fn a_sum_with_a_whole_number_of_6_to_12_digits_is_never_stored_and_goes_with_the_entry() {
+    for (keys, display, memory) in WITH_A_NUMBER_LIKE_A_CODE {
+        let mut calculator = after(keys);
+        let stored = calculator.tape();
+        assert!(stored.iter().all(|sum| !sum.expression.contains("4709")), "{keys} {stored:?}");
+        calculator.forget_entry();
+        assert_eq!((&*view(&calculator).display.text, calculator.tape()), (*display, stored), "{keys}");
+        assert_eq!(calculator.memory.value(), memory.map(Number::whole), "{keys}");
+        press_all(&mut calculator, "[tape]");
+        let Some(tape) = view(&calculator).tape else { panic!("an open tape") };
+        assert!(tape.lines.iter().all(|line| !line.expression.text.contains("470,9")), "{keys}");
+    }
+}
+
+#[test]
+fn other_sums_stay_as_they_were() {
+    for keys in ["12345+1=", "1234567890123+1=", "470.913*1000=", "470913.5+1=", "1/3=*3=", "999999.5*2="] {
+        let mut calculator = after(keys);
+        let (before, stored) = (view(&calculator), calculator.tape());
+        calculator.forget_entry();
+        assert_eq!((view(&calculator), calculator.tape()), (before, stored.clone()), "{keys}");
+        assert_eq!(stored.len(), keys.matches('=').count(), "{keys}");
+    }
+}
+
+#[test]
+fn a_stored_line_with_such_a_number_is_not_read_back() {
+    let line = |expression: &str| KeptSum { expression: expression.into(), result: "1".into() };
+    let lines = ["12+470913", "[470913]*2", "1+1"].map(line).to_vec();
+    assert_eq!(Calculator::new("en").with_tape(lines).tape(), [line("1+1")]);
+}
+
+#[test]
+fn a_tape_found_late_stands_before_what_was_added_and_keeps_what_is_still_shown() {
+    let mut calculator = after("12+470913=2+3=");
+    calculator.tape_found(after("1+1=").tape());
+    assert_eq!(calculator.tape().len(), 2);
+    press_all(&mut calculator, "[tape]");
+    let lines = view(&calculator).tape.map(|tape| tape.lines.len());
+    assert_eq!(lines, Some(3));
+}
+
 #[test]
 fn only_a_result_is_copied() {
     for (keys, copied) in [
