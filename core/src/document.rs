@@ -7,6 +7,7 @@
 
 pub(crate) mod clean;
 mod drafts;
+mod language;
 mod save_state;
 
 use serde::Serialize;
@@ -14,6 +15,7 @@ use serde::de::DeserializeOwned;
 use zeroize::Zeroize;
 
 pub(crate) use drafts::RefusedDrafts;
+pub(crate) use language::ChosenLanguage;
 pub(crate) use save_state::SaveState;
 
 /// The kind byte and the version byte.

@@ -18,12 +18,11 @@ struct Repository(PathBuf);
 type Place = (&'static str, fn(&Repository) -> BTreeSet<String>);
 
 /// docs/words.md tells them in this order.
-const PLACES: [Place; 14] = [
+const PLACES: [Place; 13] = [
     ("its messages: core/locales/TAG, with the files that English has", folders_of_messages),
     ("words of the undisguised build: core/locales/undisguised/TAG.ftl", undisguised),
     ("`Language::ALL` and its tag: core/src/words.rs", known_to_core),
-    ("a stored number of its own: core/src/plan/settings.rs", stored),
-    ("a choice on the language page: core/src/plan/pages/look.rs", offered),
+    ("a stored number of its own, and its name: core/src/document/language.rs", stored),
     ("Android's words: android/app/src/main/res/values-TAG/strings.xml", android_words),
     ("Android's list: android/app/src/main/res/xml/locales.xml", android_list),
     ("the iPhone's label: ios/App/TAG.lproj/InfoPlist.strings", ios_label),
@@ -36,11 +35,10 @@ const PLACES: [Place; 14] = [
 ];
 
 /// Files and folders that the places read.
-const READ: [&str; 11] = [
+const READ: [&str; 10] = [
     "core/locales",
     "core/src/words.rs",
-    "core/src/plan/settings.rs",
-    "core/src/plan/pages/look.rs",
+    "core/src/document/language.rs",
     "android/app/src/main/res",
     "ios/App",
     "ios/Package.swift",
@@ -115,11 +113,7 @@ fn known_to_core(repository: &Repository) -> BTreeSet<String> {
 }
 
 fn stored(repository: &Repository) -> BTreeSet<String> {
-    named_in(repository, "core/src/plan/settings.rs")
-}
-
-fn offered(repository: &Repository) -> BTreeSet<String> {
-    named_in(repository, "core/src/plan/pages/look.rs")
+    named_in(repository, "core/src/document/language.rs")
 }
 
 fn android_words(repository: &Repository) -> BTreeSet<String> {
@@ -224,10 +218,10 @@ fn copy() -> (tempfile::TempDir, Repository) {
 fn a_language_that_stands_in_one_place_lacks_all_the_others() {
     for (file, text, there) in [
         ("core/locales/undisguised/fr.ftl", "", 1),
-        ("android/app/src/main/res/xml/locales.xml", "<locale android:name=\"fr\" />", 6),
-        ("ios/App/fr.lproj/InfoPlist.strings", "\"CFBundleDisplayName\"\n\"CFBundleName\"", 7),
-        ("ios/App/Info.plist", "<key>CFBundleLocalizations</key><string>fr</string></array>", 8),
-        ("docs/words.md", "\n| `fr` | French | nobody |\n", 13),
+        ("android/app/src/main/res/xml/locales.xml", "<locale android:name=\"fr\" />", 5),
+        ("ios/App/fr.lproj/InfoPlist.strings", "\"CFBundleDisplayName\"\n\"CFBundleName\"", 6),
+        ("ios/App/Info.plist", "<key>CFBundleLocalizations</key><string>fr</string></array>", 7),
+        ("docs/words.md", "\n| `fr` | French | nobody |\n", 12),
     ] {
         let (_folder, repository) = copy();
         assert!(repository.missing().is_empty(), "the copy is whole");
@@ -251,5 +245,5 @@ fn a_message_file_or_a_word_that_is_missing_is_named() {
     let path = repository.0.join("android/app/src/main/res/values-es/strings.xml");
     let text = fs::read_to_string(&path).expect("Android's words");
     fs::write(&path, text.replace("speak_keys", "speak")).expect("written");
-    assert_eq!(repository.missing()["es"], [PLACES[0].0, PLACES[5].0]);
+    assert_eq!(repository.missing()["es"], [PLACES[0].0, PLACES[4].0]);
 }

@@ -118,8 +118,8 @@ const SPANISH: Style = Style {
         "help-channel-chat",
         "help-chat-name",
         "help-tty-number",
-        "plan-look-language-english",
-        "plan-look-language-spanish",
+        "language-english",
+        "language-spanish",
     ],
 };
 

@@ -5,6 +5,11 @@ exit-spoken = Exit to the calculator now
 saved = Saved.
 saving = Saving…
 
+## Languages, each by its own name
+language-phone = Same as the phone
+language-english = English
+language-spanish = Español
+
 ## Phone numbers: why one cannot be called
 number-extension = extension
 number-no-number = There are no digits here, so this is not a phone number.

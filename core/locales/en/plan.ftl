@@ -120,9 +120,6 @@ plan-look-large = Large type
 plan-look-dim = Dark and dim
 plan-look-shake = Shake the phone to exit
 plan-look-language = Language
-plan-look-language-phone = Same as the phone
-plan-look-language-english = English
-plan-look-language-spanish = Español
 
 ## Suggestions for the lists
 plan-item-id = ID card or driver's license

@@ -5,6 +5,11 @@ exit-spoken = Salir a la calculadora ahora
 saved = Guardado.
 saving = Guardando…
 
+## Idiomas, cada uno por su nombre
+language-phone = El del teléfono
+language-english = English
+language-spanish = Español
+
 ## Números de teléfono: por qué no se puede llamar a uno
 number-extension = extensión
 number-no-number = Aquí no hay dígitos, así que no es un número de teléfono.

@@ -120,9 +120,6 @@ plan-look-large = Letra grande
 plan-look-dim = Oscuro y tenue
 plan-look-shake = Agitar el teléfono para salir
 plan-look-language = Idioma
-plan-look-language-phone = El del teléfono
-plan-look-language-english = English
-plan-look-language-spanish = Español
 
 ## Ideas para las listas
 plan-item-id = Identificación o licencia de manejar

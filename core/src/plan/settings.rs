@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::document::ChosenLanguage;
 use crate::text::Text;
 use crate::view::Look;
 use crate::words::Language;
@@ -9,8 +10,7 @@ use crate::words::Language;
 /// Choices that are kept in the plan. All are off or unset at first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Settings {
-    /// By the stable number of a language; one that is not known counts as not chosen.
-    language: Option<u8>,
+    language: ChosenLanguage,
     /// Section titles that tell nothing.
     pub(crate) neutral_titles: bool,
     /// One question on each screen.
@@ -34,24 +34,16 @@ impl Settings {
 
     /// The language chosen here; none follows the phone.
     pub(crate) fn language(&self) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| self.language == Some(stored(*language)))
+        self.language.get()
     }
 
     pub(crate) fn set_language(&mut self, language: Option<Language>) {
-        self.language = language.map(stored);
+        self.language = language.into();
     }
 
     /// How pages are drawn.
     pub(crate) fn look(&self) -> Look {
         Look { dim: self.dim, large: self.large }
-    }
-}
-
-/// The number that stands for a language in a document, for ever.
-fn stored(language: Language) -> u8 {
-    match language {
-        Language::English => 0,
-        Language::Spanish => 1,
     }
 }
 
@@ -79,19 +71,5 @@ impl Settings {
             Choice::Language(language) => self.set_language(language),
         }
         before != *self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_language_is_kept_as_itself() {
-        let mut settings = Settings::default();
-        for language in Language::ALL {
-            settings.set_language(Some(language));
-            assert_eq!(settings.language(), Some(language));
-        }
     }
 }

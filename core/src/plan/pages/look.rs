@@ -1,12 +1,10 @@
 //! How pages look: for reading discreetly, with one hand, in the dark, in the language that is
 //! wanted.
 
-use std::iter;
-
 use super::parts::Drawing;
 use super::{Action, Context};
+use crate::document::ChosenLanguage;
 use crate::plan::settings::Choice;
-use crate::words::{Language, MessageId};
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-look"), context);
@@ -24,18 +22,9 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     }
     drawing.page.text(id!("plan-look-neutral-why"));
     drawing.page.heading(id!("plan-look-language"));
-    let languages = Language::ALL.map(|language| (name(language), Some(language)));
-    for (id, language) in iter::once((id!("plan-look-language-phone"), None)).chain(languages) {
+    for (id, language) in ChosenLanguage::offers() {
         let label = drawing.say(id);
         let chosen = settings.language() == language;
         drawing.page.choice(label, chosen, Action::Choose(Choice::Language(language)));
-    }
-}
-
-/// Each language by its own name.
-fn name(language: Language) -> MessageId {
-    match language {
-        Language::English => id!("plan-look-language-english"),
-        Language::Spanish => id!("plan-look-language-spanish"),
     }
 }
