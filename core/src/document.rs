@@ -118,15 +118,19 @@ pub(crate) fn encoded_len(body: &impl Serialize) -> usize {
     HEADER_BYTES + size.expect("counting bytes has nowhere to fail")
 }
 
-/// Reads the body of a document of this kind and of version 1, the only one so far.
-pub(crate) fn decode<T: DeserializeOwned>(kind: u8, version: u8, bytes: &[u8]) -> Result<T, DocumentError> {
-    let (header, body) = bytes.split_at_checked(HEADER_BYTES).ok_or(DocumentError::Malformed)?;
-    if header[0] != kind || header[1] == 0 {
-        return Err(DocumentError::Malformed);
+/// In which version a document of this kind is laid out: `newest`, or an older one, which its
+/// caller reads and writes anew.
+pub(crate) fn version(kind: u8, newest: u8, bytes: &[u8]) -> Result<u8, DocumentError> {
+    match bytes.first_chunk() {
+        Some([of, version]) if *of == kind && *version > newest => Err(DocumentError::Newer),
+        Some([of, version]) if *of == kind && *version > 0 => Ok(*version),
+        _ => Err(DocumentError::Malformed),
     }
-    if header[1] > version {
-        return Err(DocumentError::Newer);
-    }
+}
+
+/// Reads the body of a document, laid out as `T`; zeros after it are padding.
+pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DocumentError> {
+    let body = bytes.get(HEADER_BYTES..).ok_or(DocumentError::Malformed)?;
     let (body, padding) = postcard::take_from_bytes(body).map_err(|_| DocumentError::Malformed)?;
     if padding.iter().any(|&byte| byte != 0) {
         return Err(DocumentError::Malformed);

@@ -125,7 +125,8 @@ impl Host {
              tap Open the calculator
              keys {DECOY_CODE}=
              tap Edit those notes
-             tap Gift ideas
+             tap New note
+             fill Title|Gift ideas
              fill Text|{notes}
              exit
              keys c{WRONG_CODE}=

@@ -2,13 +2,47 @@
 notes-title = Notas
 notes-empty = Todavía no hay notas.
 notes-add = Nota nueva
+notes-search = Buscar
+notes-found = { $count ->
+    [one] Una nota
+   *[other] { $count } notas
+}
+notes-found-nothing = No se encontró nada
 notes-note = Nota
 notes-untitled = Sin título
 notes-note-title = Título
 notes-note-text = Texto
-notes-delete = Borrar nota
-notes-deleted = Nota borrada.
-notes-undo = Recuperarla
+notes-make-list = Convertir en lista
+notes-make-text = Convertir en texto
+notes-move-top = Poner arriba de todo
+notes-move-up = Subir
+notes-move-down = Bajar
+notes-delete = Eliminar nota
+notes-deleted = Nota eliminada.
+notes-undo = Recuperar
+
+## Listas
+notes-item-new = Elemento nuevo
+notes-item-add = Agregar elemento
+notes-item-number = Elemento { $number }
+notes-item-up = Subir
+notes-item-up-spoken = Subir este elemento
+notes-item-down = Bajar
+notes-item-down-spoken = Bajar este elemento
+notes-item-delete = Eliminar
+notes-item-delete-spoken = Eliminar este elemento
+notes-item-deleted = Elemento eliminado.
+notes-items-change = Editar elementos
+notes-items-done = Listo
+
+## Cómo se ven
+notes-settings = Ajustes
+notes-large = Texto grande
+notes-dim = Oscuro
+notes-language = Idioma
+notes-code = Cambiar el código
+
+## Guardar
 notes-save-failed = No se pudo guardar. Pruebe otra vez en un momento.
 notes-save-again = Probar otra vez
 notes-does-not-fit = Ya no cabe: { $over ->
@@ -19,11 +53,4 @@ notes-too-long = { $over ->
     [one] Sobra una letra
    *[other] Sobran { $over } letras
 }. Todavía no se ha guardado.
-notes-suggested = Ideas para notas
-notes-gifts = Ideas de regalos
-notes-gifts-text = Mamá: una bufanda o una planta. Sam: un juego de mesa. Tarjetas para los vecinos. Papel para envolver.
-notes-diary = Diario
-notes-diary-text = Domingo: me levanté tarde, hice sopa. Llamé por lo de la lavadora. En la noche vi el partido.
-notes-budget = Presupuesto
-notes-budget-text = Mandado 85 por semana. Gasolina 40. Teléfono 35. Apartar 20 para el cumpleaños.
 notes-close = Cerrar

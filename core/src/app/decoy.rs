@@ -8,7 +8,6 @@ use crate::randomness::Randomness;
 use crate::text::Text;
 use crate::vault::{Content, DOCUMENT_BYTES, Kind, SlotKeys};
 use crate::view::PageBuilder;
-use crate::words::Words;
 
 pub(super) struct Decoy {
     keys: SlotKeys,
@@ -24,11 +23,11 @@ impl Decoy {
         Some(Self::new(keys, content.kind, notes))
     }
 
-    /// Under a new code: the notes as they were, or suggested ones.
-    pub(super) fn under_new_code(keys: SlotKeys, old: Option<&Content>, words: &Words) -> Self {
+    /// Under a new code: the notes as they were, or none yet.
+    pub(super) fn under_new_code(keys: SlotKeys, old: Option<&Content>) -> Self {
         let kind = old.map_or(Kind::Decoy, |content| content.kind);
         let notes = old.and_then(|content| notes::Notes::decode(&content.document).ok());
-        Self::new(keys, kind, notes.unwrap_or_else(|| notes::Notes::suggested(words)))
+        Self::new(keys, kind, notes.unwrap_or_default())
     }
 
     fn new(keys: SlotKeys, kind: Kind, notes: notes::Notes) -> Self {
@@ -46,6 +45,11 @@ impl Decoy {
 
     pub(super) fn set_erases(&mut self, erases: bool) {
         self.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
+    }
+
+    /// How the notes are shown.
+    pub(super) fn settings(&self) -> notes::Settings {
+        self.notes.settings()
     }
 
     pub(super) fn act(&mut self, action: notes::Action) -> notes::Outcome {

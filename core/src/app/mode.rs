@@ -120,11 +120,19 @@ impl Mode {
     }
 
     pub(super) fn words(&self, phone: &Phone) -> &'static Words {
-        self.plan().map_or(phone.words(), |visit| visit.words(phone))
+        match self {
+            Self::Plan(visit) => visit.words(phone),
+            Self::Notes(visit) => visit.words(phone),
+            Self::Calculator | Self::Setup(_) => phone.words(),
+        }
     }
 
     pub(super) fn look(&self) -> Look {
-        self.plan().map(PlanVisit::look).unwrap_or_default()
+        match self {
+            Self::Plan(visit) => visit.look(),
+            Self::Notes(visit) => visit.look(),
+            Self::Calculator | Self::Setup(_) => Look::default(),
+        }
     }
 
     pub(super) fn shake_exits(&self) -> bool {

@@ -2,14 +2,15 @@
 
 use super::decoy::Decoy;
 use super::outcome::Outcome;
-use super::phone::Context;
+use super::phone::{Context, Phone};
 use super::saving::{Saving, Sealed};
 use crate::crypto::Key;
 use crate::notes;
 use crate::randomness::Randomness;
 use crate::text::Text;
 use crate::vault::SlotKeys;
-use crate::view::PageBuilder;
+use crate::view::{Look, PageBuilder};
+use crate::words::Words;
 
 pub(super) struct NotesVisit {
     decoy: Decoy,
@@ -29,6 +30,14 @@ impl NotesVisit {
         *self.screens.last().expect("a visit has a screen")
     }
 
+    pub(super) fn words(&self, phone: &Phone) -> &'static Words {
+        self.decoy.settings().language().map_or(phone.words(), |language| language.words())
+    }
+
+    pub(super) fn look(&self) -> Look {
+        self.decoy.settings().look()
+    }
+
     pub(super) fn act(&mut self, action: notes::Action, context: &Context<'_>) -> Outcome {
         let outcome = self.decoy.act(action);
         self.follow(outcome, context)
@@ -41,7 +50,8 @@ impl NotesVisit {
 
     fn follow(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
         match outcome {
-            notes::Outcome::Stay => Outcome::Stay,
+            // No page offers another code yet.
+            notes::Outcome::Stay | notes::Outcome::ChangeCode => Outcome::Stay,
             notes::Outcome::Changed => self.save(context),
             notes::Outcome::ChangedThenBack => {
                 self.go_back();
@@ -74,7 +84,12 @@ impl NotesVisit {
     pub(super) fn draw<A: From<notes::Action>>(&self, page: &mut PageBuilder<'_, A>) {
         // What somebody is made to show must not look like a page of the plan.
         page.exit(id!("notes-close"), id!("notes-close"));
-        let context = notes::Context { saved: self.saving.state(), offers_ideas: false, has_back: false };
+        let context = notes::Context {
+            saved: self.saving.state(),
+            has_back: false,
+            has_settings: true,
+            may_change_code: false,
+        };
         self.decoy.draw(self.screen(), &context, page);
     }
 

@@ -53,16 +53,13 @@ pub(super) fn seal_under(
     old_decoy: Option<&Content>,
     context: &Context<'_>,
 ) -> Result<Option<Chosen>, Refusal> {
-    let words = mode.words(context.phone);
     if mode.plan().is_some_and(|visit| visit.uses_code_of(&keys)) {
         return Err(Refusal::Used);
     }
     Ok(match (mode, purpose) {
         (Mode::Setup(_), Purpose::Setup) => first_plan(keys, context),
         (Mode::Plan(visit), Purpose::Plan) => same_plan(visit, keys, context),
-        (Mode::Plan(visit), Purpose::Decoy) => {
-            decoy(visit, Decoy::under_new_code(keys, old_decoy, words), context)
-        }
+        (Mode::Plan(visit), Purpose::Decoy) => decoy(visit, Decoy::under_new_code(keys, old_decoy), context),
         _ => None,
     })
 }

@@ -34,7 +34,7 @@ fn newer_and_malformed_documents_are_told_apart() {
     ] {
         assert_eq!(Plan::decode(bytes), Err(error));
     }
-    assert_eq!(Notes::decode(&[2, 2, 0, 0]), Err(DocumentError::Newer));
+    assert_eq!(Notes::decode(&[2, 3, 0, 0]), Err(DocumentError::Newer));
 }
 
 #[test]

@@ -1,23 +1,44 @@
-//! The notes as they are sealed, and the edits of them.
+//! The notes as they are sealed, in version 2 of their layout. Version 1 is read, and written anew
+//! at the next save.
+//!
+//! Notes and items take their ids from one row of numbers, each used once: a field, an undo or a
+//! screen never comes to belong to another note. Reading numbers them anew long before a field's 24
+//! bits run out, since nothing that is open names one then.
+
+mod first;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{self, DocumentError, Overflow, Refused, clean};
+use super::Settings;
+use crate::document::{self, DocumentError, Overflow};
 use crate::text::Text;
-use crate::view::FieldKind;
 
-/// The most bytes of one note.
-const NOTE_BYTES: usize = 8_000;
+/// The largest id: what a field's number has room for.
+pub(super) const MOST_ID: u32 = 0xFF_FFFF;
+
+/// Past this id, reading numbers everything anew.
+const RENUMBER_PAST: u32 = 0xF_FFFF;
 
 /// Names a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct NoteId(pub(crate) u16);
+pub(crate) struct NoteId(pub(crate) u32);
 
-/// All notes. Their text is wiped when they are dropped.
+/// Names an item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct ItemId(pub(crate) u32);
+
+/// All notes, and how they are shown. Their text is wiped when they are dropped.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Notes {
-    notes: Vec<Note>,
+    pub(super) settings: Settings,
+    /// The largest id that was ever given to a note or an item.
+    pub(super) last_id: u32,
+    /// In the person's own order.
+    pub(super) notes: Vec<Note>,
 }
 
 /// One note.
@@ -25,50 +46,59 @@ pub(crate) struct Notes {
 pub(crate) struct Note {
     pub(crate) id: NoteId,
     pub(crate) title: Text,
-    pub(crate) text: Text,
+    pub(crate) body: Body,
 }
 
-/// One field of a note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NotePart {
-    Title,
-    Text,
+/// What a note holds.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Body {
+    Text(Text),
+    List(Vec<Item>),
+}
+
+/// One item of a list.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Item {
+    pub(crate) id: ItemId,
+    pub(crate) text: Text,
+    pub(crate) ticked: bool,
 }
 
 impl Notes {
     /// The byte that says: these are notes.
     pub(crate) const KIND: u8 = 2;
     /// The layout written now.
-    pub(crate) const VERSION: u8 = 1;
-
-    /// Ideas to begin with, so that a decoy is never empty.
-    pub(crate) fn suggested(words: &crate::words::Words) -> Self {
-        let mut notes = Self::default();
-        for (title, text) in super::suggested(words) {
-            let added = notes.add(title, text, usize::MAX);
-            debug_assert!(added.is_ok(), "ideas are short");
-        }
-        notes
-    }
+    pub(crate) const VERSION: u8 = 2;
 
     /// Writes the notes to the start of `buffer`, and says how many bytes they took.
     pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {
         document::encode(Self::KIND, Self::VERSION, self, buffer)
     }
 
-    /// Reads notes; zeros after them are padding.
+    /// Reads notes of this version or an older one; zeros after them are padding. Those of this
+    /// version do not become larger by it.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
-        let notes: Self = document::decode(Self::KIND, Self::VERSION, bytes)?;
-        if document::all_differ(notes.notes.iter().map(|note| note.id.0)) {
-            Ok(notes)
-        } else {
-            Err(DocumentError::Malformed)
+        let mut notes = match document::version(Self::KIND, Self::VERSION, bytes)? {
+            1 => document::decode::<first::Notes>(bytes)?.into(),
+            _ => document::decode::<Self>(bytes)?,
+        };
+        if !notes.is_sound() {
+            return Err(DocumentError::Malformed);
         }
+        if notes.last_id > RENUMBER_PAST {
+            notes.renumber();
+        }
+        Ok(notes)
     }
 
     /// How many bytes [`Self::encode_into`] takes.
     pub(crate) fn encoded_len(&self) -> usize {
         document::encoded_len(self)
+    }
+
+    /// How the notes are shown.
+    pub(crate) fn settings(&self) -> Settings {
+        self.settings
     }
 
     /// From top to bottom.
@@ -80,144 +110,61 @@ impl Notes {
         self.notes.iter().find(|note| note.id == id)
     }
 
-    /// The id for a note to write: that of an empty one, or else a new one.
-    pub(super) fn note_to_add(&self) -> NoteId {
-        let empty =
-            self.notes.iter().find(|note| clean::is_blank(&note.title) && clean::is_blank(&note.text));
-        empty.map_or_else(|| self.next_note(), |note| note.id)
+    fn ids(&self) -> impl Iterator<Item = u32> {
+        let items = |note: &Note| note.items().iter().map(|item| item.id.0).collect::<Vec<_>>();
+        self.notes.iter().flat_map(move |note| [vec![note.id.0], items(note)].concat())
     }
 
-    /// Adds a note at the end.
-    pub(crate) fn add(&mut self, title: Text, text: Text, capacity: usize) -> Result<bool, Refused> {
-        let note = Note {
-            id: self.next_note(),
-            title: clean::clean(&title, FieldKind::Line, clean::NAME_BYTES)?,
-            text: clean::clean(&text, FieldKind::Lines, NOTE_BYTES)?,
-        };
-        self.restore(usize::MAX, note, capacity).map_err(|(refused, _)| refused)?;
-        Ok(true)
+    fn is_sound(&self) -> bool {
+        let mut ids: Vec<u32> = self.ids().collect();
+        ids.sort_unstable();
+        self.last_id <= MOST_ID
+            && ids.last().is_none_or(|largest| *largest <= self.last_id)
+            && ids.windows(2).all(|pair| pair[0] < pair[1])
     }
 
-    /// Writes one field of a note; a new one at the end if the id is the next one.
-    pub(super) fn set_text(
-        &mut self,
-        id: NoteId,
-        part: NotePart,
-        text: Text,
-        capacity: usize,
-    ) -> Result<bool, Refused> {
-        let mut text = match part {
-            NotePart::Title => clean::clean(&text, FieldKind::Line, clean::NAME_BYTES)?,
-            NotePart::Text => clean::clean(&text, FieldKind::Lines, NOTE_BYTES)?,
-        };
-        let before = self.encoded_len();
-        let Some(index) = self.notes.iter().position(|note| note.id == id) else {
-            if clean::is_blank(&text) || id != self.next_note() {
-                return Ok(false);
+    /// Numbers everything from 1, in the order of the page.
+    fn renumber(&mut self) {
+        let mut ids = 1..;
+        let mut next = || ids.next().unwrap_or(MOST_ID);
+        for note in &mut self.notes {
+            note.id = NoteId(next());
+            for item in note.body.items_mut() {
+                item.id = ItemId(next());
             }
-            return match part {
-                NotePart::Title => self.add(text, Text::EMPTY, capacity),
-                NotePart::Text => self.add(Text::EMPTY, text, capacity),
-            };
-        };
-        if *self.notes[index].part_mut(part) == text {
-            return Ok(false);
         }
-        core::mem::swap(self.notes[index].part_mut(part), &mut text);
-        document::check_fit(before, self.encoded_len(), capacity)
-            .inspect_err(|_| core::mem::swap(self.notes[index].part_mut(part), &mut text))?;
-        Ok(true)
-    }
-
-    /// Removes a note: where it was, and what it was.
-    pub(super) fn delete(&mut self, id: NoteId) -> Option<(usize, Note)> {
-        let index = self.notes.iter().position(|note| note.id == id)?;
-        Some((index, self.notes.remove(index)))
-    }
-
-    /// Puts a note back; returns it if it does not fit.
-    pub(super) fn restore(
-        &mut self,
-        index: usize,
-        mut note: Note,
-        capacity: usize,
-    ) -> Result<(), (Refused, Note)> {
-        let before = self.encoded_len();
-        if self.note(note.id).is_some() {
-            note.id = self.next_note();
-        }
-        let index = index.min(self.notes.len());
-        self.notes.insert(index, note);
-        document::check_fit(before, self.encoded_len(), capacity)
-            .map_err(|refused| (refused, self.notes.remove(index)))
-    }
-
-    fn next_note(&self) -> NoteId {
-        NoteId(document::next_id(self.notes.iter().map(|note| note.id.0)))
+        self.last_id = next() - 1;
     }
 }
 
 impl Note {
-    fn part_mut(&mut self, part: NotePart) -> &mut Text {
-        match part {
-            NotePart::Title => &mut self.title,
-            NotePart::Text => &mut self.text,
+    /// Its items, if it is a list.
+    pub(crate) fn items(&self) -> &[Item] {
+        match &self.body {
+            Body::Text(_) => &[],
+            Body::List(items) => items,
         }
+    }
+
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.body, Body::List(_))
+    }
+
+    /// Everything that is written in it: the title, then the text or each item.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let text = match &self.body {
+            Body::Text(text) => Some(text),
+            Body::List(_) => None,
+        };
+        [&self.title].into_iter().chain(text).chain(self.items().iter().map(|item| &item.text))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ROOM: usize = 2_000;
-
-    fn filled() -> Notes {
-        let mut notes = Notes::default();
-        notes.add("Gifts".into(), "A scarf\nA plant".into(), ROOM).unwrap();
-        notes.add("Diary".into(), "Soup".into(), ROOM).unwrap();
-        notes
-    }
-
-    fn encoded(notes: &Notes) -> Vec<u8> {
-        let mut bytes = vec![0; notes.encoded_len()];
-        notes.encode_into(&mut bytes).unwrap();
-        bytes
-    }
-
-    #[test]
-    fn notes_come_back_as_they_were() {
-        let notes = filled();
-        assert_eq!(Notes::decode(&encoded(&notes)), Ok(notes));
-    }
-
-    #[test]
-    fn what_does_not_fit_leaves_the_notes_as_they_were() {
-        let mut notes = filled();
-        let before = encoded(&notes);
-        let room = before.len();
-        let long = || Text::from("y".repeat(60));
-        assert!(notes.add(long(), long(), room).is_err());
-        assert!(notes.set_text(NoteId(1), NotePart::Title, long(), room).is_err());
-        assert!(notes.set_text(NoteId(3), NotePart::Text, long(), room).is_err());
-        assert_eq!(encoded(&notes), before);
-    }
-
-    #[test]
-    fn a_deleted_note_comes_back_where_it_was() {
-        let mut notes = filled();
-        let before = encoded(&notes);
-        let (index, note) = notes.delete(NoteId(1)).unwrap();
-        assert_eq!(notes.notes().len(), 1);
-        notes.restore(index, note, ROOM).unwrap();
-        assert_eq!(encoded(&notes), before);
-    }
-
-    #[test]
-    fn version_one_is_read_for_ever() {
-        let bytes = [2, 1, 1, 7, 1, b'A', 2, b'b', b'c'];
-        let notes = Notes::decode(&bytes).unwrap();
-        assert_eq!(&*notes.note(NoteId(7)).unwrap().text, "bc");
-        assert_eq!(encoded(&notes), bytes);
+impl Body {
+    pub(super) fn items_mut(&mut self) -> &mut [Item] {
+        match self {
+            Self::Text(_) => &mut [],
+            Self::List(items) => items,
+        }
     }
 }

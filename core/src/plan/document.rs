@@ -51,7 +51,8 @@ impl Plan {
 
     /// Reads a plan; zeros after it are padding.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
-        let plan: Self = document::decode(Self::KIND, Self::VERSION, bytes)?;
+        document::version(Self::KIND, Self::VERSION, bytes)?;
+        let plan: Self = document::decode(bytes)?;
         if plan.is_sound() { Ok(plan) } else { Err(DocumentError::Malformed) }
     }
 

@@ -88,7 +88,8 @@ impl PlanVisit {
 
     fn follow_decoy(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
         match outcome {
-            notes::Outcome::Stay => Outcome::Stay,
+            // From here the settings choose the code.
+            notes::Outcome::Stay | notes::Outcome::ChangeCode => Outcome::Stay,
             notes::Outcome::Changed => self.save_decoy(context),
             notes::Outcome::ChangedThenBack => {
                 self.go_back();

@@ -43,7 +43,9 @@ impl PlanVisit {
             Screen::Decoy(screen) => {
                 if let Some(decoy) = &self.decoy {
                     let saved = self.saving.state();
-                    let context = notes::Context { saved, offers_ideas: true, has_back: true };
+                    // Here they look as the plan does.
+                    let context =
+                        notes::Context { saved, has_back: true, has_settings: false, may_change_code: false };
                     decoy.draw(screen, &context, page);
                 }
             }

@@ -1,106 +1,329 @@
-//! Writing, deleting and bringing back notes, and what the pages never say.
+//! Every page: what is drawn, what a touch and a draft do, and what no page ever says.
+
+mod journey;
+mod telling;
 
 use super::*;
-use crate::view::Page;
+use crate::notes::field::FieldId;
+use crate::text::Text;
+use crate::view::{Page, Row};
 use crate::words::Language;
+
+pub(crate) use telling::TELLING;
 
 const ROOM: usize = 4_000;
 
-/// Parts of words that would tell what the app is for.
-pub(crate) const TELLING: &[&str] = &[
-    "safe", "plan", "hotline", "shelter", "traffick", "violen", "abus", "911", "988", "danger", "hurt",
-    "escape", "police", "victim", "survivor", "help", "advocate", "protect", "calculat", "segur", "línea",
-    "refugio", "trata", "peligro", "policía", "ayuda", "víctima", "maltrato", "a salvo", "calcul", "slot",
-    "erase", "random", "secret",
-];
-
-fn page(screen: Screen, notes: &Notes, session: &Session, context: Context, language: Language) -> Page {
-    let mut builder = PageBuilder::<Action>::new(language.words());
-    draw(screen, notes, session, &context, &mut builder);
-    builder.finish(1).0
+/// Notes, a visit to them, and the screens of a host.
+struct Visit {
+    notes: Notes,
+    session: Session,
+    screens: Vec<Screen>,
+    context: Context,
 }
 
-fn page_text(page: &Page) -> String {
-    let rows: Vec<String> = page.rows.iter().map(Row::plain_text).collect();
-    format!("{}\n{}", page.title.text, rows.join("\n"))
-}
-
-fn every_page(language: Language) -> Vec<Page> {
-    let (mut notes, mut session) = (Notes::default(), Session::new(ROOM));
-    let mut pages = vec![page(Screen::List, &notes, &session, Context::default(), language)];
-    for (title, text) in suggested(language.words()) {
-        assert_eq!(act(Action::TakeIdea(title, text), &mut notes, &mut session), Outcome::Changed);
+impl Visit {
+    fn new(room: usize) -> Self {
+        let context = Context { has_settings: true, may_change_code: true, ..Context::default() };
+        let (notes, session) = (Notes::default(), Session::new(room));
+        Self { notes, session, screens: vec![Screen::List], context }
     }
-    let ids: Vec<NoteId> = notes.notes().iter().map(|note| note.id).collect();
-    act(Action::Delete(ids[0]), &mut notes, &mut session);
-    let saves = [SaveState::Saving, SaveState::Saved, SaveState::Failed, SaveState::DoesNotFit { over: 3 }];
-    for saved in saves {
-        let context = Context { saved, offers_ideas: true, has_back: true };
-        let screens = ids.iter().map(|id| Screen::Note(*id)).chain([Screen::List]);
-        pages.extend(screens.map(|screen| page(screen, &notes, &session, context, language)));
-    }
-    fill(field_id(ids[1], NotePart::Title), "x".repeat(200).into(), &mut notes, &mut session);
-    pages.push(page(Screen::Note(ids[1]), &notes, &session, Context::default(), language));
-    pages
-}
 
-#[test]
-fn no_page_of_notes_says_what_the_app_is_for() {
-    for language in Language::ALL {
-        for page in every_page(language) {
-            let text = page_text(&page).to_lowercase();
-            for word in TELLING {
-                assert!(!text.contains(word), "{word} in {text}");
+    /// A text with a title, then a list without one above it, with this many items ticked.
+    fn filled() -> Self {
+        let mut visit = Self::new(ROOM);
+        visit.write("Gifts", "A scarf\nA kite");
+        visit.write("", "soap\nrice\ntea");
+        visit.tap("soap");
+        visit.tap("Make it a list");
+        visit.back();
+        visit
+    }
+
+    fn write(&mut self, title: &str, text: &str) {
+        self.tap("New note");
+        self.fill("Title", title);
+        self.fill("Text", text);
+        self.back();
+    }
+
+    fn screen(&self) -> Screen {
+        self.screens[self.screens.len() - 1]
+    }
+
+    fn drawn(&self, language: Language) -> (Page, Vec<Action>) {
+        let mut builder = PageBuilder::<Action>::new(language.words());
+        draw(self.screen(), &self.notes, &self.session, &self.context, &mut builder);
+        builder.finish(1)
+    }
+
+    fn page(&self) -> Page {
+        self.drawn(Language::English).0
+    }
+
+    fn text(&self) -> String {
+        let page = self.page();
+        let rows: Vec<String> = page.rows.iter().map(Row::plain_text).collect();
+        format!("{}\n{}", page.title.text, rows.join("\n"))
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = vec![0; self.notes.encoded_len()];
+        self.notes.encode_into(&mut bytes).unwrap();
+        bytes
+    }
+
+    fn back(&mut self) {
+        if self.screens.len() > 1 {
+            self.screens.pop();
+        }
+    }
+
+    fn follow(&mut self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Go(screen) => self.screens.push(screen),
+            Outcome::ChangedThenBack => self.back(),
+            Outcome::Stay | Outcome::Changed | Outcome::ChangeCode => {}
+        }
+        outcome
+    }
+
+    fn act(&mut self, action: Action) -> Outcome {
+        let outcome = act(action, &mut self.notes, &mut self.session);
+        self.follow(outcome)
+    }
+
+    fn fill_id(&mut self, field: u32, text: &str) -> Outcome {
+        let outcome = fill(field, text.into(), &mut self.notes, &mut self.session);
+        self.follow(outcome)
+    }
+
+    /// Touches what says this.
+    fn tap(&mut self, label: &str) -> Outcome {
+        let (page, actions) = self.drawn(Language::English);
+        let mut labels = page.rows.iter().flat_map(|row| match row {
+            Row::Button(control) | Row::Choice { control, .. } => vec![&control.label.text],
+            Row::Item { label, up, down, delete, .. } => {
+                let controls = [up, down, delete].into_iter().flatten();
+                [&label.text].into_iter().chain(controls.map(|control| &control.label.spoken)).collect()
+            }
+            _ => Vec::new(),
+        });
+        let index = labels.position(|text| &**text == label);
+        let index = index.unwrap_or_else(|| panic!("no {label}: {}", self.text()));
+        self.act(actions[index])
+    }
+
+    /// Writes into the field that asks this.
+    fn fill(&mut self, asked: &str, text: &str) -> Outcome {
+        let page = self.page();
+        let field = page.rows.iter().find_map(|row| match row {
+            Row::Field { id, label, .. } if &*label.text == asked => Some(*id),
+            _ => None,
+        });
+        self.fill_id(field.unwrap_or_else(|| panic!("no {asked}: {}", self.text())), text)
+    }
+
+    /// What the notes of the list are called.
+    fn listed(&self) -> Vec<String> {
+        let (page, actions) = self.drawn(Language::English);
+        assert_eq!(self.screen(), Screen::List);
+        let mut buttons = page.rows.iter().filter_map(|row| match row {
+            Row::Button(control) => Some(control.label.text.to_string()),
+            _ => None,
+        });
+        let mut names = Vec::new();
+        for action in actions {
+            let name = buttons.next();
+            if matches!(action, Action::Open(_)) {
+                names.extend(name);
             }
         }
+        names
     }
-}
-
-#[test]
-fn notes_share_no_title_with_the_plan() {
-    for language in Language::ALL {
-        let ours: Vec<String> = every_page(language).iter().map(|page| page.title.text.to_string()).collect();
-        for theirs in crate::plan::pages::tests::every_title(language) {
-            assert!(!ours.contains(&theirs), "{theirs}");
-        }
-        for (title, _) in suggested(language.words()) {
-            assert!(!crate::plan::pages::tests::every_title(language).contains(&title.to_string()));
-        }
-    }
-}
-
-#[test]
-fn ideas_are_offered_only_from_the_plans_side() {
-    let (notes, session) = (Notes::default(), Session::new(ROOM));
-    let inside = page(Screen::List, &notes, &session, Context::default(), Language::English);
-    assert!(!page_text(&inside).contains("Gift ideas"));
-    let context = Context { offers_ideas: true, ..Context::default() };
-    let outside = page(Screen::List, &notes, &session, context, Language::English);
-    assert!(page_text(&outside).contains("Gift ideas"));
 }
 
 #[test]
 fn a_note_is_written_deleted_and_brought_back() {
-    let (mut notes, mut session) = (Notes::default(), Session::new(ROOM));
-    let Outcome::Go(Screen::Note(id)) = act(Action::Add, &mut notes, &mut session) else {
-        panic!("a new note opens");
-    };
-    let title = field_id(id, NotePart::Title);
-    assert_eq!(fill(title, "Soup".into(), &mut notes, &mut session), Outcome::Changed);
-    assert_eq!(fill(title, "Soup".into(), &mut notes, &mut session), Outcome::Stay);
-    assert_eq!(act(Action::Delete(id), &mut notes, &mut session), Outcome::ChangedThenBack);
-    assert!(notes.notes().is_empty());
-    assert_eq!(act(Action::Undo, &mut notes, &mut session), Outcome::Changed);
-    assert_eq!(&*notes.note(id).unwrap().title, "Soup");
+    let mut visit = Visit::new(ROOM);
+    visit.tap("New note");
+    assert_eq!(visit.fill("Title", "Soup"), Outcome::Changed);
+    assert_eq!(visit.fill("Title", "Soup"), Outcome::Stay);
+    let before = visit.bytes();
+    assert_eq!(visit.tap("Delete note"), Outcome::ChangedThenBack);
+    assert!(visit.notes.notes().is_empty() && visit.text().contains("Note deleted."));
+    assert_eq!(visit.tap("Bring it back"), Outcome::Changed);
+    assert_eq!(visit.bytes(), before);
+    assert!(!visit.text().contains("Bring it back"));
 }
 
 #[test]
-fn a_draft_that_does_not_fit_stays_in_its_field() {
-    let (mut notes, mut session) = (Notes::default(), Session::new(60));
-    let field = field_id(NoteId(1), NotePart::Text);
+fn a_note_is_called_by_its_title_or_else_by_its_beginning() {
+    let mut visit = Visit::filled();
+    visit.write("", "\n  Ferry at nine\nand at noon");
+    visit.write("", &"ñandú ".repeat(20));
+    let beginning = "ñandú ".repeat(6) + "ñand…";
+    assert_eq!(visit.listed(), [&*beginning, "Ferry at nine", "soap", "Gifts"]);
+    visit.tap("Ferry at nine");
+    visit.fill("Text", "");
+    visit.back();
+    assert_eq!(visit.listed()[1], "Untitled");
+}
+
+#[test]
+fn the_search_finds_titles_texts_and_items_and_is_no_edit() {
+    let mut visit = Visit::filled();
+    let before = visit.bytes();
+    for (wanted, found) in [("GÍFT", vec!["Gifts"]), ("kite", vec!["Gifts"]), ("Rice", vec!["soap"])] {
+        assert_eq!(visit.fill("Search", wanted), Outcome::Stay);
+        assert_eq!(visit.listed(), found);
+        assert!(visit.text().contains("One note found"));
+    }
+    visit.fill("Search", "boat");
+    assert!(visit.listed().is_empty() && visit.text().contains("Nothing found"));
+    assert_eq!(visit.page().announcement, Some("Nothing found".into()));
+    visit.fill("Search", "  ");
+    assert_eq!(visit.listed().len(), 2);
+    assert_eq!(visit.bytes(), before);
+    // It stays while a note is open, and ends with the visit.
+    visit.fill("Search", "kite");
+    visit.tap("Gifts");
+    visit.back();
+    assert_eq!(visit.listed(), ["Gifts"]);
+    visit.session = Session::new(ROOM);
+    assert_eq!(visit.listed().len(), 2);
+}
+
+#[test]
+fn a_list_is_ticked_ordered_and_undone() {
+    let mut visit = Visit::filled();
+    visit.tap("soap");
+    assert_eq!(visit.tap("rice"), Outcome::Changed);
+    assert!(visit.text().contains("[x] rice"));
+    assert_eq!(visit.tap("Move this item down"), Outcome::Changed);
+    let before = visit.bytes();
+    assert_eq!(visit.tap("Delete this item"), Outcome::Changed);
+    assert!(visit.text().contains("Item deleted.") && !visit.text().contains("rice"));
+    assert_eq!(visit.tap("Bring it back"), Outcome::Changed);
+    assert_eq!(visit.bytes(), before);
+    visit.tap("Make it text");
+    assert!(visit.text().contains("Text: ✓ rice\nsoap\ntea_"), "{}", visit.text());
+}
+
+#[test]
+fn an_item_is_kept_from_its_first_letter_on_and_the_button_begins_another() {
+    let mut visit = Visit::filled();
+    visit.tap("soap");
+    assert_eq!(visit.fill("New item", "fi"), Outcome::Changed);
+    assert_eq!(visit.fill("New item", "figs"), Outcome::Changed);
+    assert!(visit.text().contains("New item: figs_") && !visit.text().contains("] figs"));
+    visit.tap("Add item");
+    assert!(visit.text().contains("New item: _") && visit.text().contains("[ ] figs"));
+    visit.tap("Edit items");
+    assert_eq!(visit.fill("Item 1", ""), Outcome::Changed);
+    assert_eq!(visit.tap("Done"), Outcome::Changed);
+    assert!(!visit.text().contains("soap") && !visit.text().contains("Item 1"));
+}
+
+#[test]
+fn an_item_emptied_while_it_is_added_takes_nothing_that_is_typed_next_with_it() {
+    let mut visit = Visit::filled();
+    visit.tap("soap");
+    visit.fill("New item", "figs");
+    visit.tap("Edit items");
+    visit.fill("New item", "");
+    visit.tap("Done");
+    assert_eq!(visit.fill("New item", "plums"), Outcome::Changed);
+    assert!(visit.text().contains("New item: plums_"));
+}
+
+#[test]
+fn an_item_deleted_from_what_is_now_a_text_is_no_longer_offered() {
+    let mut visit = Visit::filled();
+    visit.tap("soap");
+    visit.tap("Delete this item");
+    visit.tap("Make it text");
+    visit.tap("Make it a list");
+    assert!(!visit.text().contains("Bring it back"));
+    assert_eq!(visit.act(Action::Undo), Outcome::Stay);
+}
+
+#[test]
+fn a_draft_that_is_refused_stays_in_its_field_with_the_reason() {
+    let mut visit = Visit::new(60);
+    visit.tap("New note");
     let draft = "a long note ".repeat(10);
-    assert_eq!(fill(field, draft.as_str().into(), &mut notes, &mut session), Outcome::Stay);
-    assert!(notes.notes().is_empty());
-    let page = page(Screen::Note(NoteId(1)), &notes, &session, Context::default(), Language::English);
-    assert!(page_text(&page).contains(&draft) && page_text(&page).contains("No room left"));
+    assert_eq!(visit.fill("Text", &draft), Outcome::Stay);
+    assert!(visit.notes.notes().is_empty());
+    assert!(visit.text().contains(&draft) && visit.text().contains("No room left"));
+    // It is still there for the next note, whatever became of the id that it was typed for.
+    visit.back();
+    visit.tap("New note");
+    assert!(visit.text().contains(&draft));
+    assert_eq!(visit.fill("Title", "Soup"), Outcome::Changed);
+    assert!(visit.text().contains(&draft));
+    assert_eq!(visit.fill("Text", "Leeks"), Outcome::Changed);
+    assert!(!visit.text().contains("No room left"));
+}
+
+#[test]
+fn a_refused_item_stays_with_the_field_for_a_new_one() {
+    let mut visit = Visit::filled();
+    let draft = "z".repeat(4_000);
+    visit.tap("soap");
+    assert_eq!(visit.fill("New item", &draft), Outcome::Stay);
+    assert!(visit.text().contains("No room left"));
+    visit.back();
+    visit.write("Another", "");
+    visit.tap("soap");
+    assert!(visit.text().contains(&draft));
+    // A refused change of an item that is there is drawn as a field, so that it is not lost.
+    let item = visit.notes.notes().iter().find_map(|note| note.items().first()).unwrap().id;
+    assert_eq!(visit.fill_id(FieldId::Item(item).number(), &"y".repeat(4_000)), Outcome::Stay);
+    assert!(visit.text().contains("Item 1: yyy"));
+}
+
+#[test]
+fn a_full_document_takes_several_hundred_notes_and_says_calmly_when_no_more_fit() {
+    let mut visit = Visit::new(32_000);
+    let mut written = 0;
+    loop {
+        visit.tap("New note");
+        let text = format!("{written}: bread, milk, and the blue paint for the shelf in the hall");
+        if visit.fill("Text", &text) != Outcome::Changed {
+            break;
+        }
+        visit.back();
+        written += 1;
+    }
+    assert!(written > 400, "{written}");
+    assert!(visit.text().contains("No room left") && visit.text().contains(&format!("{written}: bread")));
+    assert_eq!(visit.notes.notes().len(), written);
+}
+
+#[test]
+fn settings_are_chosen_and_kept() {
+    let mut visit = Visit::filled();
+    visit.tap("Settings");
+    for label in ["Large text", "Dark", "Español"] {
+        assert_eq!(visit.tap(label), Outcome::Changed);
+        assert!(visit.text().contains(&format!("(o) {label}")));
+    }
+    assert_eq!(visit.tap("Español"), Outcome::Stay);
+    let again = Notes::decode(&visit.bytes()).unwrap().settings();
+    assert!(again.look().large && again.look().dim);
+    assert_eq!(again.language(), Some(Language::Spanish));
+    visit.tap("Same as the phone");
+    assert_eq!(visit.notes.settings().language(), None);
+    assert_eq!(visit.tap("Change the code"), Outcome::ChangeCode);
+}
+
+#[test]
+fn what_the_host_cannot_do_is_not_drawn() {
+    let mut visit = Visit::filled();
+    visit.context.may_change_code = false;
+    visit.tap("Settings");
+    assert!(!visit.text().contains("code"));
+    visit.back();
+    visit.context.has_settings = false;
+    assert!(!visit.text().contains("Settings"));
 }
