@@ -191,7 +191,7 @@ pub(crate) struct KeyFace {
     pub key: Key,
     /// What it shows and how it is spoken.
     pub label: Caption,
-    /// What kind of key it is, for its colour and for nothing else.
+    /// What kind of key it is, for its color and for nothing else.
     pub kind: KeyKind,
 }
 

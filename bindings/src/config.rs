@@ -13,7 +13,7 @@ uniffi::custom_type!(Folder, String, {
     lower: |folder| folder.to_string_lossy().into_owned(),
 });
 
-/// What the app needs to know of the phone and of the organisation that gives it out.
+/// What the app needs to know of the phone and of the organization that gives it out.
 #[uniffi::remote(Record)]
 pub(crate) struct Config {
     /// A folder that only this app can read. The calculator's database lies in it. It has to exist.

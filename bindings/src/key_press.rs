@@ -1,6 +1,6 @@
 //! How long one key press takes without the bindings: nanoseconds, the median of many short runs.
 //! `bindings/swift/bench` compares it. With `code`: how long a wrong code takes, microseconds;
-//! optimised as the library is, which the benches of core are not.
+//! optimized as the library is, which the benches of core are not.
 
 // A bench has to look at a clock, and to say what it saw.
 #![allow(clippy::disallowed_methods, clippy::print_stdout)]

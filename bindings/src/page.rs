@@ -176,7 +176,7 @@ pub(crate) enum Row {
 pub(crate) struct Card {
     /// Who it is.
     pub title: Caption,
-    /// The number or address, large, so that it can be memorised or copied by hand.
+    /// The number or address, large, so that it can be memorized or copied by hand.
     pub number: Option<Caption>,
     /// Open now, closes soon, opens on Monday at 10:00.
     pub status: Option<Caption>,

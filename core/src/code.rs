@@ -24,7 +24,7 @@ pub(crate) enum CodeRefusal {
     Repetition,
     /// A pattern on the keypad, or one of the codes that everybody tries.
     Common,
-    /// The one that the organisation gives to everybody.
+    /// The one that the organization gives to everybody.
     SetupCode,
 }
 
@@ -71,7 +71,7 @@ impl core::fmt::Debug for Code {
 }
 
 fn weakness(digits: &[u8]) -> Option<CodeRefusal> {
-    /// Walks over the keypad, and the favourites in published lists of leaked PINs that no other
+    /// Walks over the keypad, and the favorites in published lists of leaked PINs that no other
     /// rule refuses.
     const COMMON: [&[u8]; 16] = [
         b"147258", b"258369", b"159357", b"357159", b"123654", b"147852", b"159753", b"741852", b"789456",

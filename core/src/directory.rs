@@ -19,7 +19,7 @@ pub use tally_hsds::{
 
 use crate::packed::{packed, unpack};
 
-/// Every embedded file, compressed, by region. Another organisation adds its file to
+/// Every embedded file, compressed, by region. Another organization adds its file to
 /// `core/directory`, and no code.
 const EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

@@ -64,7 +64,7 @@ pub(crate) enum Direction {
     Down,
 }
 
-/// Exchanges the entry at `index` with its neighbour, if there is one.
+/// Exchanges the entry at `index` with its neighbor, if there is one.
 pub(crate) fn shift<T>(entries: &mut [T], index: usize, direction: Direction) -> bool {
     let neighbor = match direction {
         Direction::Up => index.checked_sub(1),

@@ -39,7 +39,7 @@ impl LocaleTag {
         while let Some(subtag) = subtags.next_if(|subtag| subtag.len() != 1) {
             match subtag.len() {
                 4 if is_alphabetic(subtag) && read.script.is_none() => {
-                    read.script = Some(capitalised(subtag));
+                    read.script = Some(capitalized(subtag));
                 }
                 2 if is_alphabetic(subtag) && read.region.is_none() => {
                     read.region = Some(subtag.to_ascii_uppercase());
@@ -97,10 +97,10 @@ fn is_alphabetic(subtag: &str) -> bool {
     subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
-fn capitalised(subtag: &str) -> String {
-    let mut capitalised = subtag.to_ascii_lowercase();
-    capitalised[..1].make_ascii_uppercase();
-    capitalised
+fn capitalized(subtag: &str) -> String {
+    let mut capitalized = subtag.to_ascii_lowercase();
+    capitalized[..1].make_ascii_uppercase();
+    capitalized
 }
 
 #[cfg(test)]

@@ -196,7 +196,7 @@ pub enum Row {
 pub struct Card {
     /// Who it is.
     pub title: Label,
-    /// The number or address, large, so that it can be memorised or copied by hand.
+    /// The number or address, large, so that it can be memorized or copied by hand.
     pub number: Option<Label>,
     /// Open now, closes soon, opens on Monday at 10:00.
     pub status: Option<Label>,

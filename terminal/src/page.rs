@@ -72,7 +72,7 @@ pub(crate) fn draw(
 fn pinned_banner(page: &Page, width: usize) -> (Option<String>, &[Row]) {
     match page.rows.split_first() {
         Some((Row::Banner(label), rest)) if label.text.width() + 2 <= width => {
-            (Some(sheet::centred(&wrap::printable(&label.text), width)), rest)
+            (Some(sheet::centered(&wrap::printable(&label.text), width)), rest)
         }
         _ => (None, &page.rows),
     }

@@ -1,10 +1,10 @@
-//! The colours: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal
+//! The colors: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal
 //! has.
 
 use ratatui::style::{Color, Modifier, Style};
 use tally_core::{Emphasis, Look};
 
-/// Colours by what they say.
+/// Colors by what they say.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
     ground: Color,
@@ -83,7 +83,7 @@ impl Palette {
     }
 
     /// Where the keyboard is: ground and ink change places. The terminal does that, so that it is
-    /// seen without colours too (`NO_COLOR`); nothing else is drawn reversed.
+    /// seen without colors too (`NO_COLOR`); nothing else is drawn reversed.
     pub(crate) fn focused(self) -> Style {
         self.ink().add_modifier(Modifier::BOLD | Modifier::REVERSED)
     }

@@ -276,7 +276,7 @@ impl<'a> Sheet<'a> {
         let room = self.width.saturating_sub(4);
         let frame = if focused { palette.accent() } else { palette.line() };
         let top = self.lines.len();
-        // A heavier frame, which is seen without colours too.
+        // A heavier frame, which is seen without colors too.
         let [corner, across, down] = if focused { HEAVY } else { LIGHT };
         let edge = across.repeat(room + 2);
         let corners: Vec<char> = corner.chars().collect();
@@ -332,7 +332,7 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
-pub(crate) fn centred(text: &str, width: usize) -> String {
+pub(crate) fn centered(text: &str, width: usize) -> String {
     let left = width.saturating_sub(text.width()) / 2;
     pad(&format!("{}{text}", " ".repeat(left)), width)
 }

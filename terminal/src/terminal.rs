@@ -58,9 +58,9 @@ pub fn run(handset: Handset) -> io::Result<Ended> {
     ended
 }
 
-/// For `NO_COLOR`. What writes to the terminal would leave the numbers of the colours out and write
+/// For `NO_COLOR`. What writes to the terminal would leave the numbers of the colors out and write
 /// `ESC[;m`, which takes back all else as well: what is reversed or bold would be plain.
-fn take_colours(frame: &mut Frame<'_>) {
+fn take_colors(frame: &mut Frame<'_>) {
     for cell in &mut frame.buffer_mut().content {
         cell.set_fg(Color::Reset).set_bg(Color::Reset);
     }
@@ -79,7 +79,7 @@ impl Phone {
             screen.terminal.draw(|frame| {
                 self.hands.draw(frame);
                 if Colored::ansi_color_disabled_memoized() {
-                    take_colours(frame);
+                    take_colors(frame);
                 }
             })?;
             let mut said = self.inbox.wait(self.hands.sleeps_for());

@@ -176,7 +176,7 @@ fn reversed(drawn: &str) -> String {
                 match look {
                     "" | "0" | "27" => is_reversed = false,
                     "7" => is_reversed = true,
-                    // A colour of the 256.
+                    // A color of the 256.
                     "38" | "48" => {
                         looks.nth(1);
                     }
@@ -268,7 +268,7 @@ fn a_small_window_says_which_size_is_needed_until_there_is_room() {
 }
 
 #[test]
-fn with_colours_and_without_the_focus_is_reversed() {
+fn with_colors_and_without_the_focus_is_reversed() {
     for no_color in ["1", ""] {
         let mut terminal = Terminal::with(80, 40, &[("NO_COLOR", no_color)]);
         terminal.waits_for("Ctrl-C quit");
@@ -278,8 +278,8 @@ fn with_colours_and_without_the_focus_is_reversed() {
             terminal.types("\t");
             let focused = terminal.waits_for(label);
             assert!(reversed(&focused).contains(label), "{no_color:?}, {label}: {focused:?}");
-            let has_colours = focused.contains("38;5;") || focused.contains("48;5;");
-            assert_eq!(has_colours, no_color.is_empty(), "{focused:?}");
+            let has_colors = focused.contains("38;5;") || focused.contains("48;5;");
+            assert_eq!(has_colors, no_color.is_empty(), "{focused:?}");
         }
         terminal.types("\u{3}");
         assert_eq!(terminal.ends().0.code(), Some(0));

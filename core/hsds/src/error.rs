@@ -89,7 +89,7 @@ pub enum Fault {
     UnknownProperty(Vec<&'static str>),
     /// A property that looks like a missing one that is read.
     #[error("is not a property that is read here: did you mean {0}?")]
-    Misspelt(&'static str),
+    Misspelled(&'static str),
     /// The same property or label a second time.
     #[error("is there a second time; the first is on line {first}: take one away")]
     Twice {

@@ -254,7 +254,7 @@ fn is_toll_free(digits: &str) -> bool {
     matches!(digits.as_bytes(), [b'8', b, c, ..] if b == c && !matches!(b, b'1' | b'2' | b'9'))
 }
 
-/// What is beside a number, as far as it can be recognised.
+/// What is beside a number, as far as it can be recognized.
 fn beside_fault(written: &str) -> NumberFault {
     let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
     let words: Vec<&str> = written.split_whitespace().filter(is_word).collect();

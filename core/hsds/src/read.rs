@@ -154,8 +154,8 @@ impl Reader<'_> {
         let phones = self.phones(node, ids, kind);
         self.contacts(node, ids);
         let chat = self.chat(node, ids);
-        let misspelt = node.is_misspelt("phones") || node.is_misspelt("additional_urls");
-        if !node.has("phones") && !node.has("additional_urls") && !misspelt {
+        let misspelled = node.is_misspelled("phones") || node.is_misspelled("additional_urls");
+        if !node.has("phones") && !node.has("additional_urls") && !misspelled {
             node.fault(Fault::NoContact);
         }
         let schedules = self.schedules(node, ids);

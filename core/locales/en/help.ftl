@@ -187,8 +187,8 @@ help-do-safer-phone = Use a phone that they never touch: a friend's, one at work
 help-do-leave-danger = If you can get out safely, go to where other people are.
 help-do-leave = If it is safe to go out, choose a place with people and a phone.
 help-do-textphone = This number is for a TTY.
-help-do-memorise = Learn this number by heart, or write it where they do not look.
-help-memorise = { $name }: learn this number by heart
+help-do-memorize = Learn this number by heart, or write it where they do not look.
+help-memorize = { $name }: learn this number by heart
 
 ## Why
 help-reason-danger-now = You said that there is danger now.
@@ -303,14 +303,14 @@ help-lifeline-asl = In sign language (ASL): by videophone.
 
 ## Practice
 help-practice-banner = Practice. Nothing is called.
-help-practised-title = Practice
-help-practised-call = Now the dialer would open with { $number }. You would press call.
-help-practised-text = Now your messages would open with { $number }. You would press send.
-help-practised-chat = Now your browser would open { $name }.
-help-practised-person-call = Now the dialer would open with this number. You would press call.
-help-practised-person-text = Now your messages would open with this number. You would press send.
-help-practised-lock = This app would close and lock. To come back: your code, then =.
-help-practised-none = There is no way to reach this contact right now.
+help-practiced-title = Practice
+help-practiced-call = Now the dialer would open with { $number }. You would press call.
+help-practiced-text = Now your messages would open with { $number }. You would press send.
+help-practiced-chat = Now your browser would open { $name }.
+help-practiced-person-call = Now the dialer would open with this number. You would press call.
+help-practiced-person-text = Now your messages would open with this number. You would press send.
+help-practiced-lock = This app would close and lock. To come back: your code, then =.
+help-practiced-none = There is no way to reach this contact right now.
 help-leaving-title = Practice: leaving
 help-leaving-intro = Walk it in your head, one step at a time. Nothing is called and nothing is sent.
 help-leaving-look = Look around. Who is near? Who can hear you?

@@ -34,7 +34,7 @@ setup-done-way-in = To come back here: type your code on the calculator and pres
 setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
 setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 can be called from the phone's emergency dialer, without any code.
 setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. 911 can be called without this app and without any code.
-setup-done-practise = You could practice now: press Exit, then type your code.
+setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
 setup-cannot-title = Nothing can be kept now

@@ -196,8 +196,8 @@ help-do-safer-phone = Use un teléfono que nunca toquen: de una amistad, del tra
 help-do-leave-danger = Si puede salir sin peligro, vaya adonde haya gente.
 help-do-leave = Si no hay peligro en salir, elija un lugar con gente y teléfono.
 help-do-textphone = Este número es para un TTY.
-help-do-memorise = Aprenda este número de memoria, o escríbalo donde no miren.
-help-memorise = { $name }: aprenda este número de memoria
+help-do-memorize = Aprenda este número de memoria, o escríbalo donde no miren.
+help-memorize = { $name }: aprenda este número de memoria
 
 ## Por qué
 help-reason-danger-now = Usted dijo que hay peligro ahora.
@@ -312,14 +312,14 @@ help-lifeline-asl = En lengua de señas (ASL): por videoteléfono.
 
 ## Práctica
 help-practice-banner = Práctica. No se llama a nadie.
-help-practised-title = Práctica
-help-practised-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.
-help-practised-text = Ahora se abrirían sus mensajes con { $number }. Usted presionaría enviar.
-help-practised-chat = Ahora se abriría en su navegador { $name }.
-help-practised-person-call = Ahora se abriría el marcador con este número. Usted presionaría llamar.
-help-practised-person-text = Ahora se abrirían sus mensajes con este número. Usted presionaría enviar.
-help-practised-lock = Esta aplicación se cerraría y se bloquearía. Para volver: su código y luego =.
-help-practised-none = Ahora no hay manera de contactar a este servicio.
+help-practiced-title = Práctica
+help-practiced-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.
+help-practiced-text = Ahora se abrirían sus mensajes con { $number }. Usted presionaría enviar.
+help-practiced-chat = Ahora se abriría en su navegador { $name }.
+help-practiced-person-call = Ahora se abriría el marcador con este número. Usted presionaría llamar.
+help-practiced-person-text = Ahora se abrirían sus mensajes con este número. Usted presionaría enviar.
+help-practiced-lock = Esta aplicación se cerraría y se bloquearía. Para volver: su código y luego =.
+help-practiced-none = Ahora no hay manera de contactar a este servicio.
 help-leaving-title = Práctica: salir
 help-leaving-intro = Recórralo en su mente, paso a paso. No se llama a nadie y no se envía nada.
 help-leaving-look = Mire a su alrededor. ¿Quién está cerca? ¿Quién puede oírle?

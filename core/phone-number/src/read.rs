@@ -10,7 +10,7 @@ pub(super) struct Found {
     /// As dialed: with the country code, except for a local number.
     pub(super) digits: Vec<u8>,
     pub(super) numbering: Numbering,
-    /// Dialled once the call is answered; often empty.
+    /// Dialed once the call is answered; often empty.
     pub(super) extension: Vec<u8>,
     /// Whether nothing else was written.
     pub(super) alone: bool,

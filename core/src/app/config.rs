@@ -10,7 +10,7 @@ use crate::directory;
 use crate::locale_tag::LocaleTag;
 use crate::words::Language;
 
-/// What the app needs to know of the phone and of the organisation that gives it out.
+/// What the app needs to know of the phone and of the organization that gives it out.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// A folder that only this app can read. The calculator's database lies in it. It has to exist.

@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_job_that_is_cancelled_does_nothing_and_does_not_hold_up_others() {
+    fn a_job_that_is_canceled_does_nothing_and_does_not_hold_up_others() {
         let mut outbox = Outbox::default();
         outbox.ask(Job::Launch);
         outbox.ask(Job::Erase);

@@ -1,4 +1,4 @@
-//! Directory files: JSON that another organisation wrote.
+//! Directory files: JSON that another organization wrote.
 
 use crate::directory::{Directory, OpenState, Services};
 use crate::help::{self, Offers, Situation, decide};
@@ -65,7 +65,7 @@ pub fn directory(bytes: &[u8]) {
 }
 
 fn draw(services: &Services<'_>, now: Now, situation: Situation) {
-    let session = help::Session { situation, practising: false, failed: None };
+    let session = help::Session { situation, practicing: false, failed: None };
     let screens = [
         help::Screen::Home,
         help::Screen::Guidance,

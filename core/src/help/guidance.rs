@@ -44,7 +44,7 @@ pub struct Step {
     pub open: Openness,
     /// The service whose number is to be learned by heart or written down, to be called from
     /// another phone.
-    pub memorise: Option<ServiceId>,
+    pub memorize: Option<ServiceId>,
     /// Whether the number is for a TTY.
     pub textphone: bool,
 }

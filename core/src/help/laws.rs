@@ -154,7 +154,7 @@ fn law_3_without_a_phone_no_call_leads() {
             assert!(steps.contains(&Contact::PeopleNear) && steps.contains(&Contact::SaferPlace));
             assert_eq!(steps.contains(&Contact::Staff), situation.in_health_care());
             // Every hotline is there to be learned by heart.
-            assert!(guidance.steps().filter(|step| is_hotline(step)).all(|step| step.memorise.is_some()));
+            assert!(guidance.steps().filter(|step| is_hotline(step)).all(|step| step.memorize.is_some()));
         }
     });
 }
@@ -166,7 +166,7 @@ fn law_4_not_in_danger_on_a_watched_phone_a_safer_phone_leads_with_a_number_to_l
         if here_with_a_phone(situation) && situation.not_in_danger() && watched {
             assert_eq!(guidance.lead.contact, Contact::SaferPhone);
             let open = offers.iter().any(|offer| offer.open != Openness::Closed);
-            assert_eq!(guidance.lead.memorise.is_some(), open);
+            assert_eq!(guidance.lead.memorize.is_some(), open);
             let staff = guidance.beside.iter().any(|step| step.contact == Contact::Staff);
             assert_eq!(staff, situation.in_health_care());
             assert!(guidance.cautions.has(Caution::PhoneMayBeWatched));
@@ -379,16 +379,16 @@ fn a_number_to_learn_is_one_that_is_open_and_can_be_called_or_texted() {
                 Contact::SaferPhone => {}
                 Contact::PeopleNear if situation.no_phone() => {}
                 Contact::Service(id) => {
-                    assert_eq!(step.memorise, situation.no_phone().then_some(id));
+                    assert_eq!(step.memorize, situation.no_phone().then_some(id));
                     continue;
                 }
                 _ => {
-                    assert_eq!(step.memorise, None, "{situation:?}");
+                    assert_eq!(step.memorize, None, "{situation:?}");
                     continue;
                 }
             }
-            assert_eq!(step.memorise.is_some(), !learned.is_empty(), "{situation:?}");
-            assert!(step.memorise.is_none_or(|id| learned.contains(&id)), "{situation:?}");
+            assert_eq!(step.memorize.is_some(), !learned.is_empty(), "{situation:?}");
+            assert!(step.memorize.is_none_or(|id| learned.contains(&id)), "{situation:?}");
         }
     });
 }

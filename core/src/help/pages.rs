@@ -43,7 +43,7 @@ pub(crate) enum Action {
     /// Reach somebody; while practicing, show what would happen.
     Reach(Way),
     /// Show what reaching somebody would do, practicing or not.
-    Practised(Way),
+    Practiced(Way),
     /// Reach somebody, practicing or not.
     ReallyReach(Way),
     /// Begin to practice.
@@ -86,9 +86,9 @@ pub(crate) enum Screen {
     /// All that is known of one service.
     Service(ServiceId),
     /// What a touch would have done, while practicing.
-    Practised(Way),
+    Practiced(Way),
     /// Leaving, step by step, as practice.
-    PractiseLeaving,
+    PracticeLeaving,
 }
 
 /// What lasts from opening to lock: the host drops it on lock, and practice ends with it.
@@ -97,7 +97,7 @@ pub(crate) struct Session {
     /// The answers so far.
     pub(crate) situation: Situation,
     /// Whether the pages are walked without calling anybody.
-    pub(crate) practising: bool,
+    pub(crate) practicing: bool,
     /// What the platform could not open, until the person goes on.
     pub(crate) failed: Option<Way>,
 }
@@ -125,7 +125,7 @@ pub(crate) fn draw<A: From<Action>>(
     page: &mut PageBuilder<'_, A>,
 ) {
     // What would only have been done says so, even after practice was ended on it.
-    if session.practising || matches!(screen, Screen::Practised(_) | Screen::PractiseLeaving) {
+    if session.practicing || matches!(screen, Screen::Practiced(_) | Screen::PracticeLeaving) {
         page.banner(id!("help-practice-banner"));
     }
     match screen {
@@ -135,8 +135,8 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::WhereAmI => places::where_am_i(context, page),
         Screen::WhereToGo => places::where_to_go(context, page),
         Screen::Service(id) => service::draw(id, session, context, page),
-        Screen::Practised(way) => practice::draw(way, context, page),
-        Screen::PractiseLeaving => leaving::draw(session, context, page),
+        Screen::Practiced(way) => practice::draw(way, context, page),
+        Screen::PracticeLeaving => leaving::draw(session, context, page),
     }
     once::say_once(page);
 }

@@ -194,7 +194,7 @@ impl Table<'_> {
         let mut then: Vec<String> = Vec::new();
         for step in guidance.fallbacks.iter() {
             let told = match step.contact {
-                Contact::Service(_) if step.memorise.is_some() => "hotlines (numbers to learn)".into(),
+                Contact::Service(_) if step.memorize.is_some() => "hotlines (numbers to learn)".into(),
                 Contact::Service(_) => "hotlines".into(),
                 _ => self.short(step),
             };

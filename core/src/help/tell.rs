@@ -77,7 +77,7 @@ impl Teller<'_> {
             // A chat has no number: its address is given, even if there is one to learn by heart.
             .or_else(|| match step.channel {
                 Channel::Chat => None,
-                _ => wording::number_to_memorise(self.services, step),
+                _ => wording::number_to_memorize(self.services, step),
             })
             .map(|number| number.to_string())
             .or_else(|| wording::uri(self.services, step))
@@ -166,7 +166,7 @@ fn step_to_json(
         "name": wording::title(words, services, step.contact).into_string(),
         "channel": step.channel.name(),
         "uri": wording::uri(services, step),
-        "memorise": wording::number_to_memorise(services, step).map(|number| number.to_string()),
+        "memorize": wording::number_to_memorize(services, step).map(|number| number.to_string()),
         "equal": equal,
         "reason": words.say(step.reason.message()).into_string(),
         "reason_code": step.reason.name(),

@@ -54,7 +54,7 @@ pub(super) fn what_to_do(words: &Words, step: &Step, situation: Situation) -> Op
         (Contact::SaferPlace, _) if danger => id!("help-do-leave-danger"),
         (Contact::SaferPlace, _) => id!("help-do-leave"),
         (Contact::Service(_), Channel::Call) if step.textphone => id!("help-do-textphone"),
-        (Contact::Service(_), _) if step.memorise.is_some() => id!("help-do-memorise"),
+        (Contact::Service(_), _) if step.memorize.is_some() => id!("help-do-memorize"),
         _ => return None,
     }))
 }
@@ -75,8 +75,8 @@ pub(super) fn number(services: &Services<'_>, step: &Step) -> Option<PhoneNumber
 }
 
 /// The number to learn by heart: the one to call, or else the one to text.
-pub(super) fn number_to_memorise(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
-    let service = service(services, step.memorise?)?;
+pub(super) fn number_to_memorize(services: &Services<'_>, step: &Step) -> Option<PhoneNumber> {
+    let service = service(services, step.memorize?)?;
     let phone = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text))?;
     Some(phone.number.clone())
 }

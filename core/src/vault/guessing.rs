@@ -16,7 +16,7 @@ const LONGEST_WAIT_MS: u32 = 120_000;
 /// How many different wrong codes are remembered, so that a repeated slip counts once.
 pub(super) const RECENT_TAGS: usize = 8;
 
-/// Recognises a wrong code without revealing it.
+/// Recognizes a wrong code without revealing it.
 pub(super) type Tag = [u8; 8];
 
 /// The count and the wait, as the header stores them.

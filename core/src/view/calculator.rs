@@ -126,7 +126,7 @@ pub struct KeyFace {
     pub key: Key,
     /// What it shows and how it is spoken.
     pub label: Label,
-    /// What kind of key it is, for its colour and for nothing else.
+    /// What kind of key it is, for its color and for nothing else.
     pub kind: KeyKind,
 }
 

@@ -29,7 +29,7 @@ extension Host {
                 config: { folder in
                     Config(
                         folder: folder, locales: languages, platform: .ios, abilities: abilities,
-                        setupCode: Organisation.setupCode, region: Organisation.region,
+                        setupCode: Organization.setupCode, region: Organization.region,
                         shortOfMemory: ProcessInfo.processInfo.physicalMemory < 1 << 30)
                 })
         }

@@ -44,8 +44,8 @@ final class Bench {
         // The previous host holds the file until it is gone.
         host = nil
         let config = Config(
-            folder: folder.path, locales: ["en-US"], platform: .ios, abilities: abilities, setupCode: Organisation.setupCode,
-            region: Organisation.region, shortOfMemory: false)
+            folder: folder.path, locales: ["en-US"], platform: .ios, abilities: abilities, setupCode: Organization.setupCode,
+            region: Organization.region, shortOfMemory: false)
         host = try Shell.Host(config: config, deviceKey: key, phone: phone()) { [moments] in
             Now(wallMs: moments.next(), monotonicMs: moments.monotonicMs, bootId: 1)
         }
@@ -99,7 +99,7 @@ final class Bench {
     }
 
     func setUp(_ code: String = "470913") async throws {
-        try await keys(Organisation.setupCode + "=")
+        try await keys(Organization.setupCode + "=")
         try await tap("I am alone")
         try await tap("I understand")
         for _ in 0..<2 {

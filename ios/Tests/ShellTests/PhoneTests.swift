@@ -189,7 +189,7 @@ import Testing
             config: { folder in
                 tried.append(folder)
                 return Config(
-                    folder: folder, locales: ["en-US"], platform: .ios, abilities: .live(), setupCode: Organisation.setupCode,
+                    folder: folder, locales: ["en-US"], platform: .ios, abilities: .live(), setupCode: Organization.setupCode,
                     region: nil, shortOfMemory: false)
             })
         #expect(tried.first == first)

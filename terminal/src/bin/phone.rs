@@ -35,7 +35,7 @@ const UNUSABLE: u8 = 2;
 /// As Rust itself ends after a panic.
 const BUG: u8 = 101;
 /// What a shell adds to the number of a signal.
-const SIGNALLED: u8 = 128;
+const SIGNALED: u8 = 128;
 
 /// A phone in the terminal. What looks like a calculator is one; the setup code opens the rest.
 #[derive(Parser)]
@@ -169,7 +169,7 @@ fn use_terminal(options: &Options) -> Result<ExitCode, String> {
         Ended::Bug => ExitCode::from(BUG),
         Ended::Signal(signal) => {
             signals::end_by(signal);
-            ExitCode::from(SIGNALLED.saturating_add(u8::try_from(signal).unwrap_or(0)))
+            ExitCode::from(SIGNALED.saturating_add(u8::try_from(signal).unwrap_or(0)))
         }
     })
 }

@@ -176,9 +176,9 @@ fn the_first_screen_tells_which_keys_there_are_outside_the_phone() {
     assert!(text.contains("Tab ↑ ↓ Enter"), "{text}");
 }
 
-/// `NO_COLOR` takes every colour away and leaves what is drawn and how.
+/// `NO_COLOR` takes every color away and leaves what is drawn and how.
 #[test]
-fn without_colours_the_keyboard_is_seen_on_every_control() {
+fn without_colors_the_keyboard_is_seen_on_every_control() {
     let view = View::Page(sample::page());
     let plain = |focus, scroll| {
         let mut drafts = Drafts::default();

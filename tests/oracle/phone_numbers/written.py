@@ -378,7 +378,7 @@ def plus_why(text, number):
     return "plus" if here and (alike or not apart) else ""
 
 
-def neighbours(number, count):
+def neighbors(number, count):
     """Valid numbers near an example: some of its last digits changed."""
     national = phonenumbers.national_significant_number(number)
     found = [number]
@@ -400,7 +400,7 @@ for code in COUNTRIES:
                        else phonenumbers.example_number_for_type(region, kind))
             if example is None:
                 continue
-            for number in neighbours(example, 3):
+            for number in neighbors(example, 3):
                 why = abroad_why(number)
                 national = phonenumbers.national_significant_number(number)
                 for text in (written_abroad(number, PhoneNumberFormat.E164),

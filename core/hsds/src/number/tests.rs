@@ -116,7 +116,7 @@ fn refuses_words_beside_a_number() {
 }
 
 #[test]
-fn recognises_911_in_a_name_in_any_spelling() {
+fn recognizes_911_in_a_name_in_any_spelling() {
     for name in ["911", "9-1-1", "9 1 1", "Call 911", "911 (texto)", "Línea 9.1.1"] {
         assert!(is_emergency_name(name), "{name}");
     }

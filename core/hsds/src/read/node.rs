@@ -106,18 +106,18 @@ impl<'f> Node<'f> {
     }
 
     pub(super) fn fault_at(&self, key: &str, fault: Fault) {
-        // Report what is not an object only as that, and a misspelt property only as misspelt.
+        // Report what is not an object only as that, and a misspelled property only as misspelled.
         if let Some(object) = self.object
-            && !self.is_misspelt(key)
+            && !self.is_misspelled(key)
         {
             self.faults.note(format!("{}.{key}", self.path), object.get(key), fault);
         }
     }
 
     /// Whether another key was recorded as a misspelling of `key`.
-    pub(super) fn is_misspelt(&self, key: &str) -> bool {
+    pub(super) fn is_misspelled(&self, key: &str) -> bool {
         self.faults.list.borrow().iter().any(|error| {
-            matches!(error.fault, Fault::Misspelt(meant) if meant == key)
+            matches!(error.fault, Fault::Misspelled(meant) if meant == key)
                 && error
                     .path
                     .strip_prefix(&self.path)
@@ -142,7 +142,7 @@ impl<'f> Node<'f> {
                     let meant = names.into_iter().find(|name| is_near(key, name));
                     let fault = meant.map_or_else(
                         || Fault::UnknownProperty(known.iter().map(|(name, _)| *name).collect()),
-                        Fault::Misspelt,
+                        Fault::Misspelled,
                     );
                     self.faults.note(format!("{}.{}", self.path, readable(key)), None, fault);
                 }

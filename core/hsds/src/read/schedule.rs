@@ -60,19 +60,19 @@ impl Reader<'_> {
         let (weekly, hours_said) = (has("freq") || has("byday"), has("opens_at") || has("closes_at"));
         let dated = (has("valid_from") || has("valid_to"))
             && !weekly
-            && !node.is_misspelt("freq")
-            && !node.is_misspelt("byday");
-        let spelt =
-            !["valid_from", "valid_to", "opens_at", "closes_at"].iter().any(|key| node.is_misspelt(key));
+            && !node.is_misspelled("freq")
+            && !node.is_misspelled("byday");
+        let spelled =
+            !["valid_from", "valid_to", "opens_at", "closes_at"].iter().any(|key| node.is_misspelled(key));
         let times = if marks.marred {
             None
-        } else if dated && spelt && !marks.closed && !hours_said {
+        } else if dated && spelled && !marks.closed && !hours_said {
             node.fault(Fault::DateWithoutHours);
             None
-        } else if dated && spelt && !marks.closed && !(has("valid_from") && has("valid_to")) {
+        } else if dated && spelled && !marks.closed && !(has("valid_from") && has("valid_to")) {
             node.fault(if has("valid_from") { Fault::DateWithoutEnd } else { Fault::DateWithoutStart });
             None
-        } else if dated && spelt && !marks.closed && from.zip(to).is_none_or(|(from, to)| from != to) {
+        } else if dated && spelled && !marks.closed && from.zip(to).is_none_or(|(from, to)| from != to) {
             // Unreadable dates, and dates that end before they begin, are reported as such.
             if from.zip(to).is_some_and(|(from, to)| from < to) {
                 node.fault(Fault::HoursOfSeveralDays);
@@ -102,8 +102,8 @@ impl Reader<'_> {
         let mut marks = Marks::default();
         let attributes = self.attributes(node, id, |_| false);
         let known = ["tzid", "overnight", "closed"];
-        let misspelt = attributes.iter().any(|attribute| !known.contains(&attribute.label.as_str()));
-        if !misspelt && !attributes.iter().any(|attribute| attribute.label == "tzid") {
+        let misspelled = attributes.iter().any(|attribute| !known.contains(&attribute.label.as_str()));
+        if !misspelled && !attributes.iter().any(|attribute| attribute.label == "tzid") {
             node.fault_at("attributes", Fault::MissingAttribute("tzid"));
         }
         for attribute in &attributes {

@@ -59,7 +59,7 @@ impl PlanVisit {
         let meeting = |page: &mut PageBuilder<'_, Action>| {
             with_help(&self.plan, context, |context| help::first_meeting(context, page));
         };
-        if self.help.practising {
+        if self.help.practicing {
             page.banner(id!("help-practice-banner"));
         }
         let context = plan::Context {

@@ -1,6 +1,6 @@
 //! Numbers that fit no small fraction: 70 decimal digits and an exponent.
 //!
-//! An exact value is rounded so that it can be rounded again: towards zero, but a last digit of 0
+//! An exact value is rounded so that it can be rounded again: toward zero, but a last digit of 0
 //! or 5 goes up by one if anything was truncated (05up in the General Decimal Arithmetic
 //! specification). The digits on the display are therefore rounded once, from the true value.
 //!
@@ -69,7 +69,7 @@ impl Real {
     /// A number of at most this many digits is shown in full, or is a tie between two such numbers.
     const SHORT: u32 = 20;
     /// A difference of rounded numbers this many digits below them counts as zero.
-    const CANCELLED: i32 = 50;
+    const CANCELED: i32 = 50;
     /// How many digits a quotient of rounded numbers may have for its remainder to be known.
     pub(super) const LONGEST_ROUNDED_QUOTIENT: i32 = 30;
     /// Larger numbers are "too large"; numbers below the inverse are zero.
@@ -153,7 +153,7 @@ impl Real {
         let least = Self::DIGITS - Self::SHORT;
         let places = match behind_whole {
             0 => least,
-            // If little is known, only an integer can still be recognised.
+            // If little is known, only an integer can still be recognized.
             _ if behind_whole < least || !self.error.is_far_below_power_of_ten(least) => behind_whole,
             _ => least,
         };
@@ -238,7 +238,7 @@ impl Real {
             return Ok(None);
         }
         let sum = Self::rounded(negative, magnitude, unit, all, error)?;
-        Ok(sum.filter(|sum| error.is_none() || sum.exponent > large.exponent - Self::CANCELLED))
+        Ok(sum.filter(|sum| error.is_none() || sum.exponent > large.exponent - Self::CANCELED))
     }
 
     pub(super) fn multiply(self, other: Self) -> Result<Option<Self>, Failure> {

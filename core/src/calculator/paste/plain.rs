@@ -1,4 +1,4 @@
-//! Normalises characters: one for all that mean the same, such as symbols from other keyboards and
+//! Normalizes characters: one for all that mean the same, such as symbols from other keyboards and
 //! digits of any script.
 
 use tally_phone_number::digits;
@@ -12,7 +12,7 @@ pub(super) const BREAK: char = '\n';
 /// Stands for any sign of currency that is one character; which one is asked of the text itself.
 pub(super) const NOTHING: char = '\u{0}';
 
-/// The normalised character; letters change only if this locale uses them as digits.
+/// The normalized character; letters change only if this locale uses them as digits.
 pub(super) fn plain(character: char, locale: &Locale) -> char {
     if character.is_ascii_graphic() && !matches!(character, '\'' | '_' | '[' | ']' | '{' | '}') {
         return character;

@@ -7,7 +7,7 @@ use super::{
 
 impl Case<'_> {
     fn step(&self, contact: Contact, channel: Channel, reason: Reason, cautions: Cautions) -> Step {
-        Step { contact, channel, reason, cautions, open: Openness::Open, memorise: None, textphone: false }
+        Step { contact, channel, reason, cautions, open: Openness::Open, memorize: None, textphone: false }
     }
 
     pub(super) fn call_911(&self, reason: Reason) -> Step {
@@ -53,14 +53,14 @@ impl Case<'_> {
         let cautions =
             Cautions::default().with_if(self.situation.wary_of_police(), Caution::TheyMayCallPolice);
         Step {
-            memorise: self.to_memorise().filter(|_| self.situation.no_phone()),
+            memorize: self.to_memorize().filter(|_| self.situation.no_phone()),
             ..self.step(Contact::PeopleNear, Channel::AskNearby, reason, cautions)
         }
     }
 
     pub(super) fn safer_phone(&self, reason: Reason) -> Step {
         Step {
-            memorise: self.to_memorise(),
+            memorize: self.to_memorize(),
             ..self.step(Contact::SaferPhone, Channel::AskNearby, reason, Cautions::default())
         }
     }
@@ -68,7 +68,7 @@ impl Case<'_> {
     pub(super) fn hotline(&self, offer: &Offer, reason: Reason) -> Step {
         Step {
             open: offer.open,
-            memorise: self.situation.no_phone().then_some(offer.service),
+            memorize: self.situation.no_phone().then_some(offer.service),
             textphone: offer.textphone,
             ..self.step(
                 Contact::Service(offer.service),
@@ -80,7 +80,7 @@ impl Case<'_> {
     }
 
     /// The number to learn: the first that is open and has one.
-    fn to_memorise(&self) -> Option<super::super::ServiceId> {
+    fn to_memorize(&self) -> Option<super::super::ServiceId> {
         self.hotlines
             .ordered_elsewhere()
             .find(|offer| {

@@ -114,7 +114,7 @@ impl Case<'_> {
     fn a_number_to_learn_for_another_phone_does_not_depend_on_this_device(&self) {
         let Self { abilities, situation, guidance, everything } = *self;
         let learned = |guidance: &Guidance, contact| {
-            guidance.steps().find(|step| step.contact == contact).map(|step| step.memorise)
+            guidance.steps().find(|step| step.contact == contact).map(|step| step.memorize)
         };
         for contact in [Contact::SaferPhone, Contact::PeopleNear] {
             assert_eq!(

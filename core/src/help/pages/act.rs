@@ -23,18 +23,18 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.situation = Situation::default();
             Outcome::Go(Screen::Question(0))
         }
-        Action::Reach(way) if session.practising => Outcome::Go(Screen::Practised(way)),
-        Action::Practised(way) => Outcome::Go(Screen::Practised(way)),
+        Action::Reach(way) if session.practicing => Outcome::Go(Screen::Practiced(way)),
+        Action::Practiced(way) => Outcome::Go(Screen::Practiced(way)),
         Action::Reach(way) | Action::ReallyReach(way) => match way.effect(context) {
             Some(effect) => Outcome::Perform(effect, Tried::new(way, context)),
             None => Outcome::Stay,
         },
         Action::Practice => {
-            session.practising = true;
+            session.practicing = true;
             Outcome::Stay
         }
         Action::StopPractice => {
-            session.practising = false;
+            session.practicing = false;
             Outcome::Stay
         }
         Action::OpenPlan => Outcome::OpenPlan,

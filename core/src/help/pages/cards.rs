@@ -56,7 +56,7 @@ impl Drawing<'_> {
         let shown =
             cautions.iter().filter(|caution| !self.about || !is_for_later(*caution, words.language()));
         notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
-        let learned = wording::number_to_memorise(services, first);
+        let learned = wording::number_to_memorize(services, first);
         // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
         let mut actions = Vec::new();
@@ -105,9 +105,9 @@ impl Drawing<'_> {
                 Some(wording::status(words, service, now).into())
             }
             Contact::SaferPhone | Contact::PeopleNear => {
-                let service = wording::service(context.services, step.memorise?)?;
+                let service = wording::service(context.services, step.memorize?)?;
                 let name = translated::name(service, words.language());
-                Some(words.say_with(id!("help-memorise"), "name", name).into())
+                Some(words.say_with(id!("help-memorize"), "name", name).into())
             }
             _ => None,
         }
@@ -124,9 +124,9 @@ impl Drawing<'_> {
         let words = page.words();
         let first = actions.is_empty();
         if let Some(number) = way.number(self.context) {
-            actions.extend(number_actions(page, self.session.practising, way, &number));
+            actions.extend(number_actions(page, self.session.practicing, way, &number));
         } else if let Some(name) = way.name(words, self.context) {
-            actions.extend(chat_actions(page, self.session.practising, way, &name));
+            actions.extend(chat_actions(page, self.session.practicing, way, &name));
         }
         if let Way::Text(id) = way
             && let Some(service) = wording::service(self.context.services, id)
@@ -148,13 +148,13 @@ impl Drawing<'_> {
 /// The control or, while practicing, the two controls for a chat.
 pub(super) fn chat_actions<A: From<Action>>(
     page: &mut PageBuilder<'_, A>,
-    practising: bool,
+    practicing: bool,
     way: Way,
     name: &str,
 ) -> Vec<Control> {
     let words = page.words();
-    let first = if practising { id!("help-practice-chat") } else { id!("help-chat-name") };
-    reach(practising, way)
+    let first = if practicing { id!("help-practice-chat") } else { id!("help-chat-name") };
+    reach(practicing, way)
         .into_iter()
         .zip([first, id!("help-really-chat")])
         .filter_map(|(action, id)| {
@@ -166,7 +166,7 @@ pub(super) fn chat_actions<A: From<Action>>(
 /// The control or, while practicing, the two controls for a way with a number.
 pub(super) fn number_actions<A: From<Action>>(
     page: &mut PageBuilder<'_, A>,
-    practising: bool,
+    practicing: bool,
     way: Way,
     number: &PhoneNumber,
 ) -> Vec<Control> {
@@ -178,8 +178,8 @@ pub(super) fn number_actions<A: From<Action>>(
         _ => [id!("help-call-number"), id!("help-practice-call"), id!("help-really-call")],
     };
     let words = page.words();
-    let first = if practising { practice } else { plain };
-    reach(practising, way)
+    let first = if practicing { practice } else { plain };
+    reach(practicing, way)
         .into_iter()
         .zip([first, really])
         .filter_map(|(action, id)| {
@@ -224,7 +224,7 @@ fn way_of(step: &Step) -> Option<Way> {
     match (step.contact, step.channel) {
         (Contact::Emergency, Channel::Call) => Some(Way::Call911),
         (Contact::Emergency, Channel::Text) => Some(Way::Text911),
-        (Contact::Service(_), _) if step.memorise.is_some() => None,
+        (Contact::Service(_), _) if step.memorize.is_some() => None,
         (Contact::Service(id), Channel::Call) if step.textphone => Some(Way::Textphone(id)),
         (Contact::Service(id), Channel::Call) => Some(Way::Call(id)),
         (Contact::Service(id), Channel::Text) => Some(Way::Text(id)),
@@ -246,14 +246,14 @@ pub(super) fn person<A: From<Action>>(
     let mut cautions: Vec<Label> = Vec::new();
     let mut actions = Vec::new();
     if matches!(number, Some(Ok(_))) {
-        let practising = drawing.session.practising;
+        let practicing = drawing.session.practicing;
         let mut add = |way: Way, ids: [MessageId; 3]| {
             if !way.is_open_to(abilities) {
                 cautions.push(words.say(way.cannot()).into());
                 return;
             }
-            let first = if practising { ids[1] } else { ids[0] };
-            for (action, id) in reach(practising, way).into_iter().zip([first, ids[2]]) {
+            let first = if practicing { ids[1] } else { ids[0] };
+            for (action, id) in reach(practicing, way).into_iter().zip([first, ids[2]]) {
                 if let Some(action) = action {
                     let label = format!("{} {}", &*words.say(id), &*person.name);
                     actions.push(page.control(label, Emphasis::Normal, action));
@@ -311,9 +311,9 @@ pub(super) fn person<A: From<Action>>(
 }
 
 /// The control for a way that is not tied to a number on the page.
-fn reach(practising: bool, way: Way) -> [Option<Action>; 2] {
-    if practising {
-        [Some(Action::Practised(way)), Some(Action::ReallyReach(way))]
+fn reach(practicing: bool, way: Way) -> [Option<Action>; 2] {
+    if practicing {
+        [Some(Action::Practiced(way)), Some(Action::ReallyReach(way))]
     } else {
         [Some(Action::Reach(way)), None]
     }

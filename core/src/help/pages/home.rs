@@ -12,7 +12,7 @@ use crate::view::{Card, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(id!("help-title"));
-    tried::draw(session.practising, context, page);
+    tried::draw(session.practicing, context, page);
     let offers = context.offers();
     // Law 6 is the law of this page: nothing was said yet.
     let guidance = decide(Situation::default(), &offers);
@@ -64,8 +64,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
     page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
     page.button(id!("help-my-plan"), Action::OpenPlan);
-    if session.practising {
-        page.button(id!("help-practice-leaving"), Action::Open(Screen::PractiseLeaving));
+    if session.practicing {
+        page.button(id!("help-practice-leaving"), Action::Open(Screen::PracticeLeaving));
         page.button(id!("help-practice-end"), Action::StopPractice);
     } else {
         page.button(id!("help-practice"), Action::Practice);

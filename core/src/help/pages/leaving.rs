@@ -9,7 +9,7 @@ use crate::words::MessageId;
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
-    let practising = Session { practising: true, ..session.clone() };
+    let practicing = Session { practicing: true, ..session.clone() };
     page.title(id!("help-leaving-title"));
     page.text(id!("help-leaving-intro"));
     page.caution(id!("help-caution-leaving"));
@@ -21,7 +21,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     step(page, 4, id!("help-leaving-take"));
     step(page, 5, id!("help-leaving-tell"));
-    home::people(&practising, context, page);
+    home::people(&practicing, context, page);
     step(page, 6, id!("help-leaving-danger"));
     for control in cards::number_actions(page, true, Way::Call911, &wording::emergency_number()) {
         page.row(Row::Button(control));
@@ -30,7 +30,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
     page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
     page.button(id!("help-my-plan"), Action::OpenPlan);
-    if session.practising {
+    if session.practicing {
         page.button(id!("help-practice-end"), Action::StopPractice);
     }
 }

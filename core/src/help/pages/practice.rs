@@ -6,24 +6,24 @@ use crate::view::{PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let words = page.words();
-    page.title(id!("help-practised-title"));
+    page.title(id!("help-practiced-title"));
     let number = way.number(context);
     match (way, number, way.name(words, context)) {
         // A trusted person's number stays out of the messages.
-        (Way::CallPerson(_), Some(_), _) => page.text(id!("help-practised-person-call")),
-        (Way::TextPerson(_), Some(_), _) => page.text(id!("help-practised-person-text")),
+        (Way::CallPerson(_), Some(_), _) => page.text(id!("help-practiced-person-call")),
+        (Way::TextPerson(_), Some(_), _) => page.text(id!("help-practiced-person-text")),
         (Way::Text911 | Way::Text(_), Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(words, id!("help-practised-text"), &number)));
+            page.row(Row::Text(wording::label_with_number(words, id!("help-practiced-text"), &number)));
         }
         (Way::Chat(_), _, Some(name)) => {
-            page.row(Row::Text(words.say_with(id!("help-practised-chat"), "name", &*name).into()));
+            page.row(Row::Text(words.say_with(id!("help-practiced-chat"), "name", &*name).into()));
         }
         (_, Some(number), _) => {
-            page.row(Row::Text(wording::label_with_number(words, id!("help-practised-call"), &number)));
+            page.row(Row::Text(wording::label_with_number(words, id!("help-practiced-call"), &number)));
         }
-        _ => page.text(id!("help-practised-none")),
+        _ => page.text(id!("help-practiced-none")),
     }
-    page.text(id!("help-practised-lock"));
+    page.text(id!("help-practiced-lock"));
     if let Some(next) = way.next(context)
         && let Some(name) = next.name(words, context)
         && let Some(number) = next.number(context)

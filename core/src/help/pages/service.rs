@@ -24,7 +24,7 @@ pub(super) fn draw<A: From<Action>>(
     let words = page.words();
     let Some(service) = wording::service(context.services, id) else {
         page.title(id!("help-service-title"));
-        return page.text(id!("help-practised-none"));
+        return page.text(id!("help-practiced-none"));
     };
     page.title_text(translated::name(service, words.language()));
     let steps = steps_of(id, session.situation, context);
@@ -82,7 +82,7 @@ pub(crate) fn lifeline_card<A: From<Action>>(
                 .with_if(channel.is_open_to(context.abilities), trace)
                 .with_if(service.assurance().needs_check(now), Caution::CheckNumber),
             open: Openness::from(service.open_state(now)),
-            memorise: None,
+            memorize: None,
             textphone: false,
         };
         let ways = [

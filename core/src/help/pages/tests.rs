@@ -105,8 +105,8 @@ const SCREENS: [Screen; 10] = [
     Screen::WhereToGo,
     Screen::Service(ServiceId(0)),
     Screen::Service(ServiceId(99)),
-    Screen::Practised(Way::Call911),
-    Screen::PractiseLeaving,
+    Screen::Practiced(Way::Call911),
+    Screen::PracticeLeaving,
 ];
 
 #[test]
@@ -302,7 +302,7 @@ fn practice_never_dials_and_every_card_can_really_call() {
     let mut host = Host::at(DAY);
     assert_eq!(host.act(Action::Practice), Outcome::Stay);
     for screen in
-        [Screen::Home, Screen::Guidance, Screen::Question(0), Screen::Practised(Way::Call(ServiceId(0)))]
+        [Screen::Home, Screen::Guidance, Screen::Question(0), Screen::Practiced(Way::Call(ServiceId(0)))]
     {
         let text = host.text(screen);
         assert!(text.contains("* Practice. Nothing is called."), "{text}");
@@ -312,25 +312,25 @@ fn practice_never_dials_and_every_card_can_really_call() {
         );
         assert!(text.contains("[Really call"), "{text}");
     }
-    let practised = Outcome::Go(Screen::Practised(Way::Call911));
-    assert_eq!(host.act(Action::Reach(Way::Call911)), practised);
+    let practiced = Outcome::Go(Screen::Practiced(Way::Call911));
+    assert_eq!(host.act(Action::Reach(Way::Call911)), practiced);
     assert_eq!(host.tried, None);
     assert_eq!(dialed(host.act(Action::ReallyReach(Way::Call911))), "tel:911");
 }
 
 #[test]
-fn practising_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on_the_page() {
+fn practicing_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on_the_page() {
     let mut host = Host::at(DAY);
-    for practising in [true, false] {
-        host.session.practising = practising;
-        let (page, actions) = host.page(Screen::PractiseLeaving);
+    for practicing in [true, false] {
+        host.session.practicing = practicing;
+        let (page, actions) = host.page(Screen::PracticeLeaving);
         let text = crate::view::View::Page(page).plain_text();
         assert!(text.contains("* Practice. Nothing is called."), "{text}");
         assert!(text.contains("[Practice: call 911]") && text.contains("[Practice: call Ana]"), "{text}");
         assert!(!actions.contains(&Action::Reach(Way::Call911)));
     }
-    let shown = host.act(Action::Practised(Way::Call911));
-    assert_eq!(shown, Outcome::Go(Screen::Practised(Way::Call911)));
+    let shown = host.act(Action::Practiced(Way::Call911));
+    assert_eq!(shown, Outcome::Go(Screen::Practiced(Way::Call911)));
 }
 
 #[test]
@@ -430,7 +430,7 @@ fn every_page_draws_in_every_language_for_every_kind_of_situation() {
             let mut host = Host::at(if index % 2 == 0 { DAY } else { NIGHT });
             host.language = language;
             host.session.situation = situation;
-            host.session.practising = index % 3 == 0;
+            host.session.practicing = index % 3 == 0;
             for screen in SCREENS {
                 let (page, _) = host.page(screen);
                 assert!(!page.title.text.is_empty() && !page.rows.is_empty(), "{screen:?}");

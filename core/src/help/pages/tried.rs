@@ -5,7 +5,7 @@ use super::super::wording;
 use super::{Action, Context, Way, cards};
 use crate::view::{Emphasis, PageBuilder, Row};
 
-pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+pub(super) fn draw<A: From<Action>>(practicing: bool, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
         return;
     };
@@ -24,7 +24,7 @@ pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, pag
     let Some(name) = next.name(words, context) else { return };
     page.row(Row::Banner(words.say_with(id!("help-tried-next"), "name", &*name).into()));
     let Some(number) = next.number(context) else {
-        for mut control in cards::chat_actions(page, practising, next, &name) {
+        for mut control in cards::chat_actions(page, practicing, next, &name) {
             control.emphasis = Emphasis::Primary;
             page.row(Row::Button(control));
         }
@@ -39,7 +39,7 @@ pub(super) fn draw<A: From<Action>>(practising: bool, context: &Context<'_>, pag
         page.caution(next.cannot());
         return;
     }
-    let actions = cards::number_actions(page, practising, next, &number);
+    let actions = cards::number_actions(page, practicing, next, &number);
     for mut control in actions {
         control.emphasis = Emphasis::Primary;
         page.row(Row::Button(control));

@@ -12,12 +12,12 @@
 //!   by itself, each truncation and each name by itself. A name changes completely or not at all; a
 //!   file may have its new length without its bytes, which are then zero.
 //! - The write in progress may end at any sector boundary, begin at one, or end at any byte.
-//! - A sector holds either its old or its new content. Neighbouring bytes that were not written are
+//! - A sector holds either its old or its new content. Neighboring bytes that were not written are
 //!   unharmed.
 //! - A key exists once the phone's hardware reports it made. A key reported destroyed may still
 //!   exist.
 //!
-//! Not modelled: a disk that lies about syncs, unreadable sectors, hardware that loses a key.
+//! Not modeled: a disk that lies about syncs, unreadable sectors, hardware that loses a key.
 //!
 //! `TALLY_FULL` tries every boundary of 512-byte sectors as the end of a write, of 4,096-byte
 //! sectors as its end and its start, and thirty random disks after each operation of a life, fewer

@@ -107,7 +107,7 @@ fn every_help_page_comes_from_the_messages() {
         abilities: crate::device::Abilities::ALL,
     };
     for (index, situation) in help::Situation::all().enumerate().filter(|(index, _)| index % 397 == 0) {
-        let session = help::Session { situation, practising: index % 2 == 1, failed: None };
+        let session = help::Session { situation, practicing: index % 2 == 1, failed: None };
         let questions = (0..8).map(help::Screen::Question);
         let screens = [
             help::Screen::Home,
@@ -115,7 +115,7 @@ fn every_help_page_comes_from_the_messages() {
             help::Screen::WhereAmI,
             help::Screen::WhereToGo,
             help::Screen::Service(help::ServiceId(2)),
-            help::Screen::PractiseLeaving,
+            help::Screen::PracticeLeaving,
         ];
         for screen in screens.into_iter().chain(questions) {
             let mut page = PageBuilder::<help::Action>::new(&words);

@@ -83,7 +83,7 @@ fn first_lines_may_describe_the_phone() {
         assert!(refusal(line).starts_with("line 1: expected "), "{line}");
     }
     assert!(refusal("hide\n#! locale es").starts_with("line 2: "));
-    assert!(refusal("#! colour red").contains("locale"));
+    assert!(refusal("#! color red").contains("locale"));
 }
 
 #[test]

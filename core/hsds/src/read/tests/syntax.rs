@@ -89,7 +89,7 @@ fn explains_invalid_json_with_line_and_column() {
 }
 
 #[test]
-fn a_misspelt_property_gives_one_message() {
+fn a_misspelled_property_gives_one_message() {
     for (pointer, key, slip) in [
         ("/contents/0/services/0", "phones", "phone"),
         ("/contents/0/services/0", "attributes", "atributes"),

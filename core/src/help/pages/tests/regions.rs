@@ -50,11 +50,11 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
         Way::Chat(ServiceId(0)),
     ];
     let screens =
-        [Screen::Home, Screen::Guidance, Screen::WhereAmI, Screen::WhereToGo, Screen::PractiseLeaving];
-    let screens = screens.into_iter().chain((0..8).map(Screen::Question)).chain(ways.map(Screen::Practised));
+        [Screen::Home, Screen::Guidance, Screen::WhereAmI, Screen::WhereToGo, Screen::PracticeLeaving];
+    let screens = screens.into_iter().chain((0..8).map(Screen::Question)).chain(ways.map(Screen::Practiced));
     let screens: Vec<Screen> = screens.chain((0..count).map(|id| Screen::Service(ServiceId(id)))).collect();
     for (index, situation) in Situation::all().enumerate().filter(|(index, _)| index % 997 == 0) {
-        let session = Session { situation, practising: index % 2 == 1, ..Session::default() };
+        let session = Session { situation, practicing: index % 2 == 1, ..Session::default() };
         for screen in &screens {
             pages.push(drawn(&|page| draw(*screen, &session, &context, page)));
         }

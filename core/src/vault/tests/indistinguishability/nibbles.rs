@@ -88,7 +88,7 @@ pub(super) fn compare(one: &[Vec<u8>], other: &[Vec<u8>]) -> Comparison {
     }
 }
 
-/// How many samples are in both. A bare loop, because an unoptimised build runs it hundreds of
+/// How many samples are in both. A bare loop, because an unoptimized build runs it hundreds of
 /// millions of times.
 fn intersection(one: &[u64], other: &[u64]) -> u32 {
     let (mut count, mut word) = (0, 0);

@@ -23,7 +23,7 @@ open class CalculatorApplication : Application() {
 
     private fun makeHost() = Host(worker(), clock(), languages(), ::openEngine)
 
-    protected open val region get() = Organisation.REGION
+    protected open val region get() = Organization.REGION
 
     protected open fun abilities() = abilitiesOf(this)
 
@@ -42,7 +42,7 @@ open class CalculatorApplication : Application() {
     protected open fun openEngine(locales: List<String>): Engine {
         val folder = filesDir.apply { mkdirs() }.path
         val short = isShortOfMemory()
-        val config = Config(folder, locales, Platform.ANDROID, abilities(), Organisation.SETUP_CODE, region, short)
+        val config = Config(folder, locales, Platform.ANDROID, abilities(), Organization.SETUP_CODE, region, short)
         return Engine.open(config, deviceKey())
     }
 

@@ -7,7 +7,7 @@ import java.io.File
 
 /** The phone build cannot run here; this much of it can be held to the build that does. */
 class InStepTest {
-    private val catalogue = File("gradle/libs.versions.toml").readLines().mapNotNull { Regex("^([a-z-]+) = \"([^\"]+)\"$").find(it)?.destructured }.associate { (name, value) -> name to value }
+    private val catalog = File("gradle/libs.versions.toml").readLines().mapNotNull { Regex("^([a-z-]+) = \"([^\"]+)\"$").find(it)?.destructured }.associate { (name, value) -> name to value }
     private val maven = Regex("<([A-Za-z0-9.-]+)>([^<]*)</\\1>").findAll(File("pom.xml").readText()).map { it.groupValues[1] to it.groupValues[2] }.toList()
     private val gradle = File("app/build.gradle.kts").readText()
 
@@ -15,12 +15,12 @@ class InStepTest {
 
     @Test
     fun `the same versions`() {
-        for (name in listOf("kotlin", "jna", "junit", "robolectric")) assertEquals(name, pom("$name.version"), catalogue[name])
-        assertEquals(pom("kotlin.compiler.jvmTarget"), catalogue["java"])
-        assertTrue(File("pom.xml").readText().contains("gummy-bears-api-${catalogue["min-sdk"]}"))
-        assertTrue(File("tools/package").readText().contains("--min-api ${catalogue["min-sdk"]}"))
-        assertEquals(catalogue["compile-sdk"], catalogue["target-sdk"])
-        assertTrue("compiled against another Android", pom("android.15").startsWith("15") && catalogue["compile-sdk"] == "35")
+        for (name in listOf("kotlin", "jna", "junit", "robolectric")) assertEquals(name, pom("$name.version"), catalog[name])
+        assertEquals(pom("kotlin.compiler.jvmTarget"), catalog["java"])
+        assertTrue(File("pom.xml").readText().contains("gummy-bears-api-${catalog["min-sdk"]}"))
+        assertTrue(File("tools/package").readText().contains("--min-api ${catalog["min-sdk"]}"))
+        assertEquals(catalog["compile-sdk"], catalog["target-sdk"])
+        assertTrue("compiled against another Android", pom("android.15").startsWith("15") && catalog["compile-sdk"] == "35")
     }
 
     @Test
@@ -37,11 +37,11 @@ class InStepTest {
 
     @Test
     fun `the same app`() {
-        assertEquals("org.calculator.app", catalogue["application-id"])
+        assertEquals("org.calculator.app", catalog["application-id"])
         val made = File("target/res/AndroidManifest.xml").readText()
-        assertTrue(made.contains("package=\"${catalogue["application-id"]}\""))
-        assertTrue(made.contains("minSdkVersion=\"${catalogue["min-sdk"]}\""))
-        assertTrue(made.contains("targetSdkVersion=\"${catalogue["target-sdk"]}\""))
+        assertTrue(made.contains("package=\"${catalog["application-id"]}\""))
+        assertTrue(made.contains("minSdkVersion=\"${catalog["min-sdk"]}\""))
+        assertTrue(made.contains("targetSdkVersion=\"${catalog["target-sdk"]}\""))
         // Gradle refuses these in the manifest itself.
         val source = File("app/src/main/AndroidManifest.xml").readText()
         listOf("package=", "uses-sdk", "versionCode").forEach { assertTrue(it, !source.contains(it)) }

@@ -52,13 +52,13 @@ class InputTest {
     }
 
     @Test
-    fun `sums run from left to right, also where the digits would turn them round`() {
+    fun `sums run from left to right, also where the digits would turn them around`() {
         assertEquals("1,234.5×8", leftToRight("1,234.5×8"))
         assertEquals("\u202D١٬٢٣٤×٨\u202C", leftToRight("١٬٢٣٤×٨"))
         assertEquals("\u202D۱٬۲۳۴×۸\u202C", leftToRight("۱٬۲۳۴×۸"))
         // Hanifi Rohingya, beyond the first 65,536 characters.
         assertEquals("\u202D\uD803\uDD31+\uD803\uDD32\u202C", leftToRight("\uD803\uDD31+\uD803\uDD32"))
-        // N'Ko and Adlam write their numbers from right to left; other digits turn nothing round.
+        // N'Ko and Adlam write their numbers from right to left; other digits turn nothing around.
         for (sum in listOf("\u07C1\u07C2+\u07C3", "\uD83A\uDD51\uD83A\uDD52+\uD83A\uDD53", "१२+३", "၁၂+၃", "１２+３")) {
             assertEquals(sum, leftToRight(sum))
         }

@@ -38,7 +38,7 @@ object Pictures {
     }
 
     /**
-     * The share of pixels of which a channel differs by more than another rasteriser would make it.
+     * The share of pixels of which a channel differs by more than another rasterizer would make it.
      */
     private fun differing(kept: BufferedImage, drawn: Bitmap): Double {
         val first = kept.getRGB(0, 0, kept.width, kept.height, null, 0, kept.width)

@@ -6,7 +6,7 @@ import org.calculator.engine.KeyFace
 
 /**
  * Rows of keys of one size, from left to right in every language. A key's touch reaches to its
- * neighbours: nothing between them is dead.
+ * neighbors: nothing between them is dead.
  */
 class KeyGrid(private val style: Style, faces: List<List<KeyFace>>, flat: Boolean, press: (KeyFace) -> Unit) : ViewGroup(style.context) {
     private val rows = faces.map { row -> row.map { KeyView(style, it, flat, press).also(::addView) } }

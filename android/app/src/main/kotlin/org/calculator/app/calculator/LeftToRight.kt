@@ -1,7 +1,7 @@
 package org.calculator.app.calculator
 
 /**
- * Sums run from left to right in every language; where Arabic digits would turn them round, an
+ * Sums run from left to right in every language; where Arabic digits would turn them around, an
  * override holds them (Unicode Standard Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left as
  * they are: their numbers run from right to left.
  */

@@ -14,7 +14,7 @@ object Edges {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) Edges30.fill(window, root)
     }
 
-    /** The bars in the colours of the screen in front. */
+    /** The bars in the colors of the screen in front. */
     @Suppress("DEPRECATION") // On Android 15 they are see-through and these do nothing.
     fun dress(window: Window, style: Style) {
         val palette = style.palette

@@ -4,7 +4,7 @@ import android.content.Context
 import org.calculator.app.R
 
 /**
- * The colours of one screen: the phone's own, light or dark, or those for reading where light would
+ * The colors of one screen: the phone's own, light or dark, or those for reading where light would
  * be seen.
  */
 class Palette private constructor(context: Context, dim: Boolean) {

@@ -14,7 +14,7 @@ import android.widget.TextView
 import kotlin.math.roundToInt
 
 /**
- * Colours, type and measures of one screen. Type follows the phone's own size; `large` doubles the
+ * Colors, type and measures of one screen. Type follows the phone's own size; `large` doubles the
  * usual one and never adds to a phone's.
  */
 class Style(val context: Context, val dim: Boolean = false, large: Boolean = false) {

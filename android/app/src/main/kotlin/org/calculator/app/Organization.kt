@@ -1,10 +1,10 @@
 package org.calculator.app
 
 /**
- * What the organisation that gives this app out decides. It changes these two before it builds a
+ * What the organization that gives this app out decides. It changes these two before it builds a
  * release.
  */
-object Organisation {
+object Organization {
     /**
      * Starts setup on a fresh install: 6 to 12 digits, told in person, never in a store listing.
      */

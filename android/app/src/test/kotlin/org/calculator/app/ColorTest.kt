@@ -10,12 +10,12 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 
 /**
- * WCAG 2.2 AA, success criterion 1.4.3: 4.5 to 1 for every text, computed from the colours that are
+ * WCAG 2.2 AA, success criterion 1.4.3: 4.5 to 1 for every text, computed from the colors that are
  * drawn.
  */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 34, 35])
-class ColourTest {
+class ColorTest {
     @Test
     fun `all text can be read in light, dark and dim`() {
         val weak = mutableListOf<String>()
