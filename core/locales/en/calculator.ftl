@@ -1,4 +1,4 @@
-## On the display, in place of a result
+## On the display, instead of a result
 calculator-divide-by-zero = Can’t divide by zero
 calculator-too-large = Number too large
 calculator-not-defined = Not defined
@@ -11,7 +11,7 @@ calculator-radians = RAD
 calculator-radians-spoken = radians
 calculator-memory = number in memory
 
-## The tape, and what a long touch of the display offers
+## The tape, and the menu of a long press on the display
 calculator-tape-title = History
 calculator-tape-empty = No history yet
 calculator-key-tape = tape
@@ -20,7 +20,7 @@ calculator-key-clear-tape = Clear history
 calculator-copy = Copy
 calculator-paste = Paste
 
-## For a screen reader, in sums
+## Sums, as a screen reader says them
 calculator-plus = plus
 calculator-minus = minus
 calculator-times = times
@@ -48,7 +48,7 @@ calculator-arc-tangent = inverse tangent
 calculator-natural-logarithm = natural logarithm
 calculator-logarithm = logarithm
 
-## For a screen reader, on keys
+## Keys, as a screen reader says them
 calculator-key-decimal = decimal mark
 calculator-key-sign = change sign
 calculator-key-backspace = backspace

@@ -1,4 +1,4 @@
-## Ways out, on every page
+## On every page
 back = Back
 exit = Exit
 exit-spoken = Exit to the calculator now
@@ -10,7 +10,7 @@ language-phone = Same as the phone
 language-english = English
 language-spanish = Español
 
-## Phone numbers: why one cannot be called
+## Why a phone number cannot be called
 number-extension = extension
 number-no-number = There are no digits here, so this is not a phone number.
 number-too-few = This has too few digits. A number with its area code has ten.

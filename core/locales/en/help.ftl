@@ -1,4 +1,4 @@
-## Help now: who
+## Whom to contact
 help-title = Help now
 help-911 = 911
 help-local-emergency = The emergency number where you are
@@ -9,7 +9,7 @@ help-safer-phone = A safer phone
 help-safer-place = A safer place
 help-lifeline = If you think about ending your life
 
-## How, in a word
+## How to reach them, in a word
 help-channel-call = Call
 help-channel-text = Text
 help-channel-chat = Chat
@@ -17,7 +17,7 @@ help-channel-in-person = In person
 help-channel-leave = Go
 help-channel-ask-nearby = Ask
 
-## What to touch
+## Buttons
 help-call-number = Call { $number }
 help-text-number = Text { $number }
 help-tty-number = TTY { $number }
@@ -50,7 +50,7 @@ help-skip = Skip
 help-change-answers = Change my answers
 help-start-over = Clear my answers
 
-## Home
+## The first page of help
 help-home-911 = Someone may be hurt now.
 help-home-hotline = To talk, or to plan what to do.
 help-home-text = To write, not speak.
@@ -73,7 +73,7 @@ help-tried-chat = You opened a chat with { $name }.
 help-tried-person = You tried to reach someone you trust.
 help-tried-next = If nobody answered, next: { $name }.
 
-## What this device cannot open, and what did not open
+## What this device cannot open, and what failed to open
 help-cannot-call = This device cannot make calls. Call the number from any other phone, or ask someone near you to call.
 help-cannot-text = This device cannot send texts. The text has to come from another phone.
 help-cannot-chat = This device cannot open web pages.
@@ -88,7 +88,7 @@ help-failed-call-instead = Call this number from any other phone, or ask someone
 help-failed-text-instead = Text or call from another phone, or ask someone near you.
 help-failed-chat-instead = Use another phone or computer that is safe, or ask someone near you.
 
-## When
+## Opening hours
 help-open-always = Open day and night
 help-open-until = Open until { $hour }:{ $minute } { $half ->
     [am] AM
@@ -112,7 +112,7 @@ help-closed-until = Closed. Opens { $day ->
     [am] AM
    *[pm] PM
 } ({ $zone } time)
-# More than a week away: a weekday would be taken for the next one.
+# If it opens more than a week from now. A weekday alone would mean the next one.
 help-closed-until-date = Closed. Opens on { $month ->
     [1] January
     [2] February
@@ -190,7 +190,7 @@ help-do-textphone = This number is for a TTY.
 help-do-memorize = Learn this number by heart, or write it where they do not look.
 help-memorize = { $name }: learn this number by heart
 
-## Why
+## Reasons
 help-reason-danger-now = You said that there is danger now.
 help-reason-danger-now-no-police = You would rather not call police. You also said that there is danger now, so 911 stays first. You decide.
 help-reason-danger-now-quiet = You said that there is danger now and that you must stay quiet. A call is the surest. A text is beside it.
@@ -215,7 +215,7 @@ help-reason-no-voice-relay = You said that you cannot speak or hear on a call. A
 help-reason-health-care = You said that you are in a hospital or clinic.
 help-reason-for-somebody-else = You said that you worry about someone. You can ask for advice here too.
 
-## Good to know
+## Cautions
 help-caution-could-they-hurt-you = Could they hurt you before help comes? Then 911.
 help-caution-wait-for-reply = A text to 911 may not arrive. Wait for a reply. A bounce-back message means nobody received it.
 help-caution-hang-up-rings = If you hang up, 911 will usually call back, and the phone rings.
@@ -270,7 +270,7 @@ help-say-to-hotline = To a hotline:
 help-say-to-staff = To a nurse, a doctor or security:
 help-say-to-near = To someone near:
 
-## Where am I, where to go
+## Where am I, and where to go
 help-where-title = Where am I?
 help-where-mine = What you wrote
 help-where-none = You have not written an address yet. You can, in your plan.
@@ -284,7 +284,7 @@ help-go-title = Where to go
 help-go-none = You have not written a place yet. You can, in your plan.
 help-go-public = A place with people can do for an hour: a store, a library, a hospital.
 
-## One service
+## The page of one service
 help-service-title = About this contact
 help-service-hours = Hours
 help-service-source = Where this comes from

@@ -14,7 +14,7 @@ plan-nothing-opens = Nothing opens one day? Wait two minutes and try again. 911 
 plan-nothing-opens-any = Nothing opens one day? Wait two minutes and try again. 911 can be called without this app.
 plan-wrong-codes = Wrong codes since your last visit: { $count }
 
-## What happened to a change
+## Saving, undoing, and moving between pages
 plan-save-failed = This change is not saved yet. It stays here while the app is open. You could free some space on the phone, then try again.
 plan-save-again = Try again
 plan-does-not-fit = There is no room for this: { $over ->
@@ -108,8 +108,6 @@ plan-person-traces = A call or a text stays in this phone's lists and may be on 
 plan-person-delete = Delete this person
 plan-person-move-up = Move this person up
 plan-person-move-down = Move this person down
-
-## The 988 card
 
 ## How the pages look
 plan-look = How these pages look

@@ -1,4 +1,4 @@
-## Settings, reached from the plan
+## Settings
 
 settings-title = Settings
 settings-code = Change my code

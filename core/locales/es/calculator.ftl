@@ -1,17 +1,17 @@
-## En la pantalla, en lugar de un resultado
+## On the display, instead of a result
 calculator-divide-by-zero = No se puede dividir entre cero
 calculator-too-large = Número demasiado grande
 calculator-not-defined = No definido
 calculator-full = No cabe más
 
-## Junto a la pantalla
+## Beside the display
 calculator-degrees = DEG
 calculator-degrees-spoken = grados
 calculator-radians = RAD
 calculator-radians-spoken = radianes
 calculator-memory = número en la memoria
 
-## La cinta, y lo que ofrece una pulsación larga en la pantalla
+## The tape, and the menu of a long press on the display
 calculator-tape-title = Historial
 calculator-tape-empty = Aún no hay historial
 calculator-key-tape = cinta
@@ -20,7 +20,7 @@ calculator-key-clear-tape = Borrar historial
 calculator-copy = Copiar
 calculator-paste = Pegar
 
-## Para un lector de pantalla, en las cuentas
+## Sums, as a screen reader says them
 calculator-plus = más
 calculator-minus = menos
 calculator-times = por
@@ -48,7 +48,7 @@ calculator-arc-tangent = arcotangente
 calculator-natural-logarithm = logaritmo natural
 calculator-logarithm = logaritmo
 
-## Para un lector de pantalla, en las teclas
+## Keys, as a screen reader says them
 calculator-key-decimal = separador decimal
 calculator-key-sign = cambiar signo
 calculator-key-backspace = retroceso

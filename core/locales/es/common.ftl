@@ -1,16 +1,16 @@
-## Salidas, en cada página
+## On every page
 back = Atrás
 exit = Salir
 exit-spoken = Salir a la calculadora ahora
 saved = Guardado.
 saving = Guardando…
 
-## Idiomas, cada uno por su nombre
+## Languages, each by its own name
 language-phone = El del teléfono
 language-english = English
 language-spanish = Español
 
-## Números de teléfono: por qué no se puede llamar a uno
+## Why a phone number cannot be called
 number-extension = extensión
 number-no-number = Aquí no hay dígitos, así que no es un número de teléfono.
 number-too-few = Faltan dígitos. Un número con su código de área tiene diez.

@@ -1,4 +1,4 @@
-## Ayuda ahora: quién
+## Whom to contact
 help-title = Ayuda ahora
 help-911 = 911
 help-local-emergency = El número de emergencia de donde está
@@ -9,7 +9,7 @@ help-safer-phone = Un teléfono más seguro
 help-safer-place = Un lugar más seguro
 help-lifeline = Si piensa en quitarse la vida
 
-## Cómo, en una palabra
+## How to reach them, in a word
 help-channel-call = Llamar
 help-channel-text = Mensaje
 help-channel-chat = Chat
@@ -17,7 +17,7 @@ help-channel-in-person = En persona
 help-channel-leave = Salir
 help-channel-ask-nearby = Pedir
 
-## Qué tocar
+## Buttons
 help-call-number = Llamar al { $number }
 help-text-number = Mensaje al { $number }
 help-tty-number = TTY { $number }
@@ -50,7 +50,7 @@ help-skip = Saltar
 help-change-answers = Cambiar mis respuestas
 help-start-over = Borrar mis respuestas
 
-## Inicio
+## The first page of help
 help-home-911 = Alguien puede salir lastimado ahora.
 help-home-hotline = Para hablar, o para pensar qué hacer.
 help-home-text = Para escribir, sin hablar.
@@ -73,7 +73,7 @@ help-tried-chat = Usted abrió un chat con { $name }.
 help-tried-person = Usted intentó contactar a alguien de confianza.
 help-tried-next = Si nadie contestó, siga con: { $name }.
 
-## What this device cannot open, and what did not open
+## What this device cannot open, and what failed to open
 help-cannot-call = Este aparato no puede hacer llamadas. Llame al número desde cualquier otro teléfono, o pida a alguien cerca que llame.
 help-cannot-text = Este aparato no puede enviar mensajes de texto. El mensaje tiene que salir de otro teléfono.
 help-cannot-chat = Este aparato no puede abrir páginas web.
@@ -88,7 +88,7 @@ help-failed-call-instead = Llame a este número desde cualquier otro teléfono, 
 help-failed-text-instead = Mande el texto o llame desde otro teléfono, o pida ayuda a alguien cerca.
 help-failed-chat-instead = Use otro teléfono o computadora que sea seguro, o pida ayuda a alguien cerca.
 
-## Cuándo
+## Opening hours
 help-open-always = Abierto día y noche
 help-open-until = Abierto hasta { $hour ->
     [1] la
@@ -118,7 +118,7 @@ help-closed-until = Cerrado. Abre { $day ->
     [am] a. m.
    *[pm] p. m.
 } (hora de { $zone })
-# A más de una semana: un día de la semana se tomaría por el próximo.
+# If it opens more than a week from now. A weekday alone would mean the next one.
 help-closed-until-date = Cerrado. Abre el { $date } de { $month ->
     [1] enero
     [2] febrero
@@ -143,7 +143,7 @@ help-closed = Cerrado
 help-hours-unknown = No sabemos el horario
 help-zone-new-york = Nueva York
 
-## Las preguntas
+## The questions
 help-questions-any = Puede saltar cualquier pregunta.
 help-so-far = Hasta ahora, esto sirve
 help-question-danger = ¿Podrían lastimarle a usted o a alguien más ahora?
@@ -177,7 +177,7 @@ help-question-whom = ¿Para quién es?
 help-whom-me = Para mí
 help-whom-other = Para alguien que me preocupa
 
-## Orientación
+## Guidance
 help-guidance-title = Lo que sirve ahora
 help-heading-say-first = Lo que puede decir primero
 help-heading-know-first = Bueno saber
@@ -199,7 +199,7 @@ help-do-textphone = Este número es para un TTY.
 help-do-memorize = Aprenda este número de memoria, o escríbalo donde no miren.
 help-memorize = { $name }: aprenda este número de memoria
 
-## Por qué
+## Reasons
 help-reason-danger-now = Usted dijo que hay peligro ahora.
 help-reason-danger-now-no-police = Prefiere no llamar a la policía. También dijo que hay peligro ahora; por eso el 911 va primero. Usted decide.
 help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable. Al lado está el mensaje.
@@ -224,7 +224,7 @@ help-reason-no-voice-relay = Dijo que no puede hablar u oír en una llamada. Qui
 help-reason-health-care = Dijo que está en un hospital o una clínica.
 help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también puede pedir consejo.
 
-## Bueno saber
+## Cautions
 help-caution-could-they-hurt-you = ¿Podrían lastimarle antes de que llegue ayuda? Entonces, 911.
 help-caution-wait-for-reply = Un mensaje al 911 puede no llegar. Espere una respuesta. Si el mensaje rebota, nadie lo recibió.
 help-caution-hang-up-rings = Si cuelga, lo normal es que el 911 devuelva la llamada, y el teléfono suena.
@@ -257,7 +257,7 @@ help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please
 help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar desde donde está.
 help-caution-offer-when-safe = Ofrezca ayuda cuando se pueda sin peligro. Esa persona conoce mejor su vida, y ella decide.
 
-## Qué decir primero
+## What to say first
 help-say-where-you-are = “Estoy en …” Primero diga dónde está, o qué ve. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.
 help-say-where-they-are = “Está en …” Primero diga dónde está la persona. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.
 help-say-what-is-happening = “Están lastimando a una persona.” O diga lo que pasa, en pocas palabras.
@@ -279,7 +279,7 @@ help-say-to-hotline = A una línea de ayuda:
 help-say-to-staff = A una enfermera, un médico o seguridad:
 help-say-to-near = A alguien cerca:
 
-## Dónde estoy, adónde ir
+## Where am I, and where to go
 help-where-title = ¿Dónde estoy?
 help-where-mine = Lo que usted escribió
 help-where-none = Todavía no ha escrito una dirección. Puede hacerlo en su plan.
@@ -293,7 +293,7 @@ help-go-title = Adónde ir
 help-go-none = Todavía no ha escrito un lugar. Puede hacerlo en su plan.
 help-go-public = Por una hora sirve un lugar con gente: una tienda, una biblioteca, un hospital.
 
-## Un servicio
+## The page of one service
 help-service-title = Sobre este contacto
 help-service-hours = Horario
 help-service-source = De dónde viene esto
@@ -310,7 +310,7 @@ help-lifeline-what-elsewhere = Puede contactarles desde otro teléfono, de día 
 help-lifeline-language = En español: llame y presione 2, o escriba AYUDA.
 help-lifeline-asl = En lengua de señas (ASL): por videoteléfono.
 
-## Práctica
+## Practice
 help-practice-banner = Práctica. No se llama a nadie.
 help-practiced-title = Práctica
 help-practiced-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.

@@ -1,4 +1,4 @@
-## Notas sencillas
+## Plain notes
 notes-title = Notas
 notes-empty = Todavía no hay notas.
 notes-add = Nota nueva
@@ -21,7 +21,7 @@ notes-delete = Eliminar nota
 notes-deleted = Nota eliminada.
 notes-undo = Recuperar
 
-## Listas
+## Lists
 notes-item-new = Elemento nuevo
 notes-item-add = Agregar elemento
 notes-item-number = Elemento { $number }
@@ -35,14 +35,14 @@ notes-item-deleted = Elemento eliminado.
 notes-items-change = Editar elementos
 notes-items-done = Listo
 
-## Cómo se ven
+## How they are shown
 notes-settings = Ajustes
 notes-large = Texto grande
 notes-dim = Oscuro
 notes-language = Idioma
 notes-code = Cambiar el código
 
-## Guardar
+## Saving
 notes-save-failed = No se pudo guardar. Pruebe otra vez en un momento.
 notes-save-again = Probar otra vez
 notes-does-not-fit = Ya no cabe: { $over ->

@@ -1,4 +1,4 @@
-## Índice
+## Contents
 plan-title = Mi plan
 plan-title-neutral = Mis páginas
 plan-help-now = Ayuda ahora
@@ -14,7 +14,7 @@ plan-nothing-opens = ¿Un día no se abre nada? Espere dos minutos y pruebe otra
 plan-nothing-opens-any = ¿Un día no se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación.
 plan-wrong-codes = Códigos equivocados desde su última visita: { $count }
 
-## Qué pasó con un cambio
+## Saving, undoing, and moving between pages
 plan-save-failed = Este cambio todavía no se ha guardado. Se queda aquí mientras la aplicación esté abierta. Puede liberar espacio en el teléfono y probar otra vez.
 plan-save-again = Probar otra vez
 plan-does-not-fit = No hay lugar para esto: { $over ->
@@ -36,7 +36,7 @@ plan-close-row = Cerrar otra vez
 plan-nothing-yet = Todavía no hay nada escrito.
 plan-own-words = Algo más, con sus propias palabras
 
-## Empezar con poco
+## Start small
 plan-start-small = Empezar con poco
 plan-start-small-intro = Tres respuestas cortas ya ayudan. Puede saltarse cualquiera.
 plan-start-small-where = 1. ¿Adónde iría?
@@ -45,7 +45,7 @@ plan-start-small-word = 3. ¿Cuál es su palabra?
 plan-start-small-word-why = Una palabra normal que le dice a esa persona que usted necesita ayuda.
 plan-start-small-done = Listo por ahora
 
-## La página corta
+## The short page
 plan-hurry = Con prisa
 plan-hurry-where-am-i = Dónde está
 plan-hurry-where = Adónde ir
@@ -54,7 +54,7 @@ plan-hurry-word = Su palabra
 plan-hurry-bag = La bolsa
 plan-hurry-empty = Todavía no hay nada escrito aquí. «Ayuda ahora» funciona sin esto.
 
-## Para copiar
+## Write it down
 plan-write-down = Para copiar
 plan-write-down-why = Para copiar a mano, o para leer en voz alta con alguien que le apoye. El papel se puede encontrar: puede copiar solo lo necesario.
 plan-write-down-open-all = Abrir todo en esta página
@@ -62,7 +62,7 @@ plan-write-down-number = Número
 plan-write-down-agreed = Lo acordado
 plan-write-down-code-word = Palabra clave
 
-## Listas
+## Lists
 plan-list-papers = Papeles
 plan-list-bag = Bolsa
 plan-list-intro = Marque lo que está listo. Nada tiene que estarlo.
@@ -83,7 +83,7 @@ plan-move-up-spoken = Subir esta cosa
 plan-move-down-spoken = Bajar esta cosa
 plan-delete-spoken = Borrar esta cosa
 
-## Personas
+## People
 plan-people-list = Personas de confianza
 plan-people-list-open = Abrir la lista de personas
 plan-people-add = Agregar a una persona
@@ -109,9 +109,7 @@ plan-person-delete = Borrar a esta persona
 plan-person-move-up = Subir a esta persona
 plan-person-move-down = Bajar a esta persona
 
-## La tarjeta del 988
-
-## Cómo se ven las páginas
+## How the pages look
 plan-look = Cómo se ven estas páginas
 plan-look-neutral = Títulos comunes
 plan-look-neutral-why = Los títulos no dicen nada, y las preguntas cerradas solo muestran un número.
@@ -121,7 +119,7 @@ plan-look-dim = Oscuro y tenue
 plan-look-shake = Agitar el teléfono para salir
 plan-look-language = Idioma
 
-## Ideas para las listas
+## Suggestions for the lists
 plan-item-id = Identificación o licencia de manejar
 plan-item-passport = Pasaporte
 plan-item-birth = Actas de nacimiento
@@ -140,7 +138,7 @@ plan-item-charger = Cargador del teléfono
 plan-item-clothes = Ropa
 plan-item-comfort = Algo que calme a un niño o una niña
 
-## Lo que me importa
+## What matters to me
 plan-hopes = Lo que me importa
 plan-hopes-neutral = Sobre mí
 plan-hopes-intro = Empiece por lo bueno y lo suyo. Todas las preguntas son opcionales. Escriba tan poco como quiera, con sus propias palabras.
@@ -162,7 +160,7 @@ plan-hopes-hear = ¿Quién puede oírle o verle?
 plan-hopes-hurt = ¿Qué podría hacerle daño?
 plan-hopes-hurt-hint = Un arma, una amenaza, unas escaleras, un auto. Solo si se siente bien al escribirlo.
 
-## Durante la violencia
+## During violence
 plan-during = Durante la violencia
 plan-during-neutral = Cuartos
 plan-during-intro = Puede pensar desde antes hacia dónde moverse si las cosas se ponen mal. Haga lo que haga en ese momento, hizo lo que pudo.
@@ -175,7 +173,7 @@ plan-during-moment-hint = Algunas personas se encogen y se cubren la cabeza, el 
 plan-during-calls-nobody = Si está en peligro ahora y alcanza un teléfono, el 911 va primero. Esta aplicación no llama a nadie por usted.
 plan-during-police = Para algunas personas, hablar con la policía da miedo. La policía también puede poner a alguien en contacto con ayuda local cuando ya está a salvo. Las dos cosas son ciertas.
 
-## Por dónde salir
+## Ways out
 plan-ways-out = Por dónde salir
 plan-ways-out-neutral = Llaves y viajes
 plan-ways-out-intro = Cómo podría salir del edificio y alejarse. Irse puede aumentar el peligro, así que solo usted puede decir si lo hace y cuándo.
@@ -188,7 +186,7 @@ plan-ways-out-timing = ¿A qué hora sería más seguro?
 plan-ways-out-practice = ¿Qué podría practicar?
 plan-ways-out-practice-hint = Puede hacer el camino una vez, como cualquier mandado, si nadie lo va a notar.
 
-## Dónde estoy
+## Where am I
 plan-where-am-i = Dónde estoy
 plan-where-am-i-neutral = Dirección
 plan-where-am-i-intro = Si algún día llama para pedir ayuda, lo más importante es el lugar. Muchas personas no saben su dirección exacta. Las pistas sirven.
@@ -200,7 +198,7 @@ plan-where-am-i-building = ¿Qué edificio, piso o número de puerta?
 plan-where-am-i-near = ¿Quién está cerca y podría decirle dónde está?
 plan-where-am-i-location-first = Si llama al 911 desde un celular, puede decir primero dónde está. Es posible que pasen la llamada a otro centro.
 
-## Adónde ir
+## Where to go
 plan-places = Adónde ir
 plan-places-neutral = Lugares
 plan-places-intro = Con dos o tres lugares basta. Un lugar público por una hora también cuenta.
@@ -211,7 +209,7 @@ plan-places-public = ¿Qué lugar público podría usar por una hora?
 plan-places-arrive = ¿Cómo llegaría, y quién le abriría?
 plan-places-known = ¿En qué lugares le buscarían primero?
 
-## Señales
+## Signals
 plan-signals = Señales
 plan-signals-neutral = Palabras
 plan-signals-intro = Una palabra que suena normal puede decirle a alguien cómo está usted.
@@ -224,7 +222,7 @@ plan-signals-agreed-hint = También puede escribirlo junto a cada persona.
 plan-signals-sign = ¿Hay una señal sin palabras?
 plan-signals-sign-hint = Una lámpara, una cortina, una planta en la ventana.
 
-## Personas
+## People
 plan-people = Personas
 plan-people-neutral = Amistades
 plan-people-intro = Personas en quienes confía. Usted elige quién está aquí y qué sabe.
@@ -236,7 +234,7 @@ plan-people-for-other = ¿Le preocupa otra persona?
 plan-people-for-other-call = Puede llamar a las mismas líneas de ayuda y pedir consejo.
 plan-people-for-other-offer = Puede ofrecer ayuda cuando no haya peligro en hacerlo. Esa persona conoce mejor su vida, y ella decide.
 
-## Bolsa y papeles
+## Bag and papers
 plan-bag = Bolsa y papeles
 plan-bag-neutral = Equipaje
 plan-bag-intro = Cosas que podrían estar listas. Una lista en la cabeza también cuenta.
@@ -247,7 +245,7 @@ plan-bag-found-hint = Si el riesgo es alto, puede ser más seguro no tener bolsa
 plan-bag-copies = ¿De qué papeles podría tener copias?
 plan-bag-copies-hint = La falta de un papel se puede notar. Una copia, quizás no.
 
-## Trabajo y control
+## Work and control
 plan-control = Trabajo y control
 plan-control-neutral = Empleo
 plan-control-intro = Si alguien controla su trabajo, su dinero o sus papeles, estas notas pueden servirle a quien le apoye. Nada de esto es culpa suya.
@@ -260,7 +258,7 @@ plan-control-medicine = ¿Quién guarda sus medicinas?
 plan-control-housing = ¿Su vivienda depende del trabajo?
 plan-control-escort = ¿Alguien le acompaña o le vigila?
 
-## Hijas e hijos
+## Children
 plan-children = Hijas e hijos
 plan-children-neutral = Familia
 plan-children-intro = Las niñas y los niños pueden aprender cosas sencillas. Lo que saben, también pueden contarlo.
@@ -272,7 +270,7 @@ plan-children-go = ¿Adónde podrían ir?
 plan-children-word = ¿Qué palabra han acordado?
 plan-children-school = ¿Quién en la escuela o la guardería podría saberlo?
 
-## Mascotas y personas a su cargo
+## Pets and others who need you
 plan-pets = Mascotas y personas a su cargo
 plan-pets-neutral = Mascotas
 plan-pets-intro = Quienes dependen de usted también cuentan.
@@ -281,7 +279,7 @@ plan-pets-care = ¿Quién podría cuidarlos por un tiempo?
 plan-pets-needs = ¿Qué necesitan llevar?
 plan-pets-needs-hint = Comida, medicinas, documentos, algo que les calme.
 
-## Atención médica
+## Health care
 plan-health = Atención médica
 plan-health-neutral = Citas médicas
 plan-health-intro = Una clínica o un hospital puede ser un lugar para hablar a solas, si se siente bien con eso.
@@ -298,7 +296,7 @@ plan-health-say-afraid = Temo por mi propia seguridad.
 plan-health-say-interpreter = Necesito el intérprete del hospital.
 plan-health-report = El personal puede tener que reportar algunas cosas. Puede preguntar cuáles antes de contar.
 
-## Trabajo y escuela
+## Work and school
 plan-work = Trabajo y escuela
 plan-work-neutral = La semana
 plan-work-intro = Lugares adonde va seguido, y quién podría estar al pendiente.
@@ -307,7 +305,7 @@ plan-work-routes = ¿Qué caminos de ida y vuelta podría cambiar?
 plan-work-buddy = ¿Quién podría acompañarle?
 plan-work-lift = ¿Quién podría llevarle a casa?
 
-## Teléfono y tecnología
+## Phone and technology
 plan-phone = Teléfono y tecnología
 plan-phone-neutral = Teléfono
 plan-phone-intro = Un teléfono puede decir a otros dónde está y qué escribe. Unos son más seguros que otros. Ninguno lo es del todo.
@@ -339,7 +337,7 @@ plan-phone-one-call-sign = Una lista vacía puede llamar la atención. La factur
 plan-phone-sos-title = Botones SOS
 plan-phone-sos = Los botones SOS del teléfono pueden sonar muy fuerte. Pueden decir a sus contactos de emergencia dónde está. Puede revisar quiénes son.
 
-## Prepararse para irse
+## Preparing to leave
 plan-leaving = Prepararse para irse
 plan-leaving-neutral = Fechas
 plan-leaving-intro = Irse puede aumentar el peligro. Usted elige si lo hace y cuándo. Puede pensarlo con alguien que le apoye.
@@ -350,7 +348,7 @@ plan-leaving-timing = ¿Cuándo podría ser, y qué estaría listo?
 plan-leaving-know = ¿Quién lo sabría?
 plan-leaving-first-hours = ¿Qué haría en las primeras horas?
 
-## Después de irse
+## After leaving
 plan-after = Después de irse
 plan-after-neutral = Hogar
 plan-after-intro = Para después, o para ahora si ya se fue.
@@ -363,7 +361,7 @@ plan-after-order = ¿Quiere preguntar por una orden de protección?
 plan-after-order-hint = La da un juzgado. Alguien que le apoye puede decirle para qué sirve y para qué no.
 plan-after-support = ¿Quién podría apoyarle?
 
-## Sentirse a salvo
+## Feeling safe
 plan-feeling = Sentirse a salvo
 plan-feeling-neutral = Bienestar
 plan-feeling-intro = Para los días difíciles. Puede llenarlo en uno más tranquilo.
@@ -376,7 +374,7 @@ plan-feeling-professionals = ¿A qué profesionales podría llamar?
 plan-feeling-around = ¿Qué podría hacer más seguro el lugar donde está?
 plan-feeling-around-hint = Puede alejar cosas que podrían hacerle daño, o pedirle a alguien que las guarde.
 
-## Mi primera cita
+## My first meeting
 plan-meeting = Mi primera cita
 plan-meeting-neutral = Preguntas
 plan-meeting-intro = Una primera plática con una organización que apoya. Usted elige qué contar, a su paso.

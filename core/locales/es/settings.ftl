@@ -1,4 +1,4 @@
-## Ajustes, desde el plan
+## Settings
 
 settings-title = Ajustes
 settings-code = Cambiar mi código

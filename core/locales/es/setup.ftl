@@ -1,4 +1,4 @@
-## Las primeras páginas, detrás del código de inicio
+## The first pages, which the setup code opens
 
 setup-look-title = ¿Alguien podría ver este teléfono?
 setup-look-text = Primero mire a su alrededor. Si alguien podría ver o tomar este teléfono pronto, deténgase aquí. Puede volver cuando esté a solas.
@@ -52,7 +52,7 @@ setup-failed-text = El teléfono no pudo guardarlo. No se guardó nada y no hay 
 setup-unreadable-title = Esto no se puede mostrar
 setup-unreadable-text = Su código es correcto. Lo que abre se escribió con una versión más nueva de esta aplicación. Instale otra vez la versión nueva; no se pierde nada.
 
-## Elegir un código, aquí y en los ajustes
+## Choosing a code, in setup and in the settings
 
 code-title = Elija un código
 code-title-again = El mismo código otra vez
