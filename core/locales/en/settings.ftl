@@ -2,7 +2,7 @@
 
 settings-title = Settings
 settings-code = Change my code
-settings-code-who = Did somebody else choose your code? Change it when you are alone.
+settings-code-who = Did someone else choose your code? Change it when you are alone.
 settings-decoy = A second code that opens plain notes
 settings-region = Which services come first
 settings-region-text = The services of the place you choose come first in Help now. The national ones and 911 are always there.
@@ -75,6 +75,6 @@ settings-limits-after = After you delete the app
 settings-limits-after-plan = Your plan is gone for good. This app keeps no copy anywhere else.
 settings-limits-after-traces = The app store and backups may still remember the app. Calls stay in the call list, texts in the messages, and pages in the browser.
 settings-limits-after-sign = An app that is suddenly gone can be noticed.
-settings-limits-forgotten = If you forget your code, your plan is lost. No one can get it back.
+settings-limits-forgotten = If you forget your code, your plan is lost. Nobody can get it back.
 settings-limits-emergency = Nothing opens? Wait two minutes. 911 can be called from the lock screen's emergency dialer.
 settings-limits-emergency-any = Nothing opens? Wait two minutes. 911 can be called without this app.

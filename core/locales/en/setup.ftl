@@ -23,9 +23,9 @@ setup-know-limits-calls = Calls and texts show up on this phone and may show up 
 setup-know-limits-forced = Someone may force you to tell your code. Later you can set up a second code that opens plain notes only.
 setup-know-limits-setup-code = The setup code works once. Someone who knows it and tries it later can tell that it was used.
 
-setup-know-forgotten = If you forget your code, your plan is lost. No one can get it back. Starting over means clearing this app's data in the phone's settings.
-setup-know-forgotten-ios = If you forget your code, your plan is lost. No one can get it back. Starting over means deleting this app and installing it again.
-setup-know-forgotten-terminal = If you forget your code, your plan is lost. No one can get it back. Starting over means another data folder.
+setup-know-forgotten = If you forget your code, your plan is lost. Nobody can get it back. Starting over means clearing this app's data in the phone's settings.
+setup-know-forgotten-ios = If you forget your code, your plan is lost. Nobody can get it back. Starting over means deleting this app and installing it again.
+setup-know-forgotten-terminal = If you forget your code, your plan is lost. Nobody can get it back. Starting over means another data folder.
 setup-know-owner = One phone, one owner. If someone else chooses your code, they can read your plan.
 setup-know-go = I understand. Choose a code
 

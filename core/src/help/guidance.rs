@@ -79,7 +79,7 @@ pub enum SayFirst {
     WhatIsHappening,
     /// "I need to know my options."
     MyOptions,
-    /// "I am worried about somebody."
+    /// "I am worried about someone."
     WorriedAboutSomebody,
     /// "Please do not call or text me back."
     DoNotCallBack,
