@@ -7,7 +7,7 @@ import org.calculator.engine.DeviceKey
 import org.calculator.engine.DeviceKeyException
 import org.calculator.support.DeviceAnswer
 
-/** Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail as they are told to. */
+/** Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail on demand. */
 open class SoftwareKey : DeviceKey {
     private val secrets = sortedMapOf<UInt, ByteArray>()
     private var made = 0u

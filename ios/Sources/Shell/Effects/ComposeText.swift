@@ -21,7 +21,7 @@ public struct ComposeText {
     let dismiss: @MainActor () -> Void
 
     /// - Parameters:
-    ///   - perform: Whether a composer now lies over this app; where it does, `done` is called once
+    ///   - perform: Whether a composer now lies over this app; if it does, `done` is called once
     ///     when it is gone.
     ///   - dismiss: Takes a composer away at once, unsent: the app goes to the background, where
     ///     the system takes a picture of it.

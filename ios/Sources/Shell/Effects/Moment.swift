@@ -10,7 +10,7 @@ public struct Moment {
     let begin: @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End
 
     /// - Parameter begin: Asks for the time; what it returns gives it back. `expired` is called
-    ///   where the system wants it back before.
+    ///   if the system wants it back earlier.
     public init(begin: @escaping @MainActor (_ expired: @escaping @MainActor @Sendable () -> Void) -> End) {
         self.begin = begin
     }

@@ -40,7 +40,7 @@ public final class PhoneKey: DeviceKey, Sendable {
     public func make() throws -> UInt32 {
         try turn {
             // Higher than any earlier key: one that was destroyed was made before this minute, and
-            // if the clock went back, the keys that are there are counted on from.
+            // if the clock went back, counting goes on from the keys that are there.
             let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
             let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
             guard !overflow else { throw DeviceKeyError.Broken }

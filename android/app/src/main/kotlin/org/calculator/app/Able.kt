@@ -9,13 +9,12 @@ import android.telephony.TelephonyManager
 import org.calculator.engine.Abilities
 
 /**
- * What this device can do, as far as it says so beforehand and without a permission. Only what is
- * certain counts against it: where it is not, the app that is missing is noticed when it is asked
- * for.
+ * What this device can do, as far as it says so beforehand and without a permission. An ability is
+ * denied only if it is certainly missing. Otherwise the effect fails if no app can handle it, and
+ * core hears of that.
  *
- * From Android 11 on an app sees which others answer only if its manifest names what it means to
- * ask of them. That of a calculator names no dialer and no messages, so there the hardware alone is
- * asked.
+ * From Android 11 on an app can find other apps only by intents that its manifest declares. A
+ * calculator's manifest declares neither a dialer nor messages, so there only the hardware counts.
  */
 fun abilitiesOf(context: Context): Abilities {
     val phone = context.getSystemService(TelephonyManager::class.java)
@@ -27,8 +26,8 @@ fun abilitiesOf(context: Context): Abilities {
 }
 
 /**
- * From Android 13 on a device may name the parts of telephony that it has; then the part is what
- * counts.
+ * From Android 13 on a device may list the parts of telephony that it has. If it does, only the
+ * part counts.
  */
 private fun has(context: Context, whole: String, part: String): Boolean {
     val packages = context.packageManager
@@ -40,7 +39,7 @@ private fun answers(context: Context, action: String, address: String): Boolean 
     Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ||
         Intent(action, Uri.parse(address)).resolveActivity(context.packageManager) != null
 
-/** `PackageManager.FEATURE_TELEPHONY_CALLING` and its like, which Android 8 does not know yet. */
+/** `PackageManager.FEATURE_TELEPHONY_CALLING` and others, which Android 8 does not have yet. */
 private const val CALLING = "android.hardware.telephony.calling"
 private const val MESSAGING = "android.hardware.telephony.messaging"
 private val PARTS = listOf(CALLING, MESSAGING, "android.hardware.telephony.radio.access")

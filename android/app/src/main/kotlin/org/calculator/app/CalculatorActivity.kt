@@ -19,8 +19,8 @@ import org.calculator.engine.Screen
 import org.calculator.engine.keysOf
 
 /**
- * The one activity: draws what core says, and tells it what the person and the phone do. Nothing of
- * a page goes into its saved state.
+ * The one activity: draws core's screen, and tells core what the person and the phone do. Nothing
+ * of a page goes into its saved state.
  */
 class CalculatorActivity : Activity(), Host.Stage {
     private lateinit var host: Host
@@ -30,7 +30,7 @@ class CalculatorActivity : Activity(), Host.Stage {
     private lateinit var calculator: CalculatorLayout
     private var page: PageScreen? = null
 
-    /** Where the person was on a page before a rotation; in memory only. */
+    /** The position on a page before a rotation. Kept in memory only. */
     private var spot: PageScreen.Spot? = null
     private var covered = false
 
@@ -39,7 +39,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         @Suppress("DEPRECATION")
         spot = lastNonConfigurationInstance as PageScreen.Spot?
         host = (application as CalculatorApplication).host
-        // Better gone without a word than stopped with a notice of the system's.
+        // Close without a word, rather than let the system say that the app has stopped.
         if (host.isBroken) return finish()
         calculator = CalculatorLayout(this, host.keypad, ::send)
         frame = Frame(this, host::noticed)
@@ -96,7 +96,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         curtain.open(frame)
     }
 
-    /** Takes the page away and forgets what its views hold; the keyboard goes with it. */
+    /** Removes the page with the keyboard, and clears the text that its views hold. */
     private fun drop(screen: PageScreen) {
         service<InputMethodManager>().hideSoftInputFromWindow(screen.windowToken, 0)
         screen.wipe()
@@ -110,13 +110,13 @@ class CalculatorActivity : Activity(), Host.Stage {
     @Deprecated("Before Android 13")
     override fun onBackPressed() = back()
 
-    /** A touch that begins, a key, a mouse, a ball, a stick. */
+    /** The start of a touch, a key, a mouse, a trackball, a joystick. */
     override fun onUserInteraction() {
         super.onUserInteraction()
         host.noticed()
     }
 
-    /** A touch that goes on. */
+    /** The rest of a touch. */
     override fun dispatchTouchEvent(event: MotionEvent): Boolean {
         if (event.actionMasked != MotionEvent.ACTION_DOWN) host.noticed()
         return super.dispatchTouchEvent(event)
@@ -134,10 +134,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.Q) front(true)
     }
 
-    /**
-     * From Android 10 on several activities may be resumed beside each other; one of them is on
-     * top.
-     */
+    /** From Android 10 on several activities may be resumed at once. One of them is on top. */
     override fun onTopResumedActivityChanged(top: Boolean) = front(top)
 
     override fun onPause() {
@@ -151,12 +148,11 @@ class CalculatorActivity : Activity(), Host.Stage {
     }
 
     /**
-     * What lies over the window now (the recent apps, the notifications) may be looked at by
-     * somebody else: the calculator, as a lock would leave it, covers the page.
+     * Something lies over the window: the recent apps or the notifications, for example, which
+     * somebody else may look at. So the calculator, as a lock would leave it, covers the page.
      *
-     * It may as well be the menu of a screen reader or of switches, which acts on the page as soon
-     * as something is chosen. So the page stays where it is, below, with its focus, its place and
-     * its drafts.
+     * It may also be the menu of a screen reader or of switches, which acts on the page as soon as
+     * something is chosen. So the page stays below, with its focus, its position and its drafts.
      */
     override fun onWindowFocusChanged(focused: Boolean) {
         super.onWindowFocusChanged(focused)
@@ -176,13 +172,12 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     private fun front(front: Boolean) {
         if (!front) tellDrafts()
-        // A rotation takes this activity away and puts another one in its place: the app stays in
-        // front.
+        // A rotation replaces this activity by another one; the app stays in front.
         if (!front && isChangingConfigurations) return
         host.inFront(front)
     }
 
-    @Deprecated("The one way that keeps it in memory")
+    @Deprecated("The only way to keep it in memory")
     override fun onRetainNonConfigurationInstance(): Any? = page?.spot()
 
     override fun onDestroy() {
@@ -191,7 +186,7 @@ class CalculatorActivity : Activity(), Host.Stage {
         super.onDestroy()
     }
 
-    /** Nothing: what is written on a page would go to the system with it. */
+    /** Saves nothing: the text on a page would go to the system. */
     override fun onSaveInstanceState(state: Bundle) = Unit
 
     private fun typed(event: KeyEvent): String? = when (event.keyCode) {
@@ -207,7 +202,7 @@ class CalculatorActivity : Activity(), Host.Stage {
     }
 
     private companion object {
-        /** Drawn after the page, and touched before it. */
+        /** Drawn after the page, and so touched before it. */
         const val ABOVE = 1f
     }
 }

@@ -12,11 +12,11 @@ import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /**
- * The process. Makes the one [Host] when the first screen asks for it, and another where that one
- * is broken; tests put in other clocks and keys.
+ * The process. Makes its [Host] when the first screen asks for it, and another if that one is
+ * broken. Tests override the clock, the keys and more.
  */
 open class CalculatorApplication : Application() {
-    /** None before the first screen. */
+    /** Null before the first screen. */
     protected var current: Host? = null
 
     val host: Host get() = current?.takeUnless { it.isBroken } ?: makeHost().also { current = it }
@@ -31,7 +31,7 @@ open class CalculatorApplication : Application() {
 
     protected open fun deviceKey(): DeviceKey = KeystoreDeviceKey(this)
 
-    /** One thread: slow work is done in the order in which it was asked for. */
+    /** One thread: slow work is done in the order of the requests. */
     protected open fun worker(): Executor = Executors.newSingleThreadExecutor { Thread(it, "calculator") }
 
     override fun onConfigurationChanged(configuration: Configuration) {
@@ -56,8 +56,8 @@ open class CalculatorApplication : Application() {
         const val ONE_GIBIBYTE = 1L shl 30
 
         /**
-         * All that the person speaks, in their order. Not the list of the resources: Android moves
-         * the first of these that the app has strings for to the front of that.
+         * The person's languages, in their order. The resources have a list of their own, which
+         * does not do: Android moves the first language that the app has strings for to its front.
          */
         fun languages(): List<String> = LocaleList.getDefault().run { List(size()) { get(it).toLanguageTag() } }
     }

@@ -5,14 +5,14 @@ import android.os.SystemClock
 import android.provider.Settings
 import org.calculator.engine.Now
 
-/** What time it is, for core, which has no clock of its own. */
+/** The time, for core, which has no clock of its own. */
 fun interface Clock {
     fun now(): Now
 }
 
 /** This phone's clocks. */
 class PhoneClock(context: Context) : Clock {
-    /** Counts the starts of the phone; readable without a permission. */
+    /** Counts the boots of the phone. Reading it needs no permission. */
     private val boot = Settings.Global.getInt(context.contentResolver, Settings.Global.BOOT_COUNT, 0).toULong()
 
     override fun now() = Now(System.currentTimeMillis(), SystemClock.elapsedRealtime().toULong(), boot)

@@ -5,9 +5,9 @@ import android.view.Window
 import android.view.WindowManager.LayoutParams.FLAG_SECURE
 
 /**
- * Keeps pages, and only pages, out of screenshots and of the card among the recent apps. Drawn
- * before a page's first frame; taken away only some frames after the calculator is in its place, so
- * that no moment shows a page unprotected, and the card shows an ordinary calculator.
+ * Keeps pages, and only pages, out of screenshots and off the card among the recent apps. It is
+ * drawn before a page's first frame, and opened only some frames after the calculator has replaced
+ * the page. So no page is ever shown unprotected, and the card shows an ordinary calculator.
  */
 class Curtain(private val window: Window) {
     private var asked = 0
@@ -17,7 +17,7 @@ class Curtain(private val window: Window) {
         window.addFlags(FLAG_SECURE)
     }
 
-    /** The calculator was laid over the page in [view]. */
+    /** The calculator now covers the page in [view], or has replaced it. */
     fun open(view: View) {
         val mine = ++asked
         view.afterFrames(FRAMES) { if (mine == asked) window.clearFlags(FLAG_SECURE) }
@@ -28,7 +28,7 @@ class Curtain(private val window: Window) {
     }
 
     private companion object {
-        /** One to be laid out and drawn, one to reach the screen, one to spare. */
+        /** One to lay out and draw, one to reach the screen, one to spare. */
         const val FRAMES = 3
     }
 }

@@ -6,10 +6,10 @@ import android.view.accessibility.AccessibilityEvent
 import android.widget.FrameLayout
 
 /**
- * What holds the calculator and, over it, a page. Nothing below it is saved or filled in.
+ * Holds the calculator and, over it, a page. Nothing in it is saved or filled in.
  *
- * A screen reader and switches come in neither as touches nor as keys: that they move is seen by
- * what the views below tell them.
+ * A screen reader and switches send neither touches nor keys. Their moves show in the accessibility
+ * events of the views in here.
  */
 class Frame(context: Context, private val moved: () -> Unit) : FrameLayout(context) {
     init {
@@ -23,7 +23,7 @@ class Frame(context: Context, private val moved: () -> Unit) : FrameLayout(conte
     }
 
     private companion object {
-        /** What somebody does; what the app itself changes or announces is no sign of anybody. */
+        /** What a person causes. A change or announcement by the app itself is no sign of one. */
         const val MOVES = AccessibilityEvent.TYPE_VIEW_ACCESSIBILITY_FOCUSED or
             AccessibilityEvent.TYPE_VIEW_FOCUSED or
             AccessibilityEvent.TYPE_VIEW_CLICKED or

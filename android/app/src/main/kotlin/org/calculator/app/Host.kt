@@ -13,26 +13,27 @@ import org.calculator.engine.Update
 import java.util.concurrent.Executor
 
 /**
- * Owns core, one for each process. Screens send it events and are told what to draw and what to do.
+ * Owns core; there is one in each process. The activity sends it events, draws its screen, and
+ * performs what it asks for.
  *
- * Everything here happens on the main thread, except [Engine.run], which happens on [worker], one
- * piece at a time. A bug in core ends neither: what it throws goes no further than here.
+ * Everything happens on the main thread, except [Engine.run]: [worker] runs that, one job after
+ * another. A bug in core crashes neither thread: what core throws goes no further than here.
  */
 class Host(private val worker: Executor, private val clock: Clock, locales: List<String>, private val open: (List<String>) -> Engine) {
     /** The activity in front. */
     interface Stage {
         fun draw(screen: Screen)
 
-        /** Asks the phone for it; what could not be done comes back. */
+        /** Asks the phone for it. Returns what the phone could not do. */
         fun perform(effect: Effect): Request?
 
-        /** Sends what is written in fields and not yet told, as [Event.Filled]. */
+        /** Sends what core does not know yet of the text in fields, as [Event.Filled]. */
         fun tellDrafts()
 
-        /** The keys say something else now. */
+        /** The keys have new labels. */
         fun renew()
 
-        /** Nothing can be drawn any more. */
+        /** There is nothing left to draw. */
         fun close()
     }
 
@@ -40,33 +41,31 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     private val wake = Runnable { send(Event.Woke) }
     private val presence = Presence(main) { tell(Event.Active) }
 
-    /** None only while the phone's language changes, or where core is broken. */
+    /** Null only while the phone's languages change, or if core is broken. */
     private var engine: Engine? = null
     private var opened = locales
     private var drawn = 0uL
 
-    /** What is to be drawn. After a lock nothing of a page is left in it. */
+    /** What to draw. After a lock it holds nothing of a page. */
     lateinit var screen: Screen
         private set
 
-    /** The calculator that lies under a page. None only while the phone's language changes. */
+    /** The calculator as a lock would leave it. Null only while the phone's languages change. */
     val cover: CalculatorScreen? get() = engine?.let { attempt { it.cover() } }
 
     /** All keys of the calculator. */
     lateinit var keypad: Keypad
         private set
 
-    /** Pieces of slow work that have not come back yet. */
+    /** Slow jobs that are still running. */
     var working = 0
         private set
 
-    /** Whether the app is in front of the person. It is when its first screen makes the host. */
+    /** Whether the app is in front. It is when its first screen makes the host. */
     var isInFront = true
         private set
 
-    /**
-     * Core could not be opened, or answers nothing but errors: this host draws nothing any more.
-     */
+    /** Core could not be opened, or returns only errors. This host draws nothing any more. */
     var isBroken = false
         private set
 
@@ -76,7 +75,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         begin(attempt { open(locales) })
     }
 
-    /** Something happened. What is written in fields reaches core before it: the event may lock. */
+    /** Handles an event. Text in fields reaches core before it, because the event may lock. */
     fun send(event: Event) {
         if (event !is Event.Filled) {
             stage?.tellDrafts()
@@ -85,7 +84,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         tell(event)
     }
 
-    /** The person is there: touched, scrolled, typed, or moved a screen reader. */
+    /** Somebody is there: a touch, a scroll, a key, a move of a screen reader. */
     fun noticed() = presence.noticed()
 
     private fun tell(event: Event) {
@@ -93,19 +92,14 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         take(attempt { engine.send(event, clock.now()) })
     }
 
-    /**
-     * The app came to the front, or is no longer there: core answers with what to draw, and locks.
-     */
+    /** The app has come to the front, or has left it; then core locks. */
     fun inFront(front: Boolean) {
         if (front == isInFront) return
         isInFront = front
         send(if (front) Event.Shown else Event.Hidden)
     }
 
-    /**
-     * The phone speaks other languages now. Core takes it on anew, after all that was begun is
-     * done.
-     */
+    /** The phone's languages have changed. Core is opened again once all running work is done. */
     fun speak(locales: List<String>) {
         if (locales == opened) return
         opened = locales
@@ -117,7 +111,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         }
     }
 
-    /** Nothing is sent to core any more, and no wake is waited for. */
+    /** Lets go of core: nothing is sent to it any more, and no wake is due. */
     fun letGo(): Engine? = engine.also {
         engine = null
         main.removeCallbacks(wake)
@@ -134,9 +128,9 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     }
 
     /**
-     * An update from `run` may arrive after one that `send` made later: that one is drawn already.
-     * What it asks for counts in any case. None is a bug in core, which has closed what was open:
-     * nothing is said about it, and the calculator goes on.
+     * The result of `run` may arrive after a later result of `send`, which has been drawn by then.
+     * Its effects count in any case. Null is a bug in core, which has closed whatever was open.
+     * Nothing is said about it, and the calculator goes on.
      */
     private fun take(update: Update?) {
         val engine = engine ?: return
@@ -149,7 +143,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         next.effects.mapNotNull(::perform).forEach { send(Event.Failed(it)) }
     }
 
-    /** What the phone could not do. */
+    /** Returns what the phone could not do. */
     private fun perform(effect: Effect): Request? {
         when (effect) {
             is Effect.Work -> work(effect.id)
@@ -165,7 +159,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     private fun work(id: ULong) {
         val engine = engine ?: return
         onWorker({ engine.run(id, clock.now()) }) { update ->
-            // It may draw another page over what is being typed.
+            // The update may replace the page on which somebody is typing.
             if (engine === this.engine) stage?.tellDrafts()
             take(update)
         }
@@ -182,17 +176,14 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         }
     }
 
-    /** What is drawn may be a page that nothing can lock any more: it goes. */
+    /** The screen may be a page that nothing can lock any more, so it goes. */
     private fun breakDown() {
         isBroken = true
         letGo()
         stage?.close()
     }
 
-    /**
-     * None where core, or what calls it, is at fault. What was thrown is dropped: it may quote
-     * words.
-     */
+    /** Null if core or the call to it throws. The exception is dropped: it may quote text. */
     private inline fun <T> attempt(call: () -> T): T? = try {
         call()
     } catch (_: Throwable) {

@@ -16,18 +16,18 @@ import javax.crypto.Mac
 import javax.crypto.SecretKey
 
 /**
- * HMAC-SHA-256 keys that this phone's secure hardware holds and never gives out. Core says when one
- * is made.
+ * HMAC-SHA-256 keys that this phone's secure hardware holds and never gives out. Core decides when
+ * a key is made.
  *
- * No key is bound to the screen lock, to a fingerprint or to an unlocked device: people are forced
- * to remove locks, below Android 15 such keys also die with weak biometrics and without a lock, and
- * what is sealed under them would go with them.
+ * No key is bound to the screen lock, to a fingerprint or to an unlocked device. People are forced
+ * to remove locks, and before Android 15 such keys also die with weak biometrics and without a
+ * lock. Whatever was sealed under them would be lost with them.
  */
 class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     /**
-     * Those that the phone lists. A listing that fails looks like one of no keys; core takes none
-     * for a proof. The numbers are kept nowhere else: in a file of the app's they would tell that a
-     * key was replaced.
+     * The keys that the phone lists. A listing that fails looks like an empty one, so to core an
+     * empty one proves nothing. The numbers are stored nowhere else: in a file of the app they
+     * would reveal that a key was replaced.
      */
     override fun keys(): List<UInt> = turn { store ->
         numbers(store).also { if (it.isEmpty() && !isUnlocked()) throw DeviceKeyException.Locked() }
@@ -37,16 +37,13 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         sign(find(store, key) ?: throw DeviceKeyException.Gone(), input)
     }
 
-    /**
-     * In StrongBox where there is one that can do it, else in the TEE; a key stays where it was
-     * made.
-     */
+    /** In StrongBox if there is one that works, else in the TEE. A key stays where it was made. */
     override fun make(): UInt = turn { store ->
-        // Higher than any key there was: a destroyed one was made before this minute, and a clock
-        // that went back is outnumbered by what is there.
+        // Higher than any earlier key: one that was destroyed was made before this minute, and if
+        // the clock went back, counting goes on from the keys that are there.
         val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
         var number = maxOf(minutes, (numbers(store).maxOrNull() ?: 0u) + 1u)
-        // A key made under the name of another takes its place, and not every key may be listed.
+        // A key made under the name of another replaces it, and the list may be incomplete.
         while (store.getKey(alias(number), null) != null) number++
         if (!(hasStrongBox() && makesAndSigns(store, number, strongBox = true))) generate(alias(number), strongBox = false)
         number
@@ -58,10 +55,10 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     /**
-     * The key of this name, or none where the phone says for certain that there is no such key.
-     * Only `getKey` does: `aliases` and `containsAlias` swallow what goes wrong, and answer as if
-     * there were none. Nor does the public number of an error: that for a key that does not exist
-     * also stands for one that is no longer valid (AOSP, AndroidKeyStoreSpi and KeyStoreException).
+     * The key of this number, or null if it certainly does not exist. Only `getKey` tells that.
+     * `aliases` and `containsAlias` hide errors, and answer as if there were no key. The public
+     * number of an error does not tell either: the one for a missing key also stands for a key that
+     * is no longer valid (AOSP, `AndroidKeyStoreSpi` and `KeyStoreException`).
      */
     private fun find(store: KeyStore, number: UInt): SecretKey? {
         store.getKey(alias(number), null)?.let { return it as SecretKey }
@@ -71,7 +68,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     }
 
     /**
-     * Before Android 12 a keystore that fails answers `getKey` as one that has no such key. One
+     * Before Android 12 a keystore that fails answers `getKey` as if there were no such key. One
      * that makes a key and then finds it does not fail.
      */
     private fun works(store: KeyStore): Boolean = try {
@@ -81,14 +78,14 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         store.deleteEntry(TRIAL)
     }
 
-    /** Those that the phone lists. That one is missing here is no proof that it is gone. */
+    /** The keys that the phone lists. One that is missing here is not proven to be gone. */
     private fun numbers(store: KeyStore): List<UInt> =
         store.aliases().asSequence().filter { it.startsWith(PREFIX) }.mapNotNull { it.removePrefix(PREFIX).toUIntOrNull() }.toList()
 
     private fun hasStrongBox() = Build.VERSION.SDK_INT >= Build.VERSION_CODES.P &&
         context.packageManager.hasSystemFeature(PackageManager.FEATURE_STRONGBOX_KEYSTORE)
 
-    /** Some StrongBoxes make a key and then cannot use it: better seen now. */
+    /** Some StrongBoxes make a key and then cannot use it. It is better to find out now. */
     private fun makesAndSigns(store: KeyStore, number: UInt, strongBox: Boolean): Boolean = try {
         generate(alias(number), strongBox)
         sign(store.getKey(alias(number), null) as SecretKey, ByteArray(INPUT_BYTES)).size == INPUT_BYTES
@@ -112,7 +109,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
             doFinal(input)
         }
 
-    /** One call at a time; whatever the platform throws becomes one of core's four errors. */
+    /** Runs one call at a time, and turns whatever is thrown into one of core's four errors. */
     private fun <T> turn(call: (KeyStore) -> T): T = synchronized(LOCK) {
         try {
             call(KeyStore.getInstance(PROVIDER).apply { load(null) })
@@ -146,7 +143,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         const val PROVIDER = "AndroidKeyStore"
         const val PREFIX = "calculator."
 
-        /** No number, and so never taken for a key of its own. */
+        /** Not a number, so it is never listed as a key. */
         const val TRIAL = PREFIX + "trial"
         const val INPUT_BYTES = 32
         const val MINUTE_MS = 60_000L

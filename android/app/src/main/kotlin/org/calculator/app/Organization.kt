@@ -1,7 +1,7 @@
 package org.calculator.app
 
 /**
- * What the organization that gives this app out decides. It changes these two before it builds a
+ * What the organization that distributes this app decides. It changes both before it builds a
  * release.
  */
 object Organization {
@@ -10,6 +10,6 @@ object Organization {
      */
     const val SETUP_CODE = "73282559"
 
-    /** The directory's region that comes first until the person chooses; null for none. */
+    /** The region of the directory until the person chooses another; null for none. */
     val REGION: String? = "westchester-ny"
 }

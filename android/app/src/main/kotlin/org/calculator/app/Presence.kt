@@ -4,8 +4,8 @@ import android.os.Handler
 import android.os.SystemClock
 
 /**
- * Tells that the person is there: at once, then once a second for as long as it goes on. The last
- * sign of it is told too, at the latest a second later, and before anything else that happens.
+ * Reports that the person is there: at once, then once a second at most. The last sign is always
+ * reported, within a second, and before any other event.
  */
 class Presence(private val main: Handler, private val tell: () -> Unit) {
     private var isOwed = false
@@ -16,14 +16,14 @@ class Presence(private val main: Handler, private val tell: () -> Unit) {
         pay()
     }
 
-    /** A touch, a key, a scroll, a move of a screen reader. */
+    /** There was a touch, a key, a scroll, or a move of a screen reader. */
     fun noticed() {
         if (SystemClock.uptimeMillis() == toldAtMs) return
         isOwed = true
         if (!isQuiet) pay()
     }
 
-    /** Tells what is not told yet. */
+    /** Reports a sign that still waits. */
     fun pay() {
         if (!isOwed) return
         isOwed = false

@@ -2,5 +2,5 @@ package org.calculator.app
 
 import android.content.Context
 
-/** A service that every phone has. */
+/** A system service that every phone has. */
 inline fun <reified T : Any> Context.service(): T = checkNotNull(getSystemService(T::class.java)) { "no such service" }

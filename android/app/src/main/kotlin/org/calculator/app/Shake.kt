@@ -10,7 +10,7 @@ import kotlin.math.sqrt
 
 /**
  * Notices that the phone is shaken while a page is in front: three strong moves within a second.
- * Whether that is an exit is for core to say.
+ * Core decides whether that is an exit.
  */
 class Shake(context: Context, private val shaken: () -> Unit) : SensorEventListener {
     private val sensors = context.service<SensorManager>()
@@ -31,7 +31,7 @@ class Shake(context: Context, private val shaken: () -> Unit) : SensorEventListe
         moved(sqrt(x * x + y * y + z * z) / SensorManager.GRAVITY_EARTH, SystemClock.elapsedRealtime())
     }
 
-    /** [force] as a multiple of the earth's pull. */
+    /** [force] is a multiple of the earth's pull. */
     fun moved(force: Float, nowMs: Long) {
         if (force < STRONG || nowMs - (moves.lastOrNull() ?: Long.MIN_VALUE / 2) < APART_MS) return
         moves += nowMs

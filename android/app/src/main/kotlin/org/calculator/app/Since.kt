@@ -1,8 +1,8 @@
 package org.calculator.app
 
 /**
- * Marks what is only called from this version of Android on. The check against Android 8 passes
- * over it; tests on Android 8 show that nobody calls it there.
+ * Marks what is called only on this version of Android and later. The check against Android 8 skips
+ * it; tests on Android 8 show that nothing calls it there.
  */
 @Retention(AnnotationRetention.BINARY)
 @Target(AnnotationTarget.CLASS, AnnotationTarget.FUNCTION)

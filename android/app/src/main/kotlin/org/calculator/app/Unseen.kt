@@ -3,10 +3,7 @@ package org.calculator.app
 import android.app.Activity
 import android.view.contentcapture.ContentCaptureManager
 
-/**
- * Switches off what Android 10 and later would tell of the screen to the service that captures
- * content.
- */
+/** The service to which Android 10 and later report what is on the screen. */
 @Since(29)
 object Unseen {
     fun byContentCapture(activity: Activity) {

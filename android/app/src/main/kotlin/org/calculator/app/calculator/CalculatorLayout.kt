@@ -16,8 +16,8 @@ import org.calculator.engine.KeyFace
 import org.calculator.engine.Keypad
 
 /**
- * The cover: display and keypad; the scientific keys beside them where the screen is wide, between
- * them on demand where it is not.
+ * The cover: display and keypad. The scientific keys stand beside the pad on a wide screen, and
+ * between display and pad on demand on a narrow one.
  */
 class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Event) -> Unit) : LinearLayout(context) {
     val style = Style(context)
@@ -34,7 +34,7 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         orientation = VERTICAL
         setBackgroundColor(style.palette.ground)
         isSaveFromParentEnabled = false
-        // Over a page it lies flat: no shadow at its edges.
+        // It casts no shadow when it lies over a page.
         outlineProvider = null
         Clipping(display.main, keypad, send)
         quiet.apply()
@@ -51,8 +51,8 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
     }
 
     /**
-     * Whether a screen reader, switches and a keyboard reach it: not while it lies under or over a
-     * page.
+     * Sets whether a screen reader, switches and a keyboard reach it. They do not while it lies
+     * under or over a page.
      */
     fun isReachable(wanted: Boolean) {
         importantForAccessibility = if (wanted) IMPORTANT_FOR_ACCESSIBILITY_AUTO else IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
@@ -66,10 +66,7 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
 
     private fun press(face: KeyFace) = send(Event.Key(face.key))
 
-    /**
-     * Keys never get smaller than can be touched; what else is open takes what is left, and
-     * scrolls.
-     */
+    /** Keys never get too small to touch. Whatever else is open takes the rest, and scrolls. */
     private fun share(height: Int) {
         val opened = listOf(tape, more).filter { it.visibility == View.VISIBLE }
         val target = style.dp(Style.TARGET)

@@ -9,8 +9,8 @@ import org.calculator.engine.Event
 import org.calculator.engine.Keypad
 
 /**
- * A long touch on the display offers to copy a result and to paste a number. The clipboard is read
- * only when that is chosen.
+ * A long press on the display offers to copy a result and to paste a number. The clipboard is read
+ * only if paste is chosen.
  */
 class Clipping(private val display: TextView, private val keypad: Keypad, private val send: (Event) -> Unit) {
     init {
@@ -37,7 +37,7 @@ class Clipping(private val display: TextView, private val keypad: Keypad, privat
     }
 
     private fun paste() {
-        // What lies there may be a file of another app's, which does not give it out.
+        // The clip may be a file of another app, which may refuse to hand it over.
         val text = runCatching { read() }.getOrNull() ?: return
         send(Event.Pasted(text))
     }

@@ -14,8 +14,8 @@ import org.calculator.engine.Caption
 import org.calculator.engine.DisplayKind
 
 /**
- * The sum small, the display large, the result so far below it: at the right edge, from left to
- * right in every language, their ends in sight.
+ * The sum small, the display large, the result so far below it. They are aligned right and run from
+ * left to right in every language, with their ends in sight.
  */
 class Display(private val style: Style, private val compact: Boolean) : LinearLayout(style.context) {
     private val marks = style.text(14f, style.palette.inkSoft, Style.MEDIUM)
@@ -25,7 +25,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
 
     private var wraps = false
 
-    /** What a screen reader is on, and what a long touch is for. */
+    /** The view that a screen reader focuses, and that a long press is for. */
     val main: TextView get() = large.text
 
     init {
@@ -65,7 +65,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         fit()
     }
 
-    /** As large as fits the width; what is longer scrolls. */
+    /** Sets the largest size that fits the width; longer numbers scroll. */
     private fun fit() {
         val room = width - paddingLeft - paddingRight
         if (room <= 0) return
@@ -78,7 +78,7 @@ class Display(private val style: Style, private val compact: Boolean) : LinearLa
         if (wraps) text.setTextSize(TypedValue.COMPLEX_UNIT_PX, least)
     }
 
-    /** One line that scrolls, its end first in sight. */
+    /** A line that scrolls, with its end in sight at first. */
     private inner class Line(val text: TextView) : HorizontalScrollView(style.context) {
         init {
             isHorizontalScrollBarEnabled = false

@@ -5,8 +5,8 @@ import org.calculator.app.look.Style
 import org.calculator.engine.KeyFace
 
 /**
- * Rows of keys of one size, from left to right in every language. A key's touch reaches to its
- * neighbors: nothing between them is dead.
+ * Rows of keys of one size, from left to right in every language. The touch areas of keys adjoin:
+ * there is no dead space between them.
  */
 class KeyGrid(private val style: Style, faces: List<List<KeyFace>>, flat: Boolean, press: (KeyFace) -> Unit) : ViewGroup(style.context) {
     private val rows = faces.map { row -> row.map { KeyView(style, it, flat, press).also(::addView) } }

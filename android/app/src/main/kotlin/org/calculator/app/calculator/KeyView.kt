@@ -16,7 +16,7 @@ import org.calculator.engine.Key
 import org.calculator.engine.KeyFace
 import org.calculator.engine.KeyKind
 
-/** One key: a pill in the color of its kind, with the sign in the middle. */
+/** One key: a pill in the color of its kind, with its sign in the middle. */
 class KeyView(private val style: Style, val face: KeyFace, private val flat: Boolean, press: (KeyFace) -> Unit) : TextView(style.context) {
     private val ink: Int
     private val icon = when (face.key) {
@@ -53,7 +53,7 @@ class KeyView(private val style: Style, val face: KeyFace, private val flat: Boo
         }
     }
 
-    /** Whether a screen reader says which key this is. */
+    /** Sets whether a screen reader says which key this is. */
     fun spoken(yes: Boolean) {
         contentDescription = if (yes) face.label.spoken else context.getString(R.string.key)
     }

@@ -1,9 +1,9 @@
 package org.calculator.app.calculator
 
 /**
- * Sums run from left to right in every language; where Arabic digits would turn them around, an
- * override holds them (Unicode Standard Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left as
- * they are: their numbers run from right to left.
+ * Sums run from left to right in every language. Arabic digits would turn them around, so an
+ * override holds them (Unicode Standard Annex 9, LRO and PDF). Digits of N'Ko and Adlam are left
+ * alone: their numbers run from right to left.
  */
 fun leftToRight(sum: String): String =
     if (sum.codePoints().anyMatch { Character.getDirectionality(it) in TURNING }) "\u202D$sum\u202C" else sum

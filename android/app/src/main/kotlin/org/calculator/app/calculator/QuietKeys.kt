@@ -10,8 +10,8 @@ import org.calculator.app.R
 import org.calculator.engine.Key
 
 /**
- * For whoever types by ear beside others: a screen reader's own menu on the display switches off
- * that digits are spoken.
+ * For people who type by ear near others: an action in the screen reader's menu on the display
+ * switches the speaking of digits off.
  */
 class QuietKeys(private val display: TextView, private val keys: List<KeyView>) : View.AccessibilityDelegate() {
     private val context = display.context

@@ -19,8 +19,8 @@ import org.calculator.engine.Tape
 import org.calculator.engine.TapeLine
 
 /**
- * Earlier sums, the newest at the bottom and in sight. A touch on a sum puts it back to be changed,
- * one on its result takes that into the sum.
+ * Earlier sums, the newest at the bottom and in sight. Touching a sum reopens it; touching its
+ * result puts that into the current sum.
  */
 class TapeView(private val style: Style, private val press: (Key) -> Unit) : LinearLayout(style.context) {
     private val title = style.text(16f, style.palette.inkSoft, Style.MEDIUM)

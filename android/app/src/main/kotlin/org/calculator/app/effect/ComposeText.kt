@@ -5,11 +5,11 @@ import android.net.Uri
 import org.calculator.engine.Effect
 
 /**
- * The messages with number and body filled in; the person presses send. `smsto:` is answered by
- * messaging apps only.
+ * Opens a text with number and body filled in; the person presses send. Only messaging apps handle
+ * `smsto:`.
  *
- * Some of them take the body from one extra, some from the other. None goes into the address: there
- * are apps that take all of it for the number, and a digit in a message would then be dialed.
+ * Some of them read the body from one extra, some from the other. It does not go into the address:
+ * some apps take the whole address for the number, and would dial a digit in the message.
  */
 fun messages(effect: Effect.ComposeText): Intent {
     val to = "smsto:" + effect.uri.removePrefix("sms:")

@@ -6,7 +6,7 @@ import android.content.Context
 import org.calculator.app.service
 import org.calculator.engine.Effect
 
-/** A calculator's result, on the clipboard. Where a phone refuses that, there is nothing to say. */
+/** Puts a result of the calculator on the clipboard. If a phone refuses, nothing is said. */
 fun copy(context: Context, effect: Effect.Copy) {
     runCatching { context.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText("", effect.text)) }
 }

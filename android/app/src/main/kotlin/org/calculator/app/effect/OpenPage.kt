@@ -4,6 +4,6 @@ import android.content.Intent
 import android.net.Uri
 import org.calculator.engine.Effect
 
-/** The address in the browser, as if it had been typed there. */
+/** Opens an address in the browser, as if it had been typed there. */
 fun browser(effect: Effect.OpenPage): Intent =
     Intent(Intent.ACTION_VIEW, Uri.parse(effect.url)).addCategory(Intent.CATEGORY_BROWSABLE).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)

@@ -5,7 +5,7 @@ import android.content.Intent
 import org.calculator.engine.Effect
 import org.calculator.engine.Request
 
-/** Does what core asks of the phone. What could not be done comes back, for core to say so. */
+/** Does what core asks of the phone. Returns what the phone could not do, for core to say so. */
 fun perform(activity: Activity, effect: Effect): Request? {
     when (effect) {
         is Effect.Dial -> if (!activity.starts(dialer(effect))) return Request.DIAL
@@ -19,8 +19,8 @@ fun perform(activity: Activity, effect: Effect): Request? {
 }
 
 /**
- * Whether an app answered. A tablet has no dialer, a child's phone no browser, and an app that
- * answers may not let itself be opened. Whatever is thrown quotes the number, and goes no further.
+ * Whether an app was started. A tablet may have no dialer, a child's phone no browser, and an app
+ * may refuse to be started. The exception is dropped: it quotes the number.
  */
 private fun Activity.starts(intent: Intent): Boolean = try {
     startActivity(intent)

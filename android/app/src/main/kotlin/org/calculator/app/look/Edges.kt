@@ -8,14 +8,14 @@ import android.view.WindowInsetsController.APPEARANCE_LIGHT_NAVIGATION_BARS
 import android.view.WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS
 import org.calculator.app.Since
 
-/** The edges of the window: the ground reaches under the bars, nothing that matters does. */
+/** The edges of the window: the background extends under the system bars, and nothing else does. */
 object Edges {
     fun fill(window: Window, root: View) {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) Edges30.fill(window, root)
     }
 
-    /** The bars in the colors of the screen in front. */
-    @Suppress("DEPRECATION") // On Android 15 they are see-through and these do nothing.
+    /** Gives the bars the colors of the screen in front. */
+    @Suppress("DEPRECATION") // On Android 15 the bars are transparent, and these calls do nothing.
     fun dress(window: Window, style: Style) {
         val palette = style.palette
         window.decorView.setBackgroundColor(palette.ground)

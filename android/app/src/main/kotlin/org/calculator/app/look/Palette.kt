@@ -4,8 +4,8 @@ import android.content.Context
 import org.calculator.app.R
 
 /**
- * The colors of one screen: the phone's own, light or dark, or those for reading where light would
- * be seen.
+ * The colors of one screen: the phone's own, light or dark, or dim ones for reading where light
+ * would be noticed.
  */
 class Palette private constructor(context: Context, dim: Boolean) {
     private val of: (Int, Int) -> Int = { usual, dimmed -> context.getColor(if (dim) dimmed else usual) }
@@ -26,14 +26,14 @@ class Palette private constructor(context: Context, dim: Boolean) {
     val key = of(R.color.key, R.color.dim_panel)
     val onKey = of(R.color.on_key, R.color.dim_ink)
 
-    /** The way out, the same on every page and like nothing else on it. */
+    /** Exit: the same on every page, and like nothing else on it. */
     val exit = of(R.color.ink, R.color.dim_accent)
     val onExit = of(R.color.ground, R.color.dim_on_accent)
     val caution = of(R.color.caution, R.color.dim_caution)
     val grave = of(R.color.grave, R.color.dim_grave)
     val ripple = of(R.color.ripple, R.color.dim_ripple)
 
-    /** What is written on what, for a test of contrast. */
+    /** Pairs of text and background, for a test of contrast. */
     val pairs = listOf(
         "ink on ground" to (ink to ground), "ink on panel" to (ink to panel), "soft ink on ground" to (inkSoft to ground),
         "soft ink on panel" to (inkSoft to panel), "accent on ground" to (if (dim) ink to ground else accent to ground),

@@ -14,15 +14,15 @@ import android.widget.TextView
 import kotlin.math.roundToInt
 
 /**
- * Colors, type and measures of one screen. Type follows the phone's own size; `large` doubles the
- * usual one and never adds to a phone's.
+ * Colors, type and sizes of one screen. Type follows the phone's own setting. `large` means twice
+ * the default size, not twice the phone's.
  */
 class Style(val context: Context, val dim: Boolean = false, large: Boolean = false) {
     val palette = Palette.of(context, dim)
     private val phoneScale = context.resources.configuration.fontScale
     private val factor = if (large) maxOf(LARGE / phoneScale, 1f) else 1f
 
-    /** How much larger than usual the type is, all told. */
+    /** How much larger than the default the type is, in all. */
     val typeScale = phoneScale * factor
 
     fun dp(size: Number): Int = (size.toFloat() * context.resources.displayMetrics.density).roundToInt()
@@ -53,10 +53,7 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         stroke?.let { setStroke(dp(1), it) }
     }
 
-    /**
-     * A shape that answers to a touch, and to the focus of a keyboard or a switch with a line
-     * around it.
-     */
+    /** A shape that ripples under a touch. A line around it shows the focus of a keyboard. */
     fun touchable(color: Int, radii: Corners, stroke: Int? = null, ring: Int = palette.ink): Drawable {
         val focused = shape(color, radii).apply { setStroke(dp(3), ring) }
         val states = StateListDrawable().apply {
@@ -66,7 +63,7 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         return RippleDrawable(ColorStateList.valueOf(palette.ripple), states, shape(-1, radii))
     }
 
-    /** The same without the answer: something to write in. */
+    /** The same without a ripple, for a text field. */
     fun field(color: Int, radii: Corners, stroke: Int, ring: Int): Drawable = StateListDrawable().apply {
         addState(intArrayOf(android.R.attr.state_focused), shape(color, radii).apply { setStroke(dp(2), ring) })
         addState(intArrayOf(), shape(color, radii, stroke))
@@ -79,12 +76,12 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         val MEDIUM: Typeface = Typeface.create("sans-serif-medium", Typeface.NORMAL)
         val LIGHT: Typeface = Typeface.create("sans-serif-light", Typeface.NORMAL)
 
-        /** Nothing smaller than this can be touched. */
+        /** The smallest size of anything that can be touched, in dp. */
         const val TARGET = 48
     }
 }
 
-/** Corner radii in dp: above and below differ within a group. */
+/** Corner radii in dp. In a group, those at the top and at the bottom may differ. */
 data class Corners(val top: Int, val bottom: Int = top) {
     fun pixels(style: Style): FloatArray {
         val (above, below) = style.dp(top).toFloat() to style.dp(bottom).toFloat()

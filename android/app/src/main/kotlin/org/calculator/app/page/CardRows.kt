@@ -15,17 +15,17 @@ import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
 
 /**
- * A contact over the whole width: who, the number, at once what to do; below it whether it is open,
- * why it is here, and what to know.
+ * A contact over the whole width: who, the number, and at once what to do. Below that: whether it
+ * is open, why it is here, what to know.
  */
 class CardRow(scene: Scene) : RowView(CardView(scene, numberSize = 30f)) {
     override fun bind(row: Row, place: Place) = (view as CardView).show((row as Row.Card).card, withDetails = true)
 }
 
 /**
- * Two contacts of equal weight: the same measures, the same type, what can be done at the same
- * height. Side by side where there is room. What to know of each stands below both, so that neither
- * card grows over the other.
+ * Two contacts of equal weight: the same size, the same type, actions at the same height. They
+ * stand side by side if there is room. What to know of each stands below both, so that neither card
+ * grows over the other.
  */
 class PairRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
@@ -57,7 +57,7 @@ class PairRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
     }
 }
 
-/** One card. Its parts are public for the pair that lays two of them out alike. */
+/** One card. Some of its parts are public: [PairLayout] gives those of two cards one height. */
 class CardView(private val scene: Scene, private val numberSize: Float) : LinearLayout(scene.style.context) {
     private val style = scene.style
     private val title = style.text(18f, weight = Style.MEDIUM)
@@ -83,13 +83,13 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
         addView(details, wide(style, above = 14))
     }
 
-    /** Whether the number stands in one line on a card of this width. */
+    /** Whether the number fits on one line of a card of this width. */
     fun fits(width: Int) = number.visibility == View.GONE || number.paint.measureText(number.text.toString()) <= width - paddingLeft - paddingRight
 
     fun show(card: Card, withDetails: Boolean) {
         tag = card.title.text
         title.show(card.title)
-        // The name of an emergency number is the number: it stands once, as large as any other.
+        // The name of an emergency number is the number, so it is shown once, as large as any.
         val numberIsTitle = card.number?.text == card.title.text
         title.visibility = if (numberIsTitle) View.GONE else View.VISIBLE
         number.visibility = if (card.number == null) View.GONE else View.VISIBLE

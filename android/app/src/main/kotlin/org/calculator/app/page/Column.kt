@@ -5,7 +5,7 @@ import android.widget.LinearLayout
 import android.widget.TextView
 import org.calculator.app.look.Style
 
-/** Title and rows, no wider than reads well. */
+/** Title and rows, in a column no wider than is easy to read. */
 class Column(private val style: Style) : LinearLayout(style.context) {
     private var foot: View? = null
 
@@ -17,7 +17,7 @@ class Column(private val style: Style) : LinearLayout(style.context) {
 
     fun addRows(rows: View) = addView(rows, wide(style, below = 28))
 
-    /** Ends above what lies over its foot. */
+    /** Leaves room at the bottom for the view that is drawn over it. */
     fun above(cover: View?) {
         foot = cover
         requestLayout()

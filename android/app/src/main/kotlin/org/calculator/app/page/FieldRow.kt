@@ -14,8 +14,8 @@ import org.calculator.engine.FieldKind
 import org.calculator.engine.Row
 
 /**
- * Something to write in. Core is told after a pause, when the field is left, and before anything
- * else that is done. What core says never overwrites what is being typed.
+ * A text field. Core gets its text after a pause, when the field is left, and before any other
+ * event. A redraw never overwrites what is being typed.
  */
 class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
@@ -26,7 +26,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
     var id = 0u
         private set
 
-    /** What core was told last. */
+    /** The text that core knows. */
     private var told = ""
     private var binding = false
 
@@ -64,7 +64,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
         told = row.text
     }
 
-    /** Sends what is written, where core does not know it yet. */
+    /** Sends the text if core does not know it yet. */
     fun tell() {
         edit.removeCallbacks(paused)
         val text = edit.text.toString()
@@ -97,9 +97,9 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
 }
 
 /**
- * The keyboard for each kind of field. None may learn from what is typed, suggest or correct words,
- * or take them into a window of its own. The system's spell checker is a service that any app can
- * be.
+ * Sets the keyboard for a kind of field. No keyboard may learn from what is typed, suggest or
+ * correct words, or show them in a window of its own. Nor may the spell checker see them: any app
+ * can provide it.
  */
 private fun PrivateEditText.take(kind: FieldKind) {
     this.kind = kind
@@ -113,7 +113,7 @@ private fun PrivateEditText.take(kind: FieldKind) {
     }
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI or EditorInfo.IME_FLAG_NO_FULLSCREEN or
         (if (kind == FieldKind.LINES) EditorInfo.IME_ACTION_UNSPECIFIED else EditorInfo.IME_ACTION_DONE)
-    // The first line of a long answer asks for more room than one of a word.
+    // An empty field for a long answer is taller than one for a word.
     minLines = if (kind == FieldKind.LINES) 3 else 1
     gravity = if (kind == FieldKind.LINES) Gravity.TOP or Gravity.START else Gravity.CENTER_VERTICAL or Gravity.START
 }

@@ -21,8 +21,8 @@ import org.calculator.engine.Page
 import org.calculator.engine.Row
 
 /**
- * Draws any page: a title, rows from top to bottom, and at the bottom edge, where a thumb finds
- * them, back and exit.
+ * Draws any page: a title, rows from top to bottom, and back and exit at the bottom edge, within
+ * reach of a thumb.
  */
 class PageScreen(
     context: Context,
@@ -33,8 +33,8 @@ class PageScreen(
     val style = Style(context, look.dim, look.large)
 
     /**
-     * Lies over the foot of the rows, near the thumb: nothing moves under a finger when it comes or
-     * goes.
+     * Drawn over the bottom of the rows, near the thumb: nothing moves under a finger if it comes
+     * or goes.
      */
     private val banner = Banner(style)
     private val scroll = ScrollView(context)
@@ -57,7 +57,7 @@ class PageScreen(
         column.addTitle(title)
         scroll.isFillViewport = true
         scroll.isVerticalScrollBarEnabled = true
-        // Also what rolls on after the finger is gone, and what a screen reader turns over.
+        // Also called for a fling after the finger has left, and if a screen reader scrolls.
         scroll.setOnScrollChangeListener { _, _, _, _, _ -> if (!drawing) noticed() }
         scroll.addView(column, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         val sheet = FrameLayout(context)
@@ -93,12 +93,12 @@ class PageScreen(
         }
     }
 
-    /** Tells core what is written and not yet told. */
+    /** Sends what core does not know yet of the text in fields. */
     fun tellDrafts() {
         if (!drawing) rows.fields.forEach { it.tell() }
     }
 
-    /** Drops what the views hold. */
+    /** Clears the text that the views hold. */
     fun wipe() {
         drawing = true
         page = null
@@ -107,7 +107,7 @@ class PageScreen(
         banner.text = ""
     }
 
-    /** Where the person is, to be there again after a rotation. Stays in memory. */
+    /** The scroll position and the cursor, to restore after a rotation. Kept in memory only. */
     fun spot() = Spot(page?.title?.text, scroll.scrollY, rows.fields.firstOrNull { it.edit.isFocused }?.let { it.id to it.edit.selectionEnd })
 
     fun goTo(spot: Spot) {
@@ -122,7 +122,7 @@ class PageScreen(
 
     data class Spot(val title: String?, val scrollY: Int, val field: Pair<UInt, Int>?)
 
-    /** A new page begins at its top, for the eye and for the ear. */
+    /** A new page starts at its top, for the eye and for the ear. */
     private fun begin(page: Page) {
         scroll.scrollTo(0, 0)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) accessibilityPaneTitle = page.title.spoken
@@ -135,7 +135,7 @@ class PageScreen(
     }
 
     /**
-     * Nothing of a page is told to an assistant, which reads what lies in the window, also under a
+     * Gives an assistant nothing of a page. It would read whatever is in the window, even under the
      * cover.
      */
     override fun dispatchProvideStructure(structure: ViewStructure) = Unit
@@ -143,8 +143,8 @@ class PageScreen(
     override fun dispatchProvideAutofillStructure(structure: ViewStructure, flags: Int) = Unit
 
     /**
-     * A keyboard on the screen is a window of its own: its touches are not seen, only what comes of
-     * them.
+     * An on-screen keyboard is a window of its own. Its touches do not arrive here; the changes
+     * that they make to the text do.
      */
     private fun typed() {
         if (!drawing) noticed()
@@ -168,8 +168,8 @@ class PageScreen(
     }
 
     /**
-     * No autofill, no content capture; from Android 14 on, none of it for a service that is no
-     * accessibility tool.
+     * No autofill and no content capture. From Android 14 on, accessibility services that are no
+     * accessibility tools get nothing of it either.
      */
     private fun keepPrivate() {
         importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS

@@ -5,8 +5,8 @@ import android.view.ViewGroup
 import org.calculator.app.look.Style
 
 /**
- * Lays two cards out alike: side by side with heads and buttons of one height each where there is
- * room, one above the other where there is not.
+ * Lays out two cards side by side, with heads and buttons of equal height. If there is no room, one
+ * stands above the other.
  */
 class PairLayout(private val style: Style) : ViewGroup(style.context) {
     private val gap = style.dp(10)
@@ -46,7 +46,7 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
         second.layout(x, y, x + second.measuredWidth, y + second.measuredHeight)
     }
 
-    /** Neither a narrow card nor a number that breaks can be taken in at a glance. */
+    /** A narrow card, or a number that wraps, cannot be taken in at a glance. */
     private fun isBeside(width: Int) = width >= style.dp(LEAST_FOR_TWO * style.typeScale) && cards().all { it.fits((width - gap) / 2) }
 
     private fun cards() = listOf(getChildAt(0) as CardView, getChildAt(1) as CardView)

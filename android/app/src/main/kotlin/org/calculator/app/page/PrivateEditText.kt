@@ -10,13 +10,13 @@ import android.widget.EditText
 import org.calculator.engine.FieldKind
 
 /**
- * A field whose text leaves it for core alone: not for the clipboard, a drag, autofill, a saved
+ * A field whose text goes to core and nowhere else: not to the clipboard, a drag, autofill, a saved
  * state, a spell checker, a text classifier or another app's text menu. Pasting in is possible.
  */
 class PrivateEditText(context: Context) : EditText(context) {
     var kind: FieldKind? = null
 
-    /** Called when the cursor is moved, or what is selected changes. */
+    /** Called when the cursor moves or the selection changes. */
     var cursorMoved: (() -> Unit)? = null
 
     init {
@@ -34,15 +34,15 @@ class PrivateEditText(context: Context) : EditText(context) {
     }
 
     /**
-     * With suggestions the framework opens a session of the phone's spell checker, and sends it
-     * what is written.
+     * If this were true, the framework would open a session with the phone's spell checker and send
+     * it the text.
      */
     override fun isSuggestionsEnabled() = false
 
-    /** Also what a keyboard's shortcuts ask for. */
+    /** Shortcuts of a hardware keyboard arrive here, too. */
     override fun onTextContextMenuItem(id: Int): Boolean = if (id in LEAVING) true else super.onTextContextMenuItem(id)
 
-    /** A long touch selects; on what is selected already it would begin a drag to another app. */
+    /** A long press selects. On a selection it would start a drag to another app. */
     override fun performLongClick(): Boolean = hasSelection() || super.performLongClick()
 
     override fun performLongClick(x: Float, y: Float): Boolean = hasSelection() || super.performLongClick(x, y)

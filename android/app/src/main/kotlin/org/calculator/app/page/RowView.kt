@@ -10,14 +10,14 @@ import org.calculator.engine.Event
 import org.calculator.engine.Row
 
 /**
- * What every row needs: how to look, where touches and drafts go, and whom to tell that somebody
- * writes.
+ * What every row needs: the style, and callbacks for its touches, its drafts, and the fact that
+ * somebody is typing.
  */
 class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit, val typed: () -> Unit)
 
 /**
- * Where a row stands: those that can be touched form a group with common corners; a paragraph under
- * a field is a note on it.
+ * The position of a row. Adjacent rows that can be touched form a group with shared corners; a
+ * paragraph under a field is a note on it.
  */
 data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {
     val corners get() = Corners(if (first) OUTER else INNER, if (last) OUTER else INNER)
@@ -29,17 +29,17 @@ data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = fa
 }
 
 /**
- * One row as it stands on the screen. A redraw binds the same view to the same row again, so that
- * cursor and focus stay.
+ * The view of one row. A redraw binds the same view to the same row again, so that cursor and focus
+ * stay.
  */
 abstract class RowView(val view: View) {
     abstract fun bind(row: Row, place: Place)
 
-    /** Forgets what it shows. */
+    /** Clears what it shows. */
     open fun wipe() = Unit
 }
 
-/** Names a row across redraws. */
+/** The identity of a row across redraws. */
 fun nameOf(row: Row): Pair<Class<*>, Any> = row.javaClass to when (row) {
     is Row.Field -> row.id
     is Row.Heading -> row.caption.text

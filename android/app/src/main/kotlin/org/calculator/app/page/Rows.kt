@@ -7,10 +7,7 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
 
-/**
- * The rows of a page, kept in step with what core says: what is still there keeps its view, its
- * cursor and its focus.
- */
+/** The rows of a page, updated in place: a row that stays keeps its view, cursor and focus. */
 class Rows(private val column: LinearLayout, private val scene: Scene) {
     private class Shown(val name: Any, val view: RowView)
 
@@ -71,14 +68,14 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
     }
 }
 
-/** The view that a screen reader is on. */
+/** The view that has the focus of a screen reader. */
 private fun hearing(view: View): View? = when {
     view.isAccessibilityFocused -> view
     view is android.view.ViewGroup -> (0 until view.childCount).firstNotNullOfOrNull { hearing(view.getChildAt(it)) }
     else -> null
 }
 
-/** Rows of one family stand in one group. */
+/** Rows of the same family form a group. */
 private fun family(row: Row): String? = when (row) {
     is Row.Choice -> "choice"
     is Row.Item -> "item"
@@ -92,7 +89,7 @@ private fun placeOf(rows: List<Row>, index: Int): Place {
     return Place(first = rows.getOrNull(index - 1)?.let(::family) != mine, last = rows.getOrNull(index + 1)?.let(::family) != mine)
 }
 
-/** The room above a row, in dp: little within a group, more where something else begins. */
+/** The gap above a row, in dp: small within a group, larger if something else begins. */
 private fun gap(rows: List<Row>, index: Int): Int {
     val row = rows[index]
     val before = rows.getOrNull(index - 1) ?: return 0

@@ -15,7 +15,7 @@ import org.calculator.app.look.Style
 import org.calculator.engine.Caption
 import org.calculator.engine.Row
 
-/** Shows a caption, and says it as it is to be spoken. */
+/** Shows a caption, and gives a screen reader the words to speak. */
 fun TextView.show(caption: Caption) {
     if (text.toString() != caption.text) text = caption.text
     contentDescription = caption.spoken.takeIf { it != caption.text }
@@ -45,7 +45,7 @@ class TextRow(private val style: Style, private val text: TextView = style.text(
     }
 }
 
-/** The person's own words, or words to say aloud: larger, with a line beside them. */
+/** The person's own words, or words to say aloud: larger, with a bar beside them. */
 class QuoteRow(style: Style) : RowView(LinearLayout(style.context)) {
     private val text = style.text(20f)
 
@@ -59,7 +59,7 @@ class QuoteRow(style: Style) : RowView(LinearLayout(style.context)) {
     override fun bind(row: Row, place: Place) = text.show((row as Row.Quote).caption)
 }
 
-/** Something to know: a quiet mark, and words as plain as the rest. */
+/** Something to know: a quiet mark, and words as plain as any. */
 class CautionRow(style: Style) : RowView(Caution(style, size = 16f)) {
     override fun bind(row: Row, place: Place) = (view as Caution).show((row as Row.Caution).caption)
 }
@@ -87,7 +87,7 @@ class BannerRow(style: Style) : RowView(Banner(style)) {
     override fun bind(row: Row, place: Place) = (view as Banner).show((row as Row.Banner).caption)
 }
 
-/** A notice about a moment; the first one of a page is pinned under the status bar. */
+/** A notice that passes. In the first row of a page it is pinned to the bottom ([PageScreen]). */
 class Banner(style: Style) : TextView(style.context) {
     init {
         style.set(this, 16f, style.palette.onTonal, Style.MEDIUM)

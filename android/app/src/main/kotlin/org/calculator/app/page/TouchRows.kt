@@ -18,7 +18,7 @@ import org.calculator.engine.Control
 import org.calculator.engine.Emphasis
 import org.calculator.engine.Row
 
-/** Tells a screen reader what a view of our own is, and whether it is chosen. */
+/** Tells a screen reader what a custom view is, and whether it is checked. */
 class Role(private val name: String, private val checked: (() -> Boolean)? = null) : View.AccessibilityDelegate() {
     override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
         super.onInitializeAccessibilityNodeInfo(host, info)
@@ -37,8 +37,8 @@ class Role(private val name: String, private val checked: (() -> Boolean)? = nul
 }
 
 /**
- * A wide button: filled for the thing to do here, a quiet row for one of several, in another ink
- * where it takes something away.
+ * A wide button: filled for the main action, a quiet row for one of several, in another ink if it
+ * takes something away.
  */
 class ButtonRow(private val scene: Scene, private val emphasis: Emphasis) : RowView(scene.style.text(17f)) {
     private val style = scene.style
@@ -79,7 +79,7 @@ class ButtonRow(private val scene: Scene, private val emphasis: Emphasis) : RowV
     }
 }
 
-/** Closed until it is touched. */
+/** A section that is closed until it is touched. */
 class DisclosureRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val text = style.text(17f)
@@ -106,7 +106,7 @@ class DisclosureRow(private val scene: Scene) : RowView(LinearLayout(scene.style
     }
 }
 
-/** One answer of several: a circle that is filled and ticked where it is the chosen one. */
+/** One answer of several, with a circle that is filled and ticked if it is the chosen one. */
 class ChoiceRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val mark = Mark(style, Corners(12))
@@ -140,8 +140,8 @@ class ChoiceRow(private val scene: Scene) : RowView(LinearLayout(scene.style.con
 }
 
 /**
- * An item of a list: a touch ticks it; moving and deleting beside it, or below it where the type is
- * large.
+ * An item of a list. A touch ticks it; the buttons to move and delete it are beside it, or below it
+ * in large type.
  */
 class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
@@ -191,7 +191,7 @@ class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
         show(delete, row.delete)
     }
 
-    /** What cannot be done keeps its place, so that nothing jumps under a finger. */
+    /** A missing button keeps its place, so that nothing jumps under a finger. */
     private fun show(button: ImageButton, control: Control?) {
         button.visibility = if (control == null) View.INVISIBLE else View.VISIBLE
         button.contentDescription = control?.label?.spoken
