@@ -28,9 +28,9 @@ public final class Host {
     @ObservationIgnored private var moment: Moment.End?
     /// Events that arrived while an update was being applied. They follow once that is done.
     @ObservationIgnored private var waiting: [Event] = []
-    @ObservationIgnored private var isTakingIn = false
+    @ObservationIgnored private var isApplying = false
     /// On the monotonic clock.
-    @ObservationIgnored private var lastToldMs: UInt64 = 0
+    @ObservationIgnored private var lastSentMs: UInt64 = 0
 
     /// Slow jobs that are still running.
     public var working: Int { worker.busy }
@@ -45,7 +45,7 @@ public final class Host {
         worker = Worker(engine: engine, now: now)
         let first = try engine.send(event: .shown, now: now())
         (screen, drawn) = (first.view, first.number)
-        takeIn(.success(first))
+        applyUpdate(.success(first))
     }
 
     /// The calculator as a lock would leave it.
@@ -55,16 +55,16 @@ public final class Host {
     /// one that arrives while an update is being applied (an app that fails to open, a composer
     /// that comes up) waits for its turn.
     public func send(_ event: Event) {
-        guard !isTakingIn else { return waiting.append(event) }
-        tellDrafts()
-        tell(event)
+        guard !isApplying else { return waiting.append(event) }
+        sendDrafts()
+        deliver(event)
     }
 
     /// Somebody is there: a touch, a scroll, a key, a move of VoiceOver. Core hears of it once a
     /// second at most, on every screen: a code is chosen on the calculator, and that times out
     /// after a minute too.
     public func noticed() {
-        guard !isCovered, now().monotonicMs >= lastToldMs &+ Self.noticedEveryMs else { return }
+        guard !isCovered, now().monotonicMs >= lastSentMs &+ Self.noticedEveryMs else { return }
         send(.active)
     }
 
@@ -72,8 +72,8 @@ public final class Host {
     /// pause, every now and then.
     public func write(_ text: String, in field: UInt32) {
         drafts.write(text, in: field)
-        if now().monotonicMs >= lastToldMs &+ Self.longestWithoutPauseMs { return tellDrafts() }
-        phone.pause.wait { [weak self] in self?.tellDrafts() }
+        if now().monotonicMs >= lastSentMs &+ Self.longestWithoutPauseMs { return sendDrafts() }
+        phone.pause.wait { [weak self] in self?.sendDrafts() }
     }
 
     /// The text of a field: what core knows, or what was typed since.
@@ -82,14 +82,14 @@ public final class Host {
     }
 
     /// Sends what was typed to core without waiting for a pause: the field was left, for example.
-    public func tellDrafts() {
+    public func sendDrafts() {
         // A composer that comes up while an update is being applied takes the keyboard away. Its
         // field is sent with the next event.
-        guard !isTakingIn else { return }
+        guard !isApplying else { return }
         phone.pause.forget()
         for (field, text) in drafts.take() {
             guard case .page(let page) = screen else { return }
-            tell(.filled(page: page.number, field: field, text: text))
+            deliver(.filled(page: page.number, field: field, text: text))
         }
     }
 
@@ -97,30 +97,30 @@ public final class Host {
     /// incoming call, a question from the system, the list of recent apps.
     public func enter(_ phase: Phase) {
         isCovered = phase != .active
-        if phase == .background { askForTheMoment() }
-        if phase != .active { tellDrafts() }
+        if phase == .background { beginMoment() }
+        if phase != .active { sendDrafts() }
         front.isInBackground = phase == .background
         if front.isInBackground { phone.composeText.dismiss() }
-        comeAndGo()
-        restIfDone()
+        frontChanged()
+        endMomentIfDone()
     }
 
-    private func comeAndGo() {
+    private func frontChanged() {
         guard let event = front.change() else { return }
         send(event)
     }
 
-    private func tell(_ event: Event) {
+    private func deliver(_ event: Event) {
         let now = now()
         // A tick of the clock is not a touch.
-        if event != .woke { lastToldMs = now.monotonicMs }
-        takeIn(Result { try engine.send(event: event, now: now) }, of: event)
+        if event != .woke { lastSentMs = now.monotonicMs }
+        applyUpdate(Result { try engine.send(event: event, now: now) }, of: event)
     }
 
-    private func takeIn(_ result: Result<Update, any Error>, of event: Event? = nil) {
+    private func applyUpdate(_ result: Result<Update, any Error>, of event: Event? = nil) {
         // An error is a bug in core. Nothing is said about it, and the calculator goes on.
         guard let update = (try? result.get()) ?? (try? engine.send(event: .shown, now: now())) else { return }
-        isTakingIn = true
+        isApplying = true
         // The result of `run` may arrive after a later result of `send`, which has been drawn by
         // then. Its effects count in any case.
         if update.number > drawn {
@@ -131,7 +131,7 @@ public final class Host {
             drafts.keep(to: screen)
         }
         for effect in update.effects { perform(effect) }
-        isTakingIn = false
+        isApplying = false
         if !waiting.isEmpty { send(waiting.removeFirst()) }
     }
 
@@ -139,8 +139,8 @@ public final class Host {
         switch effect {
         case .work(let work):
             worker.run(work) { [weak self] result in
-                self?.takeIn(result)
-                self?.restIfDone()
+                self?.applyUpdate(result)
+                self?.endMomentIfDone()
             }
         case .wakeAfter(let milliseconds): phone.wake.after(milliseconds) { [weak self] in self?.send(.woke) }
         case .dial(let uri, _, _): phone.dial.perform(uri, failed(.dial))
@@ -156,10 +156,10 @@ public final class Host {
     private func compose(_ message: Message) {
         let gone: @MainActor () -> Void = { [weak self] in
             self?.front.isUnderComposer = false
-            self?.comeAndGo()
+            self?.frontChanged()
         }
         front.isUnderComposer = phone.composeText.perform(message, gone, failed(.composeText))
-        comeAndGo()
+        frontChanged()
     }
 
     /// The phone could not do what core asked for.
@@ -169,16 +169,16 @@ public final class Host {
 
     /// In the background the system stops the app within moments, unless the app asks for the time
     /// to finish writing.
-    private func askForTheMoment() {
+    private func beginMoment() {
         guard moment == nil else { return }
-        moment = phone.moment.begin { [weak self] in self?.rest() }
+        moment = phone.moment.begin { [weak self] in self?.endMoment() }
     }
 
-    private func restIfDone() {
-        if working == 0 { rest() }
+    private func endMomentIfDone() {
+        if working == 0 { endMoment() }
     }
 
-    private func rest() {
+    private func endMoment() {
         moment?()
         moment = nil
     }

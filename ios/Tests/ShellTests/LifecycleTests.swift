@@ -322,7 +322,7 @@ import Testing
         for step in ["People", "Open the list", "Add a person"] { try await bench.tap(step) }
         try await bench.fill("Name", "Marisol Okafor")
         try await bench.fill("Phone number", "(914) 555-0143")
-        bench.host.tellDrafts()
+        bench.host.sendDrafts()
         try await bench.tap("Code word")
         try await bench.fill("Code word", "tangerine soup")
         try await bench.tap("Yes, a text is all right")

@@ -31,7 +31,7 @@ struct FieldView: View {
                 .accessibilityHidden(true)
             PrivateField(
                 label: label, text: writing.host.text(in: id, known: known), kind: kind, isCovered: writing.isCovered,
-                write: { writing.host.write($0, in: id) }, leave: writing.host.tellDrafts
+                write: { writing.host.write($0, in: id) }, leave: writing.host.sendDrafts
             )
             .padding(.horizontal, 16)
             .padding(.vertical, 14)

@@ -44,11 +44,11 @@ class CalculatorActivity : Activity(), Host.Stage {
         calculator = CalculatorLayout(this, host.keypad, ::send)
         frame = Frame(this, host::noticed)
         frame.addView(calculator)
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) Unseen.byContentCapture(this)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) ContentCapture.disable(this)
         Edges.fill(window, frame)
         if (host.screen is Screen.Page) curtain.draw()
         setContentView(frame)
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) BackGesture.tell(this, ::back)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) BackGesture.register(this, ::back)
         host.stage = this
         draw(host.screen)
     }
@@ -63,8 +63,8 @@ class CalculatorActivity : Activity(), Host.Stage {
 
     override fun perform(effect: Effect): Request? = perform(this, effect)
 
-    override fun tellDrafts() {
-        page?.tellDrafts()
+    override fun sendDrafts() {
+        page?.sendDrafts()
     }
 
     override fun renew() = recreate()
@@ -77,7 +77,7 @@ class CalculatorActivity : Activity(), Host.Stage {
             page?.let(::drop)
             page = it
             frame.addView(it)
-            calculator.isReachable(false)
+            calculator.setReachable(false)
         }
         screen.draw(next)
         host.cover?.let(calculator::draw)
@@ -89,10 +89,10 @@ class CalculatorActivity : Activity(), Host.Stage {
     private fun show(next: CalculatorScreen) {
         calculator.draw(next)
         calculator.translationZ = 0f
-        calculator.isReachable(true)
+        calculator.setReachable(true)
         page?.let(::drop)
         page = null
-        Edges.dress(window, calculator.style)
+        Edges.tintBars(window, calculator.style)
         curtain.open(frame)
     }
 
@@ -163,15 +163,15 @@ class CalculatorActivity : Activity(), Host.Stage {
     private fun cover(wanted: Boolean) {
         val screen = page ?: return
         val isCovered = calculator.translationZ > 0f
-        if (wanted == isCovered) return Edges.dress(window, if (wanted) calculator.style else screen.style)
+        if (wanted == isCovered) return Edges.tintBars(window, if (wanted) calculator.style else screen.style)
         if (!wanted) curtain.draw()
         calculator.translationZ = if (wanted) ABOVE else 0f
-        Edges.dress(window, if (wanted) calculator.style else screen.style)
+        Edges.tintBars(window, if (wanted) calculator.style else screen.style)
         if (wanted) curtain.open(frame)
     }
 
     private fun front(front: Boolean) {
-        if (!front) tellDrafts()
+        if (!front) sendDrafts()
         // A rotation replaces this activity by another one; the app stays in front.
         if (!front && isChangingConfigurations) return
         host.inFront(front)

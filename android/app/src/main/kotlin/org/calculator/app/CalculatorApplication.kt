@@ -36,7 +36,7 @@ open class CalculatorApplication : Application() {
 
     override fun onConfigurationChanged(configuration: Configuration) {
         super.onConfigurationChanged(configuration)
-        current?.speak(languages())
+        current?.changeLanguages(languages())
     }
 
     protected open fun openEngine(locales: List<String>): Engine {

@@ -28,7 +28,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         fun perform(effect: Effect): Request?
 
         /** Sends what core does not know yet of the text in fields, as [Event.Filled]. */
-        fun tellDrafts()
+        fun sendDrafts()
 
         /** The keys have new labels. */
         fun renew()
@@ -39,7 +39,7 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
 
     private val main = Handler(Looper.getMainLooper())
     private val wake = Runnable { send(Event.Woke) }
-    private val presence = Presence(main) { tell(Event.Active) }
+    private val presence = Presence(main) { deliver(Event.Active) }
 
     /** Null only while the phone's languages change, or if core is broken. */
     private var engine: Engine? = null
@@ -72,24 +72,24 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     var stage: Stage? = null
 
     init {
-        begin(attempt { open(locales) })
+        start(attempt { open(locales) })
     }
 
     /** Handles an event. Text in fields reaches core before it, because the event may lock. */
     fun send(event: Event) {
         if (event !is Event.Filled) {
-            stage?.tellDrafts()
-            presence.pay()
+            stage?.sendDrafts()
+            presence.flush()
         }
-        tell(event)
+        deliver(event)
     }
 
     /** Somebody is there: a touch, a scroll, a key, a move of a screen reader. */
     fun noticed() = presence.noticed()
 
-    private fun tell(event: Event) {
+    private fun deliver(event: Event) {
         val engine = engine ?: return
-        take(attempt { engine.send(event, clock.now()) })
+        applyUpdate(attempt { engine.send(event, clock.now()) })
     }
 
     /** The app has come to the front, or has left it; then core locks. */
@@ -100,28 +100,28 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     }
 
     /** The phone's languages have changed. Core is opened again once all running work is done. */
-    fun speak(locales: List<String>) {
+    fun changeLanguages(locales: List<String>) {
         if (locales == opened) return
         opened = locales
         send(Event.Hidden)
-        val before = letGo() ?: return
+        val before = releaseEngine() ?: return
         onWorker({ before.close(); open(locales) }) { after ->
-            begin(after)
+            start(after)
             if (!isBroken) stage?.renew()
         }
     }
 
     /** Lets go of core: nothing is sent to it any more, and no wake is due. */
-    fun letGo(): Engine? = engine.also {
+    fun releaseEngine(): Engine? = engine.also {
         engine = null
         main.removeCallbacks(wake)
-        presence.forget()
+        presence.reset()
     }
 
-    private fun begin(opened: Engine?) {
+    private fun start(opened: Engine?) {
         drawn = 0uL
         engine = opened
-        val keys = opened?.let { attempt { it.keypad() } } ?: return breakDown()
+        val keys = opened?.let { attempt { it.keypad() } } ?: return giveUp()
         keypad = keys
         send(Event.Shown)
         if (!isInFront) send(Event.Hidden)
@@ -132,9 +132,9 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
      * Its effects count in any case. Null is a bug in core, which has closed whatever was open.
      * Nothing is said about it, and the calculator goes on.
      */
-    private fun take(update: Update?) {
+    private fun applyUpdate(update: Update?) {
         val engine = engine ?: return
-        val next = update ?: attempt { engine.send(Event.Shown, clock.now()) } ?: return breakDown()
+        val next = update ?: attempt { engine.send(Event.Shown, clock.now()) } ?: return giveUp()
         if (next.number > drawn) {
             drawn = next.number
             screen = next.view
@@ -160,8 +160,8 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         val engine = engine ?: return
         onWorker({ engine.run(id, clock.now()) }) { update ->
             // The update may replace the page on which somebody is typing.
-            if (engine === this.engine) stage?.tellDrafts()
-            take(update)
+            if (engine === this.engine) stage?.sendDrafts()
+            applyUpdate(update)
         }
     }
 
@@ -177,9 +177,9 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
     }
 
     /** The screen may be a page that nothing can lock any more, so it goes. */
-    private fun breakDown() {
+    private fun giveUp() {
         isBroken = true
-        letGo()
+        releaseEngine()
         stage?.close()
     }
 

@@ -29,16 +29,16 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
      * empty one proves nothing. The numbers are stored nowhere else: in a file of the app they
      * would reveal that a key was replaced.
      */
-    override fun keys(): List<UInt> = turn { store ->
+    override fun keys(): List<UInt> = withKeyStore { store ->
         numbers(store).also { if (it.isEmpty() && !isUnlocked()) throw DeviceKeyException.Locked() }
     }
 
-    override fun prf(key: UInt, input: ByteArray): ByteArray = turn { store ->
+    override fun prf(key: UInt, input: ByteArray): ByteArray = withKeyStore { store ->
         sign(find(store, key) ?: throw DeviceKeyException.Gone(), input)
     }
 
     /** In StrongBox if there is one that works, else in the TEE. A key stays where it was made. */
-    override fun make(): UInt = turn { store ->
+    override fun make(): UInt = withKeyStore { store ->
         // Higher than any earlier key: one that was destroyed was made before this minute, and if
         // the clock went back, counting goes on from the keys that are there.
         val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
@@ -49,7 +49,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         number
     }
 
-    override fun destroy(key: UInt) = turn { store ->
+    override fun destroy(key: UInt) = withKeyStore { store ->
         store.deleteEntry(alias(key))
         if (find(store, key) != null) throw DeviceKeyException.Broken()
     }
@@ -63,7 +63,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     private fun find(store: KeyStore, number: UInt): SecretKey? {
         store.getKey(alias(number), null)?.let { return it as SecretKey }
         if (!isUnlocked()) throw DeviceKeyException.Locked()
-        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S && !works(store)) throw DeviceKeyException.Broken()
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S && !canMakeKeys(store)) throw DeviceKeyException.Broken()
         return null
     }
 
@@ -71,7 +71,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
      * Before Android 12 a keystore that fails answers `getKey` as if there were no such key. One
      * that makes a key and then finds it does not fail.
      */
-    private fun works(store: KeyStore): Boolean = try {
+    private fun canMakeKeys(store: KeyStore): Boolean = try {
         generate(TRIAL, strongBox = false)
         store.getKey(TRIAL, null) != null
     } finally {
@@ -110,11 +110,11 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         }
 
     /** Runs one call at a time, and turns whatever is thrown into one of core's four errors. */
-    private fun <T> turn(call: (KeyStore) -> T): T = synchronized(LOCK) {
+    private fun <T> withKeyStore(call: (KeyStore) -> T): T = synchronized(LOCK) {
         try {
             call(KeyStore.getInstance(PROVIDER).apply { load(null) })
-        } catch (told: DeviceKeyException) {
-            throw told
+        } catch (known: DeviceKeyException) {
+            throw known
         } catch (thrown: Exception) {
             throw outcome(thrown)
         }
@@ -133,7 +133,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
 
     private fun causesOf(thrown: Throwable) = generateSequence(thrown) { it.cause }.take(MOST_CAUSES)
 
-    private fun isLocked(cause: Throwable) = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && wantsUnlocking(cause)
+    private fun isLocked(cause: Throwable) = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU && requiresUnlock(cause)
 
     private fun isBusy(cause: Throwable): Boolean =
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.S && isBackendBusy(cause) ||
@@ -163,7 +163,7 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         fun isTransient(cause: Throwable) = cause is KeyStoreException && cause.isTransientFailure
 
         @Since(33)
-        fun wantsUnlocking(cause: Throwable) = cause is KeyStoreException && cause.requiresUserAuthentication()
+        fun requiresUnlock(cause: Throwable) = cause is KeyStoreException && cause.requiresUserAuthentication()
 
         fun alias(number: UInt) = PREFIX + number
     }

@@ -11,7 +11,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
-import org.calculator.app.calculator.Clipping
+import org.calculator.app.calculator.ClipboardMenu
 import org.calculator.app.calculator.KeyView
 import org.calculator.app.calculator.TapeView
 import org.calculator.app.page.PageScreen
@@ -107,7 +107,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     fun press(key: Key) {
         if ((key is Key.Recall || key is Key.Reopen || key is Key.ClearTape) && tapes().none()) keyView(Key.Tape)?.let(::touch)
         when (key) {
-            is Key.Copy -> return choose(Clipping.COPY)
+            is Key.Copy -> return choose(ClipboardMenu.COPY)
             is Key.Recall -> return touch(tapeNumber(key.line, last = true))
             is Key.Reopen -> return touch(tapeNumber(key.line, last = false))
             is Key.ClearTape -> return touch(tape().touchables()[0].first)
@@ -144,7 +144,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     override fun paste(text: String) {
         app.service<ClipboardManager>().setPrimaryClip(ClipData.newPlainText("", text))
         clipboard = app.service<ClipboardManager>().primaryClip
-        choose(Clipping.PASTE)
+        choose(ClipboardMenu.PASTE)
     }
 
     override fun touch(touchable: UInt) = touch(pageScreen().touchables()[touchable.toInt()].first)

@@ -59,7 +59,7 @@ class TestApplication : CalculatorApplication() {
 
     /** The process is gone: nothing of it is told so. */
     fun kill(phone: Boolean) {
-        current?.letGo()
+        current?.releaseEngine()
         current = null
         opened.forEach(Engine::close)
         opened.clear()

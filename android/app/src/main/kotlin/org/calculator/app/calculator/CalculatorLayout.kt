@@ -36,7 +36,7 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
         isSaveFromParentEnabled = false
         // It casts no shadow when it lies over a page.
         outlineProvider = null
-        Clipping(display.main, keypad, send)
+        ClipboardMenu(display.main, keypad, send)
         quiet.apply()
         tape.visibility = View.GONE
         display.setPadding(style.dp(20), style.dp(8), style.dp(20), style.dp(if (wide) 2 else 12))
@@ -54,9 +54,9 @@ class CalculatorLayout(context: Context, keypad: Keypad, private val send: (Even
      * Sets whether a screen reader, switches and a keyboard reach it. They do not while it lies
      * under or over a page.
      */
-    fun isReachable(wanted: Boolean) {
-        importantForAccessibility = if (wanted) IMPORTANT_FOR_ACCESSIBILITY_AUTO else IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
-        descendantFocusability = if (wanted) FOCUS_BEFORE_DESCENDANTS else FOCUS_BLOCK_DESCENDANTS
+    fun setReachable(reachable: Boolean) {
+        importantForAccessibility = if (reachable) IMPORTANT_FOR_ACCESSIBILITY_AUTO else IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
+        descendantFocusability = if (reachable) FOCUS_BEFORE_DESCENDANTS else FOCUS_BLOCK_DESCENDANTS
     }
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {

@@ -46,7 +46,7 @@ class KeyView(private val style: Style, val face: KeyFace, private val flat: Boo
         isFocusable = true
         accessibilityDelegate = Role(Role.BUTTON)
         if (icon == null) text = face.label.text
-        spoken(true)
+        setSpoken(true)
         setOnClickListener {
             performHapticFeedback(HapticFeedbackConstants.KEYBOARD_TAP)
             press(face)
@@ -54,8 +54,8 @@ class KeyView(private val style: Style, val face: KeyFace, private val flat: Boo
     }
 
     /** Sets whether a screen reader says which key this is. */
-    fun spoken(yes: Boolean) {
-        contentDescription = if (yes) face.label.spoken else context.getString(R.string.key)
+    fun setSpoken(isSpoken: Boolean) {
+        contentDescription = if (isSpoken) face.label.spoken else context.getString(R.string.key)
     }
 
     override fun onSizeChanged(width: Int, height: Int, oldWidth: Int, oldHeight: Int) {

@@ -15,15 +15,15 @@ import org.calculator.engine.Key
  */
 class QuietKeys(private val display: TextView, private val keys: List<KeyView>) : View.AccessibilityDelegate() {
     private val context = display.context
-    private val kept = context.getSharedPreferences("calculator", Context.MODE_PRIVATE)
-    private val isQuiet get() = kept.getBoolean(QUIET, false)
+    private val preferences = context.getSharedPreferences("calculator", Context.MODE_PRIVATE)
+    private val isQuiet get() = preferences.getBoolean(QUIET, false)
 
     init {
         display.accessibilityDelegate = this
     }
 
     fun apply() {
-        keys.filter { it.face.key is Key.Digit }.forEach { it.spoken(!isQuiet) }
+        keys.filter { it.face.key is Key.Digit }.forEach { it.setSpoken(!isQuiet) }
         display.accessibilityLiveRegion = if (isQuiet) View.ACCESSIBILITY_LIVE_REGION_NONE else View.ACCESSIBILITY_LIVE_REGION_POLITE
     }
 
@@ -34,7 +34,7 @@ class QuietKeys(private val display: TextView, private val keys: List<KeyView>) 
 
     override fun performAccessibilityAction(host: View, action: Int, arguments: Bundle?): Boolean {
         if (action != R.id.quiet_keys) return super.performAccessibilityAction(host, action, arguments)
-        kept.edit().putBoolean(QUIET, !isQuiet).apply()
+        preferences.edit().putBoolean(QUIET, !isQuiet).apply()
         apply()
         return true
     }

@@ -16,13 +16,13 @@ object Edges {
 
     /** Gives the bars the colors of the screen in front. */
     @Suppress("DEPRECATION") // On Android 15 the bars are transparent, and these calls do nothing.
-    fun dress(window: Window, style: Style) {
+    fun tintBars(window: Window, style: Style) {
         val palette = style.palette
         window.decorView.setBackgroundColor(palette.ground)
         window.statusBarColor = palette.ground
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
             window.navigationBarColor = palette.ground
-            Edges30.dress(window, palette.isLight)
+            Edges30.setLightBars(window, palette.isLight)
         } else {
             window.decorView.systemUiVisibility = if (palette.isLight) View.SYSTEM_UI_FLAG_LIGHT_STATUS_BAR else 0
         }
@@ -40,7 +40,7 @@ private object Edges30 {
         }
     }
 
-    fun dress(window: Window, light: Boolean) {
+    fun setLightBars(window: Window, light: Boolean) {
         val both = APPEARANCE_LIGHT_STATUS_BARS or APPEARANCE_LIGHT_NAVIGATION_BARS
         window.insetsController?.setSystemBarsAppearance(if (light) both else 0, both)
     }

@@ -94,12 +94,12 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
         title.visibility = if (numberIsTitle) View.GONE else View.VISIBLE
         number.visibility = if (card.number == null) View.GONE else View.VISIBLE
         card.number?.let(number::show)
-        act(card.actions)
+        showActions(card.actions)
         details.visibility = if (withDetails) View.VISIBLE else View.GONE
         if (withDetails) details.show(card)
     }
 
-    private fun act(controls: List<Control>) {
+    private fun showActions(controls: List<Control>) {
         while (actions.size > controls.size) actionList.removeView(actions.removeAt(actions.lastIndex))
         while (actions.size < controls.size) {
             val button = style.text(16f)
@@ -111,10 +111,10 @@ class CardView(private val scene: Scene, private val numberSize: Float) : Linear
 
     private fun cardButton(button: TextView, control: Control) {
         val palette = style.palette
-        val lead = control.emphasis == Emphasis.PRIMARY
-        style.set(button, 16f, if (lead) palette.onAccent else palette.onTonal, Style.MEDIUM)
-        button.background = style.touchable(if (lead) palette.accent else palette.tonal, Corners(26))
-        button.minHeight = style.dp(if (lead) 56 else 50)
+        val isPrimary = control.emphasis == Emphasis.PRIMARY
+        style.set(button, 16f, if (isPrimary) palette.onAccent else palette.onTonal, Style.MEDIUM)
+        button.background = style.touchable(if (isPrimary) palette.accent else palette.tonal, Corners(26))
+        button.minHeight = style.dp(if (isPrimary) 56 else 50)
         button.gravity = Gravity.CENTER
         button.textAlignment = View.TEXT_ALIGNMENT_CENTER
         button.isFocusable = true

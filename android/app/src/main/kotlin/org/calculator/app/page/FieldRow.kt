@@ -20,14 +20,14 @@ import org.calculator.engine.Row
 class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val question = style.text(17f, weight = Style.MEDIUM)
-    private val paused = Runnable { tell() }
+    private val paused = Runnable { send() }
 
     val edit = PrivateEditText(style.context).apply { cursorMoved = { if (!binding) scene.typed() } }
     var id = 0u
         private set
 
     /** The text that core knows. */
-    private var told = ""
+    private var sent = ""
     private var binding = false
 
     init {
@@ -52,24 +52,24 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
                 edit.postDelayed(paused, PAUSE_MS)
             }
         })
-        edit.setOnFocusChangeListener { _, focused -> if (!focused && edit.isAttachedToWindow) tell() }
+        edit.setOnFocusChangeListener { _, focused -> if (!focused && edit.isAttachedToWindow) send() }
     }
 
     override fun bind(row: Row, place: Place) {
         row as Row.Field
         id = row.id
         question.show(row.label)
-        if (edit.kind != row.kind) edit.take(row.kind)
-        if (edit.text.toString() == told || told == row.text) adopt(row.text)
-        told = row.text
+        if (edit.kind != row.kind) edit.applyKind(row.kind)
+        if (edit.text.toString() == sent || sent == row.text) adopt(row.text)
+        sent = row.text
     }
 
     /** Sends the text if core does not know it yet. */
-    fun tell() {
+    fun send() {
         edit.removeCallbacks(paused)
         val text = edit.text.toString()
-        if (text == told) return
-        told = text
+        if (text == sent) return
+        sent = text
         scene.drafted(id, text)
     }
 
@@ -78,12 +78,12 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
         edit.removeCallbacks(paused)
         edit.setOnFocusChangeListener(null)
         edit.text?.clear()
-        told = ""
+        sent = ""
         edit.isEnabled = false
     }
 
     private fun adopt(text: String) {
-        if (edit.text.toString() == text || edit.text.toString() != told) return
+        if (edit.text.toString() == text || edit.text.toString() != sent) return
         binding = true
         val cursor = edit.selectionEnd
         edit.setText(text)
@@ -101,7 +101,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
  * correct words, or show them in a window of its own. Nor may the spell checker see them: any app
  * can provide it.
  */
-private fun PrivateEditText.take(kind: FieldKind) {
+private fun PrivateEditText.applyKind(kind: FieldKind) {
     this.kind = kind
     val text = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
     val words = text or InputType.TYPE_TEXT_FLAG_CAP_SENTENCES

@@ -42,8 +42,8 @@ class PageScreen(
     private val title = style.text(30f)
     private val rows = Rows(LinearLayout(context).apply { orientation = VERTICAL }.also(column::addRows), Scene(style, send, ::drafted, ::typed))
     private val bar = LinearLayout(context)
-    private val back = wayOut(filled = false)
-    private val exit = wayOut(filled = true)
+    private val back = barButton(filled = false)
+    private val exit = barButton(filled = true)
     private var page: Page? = null
     private var drawing = false
 
@@ -83,10 +83,10 @@ class PageScreen(
         pinned?.let { banner.show(it.caption) }
         column.above(banner.takeIf { pinned != null })
         rows.draw(if (pinned == null) page.rows else page.rows.drop(1))
-        offer(back, page.back)
-        offer(exit, page.exit)
+        showControl(back, page.back)
+        showControl(exit, page.exit)
         drawing = false
-        if (another) begin(page)
+        if (another) startAtTop(page)
         page.announcement?.takeIf { another || it != before?.announcement }?.let {
             @Suppress("DEPRECATION")
             announceForAccessibility(it)
@@ -94,8 +94,8 @@ class PageScreen(
     }
 
     /** Sends what core does not know yet of the text in fields. */
-    fun tellDrafts() {
-        if (!drawing) rows.fields.forEach { it.tell() }
+    fun sendDrafts() {
+        if (!drawing) rows.fields.forEach { it.send() }
     }
 
     /** Clears the text that the views hold. */
@@ -123,7 +123,7 @@ class PageScreen(
     data class Spot(val title: String?, val scrollY: Int, val field: Pair<UInt, Int>?)
 
     /** A new page starts at its top, for the eye and for the ear. */
-    private fun begin(page: Page) {
+    private fun startAtTop(page: Page) {
         scroll.scrollTo(0, 0)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) accessibilityPaneTitle = page.title.spoken
         title.post { title.performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null) }
@@ -150,14 +150,14 @@ class PageScreen(
         if (!drawing) noticed()
     }
 
-    private fun offer(view: TextView, control: Control?) {
+    private fun showControl(view: TextView, control: Control?) {
         view.visibility = if (control == null) View.GONE else View.VISIBLE
         control ?: return
         view.show(control.label)
         view.setOnClickListener { send(control.event) }
     }
 
-    private fun wayOut(filled: Boolean) = style.text(17f, if (filled) style.palette.onExit else style.palette.onTonal, Style.MEDIUM).apply {
+    private fun barButton(filled: Boolean) = style.text(17f, if (filled) style.palette.onExit else style.palette.onTonal, Style.MEDIUM).apply {
         background = style.touchable(if (filled) style.palette.exit else style.palette.tonal, Corners(28))
         minHeight = style.dp(56)
         gravity = Gravity.CENTER

@@ -13,8 +13,8 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val width = MeasureSpec.getSize(widthSpec)
-        val beside = isBeside(width)
-        val each = MeasureSpec.makeMeasureSpec(if (beside) (width - gap) / 2 else width, MeasureSpec.EXACTLY)
+        val sideBySide = fitsSideBySide(width)
+        val each = MeasureSpec.makeMeasureSpec(if (sideBySide) (width - gap) / 2 else width, MeasureSpec.EXACTLY)
         val cards = cards()
         cards.forEach { card ->
             card.head.minimumHeight = 0
@@ -22,13 +22,13 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
             measureFree(card, each)
         }
         for (index in 0 until cards.maxOf { it.actions.size }) {
-            level(cards.mapNotNull { it.actions.getOrNull(index) }) { view, height -> view.minHeight = height }
+            equalize(cards.mapNotNull { it.actions.getOrNull(index) }) { view, height -> view.minHeight = height }
         }
-        if (!beside) {
+        if (!sideBySide) {
             cards.forEach { measureFree(it, each) }
             return setMeasuredDimension(width, cards.sumOf { it.measuredHeight } + gap)
         }
-        level(cards.map { it.head }) { view, height -> view.minimumHeight = height }
+        equalize(cards.map { it.head }) { view, height -> view.minimumHeight = height }
         cards.forEach { measureFree(it, each) }
         val tallest = cards.maxOf { it.measuredHeight }
         cards.forEach { it.measure(each, MeasureSpec.makeMeasureSpec(tallest, MeasureSpec.EXACTLY)) }
@@ -37,17 +37,17 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
 
     override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
         val (first, second) = cards()
-        val beside = isBeside(width)
-        val startsRight = beside && layoutDirection == LAYOUT_DIRECTION_RTL
+        val sideBySide = fitsSideBySide(width)
+        val startsRight = sideBySide && layoutDirection == LAYOUT_DIRECTION_RTL
         val firstX = if (startsRight) width - first.measuredWidth else 0
         first.layout(firstX, 0, firstX + first.measuredWidth, first.measuredHeight)
-        val x = if (!beside || startsRight) 0 else first.measuredWidth + gap
-        val y = if (beside) 0 else first.measuredHeight + gap
+        val x = if (!sideBySide || startsRight) 0 else first.measuredWidth + gap
+        val y = if (sideBySide) 0 else first.measuredHeight + gap
         second.layout(x, y, x + second.measuredWidth, y + second.measuredHeight)
     }
 
     /** A narrow card, or a number that wraps, cannot be taken in at a glance. */
-    private fun isBeside(width: Int) = width >= style.dp(LEAST_FOR_TWO * style.typeScale) && cards().all { it.fits((width - gap) / 2) }
+    private fun fitsSideBySide(width: Int) = width >= style.dp(LEAST_FOR_TWO * style.typeScale) && cards().all { it.fits((width - gap) / 2) }
 
     private fun cards() = listOf(getChildAt(0) as CardView, getChildAt(1) as CardView)
 
@@ -56,7 +56,7 @@ class PairLayout(private val style: Style) : ViewGroup(style.context) {
         view.measure(width, MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED))
     }
 
-    private fun <V : View> level(views: List<V>, set: (V, Int) -> Unit) {
+    private fun <V : View> equalize(views: List<V>, set: (V, Int) -> Unit) {
         val tallest = views.maxOfOrNull { it.measuredHeight } ?: return
         views.forEach { set(it, tallest) }
     }

@@ -16,7 +16,7 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
     fun draw(rows: List<Row>) {
         val spare = shown.toMutableList()
         val focus = column.findFocus()
-        val heard = hearing(column)
+        val readerFocus = accessibilityFocus(column)
         shown = rows.mapIndexed { index, row ->
             val name = nameOf(row)
             val kept = spare.indexOfFirst { it.name == name }
@@ -27,7 +27,7 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
         }
         arrange(spare)
         if (focus != null && focus.isAttachedToWindow && !focus.isFocused) focus.requestFocus()
-        if (heard != null && heard.isAttachedToWindow && heard !== hearing(column)) heard.performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null)
+        if (readerFocus != null && readerFocus.isAttachedToWindow && readerFocus !== accessibilityFocus(column)) readerFocus.performAccessibilityAction(ACTION_ACCESSIBILITY_FOCUS, null)
     }
 
     val fields get() = shown.map { it.view }.filterIsInstance<FieldRow>()
@@ -69,9 +69,9 @@ class Rows(private val column: LinearLayout, private val scene: Scene) {
 }
 
 /** The view that has the focus of a screen reader. */
-private fun hearing(view: View): View? = when {
+private fun accessibilityFocus(view: View): View? = when {
     view.isAccessibilityFocused -> view
-    view is android.view.ViewGroup -> (0 until view.childCount).firstNotNullOfOrNull { hearing(view.getChildAt(it)) }
+    view is android.view.ViewGroup -> (0 until view.childCount).firstNotNullOfOrNull { accessibilityFocus(view.getChildAt(it)) }
     else -> null
 }
 

@@ -19,9 +19,9 @@ import org.calculator.engine.Abilities
 fun abilitiesOf(context: Context): Abilities {
     val phone = context.getSystemService(TelephonyManager::class.java)
     return Abilities(
-        calls = has(context, PackageManager.FEATURE_TELEPHONY, CALLING) && phone?.isVoiceCapable != false && answers(context, Intent.ACTION_DIAL, "tel:0"),
-        messages = has(context, PackageManager.FEATURE_TELEPHONY, MESSAGING) && phone?.isSmsCapable != false && answers(context, Intent.ACTION_SENDTO, "smsto:0"),
-        browser = answers(context, Intent.ACTION_VIEW, "https://"),
+        calls = has(context, PackageManager.FEATURE_TELEPHONY, CALLING) && phone?.isVoiceCapable != false && mayHaveAppFor(context, Intent.ACTION_DIAL, "tel:0"),
+        messages = has(context, PackageManager.FEATURE_TELEPHONY, MESSAGING) && phone?.isSmsCapable != false && mayHaveAppFor(context, Intent.ACTION_SENDTO, "smsto:0"),
+        browser = mayHaveAppFor(context, Intent.ACTION_VIEW, "https://"),
     )
 }
 
@@ -35,7 +35,7 @@ private fun has(context: Context, whole: String, part: String): Boolean {
     return packages.hasSystemFeature(if (namesParts) part else whole)
 }
 
-private fun answers(context: Context, action: String, address: String): Boolean =
+private fun mayHaveAppFor(context: Context, action: String, address: String): Boolean =
     Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ||
         Intent(action, Uri.parse(address)).resolveActivity(context.packageManager) != null
 

@@ -24,7 +24,7 @@ import org.robolectric.annotation.Config
 
 /** What a device cannot do: told beforehand where that is certain, else where it fails. */
 @RunWith(RobolectricTestRunner::class)
-class AbleTest {
+class AbilitiesTest {
     private val app = RuntimeEnvironment.getApplication() as TestApplication
     private val all = Abilities(calls = true, messages = true, browser = true)
     private val none = all.copy(calls = false, messages = false)

@@ -12,7 +12,7 @@ import org.calculator.engine.Keypad
  * A long press on the display offers to copy a result and to paste a number. The clipboard is read
  * only if paste is chosen.
  */
-class Clipping(private val display: TextView, private val keypad: Keypad, private val send: (Event) -> Unit) {
+class ClipboardMenu(private val display: TextView, private val keypad: Keypad, private val send: (Event) -> Unit) {
     init {
         display.isLongClickable = true
         display.setOnLongClickListener {
