@@ -5,9 +5,10 @@
 //! differs from core's. Nothing is copied into a second set of types, so a text has one owner on
 //! its way out.
 //!
-//! Types whose names Kotlin's and Swift's own frameworks use are called something else on that
-//! side: core's `View` is `Screen`, its `Label` a `Caption`, its `Text` a `PlainText`, its `App`
-//! the `Engine`.
+//! Some of core's names are taken in a shell: SwiftUI has a `View`, a `Label`, a `Text` and an
+//! `App`, and Android has a `View`. Shells say `Screen`, `Caption`, `PlainText` and `Engine`
+//! instead. Core keeps its own words: a `Screen` in core is the page that is open in help, in the
+//! plan or in the notes, and only a shell has a reason to avoid the others.
 
 #[cfg(all(feature = "test-support", not(debug_assertions)))]
 compile_error!("what only tests call has no place in a release");

@@ -1,5 +1,6 @@
 //! What a shell draws: the calculator, or a page of typed rows.
 
+// Other names, because SwiftUI has a `Label`, a `Text` and a `View`, and Android a `View`.
 pub(crate) use tally_core::{
     Card, Control, Emphasis, FieldKind, Label as Caption, Look, Page, Row, Text as PlainText, View as Screen,
 };
