@@ -222,7 +222,7 @@ uniffi::custom_type!(OpenTape, Tape, {
 
 #[uniffi::export]
 /// The keys that a script names: `0-9 . + - * / ( ) % = ^ !`, `c` clears, `<` is backspace and `n`
-/// the sign; others by name in brackets, such as `[sqrt]`. None where anything in it is no key.
+/// the sign; others by name in brackets, such as `[sqrt]`. None if anything in it is no key.
 fn keys_of(script: &str) -> Option<Vec<Key>> {
     keep_panics_quiet();
     Key::parse_script(script)

@@ -55,8 +55,8 @@ impl From<DeviceKeyError> for core::DeviceKeyError {
 /// works. Make one only when asked to, never because one is missing.
 #[uniffi::export(foreign)]
 pub(crate) trait DeviceKey: Send + Sync {
-    /// The numbers of the keys there are, in any order; empty where there is none. A listing that
-    /// fails is an error where the platform says so; it is never taken as proof that a key is gone
+    /// The numbers of the keys there are, in any order; empty if there is none. A listing that
+    /// fails is an error if the platform says so; it is never taken as proof that a key is gone
     /// unless it lists a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<u32>, DeviceKeyError>;
 
@@ -74,7 +74,7 @@ pub(crate) trait DeviceKey: Send + Sync {
 /// A point of P-256 (65 bytes, X9.63 uncompressed) that depends on all of `input`, and whose
 /// discrete logarithm nobody knows: for hardware that can only multiply points. What the hardware's
 /// private key and this point agree on (the x coordinate, 32 bytes) is the answer of `prf`. None
-/// where `input` is not 32 bytes long.
+/// if `input` is not 32 bytes long.
 // By value: a slice would be a direct buffer in Kotlin, and any other one an exception.
 #[uniffi::export]
 fn curve_point(input: Vec<u8>) -> Option<Vec<u8>> {

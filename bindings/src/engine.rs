@@ -15,7 +15,7 @@ use crate::event::{Event, Now, Update, WorkId};
 // the panic's own message: it may quote what was written, and platforms log errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub(crate) enum EngineError {
-    /// A bug. Where it struck in the middle of a change, what was open is closed. Go on: send
+    /// A bug. If it struck in the middle of a change, what was open is closed. Go on: send
     /// `Shown`, and draw what comes back.
     #[error("bug")]
     Bug,
@@ -33,7 +33,7 @@ pub(crate) struct Engine {
 
 #[uniffi::export]
 impl Engine {
-    /// Opens the calculator. Quick: reads the tape where there is one, and leaves the device key to
+    /// Opens the calculator. Quick: reads the tape if there is one, and leaves the device key to
     /// `run`. Send `Event.Shown` next.
     #[uniffi::constructor]
     fn open(config: Config, device_key: Arc<dyn DeviceKey>) -> Result<Self, ConfigError> {

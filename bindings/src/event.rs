@@ -70,7 +70,7 @@ pub(crate) enum Request {
     OpenPage,
 }
 
-/// Something the platform is asked to do. Where it cannot, it says so with [`Event::Failed`].
+/// Something the platform is asked to do. If it cannot, it says so with [`Event::Failed`].
 #[uniffi::remote(Enum)]
 pub(crate) enum Effect {
     /// Open the dialer with the number filled in; the person presses call.

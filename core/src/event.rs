@@ -72,7 +72,7 @@ pub enum Request {
     OpenPage,
 }
 
-/// Something the platform is asked to do. Where it cannot, it says so with [`Event::Failed`].
+/// Something the platform is asked to do. If it cannot, it says so with [`Event::Failed`].
 #[derive(Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Open the dialer with the number filled in; the person presses call.

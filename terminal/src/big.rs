@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-/// The text in three rows, where every character is known and it fits.
+/// The text in three rows, if every character is known and it fits.
 pub(crate) fn rows(text: &str, width: usize) -> Option<[String; 3]> {
     text.chars().all(|character| glyph(character).is_some()).then(|| sum_rows(text, width))?
 }

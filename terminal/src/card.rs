@@ -25,7 +25,7 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     place(sheet, vec![inner]);
 }
 
-/// Two of equal weight: drawn alike, side by side where there is room, and then what to know of
+/// Two of equal weight: drawn alike, side by side if there is room, and then what to know of
 /// each.
 pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
     let half = (sheet.width.saturating_sub(1) / 2).saturating_sub(FRAME);

@@ -74,7 +74,7 @@ fn wall_ms() -> i64 {
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Since the machine was started, sleep included; where the system tells it.
+/// Since the machine was started, sleep included, if the system tells it.
 fn machine_uptime_ms() -> Option<u64> {
     let text = std::fs::read_to_string("/proc/uptime").ok()?;
     let (seconds, hundredths) = text.split_whitespace().next()?.split_once('.')?;
@@ -83,8 +83,8 @@ fn machine_uptime_ms() -> Option<u64> {
     Some(seconds * 1000 + hundredths * 10)
 }
 
-/// Differs between two starts of the machine; where the system does not tell it, between two starts
-/// of this program.
+/// Differs between two starts of the machine; if the system does not tell it, between two starts of
+/// this program.
 fn machine_boot_id() -> u64 {
     let text = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let digits: String = text.chars().filter(char::is_ascii_hexdigit).take(16).collect();

@@ -16,7 +16,7 @@ pub(crate) struct Draft {
     text: Zeroizing<String>,
     /// A byte of the text, between two graphemes.
     cursor: usize,
-    /// When it was last changed, where the app does not know of it yet.
+    /// When it was last changed, if the app does not know of it yet.
     changed_at_ms: Option<u64>,
 }
 

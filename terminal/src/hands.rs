@@ -340,7 +340,7 @@ impl Hands {
         self.focus_on(self.next_target(forward).unwrap_or(edge));
     }
 
-    /// From where the focus is; from the first one in sight where it is nowhere.
+    /// From where the focus is; from the first one in sight if it is nowhere.
     fn next_target(&self, forward: bool) -> Option<usize> {
         let count = self.drawn.targets().count();
         match (self.focus_index(), forward) {
@@ -399,7 +399,7 @@ impl Hands {
         }
     }
 
-    /// What was typed before is told first. Where that changed the page, the touch goes to what
+    /// What was typed before is sent first. If that changed the page, the touch goes to what
     /// says the same on the new one.
     fn touch(&mut self, touchable: Touchable) {
         self.tell_drafts();

@@ -67,7 +67,7 @@ impl Handset {
         &self.keypad
     }
 
-    /// What lies in front of the app, where something does.
+    /// What lies in front of the app, if anything does.
     pub fn elsewhere(&self) -> Option<&Elsewhere> {
         self.elsewhere.as_ref()
     }

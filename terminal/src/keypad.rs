@@ -46,7 +46,7 @@ fn row_count(rows: &[Vec<KeyFace>]) -> u16 {
     u16::try_from(rows.len()).unwrap_or(1).max(1)
 }
 
-/// Small keys in one row, as wide as the columns below them where their words fit.
+/// Small keys in one row, as wide as the columns below them if their words fit.
 fn strip(
     frame: &mut Frame<'_>,
     area: Rect,

@@ -1,4 +1,4 @@
-//! The colors: quiet, and quieter where a page asks for it. Of the 256 that nearly every terminal
+//! The colors: quiet, and quieter if a page asks for it. Of the 256 that nearly every terminal
 //! has.
 
 use ratatui::style::{Color, Modifier, Style};

@@ -1,4 +1,4 @@
-//! Breaks text into lines of a terminal's columns, at spaces where there are any.
+//! Breaks text into lines of a terminal's columns, at spaces if there are any.
 
 use core::ops::Range;
 

@@ -74,7 +74,7 @@ expect screen calculator
 ";
 
 /// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it.
-/// `None` where disks cannot be made.
+/// `None` if disks cannot be made.
 fn on_a_small_disk(script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in
@@ -89,7 +89,7 @@ fn on_a_small_disk(script: &str) -> Option<String> {
         play() {{ \"$phone\" --data $small/data --play \"$1\"; }}
         {script}"
     );
-    // What unshare itself says where it is not allowed to is read in English.
+    // What unshare itself says if it is not allowed to is read in English.
     let output = Command::new("unshare")
         .args(["--mount", "sh", "-c", &script])
         .env("folder", folder.path())

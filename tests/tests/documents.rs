@@ -250,7 +250,7 @@ impl Repository {
             || self.files.range(inside.clone()..).next().is_some_and(|file| file.starts_with(&inside))
     }
 
-    /// The end of a file's path, as a document names it where its folder is plain.
+    /// The end of a file's path, as a document names it if its folder is plain.
     fn is_named(&self, name: &str) -> bool {
         self.files.iter().any(|file| {
             file == name || matches(&format!("*/{name}"), file) || file.contains(&format!("/{name}/"))

@@ -323,7 +323,7 @@ const OF_IOS: [&str; 10] = [
     "Siri",
 ];
 
-/// What is drawn on Android, on iOS and in a terminal, in this order, where that differs: the
+/// What is drawn on Android, on iOS and in a terminal, in this order, if that differs: the
 /// arguments of `by_platform`.
 fn by_platform() -> Vec<[String; 3]> {
     let sources = sources();

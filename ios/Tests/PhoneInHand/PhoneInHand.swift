@@ -9,7 +9,7 @@ import TestSupport
 import class Shell.Host
 
 /// A phone with the app on it, in the hands of a test: the real views, host and library; touches
-/// and writing where they are drawn. Its clock stands still except where it is moved, its folder is
+/// and writing where they are drawn. Its clock stands still unless it is moved, its folder is
 /// its own, and what the app asks of the phone is remembered. What opens another app leaves this
 /// one in the background, as on an iPhone.
 @MainActor
@@ -20,7 +20,7 @@ public final class PhoneInHand {
     public private(set) var requests: [Asked] = []
     /// What is in front in place of the app.
     public private(set) var elsewhere: String?
-    /// Whether texts with a body open in a composer over the app, as where there is a SIM.
+    /// Whether texts with a body open in a composer over the app, as on a phone with a SIM.
     public var hasComposer = true
     /// What the phone cannot do, and says so only when it is asked.
     public var failing: Set<Request> = []

@@ -3,7 +3,7 @@
 //!
 //! `cargo run --bin directory -- check core/directory/westchester-ny.json`
 //!
-//! Exit 0 where every file is sound, 1 where one is not, 2 for bad usage.
+//! Exit 0 if every file is sound, 1 if one is not, 2 for bad usage.
 
 // A program that prints.
 #![allow(clippy::print_stderr)]

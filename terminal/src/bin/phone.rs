@@ -57,7 +57,7 @@ struct Options {
     /// The region whose services come first [default: westchester-ny]
     #[arg(long)]
     region: Option<String>,
-    /// Whose words are shown, where they differ: android, ios or terminal [default: terminal]
+    /// Whose words are shown, if they differ: android, ios or terminal [default: terminal]
     #[arg(long, value_name = "NAME", value_parser = tally_journeys::platform)]
     platform: Option<Platform>,
     /// The 6 to 12 digits that start setup [default: 73282559]

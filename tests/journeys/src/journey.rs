@@ -309,7 +309,7 @@ fn able<'a>(word: &str, abilities: &'a mut Abilities) -> Result<&'a mut bool, St
     })
 }
 
-/// A region that there is; with the choices, where there is none of that name.
+/// A region that there is; with the choices, if there is none of that name.
 fn region(word: &str) -> Result<String, String> {
     let choices = regions();
     if choices.iter().any(|choice| choice == word) {

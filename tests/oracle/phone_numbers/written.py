@@ -150,7 +150,7 @@ seen = set()
 
 
 NOT_TO_CALL = r"(?i)\b(only texts?|texts? only|no(?!\.)|not|old|wrong|fax)\b"
-# Where ten digits are mostly grouped 3, 3 and 4.
+# Countries where ten digits are mostly grouped 3, 3 and 4.
 GROUP_AS_HERE = {1, 39, 52, 54, 63, 86, 98, 234, 254, 964}
 TURNING = "\u061c\u200f\u202a-\u202e\u2066-\u2069"
 

@@ -1,7 +1,7 @@
 import CalculatorEngine
 import TestSupport
 
-/// A phone with the app on it, for tests: its clock stands still except where it is moved, its
+/// A phone with the app on it, for tests: its clock stands still unless it is moved, its
 /// folder is its own, and slow work is done at once. What opens another app hides this one, as on a
 /// phone. For one thread at a time.
 public final class Handset: @unchecked Sendable {
@@ -120,7 +120,7 @@ extension Directives {
 }
 
 extension Platform {
-    /// What a journey says that the app runs on; `nil` where it does not say.
+    /// What a journey says that the app runs on; `nil` if it does not say.
     public init?(of phone: Directives) {
         switch phone.platform {
         case "android": self = .android

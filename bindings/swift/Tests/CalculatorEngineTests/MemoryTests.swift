@@ -4,7 +4,7 @@
     import Heap
     import Testing
 
-    /// What is left in the memory of a Swift process once the app is locked: nothing where the
+    /// What is left in the memory of a Swift process once the app is locked: nothing if the
     /// library allocates; what Swift freed without wiping it is counted and told.
     @Suite struct MemoryTests {
         @Test func nothingIsLeftInTheLibrarysMemoryAfterLock() throws {

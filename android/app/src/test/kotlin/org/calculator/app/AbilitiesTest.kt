@@ -22,7 +22,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 
-/** What a device cannot do: told beforehand where that is certain, else where it fails. */
+/** What a device cannot do: said beforehand if that is certain, otherwise when it fails. */
 @RunWith(RobolectricTestRunner::class)
 class AbilitiesTest {
     private val app = RuntimeEnvironment.getApplication() as TestApplication

@@ -53,7 +53,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     val window: View get() = activity.window.decorView
     val screen: Screen get() = app.host.screen
 
-    /** What lies in front of the app, in words; null where the app is in front. */
+    /** What lies in front of the app, in words; null if the app is in front. */
     var elsewhere: String? = null
         private set
 
@@ -378,7 +378,7 @@ fun View.touchables(owner: String? = null): List<Pair<View, String?>> {
     return (if (hasOnClickListeners()) listOf(this to owner) else emptyList()) + below
 }
 
-/** What it says, or is called where it only shows a sign. */
+/** What it says, or what it is called if it only shows a sign. */
 fun labelOf(view: View): String = when {
     view is TextView && view.text.isNotEmpty() -> view.text.toString()
     view is android.widget.ImageButton -> view.tag as? String ?: ""

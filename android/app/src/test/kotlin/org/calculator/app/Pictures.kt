@@ -19,7 +19,7 @@ object Pictures {
 
     fun draw(view: View): Bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
 
-    /** What differs from the picture that is kept, in words; null where it is alike. */
+    /** What differs from the picture that is kept, in words; null if nothing does. */
     fun compare(view: View, variant: String, name: String): String? {
         val picture = draw(view)
         write(picture, File(drawn, "$variant/$name.png"))

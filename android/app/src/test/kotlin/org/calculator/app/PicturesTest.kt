@@ -51,7 +51,7 @@ class PicturesTest {
     }
 
     private companion object {
-        /** Where the whole tour would say little more. */
+        /** For variants of which the whole tour would say little more. */
         val FEW = setOf("calculator-scientific", "calculator-tape", "help", "list", "section")
         val MAIN = FEW + setOf("calculator", "plan", "person", "question", "guidance", "help-dim", "help-large")
     }

@@ -44,7 +44,7 @@ class PrivateFieldTest {
 
     private fun told(edit: EditText) = EditorInfo().also { edit.onCreateInputConnection(it) }
 
-    /** The session that the framework opens to have words checked; none where it checks none. */
+    /** The session that the framework opens to have words checked; none if it checks none. */
     private fun spellChecker(edit: EditText): Any? {
         edit.requestFocus()
         edit.setText("The libary on Croton Avenue")
