@@ -21,13 +21,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-ROW_BYTES = 65_024
-SLOT_ROWS, HEADER_ROWS = (1, 2, 3, 4), (5, 6)
-KINDS = {1: "plan", 2: "decoy notes", 3: "decoy notes that erase"}
+ROW_BYTES = 32_728
+SLOT_ROWS, HEADER_ROWS = range(1, 13), (13, 14)
+KINDS = {1: "plan", 2: "notes"}
 # Offsets in the plain of a row.
-PREAMBLE = struct.Struct("<H16s16sII")  # version, container, salt, memory in KiB, passes
-GENERATION = slice(44, 52)
-COMMITMENT, NONCE, SEALED = slice(42, 74), slice(74, 86), slice(86, None)
+PREAMBLE = struct.Struct("<H16s16sIIB")  # version, container, salt, memory in KiB, passes, links
+GENERATION = slice(43, 51)
+COMMITMENT, NONCE, SEALED = slice(43, 75), slice(75, 87), slice(87, None)
+CONTENT = struct.Struct("<IBBQB32s")  # length, kind, erases, when its code was set, slot and root of what was added
 
 
 def derive(key, info, salt=b""):
@@ -59,45 +60,48 @@ class Vault:
     def __init__(self, folder):
         folder = pathlib.Path(folder)
         self.device = DeviceKey((folder / "device.bin").read_bytes())
-        outer = derive(self.device.prf(hashlib.sha256(b"tally 1 outer").digest()), b"tally 1 outer key")
+        outer = derive(self.device.prf(hashlib.sha256(b"calculator 2 outer").digest()), b"calculator 2 outer key")
         database = sqlite3.connect(f"{(folder / 'calculator.db').resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         rows = dict(database.execute("SELECT id, data FROM memory"))
         database.close()
-        if sorted(rows) != [1, 2, 3, 4, 5, 6] or any(len(row) != ROW_BYTES for row in rows.values()):
-            raise ValueError("not six rows of 65,024 bytes")
+        if sorted(rows) != [*SLOT_ROWS, *HEADER_ROWS] or any(len(row) != ROW_BYTES for row in rows.values()):
+            raise ValueError("not fourteen rows of 32,728 bytes")
         self.plain = {
-            row: unseal(outer, blob[:12], blob[12:], b"tally 1 row" + bytes([row])) for row, blob in rows.items()
+            row: unseal(outer, blob[:12], blob[12:], b"calculator 2 row" + bytes([row])) for row, blob in rows.items()
         }
         headers = [self.plain[row] for row in HEADER_ROWS if self.plain[row] is not None]
         if not headers:
             raise ValueError("no header opens under this device key")
         header = max(headers, key=lambda plain: int.from_bytes(plain[GENERATION], "little"))
-        version, self.container, self.salt, self.memory_kib, self.passes = PREAMBLE.unpack_from(header)
-        if version != 1:
+        version, self.container, self.salt, self.memory_kib, self.passes, self.links = PREAMBLE.unpack_from(header)
+        if version != 2:
             raise ValueError(f"format version {version}")
 
     def root(self, code):
         pin_key = hash_secret_raw(code.encode("ascii"), self.salt, self.passes, self.memory_kib, 1, 32, Type.ID, 0x13)
-        device_part = self.device.prf(derive(pin_key, b"tally 1 device"))
-        return derive(pin_key, b"tally 1 root" + self.container, salt=device_part)
+        answer = pin_key
+        for link in range(self.links):
+            answer = self.device.prf(derive(answer, b"calculator 2 link" + self.container + bytes([self.links, link])))
+        return derive(pin_key, b"calculator 2 root" + self.container, salt=answer)
 
     def open(self, code):
-        """The slot, the kind and the document; None where the code opens nothing."""
-        root = self.root(code)
+        """The slot, the kind and the document; None where the code opens nothing. Of two slots under one code, the one whose code was set last."""
+        root, found = self.root(code), []
         for slot, row in enumerate(SLOT_ROWS):
             plain = self.plain[row]
             if plain is None:
                 continue
-            commitment = derive(root, b"tally 1 commit" + bytes([slot]))
-            associated = b"tally 1 slot" + self.container + bytes([slot]) + commitment
-            content = unseal(derive(root, b"tally 1 seal" + bytes([slot])), plain[NONCE], plain[SEALED], associated)
+            commitment = derive(root, b"calculator 2 commit" + bytes([slot]))
+            associated = b"calculator 2 slot" + self.container + bytes([slot]) + commitment
+            content = unseal(derive(root, b"calculator 2 seal" + bytes([slot])), plain[NONCE], plain[SEALED], associated)
             if content is None or plain[COMMITMENT] != commitment:
                 continue
-            length, kind = struct.unpack_from("<IB", content)
-            if any(content[38 + length :]):
+            length, kind, erases, set_at, *_ = CONTENT.unpack_from(content)
+            if any(content[CONTENT.size + length :]):
                 raise ValueError("something stands behind the document")
-            return {"slot": slot, "kind": KINDS[kind], "document": content[38 : 38 + length]}
-        return None
+            document = content[CONTENT.size : CONTENT.size + length]
+            found.append((set_at, {"slot": slot, "kind": KINDS[kind], "erases": bool(erases), "document": document}))
+        return max(found, key=lambda each: each[0])[1] if found else None
 
 
 def main():

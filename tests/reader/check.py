@@ -20,6 +20,7 @@ def check(folder):
         opened = vault.open(code)
         assert opened is not None, f"{code} opens nothing"
         assert opened["kind"] == wanted["kind"], f"{code}: {opened['kind']}"
+        assert opened["erases"] == wanted.get("erases", False), f"{code}: {opened['erases']}"
         assert wanted.get("bytes") in (None, len(opened["document"])), f"{code}: {len(opened['document'])} bytes"
         for text in wanted["texts"]:
             assert text.encode("utf-8") in opened["document"], f"{code}: no {text!r}"

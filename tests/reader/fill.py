@@ -17,7 +17,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "docs"))
 from read_vault import Vault  # noqa: E402
 
 CODE = "470913"
-ROOM = 64_856
+ROOM = 32_550
 SHORT, LONG = 500, 2_000
 SETUP = f"""
 keys 73282559=
