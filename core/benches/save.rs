@@ -19,8 +19,8 @@ use tally_core::{Event, MemoryDeviceKey};
 
 const ROUNDS: usize = 300;
 /// The size of a WAL frame, and how many there are before a checkpoint resets the WAL.
-const FRAME_BYTES: usize = 65_560;
-const FRAMES: u64 = 16;
+const FRAME_BYTES: usize = 32_792;
+const FRAMES: u64 = 64;
 
 fn main() {
     // On a disk, not in memory: the comparison is about the sync.

@@ -15,13 +15,14 @@
 //! and survives hiding.
 
 mod action;
+mod calibration;
 mod calls;
 mod choosing;
 mod config;
-mod decoy;
 mod entry;
 mod job;
 mod mode;
+mod notes_book;
 mod notes_visit;
 mod outbox;
 mod outcome;
@@ -124,8 +125,8 @@ impl App {
         let is_current = |generation| self.state().is_current(generation);
         let done = self.worker.perform(job, vault, now, &is_current);
         let chosen = self.state().done(done, now);
-        if let Some(Chosen { saves, opens, sets_up }) = chosen {
-            let written = self.worker.replace(saves, sets_up, vault, now);
+        if let Some(Chosen { saves, opens, takes }) = chosen {
+            let written = self.worker.replace(saves, takes, vault, now);
             self.state().chose(opens, written, now);
         }
         if let Some(tape) = vault.take_late_tape() {

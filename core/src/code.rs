@@ -31,6 +31,8 @@ pub(crate) enum CodeRefusal {
 impl Code {
     pub(crate) const MIN_DIGITS: usize = 6;
     pub(crate) const MAX_DIGITS: usize = 12;
+    /// Of a code that erases: guessing at two minutes a code must not come upon one.
+    pub(crate) const MIN_DIGITS_OF_ERASING: usize = 8;
 
     /// `None` if the digits are too few or too many to be a code.
     pub(crate) fn parse(digits: &str) -> Option<Self> {

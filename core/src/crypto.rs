@@ -49,7 +49,7 @@ pub(crate) fn make_bytes<const N: usize>(randomness: &dyn Randomness) -> [u8; N]
 }
 
 /// Fills `bytes` with a `ChaCha20` key stream under a fresh key: the system's generator is slow for
-/// 64 KiB.
+/// 32 KiB.
 pub(crate) fn fill_random(bytes: &mut [u8], randomness: &dyn Randomness) {
     bytes.fill(0);
     let key = Key::from_bytes(make_bytes(randomness));

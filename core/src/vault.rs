@@ -1,5 +1,5 @@
-//! The vault: four sealed slots in the calculator's own database, opened by a code and the phone's
-//! own hardware.
+//! The vault: twelve sealed slots in the calculator's own database, opened by a code and the
+//! phone's own hardware.
 //!
 //! It launches, tries codes, saves, rests and erases. `docs/vault-format.md` specifies the format,
 //! the key tree and the recovery from each failure. The vault knows slots and keys; callers give
@@ -8,12 +8,15 @@
 //! A wrong code is an outcome, not an error, and looks the same as any number that was never a
 //! code.
 
+mod chain;
+mod erase;
 #[cfg(any(fuzzing, test))]
 pub(crate) mod fuzzing;
 mod guessing;
 mod header;
 mod launch;
 mod names;
+mod order;
 mod ready;
 mod row;
 mod salvage;
@@ -22,20 +25,23 @@ mod store;
 
 use std::path::PathBuf;
 
-pub(crate) use slot::{Companion, Content, Kind, SealedSlot, SlotId, SlotKeys};
+pub(crate) use chain::{Cost, Links};
+pub(crate) use erase::Unfinished;
+pub(crate) use order::SlotId;
+pub(crate) use slot::{Added, Content, Kind, SealedSlot, SlotKeys};
 pub(crate) use store::TapeRow;
 
 use crate::code::Code;
-use crate::crypto::{self, KdfCost, Key};
+use crate::crypto::Key;
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::randomness::Randomness;
 use crate::time::Now;
-use header::Header;
-use ready::{Ready, list_keys_including, make_device_key};
-use slot::{SLOTS, Slot};
+use ready::Ready;
+use row::OuterKey;
+use slot::Unsealed;
 use store::{Store, StoreError};
 
-/// The most bytes a document can have. Format version 1.
+/// The most bytes a document can have. Format version 2.
 pub(crate) const DOCUMENT_BYTES: usize = slot::DOCUMENT_BYTES;
 
 /// What every slow step takes from the caller.
@@ -50,6 +56,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct Vault {
     path: PathBuf,
     stage: Stage,
+    /// A device key for a file that is not made yet.
+    prepared: Option<(KeyId, OuterKey)>,
     /// The tape of a file that opened only at a later attempt, until the caller takes it.
     late_tape: Option<Vec<TapeRow>>,
 }
@@ -86,7 +94,7 @@ pub(crate) enum Launch {
     /// The device key is busy or locked: retry soon.
     Later,
     /// Nothing will open; `docs/vault-format.md` has a table of the causes.
-    Unavailable,
+    Unavailable(Why),
 }
 
 /// The outcome of a code.
@@ -95,17 +103,13 @@ pub(crate) enum Attempt {
     Nothing,
     /// It opens this slot.
     Opened(Box<Opened>),
-    /// It is the setup code, on a phone that is not set up.
-    Setup {
-        /// An earlier file was set aside because its device key was lost.
-        lost_before: bool,
-    },
+    /// It is the setup code.
+    Setup,
     /// It is the setup code, but this phone cannot store anything now.
     CannotKeep(Why),
     /// The device key is busy or locked: the attempt cost nothing; retry soon.
     Later {
-        /// It is the setup code, on a phone that is not set up: if the key never answers, the
-        /// caller has something to say.
+        /// It is the setup code: if the key never answers, the caller has something to say.
         setup: bool,
     },
 }
@@ -135,10 +139,9 @@ impl From<VaultError> for Why {
 pub(crate) struct Opened {
     pub(crate) keys: SlotKeys,
     pub(crate) content: Content,
-    /// Wrong codes since the plan was last opened; always 0 for a decoy, which must not reveal
-    /// them.
-    pub(crate) wrong_codes: u32,
-    /// Kept by an erasing decoy: at the next lock it is sealed again under a new device key.
+    /// Opening it made every other slot random.
+    pub(crate) erased: bool,
+    /// The key of its code, if an erase has to be finished: [`Vault::finish_erase`].
     pub(crate) pin_key: Option<Key>,
 }
 
@@ -172,17 +175,8 @@ impl From<StoreError> for VaultError {
     }
 }
 
-/// What to write at a lock, besides fresh nonces for every row.
-#[derive(Default)]
-pub(crate) struct Rest {
-    /// Pending saves.
-    pub(crate) saves: Vec<(SlotId, SealedSlot)>,
-    /// The keys of an erasing decoy that was opened: the device key is rotated under it.
-    pub(crate) rotate: Option<(SlotKeys, Key)>,
-}
-
 impl Vault {
-    /// Tries a code: one derivation, all four slots, and the same commits whatever the outcome.
+    /// Tries a code: one derivation, all slots, and the same commits whatever the outcome.
     /// `is_current` is called before anything opens: a right code that comes too late opens
     /// nothing and costs nothing.
     pub(crate) fn attempt(
@@ -192,32 +186,41 @@ impl Vault {
         setup_code: &Code,
         is_current: &dyn Fn() -> bool,
     ) -> Attempt {
+        let refused = |setup: bool, why: Why| match (why, setup && is_current()) {
+            (Why::KeyLater, setup) => Attempt::Later { setup },
+            (why, true) => Attempt::CannotKeep(why),
+            (_, false) => Attempt::Nothing,
+        };
         if !matches!(self.stage, Stage::Ready(_)) {
-            match self.launch(context) {
-                Launch::Ready => {}
-                // It is not known whether the file holds a plan.
-                Launch::Later => return Attempt::Later { setup: false },
-                Launch::Unavailable => return Attempt::Nothing,
-                Launch::Missing => match self.create(context, KdfCost::DEFAULT) {
-                    Ok(()) => {}
-                    Err(error) => {
-                        let setup = code.ct_eq(setup_code) && is_current();
-                        return match (error.is_transient(), setup) {
-                            (true, setup) => Attempt::Later { setup },
-                            (false, true) => Attempt::CannotKeep(error.into()),
-                            (false, false) => Attempt::Nothing,
-                        };
-                    }
-                },
+            let launched = match self.launch(context) {
+                Launch::Ready => Ok(()),
+                Launch::Later => Err(Why::KeyLater),
+                Launch::Unavailable(why) => Err(why),
+                Launch::Missing => self.create(context, Cost::DEFAULT).map_err(Why::from),
+            };
+            if let Err(why) = launched {
+                return refused(code.ct_eq(setup_code), why);
             }
         }
         let Stage::Ready(ready) = &mut self.stage else {
             return Attempt::Nothing;
         };
-        ready.attempt(context, code, setup_code, is_current)
+        let attempt = ready.attempt(context, code, setup_code, is_current);
+        if let Attempt::Opened(opened) = &attempt
+            && opened.erased
+        {
+            // If the device key refuses too, the job that finishes the erase tries again.
+            let _ = self.destroy_if_unwritten(context);
+        }
+        attempt
     }
 
-    /// The keys of `slot` under `code`. Slow; writes nothing.
+    /// The slot that the next book takes; `None` if no more can be kept.
+    pub(crate) fn next_slot(&mut self) -> Result<Option<SlotId>, VaultError> {
+        Ok(self.ready()?.next_slot())
+    }
+
+    /// The keys of `slot` under `code`, to be set in the next commit. Slow; writes nothing.
     pub(crate) fn derive_keys(
         &mut self,
         context: &Context<'_>,
@@ -226,7 +229,7 @@ impl Vault {
     ) -> Result<SlotKeys, VaultError> {
         let ready = self.ready()?;
         let pin_key = ready.pin_key(code);
-        ready.slot_keys(context.device, &pin_key, slot)
+        Ok(ready.slot_keys(context.device, &pin_key, slot)?)
     }
 
     /// Writes these slots: one commit, one page each, one sync. If the disk refuses, they stay in
@@ -237,101 +240,57 @@ impl Vault {
         saves: Vec<(SlotId, SealedSlot)>,
     ) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let rows = saves
-            .iter()
-            .map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context))
-            .collect::<Vec<_>>();
-        for (slot, sealed) in saves {
-            ready.slots[slot.index()] = Slot::Sealed(sealed);
-        }
+        let rows = ready.put_all(saves, context);
         Ok(ready.store.write_rows(&rows)?)
     }
 
-    /// Writes slots under new codes: if the disk refuses, nothing has changed. The first plan also
-    /// marks this phone as set up.
+    /// Writes slots under new codes: if the disk refuses, nothing has changed. If one of them is a
+    /// new book, `takes` is its slot, from [`Self::next_slot`].
     pub(crate) fn replace(
         &mut self,
         context: &Context<'_>,
         saves: Vec<(SlotId, SealedSlot)>,
-        set_up: bool,
+        takes: Option<SlotId>,
     ) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let (mut rows, mut header) = (Vec::new(), ready.header.clone());
-        if set_up {
-            header.set_up();
-            header.next_generation();
-            rows = ready.header_rows(&header, context);
+        let mut header = ready.header.clone();
+        header.next_generation();
+        if let Some(slot) = takes {
+            header.order.take(slot);
         }
+        // What is set now is under the key in use, and could not follow to another one.
+        header.marked.retain(|&key| key != ready.key_id);
+        let mut rows = ready.header_rows(&header, context);
         rows.extend(saves.iter().map(|(slot, sealed)| ready.wrap(slot.row(), sealed.as_plain(), context)));
         ready.store.write_rows(&rows)?;
         ready.header = header;
         for (slot, sealed) in saves {
-            ready.slots[slot.index()] = Slot::Sealed(sealed);
+            ready.put(slot, sealed);
         }
         Ok(())
     }
 
-    /// Opens a slot with keys at hand: the decoy, from the plan that keeps its keys.
-    pub(crate) fn open_slot(&mut self, keys: &SlotKeys) -> Option<Content> {
+    /// Opens a slot with keys at hand: notes, from the plan that they were added from.
+    pub(crate) fn open_slot(&mut self, keys: SlotKeys) -> Option<(SlotKeys, Content)> {
         let ready = self.ready().ok()?;
-        ready.slots[keys.slot().index()].open(keys)
+        let Unsealed { set_at, content } = ready.slots[keys.slot().index()].open(&keys)?;
+        Some((keys.with_set_at(set_at), content))
     }
 
     /// At a lock: writes pending saves, renews every row under fresh nonces, and empties the WAL.
-    /// Removes from `rest` what is done. A rotation that the device key refuses stays in it, and
-    /// everything else still happens.
-    pub(crate) fn rest(&mut self, context: &Context<'_>, rest: &mut Rest) -> Result<(), VaultError> {
+    pub(crate) fn rest(
+        &mut self,
+        context: &Context<'_>,
+        saves: Vec<(SlotId, SealedSlot)>,
+    ) -> Result<(), VaultError> {
         let ready = self.ready()?;
         // In memory first: what a full disk refuses now, the next successful commit writes.
-        for (slot, sealed) in rest.saves.drain(..) {
-            ready.slots[slot.index()] = Slot::Sealed(sealed);
-        }
-        let rotated = match &rest.rotate {
-            Some((keys, pin_key)) => ready.rotate(context, keys, pin_key),
-            None => Ok(()),
-        };
-        if rotated.is_ok() && rest.rotate.take().is_some() {
-            ready.store.truncate_wal()?;
-            return Ok(());
-        }
+        let _ = ready.put_all(saves, context);
+        ready.moved = None;
+        // If the device key refuses, the mark stays for the next lock or launch.
+        let _ = ready.destroy_marked(context);
         ready.commit_everything(context)?;
-        ready.store.truncate_wal()?;
-        rotated
-    }
-
-    /// Starts over as on a first launch, under a new device key, and destroys the old keys: if the
-    /// process is killed at any step, either the old vault opens or an empty one. If the disk
-    /// refuses the write, the keys are destroyed anyway, and nothing opens what is left. The
-    /// calculator's tape stays: an empty one would give the erase away.
-    ///
-    /// After an error something may be left: call it again.
-    pub(crate) fn erase(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
-        let ready = self.ready()?;
-        let (key_id, outer) = make_device_key(context)?;
-        let header = Header::make(cost, context.randomness);
-        let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
-        if ready.store.write_rows(&launch::wrap_all(&outer, &header, &slots, context)).is_err() {
-            return self.erase_by_keys(context, key_id);
-        }
-        (ready.key_id, ready.outer, ready.header, ready.slots) = (key_id, outer, header, slots);
-        ready.store.remove_set_aside();
-        ready.destroy_other_keys(context)?;
         Ok(ready.store.truncate_wal()?)
-    }
-
-    /// Leaves the file as it is, under no key. Destroys the new key first: if only that one
-    /// survived, the file would never count as one whose key is gone.
-    fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
-        let keys = list_keys_including(context.device, new)?;
-        context.device.destroy(new)?;
-        for key in keys.into_iter().filter(|&key| key != new) {
-            context.device.destroy(key)?;
-        }
-        if let Stage::Ready(ready) = core::mem::replace(&mut self.stage, Stage::Closed(Closed::Unreachable)) {
-            ready.store.remove_set_aside();
-            self.stage = Stage::Calculator(ready.store);
-        }
-        Ok(())
     }
 
     /// Returns, once, the tape of a file that opened only at a later attempt.
@@ -350,17 +309,11 @@ impl Vault {
     }
 
     /// The cost of a guess on this phone, once the header is read.
-    pub(crate) fn cost(&self) -> Option<KdfCost> {
+    pub(crate) fn cost(&self) -> Option<Cost> {
         match &self.stage {
             Stage::Ready(ready) => Some(ready.header.cost()),
             _ => None,
         }
-    }
-
-    /// A slot for the first plan, chosen at random.
-    pub(crate) fn random_slot(randomness: &dyn Randomness) -> SlotId {
-        let [byte] = crypto::make_bytes(randomness);
-        SlotId::ALL[usize::from(byte) % SLOTS]
     }
 
     fn ready(&mut self) -> Result<&mut Ready, VaultError> {

@@ -23,8 +23,8 @@ pub fn own_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(own)
 }
 
-/// `calculator.db`, those that a launch put aside (`calculator-1.db` and so on), SQLite's files
-/// beside each of them, and the device key.
+/// `calculator.db`, those that a launch put aside (`calculator-3f0a.db`: four random digits),
+/// SQLite's files beside each of them, and the device key.
 fn is_own(name: &str) -> bool {
     if [file_key::FILE_NAME, file_key::NEXT_FILE_NAME].contains(&name) {
         return true;
@@ -32,11 +32,9 @@ fn is_own(name: &str) -> bool {
     let Some((stem, ending)) = name.strip_prefix("calculator").and_then(|rest| rest.split_once(".db")) else {
         return false;
     };
-    let number = stem.strip_prefix('-').unwrap_or("0");
-    let is_number =
-        !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
-    (stem.is_empty() || is_number && stem.starts_with('-'))
-        && ["", "-wal", "-shm", "-journal"].contains(&ending)
+    let drawn = stem.strip_prefix('-').unwrap_or_default();
+    let is_drawn = drawn.len() == 4 && drawn.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+    (stem.is_empty() || is_drawn) && ["", "-wal", "-shm", "-journal"].contains(&ending)
 }
 
 /// Deletes them; on a terminal only after a yes. False if the person would rather keep them.
@@ -75,9 +73,9 @@ mod tests {
     fn deletes_its_own_files_and_no_others() {
         let folder = tempfile::tempdir().unwrap();
         let own = [
-            "calculator-1.db",
-            "calculator-1.db-wal",
-            "calculator-999.db",
+            "calculator-0001.db",
+            "calculator-0001.db-wal",
+            "calculator-9f0a.db",
             "calculator.db",
             "calculator.db-journal",
             "calculator.db-shm",
@@ -88,7 +86,9 @@ mod tests {
         let others = [
             "calculator",
             "calculator-.db",
-            "calculator-1000.db",
+            "calculator-10000.db",
+            "calculator-1.db",
+            "calculator-9F0A.db",
             "calculator-one.db",
             "calculator.db.backup",
             "calculator1.db",

@@ -29,7 +29,7 @@ keys 918274=
 ";
 
 /// A frame of the WAL: its header, and one page.
-const FRAME: [u64; 2] = [24, 65_536];
+const FRAME: [u64; 2] = [24, 32_768];
 
 /// One call that changes a file: its name, the file's ending, and how many bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,16 +156,19 @@ fn every_code_is_followed_by_the_same_writes_whatever_it_is() {
     // Each attempt begins with an empty WAL, and has what it wrote between two prints.
     let attempt = |code: &str| format!("hide\nshow\nprint\nkeys c{code}=\nprint\n");
     let ten_wrong = (0..10).map(|number| format!("keys c6000{number:02}=\n")).collect::<String>();
-    let [wrong, plan, decoy, setup] = ["111222", "470913", "918274", "73282559"].map(attempt);
+    let [wrong, plan, notes, setup] = ["111222", "470913", "918274", "73282559"].map(attempt);
     let ignored = format!("exit\n{ten_wrong}keys c600099=\n{plan}expect screen calculator\n");
-    let opened = format!("{plan}expect title \"Help now\"\n{decoy}expect title \"Notes\"\n");
+    let opened = format!(
+        "{plan}expect title \"Help now\"\n{notes}expect title \"Notes\"\n{setup}expect title \"Could someone see this phone?\"\n"
+    );
     let set_up = segments(&format!("{SETUP}{SECOND_CODE}{wrong}{opened}{ignored}"));
     let fresh = segments(&format!("{wrong}{setup}expect title \"Could someone see this phone?\"\n"));
     let attempts = [
         ("wrong", &set_up[1]),
         ("plan", &set_up[3]),
-        ("decoy", &set_up[5]),
-        ("ignored", &set_up[7]),
+        ("notes", &set_up[5]),
+        ("the setup code", &set_up[7]),
+        ("ignored", &set_up[9]),
         ("fresh", &fresh[1]),
         ("the setup code on a fresh install", &fresh[3]),
     ];
@@ -174,8 +177,8 @@ fn every_code_is_followed_by_the_same_writes_whatever_it_is() {
     }
     let frames =
         attempts[0].1.iter().filter(|call| call.bytes == Some(FRAME[1]) && call.file == "calculator.db-wal");
-    // Both headers before, both headers and four slots after.
-    assert_eq!(frames.count(), 2 + 6);
+    // Both headers before, both headers and twelve slots after.
+    assert_eq!(frames.count(), 2 + 14);
 }
 
 #[test]
@@ -192,6 +195,6 @@ fn a_lock_renews_every_row_and_empties_the_wal() {
     let emptied = Call { name: "ftruncate".to_owned(), file: "calculator.db-wal".to_owned(), bytes: Some(0) };
     assert!(lock.contains(&emptied), "{lock:#?}");
     assert!(last == &emptied || last.name.ends_with("sync"), "{last:?}");
-    let pages = lock.iter().filter(|call| call.bytes == Some(65_536) && call.file == "calculator.db").count();
-    assert!(pages >= 6, "{pages}");
+    let pages = lock.iter().filter(|call| call.bytes == Some(32_768) && call.file == "calculator.db").count();
+    assert!(pages >= 14, "{pages}");
 }

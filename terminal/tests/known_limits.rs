@@ -54,15 +54,15 @@ const WALK: &str = "
     tap settings-erase
     .
     back
-    tap settings-decoy
+    tap settings-added
     .
-    tap settings-decoy-set-up
+    tap settings-added-set-up
     tap code-open-keypad
     keys 918274=
     tap code-open-keypad
     keys 918274=
     back
-    tap settings-decoy-erase-off
+    tap settings-added-erase-off
     .
     exit
 ";

@@ -352,7 +352,7 @@ fn a_journey_on_a_used_folder_is_told_how_to_start_over() {
         ),
     );
     assert_eq!(code, Some(0), "{said}");
-    let (code, said) = plays(&data, new);
+    let (code, said) = plays(&data, "expect screen page\n");
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("--reset") && said.contains(path(folder.path())), "{said}");
     let (code, said) = plays(&[&data[..], &["--reset"]].concat(), new);

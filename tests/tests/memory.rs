@@ -20,7 +20,7 @@ use memchr::memmem;
 
 // Of twelve digits, so that none turns up by chance, whatever it is written as.
 const PLAN_CODE: &str = "258036914725";
-const DECOY_CODE: &str = "916470382514";
+const NOTES_CODE: &str = "916470382514";
 const WRONG_CODE: &str = "603815297364";
 const WORDS: [&str; 5] = [
     "the kitchen door in Ossining sticks",
@@ -121,9 +121,9 @@ impl Host {
              tap A second code
              tap Choose a second code
              tap Open the calculator
-             keys {DECOY_CODE}=
+             keys {NOTES_CODE}=
              tap Open the calculator
-             keys {DECOY_CODE}=
+             keys {NOTES_CODE}=
              tap Edit those notes
              tap New note
              fill Title|Gift ideas
@@ -219,12 +219,12 @@ fn needles() -> Vec<(String, Vec<u8>)> {
     // As the dialer is given it, and as it is shown.
     text("a number to dial", "9145550187");
     text("a number shown", "555-0187");
-    for code in [PLAN_CODE, DECOY_CODE, WRONG_CODE] {
+    for code in [PLAN_CODE, NOTES_CODE, WRONG_CODE] {
         text(code, code);
         let thirds: Vec<_> = code.as_bytes().chunks(3).map(String::from_utf8_lossy).collect();
         text(&format!("{code} grouped"), &thirds.join(","));
     }
-    for code in [PLAN_CODE, DECOY_CODE, WRONG_CODE] {
+    for code in [PLAN_CODE, NOTES_CODE, WRONG_CODE] {
         let digits: Vec<u8> = code.bytes().map(|digit| digit - b'0').collect();
         let number: u64 = code.parse().expect("digits");
         needles.push((format!("{code}, a digit a byte"), digits.clone()));
@@ -257,8 +257,8 @@ fn nothing_is_left_in_memory_after_a_lock_or_a_quick_exit_and_what_is_open_is_fo
     }
     host.does("exit");
     assert_eq!(host.searched(), BTreeMap::new(), "after a quick exit");
-    host.does(&format!("keys c{DECOY_CODE}"));
-    assert!(names(&host.searched(), DECOY_CODE) > 0, "a code that is being typed is found");
+    host.does(&format!("keys c{NOTES_CODE}"));
+    assert!(names(&host.searched(), NOTES_CODE) > 0, "a code that is being typed is found");
     host.does("keys =\ntap Gift ideas");
     assert!(names(&host.searched(), notes) > 0, "open notes are found");
     host.does("hide");

@@ -348,7 +348,7 @@ fn by_platform() -> Vec<[String; 3]> {
 #[test]
 fn no_page_of_one_platform_speaks_of_another() {
     let differing = by_platform();
-    assert!(differing.len() >= 4, "{differing:?}");
+    assert!(differing.len() >= 3, "{differing:?}");
     for language in languages() {
         let messages = messages(language);
         let speaks = |id: &str, words: &[&str]| words.iter().any(|word| messages[id].text.contains(word));

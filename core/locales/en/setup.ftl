@@ -8,7 +8,7 @@ setup-stop = Stop. Nothing is kept
 setup-know-title = Before you start
 setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
 setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
-setup-know-lost-before = There was a plan on this phone before. The phone lost the key to it, so it cannot be opened any more. You can start a new one.
+setup-know-before = What was made here before stays under its code. This erases nothing. A code that opens nothing, also after two minutes, is wrong, or what it opened is lost.
 
 setup-know-holds = What it does
 setup-know-holds-code = Without your code and this phone, your plan cannot be read.
@@ -21,11 +21,9 @@ setup-know-limits-spy = If someone put a spy app on this phone, or watches your 
 setup-know-limits-installed = People can find out that this app is here. The app store and backups may remember it, even after you delete it.
 setup-know-limits-calls = Calls and texts show up on this phone and may show up on the bill.
 setup-know-limits-forced = Someone may force you to tell your code. Later you can set up a second code that opens plain notes only.
-setup-know-limits-setup-code = The setup code works once. Someone who knows it and tries it later can tell that it was used.
+setup-know-limits-setup-code = Someone who knows the setup code can tell what this app is. It does not tell them whether anything was made here.
 
-setup-know-forgotten = If you forget your code, your plan is lost. Nobody can get it back. Starting over means clearing this app's data in the phone's settings.
-setup-know-forgotten-ios = If you forget your code, your plan is lost. Nobody can get it back. Starting over means deleting this app and installing it again.
-setup-know-forgotten-terminal = If you forget your code, your plan is lost. Nobody can get it back. Starting over means another data folder.
+setup-know-forgotten = If you forget your code, what is behind it is lost. Nobody can get it back. The setup code could start a new plan.
 setup-know-owner = One phone, one owner. If someone else chooses your code, they can read your plan.
 setup-know-go = I understand. Choose a code
 
@@ -38,7 +36,7 @@ setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
 setup-cannot-title = Nothing can be kept now
-setup-cannot-text = The phone's storage is full or cannot be written. Free some space, then type the setup code again. Nothing was kept.
+setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing was kept.
 setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing was kept.
 setup-cannot-elsewhere = A paper plan, or another phone, can hold it.
 setup-cannot-emergency = If danger comes: { $number }.
@@ -47,7 +45,7 @@ setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a
 setup-close = Close
 
 setup-failed-title = Nothing was kept
-setup-failed-text = The phone could not save it. Nothing was kept, and no code is set. Free some space, then type the setup code again.
+setup-failed-text = The phone could not save it. Nothing was kept, and no new code is set. Free some space, then type the setup code again.
 
 setup-unreadable-title = This cannot be shown
 setup-unreadable-text = Your code is right. What it opens was written by a newer version of this app. Install the newer version again; nothing is lost.
@@ -58,6 +56,7 @@ code-title = Choose a code
 code-title-again = The same code once more
 code-title-busy = One moment
 code-rules = 6 to 12 digits. You will type them on the calculator and press =.
+code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the calculator and press =.
 code-shown = The digits show on the screen while you type.
 code-guess = Birthdays, phone numbers and streets are easy to guess. Choose digits that only you would think of.
 code-remember = Do not write it down where others look. If you forget it, what is behind it is lost.
@@ -76,3 +75,5 @@ code-refused-setup = That is the setup code. Others know it. Please choose anoth
 code-refused-used = You already use that code here. Please choose another.
 code-refused-different = The two were not the same. Nothing was changed. Please start again.
 code-refused-failed = The phone could not do it now. Nothing was changed. Please try again in a moment.
+code-refused-no-place = This phone can keep no more codes. What was made here before stays under its code.
+code-refused-erases = A code that erases needs 8 digits or more, so that nobody comes upon it by guessing. Please choose 8 to 12.

@@ -8,7 +8,7 @@ setup-stop = Detener. No se guarda nada
 setup-know-title = Antes de empezar
 setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
-setup-know-lost-before = Antes había un plan en este teléfono. El teléfono perdió la llave, así que ya no se puede abrir. Puede empezar uno nuevo.
+setup-know-before = Lo que se hizo aquí antes sigue bajo su código. Esto no borra nada. Un código que no abre nada, tampoco después de dos minutos, está equivocado, o lo que abría se perdió.
 
 setup-know-holds = Lo que hace
 setup-know-holds-code = Sin su código y sin este teléfono, nadie puede leer su plan.
@@ -21,11 +21,9 @@ setup-know-limits-spy = Si alguien puso un programa espía en este teléfono, o 
 setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda y las copias de respaldo pueden recordarla, aun después de borrarla.
 setup-know-limits-calls = Las llamadas y los mensajes quedan en este teléfono y pueden aparecer en la factura.
 setup-know-limits-forced = Alguien puede obligarle a decir su código. Más adelante puede preparar un segundo código que solo abre notas comunes.
-setup-know-limits-setup-code = El código de inicio sirve una vez. Quien lo conozca y lo pruebe después puede notar que ya se usó.
+setup-know-limits-setup-code = Quien conozca el código de inicio puede saber qué es esta aplicación. No le dice si aquí se hizo algo.
 
-setup-know-forgotten = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo hay que borrar los datos de esta aplicación en los ajustes del teléfono.
-setup-know-forgotten-ios = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo hay que borrar esta aplicación e instalarla otra vez.
-setup-know-forgotten-terminal = Si olvida su código, el plan se pierde. Nadie puede recuperarlo. Para empezar de nuevo se usa otra carpeta de datos.
+setup-know-forgotten = Si olvida su código, se pierde lo que está detrás. Nadie puede recuperarlo. Con el código de inicio se podría empezar un plan nuevo.
 setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige su código, puede leer su plan.
 setup-know-go = Entiendo. Elegir un código
 
@@ -38,7 +36,7 @@ setup-done-practice = Puede practicar ahora: pulse Salir y luego escriba su cód
 setup-done-go = Abrir mi plan
 
 setup-cannot-title = Ahora no se puede guardar nada
-setup-cannot-text = La memoria del teléfono está llena o no se puede escribir. Libere espacio y escriba otra vez el código de inicio. No se guardó nada.
+setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada.
 setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada.
 setup-cannot-elsewhere = Puede guardarlo en papel o en otro teléfono.
 setup-cannot-emergency = Si llega el peligro: { $number }.
@@ -47,7 +45,7 @@ setup-cannot-key-later = La parte de este teléfono que guarda las claves está 
 setup-close = Cerrar
 
 setup-failed-title = No se guardó nada
-setup-failed-text = El teléfono no pudo guardarlo. No se guardó nada y no hay ningún código. Libere espacio y escriba otra vez el código de inicio.
+setup-failed-text = El teléfono no pudo guardarlo. No se guardó nada y no hay ningún código nuevo. Libere espacio y escriba otra vez el código de inicio.
 
 setup-unreadable-title = Esto no se puede mostrar
 setup-unreadable-text = Su código es correcto. Lo que abre se escribió con una versión más nueva de esta aplicación. Instale otra vez la versión nueva; no se pierde nada.
@@ -58,6 +56,7 @@ code-title = Elija un código
 code-title-again = El mismo código otra vez
 code-title-busy = Un momento
 code-rules = De 6 a 12 dígitos. Los escribirá en la calculadora y presionará =.
+code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la calculadora y presionará =.
 code-shown = Los dígitos se ven en la pantalla mientras escribe.
 code-guess = Los cumpleaños, los teléfonos y las calles son fáciles de adivinar. Elija dígitos en los que solo usted pensaría.
 code-remember = No lo anote donde otros miran. Si lo olvida, lo que está detrás se pierde.
@@ -76,3 +75,5 @@ code-refused-setup = Ese es el código de inicio. Otras personas lo conocen. Eli
 code-refused-used = Usted ya usa ese código aquí. Elija otro.
 code-refused-different = Los dos no eran iguales. No se cambió nada. Empiece otra vez.
 code-refused-failed = El teléfono no pudo hacerlo ahora. No se cambió nada. Pruebe otra vez en un momento.
+code-refused-no-place = Este teléfono no puede guardar más códigos. Lo que se hizo aquí antes sigue bajo su código.
+code-refused-erases = Un código que borra necesita 8 dígitos o más, para que nadie dé con él al adivinar. Elija de 8 a 12.

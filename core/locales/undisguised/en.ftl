@@ -4,5 +4,6 @@ exit-spoken = Exit and lock now
 setup-know-what = This app keeps your own notes on staying safer, and the numbers you could call. A code that you choose opens it.
 setup-done-way-in = To come back here: type your code on the first screen and press OK.
 code-rules = 6 to 12 digits. You will type them on the first screen and press OK.
+code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the first screen and press OK.
 code-open-keypad = Go to the first screen
-settings-erase-what = This erases your plan, the second code and its notes. The app stays.
+settings-erase-what = This erases your plan, the second code and its notes, and everything else that was made here. The app stays.

@@ -3,5 +3,6 @@ exit-spoken = Salir y cerrar ahora
 setup-know-what = Esta aplicación guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar. Se abre con un código que usted elige.
 setup-done-way-in = Para volver aquí: ponga su código en la primera pantalla y pulse OK.
 code-rules = De 6 a 12 dígitos. Los escribirá en la primera pantalla y presionará OK.
+code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la primera pantalla y presionará OK.
 code-open-keypad = Ir a la primera pantalla
-settings-erase-what = Esto borra su plan, el segundo código y sus notas. La aplicación se queda.
+settings-erase-what = Esto borra su plan, el segundo código y sus notas, y todo lo demás que se hizo aquí. La aplicación se queda.

@@ -15,12 +15,14 @@ use crate::words::Words;
 /// What the code will open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
-    /// The plan, for the first time.
+    /// A new plan.
     Setup,
     /// The plan, in place of the code it has.
     Plan,
-    /// The decoy.
-    Decoy,
+    /// Notes that are added from the plan.
+    Added,
+    /// The same, where opening them erases everything else.
+    AddedThatErases,
 }
 
 /// Why nothing was chosen yet.
@@ -35,6 +37,10 @@ pub(super) enum Refusal {
     Failed,
     /// The device key does not work: the phone can keep nothing.
     Key,
+    /// Somebody who guesses must not come upon a code that erases.
+    ShortForErasing,
+    /// No slot is free.
+    NoPlace,
 }
 
 /// A code being chosen.
@@ -108,12 +114,12 @@ impl Choosing {
     fn entered(&mut self, digits: &str, phone: &Phone) -> Outcome {
         self.leave_keypad(phone);
         let Some(first) = self.first.take() else {
-            match Code::parse_choice(digits, phone.setup_code()) {
+            match self.parse(digits, phone) {
                 Ok(code) => {
                     self.first = Some(code);
                     self.refusal = None;
                 }
-                Err(refusal) => *self = Self::refused(self.purpose, Refusal::Code(refusal), phone),
+                Err(refusal) => *self = Self::refused(self.purpose, refusal, phone),
             }
             return Outcome::Stay;
         };
@@ -123,6 +129,16 @@ impl Choosing {
         }
         self.busy = true;
         Outcome::Chosen(first)
+    }
+
+    fn parse(&self, digits: &str, phone: &Phone) -> Result<Code, Refusal> {
+        let code = Code::parse_choice(digits, phone.setup_code()).map_err(Refusal::Code)?;
+        let is_short = self.erases() && digits.len() < Code::MIN_DIGITS_OF_ERASING;
+        if is_short { Err(Refusal::ShortForErasing) } else { Ok(code) }
+    }
+
+    fn erases(&self) -> bool {
+        self.purpose == Purpose::AddedThatErases
     }
 
     fn leave_keypad(&mut self, phone: &Phone) {
@@ -172,7 +188,7 @@ impl Choosing {
             page.text(id!("code-again"));
         } else {
             page.title(id!("code-title"));
-            page.text(id!("code-rules"));
+            page.text(if self.erases() { id!("code-rules-erases") } else { id!("code-rules") });
             page.caution(id!("code-shown"));
             page.text(id!("code-guess"));
             page.text(id!("code-remember"));
@@ -196,6 +212,8 @@ impl Refusal {
             Self::Different => id!("code-refused-different"),
             Self::Failed => id!("code-refused-failed"),
             Self::Key => id!("setup-cannot-key"),
+            Self::ShortForErasing => id!("code-refused-erases"),
+            Self::NoPlace => id!("code-refused-no-place"),
         })
     }
 }

@@ -1,44 +1,55 @@
 //! A piece of slow work, and what it came to. Both own what they need; nothing of the person's text
 //! is among a job's inputs unsealed.
 
+use super::calibration::Calibration;
 use super::choosing::Purpose;
 use super::saving::Sealed;
 use crate::code::Code;
-use crate::crypto::Key;
-use crate::vault::{Attempt, Content, Launch, Rest, SlotId, SlotKeys, TapeRow, VaultError};
+use crate::vault::{Attempt, Content, Launch, SlotId, SlotKeys, TapeRow, Unfinished, VaultError};
 
 pub(super) enum Job {
     /// Ask the device key and open the slots' rows.
     Launch,
-    /// The first launch: make the file, now that it is known how long one derivation took.
-    Create { started_ms: u64 },
+    /// The first launch: measure what a guess costs, then make the file.
+    Calibrate(Calibration),
     /// Try a code, typed in this generation of the entry.
     Attempt { code: Code, generation: u64 },
     /// Keep the tape.
     SaveTape(Vec<TapeRow>),
     /// Write what was sealed.
     Save(Vec<Sealed>),
-    /// Derive the keys of a code that was chosen, and open the decoy that it takes over.
-    Choose { code: Code, purpose: Purpose, slot: SlotId, decoy: Option<SlotKeys> },
-    /// Open the decoy for its owner.
-    OpenDecoy { keys: SlotKeys },
-    /// Lock: renew every row.
-    Rest(Rest),
+    /// Derive the keys of a code that was chosen.
+    Choose { code: Code, purpose: Purpose, place: Place },
+    /// Open the notes that were added from the plan.
+    OpenAdded { keys: SlotKeys },
+    /// Lock: write what was sealed, and renew every row.
+    Rest(Vec<Sealed>),
+    /// Finish what a code that erases began.
+    FinishErase(Unfinished),
     /// Destroy everything.
     Erase,
+}
+
+/// Where a new code's slot is.
+pub(super) enum Place {
+    /// A slot that is free.
+    Next,
+    At(SlotId),
+    /// That of these notes, which it takes over, if the keys still open them.
+    Of(SlotKeys),
 }
 
 pub(super) enum Done {
     /// Nothing that the state has to know.
     Nothing,
-    /// There is no file yet, and one derivation has just been done.
-    Measured,
+    /// There is no file yet, and something was done that is timed.
+    Measured(Calibration),
     Launched(Launch),
     Attempted {
         attempt: Attempt,
         generation: u64,
     },
-    /// The device key is busy. `setup` if it is the setup code, on a phone that was not set up.
+    /// The device key is busy. `setup` if it is the setup code.
     AttemptLater {
         code: Code,
         generation: u64,
@@ -49,14 +60,19 @@ pub(super) enum Done {
     KeysMade {
         purpose: Purpose,
         keys: SlotKeys,
-        old_decoy: Option<Content>,
+        old: Option<Content>,
+        /// The slot, if it was free.
+        takes: Option<SlotId>,
     },
+    /// No more can be kept.
+    NoPlace,
     KeysFailed(VaultError),
-    DecoyOpened {
+    AddedOpened {
         keys: SlotKeys,
-        content: Option<Content>,
+        opened: Option<(SlotKeys, Content)>,
     },
-    /// The device key is busy: the rotation that a lock asked for has to wait.
-    RotationLater((SlotKeys, Key)),
+    /// An erase is finished: the keys of its book, if they are new. Or it has to be tried again.
+    EraseFinished(Option<SlotKeys>),
+    EraseLater(Unfinished, VaultError),
     Erased(Result<(), VaultError>),
 }

@@ -5,19 +5,18 @@
 //! Calculator ── setup code ──> Setup ── code chosen ──┐
 //!     │  ▲                                            ▼
 //!     ├──┼───── plan's code ───────────────────────> Plan
-//!     ├──┼───── decoy's code ──────────────────────> Notes
+//!     ├──┼───── notes' code ───────────────────────> Notes
 //!     │  └───── hidden, exit, a minute without a touch
 //! ```
 
 use super::action::Action;
-use super::decoy::Decoy;
+use super::notes_book::NotesBook;
 use super::notes_visit::NotesVisit;
 use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::plan_visit::{self, PlanVisit};
 use super::saving::{Saving, Sealed};
 use super::setup::Setup;
-use crate::crypto::Key;
 use crate::notes;
 use crate::randomness::Randomness;
 use crate::text::Text;
@@ -44,14 +43,14 @@ pub(super) enum Screen {
 impl Mode {
     /// What a code opens.
     pub(super) fn open(opened: Opened) -> Self {
-        let Opened { keys, content, wrong_codes, pin_key } = opened;
+        let Opened { keys, content, .. } = opened;
         match content.kind {
-            Kind::Plan => match PlanVisit::open(keys, content, wrong_codes) {
+            Kind::Plan => match PlanVisit::open(keys, content) {
                 Some(visit) => Self::Plan(Box::new(visit)),
                 None => Self::Setup(Setup::Unreadable),
             },
-            Kind::Decoy | Kind::ErasingDecoy => match Decoy::open(keys, &content) {
-                Some(decoy) => Self::Notes(Box::new(NotesVisit::new(decoy, pin_key))),
+            Kind::Notes => match NotesBook::open(keys, &content) {
+                Some(book) => Self::Notes(Box::new(NotesVisit::new(book))),
                 // A page that said so would say that this is no calculator.
                 None => Self::Calculator,
             },
@@ -157,11 +156,11 @@ impl Mode {
         }
     }
 
-    /// After a decoy that erases: its keys, for a new device key.
-    pub(super) fn take_rotation(&mut self) -> Option<(SlotKeys, Key)> {
+    /// An erase put what is open under a new device key. False if that is not open.
+    pub(super) fn moved_to(&mut self, keys: SlotKeys) -> bool {
         match self {
-            Self::Notes(visit) => visit.take_rotation(),
-            Self::Calculator | Self::Setup(_) | Self::Plan(_) => None,
+            Self::Notes(visit) => visit.moved_to(keys),
+            Self::Calculator | Self::Setup(_) | Self::Plan(_) => false,
         }
     }
 

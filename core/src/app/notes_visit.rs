@@ -1,10 +1,9 @@
-//! A visit to the decoy, opened by its own code: its notes and what is on the screen.
+//! A visit to notes, opened by their own code: the notes and what is on the screen.
 
-use super::decoy::Decoy;
+use super::notes_book::NotesBook;
 use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::saving::{Saving, Sealed};
-use crate::crypto::Key;
 use crate::notes;
 use crate::randomness::Randomness;
 use crate::text::Text;
@@ -13,17 +12,15 @@ use crate::view::{Look, PageBuilder};
 use crate::words::Words;
 
 pub(super) struct NotesVisit {
-    decoy: Decoy,
-    /// Kept only if opening it erased the other slots.
-    pin_key: Option<Key>,
+    book: NotesBook,
     /// What is on the screen, and what lies under it. Never empty.
     screens: Vec<notes::Screen>,
     saving: Saving,
 }
 
 impl NotesVisit {
-    pub(super) fn new(decoy: Decoy, pin_key: Option<Key>) -> Self {
-        Self { decoy, pin_key, screens: vec![notes::Screen::List], saving: Saving::default() }
+    pub(super) fn new(book: NotesBook) -> Self {
+        Self { book, screens: vec![notes::Screen::List], saving: Saving::default() }
     }
 
     pub(super) fn screen(&self) -> notes::Screen {
@@ -31,20 +28,20 @@ impl NotesVisit {
     }
 
     pub(super) fn words(&self, phone: &Phone) -> &'static Words {
-        self.decoy.settings().language().map_or(phone.words(), |language| language.words())
+        self.book.settings().language().map_or(phone.words(), |language| language.words())
     }
 
     pub(super) fn look(&self) -> Look {
-        self.decoy.settings().look()
+        self.book.settings().look()
     }
 
     pub(super) fn act(&mut self, action: notes::Action, context: &Context<'_>) -> Outcome {
-        let outcome = self.decoy.act(action);
+        let outcome = self.book.act(action);
         self.follow(outcome, context)
     }
 
     pub(super) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
-        let outcome = self.decoy.fill(field, text);
+        let outcome = self.book.fill(field, text);
         self.follow(outcome, context)
     }
 
@@ -65,7 +62,7 @@ impl NotesVisit {
     }
 
     fn save(&mut self, context: &Context<'_>) -> Outcome {
-        Outcome::Save(self.saving.begin(self.decoy.seal(context.phone.randomness())))
+        Outcome::Save(self.saving.begin(self.book.seal(context.phone.randomness())))
     }
 
     /// Locks if there is nothing to go back to.
@@ -90,7 +87,7 @@ impl NotesVisit {
             has_settings: true,
             may_change_code: false,
         };
-        self.decoy.draw(self.screen(), &context, page);
+        self.book.draw(self.screen(), &context, page);
     }
 
     pub(super) fn saving(&mut self) -> &mut Saving {
@@ -99,11 +96,11 @@ impl NotesVisit {
 
     /// The last edit, if a full disk refused it.
     pub(super) fn seal_failed(&self, randomness: &dyn Randomness) -> Option<Sealed> {
-        self.saving.has_failed().then(|| self.decoy.seal(randomness).ok())?
+        self.saving.has_failed().then(|| self.book.seal(randomness).ok())?
     }
 
-    /// The keys under which the decoy is sealed anew, if opening it erased the other slots.
-    pub(super) fn take_rotation(&mut self) -> Option<(SlotKeys, Key)> {
-        self.pin_key.take().map(|pin_key| (self.decoy.keys().clone(), pin_key))
+    /// An erase put these notes under a new device key. False if they are others.
+    pub(super) fn moved_to(&mut self, keys: SlotKeys) -> bool {
+        self.book.moved_to(keys)
     }
 }

@@ -9,7 +9,6 @@ use super::job::Job;
 use super::saving::Sealed;
 use crate::event::{Effect, WorkId};
 use crate::update::Update;
-use crate::vault::Rest;
 use crate::view::View;
 
 #[derive(Default)]
@@ -87,14 +86,14 @@ impl Outbox {
     }
 
     /// One lock is enough: a later one takes over what an earlier one still had to write.
-    pub(super) fn rest(&mut self, mut rest: Rest) {
+    pub(super) fn rest(&mut self, mut saves: Vec<Sealed>) {
         for job in self.cancel_where(|job| matches!(job, Job::Rest(_))) {
             if let Job::Rest(mut earlier) = job {
-                earlier.saves.append(&mut rest.saves);
-                rest = Rest { saves: earlier.saves, rotate: rest.rotate.or(earlier.rotate) };
+                earlier.append(&mut saves);
+                saves = earlier;
             }
         }
-        self.ask(Job::Rest(rest));
+        self.ask(Job::Rest(saves));
     }
 }
 
@@ -115,13 +114,13 @@ mod tests {
         let mut outbox = Outbox::default();
         outbox.ask(Job::Launch);
         outbox.ask(Job::Erase);
-        outbox.ask(Job::Create { started_ms: 0 });
+        outbox.ask(Job::SaveTape(Vec::new()));
         let ids = asked(&mut outbox);
         assert!(asked(&mut outbox).is_empty(), "an update asks once");
         assert!(matches!(outbox.claim_up_to(ids[1]), Some(Job::Launch)));
         assert!(matches!(outbox.claim_up_to(ids[1]), Some(Job::Erase)));
         assert!(outbox.claim_up_to(ids[1]).is_none() && outbox.claim_up_to(ids[0]).is_none());
-        assert!(matches!(outbox.claim_up_to(ids[2]), Some(Job::Create { .. })));
+        assert!(matches!(outbox.claim_up_to(ids[2]), Some(Job::SaveTape(_))));
     }
 
     #[test]
@@ -139,8 +138,8 @@ mod tests {
     fn one_lock_takes_over_what_another_had_to_write_and_a_save_of_nothing_asks_for_nothing() {
         let mut outbox = Outbox::default();
         outbox.save(Vec::new());
-        outbox.rest(Rest::default());
-        outbox.rest(Rest::default());
+        outbox.rest(Vec::new());
+        outbox.rest(Vec::new());
         let ids = asked(&mut outbox);
         assert_eq!(ids.len(), 2);
         assert!(outbox.claim_up_to(ids[0]).is_none());

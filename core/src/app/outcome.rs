@@ -14,8 +14,8 @@ pub(super) enum Outcome {
     Save(Vec<Sealed>),
     /// Choose a code.
     Choose(Purpose),
-    /// Open the decoy under its keys, for its owner.
-    OpenDecoy(SlotKeys),
+    /// Open the notes that were added from the plan under their keys.
+    OpenAdded(SlotKeys),
     /// Destroy everything.
     Erase,
     /// Ask the platform for this, and keep what was tried.

@@ -1,12 +1,13 @@
 //! A visit to the plan: its keys, its document and what is on the screen. Dropping one wipes it.
 //!
-//! `act` answers touches and drafts, `draw` draws. The decoy that the plan keeps is edited from
-//! here.
+//! `act` answers touches and drafts, `draw` draws. Notes that were added from the plan are edited
+//! from here.
 
 mod act;
 mod draw;
 
-use super::decoy::Decoy;
+use super::job::Place;
+use super::notes_book::NotesBook;
 use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::saving::{Saving, Sealed, content};
@@ -14,23 +15,23 @@ use super::settings::{self, Settings};
 use crate::directory::{self, Services};
 use crate::document::Overflow;
 use crate::randomness::Randomness;
-use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SlotId, SlotKeys};
+use crate::vault::{Added, Content, DOCUMENT_BYTES, Kind, SlotId, SlotKeys};
 use crate::view::Look;
 use crate::words::Words;
 use crate::{help, notes, plan};
 
 pub(super) struct PlanVisit {
     keys: SlotKeys,
-    companion: Option<Companion>,
+    /// The way to the notes that were added from the plan.
+    added: Option<Added>,
     plan: plan::Plan,
     session: plan::Session,
     help: help::Session,
     settings: Settings,
-    decoy: Option<Decoy>,
+    /// Those notes, open.
+    book: Option<NotesBook>,
     /// What is on the screen, and what lies under it. Never empty.
     screens: Vec<Screen>,
-    /// Since the last visit.
-    wrong_codes: u32,
     saving: Saving,
 }
 
@@ -41,8 +42,8 @@ pub(super) enum Screen {
     Help(help::Screen),
     Plan(plan::Screen),
     Settings(settings::Screen),
-    /// The decoy, edited by its owner.
-    Decoy(notes::Screen),
+    /// What was added, edited from the plan.
+    Added(notes::Screen),
 }
 
 /// What a control of these pages stands for.
@@ -52,35 +53,34 @@ pub(super) enum Action {
     Help(help::Action),
     Plan(plan::Action),
     Settings(settings::Action),
-    Decoy(notes::Action),
+    Added(notes::Action),
 }
 
 /// Coming and going.
 impl PlanVisit {
     /// `None` if the content cannot be read.
-    pub(super) fn open(keys: SlotKeys, content: Content, wrong_codes: u32) -> Option<Self> {
+    pub(super) fn open(keys: SlotKeys, content: Content) -> Option<Self> {
         let plan = plan::Plan::decode(&content.document).ok()?;
-        Some(Self::new(keys, content.companion, plan, wrong_codes))
+        Some(Self::new(keys, content.added, plan))
     }
 
     /// The first visit, to an empty plan. `today` is in days since 1970.
     pub(super) fn begin(keys: SlotKeys, today: i32) -> Self {
-        let mut visit = Self::new(keys, None, plan::Plan::new(today), 0);
+        let mut visit = Self::new(keys, None, plan::Plan::new(today));
         visit.screens.push(Screen::SetupDone);
         visit
     }
 
-    fn new(keys: SlotKeys, companion: Option<Companion>, plan: plan::Plan, wrong_codes: u32) -> Self {
+    fn new(keys: SlotKeys, added: Option<Added>, plan: plan::Plan) -> Self {
         Self {
             keys,
-            companion,
+            added,
             plan,
             session: plan::Session::new(DOCUMENT_BYTES),
             help: help::Session::default(),
             settings: Settings::default(),
-            decoy: None,
+            book: None,
             screens: vec![Screen::Help(help::Screen::Home)],
-            wrong_codes,
             saving: Saving::default(),
         }
     }
@@ -111,8 +111,8 @@ impl PlanVisit {
         }
         self.leave_screen();
         self.screens.pop();
-        if !self.screens.iter().any(|screen| screen.is_about_decoy()) {
-            self.decoy = None;
+        if !self.screens.iter().any(|screen| screen.is_about_added()) {
+            self.book = None;
         }
         true
     }
@@ -156,12 +156,11 @@ impl PlanVisit {
 
 /// Keys.
 impl PlanVisit {
-    /// Where a new code for the decoy has its slot, and the keys of the decoy whose notes it takes
-    /// over, if there is one.
-    pub(super) fn slot_for_decoy(&self, randomness: &dyn Randomness) -> (SlotId, Option<SlotKeys>) {
-        match &self.companion {
-            Some(companion) => (companion.slot, Some(self.keys.companion_keys(companion))),
-            None => (self.keys.slot().random_other(randomness), None),
+    /// Where a new code for what is added has its slot: in that of what was added before.
+    pub(super) fn place_for_added(&self) -> Place {
+        match &self.added {
+            Some(added) => Place::Of(self.keys.added_keys(added)),
+            None => Place::Next,
         }
     }
 
@@ -169,10 +168,10 @@ impl PlanVisit {
         self.keys.slot()
     }
 
-    /// Whether these keys come from a code that opens the plan or its decoy already.
+    /// Whether these keys come from a code that opens the plan, or what was added from it, already.
     pub(super) fn uses_code_of(&self, keys: &SlotKeys) -> bool {
-        let of_decoy = self.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root));
-        of_decoy || keys.is_same_code(self.keys.root())
+        let of_added = self.added.as_ref().is_some_and(|added| keys.is_same_code(&added.root));
+        of_added || keys.is_same_code(self.keys.root())
     }
 
     pub(super) fn saving(&mut self) -> &mut Saving {
@@ -195,20 +194,20 @@ impl PlanVisit {
         randomness: &dyn Randomness,
     ) -> Result<Sealed, Overflow> {
         let length = self.plan.encoded_len();
-        let companion = self.companion.clone();
-        let content = content(Kind::Plan, companion, length, |buffer| self.plan.encode_into(buffer))?;
+        let added = self.added.clone();
+        let content = content(Kind::Plan, added, length, |buffer| self.plan.encode_into(buffer))?;
         Ok((keys.slot(), keys.seal(&content, randomness)))
     }
 
-    /// The plan as it will be once the decoy has these keys.
-    pub(super) fn seal_with_decoy(
+    /// The plan as it will be once what was added has these keys.
+    pub(super) fn seal_with_added(
         &mut self,
-        decoy: &SlotKeys,
+        added: &SlotKeys,
         randomness: &dyn Randomness,
     ) -> Result<Sealed, Overflow> {
-        let before = self.companion.replace(decoy.to_companion());
+        let before = self.added.replace(added.to_added());
         let sealed = self.seal(randomness);
-        self.companion = before;
+        self.added = before;
         sealed
     }
 
@@ -218,29 +217,32 @@ impl PlanVisit {
         self.go(Screen::Settings(settings::Screen::CodeDone));
     }
 
-    /// A new code for the decoy is on the disk.
-    pub(super) fn decoy_code_changed(&mut self, decoy: Decoy) {
-        self.companion = Some(decoy.keys().to_companion());
-        self.decoy = Some(decoy);
-        self.go(Screen::Settings(settings::Screen::DecoyDone));
+    /// A new code for what is added is on the disk.
+    pub(super) fn added_code_changed(&mut self, book: NotesBook) {
+        self.added = Some(book.keys().to_added());
+        self.book = Some(book);
+        self.go(Screen::Settings(settings::Screen::AddedDone));
     }
 
-    /// The decoy was opened for its owner, or could not be read.
-    pub(super) fn decoy_opened(&mut self, keys: SlotKeys, content: Option<&Content>) {
-        if !self.companion.as_ref().is_some_and(|companion| keys.is_same_code(&companion.root)) {
+    /// What was added was opened with these keys, or does not open any more: then the way to it is
+    /// forgotten. Whoever knows its code may have changed it.
+    pub(super) fn added_opened(&mut self, keys: &SlotKeys, opened: Option<(SlotKeys, Content)>) {
+        if !self.added.as_ref().is_some_and(|added| keys.is_same_code(&added.root)) {
             return;
         }
-        self.decoy = content.and_then(|content| Decoy::open(keys, content));
-        let unreadable = self.decoy.is_none();
-        self.settings.notice = unreadable.then_some(id!("settings-decoy-unreadable"));
+        if opened.is_none() {
+            self.added = None;
+        }
+        self.book = opened.and_then(|(keys, content)| NotesBook::open(keys, &content));
+        self.settings.notice = self.book.is_none().then_some(id!("settings-added-unreadable"));
     }
 }
 
 impl Screen {
-    fn is_about_decoy(self) -> bool {
+    fn is_about_added(self) -> bool {
         match self {
-            Self::Decoy(_) => true,
-            Self::Settings(screen) => screen.is_about_decoy(),
+            Self::Added(_) => true,
+            Self::Settings(screen) => screen.is_about_added(),
             Self::SetupDone | Self::Help(_) | Self::Plan(_) => false,
         }
     }
@@ -266,7 +268,7 @@ impl From<settings::Action> for Action {
 
 impl From<notes::Action> for Action {
     fn from(action: notes::Action) -> Self {
-        Self::Decoy(action)
+        Self::Added(action)
     }
 }
 

@@ -6,20 +6,20 @@
 //! ```
 
 use super::choosing::{Purpose, Refusal};
-use super::decoy::Decoy;
+use super::job::Place;
 use super::mode::Mode;
+use super::notes_book::NotesBook;
 use super::phone::Context;
 use super::plan_visit::PlanVisit;
 use super::saving::Sealed;
-use crate::randomness::Randomness;
-use crate::vault::{Content, SlotId, SlotKeys, Vault, VaultError};
+use crate::vault::{Content, SlotId, SlotKeys, VaultError};
 
 /// What a chosen code opens, sealed under its new keys.
 pub(super) struct Chosen {
     pub(super) saves: Vec<Sealed>,
     pub(super) opens: Opens,
-    /// It is the first plan, which marks the phone as set up.
-    pub(super) sets_up: bool,
+    /// The slot that a new book takes.
+    pub(super) takes: Option<SlotId>,
 }
 
 /// The same, to be open once it is written.
@@ -27,21 +27,17 @@ pub(super) enum Opens {
     Plan(Box<PlanVisit>),
     /// The plan that is open, under these keys.
     SamePlan(SlotKeys),
-    Decoy(Box<Decoy>),
+    Added(Box<NotesBook>),
 }
 
 const MILLISECONDS_A_DAY: i64 = 86_400_000;
 
-/// Where a new code's slot is, and the keys of a decoy whose notes it takes over.
-pub(super) fn slot_for(
-    mode: &Mode,
-    purpose: Purpose,
-    randomness: &dyn Randomness,
-) -> (SlotId, Option<SlotKeys>) {
+/// Where a new code's slot is.
+pub(super) fn place_for(mode: &Mode, purpose: Purpose) -> Place {
     match (mode.plan(), purpose) {
-        (None, _) => (Vault::random_slot(randomness), None),
-        (Some(visit), Purpose::Decoy) => visit.slot_for_decoy(randomness),
-        (Some(visit), Purpose::Setup | Purpose::Plan) => (visit.slot(), None),
+        (Some(visit), Purpose::Added | Purpose::AddedThatErases) => visit.place_for_added(),
+        (Some(visit), Purpose::Setup | Purpose::Plan) => Place::At(visit.slot()),
+        (None, _) => Place::Next,
     }
 }
 
@@ -49,38 +45,42 @@ pub(super) fn slot_for(
 pub(super) fn seal_under(
     mode: &mut Mode,
     purpose: Purpose,
-    keys: SlotKeys,
-    old_decoy: Option<&Content>,
+    (keys, takes): (SlotKeys, Option<SlotId>),
+    old: Option<&Content>,
     context: &Context<'_>,
 ) -> Result<Option<Chosen>, Refusal> {
     if mode.plan().is_some_and(|visit| visit.uses_code_of(&keys)) {
         return Err(Refusal::Used);
     }
-    Ok(match (mode, purpose) {
-        (Mode::Setup(_), Purpose::Setup) => first_plan(keys, context),
+    let chosen = match (mode, purpose) {
+        (Mode::Setup(_), Purpose::Setup) => new_plan(keys, context),
         (Mode::Plan(visit), Purpose::Plan) => same_plan(visit, keys, context),
-        (Mode::Plan(visit), Purpose::Decoy) => decoy(visit, Decoy::under_new_code(keys, old_decoy), context),
+        (Mode::Plan(visit), Purpose::Added | Purpose::AddedThatErases) => {
+            let erases = purpose == Purpose::AddedThatErases;
+            added(visit, NotesBook::under_new_code(keys, old, erases), context)
+        }
         _ => None,
-    })
+    };
+    Ok(chosen.map(|(saves, opens)| Chosen { saves, opens, takes }))
 }
 
-fn first_plan(keys: SlotKeys, context: &Context<'_>) -> Option<Chosen> {
+fn new_plan(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
     let today = i32::try_from(context.now.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default();
     let visit = PlanVisit::begin(keys, today);
     let saves = vec![visit.seal(context.phone.randomness()).ok()?];
-    Some(Chosen { saves, opens: Opens::Plan(Box::new(visit)), sets_up: true })
+    Some((saves, Opens::Plan(Box::new(visit))))
 }
 
-fn same_plan(visit: &PlanVisit, keys: SlotKeys, context: &Context<'_>) -> Option<Chosen> {
+fn same_plan(visit: &PlanVisit, keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
     let saves = vec![visit.seal_under(&keys, context.phone.randomness()).ok()?];
-    Some(Chosen { saves, opens: Opens::SamePlan(keys), sets_up: false })
+    Some((saves, Opens::SamePlan(keys)))
 }
 
-fn decoy(visit: &mut PlanVisit, decoy: Decoy, context: &Context<'_>) -> Option<Chosen> {
+fn added(visit: &mut PlanVisit, book: NotesBook, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
     let randomness = context.phone.randomness();
-    let notes = decoy.seal(randomness).ok()?;
-    let plan = visit.seal_with_decoy(decoy.keys(), randomness).ok()?;
-    Some(Chosen { saves: vec![notes, plan], opens: Opens::Decoy(Box::new(decoy)), sets_up: false })
+    let notes = book.seal(randomness).ok()?;
+    let plan = visit.seal_with_added(book.keys(), randomness).ok()?;
+    Some((vec![notes, plan], Opens::Added(Box::new(book))))
 }
 
 /// The commit is done, or failed and left everything as it was.
@@ -94,7 +94,7 @@ pub(super) fn take_effect(
         (_, _, Err(_)) => return Err(Refusal::Failed),
         (Mode::Setup(_), Opens::Plan(visit), Ok(())) => *mode = Mode::Plan(visit),
         (Mode::Plan(visit), Opens::SamePlan(keys), Ok(())) => visit.code_changed(keys),
-        (Mode::Plan(visit), Opens::Decoy(decoy), Ok(())) => visit.decoy_code_changed(*decoy),
+        (Mode::Plan(visit), Opens::Added(book), Ok(())) => visit.added_code_changed(*book),
         _ => {}
     }
     Ok(())

@@ -4,7 +4,7 @@
 use zeroize::Zeroizing;
 
 use crate::document::{Overflow, SaveState};
-use crate::vault::{Companion, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId};
+use crate::vault::{Added, Content, DOCUMENT_BYTES, Kind, SealedSlot, SlotId};
 
 /// A document under the keys of its slot.
 pub(super) type Sealed = (SlotId, SealedSlot);
@@ -59,11 +59,11 @@ impl Saving {
 /// buffer that grew.
 pub(super) fn content(
     kind: Kind,
-    companion: Option<Companion>,
+    added: Option<Added>,
     length: usize,
     encode: impl FnOnce(&mut [u8]) -> Result<usize, Overflow>,
 ) -> Result<Content, Overflow> {
     let mut document = Zeroizing::new(vec![0; length.min(DOCUMENT_BYTES)]);
     encode(&mut document)?;
-    Ok(Content { kind, companion, document })
+    Ok(Content { kind, erases: false, added, document })
 }

@@ -1,5 +1,5 @@
-//! Settings, reached from the plan only: the codes, the decoy, what holds and what does not, and
-//! the end.
+//! Settings, reached from the plan only: the codes, the notes that can be added, what holds and
+//! what does not, and the end.
 //!
 //! What cannot be undone asks for a typed word first.
 
@@ -18,10 +18,10 @@ pub(super) enum Screen {
     Limits,
     Code,
     CodeDone,
-    Decoy,
-    DecoyDone,
-    /// Whether opening the decoy erases the plan.
-    DecoyErase,
+    Added,
+    AddedDone,
+    /// Whether opening what was added erases everything else.
+    AddedErase,
     Erase,
     Erasing,
 }
@@ -33,10 +33,10 @@ pub(super) enum Action {
     /// By its id; `None` follows how the app was set up.
     Region(Option<&'static str>),
     ChooseCode,
-    ChooseDecoyCode,
-    EditDecoy,
-    RemoveDecoy,
-    DecoyErases(bool),
+    ChooseAddedCode,
+    EditAdded,
+    RemoveAdded,
+    AddedErases(bool),
     Erase,
 }
 
@@ -56,14 +56,14 @@ pub(super) struct Settings {
 pub(super) struct Context<'a> {
     pub(super) saved: SaveState,
     pub(super) region: Option<&'a str>,
-    pub(super) has_decoy: bool,
-    /// Whether opening the decoy erases the plan, as far as that is known.
-    pub(super) decoy_erases: bool,
+    pub(super) has_added: bool,
+    /// Whether opening what was added erases everything else, as far as that is known.
+    pub(super) added_erases: bool,
 }
 
 impl Screen {
-    pub(super) fn is_about_decoy(self) -> bool {
-        matches!(self, Self::Decoy | Self::DecoyDone | Self::DecoyErase)
+    pub(super) fn is_about_added(self) -> bool {
+        matches!(self, Self::Added | Self::AddedDone | Self::AddedErase)
     }
 }
 
@@ -77,7 +77,7 @@ impl Settings {
     /// page says so.
     pub(super) fn confirms(&mut self, action: Action, words: &Words) -> bool {
         let confirmed = match action {
-            Action::DecoyErases(true) | Action::Erase => {
+            Action::AddedErases(true) | Action::Erase => {
                 is_same_word(&self.confirmation, &words.say(id!("settings-erase-word")))
             }
             _ => true,
@@ -112,9 +112,9 @@ fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page
         Screen::Limits => id!("settings-limits-title"),
         Screen::Code => id!("settings-code-title"),
         Screen::CodeDone => id!("settings-code-done-title"),
-        Screen::Decoy => id!("settings-decoy-title"),
-        Screen::DecoyDone => id!("settings-decoy-done-title"),
-        Screen::DecoyErase => id!("settings-decoy-erase-title"),
+        Screen::Added => id!("settings-added-title"),
+        Screen::AddedDone => id!("settings-added-done-title"),
+        Screen::AddedErase => id!("settings-added-erase-title"),
         Screen::Erase | Screen::Erasing => id!("settings-erase-title"),
     };
     page.title(title);
@@ -142,7 +142,7 @@ fn draw_body<A: From<Action>>(
         Screen::Root => {
             page.text(id!("settings-code-who"));
             page.button(id!("settings-code"), go(Screen::Code));
-            page.button(id!("settings-decoy"), go(Screen::Decoy));
+            page.button(id!("settings-added"), go(Screen::Added));
             page.button(id!("settings-region"), go(Screen::Region));
             page.button(id!("settings-limits"), go(Screen::Limits));
             page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(Screen::Erase));
@@ -155,22 +155,23 @@ fn draw_body<A: From<Action>>(
             page.emphasized_button(id!("settings-code-go"), Emphasis::Primary, Action::ChooseCode);
         }
         Screen::CodeDone => page.text(id!("settings-code-done")),
-        Screen::Decoy => draw_decoy(context, page),
-        Screen::DecoyDone => {
-            page.text(id!("settings-decoy-done"));
-            page.emphasized_button(id!("settings-decoy-edit"), Emphasis::Primary, Action::EditDecoy);
+        Screen::Added => draw_added(context, page),
+        Screen::AddedDone => {
+            page.text(id!("settings-added-done"));
+            page.emphasized_button(id!("settings-added-edit"), Emphasis::Primary, Action::EditAdded);
         }
-        Screen::DecoyErase => {
-            page.caution(id!("settings-decoy-erase-what"));
-            page.caution(id!("settings-decoy-erase-evidence"));
-            page.text(id!("settings-decoy-erase-choice"));
-            let label = words.say(id!("settings-decoy-erase-field"));
+        Screen::AddedErase => {
+            page.caution(id!("settings-added-erase-what"));
+            page.caution(id!("settings-added-erase-limits"));
+            page.caution(id!("settings-added-erase-evidence"));
+            page.text(id!("settings-added-erase-choice"));
+            let label = words.say(id!("settings-added-erase-field"));
             page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
-            page.button(id!("settings-decoy-erase-stop"), Action::Back);
+            page.button(id!("settings-added-erase-stop"), Action::Back);
             page.emphasized_button(
-                id!("settings-decoy-erase-go"),
+                id!("settings-added-erase-go"),
                 Emphasis::Destructive,
-                Action::DecoyErases(true),
+                Action::AddedErases(true),
             );
         }
         Screen::Erase => {
@@ -222,26 +223,26 @@ fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.text_by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere);
 }
 
-fn draw_decoy<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
-    if !context.has_decoy {
-        page.text(id!("settings-decoy-what"));
-        page.text(id!("settings-decoy-apart"));
-        page.text(id!("settings-decoy-belief"));
-        page.text(id!("settings-decoy-wait"));
-        page.emphasized_button(id!("settings-decoy-set-up"), Emphasis::Primary, Action::ChooseDecoyCode);
+fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    if !context.has_added {
+        page.text(id!("settings-added-what"));
+        page.text(id!("settings-added-apart"));
+        page.text(id!("settings-added-belief"));
+        page.text(id!("settings-added-wait"));
+        page.emphasized_button(id!("settings-added-set-up"), Emphasis::Primary, Action::ChooseAddedCode);
         return;
     }
-    page.text(id!("settings-decoy-belief"));
-    page.text(id!("settings-decoy-wait"));
-    page.button(id!("settings-decoy-edit"), Action::EditDecoy);
-    page.button(id!("settings-decoy-change"), Action::ChooseDecoyCode);
-    if context.decoy_erases {
-        page.caution(id!("settings-decoy-erase-on"));
-        page.button(id!("settings-decoy-erase-turn-off"), Action::DecoyErases(false));
+    page.text(id!("settings-added-belief"));
+    page.text(id!("settings-added-wait"));
+    page.button(id!("settings-added-edit"), Action::EditAdded);
+    page.button(id!("settings-added-change"), Action::ChooseAddedCode);
+    if context.added_erases {
+        page.caution(id!("settings-added-erase-on"));
+        page.button(id!("settings-added-erase-turn-off"), Action::AddedErases(false));
     } else {
-        page.button(id!("settings-decoy-erase-off"), Action::Go(Screen::DecoyErase));
+        page.button(id!("settings-added-erase-off"), Action::Go(Screen::AddedErase));
     }
-    page.emphasized_button(id!("settings-decoy-remove"), Emphasis::Destructive, Action::RemoveDecoy);
+    page.emphasized_button(id!("settings-added-remove"), Emphasis::Destructive, Action::RemoveAdded);
 }
 
 /// Case and the spaces around it do not matter: hands shake.

@@ -1,5 +1,5 @@
-//! The first pages, behind the setup code: is it safe to look, what this can and cannot do, then
-//! the code.
+//! The pages behind the setup code: is it safe to look, what this can and cannot do, then the code.
+//! They are the same for ever, whatever was made here before.
 //!
 //! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves
 //! the phone as it was.
@@ -15,9 +15,9 @@ use crate::words::MessageId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Setup {
     /// "Could someone see this phone?"
-    Look { lost_before: bool },
+    Look,
     /// What it does and what it cannot do.
-    Know { lost_before: bool },
+    Know,
     /// The storage takes nothing, or the device key does not answer.
     CannotKeep(Why),
     /// It took nothing in the end.
@@ -35,16 +35,16 @@ pub(super) enum Action {
 impl Setup {
     pub(super) fn act(&mut self, action: Action) -> Outcome {
         match (*self, action) {
-            (Self::Look { lost_before }, Action::Go) => {
-                *self = Self::Know { lost_before };
+            (Self::Look, Action::Go) => {
+                *self = Self::Know;
                 Outcome::Stay
             }
-            (Self::Know { .. }, Action::Go) => Outcome::Choose(Purpose::Setup),
+            (Self::Know, Action::Go) => Outcome::Choose(Purpose::Setup),
             _ => Outcome::Close,
         }
     }
 
-    /// The first plan could not be written.
+    /// The new plan could not be written.
     pub(super) fn refused(&mut self, why: Why) {
         *self = match why {
             Why::Key => Self::CannotKeep(Why::Key),
@@ -54,13 +54,13 @@ impl Setup {
 
     pub(super) fn draw<A: From<Action>>(self, page: &mut PageBuilder<'_, A>) {
         match self {
-            Self::Look { .. } => {
+            Self::Look => {
                 page.title(id!("setup-look-title"));
                 page.text(id!("setup-look-text"));
                 page.emphasized_button(id!("setup-look-go"), Emphasis::Primary, Action::Go);
                 page.button(id!("setup-stop"), Action::Stop);
             }
-            Self::Know { lost_before } => draw_know(lost_before, page),
+            Self::Know => draw_know(page),
             Self::CannotKeep(why) => {
                 let text = match why {
                     Why::Storage => id!("setup-cannot-text"),
@@ -89,13 +89,11 @@ fn draw_notice<A: From<Action>>(title: MessageId, text: MessageId, page: &mut Pa
     page.button(id!("setup-close"), Action::Stop);
 }
 
-fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) {
+fn draw_know<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.title(id!("setup-know-title"));
-    if lost_before {
-        page.caution(id!("setup-know-lost-before"));
-    }
     page.text(id!("setup-know-what"));
     page.text(id!("setup-know-pace"));
+    page.text(id!("setup-know-before"));
     page.heading(id!("setup-know-holds"));
     page.text(id!("setup-know-holds-code"));
     page.text(id!("setup-know-holds-wrong"));
@@ -107,11 +105,7 @@ fn draw_know<A: From<Action>>(lost_before: bool, page: &mut PageBuilder<'_, A>) 
     page.caution(id!("setup-know-limits-calls"));
     page.caution(id!("setup-know-limits-forced"));
     page.caution(id!("setup-know-limits-setup-code"));
-    page.text_by_platform(
-        id!("setup-know-forgotten"),
-        id!("setup-know-forgotten-ios"),
-        id!("setup-know-forgotten-terminal"),
-    );
+    page.text(id!("setup-know-forgotten"));
     page.text(id!("setup-know-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
     page.button(id!("setup-stop"), Action::Stop);

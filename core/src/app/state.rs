@@ -228,7 +228,7 @@ impl State {
             Outcome::Stay => {}
             Outcome::Save(saves) => self.outbox.save(saves),
             Outcome::Choose(purpose) => self.choosing = Some(Choosing::new(purpose, &self.phone)),
-            Outcome::OpenDecoy(keys) => self.outbox.ask(Job::OpenDecoy { keys }),
+            Outcome::OpenAdded(keys) => self.outbox.ask(Job::OpenAdded { keys }),
             Outcome::Erase => {
                 self.outbox.discard_saves();
                 self.outbox.ask(Job::Erase);
@@ -248,8 +248,10 @@ impl State {
         match outcome {
             choosing::Outcome::Stay => {}
             choosing::Outcome::Chosen(code) => {
-                let (slot, decoy) = rekey::slot_for(&self.mode, purpose, self.phone.randomness());
-                self.outbox.ask(Job::Choose { code, purpose, slot, decoy });
+                // A book that is made now keeps an erase from being finished.
+                self.finish_erase();
+                let place = rekey::place_for(&self.mode, purpose);
+                self.outbox.ask(Job::Choose { code, purpose, place });
             }
             // Nothing is kept of a setup that was not finished.
             choosing::Outcome::GivenUp if purpose == Purpose::Setup => {

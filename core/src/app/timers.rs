@@ -1,10 +1,9 @@
-//! What happens by itself when time passes: the idle minute, a busy device key asked again, and the
-//! rotation that a lock had to defer.
+//! What happens by itself when time passes: the idle minute, a busy device key asked again, and an
+//! erase that is not finished.
 
 use crate::code::Code;
-use crate::crypto::Key;
 use crate::time::Now;
-use crate::vault::SlotKeys;
+use crate::vault::Unfinished;
 
 /// A page without a touch locks after this long.
 const IDLE_MS: u64 = 60_000;
@@ -12,8 +11,8 @@ const IDLE_MS: u64 = 60_000;
 const RETRY_MS: u64 = 500;
 /// How often, before the person has to type the code again.
 const RETRIES: u32 = 20;
-/// How long to wait before a rotation is tried again.
-const ROTATION_MS: u64 = 5_000;
+/// How long to wait before an erase is tried again.
+const ERASE_MS: u64 = 5_000;
 
 /// What is asked of the device key again when the app wakes.
 pub(super) enum Retry {
@@ -25,11 +24,12 @@ pub(super) enum Retry {
     },
 }
 
-/// What a lock could not do because the device key did not answer: the rotation that a decoy's
-/// erasing asks for. Its keys open nothing but that decoy.
-struct DeferredRotation {
-    keys: (SlotKeys, Key),
-    due_ms: u64,
+/// What a code that erases left to do, and the device key or the disk refused. Its keys open
+/// nothing but the notes that are left.
+struct DeferredErase {
+    unfinished: Unfinished,
+    /// `None` if it is tried again only when the app comes or goes.
+    due_ms: Option<u64>,
 }
 
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(super) struct Timers {
     last_touch_ms: u64,
     retry: Option<(Retry, u64)>,
     retries: u32,
-    rotation: Option<DeferredRotation>,
+    erase: Option<DeferredErase>,
 }
 
 impl Timers {
@@ -91,34 +91,35 @@ impl Timers {
         self.retry.take_if(|(_, due_ms)| *due_ms <= now.monotonic_ms).map(|(retry, _)| retry)
     }
 
-    /// The device key did not answer: again in a while, and whenever the app comes or goes.
-    pub(super) fn defer_rotation(&mut self, keys: (SlotKeys, Key), now: Now) {
-        let due_ms = now.monotonic_ms.saturating_add(ROTATION_MS);
-        self.rotation = Some(DeferredRotation { keys, due_ms });
+    /// An erase could not be finished: again whenever the app comes or goes, and in a while if
+    /// whatever refused it may be over then.
+    pub(super) fn defer_erase(&mut self, unfinished: Unfinished, may_pass: bool, now: Now) {
+        let due_ms = may_pass.then(|| now.monotonic_ms.saturating_add(ERASE_MS));
+        self.erase = Some(DeferredErase { unfinished, due_ms });
     }
 
-    pub(super) fn has_deferred_rotation(&self) -> bool {
-        self.rotation.is_some()
+    pub(super) fn is_erase_due(&self, now: Now) -> bool {
+        self.erase_due_ms().is_some_and(|due_ms| due_ms <= now.monotonic_ms)
     }
 
-    pub(super) fn is_rotation_due(&self, now: Now) -> bool {
-        self.rotation.as_ref().is_some_and(|rotation| rotation.due_ms <= now.monotonic_ms)
+    pub(super) fn take_erase(&mut self) -> Option<Unfinished> {
+        self.erase.take().map(|erase| erase.unfinished)
     }
 
-    pub(super) fn take_rotation(&mut self) -> Option<(SlotKeys, Key)> {
-        self.rotation.take().map(|rotation| rotation.keys)
+    fn erase_due_ms(&self) -> Option<u64> {
+        self.erase.as_ref()?.due_ms
     }
 
-    /// In how many milliseconds the app wants to be woken. On an open page only the idle minute
-    /// counts.
+    /// In how many milliseconds the app wants to be woken. On an open page no code is tried again.
     pub(super) fn wake_after(&self, is_open: bool, now: Now) -> Option<u64> {
-        if is_open {
-            return Some(IDLE_MS.saturating_sub(self.idle_ms(now)));
-        }
-        let retry = self.retry.as_ref().map(|(_, due_ms)| *due_ms);
-        let rotation = self.rotation.as_ref().map(|rotation| rotation.due_ms);
-        let due_ms = retry.into_iter().chain(rotation).min()?;
-        Some(due_ms.saturating_sub(now.monotonic_ms))
+        let in_ms = |due_ms: u64| due_ms.saturating_sub(now.monotonic_ms);
+        let erase = self.erase_due_ms().map(in_ms);
+        let other = if is_open {
+            Some(IDLE_MS.saturating_sub(self.idle_ms(now)))
+        } else {
+            self.retry.as_ref().map(|(_, due_ms)| in_ms(*due_ms))
+        };
+        other.into_iter().chain(erase).min()
     }
 }
 

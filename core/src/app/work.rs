@@ -3,14 +3,16 @@
 
 use std::sync::Arc;
 
-use super::job::{Done, Job};
+use super::calibration::{Calibration, Step};
+use super::choosing::Purpose;
+use super::job::{Done, Job, Place};
 use super::saving::Sealed;
 use crate::code::Code;
 use crate::crypto::{self, KdfCost, Key};
 use crate::device_key::DeviceKey;
 use crate::randomness::Randomness;
 use crate::time::Now;
-use crate::vault::{self, Attempt, Launch, Rest, Vault, VaultError};
+use crate::vault::{self, Attempt, Cost, Launch, Links, SlotId, Vault, VaultError};
 
 pub(super) struct Worker {
     pub(super) device: Arc<dyn DeviceKey>,
@@ -32,7 +34,7 @@ impl Worker {
         let context = self.context(now);
         match job {
             Job::Launch => self.launch(vault, &context),
-            Job::Create { started_ms } => self.create(started_ms, vault, &context),
+            Job::Calibrate(calibration) => calibrate(calibration, vault, &context),
             Job::Attempt { code, generation } => {
                 let is_current = || is_current(generation);
                 match vault.attempt(&context, &code, &self.setup_code, &is_current) {
@@ -45,23 +47,27 @@ impl Worker {
                 Done::Nothing
             }
             Job::Save(saves) => Done::Saved(vault.save(&context, saves)),
-            Job::Choose { code, purpose, slot, decoy } => {
-                let keys = vault.derive_keys(&context, &code, slot);
-                let old_decoy = decoy.and_then(|keys| vault.open_slot(&keys));
-                match keys {
-                    Ok(keys) => Done::KeysMade { purpose, keys, old_decoy },
-                    Err(error) => Done::KeysFailed(error),
-                }
+            Job::Choose { code, purpose, place } => {
+                choose(&code, purpose, place, vault, &context).unwrap_or_else(Done::KeysFailed)
             }
-            Job::OpenDecoy { keys } => {
-                let content = vault.open_slot(&keys);
-                Done::DecoyOpened { keys, content }
+            Job::OpenAdded { keys } => {
+                let opened = vault.open_slot(keys.clone());
+                Done::AddedOpened { keys, opened }
             }
-            Job::Rest(rest) => rest_all(rest, vault, &context),
+            Job::Rest(saves) => {
+                // What could not be written stays in memory for the next commit; the calculator
+                // says nothing.
+                let _ = vault.rest(&context, saves);
+                Done::Nothing
+            }
+            Job::FinishErase(unfinished) => match vault.finish_erase(&context, &unfinished) {
+                Ok(keys) => Done::EraseFinished(keys),
+                Err(error) => Done::EraseLater(unfinished, error),
+            },
             Job::Erase => {
                 // A guess costs what it cost before: that was measured on this phone.
-                let cost = vault.cost().unwrap_or(self.base_cost);
-                Done::Erased(vault.erase(&context, cost))
+                let unmeasured = Cost { kdf: self.base_cost, links: Links::DEFAULT };
+                Done::Erased(vault.erase(&context, vault.cost().unwrap_or(unmeasured)))
             }
         }
     }
@@ -70,11 +76,11 @@ impl Worker {
     pub(super) fn replace(
         &self,
         saves: Vec<Sealed>,
-        set_up: bool,
+        takes: Option<SlotId>,
         vault: &mut Vault,
         now: Now,
     ) -> Result<(), VaultError> {
-        vault.replace(&self.context(now), saves, set_up)
+        vault.replace(&self.context(now), saves, takes)
     }
 
     fn launch(&self, vault: &mut Vault, context: &vault::Context<'_>) -> Done {
@@ -83,19 +89,10 @@ impl Worker {
                 // One derivation of the least cost; the next job sees how long it took.
                 let code = Code::parse("000000").expect("six digits");
                 let _: Key = crypto::derive_from_code(code.expose_digits(), &[0; 16], self.base_cost);
-                Done::Measured
+                Done::Measured(Calibration::begun(self.base_cost))
             }
             launch => Done::Launched(launch),
         }
-    }
-
-    fn create(&self, started_ms: u64, vault: &mut Vault, context: &vault::Context<'_>) -> Done {
-        let cost = self.base_cost.calibrated(context.now.monotonic_ms.saturating_sub(started_ms));
-        Done::Launched(match vault.create(context, cost) {
-            Ok(()) => Launch::Ready,
-            Err(error) if error.is_transient() => Launch::Later,
-            Err(_) => Launch::Unavailable,
-        })
     }
 
     fn context(&self, now: Now) -> vault::Context<'_> {
@@ -103,11 +100,46 @@ impl Worker {
     }
 }
 
-/// What could not be written stays in memory for the next commit; the calculator says nothing.
-fn rest_all(mut rest: Rest, vault: &mut Vault, context: &vault::Context<'_>) -> Done {
-    let rested = vault.rest(context, &mut rest);
-    match rest.rotate {
-        Some(keys) if rested.is_err_and(VaultError::is_transient) => Done::RotationLater(keys),
-        _ => Done::Nothing,
+fn calibrate(mut calibration: Calibration, vault: &mut Vault, context: &vault::Context<'_>) -> Done {
+    let done = match calibration.next(context.now) {
+        Step::MakeKey => vault.prepare_key(context),
+        Step::Call => {
+            if vault.call_prepared_key(context).is_err() {
+                calibration.call_failed();
+            }
+            Ok(())
+        }
+        Step::Create(cost) => match vault.create(context, cost) {
+            Ok(()) => return Done::Launched(Launch::Ready),
+            Err(error) => Err(error),
+        },
+    };
+    match done {
+        Ok(()) => Done::Measured(calibration),
+        Err(error) if error.is_transient() => Done::Launched(Launch::Later),
+        Err(error) => Done::Launched(Launch::Unavailable(error.into())),
     }
+}
+
+fn choose(
+    code: &Code,
+    purpose: Purpose,
+    place: Place,
+    vault: &mut Vault,
+    context: &vault::Context<'_>,
+) -> Result<Done, VaultError> {
+    let (slot, old) = match place {
+        Place::Next => (None, None),
+        Place::At(slot) => (Some(slot), None),
+        // Notes that the plan's keys no longer open are somebody's own: nothing is written over
+        // them.
+        Place::Of(keys) => match vault.open_slot(keys) {
+            Some((keys, content)) => (Some(keys.slot()), Some(content)),
+            None => (None, None),
+        },
+    };
+    let takes = if slot.is_none() { vault.next_slot()? } else { None };
+    let Some(slot) = slot.or(takes) else { return Ok(Done::NoPlace) };
+    let keys = vault.derive_keys(context, code, slot)?;
+    Ok(Done::KeysMade { purpose, keys, old, takes })
 }

@@ -37,6 +37,50 @@ fn newer_and_malformed_documents_are_told_apart() {
     assert_eq!(Notes::decode(&[2, 3, 0, 0]), Err(DocumentError::Newer));
 }
 
+/// A made-up kind of document: version 2 counts, which version 1 did not.
+mod made_up {
+    use serde::{Deserialize, Serialize};
+
+    use super::*;
+
+    const KIND: u8 = 77;
+
+    #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+    struct Old {
+        word: String,
+    }
+
+    #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+    struct New {
+        word: String,
+        count: u8,
+    }
+
+    fn read_new(bytes: &[u8]) -> Result<New, DocumentError> {
+        match version(KIND, 2, bytes)? {
+            1 => decode(bytes).map(|Old { word }| New { word, count: 1 }),
+            _ => decode(bytes),
+        }
+    }
+
+    /// The rule of docs/vault-format.md.
+    #[test]
+    fn a_document_of_an_older_version_is_written_anew_at_its_next_save() {
+        let mut buffer = [0; 64];
+        let used = encode(KIND, 1, &Old { word: "door".to_owned() }, &mut buffer).unwrap();
+        let read = read_new(&buffer).unwrap();
+        assert_eq!(read, New { word: "door".to_owned(), count: 1 });
+        let mut again = [0; 64];
+        assert_eq!(encode(KIND, 2, &read, &mut again), Ok(used + 1));
+        assert_eq!((again[0], again[1], read_new(&again)), (KIND, 2, Ok(read)));
+        // An older version of the app refuses it.
+        assert_eq!(version(KIND, 1, &again), Err(DocumentError::Newer));
+        // And padding is checked in every version.
+        buffer[60] = 1;
+        assert_eq!(read_new(&buffer), Err(DocumentError::Malformed));
+    }
+}
+
 #[test]
 fn what_does_not_fit_says_how_much_is_over_and_leaves_nothing_behind() {
     let document = Plan::new(20_000);

@@ -55,8 +55,6 @@ pub(crate) type Draw<'a, A> = &'a dyn Fn(&mut PageBuilder<'_, A>);
 /// What the host knows and the plan does not.
 pub(crate) struct Context<'a, A> {
     pub(crate) saved: SaveState,
-    /// How many wrong codes were tried since the last visit.
-    pub(crate) wrong_codes: u32,
     /// Draws the card of the lifeline, which the directory knows, if a section has a place for
     /// it.
     pub(crate) lifeline: Option<Draw<'a, A>>,
@@ -66,7 +64,7 @@ pub(crate) struct Context<'a, A> {
 
 impl<A> Default for Context<'_, A> {
     fn default() -> Self {
-        Self { saved: SaveState::Idle, wrong_codes: 0, lifeline: None, meeting: None }
+        Self { saved: SaveState::Idle, lifeline: None, meeting: None }
     }
 }
 

@@ -1,31 +1,44 @@
-//! The header: what an attempt needs before it can start, and the count of wrong codes. It is
-//! stored twice, each copy under the outer key. It holds nothing that depends on a code, except
-//! tags of recent wrong ones.
+//! The header: what an attempt needs before it can start, which slots are taken, the debt of wrong
+//! codes, and the mark of an erase that is not finished. It is stored twice, each copy under the
+//! outer key. It holds nothing that depends on a code, except tags of recent wrong ones.
 
-use super::guessing::{Guessing, RECENT_TAGS};
+use super::chain::{Cost, Links};
+use super::guessing::{Guessing, MOST_DEBT_MS, RECENT_TAGS};
+use super::order::Order;
 use super::row::{PLAIN_BYTES, Plain};
 use crate::crypto::{self, KdfCost, SALT_BYTES};
+use crate::device_key::KeyId;
 use crate::randomness::Randomness;
+use crate::time::Now;
 
-pub(super) const FORMAT_VERSION: u16 = 1;
+pub(super) const FORMAT_VERSION: u16 = 2;
 pub(super) const CONTAINER_BYTES: usize = 16;
-pub(super) const PREAMBLE_BYTES: usize = 42;
-
-const SET_UP: u8 = 1;
-const LOST_BEFORE: u8 = 2;
+pub(super) const PREAMBLE_BYTES: usize = 43;
+/// How many device keys a mark can name.
+pub(super) const MOST_MARKED: usize = 64;
+/// Where a rebuilt header's generation begins: above that of every code that was ever set.
+const REBUILT: u64 = 1 << 63;
 
 /// The bytes at the start of the header and of every slot: enough to derive keys from a code.
 pub(super) type Preamble = [u8; PREAMBLE_BYTES];
 
-/// A parsed header: its cost is within bounds.
-#[derive(Clone)]
-pub(super) struct Header {
+/// What of the preamble enters a derivation.
+#[derive(Clone, Copy)]
+struct Derivation {
     container: [u8; CONTAINER_BYTES],
     salt: [u8; SALT_BYTES],
-    cost: KdfCost,
-    flags: u8,
+    cost: Cost,
+}
+
+/// A parsed header: everything is within bounds.
+#[derive(Clone)]
+pub(super) struct Header {
+    derivation: Derivation,
     generation: u64,
+    pub(super) order: Order,
     pub(super) guessing: Guessing,
+    /// The device keys that an erase still has to destroy; empty if none is unfinished.
+    pub(super) marked: Vec<KeyId>,
 }
 
 /// Why authentic bytes are not a header.
@@ -38,55 +51,49 @@ pub(super) enum HeaderError {
 }
 
 impl Header {
-    pub(super) fn make(cost: KdfCost, randomness: &dyn Randomness) -> Self {
+    /// The generation begins at random, so that it does not tell how often the phone was used.
+    pub(super) fn make(cost: Cost, randomness: &dyn Randomness) -> Self {
+        let (container, salt) = (crypto::make_bytes(randomness), crypto::make_bytes(randomness));
         Self {
-            container: crypto::make_bytes(randomness),
-            salt: crypto::make_bytes(randomness),
-            cost,
-            flags: 0,
-            generation: 0,
+            derivation: Derivation { container, salt, cost },
+            generation: make_generation(randomness),
+            order: Order::draw(randomness),
             guessing: Guessing::default(),
+            marked: Vec::new(),
         }
     }
 
-    /// Rebuilds a header from the preamble of a slot, when both copies are lost. It counts as set
-    /// up, so that no setup overwrites the slots.
-    pub(super) fn parse_preamble(plain: &[u8]) -> Result<Self, HeaderError> {
-        let mut reader = Reader(plain);
-        if u16::from_le_bytes(reader.take()?) != FORMAT_VERSION {
-            return Err(HeaderError::Newer);
-        }
-        let (container, salt) = (reader.take()?, reader.take()?);
-        let (memory_kib, passes) = (u32::from_le_bytes(reader.take()?), u32::from_le_bytes(reader.take()?));
-        let cost = KdfCost::parse(memory_kib, passes).ok_or(HeaderError::Malformed)?;
+    /// Rebuilds a header from the preamble of a slot, when both copies are lost. All slots count as
+    /// taken, so that nothing is written over.
+    pub(super) fn rebuild(slot: &[u8], randomness: &dyn Randomness, now: Now) -> Result<Self, HeaderError> {
         Ok(Self {
-            container,
-            salt,
-            cost,
-            flags: SET_UP,
-            generation: 0,
-            guessing: Guessing::without_free_guesses(),
+            derivation: Derivation::parse(&mut Reader(slot))?,
+            generation: REBUILT + make_generation(randomness),
+            order: Order::draw_all_taken(randomness),
+            guessing: Guessing::without_free_guesses(now),
+            marked: Vec::new(),
         })
     }
 
     pub(super) fn parse(plain: &[u8]) -> Result<Self, HeaderError> {
-        let mut header = Self::parse_preamble(plain)?;
-        let mut reader = Reader(&plain[PREAMBLE_BYTES..]);
-        let [flags, _reserved] = reader.take()?;
-        header.flags = flags;
-        header.generation = u64::from_le_bytes(reader.take()?);
-        header.guessing = Guessing {
-            wrong_since_opened: u32::from_le_bytes(reader.take()?),
-            counted: u32::from_le_bytes(reader.take()?),
-            ignored_ms: u32::from_le_bytes(reader.take()?),
+        let mut reader = Reader(plain);
+        let derivation = Derivation::parse(&mut reader)?;
+        let generation = u64::from_le_bytes(reader.take()?);
+        let (slots, [taken]) = (reader.take()?, reader.take()?);
+        let order = Order::parse(slots, taken).ok_or(HeaderError::Malformed)?;
+        let mut guessing = Guessing {
+            debt_ms: u32::from_le_bytes(reader.take()?),
             stamp_ms: u64::from_le_bytes(reader.take()?),
             boot_id: u64::from_le_bytes(reader.take()?),
             recent: [[0; 8]; RECENT_TAGS],
         };
-        for tag in &mut header.guessing.recent {
+        for tag in &mut guessing.recent {
             *tag = reader.take()?;
         }
-        Ok(header)
+        if guessing.debt_ms > MOST_DEBT_MS {
+            return Err(HeaderError::Malformed);
+        }
+        Ok(Self { derivation, generation, order, guessing, marked: parse_mark(&mut reader)? })
     }
 
     pub(super) fn to_plain(&self) -> Plain {
@@ -94,63 +101,99 @@ impl Header {
         let mut plain = vec![0; PLAIN_BYTES].into_boxed_slice();
         let mut writer = Writer(&mut plain);
         writer.put(&self.preamble());
-        writer.put(&[self.flags, 0]);
         writer.put(&self.generation.to_le_bytes());
-        writer.put(&guessing.wrong_since_opened.to_le_bytes());
-        writer.put(&guessing.counted.to_le_bytes());
-        writer.put(&guessing.ignored_ms.to_le_bytes());
+        writer.put(self.order.slots());
+        writer.put(&[self.order.taken()]);
+        writer.put(&guessing.debt_ms.to_le_bytes());
         writer.put(&guessing.stamp_ms.to_le_bytes());
         writer.put(&guessing.boot_id.to_le_bytes());
         guessing.recent.iter().for_each(|tag| writer.put(tag));
+        writer.put(&[u8::try_from(self.marked.len()).expect("a mark has at most MOST_MARKED keys")]);
+        self.marked.iter().for_each(|key| writer.put(&key.0.to_le_bytes()));
         plain
     }
 
     pub(super) fn preamble(&self) -> Preamble {
+        let Derivation { container, salt, cost } = &self.derivation;
         let mut preamble = [0; PREAMBLE_BYTES];
         let mut writer = Writer(&mut preamble);
         writer.put(&FORMAT_VERSION.to_le_bytes());
-        writer.put(&self.container);
-        writer.put(&self.salt);
-        writer.put(&self.cost.memory_kib().to_le_bytes());
-        writer.put(&self.cost.passes().to_le_bytes());
+        writer.put(container);
+        writer.put(salt);
+        writer.put(&cost.kdf.memory_kib().to_le_bytes());
+        writer.put(&cost.kdf.passes().to_le_bytes());
+        writer.put(&[cost.links.count()]);
         preamble
     }
 
     pub(super) fn container(&self) -> &[u8; CONTAINER_BYTES] {
-        &self.container
+        &self.derivation.container
     }
 
     pub(super) fn salt(&self) -> &[u8; SALT_BYTES] {
-        &self.salt
+        &self.derivation.salt
     }
 
-    pub(super) fn cost(&self) -> KdfCost {
-        self.cost
+    pub(super) fn cost(&self) -> Cost {
+        self.derivation.cost
     }
 
     pub(super) fn generation(&self) -> u64 {
         self.generation
     }
 
+    /// What [`Self::next_generation`] makes it.
+    pub(super) fn coming_generation(&self) -> u64 {
+        self.generation.saturating_add(1)
+    }
+
     pub(super) fn next_generation(&mut self) {
-        self.generation = self.generation.saturating_add(1);
+        self.generation = self.coming_generation();
     }
 
-    pub(super) fn is_set_up(&self) -> bool {
-        self.flags & SET_UP != 0
+    /// Sets the mark; what does not fit into it stays until the next full erase.
+    pub(super) fn mark(&mut self, keys: impl IntoIterator<Item = KeyId>) {
+        self.marked = keys.into_iter().take(MOST_MARKED).collect();
     }
+}
 
-    pub(super) fn set_up(&mut self) {
-        self.flags = SET_UP;
+impl Derivation {
+    fn parse(reader: &mut Reader<'_>) -> Result<Self, HeaderError> {
+        match u16::from_le_bytes(reader.take()?) {
+            FORMAT_VERSION => {}
+            newer if newer > FORMAT_VERSION => return Err(HeaderError::Newer),
+            _ => return Err(HeaderError::Malformed),
+        }
+        let (container, salt) = (reader.take()?, reader.take()?);
+        let (memory_kib, passes) = (u32::from_le_bytes(reader.take()?), u32::from_le_bytes(reader.take()?));
+        let [links] = reader.take()?;
+        let kdf = KdfCost::parse(memory_kib, passes).ok_or(HeaderError::Malformed)?;
+        let links = Links::parse(links).ok_or(HeaderError::Malformed)?;
+        Ok(Self { container, salt, cost: Cost { kdf, links } })
     }
+}
 
-    pub(super) fn lost_before(&self) -> bool {
-        self.flags & LOST_BEFORE != 0
+fn parse_mark(reader: &mut Reader<'_>) -> Result<Vec<KeyId>, HeaderError> {
+    let [count] = reader.take()?;
+    let count = usize::from(count);
+    if count > MOST_MARKED {
+        return Err(HeaderError::Malformed);
     }
+    let mut keys = Vec::with_capacity(count);
+    for place in 0..MOST_MARKED {
+        let key = u32::from_le_bytes(reader.take()?);
+        if place < count {
+            keys.push(KeyId(key));
+        } else if key != 0 {
+            return Err(HeaderError::Malformed);
+        }
+    }
+    Ok(keys)
+}
 
-    pub(super) fn set_lost_before(&mut self) {
-        self.flags |= LOST_BEFORE;
-    }
+/// 48 random bits.
+fn make_generation(randomness: &dyn Randomness) -> u64 {
+    u64::from_le_bytes(crypto::make_bytes(randomness)) >> 16
 }
 
 struct Reader<'a>(&'a [u8]);

@@ -7,13 +7,15 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::chain::Cost;
 use super::header::{Header, HeaderError};
+use super::order::{SLOTS, SlotId};
 use super::ready::{Ready, make_device_key};
-use super::row::{HEADER_ROWS, OuterKey, Plain};
-use super::slot::{self, SLOTS, Slot, SlotId};
+use super::row::{HEADER_ROWS, OuterKey, Plain, ROW_COUNT};
+use super::slot::{self, Slot};
 use super::store::{self, BUSY_TIMEOUT, Store, StoreError, TapeRow};
-use super::{Closed, Context, Launch, Stage, Vault, VaultError, row, salvage};
-use crate::crypto::KdfCost;
+use super::{Closed, Context, Launch, Stage, Vault, VaultError, Why, row, salvage};
+use crate::crypto;
 use crate::device_key::{DeviceKeyError, KeyId};
 
 const FILE_NAME: &str = "calculator.db";
@@ -29,7 +31,7 @@ impl Vault {
         let path = folder.join(FILE_NAME);
         let stage = open_stage(&path, Duration::ZERO);
         let tape = read_tape_of(&stage);
-        (Self { path, stage, late_tape: None }, tape)
+        (Self { path, stage, prepared: None, late_tape: None }, tape)
     }
 
     /// Derives the outer key, unwraps the rows and renews them. Cheap to call again until it is
@@ -54,35 +56,48 @@ impl Vault {
         }
     }
 
-    /// Creates the device key and the file. Destroys device keys left over from a lost file.
-    pub(crate) fn create(&mut self, context: &Context<'_>, cost: KdfCost) -> Result<(), VaultError> {
-        if !matches!(self.stage, Stage::Closed(Closed::Missing)) {
+    /// The device key of the first launch, asked once: one that is left over from a launch that was
+    /// interrupted, or a new one. Nothing is destroyed here: a file that was lost may come back.
+    pub(crate) fn prepare_key(&mut self, context: &Context<'_>) -> Result<(), VaultError> {
+        if self.prepared.is_some() {
             return Ok(());
         }
-        let left_over = context.device.keys()?;
-        let (key_id, outer) = make_device_key(context)?;
-        let mut header = Header::make(cost, context.randomness);
-        if store::was_set_aside(&self.path) {
-            header.set_lost_before();
-        }
-        let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
-        let made = Store::create(&self.path, &wrap_all(&outer, &header, &slots, context), &[]);
-        let store = match made {
-            Ok(store) => store,
-            Err(error) => {
-                // Nothing was stored, so nothing needs the key.
-                let _ = context.device.destroy(key_id);
-                return Err(error.into());
-            }
-        };
-        for key in left_over {
-            let _ = context.device.destroy(key);
-        }
-        self.stage = Stage::Ready(Box::new(Ready { store, key_id, outer, header, slots }));
+        let left_over = context.device.keys()?.into_iter().max();
+        let left_over = left_over.map(|key_id| Ok((key_id, OuterKey::derive(context.device, key_id)?)));
+        self.prepared = Some(match left_over {
+            Some(Ok(key)) => key,
+            Some(Err(busy @ (DeviceKeyError::Busy | DeviceKeyError::Locked))) => return Err(busy.into()),
+            Some(Err(_)) | None => make_device_key(context)?,
+        });
         Ok(())
     }
 
-    /// Finds the key under which the header authenticates; an interrupted rotation leaves two. If
+    /// One call to that key, to be timed.
+    pub(crate) fn call_prepared_key(&self, context: &Context<'_>) -> Result<(), VaultError> {
+        if let Some((key_id, _)) = &self.prepared {
+            context.device.prf(*key_id, &crypto::make_bytes(context.randomness))?;
+        }
+        Ok(())
+    }
+
+    /// Creates the file, and the device key unless it is there.
+    pub(crate) fn create(&mut self, context: &Context<'_>, cost: Cost) -> Result<(), VaultError> {
+        if !matches!(self.stage, Stage::Closed(Closed::Missing)) {
+            return Ok(());
+        }
+        self.prepare_key(context)?;
+        let Some((_, outer)) = &self.prepared else { return Ok(()) };
+        let header = Header::make(cost, context.randomness);
+        let slots = slot::make_empty_slots(&header.preamble(), context.randomness);
+        let rows = wrap_all(outer, &header, &slots, context);
+        let store = Store::create(&self.path, &rows, &[], context.randomness)?;
+        if let Some(key) = self.prepared.take() {
+            self.stage = Stage::Ready(Box::new(Ready::new(store, key, header, slots)));
+        }
+        Ok(())
+    }
+
+    /// Finds the key under which the header authenticates; an interrupted erase leaves two. If
     /// there is none, the key is gone.
     fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
         keys.sort_unstable();
@@ -101,20 +116,12 @@ impl Vault {
             match self.unlock_under(&outer, context) {
                 Found::Rows(found) => {
                     let (store, header, slots) = *found;
-                    let mut ready = Ready { store, key_id, outer, header, slots };
-                    // If the phone was restarted, a wait continues from here.
-                    ready.header.guessing = ready.header.guessing.observed(context.now);
-                    // Fresh nonces and an empty WAL; if the disk is full, the next lock retries.
-                    let _ = ready.store.write_setting(KEY_MISSED_SETTING, None);
-                    let _ = ready.commit_everything(context).and_then(|()| Ok(ready.store.truncate_wal()?));
+                    let mut ready = Ready::new(store, (key_id, outer), header, slots);
+                    ready.start(context);
                     self.stage = Stage::Ready(Box::new(ready));
-                    keys.retain(|&other| other != key_id);
-                    for other in keys {
-                        let _ = context.device.destroy(other);
-                    }
                     return Launch::Ready;
                 }
-                Found::Newer => return Launch::Unavailable,
+                Found::Newer => return Launch::Unavailable(Why::Storage),
                 Found::Nothing => {}
             }
         }
@@ -123,8 +130,13 @@ impl Vault {
         if (all_gone && !broken) || left_over {
             self.key_gone(context, Some(&keys))
         } else {
-            Launch::Unavailable
+            Launch::Unavailable(self.why_nothing_opens(all_gone || broken))
         }
+    }
+
+    /// A key that does not answer, or a file that cannot be read.
+    fn why_nothing_opens(&self, key_failed: bool) -> Why {
+        if key_failed && matches!(self.stage, Stage::Calculator(_)) { Why::Key } else { Why::Storage }
     }
 
     fn unlock_under(&mut self, outer: &OuterKey, context: &Context<'_>) -> Found {
@@ -140,7 +152,7 @@ impl Vault {
             Err(StoreError::Damaged) => (salvage::find_rows(&self.path, outer).into(), true),
             Err(_) => return Found::Nothing,
         };
-        let (header, slots) = match parse_rows(rows) {
+        let (header, slots) = match parse_rows(rows, context) {
             Ok(Some(parsed)) => parsed,
             Ok(None) => return Found::Nothing,
             Err(Newer) => return Found::Newer,
@@ -203,7 +215,7 @@ impl Vault {
                 *blob = outer.wrap(*row, plain, context.randomness);
             }
         }
-        let _ = self.replace_file(&rows, tape);
+        let _ = self.replace_file(&rows, tape, context);
     }
 
     /// Replaces the damaged file atomically with a new one made from what was found, and keeps a
@@ -224,12 +236,17 @@ impl Vault {
             let index = usize::from(found.0) - 1;
             rows[index] = found;
         }
-        self.replace_file(&rows, &tape)
+        self.replace_file(&rows, &tape, context)
     }
 
-    fn replace_file(&self, rows: &[(row::RowId, row::Blob)], tape: &[TapeRow]) -> Result<Store, StoreError> {
-        store::copy_aside(&self.path)?;
-        Store::create(&self.path, rows, tape)
+    fn replace_file(
+        &self,
+        rows: &[(row::RowId, row::Blob)],
+        tape: &[TapeRow],
+        context: &Context<'_>,
+    ) -> Result<Store, StoreError> {
+        store::copy_aside(&self.path, context.randomness)?;
+        Store::create(&self.path, rows, tape, context.randomness)
     }
 
     fn was_probing(&self) -> bool {
@@ -241,7 +258,7 @@ impl Vault {
         match error {
             DeviceKeyError::Busy | DeviceKeyError::Locked => Launch::Later,
             DeviceKeyError::Gone => self.key_gone(context, None),
-            DeviceKeyError::Broken => Launch::Unavailable,
+            DeviceKeyError::Broken => Launch::Unavailable(Why::Key),
         }
     }
 
@@ -253,7 +270,7 @@ impl Vault {
     /// over from a probe; `None` if the platform reported all keys gone at once.
     fn key_gone(&mut self, context: &Context<'_>, known: Option<&[KeyId]>) -> Launch {
         let Stage::Calculator(store) = &mut self.stage else {
-            return Launch::Unavailable;
+            return Launch::Unavailable(Why::Storage);
         };
         let boot = context.now.boot_id.to_string();
         match store.read_setting(KEY_MISSED_SETTING) {
@@ -263,19 +280,19 @@ impl Vault {
                 let probing = format!("{}{PROBING}", missed.trim_end_matches(PROBING));
                 let written = store.write_setting(KEY_MISSED_SETTING, Some(&probing));
                 if written.is_err() || !listing_is_reliable(context, known) {
-                    return Launch::Unavailable;
+                    return Launch::Unavailable(Why::Key);
                 }
             }
-            Some(_) => return Launch::Unavailable,
+            Some(_) => return Launch::Unavailable(Why::Key),
             None => {
                 let _ = store.write_setting(KEY_MISSED_SETTING, Some(&boot));
-                return Launch::Unavailable;
+                return Launch::Unavailable(Why::Key);
             }
         }
         self.stage = Stage::Closed(Closed::Missing);
-        if store::set_aside(&self.path).is_err() {
+        if store::set_aside(&self.path, context.randomness).is_err() {
             self.stage = open_stage(&self.path, BUSY_TIMEOUT);
-            return Launch::Unavailable;
+            return Launch::Unavailable(Why::Key);
         }
         Launch::Missing
     }
@@ -303,9 +320,25 @@ enum Found {
 /// Written by a newer version of this app: not to be touched.
 pub(super) struct Newer;
 
+impl Ready {
+    /// The commit of a launch: fresh nonces and an empty WAL, and the end of an erase that was
+    /// interrupted. What fails is tried again at the next lock.
+    fn start(&mut self, context: &Context<'_>) {
+        let _ = self.store.write_setting(KEY_MISSED_SETTING, None);
+        let _ = self.destroy_marked(context);
+        if self.commit_everything(context).is_err() {
+            self.header.guessing = self.header.guessing.unwritten(context.now);
+        }
+        let _ = self.store.truncate_wal();
+    }
+}
+
 /// `None` if neither a header nor a slot authenticated: another key, or rows that are not ours.
-pub(super) fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
-    rows.resize_with(6, || None);
+pub(super) fn parse_rows(
+    mut rows: Vec<Option<Plain>>,
+    context: &Context<'_>,
+) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
+    rows.resize_with(ROW_COUNT, || None);
     let mut newest: Option<Header> = None;
     for row in HEADER_ROWS {
         match rows[usize::from(row) - 1].as_deref().map(Header::parse) {
@@ -318,10 +351,8 @@ pub(super) fn parse_rows(mut rows: Vec<Option<Plain>>) -> Result<Option<(Header,
             _ => {}
         }
     }
-    let header = match newest {
-        Some(header) => Some(header),
-        None => rows[..SLOTS].iter().flatten().find_map(|plain| Header::parse_preamble(plain).ok()),
-    };
+    let rebuilt = |plain: &Plain| Header::rebuild(plain, context.randomness, context.now).ok();
+    let header = newest.or_else(|| rows[..SLOTS].iter().flatten().find_map(rebuilt));
     let Some(header) = header else { return Ok(None) };
     let slots = SlotId::ALL.map(|slot| Slot::from_row(rows[slot.index()].take()));
     Ok(Some((header, slots)))

@@ -1,12 +1,14 @@
-//! A vault whose rows are unwrapped: it tries codes, writes slots and rotates the device key.
+//! A vault whose rows are unwrapped: it tries codes and writes slots.
 //!
 //! Every code costs the same two commits, whatever its outcome: the guess before the derivation,
 //! everything after it.
 
-use super::guessing::{self, Guessing};
+use super::chain;
+use super::guessing;
 use super::header::Header;
+use super::order::{Order, SLOTS, SlotId};
 use super::row::{self, HEADER_ROWS, OuterKey};
-use super::slot::{self, Content, Kind, SLOTS, SealedSlot, Slot, SlotId, SlotKeys};
+use super::slot::{self, Content, Kind, SealedSlot, Slot, SlotKeys, Unsealed};
 use super::store::Store;
 use super::{Attempt, Context, Opened, VaultError, Why};
 use crate::code::Code;
@@ -20,9 +22,28 @@ pub(super) struct Ready {
     pub(super) outer: OuterKey,
     pub(super) header: Header,
     pub(super) slots: [Slot; SLOTS],
+    /// A code erased, and neither the disk nor the device key has done anything for it yet.
+    pub(super) erase_unwritten: bool,
+    /// The book that a code that erases opened, once it is under a new device key, until the lock.
+    pub(super) moved: Option<Moved>,
+}
+
+/// A book that has other keys now.
+pub(super) struct Moved {
+    pub(super) from: SlotKeys,
+    pub(super) to: SlotKeys,
 }
 
 impl Ready {
+    pub(super) fn new(
+        store: Store,
+        (key_id, outer): (KeyId, OuterKey),
+        header: Header,
+        slots: [Slot; SLOTS],
+    ) -> Self {
+        Self { store, key_id, outer, header, slots, erase_unwritten: false, moved: None }
+    }
+
     // Not inlined under test, so that its instructions can be counted.
     #[cfg_attr(test, inline(never))]
     pub(super) fn attempt(
@@ -32,116 +53,119 @@ impl Ready {
         setup_code: &Code,
         is_current: &dyn Fn() -> bool,
     ) -> Attempt {
-        let before = self.header.guessing.observed(context.now);
-        let ignoring = before.is_ignoring();
+        self.moved = None;
+        let before = self.header.guessing.clone();
         // Commit the guess before its outcome is known: killing the app must not make it free. On
         // a full disk the limit holds in memory.
-        self.header.guessing = before.after_wrong();
+        self.header.guessing = before.after_wrong(context.now);
         let _ = self.commit_headers(context);
 
         let pin_key = self.pin_key(code);
-        let device_part = derive_device_part(context.device, self.key_id, &pin_key);
-        let root = match &device_part {
-            Ok(part) => slot::derive_root(&pin_key, part, self.header.container()),
-            // Do the same work with a root that opens nothing.
+        let device_part = self.device_part(context.device, &pin_key);
+        // Without an answer, do the same work with what opens nothing.
+        let part = match &device_part {
+            Ok(part) => part.clone(),
             Err(_) => Key::from_bytes(crypto::make_bytes(context.randomness)),
         };
+        let root = slot::derive_root(&pin_key, &part, self.header.container());
         let opened = self.try_every_slot(&root);
-        let is_setup = code.ct_eq(setup_code) && !self.header.is_set_up();
-        let tag = guessing::derive_tag(&pin_key, self.header.container());
-        let current = is_current();
+        let tag = guessing::derive_tag(&pin_key, &part, self.header.container());
+        let (is_setup, current) = (code.ct_eq(setup_code), is_current());
 
+        // As it was stored, but for a code that counts.
+        self.header.guessing = before;
         let attempt = match (device_part, opened) {
-            (Err(error), _) => {
-                self.header.guessing = before;
-                match error {
-                    DeviceKeyError::Busy | DeviceKeyError::Locked => {
-                        Attempt::Later { setup: is_setup && current }
-                    }
-                    DeviceKeyError::Gone | DeviceKeyError::Broken if is_setup && current => {
-                        Attempt::CannotKeep(Why::Key)
-                    }
-                    DeviceKeyError::Gone | DeviceKeyError::Broken => Attempt::Nothing,
-                }
+            (Err(DeviceKeyError::Busy | DeviceKeyError::Locked), _) => {
+                Attempt::Later { setup: is_setup && current }
             }
-            (Ok(_), None) if is_setup => {
-                self.header.guessing = before;
-                let setup = Attempt::Setup { lost_before: self.header.lost_before() };
-                if current { setup } else { Attempt::Nothing }
-            }
-            (Ok(_), None) => {
-                self.header.guessing = before.after_wrong_code(tag);
+            (Err(_), _) if is_setup && current => Attempt::CannotKeep(Why::Key),
+            (Ok(_), _) if is_setup && current => Attempt::Setup,
+            (Ok(_), None) if !is_setup => {
+                self.header.guessing = self.header.guessing.after_wrong_code(tag, context.now);
                 Attempt::Nothing
             }
-            (Ok(_), Some((keys, content))) => {
-                self.admit(before, ignoring, current, keys, content, pin_key, context)
+            (Ok(_), Some((keys, content))) if current && !is_setup => {
+                self.admit(keys, content, pin_key, context)
             }
+            _ => Attempt::Nothing,
         };
-        let _ = self.commit_everything(context);
+        let written = self.commit_everything(context);
+        if written.is_err() && matches!(&attempt, Attempt::Opened(opened) if opened.erased) {
+            self.erase_unwritten = true;
+        }
         attempt
     }
 
     /// Decides whether a right code opens now, and applies what it changes.
-    #[expect(clippy::too_many_arguments, reason = "the last step of one function, named")]
-    fn admit(
-        &mut self,
-        before: Guessing,
-        ignoring: bool,
-        current: bool,
-        keys: SlotKeys,
-        content: Content,
-        pin_key: Key,
-        context: &Context<'_>,
-    ) -> Attempt {
-        let ignored = ignoring && content.kind != Kind::Decoy;
-        if ignored || !current {
-            self.header.guessing = before;
+    fn admit(&mut self, keys: SlotKeys, content: Content, pin_key: Key, context: &Context<'_>) -> Attempt {
+        if content.kind == Kind::Plan && self.header.guessing.is_ignoring(context.now) {
             return Attempt::Nothing;
         }
-        let mut opened = Opened { keys, content, wrong_codes: 0, pin_key: None };
-        match opened.content.kind {
-            Kind::Plan => {
-                opened.wrong_codes = before.wrong_since_opened();
-                self.header.guessing = before.after_opened();
-            }
-            Kind::Decoy => self.header.guessing = before,
-            Kind::ErasingDecoy => {
-                self.header.guessing = before;
-                for slot in SlotId::ALL.into_iter().filter(|&slot| slot != opened.keys.slot()) {
-                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
-                    self.slots[slot.index()] = Slot::Sealed(empty);
-                }
-                opened.pin_key = Some(pin_key);
-            }
+        let mut opened = Opened { keys, content, erased: false, pin_key: None };
+        if opened.content.erases {
+            self.erase_others(&mut opened, context);
+        }
+        // An erase that was interrupted goes on.
+        if self.header.marked.contains(&self.key_id) {
+            opened.pin_key = Some(pin_key);
         }
         Attempt::Opened(Box::new(opened))
     }
 
-    /// Tries all four slots, even after one has opened.
+    /// Makes every other slot random, and the one that was opened a book like any other: it must
+    /// not erase again what somebody keeps here later.
+    fn erase_others(&mut self, opened: &mut Opened, context: &Context<'_>) {
+        let kept = opened.keys.slot();
+        self.slots = slot::make_empty_slots(&self.header.preamble(), context.randomness);
+        (opened.content.erases, opened.erased) = (false, true);
+        self.slots[kept.index()] = Slot::Sealed(opened.keys.seal(&opened.content, context.randomness));
+        self.header.order = Order::draw_with(kept, context.randomness);
+        let before = core::mem::take(&mut self.header.marked);
+        self.header
+            .mark([self.key_id].into_iter().chain(before.into_iter().filter(|&key| key != self.key_id)));
+    }
+
+    /// Tries every slot, even after one has opened. Of several the code that was set last counts.
     fn try_every_slot(&self, root: &Key) -> Option<(SlotKeys, Content)> {
-        let mut found = None;
+        let mut found: Option<(SlotKeys, Content)> = None;
         for slot in SlotId::ALL {
-            let keys = SlotKeys::derive(root.clone(), slot, &self.header.preamble());
-            if let Some(content) = self.slots[slot.index()].open(&keys) {
-                found = Some((keys, content));
+            let keys = self.keys_of(slot, root.clone());
+            if let Some(Unsealed { set_at, content }) = self.slots[slot.index()].open(&keys)
+                && found.as_ref().is_none_or(|(found, _)| found.set_at() < set_at)
+            {
+                found = Some((keys.with_set_at(set_at), content));
             }
         }
         found
     }
 
-    pub(super) fn pin_key(&self, code: &Code) -> Key {
-        crypto::derive_from_code(code.expose_digits(), self.header.salt(), self.header.cost())
+    fn keys_of(&self, slot: SlotId, root: Key) -> SlotKeys {
+        SlotKeys::derive(root, slot, &self.header.preamble(), self.header.coming_generation())
     }
 
+    pub(super) fn pin_key(&self, code: &Code) -> Key {
+        crypto::derive_from_code(code.expose_digits(), self.header.salt(), self.header.cost().kdf)
+    }
+
+    pub(super) fn device_part(&self, device: &dyn DeviceKey, pin_key: &Key) -> Result<Key, DeviceKeyError> {
+        let links = self.header.cost().links;
+        chain::derive_device_part(device, self.key_id, pin_key, self.header.container(), links)
+    }
+
+    /// For a code that is set in the coming commit.
     pub(super) fn slot_keys(
         &self,
         device: &dyn DeviceKey,
         pin_key: &Key,
         slot: SlotId,
-    ) -> Result<SlotKeys, VaultError> {
-        let part = derive_device_part(device, self.key_id, pin_key)?;
-        let root = slot::derive_root(pin_key, &part, self.header.container());
-        Ok(SlotKeys::derive(root, slot, &self.header.preamble()))
+    ) -> Result<SlotKeys, DeviceKeyError> {
+        let part = self.device_part(device, pin_key)?;
+        Ok(self.keys_of(slot, slot::derive_root(pin_key, &part, self.header.container())))
+    }
+
+    /// The slot that the next book takes. One that cannot be written is passed over.
+    pub(super) fn next_slot(&self) -> Option<SlotId> {
+        self.header.order.free().find(|slot| matches!(self.slots[slot.index()], Slot::Sealed(_)))
     }
 
     pub(super) fn wrap(
@@ -168,7 +192,9 @@ impl Ready {
             Slot::Sealed(sealed) => Some(self.wrap(slot.row(), sealed.as_plain(), context)),
             Slot::Damaged => None,
         }));
-        Ok(self.store.write_rows(&rows)?)
+        self.store.write_rows(&rows)?;
+        self.erase_unwritten = false;
+        Ok(())
     }
 
     pub(super) fn header_rows(&self, header: &Header, context: &Context<'_>) -> Vec<(row::RowId, row::Blob)> {
@@ -176,54 +202,54 @@ impl Ready {
         HEADER_ROWS.iter().map(|&row| self.wrap(row, &plain, context)).collect()
     }
 
-    /// Moves the decoy that erased the other slots under a new device key, so that an old copy of
-    /// the file no longer opens. After a failure, call it again: it resumes where it stopped.
-    pub(super) fn rotate(
-        &mut self,
-        context: &Context<'_>,
-        keys: &SlotKeys,
-        pin_key: &Key,
-    ) -> Result<(), VaultError> {
-        let Some(content) = self.slots[keys.slot().index()].open(keys) else {
-            // It is already under a new key.
-            self.commit_everything(context)?;
-            return self.destroy_other_keys(context);
-        };
-        let old = self.key_id;
-        let (new, outer) = make_device_key(context)?;
-        self.key_id = new;
-        let old_outer = core::mem::replace(&mut self.outer, outer);
-        let fresh = self.slot_keys(context.device, pin_key, keys.slot());
-        let committed = fresh.and_then(|fresh| {
-            self.slots[keys.slot().index()] = Slot::Sealed(fresh.seal(&content, context.randomness));
-            // A damaged slot would stay under the old key and stand out by that.
-            for slot in SlotId::ALL {
-                if matches!(self.slots[slot.index()], Slot::Damaged) {
-                    let empty = SealedSlot::make_empty(&self.header.preamble(), context.randomness);
-                    self.slots[slot.index()] = Slot::Sealed(empty);
-                }
-            }
-            self.commit_everything(context)
-        });
-        match committed {
-            Ok(()) => self.destroy_other_keys(context),
-            Err(error) => {
-                self.key_id = old;
-                self.outer = old_outer;
-                self.slots[keys.slot().index()] = Slot::Sealed(keys.seal(&content, context.randomness));
-                let _ = context.device.destroy(new);
-                Err(error)
-            }
+    /// Destroys the keys that the mark names, and takes it away in memory: returns whether there is
+    /// something to commit. Nothing happens as long as it names the key in use.
+    pub(super) fn destroy_marked(&mut self, context: &Context<'_>) -> Result<bool, VaultError> {
+        if self.header.marked.is_empty() || self.header.marked.contains(&self.key_id) {
+            return Ok(false);
         }
+        for &key in &self.header.marked {
+            context.device.destroy(key)?;
+        }
+        self.header.marked.clear();
+        Ok(true)
     }
 
-    pub(super) fn destroy_other_keys(&self, context: &Context<'_>) -> Result<(), VaultError> {
-        for key in list_keys_including(context.device, self.key_id)? {
-            if key != self.key_id {
-                context.device.destroy(key)?;
-            }
+    /// What was sealed while its book was moved is sealed under its new keys.
+    pub(super) fn follow_move(
+        &self,
+        slot: SlotId,
+        sealed: SealedSlot,
+        context: &Context<'_>,
+    ) -> (SlotId, SealedSlot) {
+        let Some(moved) = self.moved.as_ref().filter(|moved| moved.from.slot() == slot) else {
+            return (slot, sealed);
+        };
+        let sealed = Slot::Sealed(sealed);
+        let unsealed = sealed.open(&moved.from);
+        let Slot::Sealed(sealed) = sealed else { unreachable!("it was sealed") };
+        let again = unsealed.map(|unsealed| moved.to.seal(&unsealed.content, context.randomness));
+        (slot, again.unwrap_or(sealed))
+    }
+
+    /// Puts slots into memory, for this commit or the next, and returns them as rows.
+    pub(super) fn put_all(
+        &mut self,
+        saves: Vec<(SlotId, SealedSlot)>,
+        context: &Context<'_>,
+    ) -> Vec<(row::RowId, row::Blob)> {
+        let mut rows = Vec::with_capacity(saves.len());
+        for (slot, sealed) in saves {
+            let (slot, sealed) = self.follow_move(slot, sealed, context);
+            rows.push(self.wrap(slot.row(), sealed.as_plain(), context));
+            self.put(slot, sealed);
         }
-        Ok(())
+        rows
+    }
+
+    /// A slot in memory.
+    pub(super) fn put(&mut self, slot: SlotId, sealed: SealedSlot) {
+        self.slots[slot.index()] = Slot::Sealed(sealed);
     }
 }
 
@@ -243,14 +269,4 @@ pub(super) fn make_device_key(context: &Context<'_>) -> Result<(KeyId, OuterKey)
         let _ = context.device.destroy(id);
     })?;
     Ok((id, outer))
-}
-
-/// What the phone's hardware contributes to a slot's root.
-pub(super) fn derive_device_part(
-    device: &dyn DeviceKey,
-    id: KeyId,
-    pin_key: &Key,
-) -> Result<Key, DeviceKeyError> {
-    let input = crypto::derive_key(&[], pin_key, &[b"tally 1 device"]);
-    device.prf(id, input.expose_bytes()).map(Key::from_bytes)
 }

@@ -1,19 +1,23 @@
-//! A row of the `memory` table: 65,024 bytes that look random, whatever they hold, wrapped under a
+//! A row of the `memory` table: 32,728 bytes that look random, whatever they hold, wrapped under a
 //! key that only this phone can compute. What is inside is left to `header` and `slot`.
 
 use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::device_key::{DeviceKey, DeviceKeyError, KeyId};
 use crate::randomness::Randomness;
 
-/// Rows 1 to 4 are slots, 5 and 6 the header's copies.
+/// Rows 1 to 12 are slots, 13 and 14 the header's copies.
 pub(super) type RowId = u8;
 
-pub(super) const ROWS: core::ops::RangeInclusive<RowId> = 1..=6;
-pub(super) const HEADER_ROWS: [RowId; 2] = [5, 6];
+pub(super) const ROWS: core::ops::RangeInclusive<RowId> = 1..=14;
+pub(super) const ROW_COUNT: usize = 14;
+pub(super) const HEADER_ROWS: [RowId; 2] = [13, 14];
 
-/// With SQLite's own bytes this fills one page of the database; from 65,501 on, a save would write
-/// two.
-pub(super) const BLOB_BYTES: usize = 65_024;
+/// A page of the database, which one row fills.
+pub(super) const PAGE_BYTES: usize = 32_768;
+
+/// The largest blob that, with SQLite's own bytes, stays on one page of the database: with one byte
+/// more a save would write two.
+pub(super) const BLOB_BYTES: usize = 32_728;
 pub(super) const PLAIN_BYTES: usize = BLOB_BYTES - NONCE_BYTES - TAG_BYTES;
 
 /// A row as it is stored.
@@ -27,9 +31,9 @@ pub(super) struct OuterKey(Key);
 
 impl OuterKey {
     pub(super) fn derive(device: &dyn DeviceKey, id: KeyId) -> Result<Self, DeviceKeyError> {
-        let input = crypto::hash(b"tally 1 outer");
+        let input = crypto::hash(b"calculator 2 outer");
         let part = device.prf(id, &input).map(Key::from_bytes)?;
-        Ok(Self(crypto::derive_key(&[], &part, &[b"tally 1 outer key"])))
+        Ok(Self(crypto::derive_key(&[], &part, &[b"calculator 2 outer key"])))
     }
 
     pub(super) fn wrap(&self, row: RowId, plain: &[u8], randomness: &dyn Randomness) -> Blob {
@@ -57,7 +61,7 @@ impl OuterKey {
     }
 }
 
-/// Six rows that no key opens.
+/// Rows that no key opens.
 pub(super) fn make_random_rows(randomness: &dyn Randomness) -> Vec<(RowId, Blob)> {
     ROWS.map(|row| {
         let mut blob = vec![0; BLOB_BYTES].into_boxed_slice();
@@ -67,8 +71,8 @@ pub(super) fn make_random_rows(randomness: &dyn Randomness) -> Vec<(RowId, Blob)
     .collect()
 }
 
-fn associated_data(row: RowId) -> [u8; 12] {
-    let mut data = *b"tally 1 row\0";
-    data[11] = row;
+fn associated_data(row: RowId) -> [u8; 17] {
+    let mut data = *b"calculator 2 row\0";
+    data[16] = row;
     data
 }

@@ -1,7 +1,7 @@
 //! Recovers slots and headers from a file that SQLite refuses, or whose rows it no longer finds, by
 //! trying every known offset.
 //!
-//! A row's blob is the last 65,024 bytes of its page, in the database and in each frame of the WAL.
+//! A row's blob is the last 32,728 bytes of its page, in the database and in each frame of the WAL.
 //! Whatever authenticates is ours; of several copies the one committed last counts. A WAL that has
 //! been reset still holds older frames behind the new ones. `launch` writes the new file.
 
@@ -11,9 +11,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::names::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
-use super::row::{BLOB_BYTES, OuterKey, Plain, ROWS};
+use super::row::{BLOB_BYTES, OuterKey, PAGE_BYTES, Plain, ROW_COUNT, ROWS};
 
-const PAGE_BYTES: usize = 65_536;
 /// Pages of the schema and the other tables. A row stays on the page that it got when the file was
 /// created.
 const PAGES_BEFORE_ROWS: usize = 4;
@@ -25,11 +24,11 @@ const WAL_SALT: Range<usize> = 16..24;
 const FRAME_SALT: Range<usize> = 8..16;
 /// In a frame's header: non-zero only in the last frame of a transaction.
 const FRAME_COMMIT: Range<usize> = 4..8;
-/// A file of ours is about 600 KiB with its WAL; reading a strange one stops here.
+/// A file of ours is about 3 MiB with its WAL; reading a strange one stops here.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The newest authentic plaintext of each row, indexed by row id minus one.
-pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
+pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; ROW_COUNT] {
     let mut found = Default::default();
     let wal = read_bounded(&with_suffix(path, "-wal"));
     let frames = split_frames(&wal);
@@ -51,8 +50,8 @@ pub(super) fn find_rows(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
 
 /// The rows that are intact on their own pages, indexed by row id minus one. The WAL must have been
 /// checkpointed into the database.
-pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain>; 6] {
-    let mut found: [Option<Plain>; 6] = Default::default();
+pub(super) fn find_rows_in_place(path: &Path, outer: &OuterKey) -> [Option<Plain>; ROW_COUNT] {
+    let mut found: [Option<Plain>; ROW_COUNT] = Default::default();
     let database = read_bounded(path);
     let pages = database.chunks_exact(PAGE_BYTES).skip(PAGES_BEFORE_ROWS);
     for ((row, place), page) in ROWS.zip(&mut found).zip(pages) {
@@ -116,14 +115,14 @@ fn split_frames(wal: &[u8]) -> Frames<'_> {
     Frames { committed, stale }
 }
 
-fn try_pages(path: &Path, outer: &OuterKey, found: &mut [Option<Plain>; 6]) {
+fn try_pages(path: &Path, outer: &OuterKey, found: &mut [Option<Plain>; ROW_COUNT]) {
     let database = read_bounded(path);
     for page in database.chunks(PAGE_BYTES) {
         try_page(page, outer, found);
     }
 }
 
-fn try_page(page: &[u8], outer: &OuterKey, found: &mut [Option<Plain>; 6]) {
+fn try_page(page: &[u8], outer: &OuterKey, found: &mut [Option<Plain>; ROW_COUNT]) {
     let Some(start) = page.len().checked_sub(BLOB_BYTES) else {
         return;
     };

@@ -12,56 +12,32 @@
 use zeroize::{Zeroize, Zeroizing};
 
 use super::header::{CONTAINER_BYTES, PREAMBLE_BYTES, Preamble};
-use super::row::{PLAIN_BYTES, Plain, RowId};
+use super::order::{SLOTS, SlotId};
+use super::row::{PLAIN_BYTES, Plain};
 use crate::crypto::{self, Key, NONCE_BYTES, TAG_BYTES};
 use crate::randomness::Randomness;
-
-pub(super) const SLOTS: usize = 4;
 
 const COMMITMENT: core::ops::Range<usize> = PREAMBLE_BYTES..PREAMBLE_BYTES + Key::LENGTH;
 const NONCE: core::ops::Range<usize> = COMMITMENT.end..COMMITMENT.end + NONCE_BYTES;
 const CONTENT: core::ops::Range<usize> = NONCE.end..PLAIN_BYTES - TAG_BYTES;
 pub(super) const CONTENT_BYTES: usize = CONTENT.end - CONTENT.start;
-const CONTENT_HEAD_BYTES: usize = 4 + 1 + 1 + Key::LENGTH;
-const NO_COMPANION: u8 = 255;
+const CONTENT_HEAD_BYTES: usize = 4 + 1 + 1 + 8 + 1 + Key::LENGTH;
+/// In the place of the slot of what was added.
+const NOTHING_ADDED: u8 = 255;
 
 /// The most bytes a document can have.
 pub(super) const DOCUMENT_BYTES: usize = CONTENT_BYTES - CONTENT_HEAD_BYTES;
 
-/// One of the four.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct SlotId(u8);
-
-impl SlotId {
-    pub(super) const ALL: [Self; SLOTS] = [Self(0), Self(1), Self(2), Self(3)];
-
-    pub(crate) fn index(self) -> usize {
-        usize::from(self.0)
-    }
-
-    pub(super) fn row(self) -> RowId {
-        self.0 + 1
-    }
-
-    /// One of the other three, chosen at random: for a decoy.
-    pub(crate) fn random_other(self, randomness: &dyn Randomness) -> Self {
-        let [byte]: [u8; 1] = crypto::make_bytes(randomness);
-        Self((self.0 + 1 + byte % 3) % 4)
-    }
-}
-
-/// What a slot opens as.
+/// What a book is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Plan,
-    Decoy,
-    /// A decoy whose opening makes every other slot random.
-    ErasingDecoy,
+    Notes,
 }
 
-/// The decoy that a plan keeps.
+/// The way from a plan to the notes that were added from it.
 #[derive(Clone)]
-pub(crate) struct Companion {
+pub(crate) struct Added {
     pub(crate) slot: SlotId,
     pub(crate) root: Key,
 }
@@ -70,9 +46,19 @@ pub(crate) struct Companion {
 #[derive(Clone)]
 pub(crate) struct Content {
     pub(crate) kind: Kind,
-    pub(crate) companion: Option<Companion>,
+    /// Opening it with its own code makes every other slot random.
+    pub(crate) erases: bool,
+    pub(crate) added: Option<Added>,
     /// At most [`DOCUMENT_BYTES`].
     pub(crate) document: Zeroizing<Vec<u8>>,
+}
+
+/// What a slot opened as.
+pub(super) struct Unsealed {
+    /// The header's generation when its code was set: of two slots under one code, the later
+    /// counts.
+    pub(super) set_at: u64,
+    pub(super) content: Content,
 }
 
 /// Opens and seals one slot, for as long as its document is open.
@@ -83,31 +69,43 @@ pub(crate) struct SlotKeys {
     root: Key,
     seal: Key,
     commitment: Key,
+    /// The header's generation when the code was set.
+    set_at: u64,
 }
 
 pub(super) fn derive_root(pin_key: &Key, device_part: &Key, container: &[u8; CONTAINER_BYTES]) -> Key {
-    crypto::derive_key(device_part.expose_bytes(), pin_key, &[b"tally 1 root", container])
+    crypto::derive_key(device_part.expose_bytes(), pin_key, &[b"calculator 2 root", container])
 }
 
 impl SlotKeys {
-    pub(super) fn derive(root: Key, slot: SlotId, preamble: &Preamble) -> Self {
-        let seal = crypto::derive_key(&[], &root, &[b"tally 1 seal", &[slot.0]]);
-        let commitment = crypto::derive_key(&[], &root, &[b"tally 1 commit", &[slot.0]]);
-        Self { slot, preamble: *preamble, root, seal, commitment }
+    pub(super) fn derive(root: Key, slot: SlotId, preamble: &Preamble, set_at: u64) -> Self {
+        let seal = crypto::derive_key(&[], &root, &[b"calculator 2 seal", &[slot.number()]]);
+        let commitment = crypto::derive_key(&[], &root, &[b"calculator 2 commit", &[slot.number()]]);
+        Self { slot, preamble: *preamble, root, seal, commitment, set_at }
     }
 
     pub(crate) fn slot(&self) -> SlotId {
         self.slot
     }
 
-    /// What the plan stores, so that it can open its decoy.
-    pub(crate) fn to_companion(&self) -> Companion {
-        Companion { slot: self.slot, root: self.root.clone() }
+    pub(super) fn set_at(&self) -> u64 {
+        self.set_at
     }
 
-    /// The keys of the decoy that this slot's plan keeps.
-    pub(crate) fn companion_keys(&self, companion: &Companion) -> Self {
-        Self::derive(companion.root.clone(), companion.slot, &self.preamble)
+    /// The same keys, of a code that was set in this generation.
+    pub(super) fn with_set_at(self, set_at: u64) -> Self {
+        Self { set_at, ..self }
+    }
+
+    /// What the plan stores, so that it can open what was added from it.
+    pub(crate) fn to_added(&self) -> Added {
+        Added { slot: self.slot, root: self.root.clone() }
+    }
+
+    /// The keys of what was added from this slot's plan. When its code was set is known once it
+    /// opens.
+    pub(crate) fn added_keys(&self, added: &Added) -> Self {
+        Self::derive(added.root.clone(), added.slot, &self.preamble, 0)
     }
 
     /// Whether both come from the same code.
@@ -126,20 +124,21 @@ impl SlotKeys {
         plain[..PREAMBLE_BYTES].copy_from_slice(&self.preamble);
         plain[COMMITMENT].copy_from_slice(self.commitment.expose_bytes());
         plain[NONCE].copy_from_slice(&nonce);
-        content.write(&mut plain[CONTENT]);
+        content.write(self.set_at, &mut plain[CONTENT]);
         let tag = crypto::seal(&self.seal, nonce, &self.associated_data(), &mut plain[CONTENT]);
         plain[CONTENT.end..].copy_from_slice(&tag);
         SealedSlot(plain)
     }
 
-    /// An empty slot for the same container.
+    /// A slot of chance for the same container, in place of what was removed.
     pub(crate) fn make_empty(&self, randomness: &dyn Randomness) -> SealedSlot {
         SealedSlot::make_empty(&self.preamble, randomness)
     }
 
     fn associated_data(&self) -> Vec<u8> {
         let container = &self.preamble[2..2 + CONTAINER_BYTES];
-        [b"tally 1 slot".as_slice(), container, &[self.slot.0], self.commitment.expose_bytes()].concat()
+        [b"calculator 2 slot".as_slice(), container, &[self.slot.number()], self.commitment.expose_bytes()]
+            .concat()
     }
 }
 
@@ -182,52 +181,59 @@ impl Slot {
     }
 
     /// Does the same work whether or not the keys fit.
-    pub(super) fn open(&self, keys: &SlotKeys) -> Option<Content> {
+    pub(super) fn open(&self, keys: &SlotKeys) -> Option<Unsealed> {
         let Self::Sealed(SealedSlot(plain)) = self else {
             return None;
         };
         let committed = keys.commitment.ct_eq(&plain[COMMITMENT]);
         let mut bytes = plain[CONTENT.start..].to_vec();
         let opened = crypto::open(&keys.seal, &plain[NONCE], &keys.associated_data(), &mut bytes);
-        let content = (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES]));
+        let unsealed = (committed & opened).then(|| Content::parse(&bytes[..CONTENT_BYTES]));
         // Wipe even what did not authenticate and never was anybody's text: a right code must not
         // cost more than a wrong one.
         bytes.as_mut_slice().zeroize();
-        content.flatten()
+        unsealed.flatten()
     }
 }
 
 impl Content {
-    fn write(&self, bytes: &mut [u8]) {
+    fn write(&self, set_at: u64, bytes: &mut [u8]) {
         let length = u32::try_from(self.document.len()).expect("a document has at most DOCUMENT_BYTES");
         bytes[..4].copy_from_slice(&length.to_le_bytes());
         bytes[4] = match self.kind {
             Kind::Plan => 1,
-            Kind::Decoy => 2,
-            Kind::ErasingDecoy => 3,
+            Kind::Notes => 2,
         };
-        bytes[5] = NO_COMPANION;
-        if let Some(companion) = &self.companion {
-            bytes[5] = companion.slot.0;
-            bytes[6..CONTENT_HEAD_BYTES].copy_from_slice(companion.root.expose_bytes());
+        bytes[5] = self.erases.into();
+        bytes[6..14].copy_from_slice(&set_at.to_le_bytes());
+        bytes[14] = NOTHING_ADDED;
+        if let Some(added) = &self.added {
+            bytes[14] = added.slot.number();
+            bytes[15..CONTENT_HEAD_BYTES].copy_from_slice(added.root.expose_bytes());
         }
         bytes[CONTENT_HEAD_BYTES..][..self.document.len()].copy_from_slice(&self.document);
     }
 
-    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Unsealed> {
         let length = u32::from_le_bytes(*bytes.first_chunk()?);
         let kind = match bytes[4] {
             1 => Kind::Plan,
-            2 => Kind::Decoy,
-            3 => Kind::ErasingDecoy,
+            2 => Kind::Notes,
             _ => return None,
         };
-        let companion = (usize::from(bytes[5]) < SLOTS).then(|| Companion {
-            slot: SlotId(bytes[5]),
-            root: Key::from_bytes(*bytes[6..].first_chunk().expect("content is longer than its head")),
+        let erases = match bytes[5] {
+            0 => false,
+            1 => true,
+            _ => return None,
+        };
+        let set_at = u64::from_le_bytes(*bytes[6..].first_chunk()?);
+        let added = SlotId::ALL.get(usize::from(bytes[14])).map(|&slot| Added {
+            slot,
+            root: Key::from_bytes(*bytes[15..].first_chunk().expect("content is longer than its head")),
         });
         let document = bytes[CONTENT_HEAD_BYTES..].get(..usize::try_from(length).ok()?)?;
-        Some(Self { kind, companion, document: Zeroizing::new(document.to_vec()) })
+        let content = Self { kind, erases, added, document: Zeroizing::new(document.to_vec()) };
+        Some(Unsealed { set_at, content })
     }
 }
 

@@ -1,10 +1,10 @@
-//! The calculator's database: its tape, its settings, and six rows that are random bytes to SQLite.
+//! The calculator's database: its tape, its settings, and rows that are random bytes to SQLite.
 //! The only module that names SQLite; what the rows hold is left to the vault.
 //!
 //! ```sql
 //! history(id, expression, result)   -- the tape
 //! setting(name, value)              -- the calculator's settings
-//! memory(id, data)                  -- six rows, only ever updated
+//! memory(id, data)                  -- fourteen rows, only ever updated
 //! ```
 //!
 //! One process, one connection, one sync per commit. `docs/vault-format.md` explains the pragmas.
@@ -15,11 +15,15 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
-use super::names::{COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
-use super::row::{BLOB_BYTES, Blob, ROWS, RowId};
+use super::names::{self, COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
+use super::row::{BLOB_BYTES, Blob, PAGE_BYTES, ROWS, RowId};
 use super::salvage;
+use crate::crypto;
+use crate::randomness::Randomness;
 
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
+/// An attempt is two and fourteen frames: three of them in a row do not checkpoint.
+const CHECKPOINT_FRAMES: u32 = 64;
 const SCHEMA: &str = "
     CREATE TABLE history(id INTEGER PRIMARY KEY, expression TEXT NOT NULL, result TEXT NOT NULL);
     CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -125,7 +129,12 @@ impl Store {
 
     /// Creates a database with these rows: under another name, synced, then renamed, so that no
     /// half of one ever exists.
-    pub(super) fn create(path: &Path, rows: &[(RowId, Blob)], tape: &[TapeRow]) -> Result<Self, StoreError> {
+    pub(super) fn create(
+        path: &Path,
+        rows: &[(RowId, Blob)],
+        tape: &[TapeRow],
+        randomness: &dyn Randomness,
+    ) -> Result<Self, StoreError> {
         let unfinished = with_suffix(path, UNFINISHED_SUFFIX);
         remove_with_wal(&unfinished);
         let made = Self::make_at(&unfinished, rows, tape);
@@ -135,11 +144,11 @@ impl Store {
         }
         // A WAL left by a lost file would be replayed into the new one, even after a power loss: it
         // must be moved away before the new file gets its name.
-        move_wal_aside(path)?;
+        move_wal_aside(path, randomness)?;
         sync_folder_of(path);
         fs::rename(&unfinished, path).map_err(|_| StoreError::Unreachable)?;
         sync_folder_of(path);
-        let _ = preserve_copied_wal(path);
+        let _ = preserve_copied_wal(path, randomness);
         Self::open(path, BUSY_TIMEOUT)
     }
 
@@ -148,7 +157,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
-        connection.pragma_update(None, "page_size", 65_536)?;
+        connection.pragma_update(None, "page_size", i64::try_from(PAGE_BYTES).unwrap_or(i64::MAX))?;
         configure(&connection, true, BUSY_TIMEOUT)?;
         let transaction = connection.transaction()?;
         transaction.execute_batch(SCHEMA)?;
@@ -173,7 +182,7 @@ impl Store {
         if tables == 3 { Ok(()) } else { Err(StoreError::Foreign) }
     }
 
-    /// The six rows in order; `None` for one that is missing or has another size.
+    /// All rows in order; `None` for one that is missing or has another size.
     pub(super) fn read_rows(&self) -> Result<Vec<(RowId, Option<Blob>)>, StoreError> {
         let mut statement = self.connection.prepare_cached("SELECT data FROM memory WHERE id = ?1")?;
         ROWS.map(|row| match statement.query_row([row], |columns| columns.get::<_, Vec<u8>>(0)) {
@@ -250,9 +259,8 @@ impl Store {
 
     /// Removes every file that was ever set aside. Only a full erase does this.
     pub(super) fn remove_set_aside(&self) {
-        for name in aside_names(&self.path).filter(|name| name.exists() || with_suffix(name, "-wal").exists())
-        {
-            remove_with_wal(&name);
+        for file in names::set_aside_beside(&self.path) {
+            let _ = fs::remove_file(file);
         }
         let _ = fs::remove_file(with_suffix(&self.path, COPIED_WAL_SUFFIX));
         sync_folder_of(&self.path);
@@ -276,7 +284,7 @@ fn configure(connection: &Connection, writable: bool, busy_timeout: Duration) ->
         }
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "secure_delete", true)?;
-        connection.pragma_update(None, "wal_autocheckpoint", 16)?;
+        connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_FRAMES)?;
         if cfg!(target_vendor = "apple") {
             connection.pragma_update(None, "fullfsync", true)?;
             connection.pragma_update(None, "checkpoint_fullfsync", true)?;
@@ -313,14 +321,9 @@ pub(super) fn has_wal(path: &Path) -> bool {
     with_suffix(path, "-wal").exists()
 }
 
-/// Whether an earlier file lies beside this one.
-pub(super) fn was_set_aside(path: &Path) -> bool {
-    path.with_file_name("calculator-1.db").exists()
-}
-
 /// Moves the database and its WAL out of the way; never deletes them.
-pub(super) fn set_aside(path: &Path) -> Result<(), StoreError> {
-    let name = free_name(path)?;
+pub(super) fn set_aside(path: &Path, randomness: &dyn Randomness) -> Result<(), StoreError> {
+    let name = free_name(path, randomness)?;
     move_file(&with_suffix(path, "-wal"), &with_suffix(&name, "-wal"))?;
     move_file(path, &name)?;
     sync_folder_of(path);
@@ -328,8 +331,8 @@ pub(super) fn set_aside(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Copies the database and its WAL, and leaves both in place.
-pub(super) fn copy_aside(path: &Path) -> Result<(), StoreError> {
-    let name = free_name(path)?;
+pub(super) fn copy_aside(path: &Path, randomness: &dyn Randomness) -> Result<(), StoreError> {
+    let name = free_name(path, randomness)?;
     for suffix in ["", "-wal"] {
         let copied = fs::copy(with_suffix(path, suffix), with_suffix(&name, suffix))
             .and_then(|_| fs::File::open(with_suffix(&name, suffix))?.sync_all());
@@ -366,23 +369,27 @@ fn preserve_damaged_wal(path: &Path) {
 }
 
 /// Its rows are in the new file now: sets the copy aside like any other file.
-fn preserve_copied_wal(path: &Path) -> Result<(), StoreError> {
-    let copy = with_suffix(path, COPIED_WAL_SUFFIX);
-    if copy.exists() { move_file(&copy, &with_suffix(&free_name(path)?, "-wal")) } else { Ok(()) }
+fn preserve_copied_wal(path: &Path, randomness: &dyn Randomness) -> Result<(), StoreError> {
+    set_wal_aside(path, COPIED_WAL_SUFFIX, randomness)
 }
 
-fn move_wal_aside(path: &Path) -> Result<(), StoreError> {
-    let wal = with_suffix(path, "-wal");
-    if wal.exists() { move_file(&wal, &with_suffix(&free_name(path)?, "-wal")) } else { Ok(()) }
+fn move_wal_aside(path: &Path, randomness: &dyn Randomness) -> Result<(), StoreError> {
+    set_wal_aside(path, "-wal", randomness)
 }
 
-fn free_name(path: &Path) -> Result<PathBuf, StoreError> {
-    let free = aside_names(path).find(|name| !name.exists() && !with_suffix(name, "-wal").exists());
+fn set_wal_aside(path: &Path, suffix: &str, randomness: &dyn Randomness) -> Result<(), StoreError> {
+    let wal = with_suffix(path, suffix);
+    if !wal.exists() {
+        return Ok(());
+    }
+    move_file(&wal, &with_suffix(&free_name(path, randomness)?, "-wal"))
+}
+
+/// A name that no file has, and that tells neither a time nor a count.
+fn free_name(path: &Path, randomness: &dyn Randomness) -> Result<PathBuf, StoreError> {
+    let mut drawn = (0..1000).map(|_| names::set_aside(path, crypto::make_bytes(randomness)));
+    let free = drawn.find(|name| !name.exists() && !with_suffix(name, "-wal").exists());
     free.ok_or(StoreError::Unreachable)
-}
-
-fn aside_names(path: &Path) -> impl Iterator<Item = PathBuf> {
-    (1..1000).map(move |number| path.with_file_name(format!("calculator-{number}.db")))
 }
 
 fn move_file(from: &Path, to: &Path) -> Result<(), StoreError> {

@@ -4,7 +4,12 @@ use std::fs;
 
 use fixture::{Fixture, content, document};
 
+use super::header::Header;
+use super::order::SLOTS;
+use super::slot::Slot;
+use super::store::Store;
 use super::*;
+use crate::crypto;
 use crate::device_key::MemoryDeviceKey;
 
 mod erasing;
@@ -15,160 +20,209 @@ mod power;
 mod tamper;
 
 const PLAN_CODE: &str = "482915";
-const DECOY_CODE: &str = "739146";
+const NOTES_CODE: &str = "739146";
 const SETUP_CODE: &str = "70001234";
 
 #[test]
-fn plan_and_decoy_open_under_their_codes_after_a_restart() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
+fn plan_and_notes_open_under_their_codes_after_a_restart() {
+    let (fixture, vault) = Fixture::set_up();
     drop(vault);
     let mut vault = fixture.launch();
     assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"my sister's house");
-    assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs");
+    assert_eq!(document(fixture.opens(&mut vault, NOTES_CODE)).unwrap(), b"milk, eggs");
     assert!(fixture.opens(&mut vault, "111222").is_none());
 }
 
 #[test]
-fn once_set_up_the_setup_code_is_an_ordinary_number() {
-    let fixture = Fixture::new();
-    let mut vault = fixture.launch();
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: false }));
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
-}
-
-#[test]
-fn the_plan_learns_of_wrong_codes_and_the_decoy_never_does() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-    for code in ["111222", "333444", "111222"] {
-        assert!(fixture.opens(&mut vault, code).is_none());
+fn the_setup_code_starts_setup_for_ever_and_costs_nothing() {
+    let (fixture, mut vault) = Fixture::set_up();
+    for _ in 0..12 {
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup));
     }
-    assert_eq!(fixture.opens(&mut vault, DECOY_CODE).unwrap().wrong_codes, 0);
-    assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 2);
-    assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+    // Even behind a code that has become the setup code.
+    fixture.make(&mut vault, SETUP_CODE, &content(Kind::Notes, b"hidden"));
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup));
 }
 
 #[test]
-fn after_eleven_wrong_codes_the_plan_is_ignored_and_the_decoy_opens() {
-    let (mut fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-    for number in 0..11 {
+fn five_books_fit_at_least_and_none_is_written_over() {
+    let mut most = Vec::new();
+    for _ in 0..24 {
+        let fixture = Fixture::new();
+        let mut vault = fixture.launch();
+        let mut codes = Vec::new();
+        while vault.next_slot().unwrap().is_some() {
+            let code = format!("5{:05}", codes.len() * 77 + 1_234);
+            fixture.make(&mut vault, &code, &content(Kind::Notes, code.as_bytes()));
+            codes.push(code);
+        }
+        drop(vault);
+        let mut vault = fixture.launch();
+        assert_eq!(vault.next_slot(), Ok(None));
+        for code in &codes {
+            assert_eq!(document(fixture.opens(&mut vault, code)).unwrap(), code.as_bytes());
+        }
+        most.push(codes.len());
+    }
+    assert!(most.iter().all(|books| (5..=12).contains(books)), "{most:?}");
+    assert!(most.iter().any(|books| *books != most[0]), "{most:?}");
+}
+
+#[test]
+fn the_code_that_was_set_last_wins_and_the_other_opens_again() {
+    let (fixture, mut vault) = Fixture::set_up();
+    let newer = fixture.make(&mut vault, PLAN_CODE, &content(Kind::Notes, b"newer"));
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"newer");
+    // What is saved later changes nothing about which code is newer.
+    let saved = newer.seal(&content(Kind::Notes, b"newer still"), &fixture.randomness);
+    vault.save(&fixture.context(), vec![(newer.slot(), saved)]).unwrap();
+    drop(vault);
+    let mut vault = fixture.launch();
+    let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
+    assert_eq!(opened.content.document.as_slice(), b"newer still");
+    // The newer one changes its code.
+    let code = Code::parse("918273").unwrap();
+    let keys = vault.derive_keys(&fixture.context(), &code, newer.slot()).unwrap();
+    let sealed = keys.seal(&opened.content, &fixture.randomness);
+    vault.replace(&fixture.context(), vec![(newer.slot(), sealed)], None).unwrap();
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"my sister's house");
+    assert_eq!(document(fixture.opens(&mut vault, "918273")).unwrap(), b"newer still");
+}
+
+#[test]
+fn after_ten_wrong_codes_plans_are_ignored_and_notes_open_erasing_or_not() {
+    for erases in [false, true] {
+        let (mut fixture, mut vault) = if erases { Fixture::set_up_erasing() } else { Fixture::set_up() };
+        for number in 0..10 {
+            assert!(fixture.opens(&mut vault, &format!("11122{number:02}")).is_none());
+        }
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        // Neither killing the app nor setting the wall clock changes anything.
+        drop(vault);
+        fixture.now.wall_ms += 1_000_000_000;
+        fixture.now.monotonic_ms += 0;
+        let mut vault = fixture.launch();
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        if erases {
+            assert!(fixture.opens(&mut vault, NOTES_CODE).is_some());
+            continue;
+        }
+        fixture.now.monotonic_ms += 1;
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+        // Opening resets nothing: one more, and it waits for two minutes.
+        assert!(fixture.opens(&mut vault, "900001").is_none());
+        assert!(fixture.opens(&mut vault, "900002").is_none(), "not counted");
+        assert!(fixture.opens(&mut vault, NOTES_CODE).is_some());
+        fixture.now.monotonic_ms += 119_998;
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        fixture.now.monotonic_ms += 2;
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+    }
+}
+
+/// The header's bytes, but for its generation.
+fn lasting(vault: &Vault) -> Vec<u8> {
+    let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+    let plain = ready.header.to_plain();
+    [&plain[..43], &plain[51..]].concat()
+}
+
+#[test]
+fn right_codes_and_the_setup_code_put_the_stored_bytes_back() {
+    let (mut fixture, mut vault) = Fixture::set_up();
+    fixture.opens(&mut vault, "111222");
+    let before = lasting(&vault);
+    for code in [PLAN_CODE, NOTES_CODE, SETUP_CODE, "111222"] {
+        fixture.now.monotonic_ms += 10_000;
+        fixture.attempt(&mut vault, code);
+        assert!(lasting(&vault) == before, "{code}");
+    }
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
+    fixture.now = Now { monotonic_ms: 5_000, boot_id: 2, ..fixture.now };
+    drop(vault);
+    assert!(lasting(&fixture.launch()) == before, "a launch, and in another boot");
+}
+
+#[test]
+fn after_a_reboot_the_time_since_it_counts() {
+    let (mut fixture, mut vault) = Fixture::set_up();
+    for number in 0..10 {
         assert!(fixture.opens(&mut vault, &format!("11122{number:02}")).is_none());
     }
-    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
-    assert!(fixture.opens(&mut vault, DECOY_CODE).is_some());
-    // Neither killing the app nor setting the wall clock changes anything.
     drop(vault);
-    fixture.now.wall_ms += 1_000_000_000;
-    fixture.now.monotonic_ms += 29_000;
+    (fixture.now.boot_id, fixture.now.monotonic_ms) = (2, 0);
     let mut vault = fixture.launch();
-    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
-    fixture.now.monotonic_ms += 1_000;
-    assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 11);
-}
-
-#[test]
-fn after_a_reboot_a_wait_continues_from_the_launch() {
-    let (mut fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-    for number in 0..11 {
-        assert!(fixture.opens(&mut vault, &format!("11122{number:02}")).is_none());
-    }
-    drop(vault);
-    // The clock of a new boot says nothing about the time before it.
-    (fixture.now.boot_id, fixture.now.monotonic_ms) = (2, 3_600_000);
-    let mut vault = fixture.launch();
-    fixture.now.monotonic_ms += 29_999;
     assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
     fixture.now.monotonic_ms += 1;
     assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
 }
 
 #[test]
+fn where_nothing_can_be_written_each_process_begins_with_thirty_seconds() {
+    let (mut fixture, vault) = Fixture::set_up();
+    drop(vault);
+    for _ in 0..3 {
+        let store = Store::connect_read_only_for_tests(&fixture.file());
+        let mut vault = fixture.with_store(store);
+        assert_eq!(vault.launch(&fixture.context()), Launch::Ready);
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        assert!(fixture.opens(&mut vault, NOTES_CODE).is_some());
+        fixture.now.monotonic_ms += 30_000;
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        fixture.now.monotonic_ms += 1;
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+    }
+}
+
+#[test]
 fn a_guess_killed_after_its_first_commit_counts() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let (fixture, mut vault) = Fixture::set_up();
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
-    ready.header.guessing = ready.header.guessing.observed(fixture.now).after_wrong();
+    ready.header.guessing = ready.header.guessing.after_wrong(fixture.now);
     ready.commit_headers(&fixture.context()).unwrap();
     drop(vault);
-    let mut vault = fixture.launch();
-    assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 1);
+    let vault = fixture.launch();
+    let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+    assert_eq!(ready.header.guessing.debt_ms(fixture.now), 120_000);
 }
 
 #[test]
 fn a_right_code_that_comes_too_late_opens_nothing_and_costs_nothing() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::ErasingDecoy);
+    let (fixture, mut vault) = Fixture::set_up_erasing();
     let setup = Code::parse(SETUP_CODE).unwrap();
-    for code in [PLAN_CODE, DECOY_CODE] {
+    let before = lasting(&vault);
+    for code in [PLAN_CODE, NOTES_CODE, SETUP_CODE] {
         let attempt = vault.attempt(&fixture.context(), &Code::parse(code).unwrap(), &setup, &|| false);
         assert!(matches!(attempt, Attempt::Nothing));
     }
-    assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
-}
-
-#[test]
-fn an_erasing_decoy_keeps_itself_and_rotates_the_device_key_at_the_next_lock() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::ErasingDecoy);
-    let before = fixture.device.keys().unwrap();
-    let opened = fixture.opens(&mut vault, DECOY_CODE).unwrap();
-    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
-    let rotate = Some((opened.keys, opened.pin_key.unwrap()));
-    vault.rest(&fixture.context(), &mut Rest { rotate, ..Rest::default() }).unwrap();
-    let after = fixture.device.keys().unwrap();
-    assert!(after.len() == 1 && after != before);
-    drop(vault);
-    let mut vault = fixture.launch();
-    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
-    assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs");
-}
-
-#[test]
-fn a_refused_rotation_completes_once_the_device_key_works_again() {
-    for step in 0..6 {
-        let (fixture, mut vault) = Fixture::set_up(Kind::ErasingDecoy);
-        let before = fixture.device.keys().unwrap();
-        let opened = fixture.opens(&mut vault, DECOY_CODE).unwrap();
-        let mut rest = Rest { rotate: Some((opened.keys, opened.pin_key.unwrap())), ..Rest::default() };
-        fixture.device.fail_after(step, DeviceKeyError::Busy);
-        let refused = vault.rest(&fixture.context(), &mut rest);
-        fixture.device.fail_with(None);
-        assert_eq!(refused.is_err(), rest.rotate.is_some(), "step {step}");
-        assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs", "step {step}");
-        vault.rest(&fixture.context(), &mut rest).unwrap();
-        let after = fixture.device.keys().unwrap();
-        assert!(rest.rotate.is_none() && after.len() == 1 && after != before, "step {step}");
-        drop(vault);
-        let mut vault = fixture.launch();
-        assert_eq!(document(fixture.opens(&mut vault, DECOY_CODE)).unwrap(), b"milk, eggs", "step {step}");
-    }
-}
-
-#[test]
-fn an_erasing_decoy_is_ignored_like_the_plan() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::ErasingDecoy);
-    for number in 0..11 {
-        fixture.opens(&mut vault, &format!("11122{number:02}"));
-    }
-    assert!(fixture.opens(&mut vault, DECOY_CODE).is_none());
-}
-
-#[test]
-fn an_interrupted_rotation_is_cleaned_up_at_the_next_launch() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
-    drop(vault);
-    fixture.device.make().unwrap();
-    let mut vault = fixture.launch();
-    assert_eq!(fixture.device.keys().unwrap().len(), 1);
+    assert!(lasting(&vault) == before);
     assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
 }
 
 #[test]
+fn one_attempt_is_sixteen_frames_and_three_of_them_do_not_checkpoint() {
+    let (fixture, vault) = Fixture::set_up();
+    drop(vault);
+    let mut vault = fixture.launch();
+    let file = fs::read(fixture.file()).unwrap();
+    for attempts in 1..=3 {
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+        let wal = fs::metadata(fixture.folder.path().join("calculator.db-wal")).unwrap().len();
+        assert_eq!(wal, 32 + attempts * 16 * (24 + 32_768));
+        assert!(fs::read(fixture.file()).unwrap() == file);
+    }
+}
+
+#[test]
 fn the_next_commit_writes_a_save_that_a_lock_could_not() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let (fixture, mut vault) = Fixture::set_up();
     let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
     let sealed = opened.keys.seal(&content(Kind::Plan, b"the blue door"), &fixture.randomness);
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(true);
     let saves = vec![(opened.keys.slot(), sealed)];
-    assert_eq!(vault.rest(&fixture.context(), &mut Rest { saves, rotate: None }), Err(VaultError::ReadOnly));
+    assert_eq!(vault.rest(&fixture.context(), saves), Err(VaultError::ReadOnly));
     let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
     ready.store.fail_writes_for_tests(false);
     fixture.opens(&mut vault, "111222");
@@ -201,13 +255,13 @@ fn only_a_busy_or_locked_device_key_is_transient() {
 
 #[test]
 fn the_cost_of_a_guess_is_known_once_the_rows_are_unwrapped() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
-    assert_eq!(vault.cost(), Some(KdfCost::cheap_for_tests()));
+    let (fixture, vault) = Fixture::set_up();
+    assert_eq!(vault.cost(), Some(Cost::cheap_for_tests()));
     drop(vault);
     let (mut vault, _) = Vault::open(fixture.folder.path());
     assert_eq!(vault.cost(), None);
     vault.launch(&fixture.context());
-    assert_eq!(vault.cost(), Some(KdfCost::cheap_for_tests()));
+    assert_eq!(vault.cost(), Some(Cost::cheap_for_tests()));
 }
 
 #[test]
@@ -221,27 +275,10 @@ fn the_tape_survives_and_a_cleared_tape_leaves_no_trace_in_the_file() {
     assert_eq!(tape, [line]);
     vault.launch(&fixture.context());
     vault.save_tape(&[]);
-    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
     drop(vault);
     let file = fs::read(fixture.file()).unwrap();
     assert!(!file.windows(5).any(|window| window == b"62830"));
-}
-
-#[test]
-fn the_plan_opens_from_read_only_storage() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
-    drop(vault);
-    let store = Store::connect_read_only_for_tests(&fixture.file());
-    let mut vault = Vault { path: fixture.file(), stage: Stage::Calculator(store), late_tape: None };
-    assert_eq!(vault.launch(&fixture.context()), Launch::Ready);
-    let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
-    let sealed = opened.keys.seal(&opened.content, &fixture.randomness);
-    assert_eq!(vault.save(&fixture.context(), vec![(opened.keys.slot(), sealed)]), Err(VaultError::ReadOnly));
-    // The limit on guessing holds in memory.
-    for number in 0..11 {
-        assert!(fixture.opens(&mut vault, &format!("11122{number:02}")).is_none());
-    }
-    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
 }
 
 /// One attempt each, for `tests/instructions`, which counts the instructions of `Ready::attempt`.
@@ -262,29 +299,28 @@ mod instructions {
 
     #[test]
     fn of_a_wrong_code() {
-        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        let (fixture, mut vault) = Fixture::set_up();
         assert!(!one(&fixture, &mut vault, "111222"));
     }
 
     #[test]
     fn of_an_ignored_code() {
-        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        let (fixture, mut vault) = Fixture::set_up();
         let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
-        let waiting =
-            (0..11).fold(ready.header.guessing.observed(fixture.now), |guessing, _| guessing.after_wrong());
-        ready.header.guessing = waiting;
+        let guessing = ready.header.guessing.clone();
+        ready.header.guessing = (0..10).fold(guessing, |guessing, _| guessing.after_wrong(fixture.now));
         assert!(!one(&fixture, &mut vault, PLAN_CODE));
     }
 
     #[test]
     fn of_the_plans_code() {
-        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        let (fixture, mut vault) = Fixture::set_up();
         assert!(one(&fixture, &mut vault, PLAN_CODE));
     }
 
     #[test]
-    fn of_the_decoys_code() {
-        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-        assert!(one(&fixture, &mut vault, DECOY_CODE));
+    fn of_the_notes_code() {
+        let (fixture, mut vault) = Fixture::set_up();
+        assert!(one(&fixture, &mut vault, NOTES_CODE));
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{Action, PlanVisit, Screen, with_help};
 use crate::app::choosing::Purpose;
+use crate::app::notes_book::NotesBook;
 use crate::app::outcome::Outcome;
 use crate::app::phone::Context;
 use crate::app::settings;
 use crate::text::Text;
-use crate::vault::Companion;
+use crate::vault::Added;
 use crate::{help, notes, plan};
 
 impl PlanVisit {
@@ -23,10 +24,10 @@ impl PlanVisit {
                 self.follow_plan(outcome, context)
             }
             Action::Settings(action) => self.act_on_settings(action, context),
-            Action::Decoy(action) => {
-                let Some(decoy) = &mut self.decoy else { return Outcome::Stay };
-                let outcome = decoy.act(action);
-                self.follow_decoy(outcome, context)
+            Action::Added(action) => {
+                let Some(book) = &mut self.book else { return Outcome::Stay };
+                let outcome = book.act(action);
+                self.follow_added(outcome, context)
             }
         }
     }
@@ -37,10 +38,10 @@ impl PlanVisit {
                 let outcome = plan::fill(field, text, &mut self.plan, &mut self.session);
                 self.follow_plan(outcome, context)
             }
-            Screen::Decoy(_) => {
-                let Some(decoy) = &mut self.decoy else { return Outcome::Stay };
-                let outcome = decoy.fill(field, text);
-                self.follow_decoy(outcome, context)
+            Screen::Added(_) => {
+                let Some(book) = &mut self.book else { return Outcome::Stay };
+                let outcome = book.fill(field, text);
+                self.follow_added(outcome, context)
             }
             Screen::Settings(_) => {
                 self.settings.fill(field, text);
@@ -86,16 +87,16 @@ impl PlanVisit {
         self.act_on_help(help::Action::Reach(way), context)
     }
 
-    fn follow_decoy(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
+    fn follow_added(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
         match outcome {
             // From here the settings choose the code.
             notes::Outcome::Stay | notes::Outcome::ChangeCode => Outcome::Stay,
-            notes::Outcome::Changed => self.save_decoy(context),
+            notes::Outcome::Changed => self.save_added(context),
             notes::Outcome::ChangedThenBack => {
                 self.go_back();
-                self.save_decoy(context)
+                self.save_added(context)
             }
-            notes::Outcome::Go(screen) => self.show(Screen::Decoy(screen)),
+            notes::Outcome::Go(screen) => self.show(Screen::Added(screen)),
         }
     }
 
@@ -104,9 +105,9 @@ impl PlanVisit {
             return Outcome::Stay;
         }
         match action {
-            settings::Action::Go(settings::Screen::Decoy) => {
-                self.go(Screen::Settings(settings::Screen::Decoy));
-                self.open_decoy()
+            settings::Action::Go(settings::Screen::Added) => {
+                self.go(Screen::Settings(settings::Screen::Added));
+                self.open_added()
             }
             settings::Action::Go(screen) => self.show(Screen::Settings(screen)),
             settings::Action::Back => {
@@ -118,23 +119,27 @@ impl PlanVisit {
                 self.save(context)
             }
             settings::Action::ChooseCode => Outcome::Choose(Purpose::Plan),
-            settings::Action::ChooseDecoyCode => Outcome::Choose(Purpose::Decoy),
-            settings::Action::EditDecoy if self.decoy.is_some() => {
-                self.show(Screen::Decoy(notes::Screen::List))
+            settings::Action::ChooseAddedCode if self.book.as_ref().is_some_and(NotesBook::erases) => {
+                Outcome::Choose(Purpose::AddedThatErases)
             }
-            settings::Action::EditDecoy => {
-                self.settings.notice = Some(id!("settings-decoy-unreadable"));
-                self.open_decoy()
+            settings::Action::ChooseAddedCode => Outcome::Choose(Purpose::Added),
+            settings::Action::EditAdded if self.book.is_some() => {
+                self.show(Screen::Added(notes::Screen::List))
             }
-            settings::Action::RemoveDecoy => self.remove_decoy(context),
-            settings::Action::DecoyErases(erases) => {
-                let Some(decoy) = &mut self.decoy else {
-                    self.settings.notice = Some(id!("settings-decoy-unreadable"));
-                    return Outcome::Stay;
-                };
-                decoy.set_erases(erases);
-                self.go(Screen::Settings(settings::Screen::Decoy));
-                self.save_decoy(context)
+            settings::Action::EditAdded => {
+                self.settings.notice = Some(id!("settings-added-unreadable"));
+                self.open_added()
+            }
+            settings::Action::RemoveAdded => self.remove_added(context),
+            // Its code may be too short for that, and nobody knows: it gets another.
+            settings::Action::AddedErases(true) => {
+                self.go(Screen::Settings(settings::Screen::Added));
+                Outcome::Choose(Purpose::AddedThatErases)
+            }
+            settings::Action::AddedErases(false) => {
+                let Some(book) = &mut self.book else { return self.open_added() };
+                book.stop_erasing();
+                self.save_added(context)
             }
             settings::Action::Erase => {
                 self.go(Screen::Settings(settings::Screen::Erasing));
@@ -153,24 +158,27 @@ impl PlanVisit {
         Outcome::Save(self.saving.begin(sealed))
     }
 
-    fn save_decoy(&mut self, context: &Context<'_>) -> Outcome {
-        let Some(decoy) = &self.decoy else { return Outcome::Stay };
-        Outcome::Save(self.saving.begin(decoy.seal(context.phone.randomness())))
+    fn save_added(&mut self, context: &Context<'_>) -> Outcome {
+        let Some(book) = &self.book else { return Outcome::Stay };
+        Outcome::Save(self.saving.begin(book.seal(context.phone.randomness())))
     }
 
-    /// Opens the decoy for its owner, if there is one and it is not open yet.
-    fn open_decoy(&self) -> Outcome {
-        match (&self.companion, &self.decoy) {
-            (Some(companion), None) => Outcome::OpenDecoy(self.keys.companion_keys(companion)),
+    /// Opens what was added, if there is something and it is not open yet.
+    fn open_added(&self) -> Outcome {
+        match (&self.added, &self.book) {
+            (Some(added), None) => Outcome::OpenAdded(self.keys.added_keys(added)),
             _ => Outcome::Stay,
         }
     }
 
-    /// The slot becomes random, and the plan forgets that there was one, in one commit.
-    fn remove_decoy(&mut self, context: &Context<'_>) -> Outcome {
-        let Some(Companion { slot, .. }) = self.companion.take() else { return Outcome::Stay };
-        self.decoy = None;
-        self.settings.notice = Some(id!("settings-decoy-removed"));
+    /// The slot becomes random, and the plan forgets that there was something, in one commit. Only
+    /// what still opens from here is removed.
+    fn remove_added(&mut self, context: &Context<'_>) -> Outcome {
+        if self.book.take().is_none() {
+            return self.open_added();
+        }
+        let Some(Added { slot, .. }) = self.added.take() else { return Outcome::Stay };
+        self.settings.notice = Some(id!("settings-added-removed"));
         let randomness = context.phone.randomness();
         let mut saves = vec![(slot, self.keys.make_empty(randomness))];
         saves.extend(self.saving.begin(self.seal(randomness)));

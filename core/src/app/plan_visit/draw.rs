@@ -1,7 +1,7 @@
 //! Which page of the visit is drawn, and what it is lent.
 
 use super::{Action, PlanVisit, Screen, with_help};
-use crate::app::decoy::Decoy;
+use crate::app::notes_book::NotesBook;
 use crate::app::phone::Context;
 use crate::app::{settings, setup};
 use crate::view::PageBuilder;
@@ -35,18 +35,18 @@ impl PlanVisit {
                 let context = settings::Context {
                     saved: self.saving.state(),
                     region: self.plan.settings().region.as_deref(),
-                    has_decoy: self.companion.is_some(),
-                    decoy_erases: self.decoy.as_ref().is_some_and(Decoy::erases),
+                    has_added: self.added.is_some(),
+                    added_erases: self.book.as_ref().is_some_and(NotesBook::erases),
                 };
                 self.settings.draw(screen, &context, page);
             }
-            Screen::Decoy(screen) => {
-                if let Some(decoy) = &self.decoy {
+            Screen::Added(screen) => {
+                if let Some(book) = &self.book {
                     let saved = self.saving.state();
                     // Here they look as the plan does.
                     let context =
                         notes::Context { saved, has_back: true, has_settings: false, may_change_code: false };
-                    decoy.draw(screen, &context, page);
+                    book.draw(screen, &context, page);
                 }
             }
         }
@@ -62,12 +62,8 @@ impl PlanVisit {
         if self.help.practicing {
             page.banner(id!("help-practice-banner"));
         }
-        let context = plan::Context {
-            saved: self.saving.state(),
-            wrong_codes: self.wrong_codes,
-            lifeline: Some(&lifeline),
-            meeting: Some(&meeting),
-        };
+        let context =
+            plan::Context { saved: self.saving.state(), lifeline: Some(&lifeline), meeting: Some(&meeting) };
         plan::draw(screen, &self.plan, &self.session, &context, page);
     }
 }

@@ -3,11 +3,8 @@
 use super::State;
 use crate::app::job::Job;
 use crate::app::mode::Mode;
-use crate::app::saving::Sealed;
 use crate::app::timers::Retry;
-use crate::crypto::Key;
 use crate::time::Now;
-use crate::vault::{Rest, SlotKeys};
 
 impl State {
     pub(super) fn shown(&mut self) {
@@ -15,9 +12,7 @@ impl State {
             self.timers.restart_retries();
             self.launch();
         }
-        if self.timers.has_deferred_rotation() {
-            self.rest(Vec::new(), None);
-        }
+        self.finish_erase();
     }
 
     pub(super) fn launch(&mut self) {
@@ -31,7 +26,8 @@ impl State {
         } else {
             self.forget_attempt();
             self.entry.forget();
-            self.rest(Vec::new(), None);
+            self.finish_erase();
+            self.outbox.rest(Vec::new());
         }
     }
 
@@ -41,8 +37,8 @@ impl State {
             Some(Retry::Attempt { code, generation }) => self.outbox.ask(Job::Attempt { code, generation }),
             None => {}
         }
-        if self.timers.is_rotation_due(now) {
-            self.rest(Vec::new(), None);
+        if self.timers.is_erase_due(now) {
+            self.finish_erase();
         }
         if self.is_open() && self.timers.is_idle(now) {
             self.lock();
@@ -56,9 +52,9 @@ impl State {
         if saves.is_empty() {
             saves.extend(self.mode.seal_failed(self.phone.randomness()));
         }
-        let rotation = self.mode.take_rotation();
         self.close_everything();
-        self.rest(saves, rotation);
+        self.finish_erase();
+        self.outbox.rest(saves);
     }
 
     /// Drops what is open without keeping it.
@@ -67,13 +63,15 @@ impl State {
         self.choosing = None;
         self.pager.forget();
         self.outbox.discard_saves();
-        self.outbox.cancel_where(|job| matches!(job, Job::Choose { .. } | Job::OpenDecoy { .. }));
+        self.outbox.cancel_where(|job| matches!(job, Job::Choose { .. } | Job::OpenAdded { .. }));
         self.forget_attempt();
         self.entry.forget();
     }
 
-    fn rest(&mut self, saves: Vec<Sealed>, rotation: Option<(SlotKeys, Key)>) {
-        let deferred = self.timers.take_rotation();
-        self.outbox.rest(Rest { saves, rotate: rotation.or(deferred) });
+    /// Goes on with an erase that was refused.
+    pub(super) fn finish_erase(&mut self) {
+        if let Some(unfinished) = self.timers.take_erase() {
+            self.outbox.ask(Job::FinishErase(unfinished));
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::app::setup::Setup;
 use crate::app::timers::Retry;
 use crate::code::Code;
 use crate::time::Now;
-use crate::vault::{Attempt, Content, Launch, SlotKeys, TapeRow, VaultError, Why};
+use crate::vault::{Attempt, Content, Launch, SlotId, SlotKeys, TapeRow, Unfinished, VaultError, Why};
 
 impl State {
     /// Whether what was typed is still what stands on the display, and nothing else happened since.
@@ -21,7 +21,7 @@ impl State {
     pub(in crate::app) fn done(&mut self, done: Done, now: Now) -> Option<Chosen> {
         match done {
             Done::Nothing => {}
-            Done::Measured => self.outbox.ask(Job::Create { started_ms: now.monotonic_ms }),
+            Done::Measured(calibration) => self.outbox.ask(Job::Calibrate(calibration.began(now))),
             Done::Launched(launch) => self.launched(launch, now),
             Done::Attempted { attempt, generation } => self.attempted(attempt, generation, now),
             Done::AttemptLater { code, generation, setup } => {
@@ -33,16 +33,20 @@ impl State {
                     saving.end(result.is_ok(), more_waits);
                 }
             }
-            Done::KeysMade { purpose, keys, old_decoy } => {
-                return self.seal_under(purpose, keys, old_decoy.as_ref(), now);
+            Done::KeysMade { purpose, keys, old, takes } => {
+                return self.seal_under(purpose, (keys, takes), old.as_ref(), now);
             }
+            Done::NoPlace => self.refuse_choice(Refusal::NoPlace),
             Done::KeysFailed(error) => self.choice_failed(error),
-            Done::DecoyOpened { keys, content } => {
+            Done::AddedOpened { keys, opened } => {
                 if let Some(visit) = self.mode.plan_mut() {
-                    visit.decoy_opened(keys, content.as_ref());
+                    visit.added_opened(&keys, opened);
                 }
             }
-            Done::RotationLater(keys) => self.timers.defer_rotation(keys, now),
+            Done::EraseFinished(keys) => self.erase_finished(keys),
+            Done::EraseLater(unfinished, error) => {
+                self.timers.defer_erase(unfinished, error.is_transient(), now);
+            }
             Done::Erased(result) => self.erased(result),
         }
         None
@@ -52,19 +56,25 @@ impl State {
         match launch {
             Launch::Ready => self.timers.launched(),
             Launch::Later => self.timers.retry_soon(Retry::Launch, now),
-            Launch::Missing | Launch::Unavailable => {}
+            Launch::Missing | Launch::Unavailable(_) => {}
         }
     }
 
-    fn attempted(&mut self, attempt: Attempt, generation: u64, now: Now) {
+    fn attempted(&mut self, mut attempt: Attempt, generation: u64, now: Now) {
+        // Whatever was typed on meanwhile: the other slots are gone already.
+        if let Attempt::Opened(opened) = &mut attempt
+            && let Some(pin_key) = opened.pin_key.take()
+        {
+            self.outbox.ask(Job::FinishErase(Unfinished { keys: opened.keys.clone(), pin_key }));
+        }
         if !self.is_current(generation) {
             return;
         }
         let mode = match attempt {
             Attempt::Nothing | Attempt::Later { .. } => return,
-            Attempt::Setup { lost_before } => {
+            Attempt::Setup => {
                 self.calls.forget();
-                Mode::Setup(Setup::Look { lost_before })
+                Mode::Setup(Setup::Look)
             }
             Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
             Attempt::Opened(opened) => Mode::open(*opened),
@@ -76,8 +86,7 @@ impl State {
         self.timers.touched(now);
     }
 
-    /// After the setup code, on a phone that was not set up, the screen says so if the key never
-    /// answers.
+    /// After the setup code the screen says so if the key never answers.
     fn attempt_later(&mut self, code: Code, generation: u64, setup: bool, now: Now) {
         if !self.is_current(generation) {
             return;
@@ -92,8 +101,8 @@ impl State {
     fn seal_under(
         &mut self,
         purpose: Purpose,
-        keys: SlotKeys,
-        old_decoy: Option<&Content>,
+        keys: (SlotKeys, Option<SlotId>),
+        old: Option<&Content>,
         now: Now,
     ) -> Option<Chosen> {
         let choosing = self.choosing.as_ref()?;
@@ -101,7 +110,7 @@ impl State {
             return None;
         }
         let context = self.phone.context(self.calls.tried(), now);
-        rekey::seal_under(&mut self.mode, purpose, keys, old_decoy, &context).unwrap_or_else(|refusal| {
+        rekey::seal_under(&mut self.mode, purpose, keys, old, &context).unwrap_or_else(|refusal| {
             self.choosing = Some(Choosing::refused(purpose, refusal, &self.phone));
             None
         })
@@ -119,11 +128,23 @@ impl State {
 
     /// The keys could not be made.
     fn choice_failed(&mut self, error: VaultError) {
+        let is_setup = self.choosing.as_ref().is_some_and(|choosing| choosing.purpose() == Purpose::Setup);
+        let broken = is_setup && Why::from(error) == Why::Key;
+        self.refuse_choice(if broken { Refusal::Key } else { Refusal::Failed });
+    }
+
+    fn refuse_choice(&mut self, refusal: Refusal) {
         let Some(choosing) = self.choosing.take_if(|choosing| choosing.is_busy()) else { return };
-        let purpose = choosing.purpose();
-        let broken = purpose == Purpose::Setup && Why::from(error) == Why::Key;
-        let refusal = if broken { Refusal::Key } else { Refusal::Failed };
-        self.choosing = Some(Choosing::refused(purpose, refusal, &self.phone));
+        self.choosing = Some(Choosing::refused(choosing.purpose(), refusal, &self.phone));
+    }
+
+    /// What is open goes on under its new keys. If it is closed by now, the vault forgets them too.
+    fn erase_finished(&mut self, keys: Option<SlotKeys>) {
+        if let Some(keys) = keys
+            && !self.mode.moved_to(keys)
+        {
+            self.outbox.rest(Vec::new());
+        }
     }
 
     fn erased(&mut self, erased: Result<(), VaultError>) {

@@ -14,7 +14,6 @@ fn a_busy_device_key_is_asked_again_quietly() {
     phone.wait_ms(500);
     phone.finish_work();
     assert!(phone.view.page().is_some());
-    assert!(!phone.view.plain_text().contains("Wrong codes"));
 }
 
 #[test]
@@ -121,7 +120,7 @@ fn a_key_that_is_broken_at_setup_is_told_to_the_setup_code_alone() {
 }
 
 #[test]
-fn a_key_that_is_broken_on_a_used_phone_leaves_the_setup_code_a_number() {
+fn a_key_that_fails_is_told_to_the_setup_code_whatever_there_is() {
     for failure in [DeviceKeyError::Broken, DeviceKeyError::Busy, DeviceKeyError::Gone] {
         for restarts in [false, true] {
             let mut phone = Phone::set_up();
@@ -129,12 +128,16 @@ fn a_key_that_is_broken_on_a_used_phone_leaves_the_setup_code_a_number() {
             if restarts {
                 phone.restart();
             }
-            phone.enter(SETUP_CODE);
-            for _ in 0..25 {
-                phone.wait_ms(500);
-                phone.finish_work();
+            for (code, told) in [(CODE, false), (SETUP_CODE, true)] {
+                phone.keys("c");
+                phone.enter(code);
+                for _ in 0..25 {
+                    phone.wait_ms(500);
+                    phone.finish_work();
+                }
+                assert_eq!(phone.view.page().is_some(), told, "{failure} {restarts} {code}");
             }
-            assert_eq!(phone.display(), "70,001,234", "{failure} {restarts}");
+            assert!(phone.view.plain_text().contains("guards keys"), "{}", phone.view.plain_text());
         }
     }
 }

@@ -239,3 +239,43 @@ proptest! {
         prop_assert_eq!(Plan::decode(&bytes(&plan)), Ok(plan));
     }
 }
+
+/// Every question answered in a few sentences, every suggestion taken, ten lines of one's own in
+/// each list, ten people, and room for fifty records of two hundred bytes: it all fits into a slot.
+#[test]
+fn the_fullest_realistic_plan_fits_into_a_slot() {
+    use crate::plan::person::PersonPart;
+    use crate::plan::sections::SECTIONS;
+    use crate::plan::suggestions::SUGGESTIONS;
+    use crate::view::FieldKind;
+
+    const ROOM: usize = usize::MAX;
+    let written =
+        |bytes: usize| Text::from("A warm coat, and the long way home. ".repeat(99)[..bytes].to_owned());
+    let mut plan = Plan::new(20_000);
+    let mut questions = 0;
+    for prompt in SECTIONS.iter().flat_map(crate::plan::sections::Section::prompts) {
+        let bytes = if prompt.kind == FieldKind::Line { 80 } else { 160 };
+        plan.set_answer(prompt.id, written(bytes), ROOM).unwrap();
+        questions += 1;
+    }
+    for suggestion in SUGGESTIONS {
+        plan.add_suggestion(suggestion.list, suggestion.id, ROOM).unwrap();
+    }
+    for list in [ListId::BAG, ListId::PAPERS] {
+        for _ in 0..10 {
+            let item = plan.next_item(list);
+            plan.set_item_text(list, item, written(60), ROOM).unwrap();
+        }
+    }
+    for _ in 0..10 {
+        let person = plan.person_to_add();
+        for (part, bytes) in [(PersonPart::Name, 30), (PersonPart::CodeWord, 30), (PersonPart::Agreed, 160)] {
+            plan.set_person_text(person, part, written(bytes), ROOM).unwrap();
+        }
+        plan.set_person_text(person, PersonPart::Number, "+1 914 555 0143".into(), ROOM).unwrap();
+    }
+    let bytes = plan.encoded_len() + 50 * 200;
+    assert!(bytes <= crate::vault::DOCUMENT_BYTES, "{bytes} bytes with {questions} questions");
+    assert!(bytes > crate::vault::DOCUMENT_BYTES / 2, "not so small that it tests nothing: {bytes}");
+}

@@ -4,12 +4,11 @@
 use super::parts::Drawing;
 use super::{Action, Context, Screen};
 use crate::plan::sections::SECTIONS;
-use crate::view::{Emphasis, Row};
+use crate::view::Emphasis;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     let neutral = drawing.neutral();
     let title = if neutral { id!("plan-title-neutral") } else { id!("plan-title") };
-    let words = drawing.page.words();
     drawing.page.title(title);
     drawing.news(context);
     drawing.page.emphasized_button(id!("plan-help-now"), Emphasis::Primary, Action::OpenHelp);
@@ -30,10 +29,6 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     drawing.link(id!("plan-write-down-open"), Screen::WriteItDown);
     drawing.link(id!("plan-look-open"), Screen::Look);
     drawing.page.button(id!("plan-settings-open"), Action::OpenSettings);
-    if context.wrong_codes > 0 {
-        let count = words.say_with(id!("plan-wrong-codes"), "count", context.wrong_codes);
-        drawing.page.row(Row::Text(count.into()));
-    }
     drawing.page.button(id!("plan-code-chosen-by-other"), Action::OpenSettings);
     let elsewhere = id!("plan-nothing-opens-any");
     drawing.page.text_by_platform(id!("plan-nothing-opens"), elsewhere, elsewhere);

@@ -65,7 +65,7 @@ fn drawn(
     language: Language,
 ) -> (Page, Vec<Action>) {
     let mut builder = PageBuilder::new(language.words());
-    let context = Context { saved, wrong_codes: 2, lifeline: None, meeting: None };
+    let context = Context { saved, lifeline: None, meeting: None };
     draw(screen, plan, session, &context, &mut builder);
     builder.finish(1)
 }
@@ -211,7 +211,6 @@ fn contents_offer_help_first_and_start_small_above_the_sections_only_while_empty
     assert_eq!(tap("Help now", Screen::Contents, &mut plan, &mut session), Outcome::OpenHelp);
     let contents = text(&page(Screen::Contents, &filled(), &session));
     assert!(contents.find(start) > contents.find("What matters to me"));
-    assert!(contents.contains("Wrong codes since your last visit: 2"));
 }
 
 #[test]

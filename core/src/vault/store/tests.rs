@@ -15,7 +15,13 @@ fn folder() -> (TempDir, PathBuf) {
 
 fn new() -> (TempDir, PathBuf, Store) {
     let (folder, path) = folder();
-    let store = Store::create(&path, &make_random_rows(&SystemRandomness::default()), &[]).unwrap();
+    let store = Store::create(
+        &path,
+        &make_random_rows(&SystemRandomness::default()),
+        &[],
+        &SystemRandomness::default(),
+    )
+    .unwrap();
     (folder, path, store)
 }
 
@@ -42,11 +48,11 @@ fn tells_missing_damaged_and_foreign_files_apart() {
     assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Damaged));
     fs::remove_file(&path).unwrap();
     let other = Connection::open(&path).unwrap();
-    other.execute_batch("CREATE TABLE memory(id, data); PRAGMA user_version = 1").unwrap();
+    other.execute_batch("CREATE TABLE memory(id, data); PRAGMA user_version = 2").unwrap();
     drop(other);
     assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Foreign));
     let (_folder, path, store) = new();
-    store.connection.pragma_update(None, "user_version", 2).unwrap();
+    store.connection.pragma_update(None, "user_version", 3).unwrap();
     drop(store);
     assert_eq!(Store::open(&path, BUSY_TIMEOUT).err(), Some(StoreError::Foreign));
 }
@@ -58,13 +64,13 @@ fn the_pragmas_are_those_of_the_format() {
     let store = Store::open(&path, BUSY_TIMEOUT).unwrap();
     let pragma = |name: &str| store.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     for (name, value) in [
-        ("page_size", 65_536),
+        ("page_size", 32_768),
         ("synchronous", 2),
         ("secure_delete", 1),
         ("temp_store", 2),
         ("trusted_schema", 0),
-        ("wal_autocheckpoint", 16),
-        ("user_version", 1),
+        ("wal_autocheckpoint", 64),
+        ("user_version", 2),
     ] {
         assert_eq!(pragma(name), Ok(value), "{name}");
     }
@@ -110,12 +116,13 @@ fn a_setting_reads_back_as_last_written() {
 #[test]
 fn a_row_of_another_size_is_missing_and_the_others_are_not() {
     let (_folder, _, store) = new();
-    store.connection.execute("UPDATE memory SET data = zeroblob(65023) WHERE id = 2", []).unwrap();
+    store.connection.execute("UPDATE memory SET data = zeroblob(32727) WHERE id = 2", []).unwrap();
     store.connection.execute("UPDATE memory SET data = 'text' WHERE id = 3", []).unwrap();
-    store.connection.execute("DELETE FROM memory WHERE id = 6", []).unwrap();
+    store.connection.execute("DELETE FROM memory WHERE id = 14", []).unwrap();
     let rows = store.read_rows().unwrap();
     let there: Vec<(RowId, bool)> = rows.iter().map(|(row, blob)| (*row, blob.is_some())).collect();
-    assert_eq!(there, [(1, true), (2, false), (3, false), (4, true), (5, true), (6, false)]);
+    let missing: Vec<RowId> = there.iter().filter(|(_, there)| !there).map(|(row, _)| *row).collect();
+    assert_eq!((there.len(), missing), (14, vec![2, 3, 14]));
 }
 
 #[test]
@@ -132,47 +139,80 @@ fn reports_a_wal_that_a_checkpoint_left_non_empty() {
     assert_eq!(store.truncate_wal(), Ok(()));
 }
 
+/// Draws these numbers, one after the other.
+struct Drawn(std::sync::Mutex<Vec<u16>>);
+
+impl Randomness for Drawn {
+    fn fill(&self, bytes: &mut [u8]) {
+        bytes.copy_from_slice(&self.0.lock().unwrap().remove(0).to_be_bytes());
+    }
+}
+
 #[test]
 fn a_name_is_free_if_neither_a_database_nor_a_wal_has_it() {
     let (folder, path) = folder();
-    let free = |number| Ok(folder.path().join(format!("calculator-{number}.db")));
-    assert_eq!(free_name(&path), free(1));
-    fs::write(folder.path().join("calculator-1.db"), [1]).unwrap();
-    assert_eq!(free_name(&path), free(2));
-    fs::write(folder.path().join("calculator-2.db-wal"), [1]).unwrap();
-    assert_eq!(free_name(&path), free(3));
+    fs::write(folder.path().join("calculator-00a1.db"), [1]).unwrap();
+    fs::write(folder.path().join("calculator-ffff.db-wal"), [1]).unwrap();
+    let drawn = Drawn(vec![0xa1, 0xffff, 0xa2].into());
+    assert_eq!(free_name(&path, &drawn), Ok(folder.path().join("calculator-00a2.db")));
 }
 
 #[test]
 fn removes_everything_set_aside_and_nothing_else() {
     let (folder, _, store) = new();
-    for name in
-        ["calculator-1.db", "calculator-2.db-wal", "calculator-3.db", "calculator-3.db-wal", "notes.txt"]
-    {
+    let kept = ["calculator-12.db", "calculator-000g.db", "calculator-00a1.db-other", "notes.txt"];
+    let aside =
+        ["calculator-0001.db", "calculator-00a2.db-wal", "calculator-ffff.db", "calculator-ffff.db-wal"];
+    for name in kept.iter().chain(&aside) {
         fs::write(folder.path().join(name), [1]).unwrap();
     }
     store.remove_set_aside();
     drop(store);
-    assert_eq!(names(&folder), ["calculator.db", "notes.txt"]);
+    let mut expected = [&kept[..], &["calculator.db"]].concat();
+    expected.sort_unstable();
+    assert_eq!(names(&folder), expected);
 }
 
 #[test]
 fn a_copy_set_aside_is_complete_or_absent() {
     let (folder, path, store) = new();
     drop(store);
-    copy_aside(&path).unwrap();
-    assert_eq!(fs::read(folder.path().join("calculator-1.db")).unwrap(), fs::read(&path).unwrap());
+    copy_aside(&path, &Drawn(vec![1].into())).unwrap();
+    assert_eq!(fs::read(folder.path().join("calculator-0001.db")).unwrap(), fs::read(&path).unwrap());
     fs::write(with_suffix(&path, "-wal"), [1, 2, 3]).unwrap();
-    copy_aside(&path).unwrap();
-    assert_eq!(fs::read(folder.path().join("calculator-2.db-wal")).unwrap(), [1, 2, 3]);
+    copy_aside(&path, &Drawn(vec![2].into())).unwrap();
+    assert_eq!(fs::read(folder.path().join("calculator-0002.db-wal")).unwrap(), [1, 2, 3]);
     // What cannot be copied.
     fs::remove_file(with_suffix(&path, "-wal")).unwrap();
     fs::create_dir(with_suffix(&path, "-wal")).unwrap();
-    assert_eq!(copy_aside(&path), Err(StoreError::Unreachable));
+    assert_eq!(copy_aside(&path, &Drawn(vec![3].into())), Err(StoreError::Unreachable));
     assert_eq!(
         names(&folder),
-        ["calculator-1.db", "calculator-2.db", "calculator-2.db-wal", "calculator.db", "calculator.db-wal"]
+        [
+            "calculator-0001.db",
+            "calculator-0002.db",
+            "calculator-0002.db-wal",
+            "calculator.db",
+            "calculator.db-wal"
+        ]
     );
+}
+
+/// The size of a blob is the largest with which a row stays on one page.
+#[test]
+fn a_row_fills_its_page_and_one_byte_more_takes_a_second() {
+    let pages = |bytes: usize| {
+        let (_folder, _, mut store) = new();
+        let count = |store: &Store| -> i64 {
+            store.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap()
+        };
+        let before = count(&store);
+        store.write_rows(&[(5, vec![7; bytes].into_boxed_slice())]).unwrap();
+        (before, count(&store) - before)
+    };
+    // The schema, three tables and the row's B-tree page come before the rows.
+    assert_eq!(pages(BLOB_BYTES), (4 + 14, 0));
+    assert_eq!(pages(BLOB_BYTES + 1), (4 + 14, 1));
 }
 
 #[test]

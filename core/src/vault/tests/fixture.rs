@@ -6,14 +6,15 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
-use super::{DECOY_CODE, PLAN_CODE, SETUP_CODE};
+use super::{NOTES_CODE, PLAN_CODE, SETUP_CODE};
 use crate::code::Code;
-use crate::crypto::{self, KdfCost};
+use crate::crypto;
 use crate::device_key::MemoryDeviceKey;
 use crate::fuzzing::input::SeededRandomness;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::time::Now;
-use crate::vault::{Attempt, Content, Context, Kind, Launch, Opened, Rest, Vault};
+use crate::vault::store::Store;
+use crate::vault::{Attempt, Content, Context, Cost, Kind, Launch, Opened, SlotKeys, Stage, Vault};
 
 pub(super) struct Fixture {
     pub(super) folder: TempDir,
@@ -54,7 +55,7 @@ impl Fixture {
     pub(super) fn launch(&self) -> Vault {
         let (mut vault, _) = Vault::open(self.folder.path());
         match vault.launch(&self.context()) {
-            Launch::Missing => vault.create(&self.context(), KdfCost::cheap_for_tests()).unwrap(),
+            Launch::Missing => vault.create(&self.context(), Cost::cheap_for_tests()).unwrap(),
             launch => assert_eq!(launch, Launch::Ready),
         }
         vault
@@ -69,6 +70,21 @@ impl Fixture {
         )
     }
 
+    /// The same a moment later.
+    pub(super) fn opens_at(&self, vault: &mut Vault, code: &str, now: Now) -> Option<Box<Opened>> {
+        let context = Context { now, ..self.context() };
+        let setup = Code::parse(SETUP_CODE).unwrap();
+        match vault.attempt(&context, &Code::parse(code).unwrap(), &setup, &|| true) {
+            Attempt::Opened(opened) => Some(opened),
+            _ => None,
+        }
+    }
+
+    /// A vault around a database that is open already.
+    pub(super) fn with_store(&self, store: Store) -> Vault {
+        Vault { path: self.file(), stage: Stage::Calculator(store), prepared: None, late_tape: None }
+    }
+
     pub(super) fn opens(&self, vault: &mut Vault, code: &str) -> Option<Box<Opened>> {
         match self.attempt(vault, code) {
             Attempt::Opened(opened) => Some(opened),
@@ -76,24 +92,40 @@ impl Fixture {
         }
     }
 
-    /// One that is set up with a plan and a decoy of this kind.
-    pub(super) fn set_up(decoy: Kind) -> (Self, Vault) {
+    /// A new book, in the next slot.
+    pub(super) fn make(&self, vault: &mut Vault, code: &str, content: &Content) -> SlotKeys {
+        let slot = vault.next_slot().unwrap().expect("a slot is free");
+        let keys = vault.derive_keys(&self.context(), &Code::parse(code).unwrap(), slot).unwrap();
+        let sealed = keys.seal(content, &self.randomness);
+        vault.replace(&self.context(), vec![(slot, sealed)], Some(slot)).unwrap();
+        keys
+    }
+
+    /// One with a plan, and notes that were added from it.
+    pub(super) fn set_up() -> (Self, Vault) {
+        Self::set_up_with(content(Kind::Notes, b"milk, eggs"))
+    }
+
+    /// The same, where opening the notes erases everything else.
+    pub(super) fn set_up_erasing() -> (Self, Vault) {
+        Self::set_up_with(Content { erases: true, ..content(Kind::Notes, b"milk, eggs") })
+    }
+
+    fn set_up_with(notes: Content) -> (Self, Vault) {
         let fixture = Self::new();
         let mut vault = fixture.launch();
-        let context = fixture.context();
-        let slot = Vault::random_slot(&fixture.randomness);
-        let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-        let other = slot.random_other(&fixture.randomness);
-        let decoy_keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
-        let plan = Content {
-            companion: Some(decoy_keys.to_companion()),
-            ..content(Kind::Plan, b"my sister's house")
-        };
-        vault.replace(&context, vec![(slot, keys.seal(&plan, &fixture.randomness))], true).unwrap();
-        let notes = content(decoy, b"milk, eggs");
-        vault.save(&context, vec![(other, decoy_keys.seal(&notes, &fixture.randomness))]).unwrap();
-        vault.rest(&context, &mut Rest::default()).unwrap();
+        let plan = content(Kind::Plan, b"my sister's house");
+        let keys = fixture.make(&mut vault, PLAN_CODE, &plan);
+        let added = fixture.make(&mut vault, NOTES_CODE, &notes).to_added();
+        let plan = keys.seal(&Content { added: Some(added), ..plan }, &fixture.randomness);
+        vault.save(&fixture.context(), vec![(keys.slot(), plan)]).unwrap();
+        vault.rest(&fixture.context(), Vec::new()).unwrap();
         (fixture, vault)
+    }
+
+    /// The databases and WALs that were set aside.
+    pub(super) fn set_aside(&self) -> Vec<PathBuf> {
+        crate::vault::names::set_aside_beside(&self.file())
     }
 }
 
@@ -113,7 +145,7 @@ impl Randomness for TestRandomness {
 }
 
 pub(super) fn content(kind: Kind, document: &[u8]) -> Content {
-    Content { kind, companion: None, document: Zeroizing::new(document.to_vec()) }
+    Content { kind, erases: false, added: None, document: Zeroizing::new(document.to_vec()) }
 }
 
 pub(super) fn document(opened: Option<Box<Opened>>) -> Option<Vec<u8>> {

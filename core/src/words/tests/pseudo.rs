@@ -160,7 +160,7 @@ fn a_number_keeps_its_direction_in_a_text_that_runs_from_right_to_left() {
 
 #[test]
 fn counts_choose_among_all_the_plural_forms_a_language_has() {
-    let source = "WRONG = { $count ->
+    let source = "WRONG = { $over ->
     [zero] none
     [one] one
     [two] two
@@ -174,10 +174,10 @@ UNTIL = { $hour ->
 }
 ";
     let source = source
-        .replace("WRONG", id!("plan-wrong-codes").write(&mut [0; MessageId::LENGTH]))
+        .replace("WRONG", id!("plan-too-long").write(&mut [0; MessageId::LENGTH]))
         .replace("UNTIL", id!("help-open-until").write(&mut [0; MessageId::LENGTH]));
     let words = Words::of(Language::English, "ar", source);
-    let said = |count: u32| words.say_with(id!("plan-wrong-codes"), "count", count).to_string();
+    let said = |count: u32| words.say_with(id!("plan-too-long"), "over", count).to_string();
     assert_eq!([0, 1, 2, 3, 11, 100].map(said), ["none", "one", "two", "few", "many", "other"]);
 }
 

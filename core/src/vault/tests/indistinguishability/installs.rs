@@ -9,69 +9,76 @@ pub(super) const FIRST_ROW_PAGE: usize = 4;
 pub(super) type Install = fn(u64) -> Fixture;
 
 /// By name, so that a failure says which.
-pub(super) const AT_REST: [(&str, Install); 7] = [
-    ("nothing kept", nothing_kept),
+pub(super) const AT_REST: [(&str, Install); 8] = [
+    ("nothing made", nothing_made),
+    ("notes", notes),
     ("a plan", plan),
     ("a plan and notes", plan_and_notes),
     ("much text", much_text),
     ("erased", erased),
-    ("erased by the second code", erased_by_the_second_code),
+    ("erased by a code", erased_by_a_code),
     ("killed in a visit, then launched", killed_and_launched),
 ];
 
-pub(super) fn nothing_kept(seed: u64) -> Fixture {
+pub(super) fn nothing_made(seed: u64) -> Fixture {
     let fixture = Fixture::seeded(seed);
     let mut vault = fixture.launch();
     // Written to as often as an install with a plan.
     for _ in 0..3 {
-        vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
+        vault.rest(&fixture.context(), Vec::new()).unwrap();
     }
     fixture
 }
 
-/// A vault that is set up: a plan, and notes if there are any.
-fn with(seed: u64, plan: &[u8], notes: Option<(Kind, &[u8])>) -> Fixture {
+/// One on which these books were made.
+fn with(seed: u64, books: &[(&str, Content)]) -> Fixture {
     let fixture = Fixture::seeded(seed);
     let mut vault = fixture.launch();
-    let slot = Vault::random_slot(&fixture.randomness);
-    let context = fixture.context();
-    let keys = vault.derive_keys(&context, &Code::parse(PLAN_CODE).unwrap(), slot).unwrap();
-    let sealed = keys.seal(&content(Kind::Plan, plan), &fixture.randomness);
-    vault.replace(&context, vec![(slot, sealed)], true).unwrap();
-    if let Some((kind, notes)) = notes {
-        let other = slot.random_other(&fixture.randomness);
-        let keys = vault.derive_keys(&context, &Code::parse(DECOY_CODE).unwrap(), other).unwrap();
-        let sealed = keys.seal(&content(kind, notes), &fixture.randomness);
-        vault.save(&context, vec![(other, sealed)]).unwrap();
+    for (code, book) in books {
+        fixture.make(&mut vault, code, book);
     }
-    vault.rest(&context, &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
     fixture
+}
+
+fn plan_of(document: &[u8]) -> (&'static str, Content) {
+    (PLAN_CODE, content(Kind::Plan, document))
+}
+
+fn notes_of(document: &[u8]) -> (&'static str, Content) {
+    (NOTES_CODE, content(Kind::Notes, document))
+}
+
+pub(super) fn notes(seed: u64) -> Fixture {
+    with(seed, &[notes_of(b"milk, eggs")])
 }
 
 pub(super) fn plan(seed: u64) -> Fixture {
-    with(seed, b"my sister's house", None)
+    with(seed, &[plan_of(b"my sister's house")])
 }
 
 pub(super) fn plan_and_notes(seed: u64) -> Fixture {
-    with(seed, b"my sister's house", Some((Kind::Decoy, b"milk, eggs")))
+    with(seed, &[plan_of(b"my sister's house"), notes_of(b"milk, eggs")])
 }
 
 fn much_text(seed: u64) -> Fixture {
-    with(seed, &[b'a'; 60_000], Some((Kind::Decoy, &[b'b'; 30_000])))
+    with(seed, &[plan_of(&[b'a'; 32_000]), notes_of(&[b'b'; 15_000])])
 }
 
 pub(super) fn erased(seed: u64) -> Fixture {
     let fixture = plan(seed);
-    fixture.launch().erase(&fixture.context(), KdfCost::cheap_for_tests()).unwrap();
+    fixture.launch().erase(&fixture.context(), Cost::cheap_for_tests()).unwrap();
     fixture
 }
 
-fn erased_by_the_second_code(seed: u64) -> Fixture {
-    let fixture = with(seed, b"my sister's house", Some((Kind::ErasingDecoy, b"milk, eggs")));
+fn erased_by_a_code(seed: u64) -> Fixture {
+    let (code, book) = notes_of(b"milk, eggs");
+    let fixture = with(seed, &[plan_of(b"my sister's house"), (code, Content { erases: true, ..book })]);
     let mut vault = fixture.launch();
-    let opened = fixture.opens(&mut vault, DECOY_CODE).unwrap();
-    let mut rest = Rest { rotate: Some((opened.keys, opened.pin_key.unwrap())), ..Rest::default() };
-    vault.rest(&fixture.context(), &mut rest).unwrap();
+    let opened = fixture.opens(&mut vault, NOTES_CODE).unwrap();
+    let unfinished = Unfinished { keys: opened.keys, pin_key: opened.pin_key.unwrap() };
+    vault.finish_erase(&fixture.context(), &unfinished).unwrap();
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
     drop(vault);
     fixture
 }
@@ -118,7 +125,7 @@ impl Files {
         Self::of(fixture)
     }
 
-    /// The six blobs, one after the other.
+    /// The blobs, one after the other.
     pub(super) fn blobs(&self) -> impl Iterator<Item = &[u8]> {
         let pages = self.file.chunks_exact(PAGE_BYTES).skip(FIRST_ROW_PAGE);
         pages.map(|page| &page[PAGE_BYTES - row::BLOB_BYTES..])

@@ -68,7 +68,7 @@ fn touched(fixture: &Fixture) -> String {
     let launched = see("launch");
     assert!(fixture.opens(&mut vault, "111222").is_none());
     let attempted = see("attempt");
-    vault.rest(&fixture.context(), &mut Rest::default()).unwrap();
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
     let rested = see("rest");
     launched + &attempted + &rested
 }

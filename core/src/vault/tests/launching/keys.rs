@@ -5,18 +5,23 @@ use super::*;
 #[test]
 fn a_busy_or_locked_key_costs_no_guess() {
     for failure in [DeviceKeyError::Busy, DeviceKeyError::Locked] {
-        let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+        let (fixture, mut vault) = Fixture::set_up();
+        let debt = |vault: &Vault| {
+            let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+            ready.header.guessing.debt_ms
+        };
         fixture.device.fail_with(Some(failure));
         assert!(matches!(fixture.attempt(&mut vault, PLAN_CODE), Attempt::Later { setup: false }));
-        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Later { setup: false }));
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Later { setup: true }));
+        assert_eq!(debt(&vault), 0);
         fixture.device.fail_with(None);
-        assert_eq!(fixture.opens(&mut vault, PLAN_CODE).unwrap().wrong_codes, 0);
+        assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
     }
 }
 
 #[test]
 fn a_key_that_is_busy_at_launch_is_tried_again() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up();
     drop(vault);
     fixture.device.fail_with(Some(DeviceKeyError::Busy));
     let (mut vault, _) = Vault::open(fixture.folder.path());
@@ -27,20 +32,20 @@ fn a_key_that_is_busy_at_launch_is_tried_again() {
 
 #[test]
 fn a_lost_key_sets_the_file_aside_only_after_a_reboot() {
-    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up();
     drop(vault);
     let key = fixture.device.keys().unwrap()[0];
     fixture.device.destroy(key).unwrap();
     for _ in 0..3 {
         let (mut vault, _) = Vault::open(fixture.folder.path());
-        assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable);
+        assert_eq!(vault.launch(&fixture.context()), Launch::Unavailable(Why::Key));
     }
-    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.set_aside().is_empty());
     assert!(fixture.device.keys().unwrap().is_empty(), "never made because one is missing");
     fixture.now.boot_id = 2;
     let mut vault = fixture.launch();
-    assert!(fixture.folder.path().join("calculator-1.db").exists());
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
+    assert!(!fixture.set_aside().is_empty());
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup));
 }
 
 /// A device key that also lists stale keys, numbered from 900, each with the error of its calls.
@@ -65,7 +70,7 @@ impl DeviceKey for WithStaleKeys<'_> {
 
 #[test]
 fn a_stale_key_in_the_listing_costs_nothing() {
-    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up();
     drop(vault);
     for boot_id in 2..5 {
         fixture.now.boot_id = boot_id;
@@ -73,18 +78,18 @@ fn a_stale_key_in_the_listing_costs_nothing() {
         let device = WithStaleKeys(&fixture.device, vec![DeviceKeyError::Gone]);
         assert_eq!(vault.launch(&Context { device: &device, ..fixture.context() }), Launch::Ready);
     }
-    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.set_aside().is_empty());
 }
 
 #[test]
 fn another_phones_key_opens_and_changes_nothing() {
-    let (fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (fixture, vault) = Fixture::set_up();
     drop(vault);
     let before = fs::read(fixture.file()).unwrap();
     let other = Fixture { device: MemoryDeviceKey::default(), ..fixture };
     other.device.make().unwrap();
     let (mut vault, _) = Vault::open(other.folder.path());
-    assert_eq!(vault.launch(&other.context()), Launch::Unavailable);
+    assert_eq!(vault.launch(&other.context()), Launch::Unavailable(Why::Storage));
     assert!(other.opens(&mut vault, PLAN_CODE).is_none());
     drop(vault);
     assert_eq!(fs::read(other.file()).unwrap(), before);
@@ -101,9 +106,12 @@ fn a_file_is_set_aside_only_if_every_key_is_gone() {
         (vec![Gone, Broken], false),
         (vec![Broken, Gone], false),
     ] {
-        let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
+        let (mut fixture, vault) = Fixture::set_up();
         drop(vault);
-        for expected in [Launch::Unavailable, if goes { Launch::Missing } else { Launch::Unavailable }] {
+        for expected in [
+            Launch::Unavailable(Why::Key),
+            if goes { Launch::Missing } else { Launch::Unavailable(Why::Key) },
+        ] {
             let none = MemoryDeviceKey::default();
             let device = WithStaleKeys(&none, errors.clone());
             let context = Context { device: &device, ..fixture.context() };
@@ -111,7 +119,7 @@ fn a_file_is_set_aside_only_if_every_key_is_gone() {
             assert_eq!(vault.launch(&context), expected, "{errors:?}");
             fixture.now.boot_id += 1;
         }
-        assert_eq!(fixture.folder.path().join("calculator-1.db").exists(), goes, "{errors:?}");
+        assert_eq!(!fixture.set_aside().is_empty(), goes, "{errors:?}");
         assert_eq!(fixture.file().exists(), !goes, "{errors:?}");
     }
 }
@@ -136,21 +144,24 @@ impl DeviceKey for WithEmptyListing<'_> {
 
 #[test]
 fn an_empty_listing_never_proves_that_the_key_is_gone() {
-    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up();
     drop(vault);
     for boot_id in 2..6 {
         fixture.now.boot_id = boot_id;
         let device = WithEmptyListing(&fixture.device);
         let (mut vault, _) = Vault::open(fixture.folder.path());
-        assert_eq!(vault.launch(&Context { device: &device, ..fixture.context() }), Launch::Unavailable);
+        assert_eq!(
+            vault.launch(&Context { device: &device, ..fixture.context() }),
+            Launch::Unavailable(Why::Key)
+        );
     }
-    assert!(!fixture.folder.path().join("calculator-1.db").exists());
+    assert!(fixture.set_aside().is_empty());
     assert!(fixture.opens(&mut fixture.launch(), PLAN_CODE).is_some());
     assert_eq!(fixture.device.keys().unwrap().len(), 1, "no key is left over from asking");
 }
 
 /// Fails before a probe key is destroyed.
-struct FailsToDestroy<'a>(&'a MemoryDeviceKey);
+pub(in super::super) struct FailsToDestroy<'a>(pub(in super::super) &'a MemoryDeviceKey);
 
 impl DeviceKey for FailsToDestroy<'_> {
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
@@ -169,26 +180,29 @@ impl DeviceKey for FailsToDestroy<'_> {
 
 #[test]
 fn a_left_over_probe_key_does_not_block_a_new_start() {
-    let (mut fixture, vault) = Fixture::set_up(Kind::Decoy);
+    let (mut fixture, vault) = Fixture::set_up();
     drop(vault);
     let key = fixture.device.keys().unwrap()[0];
     fixture.device.destroy(key).unwrap();
-    assert_eq!(Vault::open(fixture.folder.path()).0.launch(&fixture.context()), Launch::Unavailable);
+    assert_eq!(
+        Vault::open(fixture.folder.path()).0.launch(&fixture.context()),
+        Launch::Unavailable(Why::Key)
+    );
     fixture.now.boot_id = 2;
     let context = Context { device: &FailsToDestroy(&fixture.device), ..fixture.context() };
-    assert_eq!(Vault::open(fixture.folder.path()).0.launch(&context), Launch::Unavailable);
+    assert_eq!(Vault::open(fixture.folder.path()).0.launch(&context), Launch::Unavailable(Why::Key));
     assert_eq!(fixture.device.keys().unwrap().len(), 1, "left over");
     let mut vault = fixture.launch();
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { lost_before: true }));
-    assert_eq!(fixture.device.keys().unwrap().len(), 1, "and destroyed");
+    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup));
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "and used: it is destroyed by an erase alone");
 }
 
 #[test]
 fn an_erase_fails_if_its_keys_are_not_listed() {
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
+    let (fixture, mut vault) = Fixture::set_up();
     let context = Context { device: &WithEmptyListing(&fixture.device), ..fixture.context() };
-    assert!(vault.erase(&context, KdfCost::DEFAULT).is_err());
-    vault.erase(&fixture.context(), KdfCost::DEFAULT).unwrap();
+    assert!(vault.erase(&context, Cost::DEFAULT).is_err());
+    vault.erase(&fixture.context(), Cost::DEFAULT).unwrap();
     assert_eq!(fixture.device.keys().unwrap().len(), 1);
 }
 
@@ -213,23 +227,63 @@ fn only_the_setup_code_learns_that_the_keystore_never_worked() {
         }
         assert!(fs::read_dir(fixture.folder.path()).unwrap().next().is_none(), "nothing is written");
         fixture.device.fail_with(None);
-        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup { .. }));
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Setup));
     }
 }
 
 #[test]
-fn a_broken_key_is_reported_before_setup_and_never_after() {
-    let fixture = Fixture::new();
-    let mut vault = fixture.launch();
-    fixture.device.fail_with(Some(DeviceKeyError::Broken));
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
-    assert!(matches!(fixture.attempt(&mut vault, "111222"), Attempt::Nothing));
-    let (fixture, mut vault) = Fixture::set_up(Kind::Decoy);
-    fixture.device.fail_with(Some(DeviceKeyError::Broken));
-    for code in [SETUP_CODE, PLAN_CODE, "111222"] {
-        assert!(matches!(fixture.attempt(&mut vault, code), Attempt::Nothing), "{code}");
+fn a_broken_key_is_reported_to_the_setup_code_whatever_there_is() {
+    for (fixture, mut vault) in [Fixture::set_up(), {
+        let fixture = Fixture::new();
+        let vault = fixture.launch();
+        (fixture, vault)
+    }] {
+        fixture.device.fail_with(Some(DeviceKeyError::Broken));
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
+        for code in [PLAN_CODE, "111222"] {
+            assert!(matches!(fixture.attempt(&mut vault, code), Attempt::Nothing), "{code}");
+        }
+        drop(vault);
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::CannotKeep(Why::Key)));
+        assert!(matches!(fixture.attempt(&mut vault, PLAN_CODE), Attempt::Nothing));
     }
+}
+
+#[test]
+fn a_launch_destroys_no_key_that_no_mark_names() {
+    let (fixture, vault) = Fixture::set_up();
     drop(vault);
+    fixture.device.make().unwrap();
+    let mut vault = fixture.launch();
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_some());
+    vault.rest(&fixture.context(), Vec::new()).unwrap();
+    assert_eq!(fixture.device.keys().unwrap().len(), 2);
+    vault.erase(&fixture.context(), Cost::cheap_for_tests()).unwrap();
+    assert_eq!(fixture.device.keys().unwrap().len(), 1, "an erase destroys all of them");
+}
+
+#[test]
+fn a_launch_finishes_what_the_mark_names_and_no_more() {
+    let (fixture, mut vault) = Fixture::set_up();
+    let [named, other] = [fixture.device.make().unwrap(), fixture.device.make().unwrap()];
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+    ready.header.mark([named]);
+    ready.commit_headers(&fixture.context()).unwrap();
+    drop(vault);
+    let vault = fixture.launch();
+    let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+    assert!(ready.header.marked.is_empty());
+    assert_eq!(fixture.device.keys().unwrap(), [ready.key_id, other]);
+}
+
+#[test]
+fn an_interrupted_first_launch_leaves_a_key_that_the_next_one_uses() {
+    let fixture = Fixture::new();
     let (mut vault, _) = Vault::open(fixture.folder.path());
-    assert!(matches!(fixture.attempt(&mut vault, SETUP_CODE), Attempt::Nothing));
+    vault.prepare_key(&fixture.context()).unwrap();
+    vault.call_prepared_key(&fixture.context()).unwrap();
+    drop(vault);
+    drop(fixture.launch());
+    assert_eq!(fixture.device.keys().unwrap().len(), 1);
 }

@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::super::*;
 use super::disk::Image;
 use super::visit::{NumberedKeys, Seeded};
-use crate::vault::ready::derive_device_part;
 
 /// Every code that any visit chooses. All of them are tried on each disk.
 pub(super) const PLAN_CODES: [&str; 2] = [PLAN_CODE, "604182"];
-/// Tried last: an erasing decoy changes what the others open.
-pub(super) const DECOY_CODES: [&str; 2] = [DECOY_CODE, "250817"];
+/// Tried last: one that erases changes what the others open.
+pub(super) const NOTES_CODES: [&str; 2] = [NOTES_CODE, "250817"];
 
 /// In milliseconds; longer than any wait.
 const A_LONG_TIME: u64 = 600_000;
@@ -24,12 +23,9 @@ const LATER_MS: u64 = 1_000_000_000;
 pub(super) struct Facts {
     /// Code and document.
     pub(super) plan: Option<(String, String)>,
-    pub(super) decoy: Option<(String, String)>,
-    /// If the setup code starts a setup: whether an earlier file was set aside.
-    pub(super) setup: Option<bool>,
-    /// Wrong codes since the plan was opened, those that were counted, and the wait in
-    /// milliseconds.
-    pub(super) guesses: [u32; 3],
+    pub(super) notes: Option<(String, String)>,
+    /// The debt of wrong codes, and when it was written.
+    pub(super) guesses: (u32, u64),
     /// `None` if a rescue may lose it: it is the calculator's, not the plan's.
     pub(super) tape: Option<String>,
     /// Whether there is a file that was set aside; `None` if there may be.
@@ -38,24 +34,17 @@ pub(super) struct Facts {
 
 impl Facts {
     pub(super) fn of_nothing() -> Self {
-        Self {
-            plan: None,
-            decoy: None,
-            setup: Some(false),
-            guesses: [0; 3],
-            tape: Some(String::new()),
-            aside: Some(false),
-        }
+        Self { plan: None, notes: None, guesses: (0, 0), tape: Some(String::new()), aside: Some(false) }
     }
 
-    /// What each code opens; for the plan also its decoy's notes.
+    /// What each code opens; for the plan also the notes that were added from it.
     fn opens(&self) -> BTreeMap<String, String> {
-        let decoy = self.decoy.iter().cloned();
+        let notes = self.notes.iter().cloned();
         let plan = self.plan.iter().map(|(code, plan)| {
-            let beside = self.decoy.as_ref().map_or("nothing", |(_, notes)| notes);
+            let beside = self.notes.as_ref().map_or("nothing", |(_, notes)| notes);
             (code.clone(), format!("{plan} beside {beside}"))
         });
-        plan.chain(decoy).collect()
+        plan.chain(notes).collect()
     }
 }
 
@@ -63,8 +52,9 @@ impl Facts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     opens: BTreeMap<String, String>,
-    setup: Option<bool>,
-    guesses: Option<[u32; 3]>,
+    /// Whether the setup code starts a setup.
+    setup: bool,
+    guesses: Option<(u32, u64)>,
     tape: String,
     aside: bool,
 }
@@ -72,7 +62,7 @@ pub(super) struct Found {
 impl Found {
     pub(super) fn is(&self, facts: &Facts) -> bool {
         self.opens == facts.opens()
-            && self.setup == facts.setup
+            && self.setup
             && self.guesses == Some(facts.guesses)
             && facts.tape.as_ref().is_none_or(|tape| *tape == self.tape)
             && facts.aside.is_none_or(|aside| aside == self.aside)
@@ -107,10 +97,10 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
         match vault.launch(&context) {
             Launch::Ready => break,
             Launch::Missing => {
-                vault.create(&context, KdfCost::cheap_for_tests()).unwrap();
+                vault.create(&context, Cost::cheap_for_tests()).unwrap();
                 break;
             }
-            Launch::Later | Launch::Unavailable => {
+            Launch::Later | Launch::Unavailable(_) => {
                 drop(vault);
                 vault = Vault::open(folder).0;
             }
@@ -127,7 +117,7 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
         vault.attempt(&context, &Code::parse(code).unwrap(), &setup, &|| true)
     };
     let mut opens = BTreeMap::new();
-    for code in PLAN_CODES.into_iter().chain(DECOY_CODES) {
+    for code in PLAN_CODES.into_iter().chain(NOTES_CODES) {
         // An attempt writes half a megabyte: make one only if something will open.
         if !fits(&vault, &device, code) {
             continue;
@@ -137,24 +127,21 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
         };
         let mut text = String::from_utf8(opened.content.document.to_vec()).unwrap();
         if opened.content.kind == Kind::Plan {
-            let companion = opened.content.companion.as_ref();
-            let notes = companion.map(|companion| vault.open_slot(&opened.keys.companion_keys(companion)));
+            let added = opened.content.added.as_ref();
+            let notes = added.map(|added| vault.open_slot(opened.keys.added_keys(added)));
             let notes = match &notes {
                 None => "nothing",
                 Some(None) => "notes that do not open",
-                Some(Some(notes)) => std::str::from_utf8(&notes.document).unwrap(),
+                Some(Some((_, notes))) => std::str::from_utf8(&notes.document).unwrap(),
             };
             text = format!("{text} beside {notes}");
         }
         opens.insert(code.to_owned(), text);
     }
-    let is_set_up = matches!(&vault.stage, Stage::Ready(ready) if ready.header.is_set_up());
-    let is_set_up = is_set_up && !opens.is_empty();
-    let setup = match if is_set_up { Attempt::Nothing } else { enter(&mut vault, SETUP_CODE) } {
-        Attempt::Setup { lost_before } => Some(lost_before),
-        _ => None,
-    };
-    let aside = (1..9).any(|number| folder.join(format!("calculator-{number}.db")).exists());
+    // An attempt writes half a megabyte: it is enough to see it work where nothing opens.
+    let setup = !opens.is_empty() || matches!(enter(&mut vault, SETUP_CODE), Attempt::Setup);
+    let aside = names::set_aside_beside(&folder.join("calculator.db"));
+    let aside = aside.iter().any(|path| path.extension().is_some_and(|ending| ending == "db"));
     let tape = tape.iter().map(|line| format!("{}={}\n", line.expression, line.result)).collect();
     Found { opens, setup, guesses, tape, aside }
 }
@@ -163,14 +150,14 @@ fn launch(folder: &std::path::Path, keys: &[u32]) -> Found {
 fn fits(vault: &Vault, device: &NumberedKeys, code: &str) -> bool {
     let Stage::Ready(ready) = &vault.stage else { return false };
     let pin_key = ready.pin_key(&Code::parse(code).unwrap());
-    let Ok(part) = derive_device_part(device, ready.key_id, &pin_key) else { return false };
+    let Ok(part) = ready.device_part(device, &pin_key) else { return false };
     let root = slot::derive_root(&pin_key, &part, ready.header.container());
     SlotId::ALL.into_iter().any(|slot| {
-        let keys = SlotKeys::derive(root.clone(), slot, &ready.header.preamble());
+        let keys = SlotKeys::derive(root.clone(), slot, &ready.header.preamble(), 0);
         ready.slots[slot.index()].commits_to_for_tests(&keys)
     })
 }
 
-pub(super) fn numbers(guessing: &guessing::Guessing) -> [u32; 3] {
-    [guessing.wrong_since_opened, guessing.counted, guessing.ignored_ms]
+pub(super) fn numbers(guessing: &guessing::Guessing) -> (u32, u64) {
+    (guessing.debt_ms, guessing.stamp_ms)
 }

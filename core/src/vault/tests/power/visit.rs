@@ -146,8 +146,8 @@ pub(super) struct Visit {
     /// The last wrong code; it does not count if typed again.
     slip: Option<String>,
     plan: Option<SlotKeys>,
-    decoy: Option<SlotKeys>,
-    kind: Kind,
+    added: Option<SlotKeys>,
+    erases: bool,
     /// Whether the process is killed without closing anything.
     killed: bool,
 }
@@ -170,8 +170,8 @@ pub(super) fn play(visit: fn(&mut Visit), folder: &Path, marks: &Path, start: St
         facts: start.facts,
         slip: None,
         plan: None,
-        decoy: None,
-        kind: Kind::Decoy,
+        added: None,
+        erases: false,
         killed: false,
     };
     visit(&mut played);
@@ -192,7 +192,7 @@ impl Visit {
 
     fn launch(&mut self) {
         self.step(self.facts.clone(), |vault, context| match vault.launch(context) {
-            Launch::Missing => vault.create(context, KdfCost::cheap_for_tests()).unwrap(),
+            Launch::Missing => vault.create(context, Cost::cheap_for_tests()).unwrap(),
             launch => assert_eq!(launch, Launch::Ready),
         });
     }
@@ -205,18 +205,15 @@ impl Visit {
     /// Types a code: it counts as wrong before the hardware is used, and as what it is afterwards.
     fn enter(&mut self, code: &str) -> Option<Box<Opened>> {
         self.now.monotonic_ms += 1_000;
-        let before = self.guessing().observed(self.now);
-        let counted = Facts { guesses: numbers(&before.after_wrong()), ..self.facts.clone() };
-        let unchanged = Facts { guesses: numbers(&before), ..self.facts.clone() };
+        let before = self.guessing();
+        let counted = Facts { guesses: numbers(&before.after_wrong(self.now)), ..self.facts.clone() };
+        let unchanged = self.facts.clone();
         let is = |known: &Option<(String, String)>| known.as_ref().is_some_and(|(known, _)| known == code);
-        let erases = self.kind == Kind::ErasingDecoy;
-        let after = if is(&self.facts.plan) && !before.is_ignoring() {
-            Facts { guesses: [0; 3], ..unchanged }
-        } else if is(&self.facts.decoy) && erases && !before.is_ignoring() {
+        let after = if is(&self.facts.notes) && self.erases {
             Facts { plan: None, ..unchanged }
         } else if is(&self.facts.plan)
-            || is(&self.facts.decoy)
-            || (code == SETUP_CODE && self.facts.setup.is_some())
+            || is(&self.facts.notes)
+            || code == SETUP_CODE
             || self.slip.as_deref() == Some(code)
         {
             unchanged
@@ -242,65 +239,70 @@ impl Visit {
     fn open_plan(&mut self, code: &str) {
         let opened = self.enter(code).expect("the plan opens");
         assert_eq!(String::from_utf8_lossy(&opened.content.document), self.facts.plan.as_ref().unwrap().1);
-        self.decoy = opened.content.companion.as_ref().map(|companion| opened.keys.companion_keys(companion));
+        self.added = opened
+            .content
+            .added
+            .as_ref()
+            .and_then(|added| self.vault.open_slot(opened.keys.added_keys(added)).map(|(keys, _)| keys));
         self.plan = Some(opened.keys);
     }
 
-    fn keys_for(&mut self, code: &str, slot: SlotId) -> SlotKeys {
+    /// In this slot, or in the next one.
+    fn keys_for(&mut self, code: &str, slot: Option<SlotId>) -> SlotKeys {
         let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
+        let slot = slot.or_else(|| self.vault.next_slot().unwrap()).expect("a slot is free");
         self.vault.derive_keys(&context, &Code::parse(code).unwrap(), slot).unwrap()
     }
 
     fn seal_plan(&self, text: &str) -> (SlotId, SealedSlot) {
         let keys = self.plan.as_ref().expect("an open plan");
-        let companion = self.decoy.as_ref().map(SlotKeys::to_companion);
-        let plan = Content { companion, ..content(Kind::Plan, text.as_bytes()) };
+        let added = self.added.as_ref().map(SlotKeys::to_added);
+        let plan = Content { added, ..content(Kind::Plan, text.as_bytes()) };
         (keys.slot(), keys.seal(&plan, &self.randomness))
     }
 
     fn seal_notes(&self, text: &str) -> (SlotId, SealedSlot) {
-        let keys = self.decoy.as_ref().expect("a decoy");
-        (keys.slot(), keys.seal(&content(self.kind, text.as_bytes()), &self.randomness))
+        let keys = self.added.as_ref().expect("notes");
+        let notes = Content { erases: self.erases, ..content(Kind::Notes, text.as_bytes()) };
+        (keys.slot(), keys.seal(&notes, &self.randomness))
     }
 
-    fn first_plan(&mut self, code: &str, text: &str) {
-        let slot = Vault::random_slot(&self.randomness);
-        self.plan = Some(self.keys_for(code, slot));
-        self.decoy = None;
+    fn new_plan(&mut self, code: &str, text: &str) {
+        let keys = self.keys_for(code, None);
+        let takes = Some(keys.slot());
+        (self.plan, self.added) = (Some(keys), None);
         let saves = vec![self.seal_plan(text)];
-        let new = Facts { plan: Some((code.into(), text.into())), setup: None, ..self.facts.clone() };
-        self.step(new, |vault, context| vault.replace(context, saves, true).unwrap());
+        let new = Facts { plan: Some((code.into(), text.into())), ..self.facts.clone() };
+        self.step(new, |vault, context| vault.replace(context, saves, takes).unwrap());
     }
 
     fn change_code(&mut self, code: &str) {
         let slot = self.plan.as_ref().expect("an open plan").slot();
         let (_, text) = self.facts.plan.clone().expect("a plan");
-        self.plan = Some(self.keys_for(code, slot));
+        self.plan = Some(self.keys_for(code, Some(slot)));
         let saves = vec![self.seal_plan(&text)];
         let new = Facts { plan: Some((code.into(), text)), ..self.facts.clone() };
-        self.step(new, |vault, context| vault.replace(context, saves, false).unwrap());
+        self.step(new, |vault, context| vault.replace(context, saves, None).unwrap());
     }
 
-    /// Writes the decoy and the plan that keeps it in one commit.
-    fn choose_decoy(&mut self, code: &str, kind: Kind, notes: &str) {
-        let slot = match &self.decoy {
-            Some(decoy) => decoy.slot(),
-            None => self.plan.as_ref().expect("an open plan").slot().random_other(&self.randomness),
-        };
-        self.decoy = Some(self.keys_for(code, slot));
-        self.kind = kind;
+    /// Writes the notes and the plan that they are added from in one commit.
+    fn choose_notes(&mut self, code: &str, erases: bool, notes: &str) {
+        let slot = self.added.as_ref().map(SlotKeys::slot);
+        let keys = self.keys_for(code, slot);
+        let takes = slot.is_none().then_some(keys.slot());
+        (self.added, self.erases) = (Some(keys), erases);
         let (_, text) = self.facts.plan.clone().expect("a plan");
         let saves = vec![self.seal_notes(notes), self.seal_plan(&text)];
-        let new = Facts { decoy: Some((code.into(), notes.into())), ..self.facts.clone() };
-        self.step(new, |vault, context| vault.replace(context, saves, false).unwrap());
+        let new = Facts { notes: Some((code.into(), notes.into())), ..self.facts.clone() };
+        self.step(new, |vault, context| vault.replace(context, saves, takes).unwrap());
     }
 
-    fn remove_decoy(&mut self) {
-        let slot = self.decoy.take().expect("a decoy").slot();
+    fn remove_notes(&mut self) {
+        let slot = self.added.take().expect("notes").slot();
         let empty = self.plan.as_ref().expect("an open plan").make_empty(&self.randomness);
         let (_, text) = self.facts.plan.clone().expect("a plan");
         let saves = vec![(slot, empty), self.seal_plan(&text)];
-        let new = Facts { decoy: None, ..self.facts.clone() };
+        let new = Facts { notes: None, ..self.facts.clone() };
         self.step(new, |vault, context| vault.save(context, saves).unwrap());
     }
 
@@ -310,8 +312,8 @@ impl Visit {
     }
 
     fn with_notes(&self, text: &str) -> Facts {
-        let (code, _) = self.facts.decoy.clone().expect("notes");
-        Facts { decoy: Some((code, text.to_owned())), ..self.facts.clone() }
+        let (code, _) = self.facts.notes.clone().expect("notes");
+        Facts { notes: Some((code, text.to_owned())), ..self.facts.clone() }
     }
 
     fn edit_plan(&mut self, edits: std::ops::Range<u32>) {
@@ -344,9 +346,8 @@ impl Visit {
     fn lock(&mut self, pending: Option<&str>) {
         let saves = pending.map(|text| self.seal_plan(text)).into_iter().collect();
         let new = pending.map_or(self.facts.clone(), |text| self.with_plan(text));
-        let mut rest = Rest { saves, rotate: None };
-        self.step(new, |vault, context| vault.rest(context, &mut rest).unwrap());
-        (self.plan, self.decoy) = (None, None);
+        self.step(new, |vault, context| vault.rest(context, saves).unwrap());
+        (self.plan, self.added) = (None, None);
     }
 
     fn erase(&mut self) {
@@ -355,9 +356,9 @@ impl Visit {
         let meanwhile = Facts { aside: None, ..erased.clone() };
         self.device.mark(&Mark::Allowed(vec![self.facts.clone(), meanwhile]));
         let context = Context { device: &self.device, randomness: &self.randomness, now: self.now };
-        self.vault.erase(&context, KdfCost::cheap_for_tests()).unwrap();
+        self.vault.erase(&context, Cost::cheap_for_tests()).unwrap();
         self.device.mark(&Mark::Allowed(vec![erased.clone()]));
         (self.facts, self.slip) = (erased, None);
-        (self.plan, self.decoy) = (None, None);
+        (self.plan, self.added) = (None, None);
     }
 }

@@ -1,11 +1,11 @@
 //! The visits themselves, in playing order.
 
-use super::super::facts::{DECOY_CODES, Facts, PLAN_CODES};
+use super::super::facts::{Facts, NOTES_CODES, PLAN_CODES};
 use super::*;
 
 /// Each is played on what the previous one left.
 pub(in super::super) const LIFE: [fn(&mut Visit); 7] =
-    [sets_up, edits_much, is_guessed_at, changes_codes, erases, opens_the_erasing_decoy, only_calculates];
+    [sets_up, edits_much, is_guessed_at, changes_codes, erases, opens_the_notes_that_erase, only_calculates];
 pub(in super::super) const RESCUE: [fn(&mut Visit); 1] = [is_rescued];
 pub(in super::super) const ORPHAN: [fn(&mut Visit); 1] = [finds_an_orphaned_wal];
 pub(in super::super) const LOSS: [fn(&mut Visit); 2] = [misses_its_key, starts_over];
@@ -14,15 +14,15 @@ pub(in super::super) const SHORT: [fn(&mut Visit); 2] = [sets_up, erases_soon];
 
 const SUMS: [(&str, &str); 3] = [("12 + 30", "42"), ("8 × 7", "56"), ("1 ÷ 8", "0.125")];
 
-/// The first launch, two numbers that are not codes, setup, a decoy; then killed.
+/// The first launch, two numbers that are not codes, setup, notes; then killed.
 fn sets_up(visit: &mut Visit) {
     visit.launch();
     visit.calculate(&SUMS[..1]);
     visit.enter("111222");
     visit.enter(SETUP_CODE);
-    visit.first_plan(PLAN_CODES[0], "plan 0");
+    visit.new_plan(PLAN_CODES[0], "plan 0");
     visit.edit_plan(1..4);
-    visit.choose_decoy(DECOY_CODES[0], Kind::Decoy, "milk");
+    visit.choose_notes(NOTES_CODES[0], false, "milk");
     visit.edit_notes("milk, eggs");
     visit.edit_plan(4..6);
     visit.lock(None);
@@ -46,7 +46,7 @@ fn edits_much(visit: &mut Visit) {
 /// Wrong codes until the plan's is ignored, then time passes. Closed cleanly.
 fn is_guessed_at(visit: &mut Visit) {
     visit.launch();
-    for code in ["111222", "333444", "333444", DECOY_CODES[0]] {
+    for code in ["222111", "333444", "333444", NOTES_CODES[0]] {
         visit.enter(code);
     }
     visit.open_plan(PLAN_CODES[0]);
@@ -55,7 +55,7 @@ fn is_guessed_at(visit: &mut Visit) {
         visit.enter(&format!("9000{guess:02}"));
     }
     assert!(visit.enter(PLAN_CODES[0]).is_none(), "ignored");
-    assert!(visit.enter(DECOY_CODES[0]).is_some());
+    assert!(visit.enter(NOTES_CODES[0]).is_some());
     visit.now.monotonic_ms += 200_000;
     visit.open_plan(PLAN_CODES[0]);
     visit.edit_plan(44..46);
@@ -68,18 +68,18 @@ fn changes_codes(visit: &mut Visit) {
     visit.open_plan(PLAN_CODES[0]);
     visit.change_code(PLAN_CODES[1]);
     visit.edit_plan(46..53);
-    visit.remove_decoy();
+    visit.remove_notes();
     visit.edit_plan(53..55);
-    visit.choose_decoy(DECOY_CODES[1], Kind::Decoy, "bread");
+    visit.choose_notes(NOTES_CODES[1], false, "bread");
     visit.lock(Some("plan 55"));
     assert!(visit.enter(PLAN_CODES[0]).is_none(), "the old code");
     visit.open_plan(PLAN_CODES[1]);
-    visit.choose_decoy(DECOY_CODES[0], Kind::Decoy, "bread, tea");
+    visit.choose_notes(NOTES_CODES[0], false, "bread, tea");
     visit.edit_plan(56..59);
     visit.killed = true;
 }
 
-/// Everything is erased, and another plan started, with an erasing decoy.
+/// Everything is erased, and another plan started, with notes that erase.
 fn erases(visit: &mut Visit) {
     visit.launch();
     visit.open_plan(PLAN_CODES[1]);
@@ -88,28 +88,32 @@ fn erases(visit: &mut Visit) {
     visit.enter("111222");
     visit.enter(SETUP_CODE);
     visit.calculate(&[]);
-    visit.first_plan(PLAN_CODES[0], "plan 61");
-    visit.choose_decoy(DECOY_CODES[1], Kind::ErasingDecoy, "bread");
+    visit.new_plan(PLAN_CODES[0], "plan 61");
+    visit.choose_notes(NOTES_CODES[1], true, "bread");
     visit.edit_plan(62..64);
     visit.lock(None);
     visit.killed = true;
 }
 
-/// The erasing decoy is opened; the next lock rotates the device key.
-fn opens_the_erasing_decoy(visit: &mut Visit) {
-    visit.kind = Kind::ErasingDecoy;
+/// The notes that erase are opened, and put under a new device key.
+fn opens_the_notes_that_erase(visit: &mut Visit) {
+    visit.erases = true;
     visit.launch();
-    let opened = visit.enter(DECOY_CODES[1]).expect("the decoy opens");
-    visit.decoy = Some(opened.keys.clone());
+    let opened = visit.enter(NOTES_CODES[1]).expect("the notes open");
+    // They erase once.
+    visit.erases = false;
+    visit.added = Some(opened.keys.clone());
     visit.edit_notes("bread and butter");
-    let mut rest = Rest { saves: Vec::new(), rotate: Some((opened.keys, opened.pin_key.unwrap())) };
-    visit.step(visit.facts.clone(), |vault, context| vault.rest(context, &mut rest).unwrap());
+    let unfinished = Unfinished { keys: opened.keys, pin_key: opened.pin_key.unwrap() };
+    visit.step(visit.facts.clone(), |vault, context| {
+        vault.finish_erase(context, &unfinished).unwrap();
+    });
+    visit.lock(None);
     visit.enter(PLAN_CODES[0]);
     visit.killed = true;
 }
 
 fn only_calculates(visit: &mut Visit) {
-    visit.kind = Kind::ErasingDecoy;
     visit.launch();
     visit.calculate(&SUMS);
     visit.enter("271828");
@@ -129,7 +133,7 @@ fn is_rescued(visit: &mut Visit) {
 fn finds_an_orphaned_wal(visit: &mut Visit) {
     visit.launch();
     visit.enter(SETUP_CODE);
-    visit.first_plan(PLAN_CODES[1], "plan 300");
+    visit.new_plan(PLAN_CODES[1], "plan 300");
     visit.edit_plan(301..303);
     visit.lock(None);
     visit.killed = true;
@@ -157,15 +161,14 @@ fn erases_soon(visit: &mut Visit) {
 
 fn misses_its_key(visit: &mut Visit) {
     for key in visit.device.keys().unwrap() {
-        let gone =
-            Facts { plan: None, decoy: None, setup: Some(true), guesses: [0; 3], tape: None, aside: None };
+        let gone = Facts { plan: None, notes: None, guesses: (0, 0), tape: None, aside: None };
         visit.device.mark(&Mark::Allowed(vec![visit.facts.clone(), gone.clone()]));
         visit.device.destroy(key).unwrap();
         visit.device.mark(&Mark::Allowed(vec![gone.clone()]));
         visit.facts = gone;
     }
     visit.step(visit.facts.clone(), |vault, context| {
-        assert_eq!(vault.launch(context), Launch::Unavailable);
+        assert_eq!(vault.launch(context), Launch::Unavailable(Why::Key));
     });
     visit.killed = true;
 }
@@ -175,7 +178,7 @@ fn starts_over(visit: &mut Visit) {
     visit.now.boot_id = 2;
     visit.launch();
     visit.enter(SETUP_CODE);
-    visit.first_plan(PLAN_CODES[1], "plan 200");
+    visit.new_plan(PLAN_CODES[1], "plan 200");
     visit.edit_plan(201..203);
     visit.lock(None);
     visit.erase();

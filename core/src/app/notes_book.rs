@@ -1,4 +1,4 @@
-//! The decoy's notes, open: by their own code, or under the plan that keeps them. They know of
+//! Notes, open: by their own code, or under the plan that they were added from. They know of
 //! nothing but themselves. Dropping them wipes them.
 
 use super::saving::{Sealed, content};
@@ -9,42 +9,50 @@ use crate::text::Text;
 use crate::vault::{Content, DOCUMENT_BYTES, Kind, SlotKeys};
 use crate::view::PageBuilder;
 
-pub(super) struct Decoy {
+pub(super) struct NotesBook {
     keys: SlotKeys,
-    kind: Kind,
+    erases: bool,
     notes: notes::Notes,
     session: notes::Session,
 }
 
-impl Decoy {
+impl NotesBook {
     /// `None` if the content cannot be read.
     pub(super) fn open(keys: SlotKeys, content: &Content) -> Option<Self> {
         let notes = notes::Notes::decode(&content.document).ok()?;
-        Some(Self::new(keys, content.kind, notes))
+        Some(Self::new(keys, content.erases, notes))
     }
 
     /// Under a new code: the notes as they were, or none yet.
-    pub(super) fn under_new_code(keys: SlotKeys, old: Option<&Content>) -> Self {
-        let kind = old.map_or(Kind::Decoy, |content| content.kind);
+    pub(super) fn under_new_code(keys: SlotKeys, old: Option<&Content>, erases: bool) -> Self {
         let notes = old.and_then(|content| notes::Notes::decode(&content.document).ok());
-        Self::new(keys, kind, notes.unwrap_or_default())
+        Self::new(keys, erases, notes.unwrap_or_default())
     }
 
-    fn new(keys: SlotKeys, kind: Kind, notes: notes::Notes) -> Self {
-        Self { keys, kind, notes, session: notes::Session::new(DOCUMENT_BYTES) }
+    fn new(keys: SlotKeys, erases: bool, notes: notes::Notes) -> Self {
+        Self { keys, erases, notes, session: notes::Session::new(DOCUMENT_BYTES) }
     }
 
     pub(super) fn keys(&self) -> &SlotKeys {
         &self.keys
     }
 
-    /// Whether opening it with its own code erases the plan.
-    pub(super) fn erases(&self) -> bool {
-        self.kind == Kind::ErasingDecoy
+    /// The same notes are under a new device key now.
+    pub(super) fn moved_to(&mut self, keys: SlotKeys) -> bool {
+        let is_this = keys.slot() == self.keys.slot();
+        if is_this {
+            self.keys = keys;
+        }
+        is_this
     }
 
-    pub(super) fn set_erases(&mut self, erases: bool) {
-        self.kind = if erases { Kind::ErasingDecoy } else { Kind::Decoy };
+    /// Whether opening it with its own code erases everything else.
+    pub(super) fn erases(&self) -> bool {
+        self.erases
+    }
+
+    pub(super) fn stop_erasing(&mut self) {
+        self.erases = false;
     }
 
     /// How the notes are shown.
@@ -71,7 +79,8 @@ impl Decoy {
 
     pub(super) fn seal(&self, randomness: &dyn Randomness) -> Result<Sealed, Overflow> {
         let length = self.notes.encoded_len();
-        let content = content(self.kind, None, length, |buffer| self.notes.encode_into(buffer))?;
+        let content = content(Kind::Notes, None, length, |buffer| self.notes.encode_into(buffer))?;
+        let content = Content { erases: self.erases, ..content };
         Ok((self.keys.slot(), self.keys.seal(&content, randomness)))
     }
 }
