@@ -170,6 +170,7 @@ impl<K: DeviceKey + 'static, C: Clock> Harness<K, C> {
         let setup_code = self.config.setup_code.clone();
         self.enter(&setup_code);
         self.tap("I am alone");
+        self.tap("My plan");
         self.tap("I understand");
     }
 

@@ -10,6 +10,7 @@ use skip::skip;
 const SETUP: &str = "
 keys 73282559=
 tap \"I am alone\"
+tap \"My plan\"
 tap \"I understand\"
 tap \"Open the calculator\"
 keys 470913=

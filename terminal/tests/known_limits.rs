@@ -14,6 +14,7 @@ use tally_core::Language;
 const WALK: &str = "
     keys 73282559=
     tap setup-look-go
+    tap setup-what-plan
     .
     tap setup-know-go
     .

@@ -348,7 +348,7 @@ fn a_journey_on_a_used_folder_is_told_how_to_start_over() {
     let (code, said) = plays(
         &data,
         &format!(
-            "{new}tap \"I am alone\"\ntap \"I understand\"\ntap \"Open the calculator\"\nkeys 470913=\ntap \"Open the calculator\"\nkeys 470913=\nhide\n"
+            "{new}tap \"I am alone\"\ntap \"My plan\"\ntap \"I understand\"\ntap \"Open the calculator\"\nkeys 470913=\ntap \"Open the calculator\"\nkeys 470913=\nhide\n"
         ),
     );
     assert_eq!(code, Some(0), "{said}");

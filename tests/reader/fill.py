@@ -22,6 +22,7 @@ SHORT, LONG = 500, 2_000
 SETUP = f"""
 keys 73282559=
 tap "I am alone"
+tap "My plan"
 tap "I understand"
 tap "Open the calculator"
 keys {CODE}=

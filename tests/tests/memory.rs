@@ -99,6 +99,7 @@ impl Host {
         host.does(&format!(
             "keys 73282559=
              tap I am alone
+             tap My plan
              tap I understand
              tap Open the calculator
              keys {PLAN_CODE}=

@@ -45,7 +45,7 @@ class MemoryTest {
         val random = SecureRandom()
         val digits = generateSequence { random.nextInt(10) }.take(12).toMutableList().apply { set(0, 7) }
         val text = CharArray(24) { 'a' + random.nextInt(26) }
-        handset.plays("keys 73282559=\ntap \"I am alone\"\ntap \"I understand\"")
+        handset.plays("keys 73282559=\ntap \"I am alone\"\ntap \"My plan\"\ntap \"I understand\"")
         repeat(2) {
             handset.plays("tap \"Open the calculator\"")
             digits.forEach { handset.send(Event.Key(Key.Digit(it.toUByte()))) }

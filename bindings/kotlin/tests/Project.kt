@@ -20,6 +20,7 @@ fun Hands.setUp() = plays(
     """
     keys 73282559=
     tap "I am alone"
+    tap "My plan"
     tap "I understand"
     tap "Open the calculator"
     keys 470913=

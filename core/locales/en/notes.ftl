@@ -41,6 +41,9 @@ notes-large = Large text
 notes-dim = Dark
 notes-language = Language
 notes-code = Change the code
+notes-code-done-title = The code is changed
+notes-code-done = Only the new code opens these notes now.
+notes-code-done-go = Back to the notes
 
 ## Saving
 notes-save-failed = Could not save. Try again in a moment.

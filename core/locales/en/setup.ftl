@@ -5,10 +5,21 @@ setup-look-text = Look around first. If someone could see or take this phone soo
 setup-look-go = I am alone. Go on
 setup-stop = Stop. Nothing is kept
 
+setup-what-title = What should your code open?
+setup-what-plan-about = A plan: whom to contact in danger, people you trust, and your own steps for staying safer.
+setup-what-plan = My plan
+setup-what-notes-about = Or plain notes and lists, about anything. There is nothing else behind that code.
+setup-what-notes = Only my notes
+
 setup-know-title = Before you start
 setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
 setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
 setup-know-before = What was made here before stays under its code. This erases nothing. A code that opens nothing, also after two minutes, is wrong, or what it opened is lost.
+
+setup-know-notes-what = This app is a calculator. Behind a code that you choose, it keeps your notes.
+setup-know-notes-code = Without your code and this phone, your notes cannot be read.
+setup-know-notes-forgotten = If you forget your code, your notes are lost. No one can get them back.
+setup-know-notes-owner = If someone else chooses your code, they can read your notes.
 
 setup-know-holds = What it does
 setup-know-holds-code = Without your code and this phone, your plan cannot be read.
@@ -34,6 +45,9 @@ setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 91
 setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. 911 can be called without this app and without any code.
 setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
+
+setup-done-notes-way-out = To close them: press Close, or leave the app.
+setup-done-notes-go = Open my notes
 
 setup-cannot-title = Nothing can be kept now
 setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing was kept.

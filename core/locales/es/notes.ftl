@@ -41,6 +41,9 @@ notes-large = Texto grande
 notes-dim = Oscuro
 notes-language = Idioma
 notes-code = Cambiar el código
+notes-code-done-title = El código cambió
+notes-code-done = Ahora solo el código nuevo abre estas notas.
+notes-code-done-go = Volver a las notas
 
 ## Saving
 notes-save-failed = No se pudo guardar. Pruebe otra vez en un momento.

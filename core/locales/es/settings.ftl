@@ -21,7 +21,7 @@ settings-added-title = Un segundo código
 settings-added-what = Si alguien le obliga a abrir la aplicación, usted podría escribir un segundo código. Abre notas comunes: una lista de compras, un diario, ideas para regalos.
 settings-added-apart = Nada en esas notas muestra que hay un plan ni otro código.
 settings-added-belief = Solo ayuda si se lo creen. Escriba notas que suenen a usted y cámbielas de vez en cuando.
-settings-added-wait = Después de muchos códigos equivocados, cualquier plan espera hasta dos minutos, para todas las personas que tienen esta aplicación. Las notas nunca esperan.
+settings-added-wait = Después de muchos códigos equivocados, cualquier plan espera hasta dos minutos. Es así en todos los teléfonos. Las notas nunca esperan.
 settings-added-set-up = Elegir un segundo código
 settings-added-done-title = El segundo código está listo
 settings-added-done = Abre notas que todavía están vacías. Con algunas notas comunes suyas es más fácil creerlas.
@@ -34,7 +34,7 @@ settings-added-erase-off = Al abrirlo también se borra mi plan: no
 settings-added-erase-on = Al abrirlo también se borra mi plan: sí
 
 settings-added-erase-title = Borrar mi plan cuando se use el segundo código
-settings-added-erase-what = Si esto está activado, escribir el segundo código borra su plan y todo lo demás que se hizo aquí, para siempre. No pregunta antes.
+settings-added-erase-what = Si está activado, escribir el segundo código borra para siempre su plan y todo lo demás que se hizo aquí. No pregunta antes.
 settings-added-erase-limits = También borra lo que otra persona hizo aquí. Si en ese momento el teléfono no puede guardar nada, las notas también se pierden al cerrarse. Las dos cosas pueden mostrar que algo se borró.
 settings-added-erase-evidence = Lo que se borra no puede volver, ni siquiera para un tribunal. Si alguien lo descubre, puede enojarse más.
 settings-added-erase-choice = La mayoría de las personas no lo necesita. Está desactivado a menos que usted lo active. Entonces elige un segundo código nuevo, de 8 dígitos o más.

@@ -5,10 +5,21 @@ setup-look-text = Primero mire a su alrededor. Si alguien podría ver o tomar es
 setup-look-go = Estoy a solas. Continuar
 setup-stop = Detener. No se guarda nada
 
+setup-what-title = ¿Qué debe abrir su código?
+setup-what-plan-about = Un plan: a quién contactar si hay peligro, las personas de confianza y sus propios pasos para estar más a salvo.
+setup-what-plan = Mi plan
+setup-what-notes-about = O notas y listas comunes, sobre lo que sea. Detrás de ese código no hay nada más.
+setup-what-notes = Solo mis notas
+
 setup-know-title = Antes de empezar
 setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
 setup-know-before = Lo que se hizo aquí antes sigue bajo su código. Esto no borra nada. Un código que no abre nada, tampoco después de dos minutos, está equivocado, o lo que abría se perdió.
+
+setup-know-notes-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas.
+setup-know-notes-code = Sin su código y este teléfono, nadie puede leer sus notas.
+setup-know-notes-forgotten = Si olvida su código, sus notas se pierden. Nadie puede recuperarlas.
+setup-know-notes-owner = Si otra persona elige su código, puede leer sus notas.
 
 setup-know-holds = Lo que hace
 setup-know-holds-code = Sin su código y sin este teléfono, nadie puede leer su plan.
@@ -34,6 +45,9 @@ setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una ve
 setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación y sin ningún código.
 setup-done-practice = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
+
+setup-done-notes-way-out = Para cerrarlas: presione Cerrar o salga de la aplicación.
+setup-done-notes-go = Abrir mis notas
 
 setup-cannot-title = Ahora no se puede guardar nada
 setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada.

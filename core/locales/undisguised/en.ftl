@@ -2,6 +2,7 @@
 # ordinary lock screen.
 exit-spoken = Exit and lock now
 setup-know-what = This app keeps your own notes on staying safer, and the numbers you could call. A code that you choose opens it.
+setup-know-notes-what = This app keeps your notes. A code that you choose opens them.
 setup-done-way-in = To come back here: type your code on the first screen and press OK.
 code-rules = 6 to 12 digits. You will type them on the first screen and press OK.
 code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the first screen and press OK.

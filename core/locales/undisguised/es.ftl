@@ -1,6 +1,7 @@
 # Not yet read by a native advocate.
 exit-spoken = Salir y cerrar ahora
 setup-know-what = Esta aplicación guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar. Se abre con un código que usted elige.
+setup-know-notes-what = Esta aplicación guarda sus notas. Se abren con un código que usted elige.
 setup-done-way-in = Para volver aquí: ponga su código en la primera pantalla y pulse OK.
 code-rules = De 6 a 12 dígitos. Los escribirá en la primera pantalla y presionará OK.
 code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la primera pantalla y presionará OK.

@@ -1,14 +1,13 @@
 //! What a control of any page stands for.
 
-use super::{choosing, plan_visit, setup};
-use crate::notes;
+use super::{choosing, notes_visit, plan_visit, setup};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Setup(setup::Action),
     Choosing(choosing::Action),
     Plan(plan_visit::Action),
-    Notes(notes::Action),
+    Notes(notes_visit::Action),
 }
 
 impl From<setup::Action> for Action {
@@ -29,8 +28,8 @@ impl From<plan_visit::Action> for Action {
     }
 }
 
-impl From<notes::Action> for Action {
-    fn from(action: notes::Action) -> Self {
+impl From<notes_visit::Action> for Action {
+    fn from(action: notes_visit::Action) -> Self {
         Self::Notes(action)
     }
 }

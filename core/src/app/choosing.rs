@@ -16,13 +16,22 @@ use crate::words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     /// A new plan.
-    Setup,
-    /// The plan, in place of the code it has.
-    Plan,
+    NewPlan,
+    /// New notes.
+    NewNotes,
+    /// The book that is open, in place of the code it has.
+    Same,
     /// Notes that are added from the plan.
     Added,
     /// The same, where opening them erases everything else.
     AddedThatErases,
+}
+
+impl Purpose {
+    /// Whether setup asks for it: nothing is open yet.
+    pub(super) fn is_setup(self) -> bool {
+        matches!(self, Self::NewPlan | Self::NewNotes)
+    }
 }
 
 /// Why nothing was chosen yet.

@@ -11,16 +11,15 @@
 
 use super::action::Action;
 use super::notes_book::NotesBook;
-use super::notes_visit::NotesVisit;
+use super::notes_visit::{self, NotesVisit};
 use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::plan_visit::{self, PlanVisit};
 use super::saving::{Saving, Sealed};
 use super::setup::Setup;
-use crate::notes;
 use crate::randomness::Randomness;
 use crate::text::Text;
-use crate::vault::{Kind, Opened, SlotKeys};
+use crate::vault::{Kind, Opened, SlotId, SlotKeys};
 use crate::view::{Look, PageBuilder};
 use crate::words::Words;
 
@@ -37,7 +36,7 @@ pub(super) enum Screen {
     Calculator,
     Setup,
     Plan(plan_visit::Screen),
-    Notes(notes::Screen),
+    Notes(notes_visit::Screen),
 }
 
 impl Mode {
@@ -104,7 +103,7 @@ impl Mode {
             Self::Plan(visit) => {
                 Some(self.drawn_by(|page| visit.draw(page, context), context).map(Action::Plan))
             }
-            Self::Notes(visit) => Some(self.drawn_by(|page| visit.draw(page), context)),
+            Self::Notes(visit) => Some(self.drawn_by(|page| visit.draw(page), context).map(Action::Notes)),
         }
     }
 
@@ -114,8 +113,16 @@ impl Mode {
         context: &Context<'_>,
     ) -> PageBuilder<'static, A> {
         let mut page = context.phone.blank_page(self.words(context.phone), self.look());
+        self.name_exit(&mut page);
         draw(&mut page);
         page
+    }
+
+    /// What somebody is made to show must not look like a page of a plan.
+    pub(super) fn name_exit<A>(&self, page: &mut PageBuilder<'_, A>) {
+        if matches!(self, Self::Notes(_)) {
+            page.exit(id!("notes-close"), id!("notes-close"));
+        }
     }
 
     pub(super) fn words(&self, phone: &Phone) -> &'static Words {
@@ -162,6 +169,20 @@ impl Mode {
             Self::Notes(visit) => visit.moved_to(keys),
             Self::Calculator | Self::Setup(_) | Self::Plan(_) => false,
         }
+    }
+
+    /// Whether these keys come from a code that opens what is open, or what was added from it.
+    pub(super) fn uses_code_of(&self, keys: &SlotKeys) -> bool {
+        match self {
+            Self::Plan(visit) => visit.uses_code_of(keys),
+            Self::Notes(visit) => visit.uses_code_of(keys),
+            Self::Calculator | Self::Setup(_) => false,
+        }
+    }
+
+    /// The slot of the plan that is open.
+    pub(super) fn slot(&self) -> Option<SlotId> {
+        self.plan().map(PlanVisit::slot)
     }
 
     pub(super) fn plan(&self) -> Option<&PlanVisit> {

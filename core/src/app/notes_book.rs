@@ -37,6 +37,11 @@ impl NotesBook {
         &self.keys
     }
 
+    /// A new code for them is on the disk.
+    pub(super) fn code_changed(&mut self, keys: SlotKeys) {
+        self.keys = keys;
+    }
+
     /// The same notes are under a new device key now.
     pub(super) fn moved_to(&mut self, keys: SlotKeys) -> bool {
         let is_this = keys.slot() == self.keys.slot();
@@ -78,9 +83,17 @@ impl NotesBook {
     }
 
     pub(super) fn seal(&self, randomness: &dyn Randomness) -> Result<Sealed, Overflow> {
+        self.seal_under(&self.keys, randomness)
+    }
+
+    pub(super) fn seal_under(
+        &self,
+        keys: &SlotKeys,
+        randomness: &dyn Randomness,
+    ) -> Result<Sealed, Overflow> {
         let length = self.notes.encoded_len();
         let content = content(Kind::Notes, None, length, |buffer| self.notes.encode_into(buffer))?;
         let content = Content { erases: self.erases, ..content };
-        Ok((self.keys.slot(), self.keys.seal(&content, randomness)))
+        Ok((keys.slot(), keys.seal(&content, randomness)))
     }
 }

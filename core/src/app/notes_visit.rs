@@ -1,29 +1,55 @@
-//! A visit to notes, opened by their own code: the notes and what is on the screen.
+//! A visit to notes, opened by their own code: the notes and what is on the screen. Whoever made
+//! them, nothing here says so.
 
+use super::choosing::Purpose;
 use super::notes_book::NotesBook;
 use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::saving::{Saving, Sealed};
+use super::setup;
+use crate::document::Overflow;
 use crate::notes;
 use crate::randomness::Randomness;
 use crate::text::Text;
-use crate::vault::SlotKeys;
-use crate::view::{Look, PageBuilder};
+use crate::vault::{SlotId, SlotKeys};
+use crate::view::{Emphasis, Look, PageBuilder};
 use crate::words::Words;
 
 pub(super) struct NotesVisit {
     book: NotesBook,
     /// What is on the screen, and what lies under it. Never empty.
-    screens: Vec<notes::Screen>,
+    screens: Vec<Screen>,
     saving: Saving,
+}
+
+/// A page of the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Screen {
+    /// Setup made them just now.
+    SetupDone,
+    CodeDone,
+    Notes(notes::Screen),
+}
+
+/// What a control of these pages stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    /// On to the notes.
+    GoOn,
+    Notes(notes::Action),
 }
 
 impl NotesVisit {
     pub(super) fn new(book: NotesBook) -> Self {
-        Self { book, screens: vec![notes::Screen::List], saving: Saving::default() }
+        Self { book, screens: vec![Screen::Notes(notes::Screen::List)], saving: Saving::default() }
     }
 
-    pub(super) fn screen(&self) -> notes::Screen {
+    /// The first visit.
+    pub(super) fn begin(book: NotesBook) -> Self {
+        Self { screens: vec![Screen::SetupDone], ..Self::new(book) }
+    }
+
+    pub(super) fn screen(&self) -> Screen {
         *self.screens.last().expect("a visit has a screen")
     }
 
@@ -35,9 +61,17 @@ impl NotesVisit {
         self.book.settings().look()
     }
 
-    pub(super) fn act(&mut self, action: notes::Action, context: &Context<'_>) -> Outcome {
-        let outcome = self.book.act(action);
-        self.follow(outcome, context)
+    pub(super) fn act(&mut self, action: Action, context: &Context<'_>) -> Outcome {
+        match action {
+            Action::GoOn => {
+                self.screens = vec![Screen::Notes(notes::Screen::List)];
+                Outcome::Stay
+            }
+            Action::Notes(action) => {
+                let outcome = self.book.act(action);
+                self.follow(outcome, context)
+            }
+        }
     }
 
     pub(super) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
@@ -47,22 +81,22 @@ impl NotesVisit {
 
     fn follow(&mut self, outcome: notes::Outcome, context: &Context<'_>) -> Outcome {
         match outcome {
-            // No page offers another code yet.
-            notes::Outcome::Stay | notes::Outcome::ChangeCode => Outcome::Stay,
+            notes::Outcome::Stay => Outcome::Stay,
             notes::Outcome::Changed => self.save(context),
             notes::Outcome::ChangedThenBack => {
                 self.go_back();
                 self.save(context)
             }
             notes::Outcome::Go(screen) => {
-                self.screens.push(screen);
+                self.screens.push(Screen::Notes(screen));
                 Outcome::Stay
             }
+            notes::Outcome::ChangeCode => Outcome::Choose(Purpose::Same),
         }
     }
 
     fn save(&mut self, context: &Context<'_>) -> Outcome {
-        Outcome::Save(self.saving.begin(self.book.seal(context.phone.randomness())))
+        Outcome::Save(self.saving.begin(self.seal(context.phone.randomness())))
     }
 
     /// Locks if there is nothing to go back to.
@@ -78,16 +112,24 @@ impl NotesVisit {
         goes
     }
 
-    pub(super) fn draw<A: From<notes::Action>>(&self, page: &mut PageBuilder<'_, A>) {
-        // What somebody is made to show must not look like a page of the plan.
-        page.exit(id!("notes-close"), id!("notes-close"));
-        let context = notes::Context {
-            saved: self.saving.state(),
-            has_back: false,
-            has_settings: true,
-            may_change_code: false,
-        };
-        self.book.draw(self.screen(), &context, page);
+    pub(super) fn draw(&self, page: &mut PageBuilder<'_, Action>) {
+        match self.screen() {
+            Screen::SetupDone => setup::draw_notes_done(Action::GoOn, page),
+            Screen::CodeDone => {
+                page.title(id!("notes-code-done-title"));
+                page.text(id!("notes-code-done"));
+                page.emphasized_button(id!("notes-code-done-go"), Emphasis::Primary, Action::GoOn);
+            }
+            Screen::Notes(screen) => {
+                let context = notes::Context {
+                    saved: self.saving.state(),
+                    has_back: false,
+                    has_settings: true,
+                    may_change_code: true,
+                };
+                self.book.draw(screen, &context, page);
+            }
+        }
     }
 
     pub(super) fn saving(&mut self) -> &mut Saving {
@@ -96,11 +138,48 @@ impl NotesVisit {
 
     /// The last edit, if a full disk refused it.
     pub(super) fn seal_failed(&self, randomness: &dyn Randomness) -> Option<Sealed> {
-        self.saving.has_failed().then(|| self.book.seal(randomness).ok())?
+        self.saving.has_failed().then(|| self.seal(randomness).ok())?
+    }
+}
+
+/// Keys.
+impl NotesVisit {
+    pub(super) fn slot(&self) -> SlotId {
+        self.book.keys().slot()
+    }
+
+    /// Whether these keys come from the code that opens these notes already.
+    pub(super) fn uses_code_of(&self, keys: &SlotKeys) -> bool {
+        keys.is_same_code(self.book.keys().root())
+    }
+
+    /// The notes as they are now.
+    pub(super) fn seal(&self, randomness: &dyn Randomness) -> Result<Sealed, Overflow> {
+        self.book.seal(randomness)
+    }
+
+    pub(super) fn seal_under(
+        &self,
+        keys: &SlotKeys,
+        randomness: &dyn Randomness,
+    ) -> Result<Sealed, Overflow> {
+        self.book.seal_under(keys, randomness)
+    }
+
+    /// A new code is on the disk.
+    pub(super) fn code_changed(&mut self, keys: SlotKeys) {
+        self.book.code_changed(keys);
+        self.screens.push(Screen::CodeDone);
     }
 
     /// An erase put these notes under a new device key. False if they are others.
     pub(super) fn moved_to(&mut self, keys: SlotKeys) -> bool {
         self.book.moved_to(keys)
+    }
+}
+
+impl From<notes::Action> for Action {
+    fn from(action: notes::Action) -> Self {
+        Self::Notes(action)
     }
 }

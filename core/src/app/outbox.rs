@@ -100,6 +100,7 @@ impl Outbox {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::SealedSlot;
     use crate::view::CalculatorView;
 
     fn asked(outbox: &mut Outbox) -> Vec<WorkId> {
@@ -132,6 +133,25 @@ mod tests {
         assert_eq!(outbox.cancel_where(|job| matches!(job, Job::Launch)).len(), 1);
         assert!(outbox.claim_up_to(ids[0]).is_none());
         assert!(matches!(outbox.claim_up_to(ids[1]), Some(Job::Erase)));
+    }
+
+    fn sealed() -> Vec<Sealed> {
+        vec![SealedSlot::one_for_tests()]
+    }
+
+    #[test]
+    fn what_was_sealed_waits_until_a_save_takes_it_or_it_is_discarded() {
+        let mut outbox = Outbox::default();
+        assert!(!outbox.has_sealed());
+        outbox.save(sealed());
+        assert!(outbox.has_sealed());
+        let ids = asked(&mut outbox);
+        assert!(matches!(outbox.claim_up_to(ids[0]), Some(Job::Save(saves)) if saves.len() == 1));
+        assert!(!outbox.has_sealed());
+        outbox.save(sealed());
+        let ids = asked(&mut outbox);
+        outbox.discard_saves();
+        assert!(!outbox.has_sealed() && outbox.claim_up_to(ids[0]).is_none());
     }
 
     #[test]

@@ -57,11 +57,6 @@ impl<A: Clone + PartialEq> Pager<A> {
         page
     }
 
-    /// The calculator is drawn: no page is in front.
-    pub(super) fn leave(&mut self) {
-        self.actions.clear();
-    }
-
     /// Forgets every action, and frees what held them.
     pub(super) fn forget(&mut self) {
         self.actions = Vec::new();

@@ -9,9 +9,11 @@ use super::choosing::{Purpose, Refusal};
 use super::job::Place;
 use super::mode::Mode;
 use super::notes_book::NotesBook;
+use super::notes_visit::NotesVisit;
 use super::phone::Context;
 use super::plan_visit::PlanVisit;
 use super::saving::Sealed;
+use crate::document::Overflow;
 use crate::vault::{Content, SlotId, SlotKeys, VaultError};
 
 /// What a chosen code opens, sealed under its new keys.
@@ -25,8 +27,9 @@ pub(super) struct Chosen {
 /// The same, to be open once it is written.
 pub(super) enum Opens {
     Plan(Box<PlanVisit>),
-    /// The plan that is open, under these keys.
-    SamePlan(SlotKeys),
+    Notes(Box<NotesVisit>),
+    /// The book that is open, under these keys.
+    Same(SlotKeys),
     Added(Box<NotesBook>),
 }
 
@@ -34,10 +37,11 @@ const MILLISECONDS_A_DAY: i64 = 86_400_000;
 
 /// Where a new code's slot is.
 pub(super) fn place_for(mode: &Mode, purpose: Purpose) -> Place {
-    match (mode.plan(), purpose) {
-        (Some(visit), Purpose::Added | Purpose::AddedThatErases) => visit.place_for_added(),
-        (Some(visit), Purpose::Setup | Purpose::Plan) => Place::At(visit.slot()),
-        (None, _) => Place::Next,
+    match (mode, purpose) {
+        (Mode::Plan(visit), Purpose::Added | Purpose::AddedThatErases) => visit.place_for_added(),
+        (Mode::Plan(visit), Purpose::Same) => Place::At(visit.slot()),
+        (Mode::Notes(visit), Purpose::Same) => Place::At(visit.slot()),
+        _ => Place::Next,
     }
 }
 
@@ -49,12 +53,16 @@ pub(super) fn seal_under(
     old: Option<&Content>,
     context: &Context<'_>,
 ) -> Result<Option<Chosen>, Refusal> {
-    if mode.plan().is_some_and(|visit| visit.uses_code_of(&keys)) {
+    if mode.uses_code_of(&keys) {
         return Err(Refusal::Used);
     }
     let chosen = match (mode, purpose) {
-        (Mode::Setup(_), Purpose::Setup) => new_plan(keys, context),
-        (Mode::Plan(visit), Purpose::Plan) => same_plan(visit, keys, context),
+        (Mode::Setup(_), Purpose::NewPlan) => new_plan(keys, context),
+        (Mode::Setup(_), Purpose::NewNotes) => new_notes(keys, context),
+        (Mode::Plan(visit), Purpose::Same) => same(visit.seal_under(&keys, context.phone.randomness()), keys),
+        (Mode::Notes(visit), Purpose::Same) => {
+            same(visit.seal_under(&keys, context.phone.randomness()), keys)
+        }
         (Mode::Plan(visit), Purpose::Added | Purpose::AddedThatErases) => {
             let erases = purpose == Purpose::AddedThatErases;
             added(visit, NotesBook::under_new_code(keys, old, erases), context)
@@ -71,9 +79,14 @@ fn new_plan(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens
     Some((saves, Opens::Plan(Box::new(visit))))
 }
 
-fn same_plan(visit: &PlanVisit, keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
-    let saves = vec![visit.seal_under(&keys, context.phone.randomness()).ok()?];
-    Some((saves, Opens::SamePlan(keys)))
+fn new_notes(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
+    let visit = NotesVisit::begin(NotesBook::under_new_code(keys, None, false));
+    let saves = vec![visit.seal(context.phone.randomness()).ok()?];
+    Some((saves, Opens::Notes(Box::new(visit))))
+}
+
+fn same(sealed: Result<Sealed, Overflow>, keys: SlotKeys) -> Option<(Vec<Sealed>, Opens)> {
+    Some((vec![sealed.ok()?], Opens::Same(keys)))
 }
 
 fn added(visit: &mut PlanVisit, book: NotesBook, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
@@ -93,7 +106,9 @@ pub(super) fn take_effect(
         (Mode::Setup(setup), _, Err(error)) => setup.refused(error.into()),
         (_, _, Err(_)) => return Err(Refusal::Failed),
         (Mode::Setup(_), Opens::Plan(visit), Ok(())) => *mode = Mode::Plan(visit),
-        (Mode::Plan(visit), Opens::SamePlan(keys), Ok(())) => visit.code_changed(keys),
+        (Mode::Setup(_), Opens::Notes(visit), Ok(())) => *mode = Mode::Notes(visit),
+        (Mode::Plan(visit), Opens::Same(keys), Ok(())) => visit.code_changed(keys),
+        (Mode::Notes(visit), Opens::Same(keys), Ok(())) => visit.code_changed(keys),
         (Mode::Plan(visit), Opens::Added(book), Ok(())) => visit.added_code_changed(*book),
         _ => {}
     }

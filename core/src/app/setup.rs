@@ -16,8 +16,10 @@ use crate::words::MessageId;
 pub(super) enum Setup {
     /// "Could someone see this phone?"
     Look,
+    /// What the code is to open.
+    What,
     /// What it does and what it cannot do.
-    Know,
+    Know(Book),
     /// The storage takes nothing, or the device key does not answer.
     CannotKeep(Why),
     /// It took nothing in the end.
@@ -26,9 +28,17 @@ pub(super) enum Setup {
     Unreadable,
 }
 
+/// What setup makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Book {
+    Plan,
+    Notes,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Go,
+    Make(Book),
     Stop,
 }
 
@@ -36,15 +46,20 @@ impl Setup {
     pub(super) fn act(&mut self, action: Action) -> Outcome {
         match (*self, action) {
             (Self::Look, Action::Go) => {
-                *self = Self::Know;
+                *self = Self::What;
                 Outcome::Stay
             }
-            (Self::Know, Action::Go) => Outcome::Choose(Purpose::Setup),
+            (Self::What, Action::Make(book)) => {
+                *self = Self::Know(book);
+                Outcome::Stay
+            }
+            (Self::Know(Book::Plan), Action::Go) => Outcome::Choose(Purpose::NewPlan),
+            (Self::Know(Book::Notes), Action::Go) => Outcome::Choose(Purpose::NewNotes),
             _ => Outcome::Close,
         }
     }
 
-    /// The new plan could not be written.
+    /// The new book could not be written.
     pub(super) fn refused(&mut self, why: Why) {
         *self = match why {
             Why::Key => Self::CannotKeep(Why::Key),
@@ -60,7 +75,17 @@ impl Setup {
                 page.emphasized_button(id!("setup-look-go"), Emphasis::Primary, Action::Go);
                 page.button(id!("setup-stop"), Action::Stop);
             }
-            Self::Know => draw_know(page),
+            Self::What => {
+                page.title(id!("setup-what-title"));
+                page.text(id!("setup-what-plan-about"));
+                page.emphasized_button(id!("setup-what-plan"), Emphasis::Primary, Action::Make(Book::Plan));
+                page.text(id!("setup-what-notes-about"));
+                page.button(id!("setup-what-notes"), Action::Make(Book::Notes));
+                page.text(id!("setup-know-before"));
+                page.button(id!("setup-stop"), Action::Stop);
+            }
+            Self::Know(Book::Plan) => draw_know_plan(page),
+            Self::Know(Book::Notes) => draw_know_notes(page),
             Self::CannotKeep(why) => {
                 let text = match why {
                     Why::Storage => id!("setup-cannot-text"),
@@ -89,11 +114,10 @@ fn draw_notice<A: From<Action>>(title: MessageId, text: MessageId, page: &mut Pa
     page.button(id!("setup-close"), Action::Stop);
 }
 
-fn draw_know<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
+fn draw_know_plan<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.title(id!("setup-know-title"));
     page.text(id!("setup-know-what"));
     page.text(id!("setup-know-pace"));
-    page.text(id!("setup-know-before"));
     page.heading(id!("setup-know-holds"));
     page.text(id!("setup-know-holds-code"));
     page.text(id!("setup-know-holds-wrong"));
@@ -111,7 +135,32 @@ fn draw_know<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.button(id!("setup-stop"), Action::Stop);
 }
 
-/// The page after the code was set, where `go` leads on.
+fn draw_know_notes<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
+    page.title(id!("setup-know-title"));
+    page.text(id!("setup-know-notes-what"));
+    page.heading(id!("setup-know-holds"));
+    page.text(id!("setup-know-notes-code"));
+    page.text(id!("setup-know-holds-wrong"));
+    page.text(id!("setup-know-holds-network"));
+    page.heading(id!("setup-know-limits"));
+    page.caution(id!("setup-know-limits-spy"));
+    page.caution(id!("setup-know-limits-installed"));
+    page.caution(id!("setup-know-limits-setup-code"));
+    page.text(id!("setup-know-notes-forgotten"));
+    page.text(id!("setup-know-notes-owner"));
+    page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
+    page.button(id!("setup-stop"), Action::Stop);
+}
+
+/// The page after a code for notes was set, where `go` leads on.
+pub(super) fn draw_notes_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
+    page.title(id!("setup-done-title"));
+    page.text(id!("setup-done-way-in"));
+    page.text(id!("setup-done-notes-way-out"));
+    page.emphasized_button(id!("setup-done-notes-go"), Emphasis::Primary, go);
+}
+
+/// The page after the code of a plan was set, where `go` leads on.
 pub(super) fn draw_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
     page.title(id!("setup-done-title"));
     page.text(id!("setup-done-way-in"));

@@ -12,7 +12,7 @@ mod results;
 
 use super::action::Action;
 use super::calls::Calls;
-use super::choosing::{self, Choosing, Purpose};
+use super::choosing::{self, Choosing};
 use super::entry::{self, Entry};
 use super::job::Job;
 use super::mode::{self, Mode};
@@ -102,10 +102,7 @@ impl State {
     pub(super) fn update(&mut self, now: Now) -> Update {
         let view = match self.page(now) {
             Some(page) => View::Page(self.pager.number(page)),
-            None => {
-                self.pager.leave();
-                View::Calculator(self.calculator())
-            }
+            None => View::Calculator(self.calculator()),
         };
         let wake_after = self.timers.wake_after(self.is_open(), now);
         self.outbox.update(view, wake_after)
@@ -113,12 +110,13 @@ impl State {
 
     fn page(&self, now: Now) -> Option<PageBuilder<'static, Action>> {
         let Some(choosing) = &self.choosing else {
-            return self.mode.draw(&self.phone.context(self.calls.tried(), now));
+            return self.mode.draw(&self.phone.context(self.calls.tried(self.mode.slot()), now));
         };
         if choosing.is_on_keypad() {
             return None;
         }
         let mut page = self.phone.blank_page(self.mode.words(&self.phone), self.mode.look());
+        self.mode.name_exit(&mut page);
         choosing.draw(&mut page);
         Some(page)
     }
@@ -200,7 +198,7 @@ impl State {
             }
             (Action::Choosing(_), None) => {}
             (action, _) => {
-                let context = self.phone.context(self.calls.tried(), now);
+                let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
                 let outcome = self.mode.act(action, &context);
                 self.carry_out(outcome);
             }
@@ -208,7 +206,7 @@ impl State {
     }
 
     fn fill(&mut self, field: u32, text: Text, now: Now) {
-        let context = self.phone.context(self.calls.tried(), now);
+        let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
         let outcome = self.mode.fill(field, text, &context);
         self.carry_out(outcome);
     }
@@ -234,7 +232,9 @@ impl State {
                 self.outbox.ask(Job::Erase);
             }
             Outcome::Reach(effect, tried) => {
-                self.calls.began(tried, self.pager.screen_since());
+                if let Some(visit) = self.mode.plan() {
+                    self.calls.began(visit.slot(), tried, self.pager.screen_since());
+                }
                 self.outbox.perform(effect);
             }
             Outcome::Lock => self.lock(),
@@ -254,7 +254,7 @@ impl State {
                 self.outbox.ask(Job::Choose { code, purpose, place });
             }
             // Nothing is kept of a setup that was not finished.
-            choosing::Outcome::GivenUp if purpose == Purpose::Setup => {
+            choosing::Outcome::GivenUp if purpose.is_setup() => {
                 self.choosing = None;
                 self.lock();
             }

@@ -1,9 +1,11 @@
 //! The contract of `send` and `run`, on a real disk with a device key in memory. Whole journeys are
 //! in `tests/journeys`.
 
+mod books;
 mod cover;
 mod device;
 mod phone;
+mod routing;
 mod waiting;
 
 use std::sync::Arc;
@@ -579,6 +581,7 @@ fn choosing_a_code_leaves_the_calculator_as_it_was() {
     phone.keys("=");
     phone.finish_work();
     phone.tap("I am alone");
+    phone.tap("My plan");
     phone.tap("I understand");
     phone.tap("Open the calculator");
     assert_eq!(phone.display(), "0");

@@ -11,7 +11,7 @@ use crate::randomness::Randomness;
 pub(super) const SLOTS: usize = 12;
 
 /// One of the twelve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct SlotId(u8);
 
 impl SlotId {

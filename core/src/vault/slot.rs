@@ -153,6 +153,13 @@ impl SealedSlot {
         Self(plain)
     }
 
+    /// The fourth slot, with nothing in it.
+    #[cfg(test)]
+    pub(crate) fn one_for_tests() -> (SlotId, Self) {
+        let randomness = crate::randomness::SystemRandomness::default();
+        (SlotId::ALL[3], Self::make_empty(&[0; PREAMBLE_BYTES], &randomness))
+    }
+
     pub(super) fn as_plain(&self) -> &[u8] {
         &self.0
     }

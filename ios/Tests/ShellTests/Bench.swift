@@ -101,6 +101,7 @@ final class Bench {
     func setUp(_ code: String = "470913") async throws {
         try await keys(Organization.setupCode + "=")
         try await tap("I am alone")
+        try await tap("My plan")
         try await tap("I understand")
         for _ in 0..<2 {
             try await tap("Open the calculator")

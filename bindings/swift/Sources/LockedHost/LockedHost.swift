@@ -10,7 +10,7 @@ struct LockedHost {
     static func main() throws {
         let phone = try Handset()
         try phone.press(key: "73282559=")
-        for label in ["I am alone", "I understand", "Open the calculator"] { try phone.tap(label) }
+        for label in ["I am alone", "My plan", "I understand", "Open the calculator"] { try phone.tap(label) }
         try phone.typeCode()
         try phone.tap("Open the calculator")
         try phone.typeCode()

@@ -11,6 +11,7 @@ extension Handset {
             """
             keys 73282559=
             tap "I am alone"
+            tap "My plan"
             tap "I understand"
             tap "Open the calculator"
             keys 470913=

@@ -118,7 +118,7 @@ impl PlanVisit {
                 self.plan.settings_mut().region = region.map(Text::from);
                 self.save(context)
             }
-            settings::Action::ChooseCode => Outcome::Choose(Purpose::Plan),
+            settings::Action::ChooseCode => Outcome::Choose(Purpose::Same),
             settings::Action::ChooseAddedCode if self.book.as_ref().is_some_and(NotesBook::erases) => {
                 Outcome::Choose(Purpose::AddedThatErases)
             }

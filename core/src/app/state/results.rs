@@ -65,6 +65,7 @@ impl State {
         if let Attempt::Opened(opened) = &mut attempt
             && let Some(pin_key) = opened.pin_key.take()
         {
+            self.calls.forget();
             self.outbox.ask(Job::FinishErase(Unfinished { keys: opened.keys.clone(), pin_key }));
         }
         if !self.is_current(generation) {
@@ -72,10 +73,7 @@ impl State {
         }
         let mode = match attempt {
             Attempt::Nothing | Attempt::Later { .. } => return,
-            Attempt::Setup => {
-                self.calls.forget();
-                Mode::Setup(Setup::Look)
-            }
+            Attempt::Setup => Mode::Setup(Setup::Look),
             Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
             Attempt::Opened(opened) => Mode::open(*opened),
         };
@@ -109,7 +107,7 @@ impl State {
         if !choosing.is_busy() || choosing.purpose() != purpose {
             return None;
         }
-        let context = self.phone.context(self.calls.tried(), now);
+        let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
         rekey::seal_under(&mut self.mode, purpose, keys, old, &context).unwrap_or_else(|refusal| {
             self.choosing = Some(Choosing::refused(purpose, refusal, &self.phone));
             None
@@ -128,7 +126,7 @@ impl State {
 
     /// The keys could not be made.
     fn choice_failed(&mut self, error: VaultError) {
-        let is_setup = self.choosing.as_ref().is_some_and(|choosing| choosing.purpose() == Purpose::Setup);
+        let is_setup = self.choosing.as_ref().is_some_and(|choosing| choosing.purpose().is_setup());
         let broken = is_setup && Why::from(error) == Why::Key;
         self.refuse_choice(if broken { Refusal::Key } else { Refusal::Failed });
     }

@@ -113,7 +113,7 @@ fn a_plan_set_up_after_an_erase_is_told_of_no_earlier_call() {
     phone.tap("Erase everything now");
     phone.finish_work();
     phone.enter(SETUP_CODE);
-    for label in ["I am alone", "I understand"] {
+    for label in ["I am alone", "My plan", "I understand"] {
         phone.tap(label);
     }
     for _ in 0..2 {

@@ -76,6 +76,7 @@ class PeopleTest {
         val headings = phone.window.all().filter { it.isAccessibilityHeading }.map { (it as TextView).text.toString() }.toList()
         assertEquals("Could someone see this phone?", headings.first())
         phone.tap("I am alone. Go on")
+        phone.tap("My plan")
         phone.tap("I understand. Choose a code")
         phone.tap("Open the calculator")
         val said = Spoken.during(phone) { phone.keys("1234=") }

@@ -339,8 +339,8 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     private companion object {
         const val PATIENCE_NS = 1_800_000_000_000L
         const val STEP_MS = 1_000L
-        val ENGLISH = listOf("I am alone. Go on", "I understand. Choose a code", "Open the calculator", "Open my plan")
-        val SPANISH = listOf("Estoy a solas. Seguir", "Entiendo. Elegir un código", "Abrir la calculadora", "Abrir mi plan")
+        val ENGLISH = listOf("I am alone. Go on", "My plan", "I understand. Choose a code", "Open the calculator", "Open my plan")
+        val SPANISH = listOf("Estoy a solas. Continuar", "Mi plan", "Entiendo. Elegir un código", "Abrir la calculadora", "Abrir mi plan")
     }
 }
 

@@ -1,0 +1,159 @@
+//! Books are peers: what setup makes beside what is there, and what one book never learns of
+//! another.
+
+use super::*;
+
+const NOTES_CODE: &str = "739146";
+const OTHER_CODE: &str = "58201346";
+
+/// From the calculator through setup to a book behind this code, and back.
+fn make(phone: &mut Phone, what: &str, code: &str) {
+    phone.enter(SETUP_CODE);
+    for label in ["I am alone", what, "I understand"] {
+        phone.tap(label);
+    }
+    choose(phone, code);
+    assert_eq!(&*phone.page().title.text, "Your code is set");
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+}
+
+fn choose(phone: &mut Phone, code: &str) {
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter(code);
+    }
+}
+
+/// The title of the page that a code opens, if it opens any.
+fn opens(phone: &mut Phone, code: &str) -> Option<String> {
+    phone.enter(code);
+    let title = phone.view.page().map(|page| page.title.text.to_string());
+    phone.send(Event::QuickExit);
+    phone.keys("c");
+    phone.finish_work();
+    title
+}
+
+/// Touches the first control of the first card.
+fn call_911(phone: &mut Phone) {
+    let Some(Row::Pair { first, .. }) = phone.page().rows.first() else { panic!("911 and a hotline") };
+    let event = first.actions[0].event.clone();
+    phone.send(event);
+}
+
+#[test]
+fn setup_makes_notes_alone_and_they_open_after_a_restart() {
+    let mut phone = Phone::new();
+    make(&mut phone, "Only my notes", NOTES_CODE);
+    phone.restart();
+    assert_eq!(opens(&mut phone, NOTES_CODE).as_deref(), Some("Notes"));
+    assert_eq!(opens(&mut phone, CODE), None);
+}
+
+#[test]
+fn the_setup_code_opens_the_same_page_for_ever_and_makes_books_beside_what_is_there() {
+    let mut phone = Phone::new();
+    phone.enter(SETUP_CODE);
+    let fresh = phone.view.plain_text();
+    phone.send(Event::QuickExit);
+    for (what, code) in [("My plan", CODE), ("Only my notes", NOTES_CODE), ("My plan", OTHER_CODE)] {
+        make(&mut phone, what, code);
+        phone.restart();
+        phone.enter(SETUP_CODE);
+        assert_eq!(phone.view.plain_text(), fresh, "after {what}");
+        phone.send(Event::QuickExit);
+        phone.finish_work();
+    }
+    assert_eq!(opens(&mut phone, CODE).as_deref(), Some("Help now"));
+    assert_eq!(opens(&mut phone, NOTES_CODE).as_deref(), Some("Notes"));
+    assert_eq!(opens(&mut phone, OTHER_CODE).as_deref(), Some("Help now"));
+}
+
+#[test]
+fn what_was_dialed_from_one_plan_is_never_shown_in_another() {
+    let mut phone = Phone::new();
+    make(&mut phone, "My plan", CODE);
+    make(&mut phone, "My plan", OTHER_CODE);
+    phone.enter(CODE);
+    call_911(&mut phone);
+    phone.send(Event::Hidden);
+    phone.finish_work();
+    phone.enter(CODE);
+    assert!(phone.view.plain_text().contains("You opened the dialer"), "{}", phone.view.plain_text());
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.enter(OTHER_CODE);
+    assert!(!phone.view.plain_text().contains("You opened the dialer"), "{}", phone.view.plain_text());
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    // Setup takes nothing away from it either.
+    phone.enter(SETUP_CODE);
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.enter(CODE);
+    assert!(phone.view.plain_text().contains("You opened the dialer"));
+}
+
+#[test]
+fn notes_change_their_code_and_say_so_in_their_own_words() {
+    let mut phone = Phone::new();
+    make(&mut phone, "Only my notes", NOTES_CODE);
+    phone.enter(NOTES_CODE);
+    phone.tap("Settings");
+    phone.tap("Change the code");
+    assert_eq!(&*phone.page().exit.label.text, "Close");
+    choose(&mut phone, NOTES_CODE);
+    assert!(phone.view.plain_text().contains("You already use that code here."));
+    choose(&mut phone, OTHER_CODE);
+    assert_eq!(&*phone.page().title.text, "The code is changed");
+    phone.tap("Back to the notes");
+    assert_eq!(&*phone.page().title.text, "Notes");
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    assert_eq!(opens(&mut phone, NOTES_CODE), None);
+    assert_eq!(opens(&mut phone, OTHER_CODE).as_deref(), Some("Notes"));
+}
+
+#[test]
+fn of_two_books_under_one_code_the_one_whose_code_was_set_last_opens() {
+    let mut phone = Phone::new();
+    make(&mut phone, "My plan", CODE);
+    make(&mut phone, "Only my notes", CODE);
+    assert_eq!(opens(&mut phone, CODE).as_deref(), Some("Notes"));
+    phone.enter(CODE);
+    phone.tap("Settings");
+    phone.tap("Change the code");
+    choose(&mut phone, NOTES_CODE);
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    assert_eq!(opens(&mut phone, CODE).as_deref(), Some("Help now"));
+    assert_eq!(opens(&mut phone, NOTES_CODE).as_deref(), Some("Notes"));
+}
+
+#[test]
+fn when_no_slot_is_left_setup_says_so_and_what_is_there_stays() {
+    let mut phone = Phone::new();
+    let mut made = Vec::new();
+    loop {
+        let code = format!("4829{:02}", 15 + made.len());
+        phone.enter(SETUP_CODE);
+        for label in ["I am alone", "Only my notes", "I understand"] {
+            phone.tap(label);
+        }
+        choose(&mut phone, &code);
+        if &*phone.page().title.text != "Your code is set" {
+            assert!(phone.view.plain_text().contains("This phone can keep no more codes."));
+            break;
+        }
+        phone.send(Event::QuickExit);
+        phone.finish_work();
+        made.push(code);
+    }
+    assert!((5..=12).contains(&made.len()), "{}", made.len());
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    for code in made {
+        assert_eq!(opens(&mut phone, &code).as_deref(), Some("Notes"), "{code}");
+    }
+}
