@@ -324,6 +324,9 @@ impl Ready {
     /// The commit of a launch: fresh nonces and an empty WAL, and the end of an erase that was
     /// interrupted. What fails is tried again at the next lock.
     fn start(&mut self, context: &Context<'_>) {
+        // What a killed process left in the WAL: a nearly full disk may have no room for more
+        // beside it.
+        let _ = self.store.truncate_wal();
         let _ = self.store.write_setting(KEY_MISSED_SETTING, None);
         let _ = self.destroy_marked(context);
         if self.commit_everything(context).is_err() {
