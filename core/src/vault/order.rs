@@ -17,9 +17,9 @@ pub(crate) struct SlotId(u8);
 impl SlotId {
     pub(super) const ALL: [Self; SLOTS] = {
         let mut all = [Self(0); SLOTS];
-        let mut slot = 0;
-        while slot < SLOTS {
-            all[slot] = Self(slot as u8);
+        let mut slot: u8 = 0;
+        while (slot as usize) < SLOTS {
+            all[slot as usize] = Self(slot);
             slot += 1;
         }
         all

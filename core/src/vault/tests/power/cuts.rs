@@ -95,7 +95,7 @@ pub(super) fn torn_disks(record: &Record, some: usize) -> Vec<Beginning> {
     let (mut disk, mut chance, mut keys, mut allowed) =
         (Disk::default(), Chance(11), record.keys.clone(), &[][..]);
     let writes = record.events.iter().filter(|event| matches!(event, Event::Op(Op::Write { .. }))).count();
-    let (mut torn, folder) = (Vec::new(), folder());
+    let (mut torn, mut written, folder) = (Vec::new(), 0, folder());
     for (index, event) in record.events.iter().enumerate() {
         let op = match event {
             Event::Mark(mark) => {
@@ -105,7 +105,13 @@ pub(super) fn torn_disks(record: &Record, some: usize) -> Vec<Beginning> {
             Event::Op(op) => op,
         };
         disk.perform(index, op);
-        if matches!(op, Op::Write { .. }) && !allowed.is_empty() && chance.below(writes) < some {
+        if !matches!(op, Op::Write { .. }) {
+            continue;
+        }
+        // As many as were asked for, spread over the visit.
+        written += 1;
+        let is_chosen = written * some / writes > (written - 1) * some / writes;
+        if is_chosen && !allowed.is_empty() {
             let fate = Fate::Chance { sector: SECTORS[0], of_256: 128, grows: true };
             let image = disk.cut(&fate, &disk.pending_names(), &mut chance);
             let found = find(folder.path(), &image, &keys).expect("no panic");
