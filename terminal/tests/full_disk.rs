@@ -78,7 +78,7 @@ tap \"Close\"
 expect screen calculator
 ";
 
-/// Runs a shell script in which `$small` is a disk of 3 MiB and `play NAME` plays a script on it.
+/// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it.
 /// `None` if disks cannot be made.
 fn on_a_small_disk(script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
@@ -90,7 +90,7 @@ fn on_a_small_disk(script: &str) -> Option<String> {
     let script = format!(
         "set -e
         cd \"$folder\"; small=disk; mkdir $small
-        mount -t tmpfs -o size=3m tmpfs $small || exit 77
+        mount -t tmpfs -o size=1536k tmpfs $small || exit 77
         play() {{ \"$phone\" --data $small/data --play \"$1\"; }}
         {script}"
     );
