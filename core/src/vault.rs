@@ -316,6 +316,14 @@ impl Vault {
         }
     }
 
+    /// The disk refuses every write, or takes them again.
+    #[cfg(test)]
+    pub(crate) fn fail_writes_for_tests(&mut self, fail: bool) {
+        if let Stage::Ready(ready) = &mut self.stage {
+            ready.store.fail_writes_for_tests(fail);
+        }
+    }
+
     fn ready(&mut self) -> Result<&mut Ready, VaultError> {
         match &mut self.stage {
             Stage::Ready(ready) => Ok(ready),

@@ -80,13 +80,12 @@ impl State {
             Event::Shaken if self.mode.shake_exits() => self.lock(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
-            // Somebody is there. On the calculator there is no minute to start anew.
-            Event::Active if self.is_open() => self.timers.touched(now),
+            // Somebody is there. On the calculator that counts for nothing.
+            Event::Active => self.timers.touched(now),
             Event::Failed { request } => self.could_not_open(request),
             Event::Woke => self.woke(now),
             // A touch on a page that is gone, or nothing to do.
-            Event::Active
-            | Event::Shaken
+            Event::Shaken
             | Event::Key(_)
             | Event::Pasted { .. }
             | Event::Tapped { .. }

@@ -157,3 +157,48 @@ fn when_no_slot_is_left_setup_says_so_and_what_is_there_stays() {
         assert_eq!(opens(&mut phone, &code).as_deref(), Some("Notes"), "{code}");
     }
 }
+
+#[test]
+fn on_a_disk_that_refuses_in_the_end_nothing_is_kept_and_nothing_changed() {
+    let mut phone = Phone::new();
+    phone.enter(SETUP_CODE);
+    for label in ["I am alone", "My plan", "I understand"] {
+        phone.tap(label);
+    }
+    phone.app().vault().fail_writes_for_tests(true);
+    choose(&mut phone, CODE);
+    assert_eq!(&*phone.page().title.text, "Nothing was kept");
+    phone.send(Event::QuickExit);
+    phone.app().vault().fail_writes_for_tests(false);
+    phone.finish_work();
+    assert_eq!(opens(&mut phone, CODE), None);
+
+    make(&mut phone, "My plan", CODE);
+    phone.enter(CODE);
+    for label in ["My plan", "Settings", "Change my code", "Choose a new code"] {
+        phone.tap(label);
+    }
+    phone.app().vault().fail_writes_for_tests(true);
+    choose(&mut phone, OTHER_CODE);
+    let text = phone.view.plain_text();
+    assert!(text.contains("The phone could not do it now. Nothing was changed."), "{text}");
+    // What the disk refuses while the plan is open is written once it takes it again.
+    phone.send(Event::Back);
+    phone.send(Event::Back);
+    phone.send(Event::Back);
+    phone.tap("What matters to me");
+    let (page, field) = phone.field();
+    phone.send(Event::Filled { page, field, text: "the blue door".into() });
+    phone.finish_work();
+    assert!(phone.view.plain_text().contains("This change is not saved yet."));
+    phone.app().vault().fail_writes_for_tests(false);
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.restart();
+    assert_eq!(opens(&mut phone, OTHER_CODE), None);
+    phone.enter(CODE);
+    for label in ["My plan", "What matters to me"] {
+        phone.tap(label);
+    }
+    assert!(phone.view.plain_text().contains("the blue door"));
+}
