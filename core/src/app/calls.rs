@@ -44,6 +44,12 @@ impl Calls {
         self.asked = Some(Asked { from, tried, before, screen_since });
     }
 
+    /// Somebody types: what the platform has not refused by now, it opened. Whom a failure that
+    /// comes still later is about would depend on which plan was open last.
+    pub(super) fn settle(&mut self) {
+        self.asked = None;
+    }
+
     /// The platform could not: what to say so of, if the screen in front is the one on which it was
     /// touched. Nothing that comes late shows anything.
     pub(super) fn failed(&mut self, request: Request, screen_since: u64) -> Option<Way> {

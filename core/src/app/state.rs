@@ -166,6 +166,7 @@ impl State {
             let outcome = choosing.press(key, &self.phone);
             return self.follow_choosing(outcome);
         }
+        self.calls.settle();
         if Entry::is_typing_on(key) {
             self.forget_attempt();
         }

@@ -84,6 +84,20 @@ fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
 }
 
 #[test]
+fn a_failure_that_comes_after_somebody_typed_is_of_nobody() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    call_911(&mut phone);
+    phone.send(Event::Hidden);
+    phone.send(Event::Shown);
+    phone.finish_work();
+    phone.keys("7c");
+    phone.send(Event::Failed { request: Request::Dial });
+    phone.enter(CODE);
+    assert!(phone.view.plain_text().contains("You opened the dialer for 911."));
+}
+
+#[test]
 fn what_was_tried_before_a_call_that_failed_still_counts() {
     let mut phone = Phone::set_up();
     phone.enter(CODE);
