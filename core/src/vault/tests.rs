@@ -12,6 +12,7 @@ use super::*;
 use crate::crypto;
 use crate::device_key::MemoryDeviceKey;
 
+mod attacker;
 mod erasing;
 mod fixture;
 mod indistinguishability;
