@@ -59,6 +59,7 @@ pub struct Calculator {
 }
 
 /// The state before the first digit of the current entry.
+#[cfg_attr(test, derive(Debug))]
 struct Before {
     state: State,
     /// `=` was pressed on digits since: the current sum may continue from a code.
@@ -454,6 +455,15 @@ impl Calculator {
         // Digits left of a reopened sum have no earlier state without them.
         let cleared = || Before { state: self.state.cleared(), entered: true };
         self.before.get_or_insert_with(cleared).entered = true;
+    }
+}
+
+#[cfg(test)]
+impl Calculator {
+    /// All of it.
+    pub(crate) fn low(&self) -> String {
+        let Self { locale: _, state, before, memory, tape } = self;
+        format!("{state:?} {before:?} {memory:?} {tape:?}")
     }
 }
 

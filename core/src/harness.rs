@@ -27,7 +27,7 @@ impl Clock for Now {
 }
 
 /// How a process opens the app: [`App::open`], or with randomness from a seed.
-pub type Opener = fn(Config, Arc<dyn DeviceKey>) -> Result<App, ConfigError>;
+pub type Opener = Box<dyn Fn(Config, Arc<dyn DeviceKey>) -> Result<App, ConfigError> + Send>;
 
 /// A phone with the app on it.
 pub struct Harness<K, C = Now> {
@@ -53,7 +53,7 @@ pub struct Harness<K, C = Now> {
 impl<K: DeviceKey + 'static, C: Clock> Harness<K, C> {
     /// Opens the app. Send [`Event::Shown`] next.
     pub fn open(config: Config, device: Arc<K>, clock: C) -> Result<Self, ConfigError> {
-        Self::open_with(App::open, config, device, clock)
+        Self::open_with(Box::new(App::open), config, device, clock)
     }
 
     /// [`Harness::open`] in a way of the caller's choice.

@@ -28,8 +28,12 @@ use std::path::PathBuf;
 pub(crate) use chain::{Cost, Links};
 pub(crate) use erase::Unfinished;
 pub(crate) use order::SlotId;
+#[cfg(test)]
+pub(crate) use order::tests::pass_over;
 pub(crate) use slot::{Added, Content, Kind, SealedSlot, SlotKeys};
 pub(crate) use store::TapeRow;
+#[cfg(test)]
+pub(crate) use store::tests::disk;
 
 use crate::code::Code;
 use crate::crypto::Key;
@@ -333,4 +337,4 @@ impl Vault {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -61,3 +61,16 @@ impl Calls {
         (asked.screen_since == screen_since).then_some(asked.tried.way)
     }
 }
+
+#[cfg(test)]
+impl Calls {
+    /// What is known of the calls from these plans.
+    pub(super) fn low(&self, plans: &[SlotId]) -> String {
+        let tried: Vec<_> = plans.iter().map(|plan| self.tried(Some(*plan))).collect();
+        let asked = self.asked.as_ref().and_then(|asked| {
+            let plan = plans.iter().position(|plan| *plan == asked.from)?;
+            Some((plan, asked.tried, asked.before))
+        });
+        format!("{tried:?} {asked:?}")
+    }
+}

@@ -226,3 +226,14 @@ impl Refusal {
         })
     }
 }
+
+#[cfg(test)]
+impl Choosing {
+    /// All of it.
+    pub(super) fn low(&self) -> String {
+        let Self { purpose, first, refusal, on_keypad, busy, keypad } = self;
+        let first = first.as_ref().map(Code::expose_digits);
+        let keypad = keypad.low();
+        format!("{purpose:?} {first:?} {refusal:?} {on_keypad} {busy} {keypad}")
+    }
+}

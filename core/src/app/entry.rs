@@ -97,6 +97,14 @@ impl Entry {
     }
 }
 
+#[cfg(test)]
+impl Entry {
+    /// All of it but how often something became stale.
+    pub(super) fn low(&self) -> String {
+        format!("{} {}", self.calculator.low(), self.tape_cleared)
+    }
+}
+
 fn sums(tape: Vec<TapeRow>) -> Vec<KeptSum> {
     tape.into_iter().map(|row| KeptSum { expression: row.expression, result: row.result }).collect()
 }

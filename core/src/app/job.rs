@@ -76,3 +76,21 @@ pub(super) enum Done {
     EraseLater(Unfinished, VaultError),
     Erased(Result<(), VaultError>),
 }
+
+#[cfg(test)]
+impl Job {
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Launch => "launch",
+            Self::Calibrate(_) => "calibrate",
+            Self::Attempt { .. } => "attempt",
+            Self::SaveTape(_) => "save tape",
+            Self::Save(_) => "save",
+            Self::Choose { .. } => "choose",
+            Self::OpenAdded { .. } => "open added",
+            Self::Rest(_) => "rest",
+            Self::FinishErase(_) => "finish erase",
+            Self::Erase => "erase",
+        }
+    }
+}

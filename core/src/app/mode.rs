@@ -199,3 +199,16 @@ impl Mode {
         }
     }
 }
+
+#[cfg(test)]
+impl Mode {
+    /// What is open, but for keys, and whether it would erase what is beside it.
+    pub(super) fn low(&self) -> (String, Vec<u8>) {
+        match self {
+            Self::Calculator => ("calculator".to_owned(), Vec::new()),
+            Self::Setup(setup) => (format!("{setup:?}"), Vec::new()),
+            Self::Plan(visit) => visit.low(),
+            Self::Notes(visit) => visit.low(),
+        }
+    }
+}

@@ -97,3 +97,13 @@ impl NotesBook {
         Ok((keys.slot(), keys.seal(&content, randomness)))
     }
 }
+
+#[cfg(test)]
+impl NotesBook {
+    /// All of it but keys, and whether it erases.
+    pub(super) fn low(&self) -> (String, Vec<u8>) {
+        let mut document = vec![0; self.notes.encoded_len()];
+        self.notes.encode_into(&mut document).expect("its length is known");
+        (format!("{:?}", self.session), document)
+    }
+}

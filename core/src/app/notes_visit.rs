@@ -183,3 +183,12 @@ impl From<notes::Action> for Action {
         Self::Notes(action)
     }
 }
+
+#[cfg(test)]
+impl NotesVisit {
+    /// All of it but keys.
+    pub(super) fn low(&self) -> (String, Vec<u8>) {
+        let (book, document) = self.book.low();
+        (format!("{:?} {:?} {book}", self.screens, self.saving.state()), document)
+    }
+}

@@ -98,6 +98,15 @@ impl Outbox {
 }
 
 #[cfg(test)]
+impl Outbox {
+    /// All of it that has an effect, but for the numbers of jobs.
+    pub(super) fn low(&self) -> String {
+        let kinds: Vec<_> = self.jobs.values().map(|job| job.kind()).collect();
+        format!("{kinds:?} {:?} {}", self.effects, self.sealed.len())
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::vault::SealedSlot;

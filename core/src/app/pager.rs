@@ -80,6 +80,16 @@ impl<A: Clone + PartialEq> Pager<A> {
 }
 
 #[cfg(test)]
+impl<A: core::fmt::Debug> Pager<A> {
+    /// All of it but the numbers of pages.
+    pub(super) fn low(&self) -> String {
+        let earlier = self.earlier.iter().map(|(_, actions)| actions).collect::<Vec<_>>();
+        let is_numbered = !self.actions.is_empty() && self.number >= self.screen_since;
+        format!("{is_numbered} {:?} {earlier:?}", self.actions)
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::event::Event;

@@ -248,6 +248,22 @@ impl Screen {
     }
 }
 
+#[cfg(test)]
+impl PlanVisit {
+    /// All of it but keys.
+    pub(super) fn low(&self) -> (String, Vec<u8>) {
+        let Self { keys: _, added, plan, session, help, settings, book, screens, saving } = self;
+        let (book, mut document) = book.as_ref().map(NotesBook::low).unwrap_or_default();
+        let added = added.is_some();
+        let state = saving.state();
+        let low = format!("{added} {session:?} {help:?} {settings:?} {screens:?} {state:?} {book}");
+        let mut encoded = vec![0; plan.encoded_len()];
+        plan.encode_into(&mut encoded).expect("its length is known");
+        document.append(&mut encoded);
+        (low, document)
+    }
+}
+
 impl From<help::Action> for Action {
     fn from(action: help::Action) -> Self {
         Self::Help(action)

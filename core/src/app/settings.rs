@@ -45,6 +45,7 @@ const CONFIRMATION_FIELD: u32 = 0xFFFF_0001;
 
 /// What one visit remembers of its settings pages.
 #[derive(Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(super) struct Settings {
     /// A sentence at the top of the page, by its message.
     pub(super) notice: Option<MessageId>,

@@ -8,6 +8,8 @@
 //! ```
 
 mod lifecycle;
+#[cfg(test)]
+pub(super) mod low;
 mod results;
 
 use super::action::Action;

@@ -4,6 +4,7 @@
 mod books;
 mod cover;
 mod device;
+mod noninterference;
 mod phone;
 mod routing;
 mod waiting;

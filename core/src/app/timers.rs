@@ -124,6 +124,19 @@ impl Timers {
 }
 
 #[cfg(test)]
+impl Timers {
+    /// All of it that has an effect.
+    pub(super) fn low(&self, is_open: bool) -> String {
+        let retry = self.retry.as_ref().map(|(retry, due_ms)| (matches!(retry, Retry::Launch), due_ms));
+        let erase = self.erase.as_ref().map(|erase| erase.due_ms);
+        let touch_ms = is_open.then_some(self.last_touch_ms);
+        // Whatever is asked next begins to count anew.
+        let retries = (retry.is_some() || !self.launched).then_some(self.retries);
+        format!("{} {touch_ms:?} {retry:?} {retries:?} {erase:?}", self.launched)
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

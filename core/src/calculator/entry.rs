@@ -14,6 +14,13 @@ pub(crate) struct Entry {
     pasted: bool,
 }
 
+#[cfg(test)]
+impl core::fmt::Debug for Entry {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(formatter, "{:?} {}", *self.text, self.pasted)
+    }
+}
+
 impl Entry {
     /// Significant digits, as on phones; a longer number could not be shown exactly.
     pub(crate) const MAX_DIGITS: usize = 15;

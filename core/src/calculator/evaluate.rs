@@ -28,6 +28,7 @@ pub(crate) struct Evaluation {
 
 /// An operation to do again.
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Repeat {
     /// Which.
     pub(crate) operator: Operator,

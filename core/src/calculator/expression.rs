@@ -7,6 +7,7 @@ use super::number::Number;
 
 /// A sum being typed.
 #[derive(Clone, Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Expression {
     tokens: Vec<Token>,
     /// Something did not fit. Nothing more is added until something is taken back: it would join
@@ -18,6 +19,7 @@ pub(crate) struct Expression {
 
 /// One piece of a sum.
 #[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum Token {
     /// A typed number.
     Typed(Entry),

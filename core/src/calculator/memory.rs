@@ -5,6 +5,7 @@ use super::number::{Failure, Number};
 
 /// The memory.
 #[derive(Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Memory {
     value: Option<Number>,
     /// Its value before an entered number was added.

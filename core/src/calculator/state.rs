@@ -21,6 +21,7 @@ use super::number::{Failure, Number};
 
 /// Everything that is shown and remembered, except memory and tape.
 #[derive(Clone, Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct State {
     /// The sum being typed, or the one that led to the result.
     pub(crate) expression: Expression,
@@ -40,6 +41,7 @@ pub(crate) struct State {
 
 /// The phase of a sum.
 #[derive(Clone, Copy, Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum Phase {
     /// It is being typed.
     #[default]

@@ -23,6 +23,7 @@ pub struct KeptSum {
     pub result: String,
 }
 
+#[cfg_attr(test, derive(Debug))]
 struct Line {
     sum: KeptSum,
     value: Number,
@@ -36,6 +37,13 @@ pub(crate) struct Tape {
     lines: VecDeque<Line>,
     /// The last view: a key pressed while the tape is open does not format all of it again.
     shown: RefCell<Option<(Language, OpenTape)>>,
+}
+
+#[cfg(test)]
+impl core::fmt::Debug for Tape {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.debug_list().entries(&self.lines).finish()
+    }
 }
 
 impl Tape {

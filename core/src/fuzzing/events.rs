@@ -87,7 +87,7 @@ impl<'f> Phone<'f> {
             short_of_memory: true,
         };
         let opener: Opener =
-            |config, device| App::open_with(config, device, Arc::new(SeededRandomness::default()));
+            Box::new(|config, device| App::open_with(config, device, Arc::new(SeededRandomness::default())));
         let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
         let harness = Harness::open_with(opener, config, Arc::new(device), now).expect(OPENS);
         let mut phone = Self { folder, harness, unknown_codes: 0, choosing: false, has_plan: false };

@@ -139,6 +139,13 @@ impl Ready {
         found
     }
 
+    #[cfg(test)]
+    pub(super) fn opens(&self, device: &dyn DeviceKey, code: &Code) -> bool {
+        let pin_key = self.pin_key(code);
+        let part = self.device_part(device, &pin_key).expect("it answers");
+        self.try_every_slot(&slot::derive_root(&pin_key, &part, self.header.container())).is_some()
+    }
+
     fn keys_of(&self, slot: SlotId, root: Key) -> SlotKeys {
         SlotKeys::derive(root, slot, &self.header.preamble(), self.header.coming_generation())
     }

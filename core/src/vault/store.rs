@@ -135,6 +135,8 @@ impl Store {
         tape: &[TapeRow],
         randomness: &dyn Randomness,
     ) -> Result<Self, StoreError> {
+        #[cfg(test)]
+        tests::disk::write()?;
         let unfinished = with_suffix(path, UNFINISHED_SUFFIX);
         remove_with_wal(&unfinished);
         let made = Self::make_at(&unfinished, rows, tape);
@@ -267,6 +269,8 @@ impl Store {
     }
 
     fn check_writable(&self) -> Result<(), StoreError> {
+        #[cfg(test)]
+        tests::disk::write()?;
         if self.writable { Ok(()) } else { Err(StoreError::ReadOnly) }
     }
 }
@@ -425,4 +429,4 @@ fn immutable_uri(path: &Path) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -17,6 +17,7 @@ mod erasing;
 mod fixture;
 mod indistinguishability;
 mod launching;
+pub(crate) mod low;
 mod power;
 mod tamper;
 

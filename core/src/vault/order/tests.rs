@@ -1,7 +1,21 @@
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::*;
 use crate::fuzzing::input::SeededRandomness;
+
+thread_local! {
+    static PASSED_OVER: Cell<Option<u8>> = const { Cell::new(None) };
+}
+
+/// So many are passed over from now on in this thread, or as many as chance has it.
+pub(crate) fn pass_over(slots: Option<u8>) {
+    PASSED_OVER.set(slots);
+}
+
+pub(super) fn passed_over() -> Option<u8> {
+    PASSED_OVER.get()
+}
 
 #[test]
 fn every_slot_is_in_the_order_once_and_nought_to_seven_are_passed_over() {

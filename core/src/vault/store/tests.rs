@@ -7,6 +7,8 @@ use super::super::row::make_random_rows;
 use super::*;
 use crate::randomness::SystemRandomness;
 
+pub(crate) mod disk;
+
 fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("calculator.db");
