@@ -55,17 +55,23 @@ impl From<DeviceKeyError> for core::DeviceKeyError {
 /// works. Make one only when asked to, never because one is missing.
 #[uniffi::export(foreign)]
 pub(crate) trait DeviceKey: Send + Sync {
-    /// The numbers of the keys there are, in any order; empty if there is none. A listing that
-    /// fails is an error if the platform says so; it is never taken as proof that a key is gone
-    /// unless it lists a key that was made a moment ago.
+    /// The numbers of the keys there are, in any order; empty if there is none. Ask for each of the
+    /// eight by its name: if one cannot be told, that is an error. A list is never taken as proof
+    /// that a key is gone unless it holds a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<u32>, DeviceKeyError>;
 
     /// 32 bytes that depend on all of `input` (32 bytes) and on the key, and that nobody can
     /// compute elsewhere: HMAC-SHA-256 or stronger. Another length counts as broken.
     fn prf(&self, key: u32, input: Vec<u8>) -> Result<Vec<u8>, DeviceKeyError>;
 
-    /// Makes a key with a number higher than any before, and tells it.
+    /// Makes a key under a number from 1 to 8 that no key has, at random, and returns the number;
+    /// broken if all are taken. A number that rises would tell when a key was made, or how many
+    /// there were.
     fn make(&self) -> Result<u32, DeviceKeyError>;
+
+    /// Whether the phone's hardware holds this key, so that nobody can copy it. If that cannot be
+    /// told, throw or answer no: codes then have to be longer.
+    fn is_in_hardware(&self, key: u32) -> Result<bool, DeviceKeyError>;
 
     /// Destroys a key for good. A key that is not there is no error.
     fn destroy(&self, key: u32) -> Result<(), DeviceKeyError>;
@@ -98,6 +104,10 @@ impl core::DeviceKey for Foreign {
 
     fn make(&self) -> Result<KeyId, core::DeviceKeyError> {
         Ok(KeyId(self.0.make()?))
+    }
+
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, core::DeviceKeyError> {
+        Ok(self.0.is_in_hardware(key.0)?)
     }
 
     fn destroy(&self, key: KeyId) -> Result<(), core::DeviceKeyError> {

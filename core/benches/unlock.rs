@@ -67,6 +67,10 @@ impl DeviceKey for Told {
         self.key.make()
     }
 
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.key.is_in_hardware(key)
+    }
+
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.key.destroy(key)
     }

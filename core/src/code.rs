@@ -33,6 +33,9 @@ impl Code {
     pub(crate) const MAX_DIGITS: usize = 12;
     /// Of a code that erases: guessing at two minutes a code must not come upon one.
     pub(crate) const MIN_DIGITS_OF_ERASING: usize = 8;
+    /// Where no hardware holds the device key: whoever copies the phone's memory can guess without
+    /// the phone, as fast as the derivation lets them (docs/threat-model.md).
+    pub(crate) const MIN_DIGITS_IN_SOFTWARE: usize = 10;
 
     /// `None` if the digits are too few or too many to be a code.
     pub(crate) fn parse(digits: &str) -> Option<Self> {

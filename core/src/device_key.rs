@@ -5,10 +5,20 @@
 //! so that one can be replaced without a moment in which neither works. Only core decides to make
 //! one; a shell never makes a key because it is missing.
 
-/// The number of one of this app's keys; a shell puts it into the key's alias. Later keys have
-/// higher numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// The number of one of this app's keys, from 1 to [`KeyId::COUNT`]; a shell puts it into the key's
+/// alias. It says nothing of when the key was made, nor of how many there were before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct KeyId(pub u32);
+
+impl KeyId {
+    /// How many numbers there are: few enough to ask for each by its name.
+    pub const COUNT: u32 = 8;
+
+    /// All numbers that a key can have.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> {
+        (1..=Self::COUNT).map(Self)
+    }
+}
 
 /// Why the key did not answer. A shell maps every error of its platform to one of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,17 +46,24 @@ pub enum DeviceKeyError {
 pub trait DeviceKey: Send + Sync {
     /// All existing keys, in any order; empty if there are none.
     ///
-    /// A failed listing should be an error. Android's looks empty instead, so core accepts a
-    /// listing as proof that a key is gone only if it contains a key that was made a moment ago.
+    /// A failed listing should be an error. Android's own looks empty instead, so a shell asks for
+    /// each number by its name; core accepts a listing as proof that a key is gone only if it
+    /// contains a key that was made a moment ago.
     fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError>;
 
     /// 32 bytes that depend on all of `input` and on the key, and that nobody can compute without
     /// the hardware: HMAC-SHA-256 or stronger.
     fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError>;
 
-    /// Makes a key with a higher number than any before. Returns once the key survives a power
-    /// loss: core then writes rows under it and destroys older keys.
+    /// Makes a key under a number from 1 to 8 that no key has, at random;
+    /// [`DeviceKeyError::Broken`] if all are taken. A number that rises would tell when a key was
+    /// made, or how many there were. Returns once the key survives a power loss: core then writes
+    /// rows under it and destroys older keys.
     fn make(&self) -> Result<KeyId, DeviceKeyError>;
+
+    /// Whether the phone's hardware holds this key, so that nobody can copy it. What cannot be told
+    /// is an error, and counts as no: codes then have to be longer.
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError>;
 
     /// Destroys a key for good. A missing key is not an error.
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError>;
@@ -67,7 +84,8 @@ pub fn curve_point(input: &[u8; 32]) -> [u8; POINT_BYTES] {
     crate::crypto::curve_point(input, b"calculator-V01-CS01-with-P256_XMD:SHA-256_SSWU_RO_")
 }
 
-/// Keys in memory, for tests and benches; they do not survive the process.
+/// Keys in memory, for tests and benches; they do not survive the process. They say that hardware
+/// holds them, unless they are told otherwise.
 #[derive(Debug, Default)]
 pub struct MemoryDeviceKey {
     keys: std::sync::Mutex<MemoryKeys>,
@@ -78,6 +96,7 @@ struct MemoryKeys {
     /// The seed of the keys, if they are not random.
     seed: Option<[u8; 32]>,
     made: u32,
+    in_software: bool,
     secrets: Vec<(KeyId, crate::crypto::Key)>,
     failure: Option<DeviceKeyError>,
     /// How many calls still succeed before the failure.
@@ -90,12 +109,35 @@ impl MemoryDeviceKey {
         self.fail_after_calls(0, failure);
     }
 
-    /// Keys that are the same in every run.
+    /// Makes them say that no hardware holds them.
+    pub fn lie_in_software(&self) {
+        self.lock().in_software = true;
+    }
+
+    /// Keys that are the same in every run, each under the lowest number that is free: numbers are
+    /// given again as soon as possible.
     #[cfg(any(fuzzing, test))]
     pub(crate) fn seeded(seed: [u8; 32]) -> Self {
         let keys = Self::default();
         keys.lock().seed = Some(seed);
         keys
+    }
+
+    /// A phone with the same keys, on which nothing fails.
+    #[cfg(test)]
+    pub(crate) fn copy(&self) -> Self {
+        let keys = self.lock();
+        let (secrets, seed, made, in_software) =
+            (keys.secrets.clone(), keys.seed, keys.made, keys.in_software);
+        Self {
+            keys: std::sync::Mutex::new(MemoryKeys {
+                seed,
+                made,
+                in_software,
+                secrets,
+                ..MemoryKeys::default()
+            }),
+        }
     }
 
     /// Makes calls fail with this error after this many more have succeeded.
@@ -142,14 +184,27 @@ impl DeviceKey for MemoryDeviceKey {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         let mut keys = self.lock();
         keys.check()?;
-        keys.made += 1;
-        let id = KeyId(keys.made);
-        let secret = match keys.seed {
-            Some(seed) => crate::crypto::hash(&[&seed[..], &id.0.to_le_bytes()].concat()),
-            None => crate::crypto::make_bytes(&crate::randomness::SystemRandomness::default()),
+        let chance = crate::randomness::SystemRandomness::default();
+        let mut free: Vec<KeyId> =
+            KeyId::all().filter(|&id| keys.secrets.iter().all(|(taken, _)| *taken != id)).collect();
+        let (id, secret) = match (free.len(), keys.seed) {
+            (0, _) => return Err(DeviceKeyError::Broken),
+            (_, Some(seed)) => {
+                keys.made += 1;
+                let secret = crate::crypto::hash(&[&seed[..], &keys.made.to_le_bytes()].concat());
+                (free[0], secret)
+            }
+            (count, None) => {
+                let [byte] = crate::crypto::make_bytes(&chance);
+                (free.swap_remove(usize::from(byte) % count), crate::crypto::make_bytes(&chance))
+            }
         };
         keys.secrets.push((id, crate::crypto::Key::from_bytes(secret)));
         Ok(id)
+    }
+
+    fn is_in_hardware(&self, _: KeyId) -> Result<bool, DeviceKeyError> {
+        Ok(!self.lock().in_software)
     }
 
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
@@ -181,7 +236,7 @@ mod tests {
     #[test]
     fn calls_fail_after_that_many_successes() {
         let device = MemoryDeviceKey::default();
-        device.make().unwrap();
+        let key = device.make().unwrap();
         for calls in 0..4 {
             device.fail_after(calls, DeviceKeyError::Busy);
             (0..calls).for_each(|_| assert!(device.keys().is_ok()));
@@ -189,6 +244,30 @@ mod tests {
             assert_eq!(device.keys(), Err(DeviceKeyError::Busy));
         }
         device.fail_with(None);
-        assert_eq!(device.keys(), Ok(vec![KeyId(1)]));
+        assert_eq!(device.keys(), Ok(vec![key]));
+    }
+
+    #[test]
+    fn a_number_is_one_of_eight_that_is_free_and_none_is_given_twice() {
+        let device = MemoryDeviceKey::default();
+        let mut made: Vec<u32> = (0..8).map(|_| device.make().unwrap().0).collect();
+        assert_eq!(device.make(), Err(DeviceKeyError::Broken));
+        device.destroy(KeyId(5)).unwrap();
+        assert_eq!(device.make(), Ok(KeyId(5)));
+        made.sort_unstable();
+        assert_eq!(made, [1, 2, 3, 4, 5, 6, 7, 8]);
+        let firsts: std::collections::HashSet<KeyId> =
+            (0..200).map(|_| MemoryDeviceKey::default().make().unwrap()).collect();
+        assert_eq!(firsts.len(), 8, "each by chance");
+    }
+
+    #[test]
+    fn a_seeded_one_gives_a_number_again_at_once_and_never_the_same_key() {
+        let device = MemoryDeviceKey::seeded([3; 32]);
+        let first = device.make().unwrap();
+        let answer = device.prf(first, &[0; 32]).unwrap();
+        device.destroy(first).unwrap();
+        assert_eq!(device.make(), Ok(first));
+        assert_ne!(device.prf(first, &[0; 32]).unwrap(), answer);
     }
 }

@@ -62,6 +62,8 @@ pub(crate) struct Vault {
     stage: Stage,
     /// A device key for a file that is not made yet.
     prepared: Option<(KeyId, OuterKey)>,
+    /// Whether hardware holds the device key, once it was asked.
+    key_in_hardware: Option<bool>,
     /// The tape of a file that opened only at a later attempt, until the caller takes it.
     late_tape: Option<Vec<TapeRow>>,
 }
@@ -217,6 +219,12 @@ impl Vault {
             let _ = self.destroy_if_unwritten(context);
         }
         attempt
+    }
+
+    /// Whether the phone's hardware holds the device key: asked at the first launch that finds or
+    /// makes it, and never again in this process. `None` until then.
+    pub(crate) fn key_in_hardware(&self) -> Option<bool> {
+        self.key_in_hardware
     }
 
     /// The slot that the next book takes; `None` if no more can be kept.

@@ -6,9 +6,10 @@
 //! behaves alike, so this serves to try things out and to test them.
 //!
 //! ```text
-//! 1 B version · 4 B last number given · n × (4 B number · 32 B key) · 32 B SHA-256 of all before
-//! (numbers little-endian)
+//! 1 B version · n × (1 B number · 32 B key) · 32 B SHA-256 of all before
 //! ```
+//!
+//! It says that hardware holds its keys, as a phone's does: it plays one.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Seek, Write};
@@ -25,12 +26,12 @@ pub const FILE_NAME: &str = "device.bin";
 /// What is written before it takes that name.
 pub const NEXT_FILE_NAME: &str = "device.new";
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const KEY_BYTES: usize = 32;
-const ENTRY_BYTES: usize = 4 + KEY_BYTES;
-const HEAD_BYTES: usize = 5;
-/// Core holds two at most; more is no file of ours.
-const MOST_KEYS: usize = 64;
+const ENTRY_BYTES: usize = 1 + KEY_BYTES;
+const HEAD_BYTES: usize = 1;
+/// As many as there are numbers; more is no file of ours.
+const MOST_KEYS: usize = KeyId::COUNT as usize;
 
 /// Keys in a file.
 pub struct FileKey {
@@ -41,7 +42,6 @@ pub struct FileKey {
 
 #[derive(Default)]
 struct Keys {
-    last: u32,
     keys: Vec<(KeyId, Zeroizing<[u8; KEY_BYTES]>)>,
 }
 
@@ -100,16 +100,21 @@ impl DeviceKey for FileKey {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         let _turn = self.turn()?;
         let mut keys = self.read()?;
-        if keys.keys.len() == MOST_KEYS {
-            return Err(DeviceKeyError::Broken);
-        }
-        let id = KeyId(keys.last.checked_add(1).ok_or(DeviceKeyError::Broken)?);
-        let mut secret = Zeroizing::new([0; KEY_BYTES]);
-        rand::SystemRandom::new().fill(&mut secret[..]).map_err(|_| DeviceKeyError::Broken)?;
-        keys.last = id.0;
+        let free: Vec<KeyId> =
+            KeyId::all().filter(|&id| keys.keys.iter().all(|(taken, _)| *taken != id)).collect();
+        let (mut chance, mut secret) = ([0], Zeroizing::new([0; KEY_BYTES]));
+        let random = rand::SystemRandom::new();
+        random.fill(&mut chance).and(random.fill(&mut secret[..])).map_err(|_| DeviceKeyError::Broken)?;
+        let place = usize::from(chance[0]).checked_rem(free.len()).ok_or(DeviceKeyError::Broken)?;
+        let id = free[place];
         keys.keys.push((id, secret));
         self.write(&keys)?;
         Ok(id)
+    }
+
+    fn is_in_hardware(&self, _: KeyId) -> Result<bool, DeviceKeyError> {
+        let _turn = self.turn()?;
+        Ok(true)
     }
 
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
@@ -132,16 +137,17 @@ impl Keys {
             return None;
         }
         let (head, entries) = body.split_first_chunk::<HEAD_BYTES>()?;
-        let [VERSION, last @ ..] = *head else { return None };
+        let [VERSION] = *head else { return None };
         if entries.len() % ENTRY_BYTES != 0 || entries.len() > MOST_KEYS * ENTRY_BYTES {
             return None;
         }
         let entry = |entry: &[u8]| {
-            let (id, secret) = entry.split_first_chunk::<4>()?;
-            Some((KeyId(u32::from_le_bytes(*id)), Zeroizing::new(<[u8; KEY_BYTES]>::try_from(secret).ok()?)))
+            let (id, secret) = entry.split_first()?;
+            let id = KeyId::all().find(|known| known.0 == u32::from(*id))?;
+            Some((id, Zeroizing::new(<[u8; KEY_BYTES]>::try_from(secret).ok()?)))
         };
         let keys: Option<Vec<_>> = entries.chunks_exact(ENTRY_BYTES).map(entry).collect();
-        Some(Self { last: u32::from_le_bytes(last), keys: keys? })
+        Some(Self { keys: keys? })
     }
 
     fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
@@ -149,9 +155,8 @@ impl Keys {
         // Of the full size at once: a buffer that grew would leave keys behind.
         let mut bytes = Zeroizing::new(Vec::with_capacity(length));
         bytes.push(VERSION);
-        bytes.extend_from_slice(&self.last.to_le_bytes());
         for (id, secret) in &self.keys {
-            bytes.extend_from_slice(&id.0.to_le_bytes());
+            bytes.push(u8::try_from(id.0).expect("a number is at most 8"));
             bytes.extend_from_slice(&secret[..]);
         }
         let sum = digest::digest(&digest::SHA256, &bytes);
@@ -208,7 +213,7 @@ mod tests {
         assert_eq!(key.prf(KeyId(1), &[0; 32]), Err(DeviceKeyError::Gone));
         let first = key.make().unwrap();
         let second = key.make().unwrap();
-        assert!(second > first);
+        assert_ne!(second, first);
         let answer = key.prf(first, &[7; 32]).unwrap();
         assert_ne!(answer, key.prf(second, &[7; 32]).unwrap());
         let again = FileKey::in_folder(folder.path());
@@ -217,14 +222,42 @@ mod tests {
     }
 
     #[test]
-    fn a_destroyed_key_is_gone_and_its_number_is_not_given_again() {
+    fn a_destroyed_key_is_gone_and_the_file_keeps_no_count() {
         let folder = tempfile::tempdir().unwrap();
         let key = FileKey::in_folder(folder.path());
+        let length = || fs::metadata(folder.path().join(FILE_NAME)).unwrap().len();
         let first = key.make().unwrap();
-        key.destroy(first).unwrap();
-        key.destroy(first).unwrap();
-        assert_eq!(key.prf(first, &[0; 32]), Err(DeviceKeyError::Gone));
-        assert!(key.make().unwrap() > first);
+        let one = length();
+        for _ in 0..20 {
+            let next = key.make().unwrap();
+            assert_ne!(next, first);
+            key.destroy(next).unwrap();
+            key.destroy(next).unwrap();
+            assert_eq!(key.prf(next, &[0; 32]), Err(DeviceKeyError::Gone));
+            assert_eq!(length(), one);
+        }
+    }
+
+    #[test]
+    fn a_number_is_one_of_eight_that_is_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = FileKey::in_folder(folder.path());
+        let mut made: Vec<u32> = (0..8).map(|_| key.make().unwrap().0).collect();
+        assert_eq!(key.make(), Err(DeviceKeyError::Broken));
+        key.destroy(KeyId(3)).unwrap();
+        assert_eq!(key.make(), Ok(KeyId(3)));
+        made.sort_unstable();
+        assert_eq!(made, [1, 2, 3, 4, 5, 6, 7, 8]);
+    }
+
+    #[test]
+    fn it_plays_a_phone_with_hardware_for_keys() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = FileKey::in_folder(folder.path());
+        let id = key.make().unwrap();
+        assert_eq!(key.is_in_hardware(id), Ok(true));
+        key.fail_with(Some(DeviceKeyError::Busy));
+        assert_eq!(key.is_in_hardware(id), Err(DeviceKeyError::Busy));
     }
 
     #[test]

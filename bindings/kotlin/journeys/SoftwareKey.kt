@@ -7,10 +7,15 @@ import org.calculator.engine.DeviceKey
 import org.calculator.engine.DeviceKeyException
 import org.calculator.support.DeviceAnswer
 
-/** Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail on demand. */
+/**
+ * Device keys for tests: HMAC-SHA-256 in memory, gone with the process. They fail as they are told
+ * to, and say that hardware holds them unless they are told otherwise.
+ */
 open class SoftwareKey : DeviceKey {
     private val secrets = sortedMapOf<UInt, ByteArray>()
-    private var made = 0u
+
+    @Volatile
+    var isInHardware = true
 
     /** How every call is answered from now on. */
     @Volatile
@@ -29,10 +34,12 @@ open class SoftwareKey : DeviceKey {
 
     @Synchronized
     override fun make(): UInt = answering {
-        made++
-        secrets[made] = ByteArray(32).also(SecureRandom()::nextBytes)
-        made
+        val number = (1u..8u).filter { it !in secrets }.randomOrNull() ?: throw DeviceKeyException.Broken()
+        secrets[number] = ByteArray(32).also(SecureRandom()::nextBytes)
+        number
     }
+
+    override fun isInHardware(key: UInt): Boolean = answering { isInHardware }
 
     @Synchronized
     override fun destroy(key: UInt): Unit = answering { secrets.remove(key) }

@@ -1,5 +1,6 @@
 package org.calculator.tests
 
+import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.atomic.AtomicReference
@@ -41,10 +42,11 @@ class DeviceKeyTest {
         override fun keys() = misbehave("keys") { super.keys() }
         override fun prf(key: UInt, input: ByteArray) = misbehave("prf") { super.prf(key, input) }
         override fun make() = misbehave("make") { super.make() }
+        override fun isInHardware(key: UInt) = misbehave("isInHardware") { super.isInHardware(key) }
         override fun destroy(key: UInt) = misbehave("destroy") { super.destroy(key) }
     }
 
-    private val everything = setOf("keys", "prf", "make", "destroy")
+    private val everything = setOf("keys", "prf", "make", "isInHardware", "destroy")
 
     private val thrown = listOf<() -> Any?>(
         { throw IllegalStateException("the Keystore has died") },
@@ -114,6 +116,33 @@ class DeviceKeyTest {
                     keys 470913=
                     expect title "Help now"
                     exit
+                    """,
+                )
+            }
+        }
+    }
+
+    @Test
+    fun `without hardware, and if that cannot be told, a code needs ten digits`() {
+        val software = SoftwareKey().apply { isInHardware = false }
+        val untold = thrown.map { deed ->
+            Misbehaving().apply {
+                misdeed = deed
+                where = setOf("isInHardware")
+            }
+        }
+        for ((number, key) in (listOf(software) + untold).withIndex()) {
+            Handset(Files.createDirectory(folders.resolve("$number")), key = key).use { handset ->
+                handset.plays(
+                    """
+                    keys 73282559=
+                    tap "I am alone"
+                    tap "My plan"
+                    tap "I understand"
+                    expect text "10 to 12 digits, because this phone has no safe chip"
+                    tap "Open the calculator"
+                    keys 60481725=
+                    expect text "under 10 digits"
                     """,
                 )
             }

@@ -71,6 +71,7 @@ code-title-again = The same code once more
 code-title-busy = One moment
 code-rules = 6 to 12 digits. You will type them on the calculator and press =.
 code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the calculator and press =.
+code-rules-software = 10 to 12 digits, because this phone has no safe chip: a shorter code could be guessed from its files. You will type them on the calculator and press =.
 code-shown = The digits show on the screen while you type.
 code-guess = Birthdays, phone numbers and streets are easy to guess. Choose digits that only you would think of.
 code-remember = Do not write it down where others look. If you forget it, what is behind it is lost.
@@ -91,3 +92,4 @@ code-refused-different = The two were not the same. Nothing was changed. Please 
 code-refused-failed = The phone could not do it now. Nothing was changed. Please try again in a moment.
 code-refused-no-place = This phone can keep no more codes. What was made here before stays under its code.
 code-refused-erases = A code that erases needs 8 digits or more, so that nobody comes upon it by guessing. Please choose 8 to 12.
+code-refused-software = This phone has no safe chip, so a code under 10 digits could be guessed from its files. Please choose 10 to 12.

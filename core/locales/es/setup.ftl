@@ -71,6 +71,7 @@ code-title-again = El mismo código otra vez
 code-title-busy = Un momento
 code-rules = De 6 a 12 dígitos. Los escribirá en la calculadora y presionará =.
 code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la calculadora y presionará =.
+code-rules-software = De 10 a 12 dígitos, porque este teléfono no tiene un chip seguro: uno más corto se podría adivinar con sus archivos. Los escribirá en la calculadora y presionará =.
 code-shown = Los dígitos se ven en la pantalla mientras escribe.
 code-guess = Los cumpleaños, los teléfonos y las calles son fáciles de adivinar. Elija dígitos en los que solo usted pensaría.
 code-remember = No lo anote donde otros miran. Si lo olvida, lo que está detrás se pierde.
@@ -91,3 +92,4 @@ code-refused-different = Los dos no eran iguales. No se cambió nada. Empiece ot
 code-refused-failed = El teléfono no pudo hacerlo ahora. No se cambió nada. Pruebe otra vez en un momento.
 code-refused-no-place = Este teléfono no puede guardar más códigos. Lo que se hizo aquí antes sigue bajo su código.
 code-refused-erases = Un código que borra necesita 8 dígitos o más, para que nadie dé con él al adivinar. Elija de 8 a 12.
+code-refused-software = Este teléfono no tiene un chip seguro: un código de menos de 10 dígitos se podría adivinar con sus archivos. Elija de 10 a 12.

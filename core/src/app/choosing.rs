@@ -48,6 +48,8 @@ pub(super) enum Refusal {
     Key,
     /// Somebody who guesses must not come upon a code that erases.
     ShortForErasing,
+    /// No hardware holds the device key.
+    ShortForSoftware,
     /// No slot is free.
     NoPlace,
 }
@@ -141,6 +143,9 @@ impl Choosing {
     }
 
     fn parse(&self, digits: &str, phone: &Phone) -> Result<Code, Refusal> {
+        if !phone.key_in_hardware() && digits.len() < Code::MIN_DIGITS_IN_SOFTWARE {
+            return Err(Refusal::ShortForSoftware);
+        }
         let code = Code::parse_choice(digits, phone.setup_code()).map_err(Refusal::Code)?;
         let is_short = self.erases() && digits.len() < Code::MIN_DIGITS_OF_ERASING;
         if is_short { Err(Refusal::ShortForErasing) } else { Ok(code) }
@@ -176,7 +181,7 @@ impl Choosing {
         }
     }
 
-    pub(super) fn draw<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>) {
+    pub(super) fn draw<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, phone: &Phone) {
         page.with_back(!self.busy);
         let words = page.words();
         if self.busy {
@@ -197,7 +202,11 @@ impl Choosing {
             page.text(id!("code-again"));
         } else {
             page.title(id!("code-title"));
-            page.text(if self.erases() { id!("code-rules-erases") } else { id!("code-rules") });
+            page.text(match (phone.key_in_hardware(), self.erases()) {
+                (false, _) => id!("code-rules-software"),
+                (true, true) => id!("code-rules-erases"),
+                (true, false) => id!("code-rules"),
+            });
             page.caution(id!("code-shown"));
             page.text(id!("code-guess"));
             page.text(id!("code-remember"));
@@ -222,6 +231,7 @@ impl Refusal {
             Self::Failed => id!("code-refused-failed"),
             Self::Key => id!("setup-cannot-key"),
             Self::ShortForErasing => id!("code-refused-erases"),
+            Self::ShortForSoftware => id!("code-refused-software"),
             Self::NoPlace => id!("code-refused-no-place"),
         })
     }

@@ -1,5 +1,6 @@
-//! What does not change while the app lives: the phone's languages, what it can do, the region and
-//! the setup code that it was given out with, and where randomness comes from.
+//! What does not change while the app lives: the phone's languages, what it can do, whether its
+//! hardware holds the device key, the region and the setup code that it was given out with, and
+//! where randomness comes from.
 
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub(super) struct Phone {
     locale: String,
     platform: Platform,
     abilities: Abilities,
+    /// Known from the first launch on; until then it counts as software.
+    key_in_hardware: bool,
     region: Option<String>,
     setup_code: Code,
     randomness: Arc<dyn Randomness>,
@@ -38,6 +41,7 @@ impl Phone {
             locale: config.first_locale().to_owned(),
             platform: config.platform,
             abilities: config.abilities,
+            key_in_hardware: false,
             region: config.region.clone(),
             setup_code,
             randomness,
@@ -67,6 +71,14 @@ impl Phone {
 
     pub(super) fn abilities(&self) -> Abilities {
         self.abilities
+    }
+
+    pub(super) fn key_in_hardware(&self) -> bool {
+        self.key_in_hardware
+    }
+
+    pub(super) fn set_key_in_hardware(&mut self, in_hardware: bool) {
+        self.key_in_hardware = in_hardware;
     }
 
     /// Whose services come first until the person chooses.

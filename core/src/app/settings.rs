@@ -208,6 +208,7 @@ fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.caution(id!("settings-limits-no-spy"));
     page.caution(id!("settings-limits-no-typed"));
     page.caution(id!("settings-limits-no-installed"));
+    page.caution(id!("settings-limits-no-use"));
     page.caution(id!("settings-limits-no-calls"));
     page.caution(id!("settings-limits-no-forced"));
     page.caution(id!("settings-limits-no-lab"));

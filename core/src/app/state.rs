@@ -118,7 +118,7 @@ impl State {
         }
         let mut page = self.phone.blank_page(self.mode.words(&self.phone), self.mode.look());
         self.mode.name_exit(&mut page);
-        choosing.draw(&mut page);
+        choosing.draw(&mut page, &self.phone);
         Some(page)
     }
 
@@ -141,6 +141,10 @@ impl State {
     /// The oldest job that waits, if `id` waits too.
     pub(super) fn claim_up_to(&mut self, id: WorkId) -> Option<Job> {
         self.outbox.claim_up_to(id)
+    }
+
+    pub(super) fn phone_mut(&mut self) -> &mut Phone {
+        &mut self.phone
     }
 
     fn shows_page(&self) -> bool {

@@ -8,10 +8,11 @@ use super::chain::Cost;
 use super::header::Header;
 use super::launch;
 use super::ready::{Moved, Ready, list_keys_including, make_device_key};
+use super::row::OuterKey;
 use super::slot::{self, Slot, SlotKeys, Unsealed};
 use super::{Closed, Context, Stage, Vault, VaultError};
 use crate::crypto::Key;
-use crate::device_key::KeyId;
+use crate::device_key::{DeviceKeyError, KeyId};
 
 /// What a code that erased left to do: its book, as it was opened, and the key of its code.
 pub(crate) struct Unfinished {
@@ -59,7 +60,7 @@ impl Vault {
     /// After an error something may be left: call it again.
     pub(crate) fn erase(&mut self, context: &Context<'_>, cost: Cost) -> Result<(), VaultError> {
         let ready = self.ready()?;
-        let (key_id, outer) = make_device_key(context)?;
+        let (key_id, outer) = make_device_key_beside(context, ready.key_id)?;
         let others = context.device.keys().unwrap_or_default();
         let mut header = Header::make(cost, context.randomness);
         let current = core::iter::once(ready.key_id);
@@ -117,9 +118,11 @@ impl Ready {
         else {
             return Ok(self.moved.as_ref().map(|moved| moved.to.clone()));
         };
-        let (new, outer) = make_device_key(context)?;
+        let (new, outer) = make_device_key_beside(context, self.key_id)?;
         let old = core::mem::replace(&mut self.key_id, new);
         let old_outer = core::mem::replace(&mut self.outer, outer);
+        // A number is given again: this one may be marked from an erase before.
+        self.header.marked.retain(|&key| key != new);
         let fresh = self.slot_keys(context.device, &unfinished.pin_key, unfinished.keys.slot());
         let committed = fresh.map_err(VaultError::from).and_then(|fresh| {
             let fresh = fresh.with_set_at(unfinished.keys.set_at());
@@ -140,4 +143,14 @@ impl Ready {
             }
         }
     }
+}
+
+/// [`make_device_key`]; if all numbers are taken, takes over a key that is not in use. An erase
+/// that was interrupted leaves one, and nothing was ever written under it.
+fn make_device_key_beside(context: &Context<'_>, in_use: KeyId) -> Result<(KeyId, OuterKey), DeviceKeyError> {
+    make_device_key(context).or_else(|error| {
+        let left_over = context.device.keys()?.into_iter().find(|&key| key != in_use);
+        let id = left_over.filter(|_| error == DeviceKeyError::Broken).ok_or(error)?;
+        Ok((id, OuterKey::derive(context.device, id)?))
+    })
 }

@@ -31,7 +31,7 @@ impl Vault {
         let path = folder.join(FILE_NAME);
         let stage = open_stage(&path, Duration::ZERO);
         let tape = read_tape_of(&stage);
-        (Self { path, stage, prepared: None, late_tape: None }, tape)
+        (Self { path, stage, prepared: None, late_tape: None, key_in_hardware: None }, tape)
     }
 
     /// Derives the outer key, unwraps the rows and renews them. Cheap to call again until it is
@@ -62,7 +62,7 @@ impl Vault {
         if self.prepared.is_some() {
             return Ok(());
         }
-        let left_over = context.device.keys()?.into_iter().max();
+        let left_over = context.device.keys()?.into_iter().next();
         let left_over = left_over.map(|key_id| Ok((key_id, OuterKey::derive(context.device, key_id)?)));
         self.prepared = Some(match left_over {
             Some(Ok(key)) => key,
@@ -92,6 +92,7 @@ impl Vault {
         let rows = wrap_all(outer, &header, &slots, context);
         let store = Store::create(&self.path, &rows, &[], context.randomness)?;
         if let Some(key) = self.prepared.take() {
+            self.ask_where_key_lies(key.0, context);
             self.stage = Stage::Ready(Box::new(Ready::new(store, key, header, slots)));
         }
         Ok(())
@@ -99,23 +100,24 @@ impl Vault {
 
     /// Finds the key under which the header authenticates; an interrupted erase leaves two. If
     /// there is none, the key is gone.
-    fn unlock_outer(&mut self, context: &Context<'_>, mut keys: Vec<KeyId>) -> Launch {
-        keys.sort_unstable();
+    fn unlock_outer(&mut self, context: &Context<'_>, keys: Vec<KeyId>) -> Launch {
         let (mut all_gone, mut broken) = (true, false);
-        for &key_id in keys.iter().rev() {
-            let outer = match OuterKey::derive(context.device, key_id) {
-                Ok(outer) => outer,
+        let mut found = Vec::with_capacity(keys.len());
+        for &key_id in &keys {
+            match OuterKey::derive(context.device, key_id) {
+                Ok(outer) => found.push((key_id, outer)),
                 Err(DeviceKeyError::Busy | DeviceKeyError::Locked) => return Launch::Later,
                 // Another key may be the one that counts.
-                Err(error) => {
-                    broken |= error != DeviceKeyError::Gone;
-                    continue;
-                }
-            };
+                Err(error) => broken |= error != DeviceKeyError::Gone,
+            }
+        }
+        self.sort_by_use(&mut found);
+        for (key_id, outer) in found {
             all_gone = false;
             match self.unlock_under(&outer, context) {
                 Found::Rows(found) => {
                     let (store, header, slots) = *found;
+                    self.ask_where_key_lies(key_id, context);
                     let mut ready = Ready::new(store, (key_id, outer), header, slots);
                     ready.start(context);
                     self.stage = Stage::Ready(Box::new(ready));
@@ -132,6 +134,40 @@ impl Vault {
         } else {
             Launch::Unavailable(self.why_nothing_opens(all_gone || broken))
         }
+    }
+
+    /// The key in use first: its number says nothing. What a rescue finds may also hold older rows,
+    /// under a key that an erase has made worthless; a header under the key in use marks that one.
+    fn sort_by_use(&self, keys: &mut [(KeyId, OuterKey)]) {
+        if keys.len() < 2 {
+            return;
+        }
+        let headers: Vec<Option<Header>> = keys.iter().map(|(_, outer)| self.find_header(outer)).collect();
+        let is_marked = |key| headers.iter().flatten().any(|header| header.marked.contains(&key));
+        let place = |&(key, _): &(KeyId, OuterKey), header: &Option<Header>| match header {
+            Some(_) if !is_marked(key) => 0,
+            Some(_) => 1,
+            None => 2,
+        };
+        let places: Vec<(KeyId, u8)> =
+            keys.iter().zip(&headers).map(|(key, header)| (key.0, place(key, header))).collect();
+        keys.sort_by_key(|(key, _)| places.iter().find(|(other, _)| other == key).map(|(_, place)| *place));
+    }
+
+    /// The newest header under this key, in the database or, if that cannot be read, in what a
+    /// rescue finds. Changes nothing.
+    fn find_header(&self, outer: &OuterKey) -> Option<Header> {
+        let mut rows = match self.read_plains(outer) {
+            Err(StoreError::Damaged) => salvage::find_rows(&self.path, outer).into(),
+            read => read.ok()?,
+        };
+        rows.resize_with(ROW_COUNT, || None);
+        newest_header(&rows).ok().flatten()
+    }
+
+    /// Once in a process: whatever is made or erased meanwhile, the answer stays.
+    fn ask_where_key_lies(&mut self, key: KeyId, context: &Context<'_>) {
+        self.key_in_hardware.get_or_insert_with(|| context.device.is_in_hardware(key).unwrap_or(false));
     }
 
     /// A key that does not answer, or a file that cannot be read.
@@ -342,6 +378,15 @@ pub(super) fn parse_rows(
     context: &Context<'_>,
 ) -> Result<Option<(Header, [Slot; SLOTS])>, Newer> {
     rows.resize_with(ROW_COUNT, || None);
+    let newest = newest_header(&rows)?;
+    let rebuilt = |plain: &Plain| Header::rebuild(plain, context.randomness, context.now).ok();
+    let header = newest.or_else(|| rows[..SLOTS].iter().flatten().find_map(rebuilt));
+    let Some(header) = header else { return Ok(None) };
+    let slots = SlotId::ALL.map(|slot| Slot::from_row(rows[slot.index()].take()));
+    Ok(Some((header, slots)))
+}
+
+fn newest_header(rows: &[Option<Plain>]) -> Result<Option<Header>, Newer> {
     let mut newest: Option<Header> = None;
     for row in HEADER_ROWS {
         match rows[usize::from(row) - 1].as_deref().map(Header::parse) {
@@ -354,11 +399,7 @@ pub(super) fn parse_rows(
             _ => {}
         }
     }
-    let rebuilt = |plain: &Plain| Header::rebuild(plain, context.randomness, context.now).ok();
-    let header = newest.or_else(|| rows[..SLOTS].iter().flatten().find_map(rebuilt));
-    let Some(header) = header else { return Ok(None) };
-    let slots = SlotId::ALL.map(|slot| Slot::from_row(rows[slot.index()].take()));
-    Ok(Some((header, slots)))
+    Ok(newest)
 }
 
 /// Wraps both headers and every slot that is not damaged.

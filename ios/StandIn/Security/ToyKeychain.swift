@@ -23,14 +23,6 @@ public final class ToyKeychain: @unchecked Sendable {
 
     private var odd: Any??
 
-    /// Whether a search for all items finds none, as it does if items cannot be decoded.
-    public var listsNothing: Bool {
-        get { lock.withLock { isListEmpty } }
-        set { lock.withLock { isListEmpty = newValue } }
-    }
-
-    private var isListEmpty = false
-
     /// The accessibility class of each item, by service and account.
     public var accessible: [String: String] {
         lock.withLock {
@@ -44,7 +36,7 @@ public final class ToyKeychain: @unchecked Sendable {
 
     /// Back to the state of a new phone.
     public func empty() {
-        lock.withLock { (items, failing, odd, isListEmpty) = ([], nil, nil, false) }
+        lock.withLock { (items, failing, odd) = ([], nil, nil) }
     }
 
     func add(_ item: [String: Any]) -> OSStatus {
@@ -62,12 +54,9 @@ public final class ToyKeychain: @unchecked Sendable {
                 result?.pointee = odd
                 return errSecSuccess
             }
-            let found = items.filter { Self.matches($0, query) }
-            let all = query[kSecMatchLimit] as? String == kSecMatchLimitAll
-            guard let first = found.first, !(all && isListEmpty) else { return errSecItemNotFound }
+            guard let first = items.first(where: { Self.matches($0, query) }) else { return errSecItemNotFound }
             if query[kSecReturnAttributes] as? Bool == true {
-                let attributes = found.map { $0.filter { $0.key != kSecValueData } }
-                result?.pointee = all ? attributes : attributes[0]
+                result?.pointee = first.filter { $0.key != kSecValueData }
             } else if query[kSecReturnData] as? Bool == true {
                 result?.pointee = first[kSecValueData]
             }

@@ -50,8 +50,8 @@ import Testing
         let key = PhoneKey.live()
         let first = try key.make()
         let second = try key.make()
-        #expect(second > first)
-        #expect(try key.keys().sorted() == [first, second])
+        #expect(second != first)
+        #expect(try key.keys().sorted() == [first, second].sorted())
         let answer = try key.prf(key: first, input: input)
         #expect(answer.count == 32)
         #expect(try PhoneKey.live().prf(key: first, input: input) == answer)
@@ -69,7 +69,7 @@ import Testing
     @Test func namesInTheKeychainSuitACalculator() throws {
         _ = try PhoneKey.live().make()
         for name in ToyKeychain.shared.accessible.keys {
-            #expect(name.wholeMatch(of: /calculator\.[es]\/key\.[0-9]+/) != nil, "\(name)")
+            #expect(name.wholeMatch(of: /calculator\.[es]\/key\.[1-8]/) != nil, "\(name)")
         }
     }
 
@@ -82,14 +82,52 @@ import Testing
         #expect(throws: DeviceKeyError.Gone) { try key.prf(key: number, input: input) }
     }
 
-    @Test func aNumberIsNeverUsedTwiceWhateverTheClockDoes() throws {
-        let clock = Times([1_800_000_000_000, 1_900_000_000_000, .max, 0, .min, 1_800_000_000_000])
-        let key = PhoneKey(
-            holder: EnclaveKeys(PhoneEnclave()), cupboard: Keychain(service: "calculator.e"), wallMs: { clock.next() })
+    @Test func aNumberIsOneOfEightThatIsFreeByChanceAndTheNinthKeyIsRefused() throws {
+        let key = PhoneKey.live()
         var numbers: [UInt32] = []
-        for _ in 0..<6 { numbers.append(try key.make()) }
-        #expect(numbers == numbers.sorted())
-        #expect(Set(numbers).count == 6)
+        for _ in 0..<8 { numbers.append(try key.make()) }
+        #expect(numbers.sorted() == Array(1...8))
+        #expect(throws: DeviceKeyError.Broken) { try key.make() }
+        try key.destroy(key: 6)
+        #expect(try key.make() == 6)
+        var firsts: Set<UInt32> = []
+        for _ in 0..<60 {
+            ToyKeychain.shared.empty()
+            firsts.insert(try key.make())
+        }
+        #expect(firsts.count > 3)
+    }
+
+    @Test func noNameTellsHowManyKeysThereWere() throws {
+        let key = PhoneKey.live()
+        for _ in 0..<40 { try key.destroy(key: try key.make()) }
+        _ = try key.make()
+        let names = ToyKeychain.shared.accessible.keys
+        #expect(names.count == 1)
+        #expect(names.allSatisfy { $0.wholeMatch(of: /calculator\.e\/key\.[1-8]/) != nil })
+    }
+
+    /// The Secure Enclave is hardware; the Keychain of a simulator is not.
+    @Test(arguments: [true, false])
+    func saysWhetherHardwareHoldsTheKey(enclave: Bool) throws {
+        SecureEnclave.isAvailable = enclave
+        let key = PhoneKey.live()
+        let number = try key.make()
+        #expect(try key.isInHardware(key: number) == enclave)
+        try key.destroy(key: number)
+        #expect(throws: DeviceKeyError.Gone) { try key.isInHardware(key: number) }
+    }
+
+    @Test(arguments: [true, false])
+    func withoutHardwareACodeNeedsTenDigits(enclave: Bool) async throws {
+        SecureEnclave.isAvailable = enclave
+        let bench = try Bench(key: PhoneKey.live())
+        try await bench.settle()
+        try await bench.keys("73282559=")
+        for label in ["I am alone", "My plan", "I understand", "Open the calculator"] { try await bench.tap(label) }
+        try await bench.keys("60481725=")
+        #expect(bench.text.contains("under 10 digits") == !enclave)
+        #expect((bench.title == "The same code once more") == enclave)
     }
 
     @Test(arguments: [
@@ -102,6 +140,7 @@ import Testing
         #expect(throws: error) { try key.keys() }
         #expect(throws: error) { try key.prf(key: number, input: input) }
         #expect(throws: error) { try key.make() }
+        #expect(throws: error) { try key.isInHardware(key: number) }
         #expect(throws: error) { try key.destroy(key: number) }
         ToyKeychain.shared.failure = nil
         #expect(try key.keys() == [number])
@@ -135,19 +174,6 @@ import Testing
         #expect(try key.keys() == [number])
     }
 
-    /// A key that a listing leaves out is still found by its name.
-    @Test func aKeyThatNoListNamesAnswersToItsName() throws {
-        let key = PhoneKey.live()
-        let number = try key.make()
-        let answer = try key.prf(key: number, input: input)
-        ToyKeychain.shared.listsNothing = true
-        #expect(try key.keys() == [])
-        #expect(try key.prf(key: number, input: input) == answer)
-        // Another key in the same minute gets another name.
-        #expect(try key.make() > number)
-        #expect(try key.prf(key: number, input: input) == answer)
-    }
-
     @Test func aKeyOfAnotherPhoneIsBrokenAndNotGone() throws {
         let key = PhoneKey.live()
         let number = try key.make()
@@ -155,14 +181,12 @@ import Testing
         #expect(throws: DeviceKeyError.Broken) { try key.prf(key: number, input: input) }
     }
 
-    @Test func aKeyLeftOverFromAnEarlierInstallIsReplaced() async throws {
+    @Test func aKeyLeftOverFromAnEarlierInstallIsTakenOver() async throws {
         let left = try PhoneKey.live().make()
         let bench = try Bench(key: PhoneKey.live())
         try await bench.settle()
         try await bench.setUp()
-        let numbers = try PhoneKey.live().keys()
-        #expect(numbers.count == 1)
-        #expect(!numbers.contains(left))
+        #expect(try PhoneKey.live().keys() == [left])
     }
 
     @Test func aPlanOpensUnderTheEnclaveAgainAfterTheProcessEnded() async throws {
@@ -195,11 +219,4 @@ import Testing
         let digits = Array(hex)
         return Data(stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0...$0 + 1]), radix: 16)! })
     }
-}
-
-/// A wall clock that returns the given times in turn.
-private final class Times: @unchecked Sendable {
-    private var times: [Int64]
-    init(_ times: [Int64]) { self.times = times }
-    func next() -> Int64 { times.removeFirst() }
 }

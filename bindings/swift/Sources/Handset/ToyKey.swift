@@ -6,14 +6,21 @@ import TestSupport
 /// them. For tests; it lives as long as the process.
 public final class ToyKey: DeviceKey, @unchecked Sendable {
     private let lock = NSLock()
-    private var made: UInt32 = 0
+    private let numbers: ClosedRange<UInt32>
+    private var isHardware = true
     private var seeds: [UInt32: UInt64] = [:]
     private var failing: DeviceKeyError?
     private var answering: (@Sendable (Data) throws -> Data)?
 
-    /// Keys made are numbered from the next one on.
-    public init(lastNumber: UInt32 = 0) {
-        made = lastNumber
+    /// - Parameter numbers: those that a key can have.
+    public init(numbers: ClosedRange<UInt32> = 1...8) {
+        self.numbers = numbers
+    }
+
+    /// What it says of where its keys lie.
+    public var saysHardware: Bool {
+        get { lock.withLock { isHardware } }
+        set { lock.withLock { isHardware = newValue } }
     }
 
     /// How every call fails until it is set back to `nil`.
@@ -54,10 +61,14 @@ public final class ToyKey: DeviceKey, @unchecked Sendable {
 
     public func make() throws -> UInt32 {
         try turn {
-            made += 1
-            seeds[made] = .random(in: .min ... .max)
-            return made
+            guard let number = numbers.filter({ seeds[$0] == nil }).randomElement() else { throw DeviceKeyError.Broken }
+            seeds[number] = .random(in: .min ... .max)
+            return number
         }
+    }
+
+    public func isInHardware(key: UInt32) throws -> Bool {
+        try turn { isHardware }
     }
 
     public func destroy(key: UInt32) throws {

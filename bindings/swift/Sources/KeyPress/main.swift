@@ -9,6 +9,7 @@ final class NoKey: DeviceKey {
     func keys() throws -> [UInt32] { throw DeviceKeyError.Broken }
     func prf(key: UInt32, input: Data) throws -> Data { throw DeviceKeyError.Broken }
     func make() throws -> UInt32 { throw DeviceKeyError.Broken }
+    func isInHardware(key: UInt32) throws -> Bool { throw DeviceKeyError.Broken }
     func destroy(key: UInt32) throws { throw DeviceKeyError.Broken }
 }
 

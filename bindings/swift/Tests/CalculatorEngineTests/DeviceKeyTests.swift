@@ -48,10 +48,27 @@ import Testing
             """)
     }
 
-    @Test(arguments: [0, UInt32.max - 1])
-    func aKeyMayHaveAnyNumber(before: UInt32) async throws {
-        let phone = try await Handset.setUp(key: ToyKey(lastNumber: before))
+    @Test(arguments: [0, UInt32.max])
+    func aKeyMayHaveAnyNumber(number: UInt32) async throws {
+        let phone = try await Handset.setUp(key: ToyKey(numbers: number...number))
         try await phone.play("keys 470913=", #"expect title "Help now""#)
+    }
+
+    @Test func withoutHardwareACodeNeedsTenDigits() async throws {
+        let key = ToyKey()
+        key.saysHardware = false
+        let phone = try Handset(key: key)
+        try await phone.play(
+            """
+            keys 73282559=
+            tap "I am alone"
+            tap "My plan"
+            tap "I understand"
+            expect text "10 to 12 digits, because this phone has no safe chip"
+            tap "Open the calculator"
+            keys 60481725=
+            expect text "under 10 digits"
+            """)
     }
 
     @Test func keysAreAnsweredWhileTheDeviceKeyTakesTwoSeconds() async throws {

@@ -216,6 +216,45 @@ fn reading_keeps_a_page_open_and_changes_nothing_on_the_calculator() {
 }
 
 #[test]
+fn without_hardware_for_keys_every_code_has_ten_digits_and_the_page_says_why() {
+    let mut phone = Phone::in_software();
+    phone.go_to_first_code();
+    assert!(phone.view.plain_text().contains("10 to 12 digits, because this phone has no safe chip"));
+    phone.tap("Open the calculator");
+    phone.enter("604817253");
+    let text = phone.view.plain_text();
+    assert!(text.contains("a code under 10 digits could be guessed"), "{text}");
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("6048172539");
+    }
+    assert_eq!(&*phone.page().title.text, "Your code is set");
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    // Every code: also one that is changed, whatever the book.
+    phone.enter("6048172539");
+    for label in ["My plan", "Settings", "Change my code", "Choose a new code"] {
+        phone.tap(label);
+    }
+    phone.tap("Open the calculator");
+    phone.enter("60481725");
+    assert!(phone.view.plain_text().contains("under 10 digits"));
+}
+
+#[test]
+fn where_the_key_lies_is_asked_once_in_a_process_and_again_in_the_next() {
+    let mut phone = Phone::new();
+    phone.device.lie_in_software();
+    phone.go_to_first_code();
+    assert!(!phone.view.plain_text().contains("10 to 12 digits"), "{}", phone.view.plain_text());
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.restart();
+    phone.go_to_first_code();
+    assert!(phone.view.plain_text().contains("10 to 12 digits"));
+}
+
+#[test]
 fn a_folder_a_region_or_locales_that_do_not_exist_are_errors_with_the_choices() {
     let folder = tempfile::tempdir().unwrap();
     let sound = Config {

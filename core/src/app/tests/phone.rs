@@ -44,6 +44,10 @@ impl DeviceKey for SlowKey {
         self.key.make()
     }
 
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.key.is_in_hardware(key)
+    }
+
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.key.destroy(key)
     }
@@ -97,6 +101,13 @@ impl Phone {
     pub(super) fn broken_from_the_start(failure: DeviceKeyError) -> Self {
         let device = SlowKey::default();
         device.fail_with(Some(failure));
+        Self::new_with(device, Platform::Terminal, Abilities::ALL)
+    }
+
+    /// A phone without hardware for keys.
+    pub(super) fn in_software() -> Self {
+        let device = SlowKey::default();
+        device.lie_in_software();
         Self::new_with(device, Platform::Terminal, Abilities::ALL)
     }
 

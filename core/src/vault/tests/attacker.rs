@@ -50,6 +50,9 @@ impl DeviceKey for Oracle<'_> {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         self.device.make()
     }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.device.is_in_hardware(key)
+    }
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.device.destroy(key)
     }

@@ -54,6 +54,9 @@ impl DeviceKey for Dying<'_> {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         self.call(|| self.device.make())
     }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.call(|| self.device.is_in_hardware(key))
+    }
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.call(|| self.device.destroy(key))
     }
@@ -326,4 +329,36 @@ fn a_book_made_before_an_erase_by_code_is_finished_is_not_lost() {
     let notes = fixture.opens(&mut vault, NOTES_CODE).unwrap();
     assert!(notes.pin_key.is_none());
     assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"a new plan");
+}
+
+#[test]
+fn an_erase_finds_a_key_even_if_every_number_is_taken() {
+    let (fixture, mut vault) = Fixture::set_up();
+    while fixture.device.make().is_ok() {}
+    vault.erase(&fixture.context(), Cost::cheap_for_tests()).unwrap();
+    assert_eq!(fixture.device.keys().unwrap().len(), 1);
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+    let (fixture, mut vault, unfinished) = erased_by_code();
+    let old = fixture.device.keys().unwrap()[0];
+    while fixture.device.make().is_ok() {}
+    assert!(vault.finish_erase(&fixture.context(), &unfinished).unwrap().is_some());
+    let keys = fixture.device.keys().unwrap();
+    assert!(keys.len() == 7 && !keys.contains(&old), "{keys:?}");
+    drop(vault);
+    assert_only_the_notes_open(&fixture, &mut fixture.launch(), "under a key that was left over");
+}
+
+/// The number of a key that was destroyed is given again while a mark still names it.
+#[test]
+fn a_new_key_under_a_number_that_is_marked_is_not_destroyed() {
+    let (fixture, mut vault, unfinished) = erased_by_code();
+    let old = fixture.device.keys().unwrap()[0];
+    let Stage::Ready(ready) = &mut vault.stage else { unreachable!() };
+    ready.header.mark(KeyId::all());
+    assert!(vault.finish_erase(&fixture.context(), &unfinished).unwrap().is_some());
+    let keys = fixture.device.keys().unwrap();
+    assert!(keys.len() == 1 && keys[0] != old, "{keys:?}");
+    drop(vault);
+    assert_only_the_notes_open(&fixture, &mut fixture.launch(), "under the new key");
+    assert_eq!(fixture.device.keys().unwrap(), keys);
 }

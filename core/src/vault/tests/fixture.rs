@@ -82,7 +82,13 @@ impl Fixture {
 
     /// A vault around a database that is open already.
     pub(super) fn with_store(&self, store: Store) -> Vault {
-        Vault { path: self.file(), stage: Stage::Calculator(store), prepared: None, late_tape: None }
+        Vault {
+            path: self.file(),
+            stage: Stage::Calculator(store),
+            prepared: None,
+            late_tape: None,
+            key_in_hardware: None,
+        }
     }
 
     pub(super) fn opens(&self, vault: &mut Vault, code: &str) -> Option<Box<Opened>> {

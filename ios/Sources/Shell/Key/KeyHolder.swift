@@ -4,6 +4,9 @@ import Foundation
 /// Computes with keys that only it can use: the Secure Enclave, or the app's own process if there
 /// is no enclave.
 public protocol KeyHolder: Sendable {
+    /// Whether its keys lie in the phone's hardware, so that nobody can copy them.
+    var isHardware: Bool { get }
+
     /// Makes a key, in a form that only this holder can read.
     func makeKey() throws -> Data
 
@@ -14,7 +17,7 @@ public protocol KeyHolder: Sendable {
 
 /// Small items stored by name, as in the Keychain.
 public protocol Cupboard: Sendable {
-    func names() throws -> [String]
+    func holds(_ name: String) throws -> Bool
     func read(_ name: String) throws -> Data?
     /// Never overwrites: throws `NameIsTaken` if the name is in use.
     func put(_ name: String, _ data: Data) throws
@@ -41,6 +44,8 @@ public protocol Enclave: Sendable {
 /// help a guesser.
 public struct EnclaveKeys: KeyHolder {
     private let enclave: any Enclave
+
+    public var isHardware: Bool { true }
 
     public init(_ enclave: any Enclave) {
         self.enclave = enclave

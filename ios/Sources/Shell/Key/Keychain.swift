@@ -8,13 +8,12 @@
     struct Keychain: Cupboard {
         let service: String
 
-        func names() throws -> [String] {
-            var query = common
-            query[kSecMatchLimit as String] = kSecMatchLimitAll
+        func holds(_ name: String) throws -> Bool {
+            var query = item(name)
             query[kSecReturnAttributes as String] = true
-            guard let answer = try ask(query) else { return [] }
-            guard let found = answer as? [[String: Any]] else { throw DeviceKeyError.Broken }
-            return found.compactMap { $0[kSecAttrAccount as String] as? String }
+            guard let answer = try ask(query) else { return false }
+            guard answer is [String: Any] else { throw DeviceKeyError.Broken }
+            return true
         }
 
         func read(_ name: String) throws -> Data? {

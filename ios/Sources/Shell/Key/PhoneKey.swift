@@ -1,8 +1,9 @@
 import CalculatorEngine
 import Foundation
 
-/// The device key on an iPhone: numbered keys in the Keychain, in a form that only their holder can
-/// use. Core decides when a key is made.
+/// The device key on an iPhone: keys in the Keychain, numbered from 1 to 8, in a form that only
+/// their holder can use. Core decides when a key is made. A name tells neither when a key was made
+/// nor how many there were.
 ///
 /// A key is bound to this device and to its being unlocked, never to the passcode or Face ID:
 /// people are forced to remove locks, and whatever was sealed under such a key would be lost with
@@ -11,19 +12,14 @@ import Foundation
 public final class PhoneKey: DeviceKey, Sendable {
     private let holder: any KeyHolder
     private let cupboard: any Cupboard
-    private let wallMs: @Sendable () -> Int64
     private let turns = NSLock()
 
     /// - Parameters:
     ///   - holder: What computes. A key stays with the holder that made it.
     ///   - cupboard: Where keys are kept.
-    ///   - wallMs: The wall clock, in milliseconds since 1970.
-    public init(
-        holder: any KeyHolder, cupboard: any Cupboard, wallMs: @escaping @Sendable () -> Int64 = { PhoneClock.now().wallMs }
-    ) {
+    public init(holder: any KeyHolder, cupboard: any Cupboard) {
         self.holder = holder
         self.cupboard = cupboard
-        self.wallMs = wallMs
     }
 
     public func keys() throws -> [UInt32] {
@@ -39,35 +35,29 @@ public final class PhoneKey: DeviceKey, Sendable {
 
     public func make() throws -> UInt32 {
         try turn {
-            // Higher than any earlier key: one that was destroyed was made before this minute, and
-            // if the clock went back, counting goes on from the keys that are there.
-            let minutes = UInt32(clamping: min(max(1, wallMs() / 60_000 - Self.epochMinutes), Self.mostMinutes))
-            let (next, overflow) = (try numbers().max() ?? 0).addingReportingOverflow(1)
-            guard !overflow else { throw DeviceKeyError.Broken }
-            return try add(try holder.makeKey(), from: max(minutes, next))
+            let taken = try numbers()
+            guard let number = Self.numbers.filter({ !taken.contains($0) }).randomElement() else {
+                throw DeviceKeyError.Broken
+            }
+            try cupboard.put(Self.name(number), try holder.makeKey())
+            return number
         }
     }
 
-    /// Stores the key under the first number that is free. A listing that leaves a key out is no
-    /// reason to overwrite that key.
-    private func add(_ key: Data, from first: UInt32) throws -> UInt32 {
-        for further in 0..<Self.mostTaken {
-            let (number, overflow) = first.addingReportingOverflow(further)
-            guard !overflow else { break }
-            do {
-                try cupboard.put(Self.name(number), key)
-                return number
-            } catch is NameIsTaken {}
+    public func isInHardware(key: UInt32) throws -> Bool {
+        try turn {
+            guard try cupboard.holds(Self.name(key)) else { throw DeviceKeyError.Gone }
+            return holder.isHardware
         }
-        throw DeviceKeyError.Broken
     }
 
     public func destroy(key: UInt32) throws {
         try turn { try cupboard.remove(Self.name(key)) }
     }
 
+    /// Each is asked for by its name: a listing would leave out what it cannot read.
     private func numbers() throws -> [UInt32] {
-        try cupboard.names().compactMap { $0.hasPrefix(Self.prefix) ? UInt32($0.dropFirst(Self.prefix.count)) : nil }
+        try Self.numbers.filter { try cupboard.holds(Self.name($0)) }
     }
 
     /// Runs one call at a time, and turns whatever is thrown into one of core's four errors.
@@ -83,14 +73,8 @@ public final class PhoneKey: DeviceKey, Sendable {
         }
     }
 
-    private static let prefix = "key."
-    /// 1 January 2026.
-    private static let epochMinutes: Int64 = 1_767_225_600_000 / 60_000
-    /// Half of the numbers, so that a clock set to the end of time leaves room for more keys.
-    private static let mostMinutes = Int64(UInt32.max / 2)
+    /// All that a key can have.
+    private static let numbers: ClosedRange<UInt32> = 1...8
 
-    /// More keys than there will ever be.
-    private static let mostTaken: UInt32 = 100
-
-    private static func name(_ key: UInt32) -> String { prefix + String(key) }
+    private static func name(_ key: UInt32) -> String { "key." + String(key) }
 }

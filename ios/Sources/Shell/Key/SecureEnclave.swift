@@ -24,6 +24,8 @@
     /// A secret in the app's own process, for devices without an enclave (the simulator):
     /// HMAC-SHA-256. It is protected as well as the Keychain is, and no better.
     struct SoftwareKeys: KeyHolder {
+        var isHardware: Bool { false }
+
         func makeKey() throws -> Data {
             SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         }

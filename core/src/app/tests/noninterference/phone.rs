@@ -31,16 +31,7 @@ pub(super) struct Hardware {
 }
 
 impl Hardware {
-    /// With these keys; numbers are given in order, so whatever lies between them was destroyed.
-    fn with(keys: &[KeyId]) -> Self {
-        let key = MemoryDeviceKey::seeded([7; 32]);
-        for number in 1..=keys.iter().map(|key| key.0).max().unwrap_or_default() {
-            let made = key.make().expect("nothing fails yet");
-            assert_eq!(made, KeyId(number));
-            if !keys.contains(&made) {
-                key.destroy(made).expect("nothing fails yet");
-            }
-        }
+    fn with(key: MemoryDeviceKey) -> Self {
         Self { key, calls: AtomicU64::new(0), failure: Mutex::new(None) }
     }
 
@@ -76,6 +67,10 @@ impl DeviceKey for Hardware {
         self.counted().make()
     }
 
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.counted().is_in_hardware(key)
+    }
+
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.counted().destroy(key)
     }
@@ -88,7 +83,7 @@ pub(super) type Files = Vec<(String, Vec<u8>)>;
 #[derive(Clone)]
 pub(super) struct Image {
     files: Files,
-    keys: Vec<KeyId>,
+    keys: Arc<MemoryDeviceKey>,
     now: Now,
 }
 
@@ -108,7 +103,8 @@ impl Phone {
     /// A phone on which the app was never opened. What is random comes from `seed`.
     pub(super) fn new(seed: u64, passed_over: u8) -> Self {
         let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
-        Self::start(&Image { files: Vec::new(), keys: Vec::new(), now }, seed, passed_over)
+        let keys = Arc::new(MemoryDeviceKey::seeded([7; 32]));
+        Self::start(&Image { files: Vec::new(), keys, now }, seed, passed_over)
     }
 
     /// Switched on, with the app in front.
@@ -132,7 +128,7 @@ impl Phone {
             app.worker.base_cost = KdfCost::cheap_for_tests();
             Ok(app)
         });
-        let hardware = Arc::new(Hardware::with(&image.keys));
+        let hardware = Arc::new(Hardware::with(image.keys.copy()));
         let harness = Harness::open_with(opener, config, hardware, image.now).expect("the setup code is one");
         let mut phone =
             Self { harness, disk: Disk::default(), passed_over, died: false, processes: 1, folder };
@@ -145,7 +141,7 @@ impl Phone {
     pub(super) fn image(mut self) -> Image {
         self.harness.close();
         self.harness.device.fail_after(0, None);
-        let keys = self.harness.device.key.keys().expect("nothing fails any more");
+        let keys = Arc::new(self.harness.device.key.copy());
         Image { files: read_files(&self.folder), keys, now: self.harness.clock }
     }
 
@@ -247,8 +243,8 @@ impl Phone {
 
     /// Whether a code opens anything; `None` if no code can be tried now.
     pub(super) fn opens(&self, code: &str) -> Option<bool> {
-        let keys: Vec<_> = (1..=64).map(KeyId).collect();
-        self.harness.app().vault().opens(&Hardware::with(&keys).key, &Code::parse(code).expect("a code"))
+        let keys = self.harness.device.key.copy();
+        self.harness.app().vault().opens(&keys, &Code::parse(code).expect("a code"))
     }
 
     pub(super) fn open_plan(&self) -> Option<SlotId> {

@@ -63,6 +63,9 @@ impl DeviceKey for WithStaleKeys<'_> {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         self.0.make()
     }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.0.is_in_hardware(key)
+    }
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.0.destroy(key)
     }
@@ -137,6 +140,9 @@ impl DeviceKey for WithEmptyListing<'_> {
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         self.0.make()
     }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.0.is_in_hardware(key)
+    }
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         self.0.destroy(key)
     }
@@ -172,6 +178,9 @@ impl DeviceKey for FailsToDestroy<'_> {
     }
     fn make(&self) -> Result<KeyId, DeviceKeyError> {
         self.0.make()
+    }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.0.is_in_hardware(key)
     }
     fn destroy(&self, _: KeyId) -> Result<(), DeviceKeyError> {
         Err(DeviceKeyError::Broken)
@@ -286,4 +295,79 @@ fn an_interrupted_first_launch_leaves_a_key_that_the_next_one_uses() {
     drop(vault);
     drop(fixture.launch());
     assert_eq!(fixture.device.keys().unwrap().len(), 1);
+}
+
+#[test]
+fn whichever_number_is_listed_first_an_interrupted_erase_opens_under_the_new_key() {
+    for damaged in [false, true] {
+        for swapped in [false, true] {
+            let (mut fixture, mut vault) = Fixture::set_up();
+            let device = FailsToDestroy(&fixture.device);
+            let context = Context { device: &device, ..fixture.context() };
+            assert!(vault.erase(&context, Cost::cheap_for_tests()).is_err(), "the old key stays");
+            let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+            let (new, preamble) = (ready.key_id, ready.header.preamble());
+            // As a kill leaves it: with a WAL that holds the old rows and the new ones.
+            let wal = fixture.folder.path().join("calculator.db-wal");
+            let (mut database, log) = (fs::read(fixture.file()).unwrap(), fs::read(&wal).unwrap());
+            drop(vault);
+            if damaged {
+                database[..100].fill(0);
+            }
+            fs::write(fixture.file(), database).unwrap();
+            fs::write(&wal, log).unwrap();
+            fixture.now.boot_id += 1;
+            let device = Listed(&fixture.device, swapped);
+            let (mut vault, _) = Vault::open(fixture.folder.path());
+            let context = Context { device: &device, ..fixture.context() };
+            assert_eq!(vault.launch(&context), Launch::Ready, "damaged: {damaged}");
+            let Stage::Ready(ready) = &vault.stage else { unreachable!() };
+            assert_eq!((ready.key_id, ready.header.preamble()), (new, preamble), "damaged: {damaged}");
+            assert_eq!(fixture.device.keys().unwrap(), [new], "what is marked is destroyed");
+            assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+        }
+    }
+}
+
+/// Lists its keys in the order in which they were made, or in reverse.
+struct Listed<'a>(&'a MemoryDeviceKey, bool);
+
+impl DeviceKey for Listed<'_> {
+    fn keys(&self) -> Result<Vec<KeyId>, DeviceKeyError> {
+        let mut keys = self.0.keys()?;
+        if self.1 {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+    fn prf(&self, key: KeyId, input: &[u8; 32]) -> Result<[u8; 32], DeviceKeyError> {
+        self.0.prf(key, input)
+    }
+    fn make(&self) -> Result<KeyId, DeviceKeyError> {
+        self.0.make()
+    }
+    fn is_in_hardware(&self, key: KeyId) -> Result<bool, DeviceKeyError> {
+        self.0.is_in_hardware(key)
+    }
+    fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
+        self.0.destroy(key)
+    }
+}
+
+#[test]
+fn where_the_key_lies_is_asked_at_launch_and_not_again() {
+    let (fixture, vault) = Fixture::set_up();
+    assert_eq!(vault.key_in_hardware(), Some(true));
+    drop(vault);
+    assert_eq!(Vault::open(fixture.folder.path()).0.key_in_hardware(), None);
+    fixture.device.lie_in_software();
+    let mut vault = fixture.launch();
+    assert_eq!(vault.key_in_hardware(), Some(false));
+    vault.erase(&fixture.context(), Cost::cheap_for_tests()).unwrap();
+    assert_eq!(vault.key_in_hardware(), Some(false));
+    let (fixture, mut vault) = Fixture::set_up();
+    fixture.device.lie_in_software();
+    vault.erase(&fixture.context(), Cost::cheap_for_tests()).unwrap();
+    assert!(fixture.opens(&mut vault, PLAN_CODE).is_none());
+    assert_eq!(vault.key_in_hardware(), Some(true), "no book changes it");
 }

@@ -106,6 +106,10 @@ impl DeviceKey for NumberedKeys {
         Ok(key)
     }
 
+    fn is_in_hardware(&self, _: KeyId) -> Result<bool, DeviceKeyError> {
+        Ok(true)
+    }
+
     fn destroy(&self, key: KeyId) -> Result<(), DeviceKeyError> {
         let mut keys = self.keys.lock().unwrap();
         if keys.contains(&key) {

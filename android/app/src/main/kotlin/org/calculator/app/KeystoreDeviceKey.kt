@@ -7,13 +7,16 @@ import android.os.UserManager
 import android.security.KeyStoreException
 import android.security.keystore.BackendBusyException
 import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyInfo
 import android.security.keystore.KeyProperties
 import org.calculator.engine.DeviceKey
 import org.calculator.engine.DeviceKeyException
 import java.security.KeyStore
+import java.security.SecureRandom
 import javax.crypto.KeyGenerator
 import javax.crypto.Mac
 import javax.crypto.SecretKey
+import javax.crypto.SecretKeyFactory
 
 /**
  * HMAC-SHA-256 keys that this phone's secure hardware holds and never gives out. Core decides when
@@ -25,28 +28,40 @@ import javax.crypto.SecretKey
  */
 class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     /**
-     * The keys that the phone lists. A listing that fails looks like an empty one, so to core an
-     * empty one proves nothing. The numbers are stored nowhere else: in a file of the app they
-     * would reveal that a key was replaced.
+     * Each of the eight is asked for by its name. The phone's own listing is not used: one that
+     * fails looks like one of no keys. The numbers are kept nowhere else: in a file of the app's
+     * they would tell that a key was replaced.
      */
     override fun keys(): List<UInt> = withKeyStore { store ->
-        numbers(store).also { if (it.isEmpty() && !isUnlocked()) throw DeviceKeyException.Locked() }
+        val found = NUMBERS.filter { store.getKey(alias(it), null) != null }
+        if (found.isEmpty()) confirmAbsence(store)
+        found
     }
 
     override fun prf(key: UInt, input: ByteArray): ByteArray = withKeyStore { store ->
         sign(find(store, key) ?: throw DeviceKeyException.Gone(), input)
     }
 
-    /** In StrongBox if there is one that works, else in the TEE. A key stays where it was made. */
+    /**
+     * In StrongBox if there is one that can do it, otherwise in the TEE; a key stays where it was
+     * made. Its number is a free one, by chance: one that rises would tell a time or a count. A key
+     * made under the name of another would take its place.
+     */
     override fun make(): UInt = withKeyStore { store ->
-        // Higher than any earlier key: one that was destroyed was made before this minute, and if
-        // the clock went back, counting goes on from the keys that are there.
-        val minutes = (System.currentTimeMillis() / MINUTE_MS - EPOCH_MINUTES).coerceIn(1, UInt.MAX_VALUE.toLong() - 1).toUInt()
-        var number = maxOf(minutes, (numbers(store).maxOrNull() ?: 0u) + 1u)
-        // A key made under the name of another replaces it, and the list may be incomplete.
-        while (store.getKey(alias(number), null) != null) number++
+        val free = NUMBERS.filter { store.getKey(alias(it), null) == null }
+        confirmAbsence(store)
+        if (free.isEmpty()) throw DeviceKeyException.Broken()
+        val number = free[SecureRandom().nextInt(free.size)]
         if (!(hasStrongBox() && makesAndSigns(store, number, strongBox = true))) generate(alias(number), strongBox = false)
         number
+    }
+
+    /** Where the phone cannot tell, it counts as software. */
+    override fun isInHardware(key: UInt): Boolean = withKeyStore { store ->
+        val secret = find(store, key) ?: throw DeviceKeyException.Gone()
+        val factory = SecretKeyFactory.getInstance(secret.algorithm, PROVIDER)
+        val info = factory.getKeySpec(secret, KeyInfo::class.java) as KeyInfo
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) isOfHardware(info) else isInsideHardware(info)
     }
 
     override fun destroy(key: UInt) = withKeyStore { store ->
@@ -62,9 +77,13 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
      */
     private fun find(store: KeyStore, number: UInt): SecretKey? {
         store.getKey(alias(number), null)?.let { return it as SecretKey }
+        confirmAbsence(store)
+        return null
+    }
+
+    private fun confirmAbsence(store: KeyStore) {
         if (!isUnlocked()) throw DeviceKeyException.Locked()
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.S && !canMakeKeys(store)) throw DeviceKeyException.Broken()
-        return null
     }
 
     /**
@@ -77,10 +96,6 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
     } finally {
         store.deleteEntry(TRIAL)
     }
-
-    /** The keys that the phone lists. One that is missing here is not proven to be gone. */
-    private fun numbers(store: KeyStore): List<UInt> =
-        store.aliases().asSequence().filter { it.startsWith(PREFIX) }.mapNotNull { it.removePrefix(PREFIX).toUIntOrNull() }.toList()
 
     private fun hasStrongBox() = Build.VERSION.SDK_INT >= Build.VERSION_CODES.P &&
         context.packageManager.hasSystemFeature(PackageManager.FEATURE_STRONGBOX_KEYSTORE)
@@ -146,15 +161,26 @@ class KeystoreDeviceKey(private val context: Context) : DeviceKey {
         /** Not a number, so it is never listed as a key. */
         const val TRIAL = PREFIX + "trial"
         const val INPUT_BYTES = 32
-        const val MINUTE_MS = 60_000L
 
-        /** 1 January 2026. */
-        const val EPOCH_MINUTES = 1_767_225_600_000L / MINUTE_MS
+        /** All that a key can have. */
+        val NUMBERS = 1u..8u
         const val MOST_CAUSES = 8
         val LOCK = Any()
 
         @Since(28)
         fun inStrongBox(spec: KeyGenParameterSpec.Builder) = spec.setIsStrongBoxBacked(true)
+
+        @Since(31)
+        fun isOfHardware(info: KeyInfo) = when (info.securityLevel) {
+            KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT,
+            KeyProperties.SECURITY_LEVEL_STRONGBOX,
+            KeyProperties.SECURITY_LEVEL_UNKNOWN_SECURE,
+            -> true
+            else -> false
+        }
+
+        @Suppress("DEPRECATION")
+        fun isInsideHardware(info: KeyInfo) = info.isInsideSecureHardware
 
         @Since(31)
         fun isBackendBusy(cause: Throwable) = cause is BackendBusyException

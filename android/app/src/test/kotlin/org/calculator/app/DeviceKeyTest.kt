@@ -46,8 +46,7 @@ class DeviceKeyTest {
     @Test
     fun `is bound to no lock, no fingerprint and no unlocked phone, and can only sign`() {
         val number = key.make()
-        val spec = FakeKeystore.specs.values.single()
-        assertEquals("calculator.$number", spec.keystoreAlias)
+        val spec = FakeKeystore.specs.getValue("calculator.$number")
         assertFalse(spec.isUserAuthenticationRequired)
         assertEquals(KeyProperties.PURPOSE_SIGN, spec.purposes)
         assertEquals(null, spec.keyValidityForOriginationEnd)
@@ -68,16 +67,68 @@ class DeviceKeyTest {
     }
 
     @Test
-    fun `numbers rise, also after all keys were destroyed`() {
+    fun `a number is one of eight that is free, by chance, and the ninth key is refused`() {
         val first = key.make()
         val second = key.make()
-        assertTrue(second > first)
-        assertEquals(listOf(first, second), key.keys().sorted())
+        assertEquals(setOf(first, second), key.keys().toSet())
         key.destroy(first)
         assertEquals(listOf(second), key.keys())
         key.destroy(first)
         assertThrows(DeviceKeyException.Gone::class.java) { key.prf(first, input) }
-        assertTrue(key.make() > second)
+        val made = listOf(second) + List(7) { key.make() }
+        assertEquals((1u..8u).toList(), made.sorted())
+        assertThrows(DeviceKeyException.Broken::class.java) { key.make() }
+        assertEquals(8, FakeKeystore.keys.size)
+        val numbers = List(60) {
+            FakeKeystore.keys.clear()
+            key.make()
+        }
+        assertTrue("$numbers", numbers.toSet().size > 3)
+    }
+
+    @Test
+    @Config(sdk = [34, 35])
+    fun `says whether hardware holds a key, by its security level`() {
+        val number = key.make()
+        val levels = mapOf(
+            KeyProperties.SECURITY_LEVEL_SOFTWARE to false,
+            KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT to true,
+            KeyProperties.SECURITY_LEVEL_STRONGBOX to true,
+            KeyProperties.SECURITY_LEVEL_UNKNOWN_SECURE to true,
+            KeyProperties.SECURITY_LEVEL_UNKNOWN to false,
+        )
+        for ((level, expected) in levels) {
+            FakeKeystore.level = level
+            assertEquals("$level", expected, key.isInHardware(number))
+        }
+    }
+
+    @Test
+    fun `what cannot be told of a key is an error, and software is said to be software`() {
+        val number = key.make()
+        assertTrue(key.isInHardware(number))
+        FakeKeystore.level = KeyProperties.SECURITY_LEVEL_SOFTWARE
+        assertFalse(key.isInHardware(number))
+        FakeKeystore.level = null
+        assertThrows(DeviceKeyException.Broken::class.java) { key.isInHardware(number) }
+        key.destroy(number)
+        assertThrows(DeviceKeyException.Gone::class.java) { key.isInHardware(number) }
+    }
+
+    @Test
+    fun `if no hardware holds the key, a code needs ten digits`() {
+        for (level in listOf(KeyProperties.SECURITY_LEVEL_SOFTWARE, null)) {
+            app.kill(phone = false)
+            FakeKeystore.level = level
+            val phone = Phone()
+            phone.keys("73282559=")
+            listOf("I am alone. Go on", "My plan", "I understand. Choose a code", "Open the calculator").forEach(phone::tap)
+            phone.keys("60481725=")
+            val text = phone.window.all().filterIsInstance<android.widget.TextView>().joinToString { it.text }
+            assertTrue(text, "under 10 digits" in text)
+            phone.exit()
+            phone.settle()
+        }
     }
 
     @Test
@@ -130,19 +181,36 @@ class DeviceKeyTest {
     }
 
     @Test
-    fun `a listing that fails costs no key, and each answers by its name`() {
-        val first = key.make()
-        val second = key.make()
+    fun `the phone's listing is not asked, and each key answers by its name`() {
         FakeKeystore.lists = false
-        assertEquals(emptyList<UInt>(), key.keys())
-        assertEquals(32, key.prf(first, input).size)
-        assertEquals(32, key.prf(second, input).size)
-        assertTrue("made over another", key.make() > second)
-        assertEquals(3, FakeKeystore.keys.size)
-        key.destroy(first)
-        FakeKeystore.lists = true
-        assertFalse("not destroyed", first in key.keys())
-        assertEquals(2, FakeKeystore.keys.size)
+        val made = List(8) { key.make() }
+        assertEquals(8, FakeKeystore.keys.size)
+        assertEquals(made.sorted(), key.keys().sorted())
+        made.forEach { assertEquals(32, key.prf(it, input).size) }
+        key.destroy(made[0])
+        assertEquals(made.drop(1).sorted(), key.keys().sorted())
+    }
+
+    @Test
+    fun `a key that cannot be told of makes the whole listing an error`() {
+        key.make()
+        FakeKeystore.thrown = UnrecoverableKeyException("no")
+        assertThrows(DeviceKeyException.Broken::class.java) { key.keys() }
+        assertThrows(DeviceKeyException.Broken::class.java) { key.make() }
+        FakeKeystore.thrown = null
+        assertEquals(1, key.keys().size)
+    }
+
+    @Test
+    fun `a name tells neither a time nor a count`() {
+        repeat(40) {
+            key.destroy(key.make())
+        }
+        key.make()
+        assertTrue("${FakeKeystore.keys.keys}", FakeKeystore.keys.keys.single().matches(Regex("calculator\\.[1-8]")))
+        val spec = FakeKeystore.specs.values.last()
+        assertEquals(null, spec.keyValidityStart)
+        assertEquals(null, spec.keyValidityForConsumptionEnd)
     }
 
     @Test
@@ -159,6 +227,7 @@ class DeviceKeyTest {
     fun `before Android 12 a keystore that finds nothing has to show that it works`() {
         val number = key.make()
         answer(FakeKeystore.State.SILENT)
+        assertThrows(DeviceKeyException.Broken::class.java) { key.keys() }
         assertThrows(DeviceKeyException.Broken::class.java) { key.prf(number, input) }
         assertThrows(DeviceKeyException.Broken::class.java) { key.destroy(number) }
         answer(FakeKeystore.State.OK)

@@ -4,6 +4,8 @@ import android.content.Context
 import android.os.Looper
 import android.os.UserManager
 import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyInfo
+import android.security.keystore.KeyProperties
 import org.robolectric.Shadows.shadowOf
 import java.io.InputStream
 import java.io.OutputStream
@@ -15,12 +17,14 @@ import java.security.SecureRandom
 import java.security.Security
 import java.security.cert.Certificate
 import java.security.spec.AlgorithmParameterSpec
+import java.security.spec.KeySpec
 import java.util.Collections
 import java.util.Date
 import java.util.Enumeration
 import java.util.concurrent.atomic.AtomicInteger
 import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
+import javax.crypto.SecretKeyFactorySpi
 import javax.crypto.spec.SecretKeySpec
 
 /**
@@ -47,6 +51,10 @@ object FakeKeystore {
     @Volatile
     var lists = true
 
+    /** Where its keys lie: a constant of [KeyProperties]. None if that cannot be told. */
+    @Volatile
+    var level: Int? = KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT
+
     /** What loading a key throws, in place of an answer. */
     @Volatile
     var thrown: Exception? = null
@@ -64,6 +72,7 @@ object FakeKeystore {
         specs.clear()
         strongBoxIsBroken = false
         lists = true
+        level = KeyProperties.SECURITY_LEVEL_TRUSTED_ENVIRONMENT
         thrown = null
         wasAskedOnMain = false
         mostAtOnce.set(0)
@@ -72,6 +81,7 @@ object FakeKeystore {
             object : Provider(NAME, "1.0", "in memory") {}.apply {
                 put("KeyStore.AndroidKeyStore", Store::class.java.name)
                 put("KeyGenerator.HmacSHA256", Generator::class.java.name)
+                put("SecretKeyFactory.HmacSHA256", Factory::class.java.name)
             },
         )
         answer(context, State.OK)
@@ -148,6 +158,35 @@ object FakeKeystore {
             specs[spec.keystoreAlias] = spec
             return key
         }
+    }
+
+    class Factory : SecretKeyFactorySpi() {
+        override fun engineGetKeySpec(key: SecretKey, type: Class<*>): KeySpec {
+            check()
+            return level?.let(::info) ?: throw ProviderException("nothing is known of this key")
+        }
+
+        override fun engineGenerateSecret(spec: KeySpec) = throw UnsupportedOperationException()
+        override fun engineTranslateKey(key: SecretKey) = throw UnsupportedOperationException()
+    }
+
+    /** Its constructor is hidden, and another in every version of Android. */
+    private fun info(level: Int): KeyInfo {
+        val constructor = KeyInfo::class.java.declaredConstructors.single { it.parameterCount > 0 }
+        val nothing = constructor.parameterTypes.map<Class<*>, Any?> { type ->
+            when (type) {
+                Boolean::class.javaPrimitiveType -> false
+                Int::class.javaPrimitiveType -> 0
+                Long::class.javaPrimitiveType -> 0L
+                else -> null
+            }
+        }
+        val info = constructor.apply { isAccessible = true }.newInstance(*nothing.toTypedArray()) as KeyInfo
+        val isSecure = level != KeyProperties.SECURITY_LEVEL_SOFTWARE && level != KeyProperties.SECURITY_LEVEL_UNKNOWN
+        for ((name, value) in mapOf("mSecurityLevel" to level, "mInsideSecureHardware" to isSecure)) {
+            KeyInfo::class.java.declaredFields.find { it.name == name }?.apply { isAccessible = true }?.set(info, value)
+        }
+        return info
     }
 
     private const val NAME = "AndroidKeyStore"
