@@ -65,6 +65,7 @@ settings-limits-no = Not protected
 settings-limits-no-spy = A spy app, or someone who watches your screen or your hands.
 settings-limits-no-typed = What you type. The digits of your code show, and a screen reader may say them. The keyboard may remember words.
 settings-limits-no-installed = That this app is on the phone, and that the app store and backups may remember it.
+settings-limits-no-use = That the app is used, and when. The lists of battery and screen time can show long use at night, and the phone may offer the app at such times.
 settings-limits-no-calls = Calls and texts. They show up on this phone and may show up on the bill.
 settings-limits-no-forced = Someone who forces you to tell your code.
 settings-limits-no-lab = A laboratory that copies the phone's memory again and again can see that something changes.

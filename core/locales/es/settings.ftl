@@ -65,6 +65,7 @@ settings-limits-no = No protegido
 settings-limits-no-spy = Un programa espía, o alguien que mira su pantalla o sus manos.
 settings-limits-no-typed = Lo que escribe. Los dígitos de su código se ven, y un lector de pantalla puede decirlos. El teclado puede recordar palabras.
 settings-limits-no-installed = Que esta aplicación está en el teléfono, y que la tienda y las copias de respaldo pueden recordarla.
+settings-limits-no-use = Que la aplicación se usa, y cuándo. Las listas de batería y de tiempo de pantalla pueden mostrar mucho uso de noche, y el teléfono puede ofrecerla a esas horas.
 settings-limits-no-calls = Las llamadas y los mensajes. Quedan en este teléfono y pueden aparecer en la factura.
 settings-limits-no-forced = Alguien que le obliga a decir su código.
 settings-limits-no-lab = Un laboratorio que copia la memoria del teléfono una y otra vez puede ver que algo cambia.
