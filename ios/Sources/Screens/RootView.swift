@@ -14,6 +14,9 @@ public enum Front: Equatable, Sendable {
 
 /// The app's one window: core's screen, and the front over a page that others may see.
 ///
+/// While the screen is recorded or mirrored there is the calculator alone: a page is covered in the
+/// drawing that first knows of it, and locked.
+///
 /// The page keeps its state under the cover, so that a glance at the notifications costs neither
 /// place nor text. Meanwhile it is not drawn, heard or touched. Nothing is animated between the
 /// two: that would show a page that is locked already.
@@ -21,6 +24,7 @@ public struct RootView: View {
     private let host: Host
     private let front: Front
     @Environment(\.scenePhase) private var phase
+    @Environment(\.isSceneCaptured) private var isCaptured
     @State private var shake: Shake?
 
     public init(host: Host, front: Front = .calculator) {
@@ -46,11 +50,12 @@ public struct RootView: View {
         .transaction { $0.animation = nil }
         .background { ActivityView(noticed: host.noticed).frame(width: 0, height: 0).accessibilityHidden(true) }
         .onChange(of: phase) { _, phase in host.enter(Phase(phase)) }
+        .onChange(of: isCaptured, initial: true) { _, isCaptured in host.capture(isCaptured) }
         .onChange(of: isListening, initial: true) { _, isListening in listen(isListening) }
     }
 
-    /// The phase of the scene is known here before the host hears of it.
-    private var isCovered: Bool { host.isCovered || phase != .active }
+    /// What the scene is in is known here before the host hears of it.
+    private var isCovered: Bool { host.isCovered || phase != .active || isCaptured }
 
     private var isListening: Bool {
         if case .page = host.screen { phase == .active } else { false }

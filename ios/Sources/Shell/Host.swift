@@ -29,6 +29,8 @@ public final class Host {
     /// Events that arrived while an update was being applied. They follow once that is done.
     @ObservationIgnored private var waiting: [Event] = []
     @ObservationIgnored private var isApplying = false
+    @ObservationIgnored private var isCaptured = false
+    @ObservationIgnored private var isLocking = false
     /// On the monotonic clock.
     @ObservationIgnored private var lastSentMs: UInt64 = 0
 
@@ -105,6 +107,22 @@ public final class Host {
         endMomentIfDone()
     }
 
+    /// Whether the screen is recorded, mirrored or shared. As long as it is, every page is locked
+    /// as soon as it opens, and a composer goes. A cover that answers to nothing would do for a
+    /// moment; a recording lasts, and a calculator that is dead in it would give itself away.
+    public func capture(_ isCaptured: Bool) {
+        self.isCaptured = isCaptured
+        if isCaptured { phone.composeText.dismiss() }
+        lockIfCaptured()
+    }
+
+    private func lockIfCaptured() {
+        guard isCaptured, !isLocking, case .page = screen else { return }
+        isLocking = true
+        send(.quickExit)
+        isLocking = false
+    }
+
     private func frontChanged() {
         guard let event = front.change() else { return }
         send(event)
@@ -133,6 +151,7 @@ public final class Host {
         for effect in update.effects { perform(effect) }
         isApplying = false
         if !waiting.isEmpty { send(waiting.removeFirst()) }
+        lockIfCaptured()
     }
 
     private func perform(_ effect: Effect) {

@@ -13,6 +13,8 @@ public struct EnvironmentValues {
     }
 
     public internal(set) var scenePhase = ScenePhase.active
+    /// Whether the scene is recorded, mirrored or shared.
+    public var isSceneCaptured = false
     public var colorScheme = ColorScheme.light
     public var dynamicTypeSize = DynamicTypeSize.large
     public var layoutDirection = LayoutDirection.leftToRight

@@ -64,6 +64,15 @@ public final class PhoneInHand {
         stage.update()
     }
 
+    /// The system records or mirrors the screen, or ends that.
+    public func capture(_ isCaptured: Bool) {
+        stage.environment.isSceneCaptured = isCaptured
+        stage.update()
+    }
+
+    /// Whether a text is being written over the app.
+    public var hasOpenComposer: Bool { system.composed != nil }
+
     /// All slow work is done and drawn.
     public func settle() async throws {
         stage.update()

@@ -64,6 +64,40 @@ import Testing
         #expect(Set(glance.texts).isDisjoint(with: page))
     }
 
+    @MainActor @Test func whileTheScreenIsRecordedThereIsACalculatorThatAnswers() async throws {
+        let phone = try await openPlan()
+        try await phone.tap(phone.words("plan-places"))
+        phone.stage.fields[0].view.type("The library on Croton Aven")
+        let page = phone.stage.texts
+        phone.capture(true)
+        expectCalculator(phone, not: page)
+        try await phone.settle()
+        try await phone.keys("c6*7=")
+        #expect(phone.stage.texts.contains("42"))
+        // Nor does a code show more.
+        try await phone.keys("c470913=")
+        let help = try phone.words("help-title")
+        #expect(!phone.stage.texts.contains(help))
+        try await phone.keys("c8*9=")
+        #expect(phone.stage.texts.contains("72"))
+        phone.capture(false)
+        #expect(phone.stage.texts.contains("72"))
+        try await phone.keys("c470913=")
+        #expect(phone.stage.texts.contains(help))
+        try await phone.tap(phone.words("help-my-plan"))
+        try await phone.tap(phone.words("plan-places"))
+        #expect(phone.stage.fields[0].view.text == "The library on Croton Aven")
+    }
+
+    @MainActor @Test func aTextThatIsWrittenGoesWhenTheScreenIsRecorded() async throws {
+        let phone = try PhoneInHand()
+        _ = try await openAText(phone)
+        #expect(phone.hasOpenComposer)
+        phone.capture(true)
+        try await phone.settle()
+        #expect(!phone.hasOpenComposer)
+    }
+
     @MainActor @Test func theBackgroundLocksAndTheWayBackIsTheCalculator() async throws {
         let phone = try await openPlan()
         let page = phone.stage.texts

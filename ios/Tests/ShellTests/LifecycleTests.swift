@@ -21,6 +21,26 @@ import Testing
         #expect(bench.title == "My plan")
     }
 
+    /// Recorded, mirrored or shared: no page is open at any time.
+    @Test func whileTheScreenIsCapturedEveryPageLocksAsItOpens() async throws {
+        let bench = try Bench()
+        try await bench.setUp()
+        #expect(bench.isOpen)
+        bench.host.capture(true)
+        #expect(!bench.isOpen)
+        #expect(!bench.host.isCovered)
+        try await bench.keys("470913=")
+        #expect(!bench.isOpen)
+        try await bench.keys("c2+3=")
+        #expect(bench.display == "5")
+        try await bench.keys("c73282559=")
+        #expect(!bench.isOpen)
+        bench.host.capture(false)
+        #expect(!bench.isOpen)
+        try await bench.keys("c470913=")
+        #expect(bench.isOpen)
+    }
+
     @Test func inTheBackgroundItIsLockedAndNothingOfThePageIsLeft() async throws {
         let bench = try Bench()
         try await bench.setUp()
