@@ -70,3 +70,11 @@ val library by tasks.registering(Exec::class) {
 }
 
 tasks.named("preBuild") { dependsOn(library) }
+
+// A release has a setup code and an id of the organization's own. Not a debug build.
+val own by tasks.registering(Exec::class) {
+    workingDir = root
+    commandLine("bindings/check-own", "android")
+}
+
+tasks.matching { it.name == "preReleaseBuild" }.configureEach { dependsOn(own) }

@@ -71,6 +71,50 @@ fn apples_module_map_lies_in_a_folder_of_its_modules_name() {
     assert_eq!(framework.matches("/headers ").count(), 2, "{framework}");
 }
 
+/// What a release is refused for, in a copy of the files in which these were replaced.
+fn refused(platform: &str, replaced: &[(&str, &str)]) -> Result<(), String> {
+    let copy = tempfile::tempdir().expect("a folder");
+    for path in [
+        "android/app/src/main/kotlin/org/calculator/app/Organization.kt",
+        "android/gradle/libs.versions.toml",
+        "ios/Sources/Shell/Organization.swift",
+        "ios/App/project.yml",
+    ] {
+        let text = replaced.iter().fold(read(path), |text, (from, to)| text.replace(from, to));
+        let copied = copy.path().join(path);
+        fs::create_dir_all(copied.parent().expect("a folder")).unwrap();
+        fs::write(copied, text).unwrap();
+    }
+    let script = workspace().join("bindings/check-own");
+    let output = Command::new(script).arg(platform).arg(copy.path()).output().expect("bash runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    if output.status.success() { Ok(()) } else { Err(said) }
+}
+
+#[test]
+fn a_release_with_the_setup_code_or_the_id_of_the_examples_is_refused() {
+    const CODE: (&str, &str) = ("73282559", "90417752");
+    for (platform, ids) in [
+        ("android", &[("org.calculator.app", "net.sums.desk")][..]),
+        ("ios", &[("org.example.calculator", "net.sums.desk"), ("org.example.notebook", "net.sums.note")]),
+    ] {
+        let said = refused(platform, &[]).unwrap_err();
+        assert!(said.contains("setup code") && said.contains("the id org."), "{platform}: {said}");
+        let said = refused(platform, &[CODE]).unwrap_err();
+        assert!(!said.contains("setup code") && said.contains("the id org."), "{platform}: {said}");
+        let said = refused(platform, ids).unwrap_err();
+        assert!(said.contains("setup code") && !said.contains("the id org."), "{platform}: {said}");
+        assert_eq!(refused(platform, &[&[CODE], ids].concat()), Ok(()), "{platform}");
+        // A file in which nothing is found is no good news.
+        let said = refused(platform, &[("73282559\"", "")]).unwrap_err();
+        assert!(said.contains("no value is found"), "{platform}: {said}");
+    }
+    let gradle = read("android/app/build.gradle.kts");
+    assert!(gradle.contains("\"preReleaseBuild\"") && gradle.contains("\"bindings/check-own\", \"android\""));
+    let project = read("ios/App/project.yml");
+    assert!(project.contains("\"$CONFIGURATION\" = Release") && project.contains("bindings/check-own\" ios"));
+}
+
 /// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.
 #[test]
 fn what_the_bindings_say_of_cores_types_is_what_core_says() {
