@@ -14,7 +14,7 @@ import Testing
     @MainActor private func setUp(_ phone: PhoneInHand) async throws {
         try await phone.settle()
         try await press("73282559".map(String.init) + ["OK"], on: phone)
-        for _ in 0..<2 { try await phone.touch(0) }
+        for _ in 0..<3 { try await phone.touch(0) }
         for _ in 0..<2 {
             try await phone.touch(0)
             try await press("470913".map(String.init) + ["OK"], on: phone)

@@ -106,7 +106,7 @@ import Testing
         AccessibilityNotification.posted = []
         try await phone.keys("73282559=")
         #expect(AccessibilityNotification.posted.contains(.screenChanged))
-        for _ in 0..<3 { try await phone.touch(0) }
+        for _ in 0..<4 { try await phone.touch(0) }
         AccessibilityNotification.posted = []
         try await phone.keys("1234=")
         let said = AccessibilityNotification.posted.compactMap { if case .announcement(let words) = $0 { words } else { nil } }

@@ -160,12 +160,12 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     fun setUp(code: String = "470913"): Phone = apply {
         val words = if (app.resources.configuration.locales[0].language == "es") SPANISH else ENGLISH
         keys("73282559=")
-        words.take(2).forEach(::tap)
+        words.take(3).forEach(::tap)
         repeat(2) {
-            tap(words[2])
+            tap(words[3])
             keys("$code=")
         }
-        tap(words[3])
+        tap(words[4])
     }
 
     fun findOnPage(label: String, of: String?): View {

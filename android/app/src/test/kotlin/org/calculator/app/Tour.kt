@@ -35,6 +35,8 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         phone.keys("73282559=")
         visit("setup-look")
         tap(0)
+        // What the code is to open: a plan.
+        tap(0)
         visit("setup-know")
         tap(0)
         visit("setup-code")
