@@ -63,6 +63,7 @@ const WALK: &str = "
     tap code-open-keypad
     keys 918274=
     back
+    .
     tap settings-added-erase-off
     .
     exit

@@ -14,10 +14,11 @@ setup-what-notes = Only my notes
 setup-know-title = Before you start
 setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
 setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
-setup-know-before = What was made here before stays under its code. This erases nothing. A code that opens nothing, also after two minutes, is wrong, or what it opened is lost.
+setup-know-before = If anything was made here before, it stays under its code. This erases nothing. A code that opens nothing, also after two minutes, is wrong, or what it opened is lost.
 
 setup-know-notes-what = This app is a calculator. Behind a code that you choose, it keeps your notes.
 setup-know-notes-code = Without your code and this phone, your notes cannot be read.
+setup-know-notes-setup-code = Someone who knows the setup code can tell what this app is, and can erase everything.
 setup-know-notes-forgotten = If you forget your code, your notes are lost. No one can get them back.
 setup-know-notes-owner = If someone else chooses your code, they can read your notes.
 
@@ -32,10 +33,10 @@ setup-know-limits-spy = If someone put a spy app on this phone, or watches your 
 setup-know-limits-installed = People can find out that this app is here. The app store and backups may remember it, even after you delete it.
 setup-know-limits-calls = Calls and texts show up on this phone and may show up on the bill.
 setup-know-limits-forced = Someone may force you to tell your code. Later you can set up a second code that opens plain notes only.
-setup-know-limits-setup-code = Someone who knows the setup code can tell what this app is. It does not tell them whether anything was made here.
+setup-know-limits-setup-code = Someone who knows the setup code can tell what this app is. They can make a plan here too, and erase everything.
 
 setup-know-forgotten = If you forget your code, what is behind it is lost. Nobody can get it back. The setup code could start a new plan.
-setup-know-owner = One phone, one owner. If someone else chooses your code, they can read your plan.
+setup-know-owner = If someone else chooses your code, they can read your plan.
 setup-know-go = I understand. Choose a code
 
 setup-done-title = Your code is set
@@ -50,12 +51,12 @@ setup-done-notes-way-out = To close them: press Close, or leave the app.
 setup-done-notes-go = Open my notes
 
 setup-cannot-title = Nothing can be kept now
-setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing was kept.
-setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing was kept.
+setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing new was kept.
+setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing new was kept.
 setup-cannot-elsewhere = A paper plan, or another phone, can hold it.
 setup-cannot-emergency = If danger comes: { $number }.
 setup-cannot-hotline = To talk: { $name }, { $number }.
-setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing was kept.
+setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing new was kept.
 setup-close = Close
 
 setup-failed-title = Nothing was kept

@@ -14,15 +14,16 @@ setup-what-notes = Solo mis notas
 setup-know-title = Antes de empezar
 setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
-setup-know-before = Lo que se hizo aquí antes sigue bajo su código. Esto no borra nada. Un código que no abre nada, tampoco después de dos minutos, está equivocado, o lo que abría se perdió.
+setup-know-before = Si aquí se hizo algo antes, sigue bajo su código. Esto no borra nada. Un código que no abre nada, tampoco después de dos minutos, está equivocado, o lo que abría se perdió.
 
 setup-know-notes-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas.
 setup-know-notes-code = Sin su código y este teléfono, nadie puede leer sus notas.
+setup-know-notes-setup-code = Quien conozca el código de inicio puede saber qué es esta aplicación y puede borrar todo.
 setup-know-notes-forgotten = Si olvida su código, sus notas se pierden. Nadie puede recuperarlas.
 setup-know-notes-owner = Si otra persona elige su código, puede leer sus notas.
 
 setup-know-holds = Lo que hace
-setup-know-holds-code = Sin su código y sin este teléfono, nadie puede leer su plan.
+setup-know-holds-code = Sin su código y este teléfono, nadie puede leer su plan.
 setup-know-holds-wrong = Un código equivocado no muestra nada. Es solo un número.
 setup-know-holds-network = No envía nada a ninguna parte. No hay cuenta, y no lee sus contactos.
 
@@ -32,10 +33,10 @@ setup-know-limits-spy = Si alguien puso un programa espía en este teléfono, o 
 setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda y las copias de respaldo pueden recordarla, aun después de borrarla.
 setup-know-limits-calls = Las llamadas y los mensajes quedan en este teléfono y pueden aparecer en la factura.
 setup-know-limits-forced = Alguien puede obligarle a decir su código. Más adelante puede preparar un segundo código que solo abre notas comunes.
-setup-know-limits-setup-code = Quien conozca el código de inicio puede saber qué es esta aplicación. No le dice si aquí se hizo algo.
+setup-know-limits-setup-code = Quien conozca el código de inicio puede saber qué es esta aplicación. También puede hacer aquí otro plan y borrar todo.
 
 setup-know-forgotten = Si olvida su código, se pierde lo que está detrás. Nadie puede recuperarlo. Con el código de inicio se podría empezar un plan nuevo.
-setup-know-owner = Un teléfono, una sola dueña o dueño. Si otra persona elige su código, puede leer su plan.
+setup-know-owner = Si otra persona elige su código, puede leer su plan.
 setup-know-go = Entiendo. Elegir un código
 
 setup-done-title = Su código está listo
@@ -50,12 +51,12 @@ setup-done-notes-way-out = Para cerrarlas: presione Cerrar o salga de la aplicac
 setup-done-notes-go = Abrir mis notas
 
 setup-cannot-title = Ahora no se puede guardar nada
-setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada.
-setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada.
+setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada nuevo.
+setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada nuevo.
 setup-cannot-elsewhere = Puede guardarlo en papel o en otro teléfono.
 setup-cannot-emergency = Si llega el peligro: { $number }.
 setup-cannot-hotline = Para hablar: { $name }, { $number }.
-setup-cannot-key-later = La parte de este teléfono que guarda las claves está ocupada. Espere unos minutos y escriba otra vez el código de inicio. No se guardó nada.
+setup-cannot-key-later = La parte de este teléfono que guarda las claves está ocupada. Espere unos minutos y escriba otra vez el código de inicio. No se guardó nada nuevo.
 setup-close = Cerrar
 
 setup-failed-title = No se guardó nada
@@ -90,6 +91,6 @@ code-refused-setup = Ese es el código de inicio. Otras personas lo conocen. Eli
 code-refused-used = Usted ya usa ese código aquí. Elija otro.
 code-refused-different = Los dos no eran iguales. No se cambió nada. Empiece otra vez.
 code-refused-failed = El teléfono no pudo hacerlo ahora. No se cambió nada. Pruebe otra vez en un momento.
-code-refused-no-place = Este teléfono no puede guardar más códigos. Lo que se hizo aquí antes sigue bajo su código.
+code-refused-no-place = Este teléfono no puede guardar más códigos. Si aquí se hizo algo antes, sigue bajo su código.
 code-refused-erases = Un código que borra necesita 8 dígitos o más, para que nadie dé con él al adivinar. Elija de 8 a 12.
 code-refused-software = Este teléfono no tiene un chip seguro: un código de menos de 10 dígitos se podría adivinar con sus archivos. Elija de 10 a 12.

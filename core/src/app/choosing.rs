@@ -7,6 +7,7 @@
 use super::phone::Phone;
 use crate::calculator::{Calculator, Pressed};
 use crate::code::{Code, CodeRefusal};
+use crate::help;
 use crate::key::Key;
 use crate::text::Text;
 use crate::view::{CalculatorView, Emphasis, PageBuilder, Row};
@@ -195,6 +196,12 @@ impl Choosing {
             page.row(Row::Caution(text.into()));
             if refusal == Refusal::Key {
                 page.text(id!("setup-cannot-elsewhere"));
+            }
+            if refusal == Refusal::NoPlace {
+                page.title(id!("code-title"));
+                help::draw_numbers(page);
+                page.button(id!("code-cancel"), Action::Cancel);
+                return;
             }
         }
         if self.first.is_some() {

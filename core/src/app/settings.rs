@@ -245,6 +245,7 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
     } else {
         page.button(id!("settings-added-erase-off"), Action::Go(Screen::AddedErase));
     }
+    page.caution(id!("settings-added-remove-sign"));
     page.emphasized_button(id!("settings-added-remove"), Emphasis::Destructive, Action::RemoveAdded);
 }
 

@@ -145,7 +145,7 @@ fn draw_know_notes<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.heading(id!("setup-know-limits"));
     page.caution(id!("setup-know-limits-spy"));
     page.caution(id!("setup-know-limits-installed"));
-    page.caution(id!("setup-know-limits-setup-code"));
+    page.caution(id!("setup-know-notes-setup-code"));
     page.text(id!("setup-know-notes-forgotten"));
     page.text(id!("setup-know-notes-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);

@@ -74,9 +74,11 @@ fn a_code_that_the_device_key_does_not_take_is_said_to_have_changed_nothing() {
     phone.device.fail_with(Some(DeviceKeyError::Broken));
     phone.enter(CODE);
     let text = phone.view.plain_text();
-    for told in
-        ["The part of this phone that guards keys does not work now.", "Nothing was kept.", "A paper plan"]
-    {
+    for told in [
+        "The part of this phone that guards keys does not work now.",
+        "Nothing new was kept.",
+        "A paper plan",
+    ] {
         assert!(text.contains(told), "{text}");
     }
     phone.device.fail_with(None);
