@@ -202,8 +202,8 @@ fn draw_region<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_
 fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.heading(id!("settings-limits-yes"));
     page.text(id!("settings-limits-yes-file"));
-    let elsewhere = id!("settings-limits-yes-glance");
-    page.text_by_platform(elsewhere, id!("settings-limits-yes-glance-ios"), elsewhere);
+    page.text(id!("settings-limits-yes-glance"));
+    page.text_on_ios(id!("settings-limits-yes-recorded"));
     page.text(id!("settings-limits-yes-guess"));
     page.heading(id!("settings-limits-no"));
     page.caution(id!("settings-limits-no-spy"));

@@ -189,6 +189,13 @@ impl<'w> Canvas<'w> {
         });
     }
 
+    /// A paragraph that is true of an iPhone only, by message id.
+    pub(crate) fn text_on_ios(&mut self, id: MessageId) {
+        if self.platform == Platform::Ios {
+            self.text(id);
+        }
+    }
+
     /// A caution, by message id.
     pub(crate) fn caution(&mut self, id: MessageId) {
         self.rows.push(Row::Caution(self.words.say(id).into()));
