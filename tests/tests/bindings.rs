@@ -82,8 +82,8 @@ fn refused(platform: &str, replaced: &[(&str, &str)]) -> Result<(), String> {
     ] {
         let text = replaced.iter().fold(read(path), |text, (from, to)| text.replace(from, to));
         let copied = copy.path().join(path);
-        fs::create_dir_all(copied.parent().expect("a folder")).unwrap();
-        fs::write(copied, text).unwrap();
+        fs::create_dir_all(copied.parent().expect("a folder")).expect("written");
+        fs::write(copied, text).expect("written");
     }
     let script = workspace().join("bindings/check-own");
     let output = Command::new(script).arg(platform).arg(copy.path()).output().expect("bash runs");
@@ -98,15 +98,15 @@ fn a_release_with_the_setup_code_or_the_id_of_the_examples_is_refused() {
         ("android", &[("org.calculator.app", "net.sums.desk")][..]),
         ("ios", &[("org.example.calculator", "net.sums.desk"), ("org.example.notebook", "net.sums.note")]),
     ] {
-        let said = refused(platform, &[]).unwrap_err();
+        let said = refused(platform, &[]).expect_err("a refusal");
         assert!(said.contains("setup code") && said.contains("the id org."), "{platform}: {said}");
-        let said = refused(platform, &[CODE]).unwrap_err();
+        let said = refused(platform, &[CODE]).expect_err("a refusal");
         assert!(!said.contains("setup code") && said.contains("the id org."), "{platform}: {said}");
-        let said = refused(platform, ids).unwrap_err();
+        let said = refused(platform, ids).expect_err("a refusal");
         assert!(said.contains("setup code") && !said.contains("the id org."), "{platform}: {said}");
         assert_eq!(refused(platform, &[&[CODE], ids].concat()), Ok(()), "{platform}");
         // A file in which nothing is found is no good news.
-        let said = refused(platform, &[("73282559\"", "")]).unwrap_err();
+        let said = refused(platform, &[("73282559\"", "")]).expect_err("a refusal");
         assert!(said.contains("no value is found"), "{platform}: {said}");
     }
     let gradle = read("android/app/build.gradle.kts");
