@@ -43,14 +43,14 @@ def unseal(key, nonce, sealed, associated):
 
 
 class DeviceKey:
-    """The key in a file: HMAC-SHA-256, the highest number counts."""
+    """The keys in a file: HMAC-SHA-256. The one counts under which a header opens."""
 
     def __init__(self, file):
         body, digest = file[:-32], file[-32:]
-        if hashlib.sha256(body).digest() != digest or body[0] != 1:
+        if hashlib.sha256(body).digest() != digest or body[0] != 2:
             raise ValueError("the device key's file is damaged")
-        keys = [struct.unpack_from("<I32s", body, at) for at in range(5, len(body), 36)]
-        self.secret = max(keys)[1]
+        self.secrets = [body[at + 1 : at + 33] for at in range(1, len(body), 33)]
+        self.secret = self.secrets[0]
 
     def prf(self, data):
         return hmac.digest(self.secret, data, "sha256")
@@ -60,18 +60,23 @@ class Vault:
     def __init__(self, folder):
         folder = pathlib.Path(folder)
         self.device = DeviceKey((folder / "device.bin").read_bytes())
-        outer = derive(self.device.prf(hashlib.sha256(b"calculator 2 outer").digest()), b"calculator 2 outer key")
         database = sqlite3.connect(f"{(folder / 'calculator.db').resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         rows = dict(database.execute("SELECT id, data FROM memory"))
         database.close()
         if sorted(rows) != [*SLOT_ROWS, *HEADER_ROWS] or any(len(row) != ROW_BYTES for row in rows.values()):
             raise ValueError("not fourteen rows of 32,728 bytes")
-        self.plain = {
-            row: unseal(outer, blob[:12], blob[12:], b"calculator 2 row" + bytes([row])) for row, blob in rows.items()
-        }
-        headers = [self.plain[row] for row in HEADER_ROWS if self.plain[row] is not None]
+        headers = []
+        for self.device.secret in self.device.secrets:
+            outer = derive(self.device.prf(hashlib.sha256(b"calculator 2 outer").digest()), b"calculator 2 outer key")
+            self.plain = {
+                row: unseal(outer, blob[:12], blob[12:], b"calculator 2 row" + bytes([row]))
+                for row, blob in rows.items()
+            }
+            headers = [self.plain[row] for row in HEADER_ROWS if self.plain[row] is not None]
+            if headers:
+                break
         if not headers:
-            raise ValueError("no header opens under this device key")
+            raise ValueError("no header opens under a device key")
         header = max(headers, key=lambda plain: int.from_bytes(plain[GENERATION], "little"))
         version, self.container, self.salt, self.memory_kib, self.passes, self.links = PREAMBLE.unpack_from(header)
         if version != 2:
