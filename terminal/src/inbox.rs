@@ -76,6 +76,11 @@ impl Tell {
     /// A thread that waits for the keyboard, for as long as there is one.
     pub(crate) fn of_input(self) -> io::Result<()> {
         let read = move || {
+            // From here on a new size of the window is heard. For one that came before, the screen
+            // is drawn once more.
+            if event::poll(Duration::ZERO).is_ok() {
+                self.say(Said::Input(Input::Resize(0, 0)));
+            }
             loop {
                 let said = event::read().map_or_else(Said::Lost, Said::Input);
                 let lost = matches!(said, Said::Lost(_));
