@@ -124,9 +124,7 @@ impl App {
     fn perform(&self, job: Job, vault: &mut Vault, now: Now) {
         let is_current = |generation| self.state().is_current(generation);
         let done = self.worker.perform(job, vault, now, &is_current);
-        if let Some(in_hardware) = vault.key_in_hardware() {
-            self.state().phone_mut().set_key_in_hardware(in_hardware);
-        }
+        self.state().phone_mut().learn_of(vault);
         let chosen = self.state().done(done, now);
         if let Some(Chosen { saves, opens, takes }) = chosen {
             let written = self.worker.replace(saves, takes, vault, now);

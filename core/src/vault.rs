@@ -227,6 +227,14 @@ impl Vault {
         self.key_in_hardware
     }
 
+    /// Whether another book can be kept. `None` while nothing is known of the slots.
+    pub(crate) fn has_room(&self) -> Option<bool> {
+        match &self.stage {
+            Stage::Ready(ready) => Some(ready.next_slot().is_some()),
+            _ => None,
+        }
+    }
+
     /// The slot that the next book takes; `None` if no more can be kept.
     pub(crate) fn next_slot(&mut self) -> Result<Option<SlotId>, VaultError> {
         Ok(self.ready()?.next_slot())

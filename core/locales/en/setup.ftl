@@ -50,6 +50,8 @@ setup-done-go = Open my plan
 setup-done-notes-way-out = To close them: press Close, or leave the app.
 setup-done-notes-go = Open my notes
 
+setup-no-room-title = No more can be kept
+setup-no-room-text = This phone can keep no more codes. What was made here before stays under its code.
 setup-cannot-title = Nothing can be kept now
 setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing new was kept.
 setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing new was kept.
@@ -91,6 +93,5 @@ code-refused-setup = That is the setup code. Others know it. Please choose anoth
 code-refused-used = You already use that code here. Please choose another.
 code-refused-different = The two were not the same. Nothing was changed. Please start again.
 code-refused-failed = The phone could not do it now. Nothing was changed. Please try again in a moment.
-code-refused-no-place = This phone can keep no more codes. What was made here before stays under its code.
 code-refused-erases = A code that erases needs 8 digits or more, so that nobody comes upon it by guessing. Please choose 8 to 12.
 code-refused-software = This phone has no safe chip, so a code under 10 digits could be guessed from its files. Please choose 10 to 12.

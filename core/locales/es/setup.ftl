@@ -50,6 +50,8 @@ setup-done-go = Abrir mi plan
 setup-done-notes-way-out = Para cerrarlas: presione Cerrar o salga de la aplicación.
 setup-done-notes-go = Abrir mis notas
 
+setup-no-room-title = Ya no se puede guardar más
+setup-no-room-text = Este teléfono no puede guardar más códigos. Si aquí se hizo algo antes, sigue bajo su código.
 setup-cannot-title = Ahora no se puede guardar nada
 setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada nuevo.
 setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada nuevo.
@@ -91,6 +93,5 @@ code-refused-setup = Ese es el código de inicio. Otras personas lo conocen. Eli
 code-refused-used = Usted ya usa ese código aquí. Elija otro.
 code-refused-different = Los dos no eran iguales. No se cambió nada. Empiece otra vez.
 code-refused-failed = El teléfono no pudo hacerlo ahora. No se cambió nada. Pruebe otra vez en un momento.
-code-refused-no-place = Este teléfono no puede guardar más códigos. Si aquí se hizo algo antes, sigue bajo su código.
 code-refused-erases = Un código que borra necesita 8 dígitos o más, para que nadie dé con él al adivinar. Elija de 8 a 12.
 code-refused-software = Este teléfono no tiene un chip seguro: un código de menos de 10 dígitos se podría adivinar con sus archivos. Elija de 10 a 12.

@@ -7,7 +7,6 @@
 use super::phone::Phone;
 use crate::calculator::{Calculator, Pressed};
 use crate::code::{Code, CodeRefusal};
-use crate::help;
 use crate::key::Key;
 use crate::text::Text;
 use crate::view::{CalculatorView, Emphasis, PageBuilder, Row};
@@ -190,18 +189,19 @@ impl Choosing {
             page.row(Row::Busy(words.say(id!("code-busy")).into()));
             return;
         }
+        if self.refusal == Some(Refusal::NoPlace) {
+            // Nothing would come of typing one.
+            page.title(id!("setup-no-room-title"));
+            page.text(id!("setup-no-room-text"));
+            page.button(id!("setup-close"), Action::Cancel);
+            return;
+        }
         if let Some(refusal) = self.refusal {
             let text = refusal.say(words);
             page.announce_text(text.clone());
             page.row(Row::Caution(text.into()));
             if refusal == Refusal::Key {
                 page.text(id!("setup-cannot-elsewhere"));
-            }
-            if refusal == Refusal::NoPlace {
-                page.title(id!("code-title"));
-                help::draw_numbers(page);
-                page.button(id!("code-cancel"), Action::Cancel);
-                return;
             }
         }
         if self.first.is_some() {
@@ -239,7 +239,7 @@ impl Refusal {
             Self::Key => id!("setup-cannot-key"),
             Self::ShortForErasing => id!("code-refused-erases"),
             Self::ShortForSoftware => id!("code-refused-software"),
-            Self::NoPlace => id!("code-refused-no-place"),
+            Self::NoPlace => id!("setup-no-room-text"),
         })
     }
 }

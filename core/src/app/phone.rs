@@ -10,6 +10,7 @@ use crate::device::{Abilities, Platform};
 use crate::help::Tried;
 use crate::randomness::Randomness;
 use crate::time::Now;
+use crate::vault::Vault;
 use crate::view::{Look, PageBuilder};
 use crate::words::{Language, Words};
 
@@ -20,6 +21,8 @@ pub(super) struct Phone {
     abilities: Abilities,
     /// Known from the first launch on; until then it counts as software.
     key_in_hardware: bool,
+    /// Whether another book can be kept, as far as is known.
+    has_room: bool,
     region: Option<String>,
     setup_code: Code,
     randomness: Arc<dyn Randomness>,
@@ -42,6 +45,7 @@ impl Phone {
             platform: config.platform,
             abilities: config.abilities,
             key_in_hardware: false,
+            has_room: true,
             region: config.region.clone(),
             setup_code,
             randomness,
@@ -77,8 +81,14 @@ impl Phone {
         self.key_in_hardware
     }
 
-    pub(super) fn set_key_in_hardware(&mut self, in_hardware: bool) {
-        self.key_in_hardware = in_hardware;
+    pub(super) fn has_room(&self) -> bool {
+        self.has_room
+    }
+
+    /// What only the vault knows.
+    pub(super) fn learn_of(&mut self, vault: &Vault) {
+        self.key_in_hardware = vault.key_in_hardware().unwrap_or(self.key_in_hardware);
+        self.has_room = vault.has_room().unwrap_or(self.has_room);
     }
 
     /// Whose services come first until the person chooses.

@@ -22,6 +22,8 @@ pub(super) enum Setup {
     Know(Book),
     /// The storage takes nothing, or the device key does not answer.
     CannotKeep(Why),
+    /// Every slot is taken.
+    NoRoom,
     /// It took nothing in the end.
     Failed,
     /// The code is right and the document is of a newer version of this app, or damaged.
@@ -98,6 +100,13 @@ impl Setup {
                     page.text(id!("setup-cannot-elsewhere"));
                     help::draw_numbers(page);
                 }
+                page.button(id!("setup-close"), Action::Stop);
+            }
+            Self::NoRoom => {
+                page.title(id!("setup-no-room-title"));
+                page.text(id!("setup-no-room-text"));
+                page.text(id!("setup-cannot-elsewhere"));
+                help::draw_numbers(page);
                 page.button(id!("setup-close"), Action::Stop);
             }
             Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),

@@ -14,9 +14,9 @@ mod results;
 
 use super::action::Action;
 use super::calls::Calls;
-use super::choosing::{self, Choosing};
+use super::choosing::{self, Choosing, Purpose};
 use super::entry::{self, Entry};
-use super::job::Job;
+use super::job::{Job, Place};
 use super::mode::{self, Mode};
 use super::outbox::Outbox;
 use super::outcome::Outcome;
@@ -231,7 +231,7 @@ impl State {
         match outcome {
             Outcome::Stay => {}
             Outcome::Save(saves) => self.outbox.save(saves),
-            Outcome::Choose(purpose) => self.choosing = Some(Choosing::new(purpose, &self.phone)),
+            Outcome::Choose(purpose) => self.choosing = Some(self.choice_of(purpose)),
             Outcome::OpenAdded(keys) => self.outbox.ask(Job::OpenAdded { keys }),
             Outcome::Erase => {
                 self.outbox.discard_saves();
@@ -246,6 +246,16 @@ impl State {
             Outcome::Lock => self.lock(),
             Outcome::Close => self.close_everything(),
             Outcome::Leave => self.outbox.perform(Effect::Leave),
+        }
+    }
+
+    /// Nobody chooses a code for a book that cannot be kept.
+    fn choice_of(&self, purpose: Purpose) -> Choosing {
+        match rekey::place_for(&self.mode, purpose) {
+            Place::Next if !self.phone.has_room() => {
+                Choosing::refused(purpose, choosing::Refusal::NoPlace, &self.phone)
+            }
+            _ => Choosing::new(purpose, &self.phone),
         }
     }
 

@@ -73,7 +73,8 @@ impl State {
         }
         let mode = match attempt {
             Attempt::Nothing | Attempt::Later { .. } => return,
-            Attempt::Setup => Mode::Setup(Setup::Look),
+            Attempt::Setup if self.phone.has_room() => Mode::Setup(Setup::Look),
+            Attempt::Setup => Mode::Setup(Setup::NoRoom),
             Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
             Attempt::Opened(opened) => Mode::open(*opened),
         };

@@ -139,20 +139,20 @@ fn when_no_slot_is_left_setup_says_so_and_what_is_there_stays() {
         loop {
             let code = format!("60{:04}", 1_283 + 77 * made.len());
             phone.enter(SETUP_CODE);
+            if &*phone.page().title.text == "No more can be kept" {
+                let text = phone.view.plain_text();
+                assert!(text.contains("This phone can keep no more codes."), "{text}");
+                assert!(text.contains("If danger comes: 911"), "{text}");
+                phone.tap("Close");
+                break;
+            }
             for label in ["I am alone", what, "I understand"] {
                 phone.tap(label);
             }
             choose(&mut phone, &code);
-            let text = phone.view.plain_text();
-            let done = &*phone.page().title.text == "Your code is set";
+            assert_eq!(&*phone.page().title.text, "Your code is set");
             phone.send(Event::QuickExit);
             phone.finish_work();
-            if !done {
-                assert!(text.contains("This phone can keep no more codes."), "{text}");
-                assert!(text.contains("If danger comes: 911"), "{text}");
-                assert!(!text.contains("Open the calculator"), "there is nothing to type it for");
-                break;
-            }
             made.push(code);
         }
         assert!((5..=12).contains(&made.len()), "{}", made.len());
@@ -160,6 +160,35 @@ fn when_no_slot_is_left_setup_says_so_and_what_is_there_stays() {
             assert_eq!(opens(&mut phone, &code).as_deref(), Some(title), "{code}");
         }
     }
+}
+
+#[test]
+fn a_plan_that_can_add_no_code_says_so_before_one_is_typed_and_can_still_change_its_own() {
+    let mut phone = Phone::new();
+    make(&mut phone, "My plan", CODE);
+    for next in 0.. {
+        phone.enter(SETUP_CODE);
+        let is_full = &*phone.page().title.text == "No more can be kept";
+        phone.send(Event::QuickExit);
+        phone.finish_work();
+        if is_full {
+            break;
+        }
+        make(&mut phone, "Only my notes", &format!("60{:04}", 1_283 + 77 * next));
+    }
+    phone.enter(CODE);
+    for label in ["My plan", "Settings", "A second code that opens plain notes", "Choose a second code"] {
+        phone.tap(label);
+    }
+    assert_eq!(&*phone.page().title.text, "No more can be kept");
+    assert!(!phone.view.plain_text().contains("Open the calculator"), "there is nothing to type it for");
+    phone.tap("Close");
+    phone.send(Event::Back);
+    for label in ["Change my code", "Choose a new code"] {
+        phone.tap(label);
+    }
+    choose(&mut phone, OTHER_CODE);
+    assert_eq!(&*phone.page().title.text, "Your code is changed");
 }
 
 #[test]
