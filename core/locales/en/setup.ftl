@@ -42,8 +42,8 @@ setup-know-go = I understand. Choose a code
 setup-done-title = Your code is set
 setup-done-way-in = To come back here: type your code on the calculator and press =.
 setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
-setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 can be called from the phone's emergency dialer, without any code.
-setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. 911 can be called without this app and without any code.
+setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits, for everyone who has it. 911 can be called from the phone's emergency dialer, without any code.
+setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits, for everyone who has it. 911 can be called without this app and without any code.
 setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 

@@ -42,8 +42,8 @@ setup-know-go = Entiendo. Elegir un código
 setup-done-title = Su código está listo
 setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
 setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
-setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
-setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación y sin ningún código.
+setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Después de muchos códigos equivocados la aplicación espera, en todos los teléfonos. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera, en todos los teléfonos. Al 911 se puede llamar sin esta aplicación y sin ningún código.
 setup-done-practice = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 

@@ -31,11 +31,11 @@ pub enum Caution {
     PhoneMayBeWatched,
     /// Sudden changes on a watched phone are noticed.
     ChangesAreNoticed,
-    /// The call stays in this phone's log, and may still appear on the bill.
+    /// The call stays in this phone's log, and may also appear on the bill.
     CallLeavesTrace,
     /// The same on its owner's phone.
     CallLeavesTraceOnTheirs,
-    /// The text stays in this phone's messages, and may still appear on the bill.
+    /// The text stays in this phone's messages, and may also appear on the bill.
     TextLeavesTrace,
     /// The same on its owner's phone, where the replies come too.
     TextLeavesTraceOnTheirs,
