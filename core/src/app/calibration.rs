@@ -82,10 +82,15 @@ mod tests {
 
     /// How many links come of calls that take this long, after a derivation that takes that long.
     fn links(kdf_ms: u64, calls_ms: [u64; 5]) -> Links {
+        links_after(kdf_ms, 900, calls_ms)
+    }
+
+    /// The same; the call before those takes `warm_up_ms`.
+    fn links_after(kdf_ms: u64, warm_up_ms: u64, calls_ms: [u64; 5]) -> Links {
         let mut calibration = Calibration::begun(KdfCost::DEFAULT).began(at(0));
         let mut ms = kdf_ms;
         assert_eq!(calibration.next(at(ms)), Step::MakeKey);
-        for took_ms in [900].into_iter().chain(calls_ms) {
+        for took_ms in [warm_up_ms].into_iter().chain(calls_ms) {
             calibration = calibration.began(at(ms));
             ms += took_ms;
             if let Step::Create(cost) = calibration.next(at(ms)) {
@@ -102,6 +107,19 @@ mod tests {
         assert_eq!(links(60, [50, 50, 50, 50, 20]), Links::calibrated(20));
         assert_eq!(links(60, [10, 50, 50, 50, 50]), Links::calibrated(10));
         assert_eq!(links(60, [0; 5]), Links::calibrated(0));
+    }
+
+    #[test]
+    fn the_call_that_warms_up_does_not_count() {
+        assert_eq!(links_after(60, 10, [50; 5]), Links::calibrated(50));
+    }
+
+    #[test]
+    fn a_derivation_of_five_milliseconds_is_measured() {
+        assert_eq!(links(STANDING_CLOCK_MS, [50; 5]), Links::calibrated(50));
+        assert_eq!(links(STANDING_CLOCK_MS - 1, [50; 5]), Links::DEFAULT);
+        assert_ne!(Links::calibrated(50), Links::DEFAULT);
+        assert_ne!(Links::calibrated(50), Links::calibrated(10));
     }
 
     #[test]
