@@ -18,6 +18,7 @@ mod launch;
 mod names;
 mod order;
 mod ready;
+mod reserve;
 mod row;
 mod salvage;
 mod slot;

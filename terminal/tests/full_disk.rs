@@ -1,5 +1,6 @@
-//! A disk that is full: the plan still opens, what cannot be saved says so, and what was saved is
-//! there once there is room again.
+//! A disk that is full: with the room that the app keeps for itself, everything goes on. Without
+//! it the plan still opens, what cannot be saved says so, and what was saved is there once there is
+//! room again.
 
 mod skip;
 
@@ -51,6 +52,18 @@ expect text \"a garden by the lake\"
 hide
 ";
 
+const SAVED_THEN: &str = "
+# The wrong codes still count.
+keys 470913=
+expect screen calculator
+wait 2m
+keys 470913=
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a garden by the lake\"
+hide
+";
+
 const WITH_ROOM_AGAIN: &str = "
 keys 470913=
 tap \"My plan\"
@@ -78,19 +91,43 @@ tap \"Close\"
 expect screen calculator
 ";
 
-/// Runs a shell script in which `$small` is a disk of 1.5 MiB and `play NAME` plays a script on it.
-/// `None` if disks cannot be made.
-fn on_a_small_disk(script: &str) -> Option<String> {
+/// What the app keeps for itself is enough for any number of wrong codes and edits.
+const ON_A_DISK_FILLED_SINCE: &str = "
+keys 100001=c100003=c100005=c100007=c100009=
+keys c100011=c100013=c100015=c100017=c100019=
+keys c470913=
+expect screen calculator
+wait 2m
+keys c470913=
+tap \"My plan\"
+tap \"What matters\"
+expect text \"a quiet kitchen\"
+fill \"What do you hope for\" with \"a garden by the lake\"
+expect text \"Saved.\"
+hide
+";
+
+/// Runs a shell script in which `$small` is a disk of so many KiB, and `play NAME` plays a script
+/// on it. `None` if disks cannot be made.
+fn on_a_disk_of(kibibytes: u32, script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in
-        [("setup", SETUP), ("full", ON_A_FULL_DISK), ("room", WITH_ROOM_AGAIN), ("nothing", NO_ROOM_AT_ALL)]
-    {
+    for (name, text) in [
+        ("setup", SETUP),
+        ("full", ON_A_FULL_DISK),
+        ("room", WITH_ROOM_AGAIN),
+        ("nothing", NO_ROOM_AT_ALL),
+        ("since", ON_A_DISK_FILLED_SINCE),
+        ("saved", SAVED_THEN),
+    ] {
         std::fs::write(folder.path().join(name), text).expect("a script");
     }
+    // Prints more than a pipe takes, so that it stays until it is killed.
+    std::fs::write(folder.path().join("staying"), SETUP.to_owned() + &"print\n".repeat(40_000))
+        .expect("a script");
     let script = format!(
         "set -e
         cd \"$folder\"; small=disk; mkdir $small
-        mount -t tmpfs -o size=1536k tmpfs $small || exit 77
+        mount -t tmpfs -o size={kibibytes}k tmpfs $small || exit 77
         play() {{ \"$phone\" --data $small/data --play \"$1\"; }}
         {script}"
     );
@@ -117,7 +154,8 @@ fn on_a_small_disk(script: &str) -> Option<String> {
 
 #[test]
 fn on_a_full_disk_the_plan_opens_and_nothing_that_was_saved_is_lost() {
-    on_a_small_disk(
+    on_a_disk_of(
+        1_536,
         "play setup
         dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
         play full
@@ -128,12 +166,28 @@ fn on_a_full_disk_the_plan_opens_and_nothing_that_was_saved_is_lost() {
 
 #[test]
 fn with_no_room_for_a_file_the_calculator_works_and_setup_says_why_it_cannot_begin() {
-    on_a_small_disk(
+    on_a_disk_of(
+        1_536,
         "mkdir $small/data
         printf 1 >$small/filler
         dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
         play nothing
         rm $small/filler
         play setup",
+    );
+}
+
+#[test]
+fn an_app_that_was_there_before_the_disk_was_full_goes_on_as_ever() {
+    on_a_disk_of(
+        8_192,
+        "mkfifo said; exec 3<>said
+        \"$phone\" --data $small/data --play staying >&3 & phone_id=$!
+        head -c 70000 <&3 >nothing_more
+        kill -9 $phone_id; wait $phone_id || true
+        dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
+        play since
+        rm $small/filler
+        play saved",
     );
 }

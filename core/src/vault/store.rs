@@ -16,14 +16,13 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, OpenFlags, params};
 
 use super::names::{self, COPIED_WAL_SUFFIX, UNFINISHED_SUFFIX, with_suffix};
+use super::reserve;
 use super::row::{BLOB_BYTES, Blob, PAGE_BYTES, ROWS, RowId};
 use super::salvage;
 use crate::crypto;
 use crate::randomness::Randomness;
 
 const SCHEMA_VERSION: i64 = 2;
-/// An attempt is two and fourteen frames: three of them in a row do not checkpoint.
-const CHECKPOINT_FRAMES: u32 = 64;
 const SCHEMA: &str = "
     CREATE TABLE history(id INTEGER PRIMARY KEY, expression TEXT NOT NULL, result TEXT NOT NULL);
     CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -253,7 +252,9 @@ impl Store {
     pub(super) fn truncate_wal(&self) -> Result<(), StoreError> {
         self.check_writable()?;
         truncate_wal(&self.connection)?;
-        match fs::metadata(with_suffix(&self.path, "-wal")) {
+        let wal = with_suffix(&self.path, "-wal");
+        reserve::keep_room(&wal);
+        match fs::metadata(wal) {
             Ok(metadata) if metadata.len() > 0 => Err(StoreError::Unreachable),
             _ => Ok(()),
         }
@@ -288,7 +289,7 @@ fn configure(connection: &Connection, writable: bool, busy_timeout: Duration) ->
         }
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "secure_delete", true)?;
-        connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_FRAMES)?;
+        connection.pragma_update(None, "wal_autocheckpoint", reserve::CHECKPOINT_FRAMES)?;
         if cfg!(target_vendor = "apple") {
             connection.pragma_update(None, "fullfsync", true)?;
             connection.pragma_update(None, "checkpoint_fullfsync", true)?;

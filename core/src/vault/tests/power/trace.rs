@@ -132,6 +132,8 @@ impl Trace {
                     self.op(Op::Unlink { name });
                 }
             }
+            // Room is kept for later, and the file is as it was.
+            "fallocate" if call.arguments[1] == "FALLOC_FL_KEEP_SIZE" => {}
             "copy_file_range" => self.copied(call),
             "mmap" => {
                 let is_of_the_store =
