@@ -110,9 +110,10 @@ impl Choosing {
         self.keypad.view(words)
     }
 
+    /// A key of the keypad: none reaches it while the page is in front.
     pub(super) fn press(&mut self, key: Key, phone: &Phone) -> Outcome {
         match self.keypad.press(key) {
-            Pressed::Entered(digits) if self.on_keypad => self.entered(&digits, phone),
+            Pressed::Entered(digits) => self.entered(&digits, phone),
             _ => Outcome::Stay,
         }
     }
@@ -254,3 +255,6 @@ impl Choosing {
         format!("{purpose:?} {first:?} {refusal:?} {on_keypad} {busy} {keypad}")
     }
 }
+
+#[cfg(test)]
+mod tests;

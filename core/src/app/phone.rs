@@ -81,6 +81,11 @@ impl Phone {
         self.key_in_hardware
     }
 
+    #[cfg(test)]
+    pub(super) fn set_key_in_hardware(&mut self, in_hardware: bool) {
+        self.key_in_hardware = in_hardware;
+    }
+
     pub(super) fn has_room(&self) -> bool {
         self.has_room
     }

@@ -116,6 +116,38 @@ fn notes_change_their_code_and_say_so_in_their_own_words() {
 }
 
 #[test]
+fn what_is_written_after_a_change_of_code_opens_with_the_new_code_alone() {
+    for (what, way, words) in [
+        ("My plan", ["My plan", "Settings", "Change my code", "Choose a new code"], "a garden by the lake"),
+        ("Only my notes", ["Settings", "Change the code", "", ""], "milk and eggs"),
+    ] {
+        let mut phone = Phone::new();
+        make(&mut phone, what, CODE);
+        phone.enter(CODE);
+        way.iter().filter(|label| !label.is_empty()).for_each(|label| phone.tap(label));
+        choose(&mut phone, OTHER_CODE);
+        if what == "My plan" {
+            (0..3).for_each(|_| phone.send(Event::Back));
+            phone.tap("What matters to me");
+        } else {
+            phone.tap("Back to the notes");
+            phone.tap("New note");
+        }
+        let (page, field) = phone.field();
+        phone.send(Event::Filled { page, field, text: words.into() });
+        phone.finish_work();
+        phone.restart();
+        assert_eq!(opens(&mut phone, CODE), None);
+        phone.enter(OTHER_CODE);
+        if what == "My plan" {
+            phone.tap("My plan");
+            phone.tap("What matters to me");
+        }
+        assert!(phone.view.plain_text().contains(words), "{}", phone.view.plain_text());
+    }
+}
+
+#[test]
 fn of_two_books_under_one_code_the_one_whose_code_was_set_last_opens() {
     let mut phone = Phone::new();
     make(&mut phone, "My plan", CODE);

@@ -145,6 +145,36 @@ fn a_key_that_fails_is_told_to_the_setup_code_whatever_there_is() {
 }
 
 #[test]
+fn a_paste_that_changes_nothing_leaves_a_code_that_is_being_tried_alone() {
+    for (text, opens) in [("two apples", true), ("12+30", false)] {
+        let mut phone = Phone::set_up();
+        phone.keys(CODE);
+        phone.keys("=");
+        phone.send(Event::Pasted { text: text.into() });
+        phone.finish_work();
+        assert_eq!(phone.view.page().is_some(), opens, "{text}");
+    }
+}
+
+#[test]
+fn a_tape_that_is_found_late_is_written_anew_only_if_something_was_added_or_cleared() {
+    let line = || vec![crate::vault::TapeRow { expression: "2+3".to_owned(), result: "5".to_owned() }];
+    for (keys, writes) in [("", 0), ("1+1=", 1), ("1+1=[tape][clear tape][tape]", 1)] {
+        let mut phone = Phone::new();
+        phone.keys(keys);
+        phone.finish_work();
+        phone.app().state().tape_found(line());
+        phone.send(Event::Active);
+        let mut written = 0;
+        while let Some(work) = phone.take_work() {
+            phone.run(work);
+            written += 1;
+        }
+        assert_eq!(written, writes, "{keys}");
+    }
+}
+
+#[test]
 fn a_tape_that_is_found_late_stands_before_what_was_added_and_not_at_all_once_it_was_cleared() {
     let line = |sum: &str| crate::vault::TapeRow { expression: sum.to_owned(), result: "5".to_owned() };
     for cleared in [false, true] {
