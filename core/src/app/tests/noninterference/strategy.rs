@@ -22,13 +22,20 @@ pub(super) struct Script {
     pub(super) lines: Vec<Line>,
 }
 
-/// Scripts of at least so many steps in these worlds.
+/// Scripts of at least so many steps in these worlds; one in eight of as many phrases, which is
+/// several times as long.
 pub(super) fn scripts(worlds: Range<usize>, steps: usize) -> impl Strategy<Value = Script> {
     let phrases = prop::collection::vec(phrase(), steps..=steps + steps / 4);
-    (worlds, 0..SEEDS, phrases).prop_map(|(world, seed, phrases)| Script {
-        world,
-        seed,
-        lines: phrases.into_iter().flatten().collect(),
+    let is_long = prop::bool::weighted(0.125);
+    (worlds, 0..SEEDS, phrases, is_long).prop_map(move |(world, seed, phrases, is_long)| {
+        let mut lines = Vec::new();
+        for phrase in phrases {
+            if lines.len() >= steps && !is_long {
+                break;
+            }
+            lines.extend(phrase);
+        }
+        Script { world, seed, lines }
     })
 }
 
