@@ -116,6 +116,30 @@ fn notes_change_their_code_and_say_so_in_their_own_words() {
 }
 
 #[test]
+fn notes_have_a_look_and_a_language_of_their_own_and_back_leads_out_page_by_page() {
+    let mut phone = Phone::new();
+    make(&mut phone, "Only my notes", NOTES_CODE);
+    make(&mut phone, "My plan", CODE);
+    phone.enter(NOTES_CODE);
+    phone.tap("Settings");
+    phone.tap("Dark");
+    phone.tap("Español");
+    assert_eq!((&*phone.page().title.text, phone.page().look.dim), ("Ajustes", true));
+    phone.send(Event::Back);
+    assert_eq!(&*phone.page().title.text, "Notas");
+    phone.send(Event::Back);
+    assert!(phone.view.page().is_none());
+    phone.finish_work();
+    phone.restart();
+    phone.enter(NOTES_CODE);
+    assert_eq!((&*phone.page().title.text, phone.page().look.dim), ("Notas", true));
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.enter(CODE);
+    assert_eq!((&*phone.page().title.text, phone.page().look.dim), ("Help now", false));
+}
+
+#[test]
 fn what_is_written_after_a_change_of_code_opens_with_the_new_code_alone() {
     for (what, way, words) in [
         ("My plan", ["My plan", "Settings", "Change my code", "Choose a new code"], "a garden by the lake"),

@@ -44,6 +44,29 @@ fn enter_with_a_busy_key(phone: &mut Phone) {
 }
 
 #[test]
+fn the_page_says_whether_a_code_erases_and_turns_it_off_again() {
+    let mut phone = with_notes_that_erase();
+    let settings = |phone: &mut Phone| {
+        phone.open_plan();
+        phone.tap("Settings");
+        phone.tap("A second code");
+        phone.view.plain_text()
+    };
+    assert!(settings(&mut phone).contains("Opening it also erases my plan: on"));
+    phone.tap("Turn it off");
+    phone.finish_work();
+    assert!(phone.view.plain_text().contains("Opening it also erases my plan: off"));
+    phone.send(Event::Hidden);
+    phone.finish_work();
+    phone.restart();
+    phone.enter("90817263");
+    assert_eq!(&*phone.page().title.text, "Notes");
+    phone.send(Event::Hidden);
+    phone.finish_work();
+    assert!(settings(&mut phone).contains("Opening it also erases my plan: off"));
+}
+
+#[test]
 fn notes_that_erase_are_under_a_new_device_key_at_once_and_go_on_being_written() {
     let mut phone = with_notes_that_erase();
     let before = phone.device.keys().unwrap();
