@@ -18,7 +18,7 @@ use support::{CODE, NOW};
 use tally_core::{Event, MemoryDeviceKey};
 
 const ROUNDS: usize = 300;
-/// The size of a WAL frame, and how many there are before a checkpoint resets the WAL.
+/// The size of a frame of the WAL, and how many there are before a checkpoint.
 const FRAME_BYTES: usize = 32_792;
 const FRAMES: u64 = 64;
 
@@ -49,7 +49,7 @@ fn main() {
         samples[2].push(nanoseconds(|| large.write()));
     }
     assert!(phone.view.plain_text().contains("Saved."), "{}", phone.view.plain_text());
-    for (name, samples) in ["tally_save", "bare_4096", "bare_65560", "tally_send"].iter().zip(&mut samples) {
+    for (name, samples) in ["tally_save", "bare_4096", "bare_frame", "tally_send"].iter().zip(&mut samples) {
         samples.sort_unstable();
         println!(
             "{name}\t{}\t{}",

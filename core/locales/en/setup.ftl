@@ -84,7 +84,7 @@ code-cancel = Not now
 code-busy = Making your key. This takes a moment.
 
 code-refused-short = That has fewer than 6 digits. Please choose 6 to 12.
-code-refused-long = That has more than 12 digits. Please choose 6 to 12.
+code-refused-long = That has more than 12 digits. Please choose 12 or fewer.
 code-refused-few = That uses only one or two different digits. It is one of the first that people try.
 code-refused-sequence = Those digits count up or down. It is one of the first that people try.
 code-refused-repetition = Those digits repeat themselves. It is one of the first that people try.

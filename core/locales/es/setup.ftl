@@ -84,7 +84,7 @@ code-cancel = Ahora no
 code-busy = Preparando su llave. Esto toma un momento.
 
 code-refused-short = Eso tiene menos de 6 dígitos. Elija de 6 a 12.
-code-refused-long = Eso tiene más de 12 dígitos. Elija de 6 a 12.
+code-refused-long = Eso tiene más de 12 dígitos. Elija 12 o menos.
 code-refused-few = Eso usa solo uno o dos dígitos diferentes. Es de los primeros que la gente prueba.
 code-refused-sequence = Esos dígitos cuentan hacia arriba o hacia abajo. Es de los primeros que la gente prueba.
 code-refused-repetition = Esos dígitos se repiten. Es de los primeros que la gente prueba.

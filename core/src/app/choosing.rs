@@ -147,9 +147,10 @@ impl Choosing {
         if !phone.key_in_hardware() && digits.len() < Code::MIN_DIGITS_IN_SOFTWARE {
             return Err(Refusal::ShortForSoftware);
         }
-        let code = Code::parse_choice(digits, phone.setup_code()).map_err(Refusal::Code)?;
-        let is_short = self.erases() && digits.len() < Code::MIN_DIGITS_OF_ERASING;
-        if is_short { Err(Refusal::ShortForErasing) } else { Ok(code) }
+        if self.erases() && digits.len() < Code::MIN_DIGITS_OF_ERASING {
+            return Err(Refusal::ShortForErasing);
+        }
+        Code::parse_choice(digits, phone.setup_code()).map_err(Refusal::Code)
     }
 
     fn erases(&self) -> bool {

@@ -47,7 +47,7 @@ impl Row {
                 format!("({}) {}", if *chosen { 'o' } else { ' ' }, control.label.text)
             }
             Self::Button(control) | Self::Disclosure { control } => bracketed(control),
-            Self::Pair { first, second } => format!("{}\n  or\n{}", first.plain_text(), second.plain_text()),
+            Self::Pair { first, second } => format!("{}\n\n{}", first.plain_text(), second.plain_text()),
             Self::Card(card) => card.plain_text(),
             Self::Busy(label) => format!("… {}", label.text),
         }

@@ -56,6 +56,29 @@ fn it_is_busy_from_the_second_time_on_and_then_there_is_no_way_back() {
 }
 
 #[test]
+fn what_is_refused_names_how_many_digits_this_code_needs() {
+    let (in_hardware, mut in_software) = (phone(), phone());
+    in_software.set_key_in_hardware(false);
+    let refused = |purpose, digits: &str, phone: &Phone| {
+        let mut choosing = Choosing::new(purpose, phone);
+        enter(&mut choosing, digits, phone);
+        choosing.refusal
+    };
+    for digits in ["4829", "4829153"] {
+        let erases = refused(Purpose::AddedThatErases, digits, &in_hardware);
+        assert_eq!(erases, Some(Refusal::ShortForErasing), "{digits}");
+        let software = refused(Purpose::NewNotes, digits, &in_software);
+        assert_eq!(software, Some(Refusal::ShortForSoftware), "{digits}");
+    }
+    for phone in [&in_hardware, &in_software] {
+        let long = refused(Purpose::NewPlan, "4829153706482", phone);
+        assert_eq!(long, Some(Refusal::Code(CodeRefusal::TooLong)));
+    }
+    assert_eq!(refused(Purpose::AddedThatErases, "48291537", &in_hardware), None);
+    assert_eq!(refused(Purpose::AddedThatErases, "48291537", &in_software), Some(Refusal::ShortForSoftware));
+}
+
+#[test]
 fn what_is_pasted_stands_on_the_keypad() {
     let phone = phone();
     let mut choosing = on_keypad(&phone);
