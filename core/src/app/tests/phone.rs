@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::super::*;
 use super::{CODE, SETUP_CODE};
+use crate::crypto::KdfCost;
 use crate::device::{Abilities, Platform};
 use crate::device_key::{DeviceKeyError, KeyId, MemoryDeviceKey};
 use crate::harness::Harness;
@@ -91,7 +92,13 @@ impl Phone {
             short_of_memory: true,
         };
         let now = Now { wall_ms: 1_772_000_000_000, monotonic_ms: 1_000, boot_id: 1 };
-        let mut harness = Harness::open(config, Arc::new(device), now).unwrap();
+        // What a guess costs takes most of a test's time, and none of these asks for it.
+        let opener = |config, device| {
+            let mut app = App::open(config, device)?;
+            app.worker.base_cost = KdfCost::cheap_for_tests();
+            Ok(app)
+        };
+        let mut harness = Harness::open_with(Box::new(opener), config, Arc::new(device), now).unwrap();
         harness.send(Event::Shown);
         harness.finish_work();
         Self { harness, _folder: folder }
