@@ -192,3 +192,38 @@ impl NotesVisit {
         (format!("{:?} {:?} {book}", self.screens, self.saving.state()), document)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::randomness::SystemRandomness;
+
+    fn visit() -> NotesVisit {
+        NotesVisit::new(NotesBook::under_new_code(SlotKeys::for_tests(1), None, false))
+    }
+
+    #[test]
+    fn only_an_edit_that_the_disk_refused_is_sealed_once_more() {
+        let randomness = SystemRandomness::default();
+        for (persisted, again) in [(true, false), (false, true)] {
+            let mut visit = visit();
+            let sealed = visit.seal(&randomness);
+            visit.saving().begin(sealed);
+            assert!(visit.seal_failed(&randomness).is_none(), "it is on its way");
+            visit.saving().end(persisted, false);
+            let slot = visit.seal_failed(&randomness).map(|(slot, _)| slot);
+            assert_eq!(slot, again.then(|| visit.slot()));
+        }
+    }
+
+    #[test]
+    fn keys_that_an_erase_moved_are_taken_by_the_notes_of_their_slot_alone() {
+        let mut visit = visit();
+        assert!(!visit.moved_to(SlotKeys::for_tests(2)));
+        assert_eq!(visit.slot(), SlotKeys::for_tests(1).slot());
+        // The same slot under another root.
+        let moved = SlotKeys::for_tests(13);
+        assert!(visit.moved_to(moved.clone()));
+        assert!(visit.uses_code_of(&moved));
+    }
+}

@@ -305,3 +305,6 @@ fn with_help<R>(plan: &plan::Plan, context: &Context<'_>, then: impl FnOnce(&hel
         abilities: phone.abilities(),
     })
 }
+
+#[cfg(test)]
+mod tests;

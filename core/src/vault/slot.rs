@@ -84,6 +84,13 @@ impl SlotKeys {
         Self { slot, preamble: *preamble, root, seal, commitment, set_at }
     }
 
+    /// Keys of a code and a slot for each seed.
+    #[cfg(test)]
+    pub(crate) fn for_tests(seed: u8) -> Self {
+        let slot = SlotId::ALL[usize::from(seed) % SLOTS];
+        Self::derive(Key::from_bytes([seed; Key::LENGTH]), slot, &[0; PREAMBLE_BYTES], 0)
+    }
+
     pub(crate) fn slot(&self) -> SlotId {
         self.slot
     }
