@@ -67,3 +67,56 @@ pub(super) fn content(
     encode(&mut document)?;
     Ok(Content { kind, erases: false, added, document })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn begun() -> Saving {
+        let mut saving = Saving::default();
+        assert_eq!(saving.begin(Ok(SealedSlot::one_for_tests())).len(), 1);
+        saving
+    }
+
+    #[test]
+    fn saved_is_said_only_after_the_last_of_the_edits() {
+        let mut saving = begun();
+        saving.end(true, true);
+        assert_eq!(saving.state(), SaveState::Saving);
+        saving.end(true, false);
+        assert_eq!(saving.state(), SaveState::Saved);
+        saving.end(false, false);
+        assert_eq!(saving.state(), SaveState::Saved, "nothing was on its way");
+    }
+
+    #[test]
+    fn an_edit_that_the_disk_refused_is_told_until_the_next_on_whatever_page() {
+        let mut saving = begun();
+        assert!(!saving.has_failed());
+        saving.end(false, true);
+        assert_eq!(saving.state(), SaveState::Failed);
+        saving.leave_page();
+        assert!(saving.has_failed());
+        saving.begin(Ok(SealedSlot::one_for_tests()));
+        assert!(!saving.has_failed());
+    }
+
+    #[test]
+    fn an_edit_that_does_not_fit_is_written_nowhere_and_said_on_every_page() {
+        let mut saving = begun();
+        assert!(saving.begin(Err(Overflow { over: 7 })).is_empty());
+        saving.end(true, false);
+        saving.leave_page();
+        assert_eq!(saving.state(), SaveState::DoesNotFit { over: 7 });
+    }
+
+    #[test]
+    fn saved_goes_with_the_page_that_said_it() {
+        let mut saving = begun();
+        saving.leave_page();
+        assert_eq!(saving.state(), SaveState::Saving);
+        saving.end(true, false);
+        saving.leave_page();
+        assert_eq!(saving.state(), SaveState::Idle);
+    }
+}
