@@ -51,9 +51,9 @@ help-change-answers = Change my answers
 help-start-over = Clear my answers
 
 ## The first page of help
-help-home-911 = Someone may be hurt now.
+help-home-911 = If someone could get hurt now.
 help-home-hotline = To talk, or to plan what to do.
-help-home-text = To write, not speak.
+help-home-text = To text instead of talking.
 help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
 help-dial-note = This opens the dialer. You press call. This app then closes and locks.
 help-dial-next = If nobody answers, next: { $name }, { $number }.
@@ -153,7 +153,7 @@ help-voice-no-voice = I cannot speak or hear on a call
 help-question-place = Are you in a hospital or clinic?
 help-place-health-care = Yes
 help-place-elsewhere = No, I am somewhere else
-help-question-police = Is contact with police all right for you?
+help-question-police = Are you all right with contacting the police?
 help-police-fine = Yes
 help-police-rather-not = I would rather not
 help-police-unsure = I am not sure
@@ -218,7 +218,7 @@ help-reason-for-somebody-else = You said that you worry about someone. You can a
 ## Cautions
 help-caution-could-they-hurt-you = Could they hurt you before help comes? Then 911.
 help-caution-wait-for-reply = A text to 911 may not arrive. Wait for a reply. A bounce-back message means nobody received it.
-help-caution-hang-up-rings = If you hang up, 911 will usually call back, and the phone rings.
+help-caution-hang-up-rings = If you hang up, 911 usually calls back, and the phone will ring.
 help-caution-no-silent-code = There is no silent code for 911. No key tells them that you cannot talk.
 help-caution-sos-alarm = The SOS buttons of a phone may sound a loud alarm. They may also show your location to your emergency contacts.
 help-caution-no-service-still-911 = A phone without service can still call 911. They cannot call back and may not see where you are. It cannot call hotlines.
@@ -237,11 +237,11 @@ help-caution-chat-trace = The chat page will be in this browser's history.
 help-caution-no-in-person = They cannot come to you right away. Do not wait for them if you are in danger.
 help-caution-cannot-send-help = They cannot send help to a place.
 help-caution-may-report = You choose what to share. They may have to report if someone is under 18 or in danger now and says who they are. (From their own site, no date)
-help-caution-may-report-you = You choose what to share. They may have to report, because someone is under 18 or in danger now, if you say who you are. (From their own site, no date)
+help-caution-may-report-you = You choose what to share. If you say who you are, they may have to report it, because someone is under 18 or in danger now. (From their own site, no date)
 help-caution-ask-before-your-name = We do not know what they must report, or if they ask about papers. Before you say your name, you can ask.
 help-caution-closing-soon = They close soon.
 help-caution-holidays = We do not know their hours on holidays.
-help-caution-check-number = Nobody has checked this number with them for this app lately. Check this number when it is safe to.
+help-caution-check-number = The hotline numbers here have not been confirmed with them in the past year. Check them when it is safe to.
 help-caution-relay = You can call through relay: 711. (Public listings, before September 2025)
 help-caution-tty = For TTY only.
 help-caution-interpreters = You can ask for an interpreter. (Public listings, before September 2025)
@@ -282,7 +282,7 @@ help-where-people = Someone near: ask what street this is
 help-where-say = Say what you can see. You do not need the whole address.
 help-go-title = Where to go
 help-go-none = You have not written a place yet. You can, in your plan.
-help-go-public = A place with people can do for an hour: a store, a library, a hospital.
+help-go-public = Any place with people will do for an hour: a store, a library, a hospital.
 
 ## The page of one service
 help-service-title = About this contact
@@ -291,7 +291,7 @@ help-service-source = Where this comes from
 help-source-assured = Checked with them on { $date }. Source: { $source }.
 help-source-dated = Source: { $source }, { $date }. Nobody has checked it with them for this app.
 help-source-undated = Source: { $source }. Nobody has checked it with them for this app.
-help-safe-connections = A US rule (47 CFR 64.6408) is for phone companies. It keeps listed hotlines out of the logs that customers see.
+help-safe-connections = A US rule (47 CFR 64.6408) tells phone companies to leave listed hotlines out of the logs that customers see.
 help-safe-connections-unknown = We do not know if this one is listed. The call or text may also appear on the bill, and will appear on this phone.
 help-languages-text = By text: English and Spanish. (Public listings, before September 2025)
 help-lifeline-what = You can call or text, day and night. You do not need to be sure.
@@ -302,7 +302,7 @@ help-lifeline-language = For Spanish: call and press 2, or text AYUDA.
 help-lifeline-asl = In sign language (ASL): by videophone.
 
 ## Practice
-help-practice-banner = Practice. Nothing is called.
+help-practice-banner = Practice. Nothing is called, unless you press a button that begins with “Really”.
 help-practiced-title = Practice
 help-practiced-call = Now the dialer would open with { $number }. You would press call.
 help-practiced-text = Now your messages would open with { $number }. You would press send.

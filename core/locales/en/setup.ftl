@@ -14,7 +14,7 @@ setup-what-notes = Only my notes
 setup-know-title = Before you start
 setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
 setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
-setup-know-before = If anything was made here before, it stays under its code. This erases nothing. A code that opens nothing, also after two minutes, is wrong, or what it opened is lost.
+setup-know-before = If anything was made here before, it stays under its code. This erases nothing. If a code still opens nothing after two minutes, it is wrong, or what it opened is lost.
 
 setup-know-notes-what = This app is a calculator. Behind a code that you choose, it keeps your notes.
 setup-know-notes-code = Without your code and this phone, your notes cannot be read.
@@ -28,7 +28,7 @@ setup-know-holds-wrong = A wrong code shows nothing. It is only a number.
 setup-know-holds-network = It sends nothing anywhere. There is no account, and it does not read your contacts.
 
 setup-know-limits = What it cannot do
-setup-know-limits-alert = It never calls anyone by itself. Nobody knows that you opened it, and nobody comes because of it.
+setup-know-limits-alert = It never calls anyone by itself. It tells nobody that you opened it, and nobody comes because of it.
 setup-know-limits-spy = If someone put a spy app on this phone, or watches your screen, they can see what you see.
 setup-know-limits-installed = People can find out that this app is here. The app store and backups may remember it, even after you delete it.
 setup-know-limits-calls = Calls and texts show up on this phone and may show up on the bill.
@@ -42,12 +42,12 @@ setup-know-go = I understand. Choose a code
 setup-done-title = Your code is set
 setup-done-way-in = To come back here: type your code on the calculator and press =.
 setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
-setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits, for everyone who has it. 911 can be called from the phone's emergency dialer, without any code.
-setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits, for everyone who has it. 911 can be called without this app and without any code.
+setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits. It is the same on every phone. 911 can be called from the phone's emergency dialer, without any code.
+setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits. It is the same on every phone. 911 can be called without this app and without any code.
 setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
-setup-done-notes-way-out = To close them: press Close, or leave the app.
+setup-done-notes-way-out = To close your notes: press Close, or leave the app.
 setup-done-notes-go = Open my notes
 
 setup-no-room-title = No more can be kept
@@ -55,7 +55,7 @@ setup-no-room-text = This phone can keep no more codes. What was made here befor
 setup-cannot-title = Nothing can be kept now
 setup-cannot-text = The phone's storage is full, or this app cannot use it now. Free some space or restart the phone, then type the setup code again. Nothing new was kept.
 setup-cannot-key = The part of this phone that guards keys does not work now. A plan would not be safe here. You could restart the phone and type the setup code again. Nothing new was kept.
-setup-cannot-elsewhere = A paper plan, or another phone, can hold it.
+setup-cannot-elsewhere = You could keep a plan on paper, or on another phone.
 setup-cannot-emergency = If danger comes: { $number }.
 setup-cannot-hotline = To talk: { $name }, { $number }.
 setup-cannot-key-later = The part of this phone that guards keys is busy. Wait a few minutes, then type the setup code again. Nothing new was kept.
@@ -85,9 +85,9 @@ code-busy = Making your key. This takes a moment.
 
 code-refused-short = That has fewer than 6 digits. Please choose 6 to 12.
 code-refused-long = That has more than 12 digits. Please choose 12 or fewer.
-code-refused-few = That uses only one or two different digits. It is one of the first that people try.
-code-refused-sequence = Those digits count up or down. It is one of the first that people try.
-code-refused-repetition = Those digits repeat themselves. It is one of the first that people try.
+code-refused-few = That uses only one or two different digits. Codes like that are among the first that people try.
+code-refused-sequence = Those digits count up or down. Codes like that are among the first that people try.
+code-refused-repetition = Those digits repeat themselves. Codes like that are among the first that people try.
 code-refused-common = Many people use that one. Please choose another.
 code-refused-setup = That is the setup code. Others know it. Please choose another.
 code-refused-used = You already use that code here. Please choose another.

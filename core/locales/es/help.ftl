@@ -51,7 +51,7 @@ help-change-answers = Cambiar mis respuestas
 help-start-over = Borrar mis respuestas
 
 ## The first page of help
-help-home-911 = Alguien puede salir lastimado ahora.
+help-home-911 = Si alguien puede salir lastimado ahora.
 help-home-hotline = Para hablar, o para pensar qué hacer.
 help-home-text = Para escribir, sin hablar.
 help-home-nothing-sent = Esta aplicación no envía nada por sí sola. La ayuda llega solo si usted contacta a alguien.
@@ -250,7 +250,7 @@ help-caution-may-report-you = Usted elige qué contar. Alguien es menor de 18 a�
 help-caution-ask-before-your-name = No sabemos qué deben informar, ni si preguntan por papeles. Antes de decir su nombre, puede preguntar.
 help-caution-closing-soon = Cierran pronto.
 help-caution-holidays = No sabemos su horario en días feriados.
-help-caution-check-number = Nadie les ha preguntado hace poco si este número es el suyo. Revíselo cuando no haya peligro.
+help-caution-check-number = Los números de las líneas de ayuda no se han confirmado con ellas en el último año. Revíselos cuando no haya peligro.
 help-caution-relay = Puede llamar por relevo (relay): 711. (Listas públicas, antes de septiembre de 2025)
 help-caution-tty = Solo para TTY.
 help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please”. (Listas públicas, antes de septiembre de 2025)
@@ -307,11 +307,11 @@ help-lifeline-what = Puede llamar o escribir, de día y de noche. No necesita te
 help-lifeline-what-call = Puede llamar, de día y de noche. No necesita tener certeza.
 help-lifeline-what-text = Puede escribir, de día y de noche. No necesita tener certeza.
 help-lifeline-what-elsewhere = Puede contactarles desde otro teléfono, de día y de noche. No necesita tener certeza.
-help-lifeline-language = En español: llame y presione 2, o escriba AYUDA.
+help-lifeline-language = En español: llame y pulse 2, o escriba AYUDA.
 help-lifeline-asl = En lengua de señas (ASL): por videoteléfono.
 
 ## Practice
-help-practice-banner = Práctica. No se llama a nadie.
+help-practice-banner = Práctica. No se llama a nadie, a menos que pulse un botón que diga «de verdad».
 help-practiced-title = Práctica
 help-practiced-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.
 help-practiced-text = Ahora se abrirían sus mensajes con { $number }. Usted presionaría enviar.
@@ -328,4 +328,4 @@ help-leaving-where = Adónde iría primero.
 help-leaving-take = Qué llevaría, si hay tiempo. Nada vale más que usted.
 help-leaving-tell = A quién le diría, y la palabra que usaría.
 help-leaving-danger = Si llega el peligro, pare y llame al 911.
-help-leaving-lock = Para cerrar esta aplicación: presione Salir. Para volver: su código y luego =.
+help-leaving-lock = Para cerrar esta aplicación: pulse Salir. Para volver: su código y luego =.

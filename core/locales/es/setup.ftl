@@ -14,7 +14,7 @@ setup-what-notes = Solo mis notas
 setup-know-title = Antes de empezar
 setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
-setup-know-before = Si aquí se hizo algo antes, sigue bajo su código. Esto no borra nada. Un código que no abre nada, tampoco después de dos minutos, está equivocado, o lo que abría se perdió.
+setup-know-before = Si aquí se hizo algo antes, sigue bajo su código. Esto no borra nada. Si un código sigue sin abrir nada después de dos minutos, está equivocado, o lo que abría se perdió.
 
 setup-know-notes-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas.
 setup-know-notes-code = Sin su código y este teléfono, nadie puede leer sus notas.
@@ -28,7 +28,7 @@ setup-know-holds-wrong = Un código equivocado no muestra nada. Es solo un núme
 setup-know-holds-network = No envía nada a ninguna parte. No hay cuenta, y no lee sus contactos.
 
 setup-know-limits = Lo que no puede hacer
-setup-know-limits-alert = Nunca llama a nadie por su cuenta. Nadie sabe que usted la abrió, y nadie viene por eso.
+setup-know-limits-alert = Nunca llama a nadie por su cuenta. No avisa a nadie de que usted la abrió, y nadie viene por eso.
 setup-know-limits-spy = Si alguien puso un programa espía en este teléfono, o mira su pantalla, puede ver lo que usted ve.
 setup-know-limits-installed = Otras personas pueden descubrir que esta aplicación está aquí. La tienda y las copias de respaldo pueden recordarla, aun después de borrarla.
 setup-know-limits-calls = Las llamadas y los mensajes quedan en este teléfono y pueden aparecer en la factura.
@@ -41,13 +41,13 @@ setup-know-go = Entiendo. Elegir un código
 
 setup-done-title = Su código está listo
 setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
-setup-done-way-out = Para salir rápido: presione Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
-setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Después de muchos códigos equivocados la aplicación espera, en todos los teléfonos. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
-setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera, en todos los teléfonos. Al 911 se puede llamar sin esta aplicación y sin ningún código.
+setup-done-way-out = Para salir rápido: pulse Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
+setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar sin esta aplicación y sin ningún código.
 setup-done-practice = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 
-setup-done-notes-way-out = Para cerrarlas: presione Cerrar o salga de la aplicación.
+setup-done-notes-way-out = Para cerrar sus notas: pulse Cerrar o salga de la aplicación.
 setup-done-notes-go = Abrir mis notas
 
 setup-no-room-title = Ya no se puede guardar más
@@ -55,7 +55,7 @@ setup-no-room-text = Este teléfono no puede guardar más códigos. Si aquí se 
 setup-cannot-title = Ahora no se puede guardar nada
 setup-cannot-text = La memoria del teléfono está llena o esta aplicación no puede usarla ahora. Libere espacio o reinicie el teléfono y escriba otra vez el código de inicio. No se guardó nada nuevo.
 setup-cannot-key = La parte de este teléfono que guarda las claves no funciona ahora. Un plan no estaría seguro aquí. Puede reiniciar el teléfono y escribir otra vez el código de inicio. No se guardó nada nuevo.
-setup-cannot-elsewhere = Puede guardarlo en papel o en otro teléfono.
+setup-cannot-elsewhere = Puede guardar un plan en papel o en otro teléfono.
 setup-cannot-emergency = Si llega el peligro: { $number }.
 setup-cannot-hotline = Para hablar: { $name }, { $number }.
 setup-cannot-key-later = La parte de este teléfono que guarda las claves está ocupada. Espere unos minutos y escriba otra vez el código de inicio. No se guardó nada nuevo.
@@ -78,16 +78,16 @@ code-rules-software = De 10 a 12 dígitos, porque este teléfono no tiene un chi
 code-shown = Los dígitos se ven en la pantalla mientras escribe.
 code-guess = Los cumpleaños, los teléfonos y las calles son fáciles de adivinar. Elija dígitos en los que solo usted pensaría.
 code-remember = No lo anote donde otros miran. Si lo olvida, lo que está detrás se pierde.
-code-again = Escriba los mismos dígitos otra vez y presione =, para que un error no le deje afuera.
+code-again = Escriba los mismos dígitos otra vez y pulse =, para que un error no le deje afuera.
 code-open-keypad = Abrir la calculadora
 code-cancel = Ahora no
 code-busy = Preparando su llave. Esto toma un momento.
 
 code-refused-short = Eso tiene menos de 6 dígitos. Elija de 6 a 12.
 code-refused-long = Eso tiene más de 12 dígitos. Elija 12 o menos.
-code-refused-few = Eso usa solo uno o dos dígitos diferentes. Es de los primeros que la gente prueba.
-code-refused-sequence = Esos dígitos cuentan hacia arriba o hacia abajo. Es de los primeros que la gente prueba.
-code-refused-repetition = Esos dígitos se repiten. Es de los primeros que la gente prueba.
+code-refused-few = Eso usa solo uno o dos dígitos diferentes. Los códigos así están entre los primeros que la gente prueba.
+code-refused-sequence = Esos dígitos cuentan hacia arriba o hacia abajo. Los códigos así están entre los primeros que la gente prueba.
+code-refused-repetition = Esos dígitos se repiten. Los códigos así están entre los primeros que la gente prueba.
 code-refused-common = Muchas personas usan ese. Elija otro.
 code-refused-setup = Ese es el código de inicio. Otras personas lo conocen. Elija otro.
 code-refused-used = Usted ya usa ese código aquí. Elija otro.

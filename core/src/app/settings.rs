@@ -158,6 +158,9 @@ fn draw_body<A: From<Action>>(
         Screen::CodeDone => page.text(id!("settings-code-done")),
         Screen::Added => draw_added(context, page),
         Screen::AddedDone => {
+            if context.added_erases {
+                page.caution(id!("settings-added-done-erases"));
+            }
             page.text(id!("settings-added-done"));
             page.emphasized_button(id!("settings-added-edit"), Emphasis::Primary, Action::EditAdded);
         }
@@ -238,6 +241,7 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
     page.text(id!("settings-added-belief"));
     page.text(id!("settings-added-wait"));
     page.button(id!("settings-added-edit"), Action::EditAdded);
+    page.caution(id!("settings-added-remove-sign"));
     page.button(id!("settings-added-change"), Action::ChooseAddedCode);
     if context.added_erases {
         page.caution(id!("settings-added-erase-on"));
@@ -245,7 +249,6 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
     } else {
         page.button(id!("settings-added-erase-off"), Action::Go(Screen::AddedErase));
     }
-    page.caution(id!("settings-added-remove-sign"));
     page.emphasized_button(id!("settings-added-remove"), Emphasis::Destructive, Action::RemoveAdded);
 }
 

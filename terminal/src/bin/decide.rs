@@ -162,11 +162,11 @@ mod tests {
     #[test]
     fn a_region_or_a_language_that_does_not_exist_is_refused_with_the_choices() {
         assert_eq!(region("westchester-ny").as_deref(), Ok("westchester-ny"));
-        assert_eq!(
-            region("atlantis").unwrap_err(),
-            "there is no region atlantis; there are: us-national, westchester-ny"
-        );
+        let refused = region("atlantis").unwrap_err();
+        assert!(refused.starts_with("there is no region atlantis; there are: us-national, "), "{refused}");
+        assert!(refused.contains("westchester-ny"), "{refused}");
         assert_eq!(language("es-US"), Ok(Language::Spanish));
-        assert_eq!(language("fr").unwrap_err(), "there are no words for fr; there are: en, es");
+        let refused = language("tlh").unwrap_err();
+        assert!(refused.starts_with("there are no words for tlh; there are: en, es"), "{refused}");
     }
 }

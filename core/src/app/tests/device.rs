@@ -269,7 +269,8 @@ fn a_folder_a_region_or_locales_that_do_not_exist_are_errors_with_the_choices() 
     let open = |config: Config| App::open(config, Arc::new(MemoryDeviceKey::default())).err();
     assert_eq!(open(sound.clone()), None);
     let error = open(Config { region: Some("atlantis".to_owned()), ..sound.clone() }).unwrap();
-    let choices = vec!["us-national".to_owned(), "westchester-ny".to_owned()];
+    let choices =
+        crate::directory::embedded().iter().map(|directory| directory.region().to_owned()).collect();
     assert_eq!(error, ConfigError::Region { named: "atlantis".to_owned(), choices });
     assert!(error.to_string().contains("\"atlantis\"") && error.to_string().contains("westchester-ny"));
     // The nation's alone, as the page of regions offers it.

@@ -15,7 +15,7 @@ fn with_notes_that_erase() -> Phone {
     }
     phone.send(Event::Back);
     phone.finish_work();
-    phone.tap("Opening it also erases my plan: off");
+    phone.tap("Erase my plan when the second code is used: off");
     let (page, field) = phone.field();
     phone.send(Event::Filled { page, field, text: "erase".into() });
     phone.tap("Turn it on");
@@ -52,10 +52,10 @@ fn the_page_says_whether_a_code_erases_and_turns_it_off_again() {
         phone.tap("A second code");
         phone.view.plain_text()
     };
-    assert!(settings(&mut phone).contains("Opening it also erases my plan: on"));
+    assert!(settings(&mut phone).contains("Erase my plan when the second code is used: on"));
     phone.tap("Turn it off");
     phone.finish_work();
-    assert!(phone.view.plain_text().contains("Opening it also erases my plan: off"));
+    assert!(phone.view.plain_text().contains("Erase my plan when the second code is used: off"));
     phone.send(Event::Hidden);
     phone.finish_work();
     phone.restart();
@@ -63,7 +63,41 @@ fn the_page_says_whether_a_code_erases_and_turns_it_off_again() {
     assert_eq!(&*phone.page().title.text, "Notes");
     phone.send(Event::Hidden);
     phone.finish_work();
-    assert!(settings(&mut phone).contains("Opening it also erases my plan: off"));
+    assert!(settings(&mut phone).contains("Erase my plan when the second code is used: off"));
+}
+
+#[test]
+fn a_code_that_erases_is_changed_for_one_that_is_as_long() {
+    let mut phone = with_notes_that_erase();
+    phone.open_plan();
+    for label in ["Settings", "A second code", "Change the second code", "Open the calculator"] {
+        phone.tap(label);
+    }
+    phone.enter("482731");
+    assert!(phone.view.plain_text().contains("A code that erases needs 8 digits or more"));
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("48273196");
+    }
+    let text = phone.view.plain_text();
+    assert!(text.contains("Typing this code erases your plan"), "{text}");
+    phone.tap("Edit those notes");
+    assert_eq!(&*phone.page().title.text, "Notes");
+}
+
+#[test]
+fn notes_that_are_still_being_opened_are_not_edited_yet() {
+    let mut phone = with_notes_that_erase();
+    phone.open_plan();
+    phone.tap("Settings");
+    let page = phone.control("A second code").event;
+    phone.send(page);
+    let edit = phone.control("Edit those notes").event;
+    phone.send(edit);
+    assert_eq!(&*phone.page().title.text, "A second code");
+    phone.finish_work();
+    phone.tap("Edit those notes");
+    assert_eq!(&*phone.page().title.text, "Notes");
 }
 
 #[test]

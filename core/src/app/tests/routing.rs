@@ -29,6 +29,28 @@ fn keys_and_pastes_do_nothing_while_a_page_is_in_front() {
 }
 
 #[test]
+fn who_gives_up_choosing_is_back_on_the_calculator_in_setup_and_on_the_page_elsewhere() {
+    let mut phone = Phone::at_the_first_code();
+    phone.tap("Not now");
+    assert!(phone.view.page().is_none());
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    for label in ["Settings", "Change my code", "Choose a new code", "Not now"] {
+        phone.tap(label);
+    }
+    assert_eq!(&*phone.page().title.text, "Change my code");
+}
+
+#[test]
+fn a_launch_that_is_done_is_not_asked_for_again() {
+    let mut phone = Phone::set_up();
+    phone.send(Event::Hidden);
+    phone.finish_work();
+    phone.send(Event::Shown);
+    assert!(phone.work.is_empty());
+}
+
+#[test]
 fn a_shake_exits_if_the_plan_says_so_and_not_otherwise() {
     let mut phone = Phone::set_up();
     phone.send(Event::Shaken);

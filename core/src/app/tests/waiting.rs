@@ -77,7 +77,7 @@ fn a_code_that_the_device_key_does_not_take_is_said_to_have_changed_nothing() {
     for told in [
         "The part of this phone that guards keys does not work now.",
         "Nothing new was kept.",
-        "A paper plan",
+        "You could keep a plan on paper",
     ] {
         assert!(text.contains(told), "{text}");
     }

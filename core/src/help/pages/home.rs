@@ -38,7 +38,10 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         Some(hotline) => {
             in_the_pair.extend(usual.filter(is_in_the_pair));
             in_the_pair.retain(|step| step.channel != hotline.channel);
-            let hotline = drawing(id!("help-home-hotline"), true).card(page, hotline, &in_the_pair);
+            let is_text_alone =
+                core::iter::once(hotline).chain(&in_the_pair).all(|step| step.channel == Channel::Text);
+            let because = if is_text_alone { id!("help-home-text") } else { id!("help-home-hotline") };
+            let hotline = drawing(because, true).card(page, hotline, &in_the_pair);
             page.row(Row::Pair { first: emergency, second: hotline });
         }
         None => page.card(emergency),
