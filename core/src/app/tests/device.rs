@@ -54,6 +54,39 @@ fn a_call_that_does_not_open_is_told_with_its_number_and_was_not_tried() {
 }
 
 #[test]
+fn a_call_to_a_hotline_that_does_not_open_is_told_once_and_never_above_911() {
+    let told = "The call could not be opened on this device.";
+    for elsewhere in [false, true] {
+        let mut phone = Phone::set_up();
+        phone.enter(CODE);
+        if elsewhere {
+            for label in ["Find the right contact", "Show what"] {
+                phone.tap(label);
+            }
+        }
+        let call = cards(phone.page()).iter().flat_map(|card| &card.actions).find_map(|control| {
+            let calls = control.label.text.starts_with("Call") && &*control.label.text != "Call 911";
+            calls.then(|| control.event.clone())
+        });
+        phone.send(call.expect("a hotline"));
+        phone.send(Event::Failed { request: Request::Dial });
+        let text = phone.view.plain_text();
+        assert_eq!(text.matches(told).count(), 1, "{text}");
+        let is_first = cards(phone.page())[0].reason.as_ref().is_some_and(|reason| &*reason.text == told);
+        assert_eq!(is_first, elsewhere, "{text}");
+    }
+}
+
+#[test]
+fn a_way_back_is_drawn_wherever_there_is_one() {
+    let mut phone = Phone::set_up();
+    phone.enter(CODE);
+    assert!(phone.page().back.is_none());
+    phone.tap("My plan");
+    assert!(phone.page().back.is_some());
+}
+
+#[test]
 fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
     let told = "could not be opened";
     let mut phone = Phone::set_up();
