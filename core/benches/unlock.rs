@@ -1,7 +1,7 @@
-//! The cost of a code after its derivation and the device key: trying all twelve slots, renewing and
-//! committing fourteen rows, decoding the document, drawing the page. The device key records when it
-//! was called last, which is at the end of the chain after the derivation. Files are in memory if the machine has such a
-//! folder, so that no disk adds to the figure.
+//! The cost of a code after its derivation and the device key: trying all twelve slots, renewing
+//! and committing fourteen rows, decoding the document, drawing the page. The device key records
+//! when it was called last, which is at the end of the chain after the derivation. Files are in
+//! memory if the machine has such a folder, so that no disk adds to the figure.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench has a clock and prints")]
 
