@@ -10,8 +10,8 @@ plan-write-down-open = Write it down: all of it on one page
 plan-look-open = How these pages look
 plan-settings-open = Settings and code
 plan-code-chosen-by-other = Did someone else choose your code? Change it.
-plan-nothing-opens = If one day nothing opens: wait two minutes and try again. After many wrong codes the app waits. It is the same on every phone. 911 can be called from the lock screen's emergency dialer.
-plan-nothing-opens-any = If one day nothing opens: wait two minutes and try again. After many wrong codes the app waits. It is the same on every phone. 911 can be called without this app.
+plan-nothing-opens = If one day nothing opens: wait two minutes and try again. 911 can be called from the lock screen's emergency dialer.
+plan-nothing-opens-any = If one day nothing opens: wait two minutes and try again. 911 can be called without this app.
 
 ## Saving, undoing, and moving between pages
 plan-save-failed = This change is not saved yet. It stays here while the app is open. You could free some space on the phone, then try again.

@@ -42,8 +42,8 @@ setup-know-go = I understand. Choose a code
 setup-done-title = Your code is set
 setup-done-way-in = To come back here: type your code on the calculator and press =.
 setup-done-way-out = To leave fast: press Exit, or leave the app, whichever is quicker for you. Both lock it right away.
-setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits. It is the same on every phone. 911 can be called from the phone's emergency dialer, without any code.
-setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. After many wrong codes the app waits. It is the same on every phone. 911 can be called without this app and without any code.
+setup-done-nothing-opens = Nothing opens? Wait two minutes and try once more. 911 can be called from the phone's emergency dialer, without any code.
+setup-done-nothing-opens-any = Nothing opens? Wait two minutes and try once more. 911 can be called without this app and without any code.
 setup-done-practice = You could practice now: press Exit, then type your code.
 setup-done-go = Open my plan
 
@@ -75,6 +75,7 @@ code-title-busy = One moment
 code-rules = 6 to 12 digits. You will type them on the calculator and press =.
 code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the calculator and press =.
 code-rules-software = 10 to 12 digits, because this phone has no safe chip: a shorter code could be guessed from its files. You will type them on the calculator and press =.
+code-everybody-waits = After many wrong codes the app waits. It is the same on every phone.
 code-shown = The digits show on the screen while you type.
 code-guess = Birthdays, phone numbers and streets are easy to guess. Choose digits that only you would think of.
 code-remember = Do not write it down where others look. If you forget it, what is behind it is lost.

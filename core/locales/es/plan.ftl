@@ -10,8 +10,8 @@ plan-write-down-open = Para copiar: todo en una página
 plan-look-open = Cómo se ven estas páginas
 plan-settings-open = Ajustes y código
 plan-code-chosen-by-other = ¿Otra persona eligió su código? Cámbielo.
-plan-nothing-opens = Si un día no se abre nada: espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar desde la llamada de emergencia de la pantalla bloqueada.
-plan-nothing-opens-any = Si un día no se abre nada: espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar sin esta aplicación.
+plan-nothing-opens = Si un día no se abre nada: espere dos minutos y pruebe otra vez. Al 911 se puede llamar desde la llamada de emergencia de la pantalla bloqueada.
+plan-nothing-opens-any = Si un día no se abre nada: espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación.
 
 ## Saving, undoing, and moving between pages
 plan-save-failed = Este cambio todavía no se ha guardado. Se queda aquí mientras la aplicación esté abierta. Puede liberar espacio en el teléfono y probar otra vez.

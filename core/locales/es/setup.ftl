@@ -42,8 +42,8 @@ setup-know-go = Entiendo. Elegir un código
 setup-done-title = Su código está listo
 setup-done-way-in = Para volver aquí: ponga su código en la calculadora y pulse =.
 setup-done-way-out = Para salir rápido: pulse Salir, o deje la aplicación, lo que sea más rápido. De las dos formas se cierra al instante.
-setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
-setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos. Al 911 se puede llamar sin esta aplicación y sin ningún código.
+setup-done-nothing-opens = ¿No se abre nada? Espere dos minutos y pruebe una vez más. Al 911 se puede llamar desde el marcador de emergencia del teléfono, sin ningún código.
+setup-done-nothing-opens-any = ¿No se abre nada? Espere dos minutos y pruebe otra vez. Al 911 se puede llamar sin esta aplicación y sin ningún código.
 setup-done-practice = Puede practicar ahora: pulse Salir y luego escriba su código.
 setup-done-go = Abrir mi plan
 
@@ -75,6 +75,7 @@ code-title-busy = Un momento
 code-rules = De 6 a 12 dígitos. Los escribirá en la calculadora y presionará =.
 code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la calculadora y presionará =.
 code-rules-software = De 10 a 12 dígitos, porque este teléfono no tiene un chip seguro: uno más corto se podría adivinar con sus archivos. Los escribirá en la calculadora y presionará =.
+code-everybody-waits = Después de muchos códigos equivocados la aplicación espera. Es igual en todos los teléfonos.
 code-shown = Los dígitos se ven en la pantalla mientras escribe.
 code-guess = Los cumpleaños, los teléfonos y las calles son fáciles de adivinar. Elija dígitos en los que solo usted pensaría.
 code-remember = No lo anote donde otros miran. Si lo olvida, lo que está detrás se pierde.

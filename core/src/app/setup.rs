@@ -176,6 +176,7 @@ pub(super) fn draw_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
     page.text(id!("setup-done-way-out"));
     let elsewhere = id!("setup-done-nothing-opens-any");
     page.text_by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere);
+    page.text(id!("code-everybody-waits"));
     page.text(id!("setup-done-practice"));
     page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, go);
 }

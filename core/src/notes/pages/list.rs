@@ -21,6 +21,10 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
         drawing.undo(id!("notes-deleted"));
     }
     drawing.page.emphasized_button(id!("notes-add"), Emphasis::Primary, Action::Add);
+    if drawing.context.has_settings {
+        // Below the notes it would read as one more of them.
+        drawing.page.button(Screen::Settings.title(), Action::OpenSettings);
+    }
     if !notes.is_empty() || !is_blank(search) {
         let label = drawing.page.words().say(id!("notes-search"));
         drawing.page.field(FieldId::Search.number(), label, search.clone(), FieldKind::Line);
@@ -34,9 +38,6 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     for note in found {
         let label = name(note).unwrap_or_else(|| drawing.page.words().say(id!("notes-untitled")));
         drawing.own_button(label, Action::Open(note.id));
-    }
-    if drawing.context.has_settings {
-        drawing.page.button(Screen::Settings.title(), Action::OpenSettings);
     }
 }
 

@@ -32,4 +32,5 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     drawing.page.button(id!("plan-code-chosen-by-other"), Action::OpenSettings);
     let elsewhere = id!("plan-nothing-opens-any");
     drawing.page.text_by_platform(id!("plan-nothing-opens"), elsewhere, elsewhere);
+    drawing.page.text(id!("code-everybody-waits"));
 }
