@@ -24,6 +24,13 @@ public struct Tour {
         try await looks()
     }
 
+    /// After that: plain notes under another code, made in the same way.
+    public func walkNotes() async throws {
+        try await phone.exit()
+        try await setupOfNotes()
+        try await notes()
+    }
+
     private func cover() async throws {
         try await phone.keys("1234.5*8=")
         try visit("calculator")
@@ -41,7 +48,7 @@ public struct Tour {
         try await phone.keys("73282559=")
         try visit("setup-look")
         try await tap(0)
-        // What the code is to open: a plan.
+        try visit("setup-what")
         try await tap(0)
         try visit("setup-know")
         try await tap(0)
@@ -116,6 +123,40 @@ public struct Tour {
         }
         try await tap(0)
         try visit("help-large")
+    }
+
+    private func setupOfNotes() async throws {
+        try await phone.keys("c73282559=")
+        try await tap(0)
+        try await tap("setup-what-notes")
+        try visit("setup-know-notes")
+        try await tap(0)
+        for _ in 0..<2 {
+            try await tap(0)
+            try await phone.keys("918274=")
+        }
+        try visit("setup-done-notes")
+        try await tap(0)
+    }
+
+    private func notes() async throws {
+        try visit("notes-empty")
+        try await inside("notes-add") {
+            try await phone.fill(0, with: "Birthday lunch")
+            try await phone.fill(1, with: "Table for six at noon. Ask Rosa whether she brings the cake.")
+            try visit("note")
+        }
+        try await inside("notes-settings") { try visit("notes-settings") }
+        try await inside("notes-add") {
+            try await phone.fill(0, with: "Market")
+            try await phone.fill(1, with: "Rice\nGreen beans\nSoap\nTwo tins of tomatoes, the small ones")
+            try await tap("notes-make-list")
+            try await phone.tap("Green beans")
+            try visit("note-list")
+        }
+        try visit("notes")
+        try await phone.fill(0, with: "beans")
+        try visit("notes-found")
     }
 
     private func inside(_ message: String, _ walk: () async throws -> Void) async throws {

@@ -27,11 +27,13 @@ import Testing
             if series.size.height < 400 { $0.verticalSizeClass = .compact }
         }
         var visited = 0
-        try await Tour(phone) { screen in
+        let tour = Tour(phone) { screen in
             visited += 1
             #expect(phone.drawn == phone.expected, "\(screen)")
-        }.walk()
-        #expect(visited == 20)
+        }
+        try await tour.walk()
+        try await tour.walkNotes()
+        #expect(visited == 29)
     }
 
     /// Its neighbors begin where a key ends: nothing between them is dead.
@@ -78,7 +80,7 @@ import Testing
     @MainActor @Test func rightToLeftTurnsEveryPageRoundAndLeavesTheCalculator() async throws {
         let usual = try await frames(on: PhoneInHand())
         let turned = try await frames(on: PhoneInHand { $0.layoutDirection = .rightToLeft })
-        #expect(usual.count == 20)
+        #expect(usual.count == 21)
         for (one, other) in zip(usual, turned) {
             let lefts = one.isPage ? one.frames.map { CGSize.portrait.width - $0.maxX } : one.frames.map(\.minX)
             #expect(lefts.count == other.frames.count)

@@ -49,7 +49,9 @@ import Testing
     @MainActor @Test func aWalkPastEveryScreenNeitherReadsNorWritesThePasteboard() async throws {
         UIPasteboard.general.reset(to: "what somebody else copied")
         let phone = try PhoneInHand()
-        try await Tour(phone) { _ in }.walk()
+        let tour = Tour(phone) { _ in }
+        try await tour.walk()
+        try await tour.walkNotes()
         #expect(UIPasteboard.general.reads == 0)
         #expect(UIPasteboard.general.writes == 0)
     }

@@ -13,11 +13,13 @@ import Testing
         let phone = try phone ?? PhoneInHand()
         var faults: [String] = []
         var visited = 0
-        try await Tour(phone) { screen in
+        let tour = Tour(phone) { screen in
             visited += 1
             faults += try check(phone, screen).map { "\(screen): \($0)" }
-        }.walk()
-        #expect(visited == 20)
+        }
+        try await tour.walk()
+        try await tour.walkNotes()
+        #expect(visited == 29)
         #expect(faults == [])
     }
 

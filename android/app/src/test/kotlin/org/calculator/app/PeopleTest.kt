@@ -25,7 +25,10 @@ class PeopleTest {
 
     private fun onEveryScreen(check: (phone: Phone, screen: String) -> Unit) {
         val phone = Phone()
-        Tour(phone) { check(phone, it) }.walk()
+        Tour(phone) { check(phone, it) }.run {
+            walk()
+            walkNotes()
+        }
         assertEquals(emptyList<String>(), faults)
     }
 

@@ -11,7 +11,7 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 class PicturesTest {
     @Test
-    fun light() = compare("light")
+    fun light() = compare("light", notes = ALL_NOTES)
 
     @Test
     @Config(qualifiers = "+night")
@@ -23,7 +23,7 @@ class PicturesTest {
 
     @Test
     @Config(qualifiers = "+es")
-    fun spanish() = compare("spanish")
+    fun spanish() = compare("spanish", notes = SOME_NOTES)
 
     @Test
     @Config(qualifiers = "+ar-rEG")
@@ -32,7 +32,7 @@ class PicturesTest {
     @Test
     fun largeType() {
         RuntimeEnvironment.setFontScale(2f)
-        compare("large-type")
+        compare("large-type", notes = SOME_NOTES)
     }
 
     @Test
@@ -43,10 +43,15 @@ class PicturesTest {
     @Config(sdk = [26])
     fun android8() = compare("android-8", FEW)
 
-    private fun compare(variant: String, names: Set<String>? = null) {
+    private fun compare(variant: String, names: Set<String>? = null, notes: Set<String> = emptySet()) {
         val differences = mutableListOf<String>()
         val phone = Phone()
-        Tour(phone) { name -> if (names == null || name in names) Pictures.compare(phone.window, variant, name)?.let(differences::add) }.walk()
+        val tour = Tour(phone) { name ->
+            val isWanted = if (name in ALL_NOTES) name in notes else names == null || name in names
+            if (isWanted) Pictures.compare(phone.window, variant, name)?.let(differences::add)
+        }
+        tour.walk()
+        if (notes.isNotEmpty()) tour.walkNotes()
         assertEquals("see target/pictures", emptyList<String>(), differences)
     }
 
@@ -54,5 +59,7 @@ class PicturesTest {
         /** For variants of which the whole tour would say little more. */
         val FEW = setOf("calculator-scientific", "calculator-tape", "help", "list", "section")
         val MAIN = FEW + setOf("calculator", "plan", "person", "question", "guidance", "help-dim", "help-large")
+        val SOME_NOTES = setOf("notes", "note-list")
+        val ALL_NOTES = SOME_NOTES + setOf("setup-know-notes", "setup-done-notes", "notes-empty", "note", "notes-settings", "notes-found")
     }
 }

@@ -94,7 +94,10 @@ class PrivateFieldTest {
                     seen++
                 }
             }
-        }.walk()
+        }.run {
+            walk()
+            walkNotes()
+        }
         assertTrue("no field was seen", seen > 3)
     }
 }

@@ -17,6 +17,15 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         looks()
     }
 
+    /** After that: plain notes under another code, made in the same way. */
+    fun walkNotes() {
+        phone.exit()
+        setupOfNotes()
+        notes()
+        list()
+        search()
+    }
+
     private fun cover() {
         phone.keys("1234.5*8=")
         visit("calculator")
@@ -35,7 +44,7 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         phone.keys("73282559=")
         visit("setup-look")
         tap(0)
-        // What the code is to open: a plan.
+        visit("setup-what")
         tap(0)
         visit("setup-know")
         tap(0)
@@ -109,6 +118,45 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         }
         tap(0)
         visit("help-large")
+    }
+
+    private fun setupOfNotes() {
+        phone.keys("c73282559=")
+        tap(0)
+        tap("setup-what-notes")
+        visit("setup-know-notes")
+        tap(0)
+        repeat(2) {
+            tap(0)
+            phone.keys("918274=")
+        }
+        visit("setup-done-notes")
+        tap(0)
+    }
+
+    private fun notes() {
+        visit("notes-empty")
+        inside("notes-add") {
+            fill(0, "Birthday lunch")
+            fill(1, "Table for six at noon. Ask Rosa whether she brings the cake.")
+            visit("note")
+        }
+        inside("notes-settings") { visit("notes-settings") }
+    }
+
+    private fun list() = inside("notes-add") {
+        fill(0, "Market")
+        fill(1, "Rice\nGreen beans\nSoap\nTwo tins of tomatoes, the small ones")
+        tap("notes-make-list")
+        phone.tap("Green beans")
+        visit("note-list")
+    }
+
+    private fun search() {
+        listOf("Call the dentist", "Bus times").forEach { title -> inside("notes-add") { fill(0, title) } }
+        visit("notes")
+        fill(0, "beans")
+        visit("notes-found")
     }
 
     private fun inside(message: String, walk: () -> Unit) {
