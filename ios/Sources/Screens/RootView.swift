@@ -62,8 +62,10 @@ public struct RootView: View {
     }
 
     private func listen(_ wanted: Bool) {
-        if wanted, shake == nil { shake = Shake { [host] in host.send(.shaken) } }
-        shake?.listen(wanted)
+        shake?.listen(false)
+        // It goes with the page: nothing on the calculator tells that there was one.
+        shake = wanted ? Shake { [host] in host.send(.shaken) } : nil
+        shake?.listen(true)
     }
 }
 
