@@ -39,6 +39,9 @@ public final class Stage {
         }
     }
 
+    /// What views keep from drawing to drawing: their state, and views of UIKit.
+    public var kept: [AnyObject] { boxes.sorted { $0.key < $1.key }.map(\.value) }
+
     /// Removes the view from the window.
     public func close() {
         drawn = []

@@ -132,4 +132,5 @@ public struct AppStorage<Value>: DynamicProperty, Kept {
     public func get(_ key: String) -> Any? { lock.withLock { kept[key] } }
     public func set(_ key: String, _ value: Any?) { lock.withLock { kept[key] = value } }
     public var keys: [String] { lock.withLock { kept.keys.sorted() } }
+    public func reset() { lock.withLock { kept = [:] } }
 }

@@ -55,6 +55,21 @@ public final class PhoneInHand {
         system.owner = self
     }
 
+    /// Since the phone was switched on.
+    public var monotonicMs: UInt64 { watch.clock.now.monotonicMs }
+
+    /// The folder in which the app keeps what it keeps.
+    public var folderPath: String { folder.path }
+
+    /// When the app wants to be woken, from now, and whether a pause in writing is waited for.
+    public var isDue: String {
+        let wake = system.wakeAtMs.map { "in \($0 &- monotonicMs) ms" } ?? "never"
+        return "woken \(wake), waits for a pause: \(system.paused != nil)"
+    }
+
+    /// Called whenever everything is done and drawn.
+    public var atRest: (@MainActor (PhoneInHand) -> Void)?
+
     /// Time passes on its clocks, and nobody is woken.
     public var clock: PassingClock { PassingClock(watch: watch) }
 
@@ -77,6 +92,8 @@ public final class PhoneInHand {
     public func settle() async throws {
         stage.update()
         while host.working > 0 { try await Task.sleep(for: .milliseconds(1)) }
+        stage.update()
+        atRest?(self)
         stage.update()
     }
 
