@@ -4,12 +4,14 @@ import android.content.ClipData
 import android.content.ClipboardManager
 import android.content.Intent
 import android.graphics.Rect
+import android.os.Bundle
 import android.os.Looper
 import android.os.SystemClock
 import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import android.widget.PopupMenu
 import android.widget.TextView
 import org.calculator.app.calculator.ClipboardMenu
 import org.calculator.app.calculator.KeyView
@@ -57,10 +59,11 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     var elsewhere: String? = null
         private set
 
-    private fun launch(nowMs: Long? = null, region: String? = null): ActivityController<CalculatorActivity> {
+    private fun launch(nowMs: Long? = null, region: String? = null, state: Bundle? = null): ActivityController<CalculatorActivity> {
         region?.let { app.region = it }
         nowMs?.let { app.switchedOnMs = it }
-        return Robolectric.buildActivity(CalculatorActivity::class.java).setup().also { looper.idle() }
+        val controller = Robolectric.buildActivity(CalculatorActivity::class.java)
+        return (if (state == null) controller.setup() else controller.setup(state)).also { looper.idle() }
     }
 
     override fun sight(): Sight {
@@ -132,13 +135,19 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
 
     /** A long touch on the display, and one of what it offers. */
     private fun choose(offer: Int) {
-        window.all().first { it.isLongClickable && it is TextView && it !is EditText }.performLongClick()
-        looper.idle()
-        val menu = checkNotNull(ShadowPopupMenu.getLatestPopupMenu()) { "nothing is offered" }.menu
-        menu.findItem(offer) ?: return // as somebody would who does not find it there
-        menu.performIdentifierAction(offer, 0)
+        val menu = offer()
+        // As somebody would who does not find it there.
+        if (menu.menu.findItem(offer) == null) return menu.dismiss()
+        menu.menu.performIdentifierAction(offer, 0)
+        menu.dismiss()
         looper.idle()
         noticeWhatWasAsked()
+    }
+
+    private fun offer(): PopupMenu {
+        window.all().first { it.isLongClickable && it is TextView && it !is EditText }.performLongClick()
+        looper.idle()
+        return checkNotNull(ShadowPopupMenu.getLatestPopupMenu()) { "nothing is offered" }
     }
 
     override fun paste(text: String) {
@@ -168,9 +177,11 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
         tap(words[4])
     }
 
-    fun findOnPage(label: String, of: String?): View {
-        val found = window.touchables().filter { (view, owner) -> labelOf(view) == label && (of == null || owner == of) }
-        if (found.size != 1) cannot("${found.size} views say \"$label\"; there are ${window.touchables().map { labelOf(it.first) }}")
+    fun findOnPage(label: String, of: String?): View = find(label, of, window)
+
+    private fun find(label: String, of: String?, root: View): View {
+        val found = root.touchables().filter { (view, owner) -> labelOf(view) == label && (of == null || owner == of) }
+        if (found.size != 1) cannot("${found.size} views say \"$label\"; there are ${root.touchables().map { labelOf(it.first) }}")
         return found.single().first
     }
 
@@ -199,7 +210,8 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
 
     override fun exit() = touch(exitView())
 
-    fun exitView(): View = findOnPage((screen as Screen.Page).page.exit.label.text, null)
+    /** Not on the calculator below, whose tape may have one that says the same. */
+    fun exitView(): View = find((screen as Screen.Page).page.exit.label.text, null, pageScreen())
 
     override fun back() {
         @Suppress("DEPRECATION")
@@ -231,12 +243,15 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
         }
     }
 
-    override fun restart(phone: Boolean) {
+    override fun restart(phone: Boolean) = restart(phone, state = null)
+
+    /** With what the system kept of the activity, if it kept anything. */
+    fun restart(phone: Boolean, state: Bundle?) {
         val files = FilesOf(app.filesDir.toPath())
         app.kill(phone)
         files.putBack()
         elsewhere = null
-        controller = launch()
+        controller = launch(state = state)
     }
 
     override fun jumpClock(wallMs: Long) {
@@ -267,8 +282,23 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     override fun setDeviceKey(answer: DeviceAnswer) = FakeKeystore.answer(app, stateOf(answer))
 
     /** What the system is given to keep when it takes the activity's memory away. */
-    fun saveInto(state: android.os.Bundle) {
+    fun saveInto(state: Bundle) {
         controller.saveInstanceState(state)
+    }
+
+    /** What a long touch on the display offers; nothing of it is chosen. */
+    fun offered(): List<String> {
+        val menu = offer()
+        val items = menu.menu
+        return List(items.size()) { items.getItem(it).title.toString() }.also { menu.dismiss() }
+    }
+
+    /** Nobody uses it any more. */
+    fun putAway() {
+        hide()
+        settle()
+        controller.destroy()
+        looper.idle()
     }
 
     /** Something lies over the window, or no longer does. */

@@ -69,5 +69,14 @@ class TestApplication : CalculatorApplication() {
         boot++
     }
 
+    /** Another phone, as it comes from the shop, in the place of this one. */
+    fun replace() {
+        kill(phone = true)
+        dataDir.walkBottomUp().filter { it.isFile }.forEach { it.delete() }
+        FakeKeystore.install(this)
+        jumpedMs = 0
+        between = { it }
+    }
+
     private fun uptimeMs() = android.os.SystemClock.uptimeMillis()
 }

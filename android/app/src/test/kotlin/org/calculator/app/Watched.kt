@@ -18,13 +18,16 @@ class Watched(private val real: Engine) : Engine(NoHandle) {
     @Volatile
     var faultOfWork: (() -> Throwable)? = null
 
+    /** Hears of every answer, of slow work on its thread. */
+    var heard: (Event?, Update) -> Unit = { _, _ -> }
+
     override fun send(event: Event, now: Now): Update {
         events += event
         fault?.takeIf { faults > 0 }?.let {
             faults--
             throw it()
         }
-        return real.send(event, now)
+        return real.send(event, now).also { heard(event, it) }
     }
 
     override fun run(work: ULong, now: Now): Update {
@@ -32,7 +35,7 @@ class Watched(private val real: Engine) : Engine(NoHandle) {
             faultOfWork = null
             throw it()
         }
-        return real.run(work, now)
+        return real.run(work, now).also { heard(null, it) }
     }
 
     override fun keypad() = real.keypad()
