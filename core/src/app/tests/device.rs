@@ -87,6 +87,21 @@ fn a_way_back_is_drawn_wherever_there_is_one() {
 }
 
 #[test]
+fn a_call_is_remembered_for_a_quarter_of_an_hour() {
+    for (waited_ms, remembered) in [(15 * MINUTE_MS, true), (15 * MINUTE_MS + 1, false)] {
+        let mut phone = Phone::set_up();
+        phone.enter(CODE);
+        call_911(&mut phone);
+        phone.send(Event::Hidden);
+        phone.finish_work();
+        phone.wait_ms(waited_ms);
+        phone.enter(CODE);
+        let told = phone.view.plain_text().contains("You opened the dialer for 911.");
+        assert_eq!(told, remembered, "{waited_ms}");
+    }
+}
+
+#[test]
 fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
     let told = "could not be opened";
     let mut phone = Phone::set_up();

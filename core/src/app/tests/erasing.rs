@@ -101,6 +101,26 @@ fn notes_that_are_still_being_opened_are_not_edited_yet() {
 }
 
 #[test]
+fn notes_that_were_moved_by_an_erase_know_their_code_and_nothing_more_is_asked_for() {
+    let mut phone = with_notes_that_erase();
+    phone.keys("90817263=");
+    let mut jobs = 0;
+    while let Some(work) = phone.take_work() {
+        phone.run(work);
+        jobs += 1;
+    }
+    assert_eq!(jobs, 2, "the attempt, and the end of the erase");
+    for label in ["Settings", "Change the code"] {
+        phone.tap(label);
+    }
+    for _ in 0..2 {
+        phone.tap("Open the calculator");
+        phone.enter("90817263");
+    }
+    assert!(phone.view.plain_text().contains("You already use that code here."));
+}
+
+#[test]
 fn notes_that_erase_are_under_a_new_device_key_at_once_and_go_on_being_written() {
     let mut phone = with_notes_that_erase();
     let before = phone.device.keys().unwrap();

@@ -145,6 +145,29 @@ fn a_key_that_fails_is_told_to_the_setup_code_whatever_there_is() {
 }
 
 #[test]
+fn only_setup_says_of_a_device_key_that_it_is_broken() {
+    let chosen = |phone: &mut Phone, failure| {
+        phone.tap("Open the calculator");
+        phone.enter("58201346");
+        phone.tap("Open the calculator");
+        phone.device.fail_with(Some(failure));
+        phone.enter("58201346");
+        phone.view.plain_text()
+    };
+    let (broken, not_now) = ("guards keys does not work now", "The phone could not do it now");
+    let mut phone = Phone::at_the_first_code();
+    assert!(chosen(&mut phone, DeviceKeyError::Busy).contains(not_now));
+    let mut phone = Phone::at_the_first_code();
+    assert!(chosen(&mut phone, DeviceKeyError::Broken).contains(broken));
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    for label in ["Settings", "Change my code", "Choose a new code"] {
+        phone.tap(label);
+    }
+    assert!(chosen(&mut phone, DeviceKeyError::Broken).contains(not_now));
+}
+
+#[test]
 fn a_paste_that_changes_nothing_leaves_a_code_that_is_being_tried_alone() {
     for (text, opens) in [("two apples", true), ("12+30", false)] {
         let mut phone = Phone::set_up();
