@@ -83,3 +83,21 @@ impl Way {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_for_another_phone_says_what_it_is_for() {
+        for (way, message) in [
+            (Way::Textphone(ServiceId(1)), id!("help-tty-number")),
+            (Way::Text911, id!("help-elsewhere-text")),
+            (Way::Text(ServiceId(1)), id!("help-elsewhere-text")),
+            (Way::Call(ServiceId(1)), id!("help-elsewhere-call")),
+            (Way::Call911, id!("help-elsewhere-call")),
+        ] {
+            assert_eq!(way.elsewhere(), message, "{way:?}");
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod regions;
 use super::*;
 use crate::device::Abilities;
 use crate::directory::{Services, embedded};
+use crate::help::offers::{Channel, Openness};
 use crate::plan::{Person, PersonId};
 use crate::text::Text;
 use crate::time::Now;
@@ -362,6 +363,27 @@ fn the_next_number_is_never_the_one_just_tried_and_the_last_is_911() {
             way = next;
         }
         assert_eq!(Way::Call(ServiceId(3)).next(context), Some(Way::Call911));
+    });
+}
+
+#[test]
+fn after_a_line_comes_the_next_of_its_kind_in_their_order() {
+    Host::at(DAY).with(|_, context| {
+        let lines = |channel| -> Vec<ServiceId> {
+            let offers = context.offers();
+            let open = offers.iter().filter(|offer| {
+                offer.channel == channel && !offer.textphone && offer.open != Openness::Closed
+            });
+            open.map(|offer| offer.service).collect()
+        };
+        for (channel, way) in [(Channel::Call, Way::Call as fn(ServiceId) -> Way), (Channel::Text, Way::Text)]
+        {
+            let lines = lines(channel);
+            assert!(lines.len() > 2, "{channel:?}");
+            for pair in lines.windows(2) {
+                assert_eq!(way(pair[0]).next(context), Some(way(pair[1])), "{channel:?} {pair:?}");
+            }
+        }
     });
 }
 
