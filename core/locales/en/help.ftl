@@ -237,7 +237,7 @@ help-caution-chat-trace = The chat page will be in this browser's history.
 help-caution-no-in-person = They cannot come to you right away. Do not wait for them if you are in danger.
 help-caution-cannot-send-help = They cannot send help to a place.
 help-caution-may-report = You choose what to share. They may have to report if someone is under 18 or in danger now and says who they are. (From their own site, no date)
-help-caution-may-report-you = You choose what to share. If you say who you are, they may have to report it, because someone is under 18 or in danger now. (From their own site, no date)
+help-caution-may-report-you = You choose what to share. If you say who you are, they may have to report it: someone is under 18 or in danger now. (From their own site, no date)
 help-caution-ask-before-your-name = We do not know what they must report, or if they ask about papers. Before you say your name, you can ask.
 help-caution-closing-soon = They close soon.
 help-caution-holidays = We do not know their hours on holidays.
@@ -291,7 +291,7 @@ help-service-source = Where this comes from
 help-source-assured = Checked with them on { $date }. Source: { $source }.
 help-source-dated = Source: { $source }, { $date }. Nobody has checked it with them for this app.
 help-source-undated = Source: { $source }. Nobody has checked it with them for this app.
-help-safe-connections = A US rule (47 CFR 64.6408) tells phone companies to leave listed hotlines out of the logs that customers see.
+help-safe-connections = A US rule (47 CFR 64.6408) tells phone companies to leave listed hotlines out of the logs customers see.
 help-safe-connections-unknown = We do not know if this one is listed. The call or text may also appear on the bill, and will appear on this phone.
 help-languages-text = By text: English and Spanish. (Public listings, before September 2025)
 help-lifeline-what = You can call or text, day and night. You do not need to be sure.
@@ -302,7 +302,7 @@ help-lifeline-language = For Spanish: call and press 2, or text AYUDA.
 help-lifeline-asl = In sign language (ASL): by videophone.
 
 ## Practice
-help-practice-banner = Practice. Nothing is called, unless you press a button that begins with “Really”.
+help-practice-banner = Practice. Nothing is called unless you press “Really”.
 help-practiced-title = Practice
 help-practiced-call = Now the dialer would open with { $number }. You would press call.
 help-practiced-text = Now your messages would open with { $number }. You would press send.

@@ -311,7 +311,7 @@ help-lifeline-language = En español: llame y pulse 2, o escriba AYUDA.
 help-lifeline-asl = En lengua de señas (ASL): por videoteléfono.
 
 ## Practice
-help-practice-banner = Práctica. No se llama a nadie, a menos que pulse un botón que diga «de verdad».
+help-practice-banner = Práctica. No se llama a nadie, salvo con «de verdad».
 help-practiced-title = Práctica
 help-practiced-call = Ahora se abriría el marcador con { $number }. Usted presionaría llamar.
 help-practiced-text = Ahora se abrirían sus mensajes con { $number }. Usted presionaría enviar.

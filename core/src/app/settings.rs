@@ -169,6 +169,7 @@ fn draw_body<A: From<Action>>(
             page.caution(id!("settings-added-erase-limits"));
             page.caution(id!("settings-added-erase-evidence"));
             page.text(id!("settings-added-erase-choice"));
+            page.caution(id!("settings-added-remove-sign"));
             let label = words.say(id!("settings-added-erase-field"));
             page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
             page.button(id!("settings-added-erase-stop"), Action::Back);

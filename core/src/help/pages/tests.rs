@@ -306,7 +306,7 @@ fn practice_never_dials_and_every_card_can_really_call() {
         [Screen::Home, Screen::Guidance, Screen::Question(0), Screen::Practiced(Way::Call(ServiceId(0)))]
     {
         let text = host.text(screen);
-        assert!(text.contains("* Practice. Nothing is called, unless"), "{text}");
+        assert!(text.contains("* Practice. Nothing is called unless"), "{text}");
         assert!(
             text.contains("[Practice: call 911]") || text.contains("[Practice: call 1-888-373-7888]"),
             "{text}"
@@ -326,7 +326,7 @@ fn practicing_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on
         host.session.practicing = practicing;
         let (page, actions) = host.page(Screen::PracticeLeaving);
         let text = crate::view::View::Page(page).plain_text();
-        assert!(text.contains("* Practice. Nothing is called, unless"), "{text}");
+        assert!(text.contains("* Practice. Nothing is called unless"), "{text}");
         assert!(text.contains("[Practice: call 911]") && text.contains("[Practice: call Ana]"), "{text}");
         assert!(!actions.contains(&Action::Reach(Way::Call911)));
     }

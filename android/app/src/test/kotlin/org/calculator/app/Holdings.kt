@@ -117,7 +117,7 @@ class Holdings private constructor(private val parts: Map<String, List<String>>)
         }
 
         private fun event(event: AccessibilityEvent) = event.run {
-            "${AccessibilityEvent.eventTypeToString(eventType)} ${className} $text $contentDescription before=$beforeText changes=$contentChangeTypes " +
+            "${AccessibilityEvent.eventTypeToString(eventType)} $className $text $contentDescription before=$beforeText changes=$contentChangeTypes " +
                 "from=$fromIndex to=$toIndex items=$itemCount checked=$isChecked enabled=$isEnabled password=$isPassword scrolled=$scrollX,$scrollY"
         }
 
@@ -273,7 +273,12 @@ class Holdings private constructor(private val parts: Map<String, List<String>>)
         private fun files(): List<String> {
             val folders = listOfNotNull(context.dataDir, context.externalCacheDir, context.getExternalFilesDir(null))
             return folders.flatMap { it.walkTopDown() }.distinct().sortedBy { it.path }.map {
-                "${it.path.removePrefix(context.dataDir.path)} ${if (it.isDirectory) "folder" else if (isOfVault(it)) "the vault's" else "${it.length()} ${it.readText()}"}"
+                val what = when {
+                    it.isDirectory -> "folder"
+                    isOfVault(it) -> "the vault's"
+                    else -> "${it.length()} ${it.readText()}"
+                }
+                "${it.path.removePrefix(context.dataDir.path)} $what"
             }
         }
 
