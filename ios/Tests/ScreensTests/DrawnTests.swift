@@ -56,6 +56,12 @@ import Testing
         }
     }
 
+    /// `CGRect.contains` is off by what its sums are rounded.
+    private func holds(_ outer: CGRect, _ inner: CGRect) -> Bool {
+        let edges = [inner.minX - outer.minX, inner.minY - outer.minY, outer.maxX - inner.maxX, outer.maxY - inner.maxY]
+        return edges.allSatisfy { $0 > -0.01 }
+    }
+
     @MainActor @Test func everyCardLiesOnAPaneOfItsOwn() async throws {
         let phone = try PhoneInHand()
         var cards = 0
@@ -68,7 +74,8 @@ import Testing
                     if case .behind = placed.drawn.kind { placed.drawn.action == nil && placed.headline == name } else { false }
                 }
                 let frame = try #require(pane?.frame, "\(name) on \(screen)")
-                #expect(phone.stage.touchables.filter { $0.owner == name }.allSatisfy { frame.contains($0.frame) })
+                let own = phone.stage.touchables.filter { $0.owner == name }
+                #expect(own.allSatisfy { holds(frame, $0.frame) }, "\(name) on \(screen)")
                 #expect(panes.allSatisfy { !$0.intersects(frame) }, "\(name) on \(screen)")
                 panes.append(frame)
                 cards += 1
