@@ -48,6 +48,20 @@ fn the_setup_code_starts_setup_for_ever_and_costs_nothing() {
 }
 
 #[test]
+fn of_two_books_under_one_code_the_one_opens_whose_code_was_set_last_in_whichever_slot_it_is() {
+    let mut last_is_first_in_the_file = [false; 2];
+    for seed in 0..16 {
+        let fixture = Fixture::seeded(seed);
+        let mut vault = fixture.launch();
+        let before = fixture.make(&mut vault, NOTES_CODE, &content(Kind::Notes, b"before"));
+        let last = fixture.make(&mut vault, NOTES_CODE, &content(Kind::Notes, b"last"));
+        assert_eq!(document(fixture.opens(&mut vault, NOTES_CODE)).unwrap(), b"last", "{seed}");
+        last_is_first_in_the_file[usize::from(last.slot().index() < before.slot().index())] = true;
+    }
+    assert_eq!(last_is_first_in_the_file, [true; 2]);
+}
+
+#[test]
 fn five_books_fit_at_least_and_none_is_written_over() {
     let mut most = Vec::new();
     for _ in 0..24 {
@@ -55,13 +69,17 @@ fn five_books_fit_at_least_and_none_is_written_over() {
         let mut vault = fixture.launch();
         let mut codes = Vec::new();
         while vault.next_slot().unwrap().is_some() {
+            assert_eq!(vault.has_room(), Some(true));
             let code = format!("5{:05}", codes.len() * 77 + 1_234);
             fixture.make(&mut vault, &code, &content(Kind::Notes, code.as_bytes()));
             codes.push(code);
         }
         drop(vault);
+        let (unlaunched, _) = Vault::open(fixture.folder.path());
+        assert_eq!(unlaunched.has_room(), None, "nothing is known before a launch");
+        drop(unlaunched);
         let mut vault = fixture.launch();
-        assert_eq!(vault.next_slot(), Ok(None));
+        assert_eq!((vault.next_slot(), vault.has_room()), (Ok(None), Some(false)));
         for code in &codes {
             assert_eq!(document(fixture.opens(&mut vault, code)).unwrap(), code.as_bytes());
         }

@@ -23,8 +23,9 @@ pub(super) struct Pair<'c> {
     /// A process was killed in a visit to a hidden book while the device key or the disk failed:
     /// what the WAL holds of it stays until one of them can tidy up.
     wal_excused: bool,
-    /// Touches on earlier pages, oldest first.
-    stale: Vec<[Event; 2]>,
+    /// Touches on earlier pages, oldest first, and how many processes had begun. Pages die with their
+    /// process, and another one numbers its own from the start.
+    stale: (u64, Vec<[Event; 2]>),
     /// The codes of hidden books that a book whose code was told has too.
     held: Vec<u8>,
     world: &'static World,
@@ -52,7 +53,7 @@ impl<'c> Pair<'c> {
             before: Default::default(),
             plans: Default::default(),
             wal_excused: false,
-            stale: Vec::new(),
+            stale: (0, Vec::new()),
             held: Vec::new(),
             world,
             coverage,
@@ -199,7 +200,6 @@ impl<'c> Pair<'c> {
     }
 
     fn restart(&mut self, boots: u64) -> Result<(), Leak> {
-        self.stale.clear();
         self.both(|phone| phone.restart(boots))
     }
 
@@ -260,13 +260,20 @@ impl<'c> Pair<'c> {
         let [mut a, mut b] = [a, b].map(touchables);
         let place = place % a.len();
         let events = [a.swap_remove(place).event, b.swap_remove(place).event];
-        self.stale.push(events.clone());
+        if self.stale.0 != self.a.processes {
+            self.stale = (self.a.processes, Vec::new());
+        }
+        self.stale.1.push(events.clone());
         self.touch_with(events)
     }
 
     fn touch_stale(&mut self, place: usize) -> Result<(), Leak> {
-        let Some(last) = self.stale.len().checked_sub(1) else { return Ok(()) };
-        self.touch_with(self.stale[last - place % (last + 1)].clone())
+        let (process, touches) = &self.stale;
+        let Some(last) = touches.len().checked_sub(1) else { return Ok(()) };
+        if *process != self.a.processes {
+            return Ok(());
+        }
+        self.touch_with(touches[last - place % (last + 1)].clone())
     }
 
     fn touch_with(&mut self, [a, b]: [Event; 2]) -> Result<(), Leak> {

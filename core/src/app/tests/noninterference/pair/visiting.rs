@@ -125,7 +125,7 @@ impl Pair<'_> {
             phone.finish_work();
         }
         self.look();
-        self.stale.clear();
+        self.stale.1.clear();
         self.compare()
     }
 }
