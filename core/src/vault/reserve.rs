@@ -10,13 +10,13 @@ use std::path::Path;
 use super::row::PAGE_BYTES;
 
 /// An attempt's: the header's two rows, then all fourteen.
-const ATTEMPT_FRAMES: u32 = 16;
+pub(super) const ATTEMPT_FRAMES: u32 = 16;
 /// Three attempts in a row do not checkpoint.
 pub(super) const CHECKPOINT_FRAMES: u32 = 64;
 /// The WAL starts over once a commit has brought it to a checkpoint.
-const MOST_FRAMES: u32 = CHECKPOINT_FRAMES + ATTEMPT_FRAMES;
+pub(super) const MOST_FRAMES: u32 = CHECKPOINT_FRAMES + ATTEMPT_FRAMES;
 /// An attempt and what its visit saves.
-const LEAST_FRAMES: u32 = ATTEMPT_FRAMES + 8;
+pub(super) const LEAST_FRAMES: u32 = ATTEMPT_FRAMES + 8;
 
 /// Keeps room for this WAL, if the platform can and the disk has it: less if there is no more.
 /// Without any, nothing is lost; what cannot be written says so.
@@ -25,7 +25,7 @@ pub(super) fn keep_room(wal: &Path) {
 }
 
 /// A WAL of so many frames.
-fn bytes(frames: u32) -> u64 {
+pub(super) fn bytes(frames: u32) -> u64 {
     const HEADER: u64 = 32;
     const FRAME_HEADER: u64 = 24;
     HEADER + u64::from(frames) * (FRAME_HEADER + u64::try_from(PAGE_BYTES).unwrap_or(u64::MAX))

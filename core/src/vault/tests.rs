@@ -141,6 +141,21 @@ fn after_ten_wrong_codes_plans_are_ignored_and_notes_open_erasing_or_not() {
     }
 }
 
+#[test]
+fn the_wal_grows_no_further_than_room_is_kept_for_it() {
+    let (fixture, mut vault) = Fixture::set_up();
+    let wal = fixture.folder.path().join("calculator.db-wal");
+    let mut most = 0;
+    for number in 0..24 {
+        assert!(fixture.opens(&mut vault, &format!("1112{number:02}3")).is_none());
+        most = most.max(fs::metadata(&wal).unwrap().len());
+    }
+    let [kept, attempt] = [reserve::MOST_FRAMES, reserve::ATTEMPT_FRAMES].map(reserve::bytes);
+    assert!(most <= kept && kept <= most + attempt, "{most} of {kept}");
+    let least = reserve::bytes(reserve::LEAST_FRAMES);
+    assert!(attempt < least && least < kept, "{least}");
+}
+
 /// The header's bytes, but for its generation.
 fn lasting(vault: &Vault) -> Vec<u8> {
     let Stage::Ready(ready) = &vault.stage else { unreachable!() };
