@@ -47,6 +47,13 @@ impl Vault {
         if !ready.erase_unwritten || ready.commit_everything(context).is_ok() {
             return Ok(());
         }
+        // Those that are left over first: beside one of them the file would never count as one whose
+        // key is gone. If one stays, the key in use goes all the same.
+        for key in context.device.keys().unwrap_or_default() {
+            if key != ready.key_id {
+                let _ = context.device.destroy(key);
+            }
+        }
         context.device.destroy(ready.key_id)?;
         self.close_under_no_key();
         Ok(())
@@ -83,12 +90,13 @@ impl Vault {
         Ok(ready.store.truncate_wal()?)
     }
 
-    /// Leaves the file as it is, under no key. Destroys the new key first: if only that one
-    /// survived, the file would never count as one whose key is gone.
+    /// Leaves the file as it is, under no key. Destroys the key in use last: if another survived
+    /// it, the file would never count as one whose key is gone.
     fn erase_by_keys(&mut self, context: &Context<'_>, new: KeyId) -> Result<(), VaultError> {
-        let keys = list_keys_including(context.device, new)?;
-        context.device.destroy(new)?;
-        for key in keys.into_iter().filter(|&key| key != new) {
+        let in_use = self.ready()?.key_id;
+        let mut keys = list_keys_including(context.device, new)?;
+        keys.sort_by_key(|&key| key == in_use);
+        for key in keys {
             context.device.destroy(key)?;
         }
         if let Stage::Ready(ready) = &self.stage {
