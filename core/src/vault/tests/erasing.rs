@@ -279,6 +279,22 @@ fn fail_writes(vault: &mut Vault, fail: bool) {
     ready.store.fail_writes_for_tests(fail);
 }
 
+#[test]
+fn a_key_that_one_erase_could_not_destroy_goes_with_the_next() {
+    let (fixture, mut vault, unfinished) = erased_by_code();
+    let device = FailsToDestroy(&fixture.device);
+    let context = Context { device: &device, ..fixture.context() };
+    assert!(vault.finish_erase(&context, &unfinished).is_err());
+    assert_eq!(fixture.device.keys().unwrap().len(), 2, "the old one refused to go");
+    let erasing = Content { erases: true, ..content(Kind::Notes, b"again") };
+    fixture.make(&mut vault, PLAN_CODE, &erasing);
+    let opened = fixture.opens(&mut vault, PLAN_CODE).unwrap();
+    let unfinished = Unfinished { keys: opened.keys, pin_key: opened.pin_key.unwrap() };
+    assert!(vault.finish_erase(&fixture.context(), &unfinished).unwrap().is_some());
+    assert_eq!(fixture.device.keys().unwrap().len(), 1);
+    assert_eq!(document(fixture.opens(&mut vault, PLAN_CODE)).unwrap(), b"again");
+}
+
 /// A stated limit: what was opened is gone with the lock, and that shows.
 #[test]
 fn where_the_disk_takes_nothing_a_code_that_erases_destroys_the_key_at_once() {
