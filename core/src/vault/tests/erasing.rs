@@ -280,6 +280,17 @@ fn fail_writes(vault: &mut Vault, fail: bool) {
 }
 
 #[test]
+fn a_guess_that_the_disk_refused_costs_nothing_of_what_an_erase_kept() {
+    let (fixture, mut vault, unfinished) = erased_by_code();
+    fail_writes(&mut vault, true);
+    assert!(fixture.opens(&mut vault, "111222").is_none());
+    assert!(vault.finish_erase(&fixture.context(), &unfinished).is_err());
+    fail_writes(&mut vault, false);
+    assert!(vault.finish_erase(&fixture.context(), &unfinished).unwrap().is_some());
+    assert_only_the_notes_open(&fixture, &mut vault, "once the disk takes writes again");
+}
+
+#[test]
 fn a_key_that_one_erase_could_not_destroy_goes_with_the_next() {
     let (fixture, mut vault, unfinished) = erased_by_code();
     let device = FailsToDestroy(&fixture.device);
