@@ -1,6 +1,6 @@
 //! A disk that is full: with the room that the app keeps for itself, everything goes on. Without
-//! it the plan still opens, what cannot be saved says so, and what was saved is there once there is
-//! room again.
+//! it, and on a disk that takes no writes at all, the plan still opens, what cannot be saved says so,
+//! and what was saved is there once the disk takes writes again.
 
 mod skip;
 
@@ -91,6 +91,19 @@ tap \"Close\"
 expect screen calculator
 ";
 
+/// Nothing opens as long as what was saved last cannot be read; the setup code says so.
+const NOTHING_OPENS: &str = "
+keys 2+2=
+expect display \"4\"
+keys c470913=
+wait 31s
+keys c470913=
+expect screen calculator
+keys c73282559=
+expect title \"Nothing can be kept now\"
+hide
+";
+
 /// What the app keeps for itself is enough for any number of wrong codes and edits.
 const ON_A_DISK_FILLED_SINCE: &str = "
 keys 100001=c100003=c100005=c100007=c100009=
@@ -116,14 +129,17 @@ fn on_a_disk_of(kibibytes: u32, script: &str) -> Option<String> {
         ("full", ON_A_FULL_DISK),
         ("room", WITH_ROOM_AGAIN),
         ("nothing", NO_ROOM_AT_ALL),
+        ("nothing-opens", NOTHING_OPENS),
         ("since", ON_A_DISK_FILLED_SINCE),
         ("saved", SAVED_THEN),
     ] {
         std::fs::write(folder.path().join(name), text).expect("a script");
     }
-    // Prints more than a pipe takes, so that it stays until it is killed.
-    std::fs::write(folder.path().join("staying"), SETUP.to_owned() + &"print\n".repeat(40_000))
-        .expect("a script");
+    // Prints more than a pipe takes, so that it stays until it is killed: after a lock, or in a visit.
+    for (name, before) in [("staying", SETUP), ("visiting", SETUP.trim_end().trim_end_matches("hide"))] {
+        std::fs::write(folder.path().join(name), before.to_owned() + &"print\n".repeat(40_000))
+            .expect("a script");
+    }
     let script = format!(
         "set -e
         cd \"$folder\"; small=disk; mkdir $small
@@ -189,5 +205,35 @@ fn an_app_that_was_there_before_the_disk_was_full_goes_on_as_ever() {
         play since
         rm $small/filler
         play saved",
+    );
+}
+
+#[test]
+fn on_a_disk_that_takes_no_writes_the_plan_opens_and_nothing_that_was_saved_is_lost() {
+    on_a_disk_of(
+        8_192,
+        "play setup
+        mount -o remount,ro $small
+        play full
+        mount -o remount,rw $small
+        play room",
+    );
+}
+
+/// What was saved last is in a WAL that nobody can read without a write: the older state in the file
+/// must not stand for it.
+#[test]
+fn killed_before_the_disk_took_no_writes_what_was_saved_last_waits_until_it_does() {
+    on_a_disk_of(
+        8_192,
+        "mkfifo said; exec 3<>said
+        \"$phone\" --data $small/data --play visiting >&3 & phone_id=$!
+        head -c 70000 <&3 >nothing_more
+        kill -9 $phone_id; wait $phone_id || true
+        test -s $small/data/calculator.db-wal
+        mount -o remount,ro $small
+        play nothing-opens
+        mount -o remount,rw $small
+        play room",
     );
 }

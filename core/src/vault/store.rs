@@ -88,8 +88,12 @@ impl Store {
         }
         preserve_damaged_wal(path);
         Self::connect(path, true, busy_timeout).or_else(|error| match error {
-            // On read-only storage no WAL can be created, but the file can be read without one.
-            StoreError::ReadOnly => Self::connect(path, false, busy_timeout),
+            // On read-only storage no WAL can be created, but the file can be read without one. With
+            // one that holds something, what is in the file alone would be older than what was
+            // reported as saved: nothing opens until the storage takes writes again.
+            StoreError::ReadOnly if !holds_frames(&with_suffix(path, "-wal")) => {
+                Self::connect(path, false, busy_timeout)
+            }
             error => Err(error),
         })
     }
@@ -97,7 +101,12 @@ impl Store {
     fn connect(path: &Path, writable: bool, busy_timeout: Duration) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = if writable {
-            Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?
+            let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            // SQLite then opens it for reading without a word, and its locks fail later.
+            if connection.is_readonly(c"main")? {
+                return Err(StoreError::ReadOnly);
+            }
+            connection
         } else {
             let uri = immutable_uri(path).ok_or(StoreError::Unreachable)?;
             Connection::open_with_flags(
@@ -324,6 +333,11 @@ fn make_private(path: &Path) {
 /// Whether there is a WAL beside the database.
 pub(super) fn has_wal(path: &Path) -> bool {
     with_suffix(path, "-wal").exists()
+}
+
+/// Whether a WAL holds anything.
+fn holds_frames(wal: &Path) -> bool {
+    fs::metadata(wal).is_ok_and(|metadata| metadata.len() > 0)
 }
 
 /// Moves the database and its WAL out of the way; never deletes them.
