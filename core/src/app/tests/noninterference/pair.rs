@@ -23,8 +23,8 @@ pub(super) struct Pair<'c> {
     /// A process was killed in a visit to a hidden book while the device key or the disk failed:
     /// what the WAL holds of it stays until one of them can tidy up.
     wal_excused: bool,
-    /// Touches on earlier pages, oldest first, and how many processes had begun. Pages die with their
-    /// process, and another one numbers its own from the start.
+    /// Touches on earlier pages, oldest first, and how many processes had begun. Pages die with
+    /// their process, and another one numbers its own from the start.
     stale: (u64, Vec<[Event; 2]>),
     /// The codes of hidden books that a book whose code was told has too.
     held: Vec<u8>,
