@@ -47,8 +47,8 @@ impl Vault {
         if !ready.erase_unwritten || ready.commit_everything(context).is_ok() {
             return Ok(());
         }
-        // Those that are left over first: beside one of them the file would never count as one whose
-        // key is gone. If one stays, the key in use goes all the same.
+        // Those that are left over first: beside one of them the file would never count as one
+        // whose key is gone. If one stays, the key in use goes all the same.
         for key in context.device.keys().unwrap_or_default() {
             if key != ready.key_id {
                 let _ = context.device.destroy(key);
