@@ -1,6 +1,6 @@
 //! A disk that is full: with the room that the app keeps for itself, everything goes on. Without
-//! it, and on a disk that takes no writes at all, the plan still opens, what cannot be saved says so,
-//! and what was saved is there once the disk takes writes again.
+//! it, and on a disk that takes no writes at all, the plan still opens, what cannot be saved says
+//! so, and what was saved is there once the disk takes writes again.
 
 mod skip;
 
@@ -135,7 +135,8 @@ fn on_a_disk_of(kibibytes: u32, script: &str) -> Option<String> {
     ] {
         std::fs::write(folder.path().join(name), text).expect("a script");
     }
-    // Prints more than a pipe takes, so that it stays until it is killed: after a lock, or in a visit.
+    // Prints more than a pipe takes, so that it stays until it is killed: after a lock, or in a
+    // visit.
     for (name, before) in [("staying", SETUP), ("visiting", SETUP.trim_end().trim_end_matches("hide"))] {
         std::fs::write(folder.path().join(name), before.to_owned() + &"print\n".repeat(40_000))
             .expect("a script");
@@ -220,8 +221,8 @@ fn on_a_disk_that_takes_no_writes_the_plan_opens_and_nothing_that_was_saved_is_l
     );
 }
 
-/// What was saved last is in a WAL that nobody can read without a write: the older state in the file
-/// must not stand for it.
+/// What was saved last is in a WAL that nobody can read without a write: the older state in the
+/// file must not stand for it.
 #[test]
 fn killed_before_the_disk_took_no_writes_what_was_saved_last_waits_until_it_does() {
     on_a_disk_of(

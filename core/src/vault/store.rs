@@ -88,9 +88,9 @@ impl Store {
         }
         preserve_damaged_wal(path);
         Self::connect(path, true, busy_timeout).or_else(|error| match error {
-            // On read-only storage no WAL can be created, but the file can be read without one. With
-            // one that holds something, what is in the file alone would be older than what was
-            // reported as saved: nothing opens until the storage takes writes again.
+            // On read-only storage no WAL can be created, but the file can be read without one.
+            // With one that holds something, the file alone is older than what was reported as
+            // saved: nothing opens until the storage takes writes again.
             StoreError::ReadOnly if !holds_frames(&with_suffix(path, "-wal")) => {
                 Self::connect(path, false, busy_timeout)
             }
