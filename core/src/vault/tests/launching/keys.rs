@@ -127,6 +127,20 @@ fn a_file_is_set_aside_only_if_every_key_is_gone() {
     }
 }
 
+#[test]
+fn a_key_that_fails_is_the_reason_even_beside_one_that_answers() {
+    let (fixture, vault) = Fixture::set_up();
+    drop(vault);
+    let other = MemoryDeviceKey::default();
+    other.make().unwrap();
+    for (failure, why) in [(DeviceKeyError::Broken, Why::Key), (DeviceKeyError::Gone, Why::Storage)] {
+        let device = WithStaleKeys(&other, vec![failure]);
+        let context = Context { device: &device, ..fixture.context() };
+        let (mut vault, _) = Vault::open(fixture.folder.path());
+        assert_eq!(vault.launch(&context), Launch::Unavailable(why), "{failure:?}");
+    }
+}
+
 /// A listing that fails as Android's does: it looks empty.
 struct WithEmptyListing<'a>(&'a MemoryDeviceKey);
 
