@@ -33,7 +33,7 @@ fn installs() -> usize {
 
 /// How many files of each kind take part in the permutation tests.
 fn permuted() -> usize {
-    if is_full_size() { 50 } else { 40 }
+    if is_full_size() { 60 } else { 40 }
 }
 
 /// The chi-square that chance exceeds less than once in a thousand runs over all 1.2 million half
