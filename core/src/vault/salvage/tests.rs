@@ -5,12 +5,17 @@ const BEFORE: [u8; 8] = *b"last wal";
 
 /// A WAL of frames with this salt, this mark of a commit, and a page of this byte.
 fn wal(frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
+    summed_wal(0x83, u32::from_be_bytes, frames)
+}
+
+/// The same, summed by words in this order of bytes, which the last byte of its mark tells.
+fn summed_wal(mark: u8, read: fn([u8; 4]) -> u32, frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
     let mut wal = vec![0; WAL_HEADER_BYTES];
-    wal[..8].copy_from_slice(&[0x37, 0x7f, 0x06, 0x83, 0, 0x2d, 0xe2, 0x18]);
+    wal[..8].copy_from_slice(&[0x37, 0x7f, 0x06, mark, 0, 0x2d, 0xe2, 0x18]);
     wal[WAL_SALT].copy_from_slice(&NOW);
     let (mut first, mut second) = (0u32, 0u32);
     for pair in wal[..24].chunks(8) {
-        let word = |at: usize| u32::from_be_bytes(pair[at..at + 4].try_into().unwrap());
+        let word = |at: usize| read(pair[at..at + 4].try_into().unwrap());
         first = first.wrapping_add(word(0)).wrapping_add(second);
         second = second.wrapping_add(word(4)).wrapping_add(first);
     }
@@ -81,4 +86,24 @@ fn reads_at_most_sixteen_mebibytes_of_a_strange_file() {
     let file = tempfile::NamedTempFile::new().unwrap();
     file.as_file().set_len(16_777_217).unwrap();
     assert_eq!(read_bounded(file.path()).len(), 16_777_216);
+}
+
+/// In both orders of bytes that a machine may have written.
+#[test]
+fn a_wal_would_be_discarded_if_it_holds_something_and_its_header_is_not_valid() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a-wal");
+    let would_be = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        would_be_discarded(&path)
+    };
+    let orders: [(u8, fn([u8; 4]) -> u32); 2] = [(0x82, u32::from_le_bytes), (0x83, u32::from_be_bytes)];
+    for (mark, read) in orders {
+        let mut wal = summed_wal(mark, read, &[(NOW, 9, 1)]);
+        assert!(!would_be(&wal), "{mark:x}");
+        wal[13] ^= 1;
+        assert!(would_be(&wal), "{mark:x}");
+        // Without a frame there is nothing to lose.
+        assert!(!would_be(&wal[..WAL_HEADER_BYTES]) && !would_be(&[]), "{mark:x}");
+    }
 }

@@ -128,6 +128,17 @@ fn a_file_is_set_aside_only_if_every_key_is_gone() {
 }
 
 #[test]
+fn what_is_timed_on_a_first_launch_is_a_call_to_the_key() {
+    let fixture = Fixture::new();
+    let (mut vault, _) = Vault::open(fixture.folder.path());
+    assert_eq!(vault.launch(&fixture.context()), Launch::Missing);
+    vault.prepare_key(&fixture.context()).unwrap();
+    assert_eq!(vault.call_prepared_key(&fixture.context()), Ok(()));
+    fixture.device.fail_with(Some(DeviceKeyError::Busy));
+    assert!(vault.call_prepared_key(&fixture.context()).is_err());
+}
+
+#[test]
 fn a_key_that_fails_is_the_reason_even_beside_one_that_answers() {
     let (fixture, vault) = Fixture::set_up();
     drop(vault);
