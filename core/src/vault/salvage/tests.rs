@@ -3,13 +3,16 @@ use super::*;
 const NOW: [u8; 8] = *b"this wal";
 const BEFORE: [u8; 8] = *b"last wal";
 
+/// Reads a word in one order of bytes.
+type Order = fn([u8; 4]) -> u32;
+
 /// A WAL of frames with this salt, this mark of a commit, and a page of this byte.
 fn wal(frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
     summed_wal(0x83, u32::from_be_bytes, frames)
 }
 
 /// The same, summed by words in this order of bytes, which the last byte of its mark tells.
-fn summed_wal(mark: u8, read: fn([u8; 4]) -> u32, frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
+fn summed_wal(mark: u8, read: Order, frames: &[([u8; 8], u8, u8)]) -> Vec<u8> {
     let mut wal = vec![0; WAL_HEADER_BYTES];
     wal[..8].copy_from_slice(&[0x37, 0x7f, 0x06, mark, 0, 0x2d, 0xe2, 0x18]);
     wal[WAL_SALT].copy_from_slice(&NOW);
@@ -97,7 +100,7 @@ fn a_wal_would_be_discarded_if_it_holds_something_and_its_header_is_not_valid() 
         std::fs::write(&path, bytes).unwrap();
         would_be_discarded(&path)
     };
-    let orders: [(u8, fn([u8; 4]) -> u32); 2] = [(0x82, u32::from_le_bytes), (0x83, u32::from_be_bytes)];
+    let orders: [(u8, Order); 2] = [(0x82, u32::from_le_bytes), (0x83, u32::from_be_bytes)];
     for (mark, read) in orders {
         let mut wal = summed_wal(mark, read, &[(NOW, 9, 1)]);
         assert!(!would_be(&wal), "{mark:x}");
