@@ -121,7 +121,7 @@ hide
 ";
 
 /// Runs a shell script in which `$small` is a disk of so many KiB, and `play NAME` plays a script
-/// on it. `None` if disks cannot be made.
+/// on it, `play_until_killed NAME` until it prints and is killed. `None` if disks cannot be made.
 fn on_a_disk_of(kibibytes: u32, script: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in [
@@ -146,6 +146,12 @@ fn on_a_disk_of(kibibytes: u32, script: &str) -> Option<String> {
         cd \"$folder\"; small=disk; mkdir $small
         mount -t tmpfs -o size={kibibytes}k tmpfs $small || exit 77
         play() {{ \"$phone\" --data $small/data --play \"$1\"; }}
+        play_until_killed() {{
+            mkfifo said; exec 3<>said
+            \"$phone\" --data $small/data --play \"$1\" >&3 & phone_id=$!
+            head -c 70000 <&3 >nothing_more
+            kill -9 $phone_id; wait $phone_id || true
+        }}
         {script}"
     );
     // What unshare itself says if it is not allowed to is read in English.
@@ -198,10 +204,7 @@ fn with_no_room_for_a_file_the_calculator_works_and_setup_says_why_it_cannot_beg
 fn an_app_that_was_there_before_the_disk_was_full_goes_on_as_ever() {
     on_a_disk_of(
         8_192,
-        "mkfifo said; exec 3<>said
-        \"$phone\" --data $small/data --play staying >&3 & phone_id=$!
-        head -c 70000 <&3 >nothing_more
-        kill -9 $phone_id; wait $phone_id || true
+        "play_until_killed staying
         dd if=/dev/zero of=$small/filler bs=1k 2>/dev/null || true
         play since
         rm $small/filler
@@ -227,10 +230,7 @@ fn on_a_disk_that_takes_no_writes_the_plan_opens_and_nothing_that_was_saved_is_l
 fn killed_before_the_disk_took_no_writes_what_was_saved_last_waits_until_it_does() {
     on_a_disk_of(
         8_192,
-        "mkfifo said; exec 3<>said
-        \"$phone\" --data $small/data --play visiting >&3 & phone_id=$!
-        head -c 70000 <&3 >nothing_more
-        kill -9 $phone_id; wait $phone_id || true
+        "play_until_killed visiting
         test -s $small/data/calculator.db-wal
         mount -o remount,ro $small
         play nothing-opens
