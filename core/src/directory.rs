@@ -12,9 +12,9 @@ use once_cell::sync::OnceCell;
 #[cfg(test)]
 pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
 pub use tally_hsds::{
-    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Fault, Hours, Kind, Limit, Limits,
+    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind, Limit, Limits,
     MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone, PhoneType, Place, Schedule, Schedules,
-    Service, Syntax, TimeOfDay, Zone, open_state,
+    Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone, open_state,
 };
 
 use crate::packed::{packed, unpack};
@@ -41,10 +41,12 @@ pub fn regions() -> Vec<String> {
     packed!("regions").lines().map(str::to_owned).collect()
 }
 
-/// The services that apply: those of the chosen region first, then the national ones.
+/// The services that apply: those of the chosen region first, then the national ones; and the facts
+/// of the region.
 #[derive(Clone, Debug, Default)]
 pub struct Services<'d> {
     list: Vec<&'d Service>,
+    facts: Option<&'d Facts>,
 }
 
 impl<'d> Services<'d> {
@@ -56,7 +58,20 @@ impl<'d> Services<'d> {
             .iter()
             .filter(|directory| !directory.is_national() && Some(directory.region()) == region);
         let national = directories.iter().filter(|directory| directory.is_national());
-        Self { list: local.chain(national).flat_map(Directory::services).collect() }
+        let facts = local.clone().map(Directory::facts).next();
+        Self { list: local.chain(national).flat_map(Directory::services).collect(), facts }
+    }
+
+    /// Whether 911 takes texts in the chosen region: not known where none is.
+    #[must_use]
+    pub fn text_911(&self) -> TextTo911 {
+        self.facts.map_or(TextTo911::Unknown, |facts| facts.text_911)
+    }
+
+    /// What holds in the chosen region, if one is chosen and known.
+    #[must_use]
+    pub fn facts(&self) -> Option<&'d Facts> {
+        self.facts
     }
 
     /// The service at `index`, in order.
@@ -90,9 +105,9 @@ mod tests {
         let slugs = |region| -> Vec<&str> {
             Services::choose(embedded(), region).iter().map(Service::slug).collect()
         };
-        assert_eq!(slugs(None), ["nhth", "ndvh", "988"]);
-        assert_eq!(slugs(Some("westchester-ny")), ["msp-hotline", "msp-text", "nhth", "ndvh", "988"]);
-        assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "988"]);
+        assert_eq!(slugs(None), ["nhth", "ndvh", "runaway-safeline", "988"]);
+        assert_eq!(slugs(Some("westchester-ny")), ["msp-hotline", "msp-text", "nhth", "ndvh", "runaway-safeline", "988"]);
+        assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "runaway-safeline", "988"]);
     }
 
     #[test]
@@ -108,7 +123,6 @@ mod tests {
         assert_eq!(number("nhth", PhoneType::Text), "233733");
         assert_eq!(number("ndvh", PhoneType::Voice), "1-800-799-7233");
         assert_eq!(number("ndvh", PhoneType::Text), "88788");
-        assert_eq!(number("ndvh", PhoneType::Textphone), "1-800-787-3224");
         assert_eq!(number("988", PhoneType::Voice), "988");
     }
 

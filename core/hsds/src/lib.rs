@@ -10,6 +10,7 @@
 
 mod dates;
 mod error;
+mod facts;
 mod file;
 pub mod folder;
 mod hours;
@@ -25,10 +26,11 @@ mod syntax;
 mod zones;
 
 pub use error::{DirectoryError, Fault, Place};
+pub use facts::{Facts, Sourced, StaffReport, TextTo911};
 pub use file::{Directory, NATIONAL};
 pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDay, open_state};
 pub use meeting::{MeetingKind, MeetingPart};
 pub use number::NumberFault;
-pub use service::{Assurance, Chat, Kind, Limit, Limits, Phone, PhoneType, Service};
+pub use service::{Assurance, Chat, Group, Groups, Kind, Limit, Limits, Phone, PhoneType, Service};
 pub use syntax::Syntax;
 pub use zones::Zone;

@@ -3,7 +3,8 @@
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and
 //! has no property for what a service cannot do. Both are in its `attributes`: `tzid`, `overnight`,
 //! `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `source`,
-//! `source:es`, `source-date` and the `meeting-…` on a service.
+//! `source:es`, `source-date` and the `meeting-…` on a service; the facts of a place, with source
+//! and date, on `region`.
 
 use std::collections::HashMap;
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 use super::dates::parse_day;
 use super::error::{DirectoryError, Fault, Place};
+use super::facts::Facts;
 use super::hours::Schedules;
 use super::languages;
 use super::number::is_emergency_name;
@@ -21,6 +23,7 @@ use super::service::{Assurance, Chat, Kind, Service};
 use super::syntax;
 
 mod attributes;
+mod facts;
 mod node;
 mod overlap;
 mod phone;
@@ -90,13 +93,14 @@ impl Reader<'_> {
     fn file(&mut self, root: &Node<'_>) -> Option<Directory> {
         root.knows_only(properties::FILE);
         let region = root.object("region");
-        let (mut id, mut name) = (None, None);
+        let (mut id, mut name, mut facts) = (None, None, Facts::default());
         if let Some(region) = &region {
             region.knows_only(properties::REGION);
             (id, name) = (region.word("id", NAME), region.word("name", NAME));
             if id.as_deref().is_some_and(|id| !is_slug(id)) {
                 region.fault_at("id", Fault::NotAShortName);
             }
+            facts = self.facts(region);
         }
         self.national = id.as_deref() == Some(NATIONAL);
         let (mut services, mut found) = (Vec::new(), 0);
@@ -119,7 +123,7 @@ impl Reader<'_> {
         if ways > Directory::MAX_WAYS {
             root.fault_at("contents", Fault::TooManyWays { found: ways });
         }
-        Some(Directory { region: id?, name: name?, services })
+        Some(Directory { region: id?, name: name?, facts, services })
     }
 
     fn service(
@@ -167,7 +171,7 @@ impl Reader<'_> {
             area.word("name", NAME);
         }
         let traits = traits?;
-        let Traits { slug, name_es, limits, meeting, source, source_es, source_date, .. } = traits;
+        let Traits { slug, name_es, limits, serves, meeting, source, source_es, source_date, .. } = traits;
         Some(Service {
             slug: slug?,
             name: name?,
@@ -178,6 +182,7 @@ impl Reader<'_> {
             chat,
             schedules,
             limits,
+            serves,
             languages,
             meeting,
             assurance: Assurance { assured, source: source?, source_es, source_date },

@@ -1,5 +1,6 @@
 //! The services of one region, read and sound.
 
+use super::facts::Facts;
 use super::service::Service;
 
 /// The region of the file that always applies.
@@ -10,6 +11,7 @@ pub const NATIONAL: &str = "us-national";
 pub struct Directory {
     pub(super) region: String,
     pub(super) name: String,
+    pub(super) facts: Facts,
     pub(super) services: Vec<Service>,
 }
 
@@ -38,6 +40,12 @@ impl Directory {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What holds there, apart from its services.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// Its services, in the order in which they are offered.

@@ -19,6 +19,7 @@ pub struct Service {
     pub(super) chat: Option<Chat>,
     pub(super) schedules: Schedules,
     pub(super) limits: Limits,
+    pub(super) serves: Groups,
     pub(super) languages: Vec<String>,
     pub(super) meeting: Vec<MeetingPart>,
     pub(super) assurance: Assurance,
@@ -71,6 +72,37 @@ impl PhoneType {
 pub struct Chat {
     /// Always `https:`.
     pub url: String,
+}
+
+/// People whom a service is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Group {
+    /// People under 18.
+    Young,
+}
+
+impl Group {
+    /// Every group and the word for it in a file.
+    pub const ALL: [(Self, &'static str); 1] = [(Self::Young, "young")];
+}
+
+/// A set of groups; empty for a service that is for everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Groups(u8);
+
+impl Groups {
+    /// This set and `group`.
+    #[must_use]
+    pub const fn with(self, group: Group) -> Self {
+        Self(self.0 | 1 << group as u8)
+    }
+
+    /// Whether `group` is in it.
+    #[must_use]
+    pub const fn has(self, group: Group) -> bool {
+        self.0 & (1 << group as u8) != 0
+    }
 }
 
 /// What a service cannot do, or may have to do; its card says each.
@@ -203,6 +235,12 @@ impl Service {
     #[must_use]
     pub fn meeting(&self) -> &[MeetingPart] {
         &self.meeting
+    }
+
+    /// Whom it is for; nobody in particular if the set is empty.
+    #[must_use]
+    pub fn serves(&self) -> Groups {
+        self.serves
     }
 
     /// What it cannot do.

@@ -175,8 +175,8 @@ help-heading-know-first = Good to know
 help-heading-next = If that does not work
 help-tell-first = What to do first
 help-tell-or = or, beside it
-help-do-local-emergency = Call the emergency number of the country you are in. If you do not know it, ask someone near you.
-help-do-local-emergency-if = If danger comes, call the emergency number of the country you are in. If you do not know it, ask someone near you.
+help-do-local-emergency = Call the emergency number of the country you are in. In the European Union it is 112. If you do not know it, ask someone near you.
+help-do-local-emergency-if = If danger comes, call the emergency number of the country you are in. In the European Union it is 112. If you do not know it, ask someone near you.
 help-do-local-emergency-ask = Ask someone near you for the emergency number there, or ask them to call it.
 help-do-staff = Ask to be checked alone. Or ask for the restroom and stop a nurse on the way. Say that you are afraid for your safety.
 help-do-staff-danger = Tell them that there is danger now. If someone came with you, ask for the restroom and stop a nurse on the way.
@@ -193,8 +193,8 @@ help-memorize = { $name }: learn this number by heart
 ## Reasons
 help-reason-danger-now = You said that there is danger now.
 help-reason-danger-now-no-police = You would rather not call police. You also said that there is danger now, so 911 stays first. You decide.
-help-reason-danger-now-quiet = You said that there is danger now and that you must stay quiet. A call is the surest. A text is beside it.
-help-reason-danger-now-no-voice = You said that there is danger now and that you cannot speak or hear on a call. A call is the surest. A text is beside it.
+help-reason-danger-now-quiet = You said that there is danger now and that you must stay quiet. A call is the surest.
+help-reason-danger-now-no-voice = You said that there is danger now and that you cannot speak or hear on a call.
 help-reason-danger-now-no-phone = You said that there is danger now and that you have no phone you can use.
 help-reason-danger-now-hotline = You said that there is danger now. A hotline can listen and help you plan. Emergency help comes first.
 help-reason-hotline-beside-police = You would rather not call police. A hotline is another way.
@@ -217,7 +217,10 @@ help-reason-for-somebody-else = You said that you worry about someone. You can a
 
 ## Cautions
 help-caution-could-they-hurt-you = Could they hurt you before help comes? Then 911.
-help-caution-wait-for-reply = A text to 911 may not arrive. Wait for a reply. A bounce-back message means nobody received it.
+help-caution-wait-for-reply = Write where you are first. Then wait for their reply. If your text bounces back, nobody received it.
+help-caution-text-may-not-arrive = We do not know if 911 here takes texts. No reply, or a bounce-back? Nobody received it. Call, use relay, or show someone: “Please call 911 for me.”
+help-caution-sound-off = First turn off the sound and the key clicks.
+help-caution-relay-to-911 = Relay and real-time text can reach 911. They go by the address you registered, so say where you are now.
 help-caution-hang-up-rings = If you hang up, 911 usually calls back, and the phone will ring.
 help-caution-no-silent-code = There is no silent code for 911. No key tells them that you cannot talk.
 help-caution-sos-alarm = The SOS buttons of a phone may sound a loud alarm. They may also show your location to your emergency contacts.
@@ -234,7 +237,7 @@ help-caution-call-trace-theirs = The call will appear on this phone, and its own
 help-caution-text-trace = The text will appear on this phone. It may also appear on the bill.
 help-caution-text-trace-theirs = The text and any reply will appear on this phone, and its owner may see them. They may also appear on the bill.
 help-caution-chat-trace = The chat page will be in this browser's history.
-help-caution-no-in-person = They cannot come to you right away. Do not wait for them if you are in danger.
+help-caution-no-in-person = They cannot come to you. Do not wait for them if you are in danger.
 help-caution-cannot-send-help = They cannot send help to a place.
 help-caution-may-report = You choose what to share. They may have to report if someone is under 18 or in danger now and says who they are. (From their own site, no date)
 help-caution-may-report-you = You choose what to share. If you say who you are, they may have to report it: someone is under 18 or in danger now. (From their own site, no date)
@@ -247,6 +250,7 @@ help-caution-tty = For TTY only.
 help-caution-interpreters = You can ask for an interpreter. (Public listings, before September 2025)
 help-caution-us-number = This is a number in the United States. It may not work from where you are.
 help-caution-offer-when-safe = Offer help when it is safe to. They know their life best, and they decide.
+help-caution-underage = Under 18, sex for money, food or a place to stay is trafficking. No force is needed. (Department of Homeland Security, no date)
 
 ## What to say first
 help-say-where-you-are = “I am at …” Say where you are first, or what you can see. Your call may be passed on.

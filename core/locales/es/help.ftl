@@ -184,8 +184,8 @@ help-heading-know-first = Bueno saber
 help-heading-next = Si eso no funciona
 help-tell-first = Qué hacer primero
 help-tell-or = o, al lado
-help-do-local-emergency = Llame al número de emergencia del país donde está. Si no lo sabe, pregunte a alguien cerca.
-help-do-local-emergency-if = Si llega el peligro, llame al número de emergencia del país donde está. Si no lo sabe, pregunte a alguien cerca.
+help-do-local-emergency = Llame al número de emergencia del país donde está. En la Unión Europea es el 112. Si no lo sabe, pregunte a alguien cerca.
+help-do-local-emergency-if = Si llega el peligro, llame al número de emergencia del país donde está. En la Unión Europea es el 112. Si no lo sabe, pregunte a alguien cerca.
 help-do-local-emergency-ask = Pregunte a alguien cerca cuál es el número de emergencia, o pídale que llame.
 help-do-staff = Pida que le revisen a solas. O pregunte por el baño y hable con una enfermera en el camino. Diga que teme por su seguridad.
 help-do-staff-danger = Dígales que hay peligro ahora. Si alguien vino con usted, pida ir al baño y hable con una enfermera en el camino.
@@ -202,8 +202,8 @@ help-memorize = { $name }: aprenda este número de memoria
 ## Reasons
 help-reason-danger-now = Usted dijo que hay peligro ahora.
 help-reason-danger-now-no-police = Prefiere no llamar a la policía. También dijo que hay peligro ahora; por eso el 911 va primero. Usted decide.
-help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable. Al lado está el mensaje.
-help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede hablar u oír en una llamada. Llamar es el medio más confiable. Al lado está el mensaje.
+help-reason-danger-now-quiet = Dijo que hay peligro ahora y que debe guardar silencio. Llamar es el medio más confiable.
+help-reason-danger-now-no-voice = Dijo que hay peligro ahora y que no puede hablar u oír en una llamada.
 help-reason-danger-now-no-phone = Dijo que hay peligro ahora y que no tiene un teléfono que pueda usar.
 help-reason-danger-now-hotline = Dijo que hay peligro ahora. Una línea de ayuda puede escuchar y ayudarle a planear. Primero va la ayuda de emergencia.
 help-reason-hotline-beside-police = Prefiere no llamar a la policía. Una línea de ayuda es otro camino.
@@ -226,7 +226,10 @@ help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también pue
 
 ## Cautions
 help-caution-could-they-hurt-you = ¿Podrían lastimarle antes de que llegue ayuda? Entonces, 911.
-help-caution-wait-for-reply = Un mensaje al 911 puede no llegar. Espere una respuesta. Si el mensaje rebota, nadie lo recibió.
+help-caution-wait-for-reply = Primero escriba dónde está. Luego espere su respuesta. Si el mensaje rebota, nadie lo recibió.
+help-caution-text-may-not-arrive = No sabemos si el 911 recibe mensajes aquí. ¿No hay respuesta, o el mensaje rebota? Nadie lo recibió. Llame, use el relevo (relay) o muestre a alguien: “Por favor, llame al 911 por mí.”
+help-caution-sound-off = Primero apague el sonido y el clic de las teclas.
+help-caution-relay-to-911 = El relevo (relay) y el texto en tiempo real llegan al 911. Usan la dirección que usted registró: diga dónde está ahora.
 help-caution-hang-up-rings = Si cuelga, lo normal es que el 911 devuelva la llamada, y el teléfono suena.
 help-caution-no-silent-code = No hay una clave silenciosa para el 911. Ninguna tecla les dice que no puede hablar.
 help-caution-sos-alarm = Los botones SOS de un teléfono pueden sonar muy fuerte. También pueden mostrar dónde está a sus contactos de emergencia.
@@ -243,7 +246,7 @@ help-caution-call-trace-theirs = La llamada aparecerá en este teléfono, y su d
 help-caution-text-trace = El mensaje queda en este teléfono. También puede salir en la factura.
 help-caution-text-trace-theirs = El mensaje y la respuesta aparecerán en este teléfono, y su dueño puede verlos. También pueden aparecer en la factura.
 help-caution-chat-trace = La página del chat quedará en el historial de este navegador.
-help-caution-no-in-person = No pueden ir adonde está de inmediato. Si hay peligro, no les espere.
+help-caution-no-in-person = No pueden ir adonde usted está. Si hay peligro, no les espere.
 help-caution-cannot-send-help = No pueden enviar ayuda a un lugar.
 help-caution-may-report = Usted elige qué contar. Pueden tener que informar si alguien es menor de 18 años o está en peligro ahora y dice quién es. (De su propio sitio, sin fecha)
 help-caution-may-report-you = Usted elige qué contar. Alguien es menor de 18 años o está en peligro ahora: si usted dice quién es, pueden tener que informar. (De su propio sitio, sin fecha)
@@ -256,6 +259,7 @@ help-caution-tty = Solo para TTY.
 help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please”. (Listas públicas, antes de septiembre de 2025)
 help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar desde donde está.
 help-caution-offer-when-safe = Ofrezca ayuda cuando se pueda sin peligro. Esa persona conoce mejor su vida, y ella decide.
+help-caution-underage = Antes de los 18 años, el sexo por dinero, comida o un techo es trata. No hace falta fuerza. (Departamento de Seguridad Nacional, sin fecha)
 
 ## What to say first
 help-say-where-you-are = “Estoy en …” Primero diga dónde está, o qué ve. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.

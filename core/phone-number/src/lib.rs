@@ -154,6 +154,12 @@ impl PhoneNumber {
         self.numbering == Numbering::Local
     }
 
+    /// Whether it is a toll-free number of North America, which may not be reached from elsewhere.
+    #[must_use]
+    pub fn is_toll_free(&self) -> bool {
+        !self.is_local() && self.dialed().strip_prefix("+1").is_some_and(|rest| america::is_toll_free(rest.as_bytes()))
+    }
+
     /// The form that dialers accept: `tel:+18002987233`, `tel:911`. A comma before an extension is
     /// a pause of two seconds: `tel:+19145550143,12`.
     #[must_use]

@@ -7,8 +7,14 @@
 pub enum Caution {
     /// Is the danger near? Then 911.
     CouldTheyHurtYou,
-    /// A text to 911 is not sure to arrive.
+    /// 911 takes texts here: wait for its reply.
     WaitForReply,
+    /// Nobody could say whether 911 takes texts here; what to do if none answers.
+    TextMayNotArrive,
+    /// Sound and key clicks off, before anything else.
+    SoundOff,
+    /// Relay passes 911 calls on, to the address that is registered there.
+    RelayTo911,
     /// Hanging up on 911 makes it call back, and the phone rings.
     HangUpRings,
     /// There is no silent code for 911.
@@ -68,13 +74,18 @@ pub enum Caution {
     NumberOfTheUs,
     /// Help for somebody else: offered when it is safe, and theirs to take.
     OfferWhenSafe,
+    /// Under 18, commercial sex is trafficking, without any force.
+    UnderageIsTrafficking,
 }
 
 impl Caution {
     /// Every caution, in the order in which a card says them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 35] = [
         Self::CouldTheyHurtYou,
         Self::WaitForReply,
+        Self::TextMayNotArrive,
+        Self::SoundOff,
+        Self::RelayTo911,
         Self::HangUpRings,
         Self::NoSilentCode,
         Self::SosAlarm,
@@ -104,11 +115,15 @@ impl Caution {
         Self::Interpreters,
         Self::NumberOfTheUs,
         Self::OfferWhenSafe,
+        Self::UnderageIsTrafficking,
     ];
 
     message_and_name! { "help-caution-";
         CouldTheyHurtYou => "help-caution-could-they-hurt-you",
         WaitForReply => "help-caution-wait-for-reply",
+        TextMayNotArrive => "help-caution-text-may-not-arrive",
+        SoundOff => "help-caution-sound-off",
+        RelayTo911 => "help-caution-relay-to-911",
         HangUpRings => "help-caution-hang-up-rings",
         NoSilentCode => "help-caution-no-silent-code",
         SosAlarm => "help-caution-sos-alarm",
@@ -138,12 +153,13 @@ impl Caution {
         Interpreters => "help-caution-interpreters",
         NumberOfTheUs => "help-caution-us-number",
         OfferWhenSafe => "help-caution-offer-when-safe",
+        UnderageIsTrafficking => "help-caution-underage",
     }
 }
 
 /// A set of cautions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Cautions(u32);
+pub struct Cautions(u64);
 
 impl Cautions {
     /// This set and `caution`.

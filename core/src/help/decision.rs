@@ -4,10 +4,10 @@
 //! ```text
 //! abroad?          ── yes ──> law 2  the local emergency number, in words
 //! no phone at all? ── yes ──> law 3  leave, people near, staff; numbers to learn
-//! danger now?      ── yes ──> law 1  911 first
+//! danger now?      ── yes ──> law 1  911 first: by a call, or by a text and relay
 //! not in danger?   ── yes ──> watched phone? law 4: a safer phone first;
 //!                             else law 5: a hotline first
-//! not sure, unsaid ─────────> law 6  911 and the hotline as equals
+//! not sure, unsaid ─────────> law 6  911 and what helps besides it as equals
 //! ```
 //! Pure and total; allocates nothing. Words, numbers and hours are left to others. `laws.rs` holds
 //! it to the laws over every combination.
@@ -19,6 +19,7 @@ use super::offers::{Channel, Offer, Offers, Openness};
 use super::reason::Reason;
 use super::situation::{Age, Danger, Phone, Police, Situation, Voice, Whom};
 use crate::device::Abilities;
+use crate::directory::TextTo911;
 
 mod cautions;
 mod hotlines;
@@ -40,7 +41,12 @@ use hotlines::Hotlines;
 #[must_use]
 pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
     let abilities = offers.abilities();
-    let case = Case { situation, hotlines: Hotlines::new(situation, offers), abilities };
+    let case = Case {
+        situation,
+        hotlines: Hotlines::new(situation, offers),
+        abilities,
+        text_911: offers.text_911(),
+    };
     let mut guidance = if situation.abroad() {
         case.abroad()
     } else if situation.no_phone() {
@@ -65,6 +71,17 @@ struct Case<'o> {
     hotlines: Hotlines<'o>,
     /// What this device can open.
     abilities: Abilities,
+    /// Whether 911 takes texts here.
+    text_911: TextTo911,
+}
+
+/// The ways to reach 911 in one situation.
+struct Emergency {
+    first: Step,
+    /// As good as the first.
+    equal: Option<Step>,
+    /// Directly after what stands first.
+    later: Option<Step>,
 }
 
 /// A guidance with only its lead.
@@ -82,8 +99,10 @@ impl Case<'_> {
     /// Law 1.
     fn danger_now(&self) -> Guidance {
         let situation = self.situation;
-        let mut guidance = led_by(self.call_911(self.danger_reason()));
+        let emergency = self.emergency(self.danger_reason());
+        let mut guidance = led_by(emergency.first);
         let mut beside = None;
+        emergency.equal.into_iter().for_each(|equal| guidance.beside.push(equal));
         if situation.in_health_care() {
             guidance.beside.push(self.staff());
         }
@@ -93,7 +112,7 @@ impl Case<'_> {
                 guidance.beside.push(self.hotline(hotline, Reason::HotlineBesidePolice));
             }
         }
-        self.add_911_text(&mut guidance, self.danger_reason());
+        emergency.later.into_iter().for_each(|later| guidance.fallbacks.push(later));
         guidance.fallbacks.push(self.leave(Reason::DangerNow));
         guidance.fallbacks.push(self.people_near(Reason::DangerNow));
         self.add_hotlines(&mut guidance, beside);
@@ -117,7 +136,7 @@ impl Case<'_> {
                 guidance.beside.push(self.staff());
             } else if situation.no_phone() {
                 guidance.beside.push(self.people_near(Reason::NoPhone));
-            } else if situation.not_in_danger() && situation.phone == Some(Phone::Watched) {
+            } else if situation.phone == Some(Phone::Watched) {
                 guidance.beside.push(self.safer_phone(Reason::Watched));
             } else {
                 beside = self.hotlines.best();
@@ -161,10 +180,16 @@ impl Case<'_> {
             guidance = led_by(people);
         } else {
             guidance = led_by(people);
-            guidance.beside.push(leave);
         }
         if !situation.not_in_danger() {
-            guidance.fallbacks.push(self.call_911(Reason::NoPhone));
+            // A phone without service reaches 911, and nothing else.
+            let emergency = self.call_911(Reason::NoPhone);
+            if situation.in_danger() {
+                guidance.fallbacks.push(emergency);
+            } else {
+                guidance.beside.push(emergency);
+                guidance.fallbacks.push(leave);
+            }
         }
         self.add_hotlines(&mut guidance, None);
         if !guidance.steps().any(|step| step.channel == Channel::Leave) {
@@ -207,29 +232,46 @@ impl Case<'_> {
         guidance
     }
 
-    /// Law 6. Equals; the order of the two follows the other answers.
+    /// Law 6. Two equals: 911, and what helps besides it. Staff in a place of health care; on a
+    /// phone that is checked a safer one; else a hotline. For whoever would rather not have the
+    /// police it is a hotline and comes first, with 911 directly below it.
     fn not_sure(&self) -> Guidance {
         let situation = self.situation;
-        let emergency = self.call_911(self.base_reason());
+        let no_police = situation.police == Some(Police::RatherNot);
+        let watched = situation.phone == Some(Phone::Watched);
+        let emergency = self.emergency(self.base_reason());
         let best = self.hotlines.best();
-        let hotline = match best {
-            Some(hotline) => self.hotline(hotline, self.base_reason()),
-            None => self.people_near(self.base_reason()),
+        let mut placed = None;
+        let second = if situation.in_health_care() && !no_police {
+            self.staff()
+        } else if watched {
+            self.safer_phone(Reason::Watched)
+        } else if let Some(hotline) = best {
+            placed = best;
+            self.hotline(hotline, self.base_reason())
+        } else {
+            self.people_near(self.base_reason())
         };
-        let hotline_first = situation.unspoken() || situation.police == Some(Police::RatherNot);
-        let (lead, beside) = if hotline_first { (hotline, emergency) } else { (emergency, hotline) };
-        let mut guidance = led_by(lead);
-        guidance.beside.push(beside);
-        self.add_911_text(&mut guidance, self.base_reason());
-        self.add_staff(&mut guidance);
-        self.add_hotlines(&mut guidance, best);
-        if situation.phone == Some(Phone::Watched) {
+        let mut guidance = led_by(if no_police { second } else { emergency.first });
+        if no_police {
+            guidance.beside.push(emergency.first);
+        }
+        emergency.equal.into_iter().for_each(|equal| guidance.beside.push(equal));
+        if !no_police {
+            guidance.beside.push(second);
+        }
+        emergency.later.into_iter().for_each(|later| guidance.fallbacks.push(later));
+        if second.contact != Contact::Staff {
+            self.add_staff(&mut guidance);
+        }
+        self.add_hotlines(&mut guidance, placed);
+        if watched && second.contact != Contact::SaferPhone {
             guidance.fallbacks.push(self.safer_phone(Reason::Watched));
         } else if situation.phone.is_none() {
             guidance.fallbacks.push(self.safer_phone(Reason::PhoneUnanswered));
         }
         guidance.fallbacks.push(self.leave(self.base_reason()));
-        if best.is_some() {
+        if second.contact != Contact::PeopleNear {
             guidance.fallbacks.push(self.people_near(self.base_reason()));
         }
         guidance
@@ -250,19 +292,30 @@ impl Case<'_> {
         }
     }
 
-    /// A text to 911 stands directly after the call, for whoever may be unable to speak, or to call
-    /// from here.
-    fn add_911_text(&self, guidance: &mut Guidance, reason: Reason) {
-        if self.situation.voice != Some(Voice::Speak) || !self.abilities.calls {
-            guidance.fallbacks.push(self.text_911(reason));
+    /// How 911 is reached. Whoever cannot speak or hear on a call writes if that may arrive, and
+    /// uses relay beside it where nobody knows; whoever must be quiet has both as equals; for
+    /// everybody else a text is there in case a call cannot be made from here.
+    fn emergency(&self, reason: Reason) -> Emergency {
+        let call = self.call_911(reason);
+        let text = (self.text_911 != TextTo911::No).then(|| self.text_911(reason));
+        match (self.situation.voice, text) {
+            (_, None) => Emergency { first: call, equal: None, later: None },
+            (Some(Voice::NoVoice), Some(text)) if self.text_911 == TextTo911::Yes => {
+                Emergency { first: text, equal: None, later: Some(call) }
+            }
+            (Some(Voice::NoVoice), Some(text)) => Emergency { first: text, equal: Some(call), later: None },
+            (Some(Voice::Quiet), text) => Emergency { first: call, equal: text, later: None },
+            (Some(Voice::Speak), _) if self.abilities.calls => {
+                Emergency { first: call, equal: None, later: None }
+            }
+            (_, text) => Emergency { first: call, equal: None, later: text },
         }
     }
 
     fn keep_911_in_reach(&self, guidance: &mut Guidance) {
         let reason = self.in_reach_reason();
-        guidance.fallbacks.push(self.call_911(reason));
-        if self.situation.unspoken() || !self.abilities.calls {
-            guidance.fallbacks.push(self.text_911(reason));
-        }
+        let Emergency { first, equal, later } = self.emergency(reason);
+        let later = later.filter(|_| self.situation.unspoken() || !self.abilities.calls);
+        [Some(first), equal, later].into_iter().flatten().for_each(|step| guidance.fallbacks.push(step));
     }
 }

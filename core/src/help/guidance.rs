@@ -13,13 +13,13 @@ pub struct Guidance {
     /// The first thing to do.
     pub lead: Step,
     /// Equals of the lead, drawn beside it.
-    pub beside: Inline<Step, 2>,
+    pub beside: Inline<Step, 3>,
     /// What comes next, in order.
     pub fallbacks: Inline<Step, 40>,
     /// What to know whatever is done.
     pub cautions: Cautions,
     /// What to say first, in order.
-    pub say_first: Inline<SayFirst, 10>,
+    pub say_first: Inline<SayFirst, 12>,
 }
 
 impl Guidance {

@@ -10,17 +10,21 @@ use chrono::{DateTime, TimeDelta, Utc};
 use once_cell::sync::OnceCell;
 
 use super::*;
-use crate::directory::{Services, embedded};
+use crate::directory::{Services, TextTo911, embedded};
 
 /// The weeks around both clock changes of 2026 in New York: 8 March and 1 November.
 const WEEKS: [&str; 2] = ["2026-03-02T05:00:00Z", "2026-10-26T04:00:00Z"];
 
 /// Each distinct set of offers over both weeks, minute by minute, for each region, and what no
-/// hours bring: no directory, all closed, all unknown.
+/// hours bring: no directory, all closed, all unknown; and one where 911 takes texts, and where it
+/// does not.
 fn all_offers() -> &'static [Offers] {
     static ALL: OnceCell<Vec<Offers>> = OnceCell::new();
     ALL.get_or_init(|| {
         let mut distinct: Vec<Offers> = vec![Offers::default()];
+        let national = Services::choose(embedded(), None);
+        let any = Offers::at(&national, DateTime::UNIX_EPOCH);
+        distinct.extend([TextTo911::Yes, TextTo911::No].map(|text| any.with_text_911(text)));
         for region in [None, Some("westchester-ny")] {
             let services = Services::choose(embedded(), region);
             for instant in minutes() {
@@ -68,6 +72,11 @@ fn leads<'g>(guidance: &'g Guidance) -> impl Iterator<Item = &'g Step> + use<'g>
     core::iter::once(&guidance.lead).chain(guidance.beside.iter())
 }
 
+/// Whether some line answers a voice day and night.
+fn has_a_number_to_learn(offers: &Offers) -> bool {
+    offers.iter().any(|offer| offer.channel == Channel::Call && offer.always && !offer.textphone)
+}
+
 fn is_hotline(step: &Step) -> bool {
     matches!(step.contact, Contact::Service(_))
 }
@@ -79,29 +88,40 @@ fn the_hours_bring_a_line_that_is_open_closing_soon_and_closed() {
         .flat_map(|offers| offers.iter().map(|offer| offer.open).collect::<Vec<_>>())
         .collect();
     assert_eq!(seen.len(), 4);
-    // No directory; national; its two; Westchester open, closing soon, closed; its two.
-    assert_eq!(all_offers().len(), 1 + 1 + 2 + 3 + 2);
+    // No directory; texts to 911; national; its two; Westchester open, closing soon, closed; its two.
+    assert_eq!(all_offers().len(), 1 + 2 + 1 + 2 + 3 + 2);
 }
 
 #[test]
 fn law_1_immediate_danger_with_any_phone_puts_911_first() {
-    for_all(|situation, _, guidance| {
+    for_all(|situation, offers, guidance| {
         if here_with_a_phone(situation) && situation.in_danger() {
-            assert_eq!(
-                (guidance.lead.contact, guidance.lead.channel),
-                (Contact::Emergency, Channel::Call),
-                "{situation:?}"
-            );
+            let writes = situation.voice == Some(Voice::NoVoice) && offers.text_911() != TextTo911::No;
+            let channel = if writes { Channel::Text } else { Channel::Call };
+            let lead = (guidance.lead.contact, guidance.lead.channel);
+            assert_eq!(lead, (Contact::Emergency, channel), "{situation:?}");
         }
     });
 }
 
+/// Here and with a phone, whenever 911 stands first or beside.
 #[test]
-fn law_1_a_text_to_911_follows_the_call_for_whoever_may_be_unable_to_speak() {
-    for_all(|situation, _, guidance| {
-        if here_with_a_phone(situation) && situation.in_danger() && situation.voice != Some(Voice::Speak) {
-            let first = guidance.fallbacks.first().expect("a fallback");
-            assert_eq!((first.contact, first.channel), (Contact::Emergency, Channel::Text));
+fn law_1_how_911_is_reached_follows_the_voice_and_whether_it_takes_texts() {
+    for_all(|situation, offers, guidance| {
+        let is = |step: &Step, channel| (step.contact, step.channel) == (Contact::Emergency, channel);
+        let first = |channel| leads(guidance).any(|step| is(step, channel));
+        let next = |channel| guidance.fallbacks.first().is_some_and(|step| is(step, channel));
+        if offers.text_911() == TextTo911::No || situation.no_phone() {
+            assert!(!guidance.steps().any(|step| is(step, Channel::Text)), "{situation:?}");
+        } else if here_with_a_phone(situation) && !situation.not_in_danger() {
+            let ways = (first(Channel::Call), first(Channel::Text), next(Channel::Call), next(Channel::Text));
+            let expected = match (situation.voice, offers.text_911()) {
+                (Some(Voice::NoVoice), TextTo911::Yes) => (false, true, true, false),
+                (Some(Voice::NoVoice | Voice::Quiet), _) => (true, true, false, false),
+                (Some(Voice::Speak), _) => (true, false, false, false),
+                (None, _) => (true, false, false, true),
+            };
+            assert_eq!(ways, expected, "{situation:?}");
         }
     });
 }
@@ -144,9 +164,14 @@ fn law_2_outside_the_us_the_local_emergency_number_leads_and_911_is_nowhere() {
 fn law_3_without_a_phone_no_call_leads() {
     for_all(|situation, _, guidance| {
         if situation.no_phone() {
+            assert_ne!(guidance.lead.channel, Channel::Call, "{situation:?}");
             for step in leads(guidance) {
+                // A phone without service can still reach 911, which stands beside the lead.
+                let reaches_911 = step.contact == Contact::Emergency
+                    && step.cautions.has(Caution::NoServiceStill911)
+                    && !situation.in_danger();
                 assert!(
-                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson),
+                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson) || reaches_911,
                     "{situation:?} {step:?}"
                 );
             }
@@ -165,8 +190,7 @@ fn law_4_not_in_danger_on_a_watched_phone_a_safer_phone_leads_with_a_number_to_l
         let watched = situation.phone == Some(Phone::Watched);
         if here_with_a_phone(situation) && situation.not_in_danger() && watched {
             assert_eq!(guidance.lead.contact, Contact::SaferPhone);
-            let open = offers.iter().any(|offer| offer.open != Openness::Closed);
-            assert_eq!(guidance.lead.memorize.is_some(), open);
+            assert_eq!(guidance.lead.memorize.is_some(), has_a_number_to_learn(offers));
             let staff = guidance.beside.iter().any(|step| step.contact == Contact::Staff);
             assert_eq!(staff, situation.in_health_care());
             assert!(guidance.cautions.has(Caution::PhoneMayBeWatched));
@@ -212,13 +236,12 @@ fn law_5_not_in_danger_911_stays_in_reach_and_never_comes_before_a_hotline() {
 }
 
 #[test]
-fn law_5_who_cannot_speak_is_not_led_to_a_voice_call_while_a_text_or_chat_is_open() {
+fn law_5_who_cannot_speak_is_not_led_to_a_hotline_by_voice_while_a_text_or_chat_is_open() {
     for_all(|situation, offers, guidance| {
         let writable = offers.iter().any(|offer| {
             offer.channel != Channel::Call && matches!(offer.open, Openness::Open | Openness::ClosingSoon)
         });
         if situation.unspoken() && !situation.in_danger() && writable {
-            assert_ne!(guidance.lead.channel, Channel::Call, "{situation:?}");
             let hotline = leads(guidance).find(|step| is_hotline(step));
             assert!(hotline.is_none_or(|step| step.channel != Channel::Call), "{situation:?}");
         }
@@ -235,15 +258,25 @@ fn law_5_a_closed_service_never_leads() {
 }
 
 #[test]
-fn law_6_not_sure_has_911_and_a_hotline_as_equals_and_asks_whether_they_could_hurt() {
+fn law_6_not_sure_has_911_and_one_other_as_equals_and_asks_whether_they_could_hurt() {
     for_all(|situation, offers, guidance| {
         let unsure = matches!(situation.danger, None | Some(Danger::Unsure));
         if here_with_a_phone(situation) && unsure {
-            let pair: Vec<&Step> = leads(guidance).collect();
-            assert_eq!(pair.len(), 2);
-            assert!(pair.iter().any(|step| step.contact == Contact::Emergency));
+            let others: Vec<&Step> =
+                leads(guidance).filter(|step| step.contact != Contact::Emergency).collect();
+            let [other] = others[..] else { panic!("{situation:?} {others:?}") };
+            let no_police = situation.police == Some(Police::RatherNot);
             let open = offers.iter().any(|offer| offer.open != Openness::Closed && !offer.textphone);
-            assert_eq!(pair.iter().any(|step| is_hotline(step)), open);
+            let expected = match situation {
+                _ if situation.in_health_care() && !no_police => Contact::Staff,
+                Situation { phone: Some(Phone::Watched), .. } => Contact::SaferPhone,
+                _ if open => other.contact,
+                _ => Contact::PeopleNear,
+            };
+            assert_eq!(other.contact, expected, "{situation:?}");
+            assert_eq!(is_hotline(other), open && expected == other.contact && is_hotline(other));
+            // 911 is first, but for whoever would rather not have the police: directly below, then.
+            assert_eq!(guidance.lead.contact == Contact::Emergency, !no_police, "{situation:?}");
         }
         // It names 911: said here only.
         assert_eq!(guidance.cautions.has(Caution::CouldTheyHurtYou), unsure && !situation.abroad());
@@ -367,13 +400,13 @@ fn every_way_to_a_hotline_is_offered_and_a_textphone_to_who_cannot_speak_or_hear
 }
 
 #[test]
-fn a_number_to_learn_is_one_that_is_open_and_can_be_called_or_texted() {
+fn a_number_to_learn_is_one_that_answers_a_voice_day_and_night() {
     for_all(|situation, offers, guidance| {
-        let no_voice = situation.voice == Some(Voice::NoVoice);
-        let open = |offer: &&Offer| {
-            offer.channel != Channel::Chat && offer.open != Openness::Closed && (no_voice || !offer.textphone)
+        let lasts = |id| {
+            offers.iter().any(|offer| {
+                (offer.service, offer.channel) == (id, Channel::Call) && offer.always && !offer.textphone
+            })
         };
-        let learned: Vec<ServiceId> = offers.iter().filter(open).map(|offer| offer.service).collect();
         for step in guidance.steps() {
             match step.contact {
                 Contact::SaferPhone => {}
@@ -387,8 +420,58 @@ fn a_number_to_learn_is_one_that_is_open_and_can_be_called_or_texted() {
                     continue;
                 }
             }
-            assert_eq!(step.memorize.is_some(), !learned.is_empty(), "{situation:?}");
-            assert!(step.memorize.is_none_or(|id| learned.contains(&id)), "{situation:?}");
+            assert_eq!(step.memorize.is_some(), has_a_number_to_learn(offers), "{situation:?}");
+            assert!(step.memorize.is_none_or(lasts), "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn abroad_what_works_from_there_comes_before_what_may_not() {
+    for_all(|situation, offers, guidance| {
+        if !situation.abroad() {
+            return;
+        }
+        let works = |step: &Step| {
+            let Contact::Service(id) = step.contact else { return None };
+            let same = |offer: &&Offer| {
+                (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
+            };
+            offers.iter().find(same).map(|offer| (offer.open, offer.from_abroad))
+        };
+        for openness in [Openness::Open, Openness::Unknown, Openness::Closed] {
+            let order: Vec<bool> = guidance
+                .steps()
+                .filter_map(works)
+                .filter(|(open, _)| *open == openness)
+                .map(|(_, works)| works)
+                .collect();
+            assert!(order.is_sorted_by_key(|works| !works), "{situation:?} {order:?}");
+        }
+    });
+}
+
+#[test]
+fn a_youth_line_comes_first_for_who_is_under_18_and_last_for_everybody_else() {
+    for_all(|situation, offers, guidance| {
+        let young = situation.age == Some(Age::Minor);
+        let line = |step: &Step| {
+            let Contact::Service(id) = step.contact else { return None };
+            let same = |offer: &&Offer| {
+                (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
+            };
+            let offer = offers.iter().find(same)?;
+            Some((offer.for_youth, offer.open, offer.from_abroad, offer.channel == Channel::Call))
+        };
+        let lines: Vec<_> = guidance.steps().filter_map(line).collect();
+        for (index, one) in lines.iter().enumerate() {
+            for later in &lines[index + 1..] {
+                let alike = one.1 == later.1 && (one.2 == later.2 || !situation.abroad());
+                // Somebody under 18 who must not speak is better served by any line that they can
+                // write to.
+                let alike = alike && (!young || one.3 == later.3);
+                assert!(!alike || (one.0 == young) >= (later.0 == young), "{situation:?} {lines:?}");
+            }
         }
     });
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::caution::{Caution, Cautions};
 use super::inline::Inline;
 use crate::device::Abilities;
-use crate::directory::{Directory, Kind, Limit, OpenState, PhoneType, Service, Services};
+use crate::directory::{Directory, Group, Kind, Limit, OpenState, PhoneType, Service, Services, TextTo911};
 
 /// Whether a way is open, as far as it matters to the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,8 +88,15 @@ pub struct Offer {
     pub channel: Channel,
     /// Whether it is open.
     pub open: Openness,
+    /// Whether it is open day and night, every day.
+    pub always: bool,
     /// Whether the number is for a TTY.
     pub textphone: bool,
+    /// Whether it can be expected to work from another country: a chat, or a number that is neither
+    /// toll-free nor short.
+    pub from_abroad: bool,
+    /// Whether it is a line for young people.
+    pub for_youth: bool,
     /// What the directory says of the service, as cautions.
     pub cautions: Cautions,
 }
@@ -100,6 +107,8 @@ pub struct Offers {
     list: Inline<Offer, { Self::MOST }>,
     /// What the device that they are offered on can open.
     abilities: Abilities,
+    /// Whether 911 takes texts in the region.
+    text_911: TextTo911,
 }
 
 impl Offers {
@@ -109,7 +118,7 @@ impl Offers {
     /// The ways to reach `services` at `instant`.
     #[must_use]
     pub fn at(services: &Services<'_>, instant: DateTime<Utc>) -> Self {
-        let mut offers = Self::default();
+        let mut offers = Self { text_911: services.text_911(), ..Self::default() };
         for (index, service) in services.iter().enumerate() {
             let Ok(id) = u8::try_from(index) else { break };
             if service.kind() == Kind::Hotline {
@@ -131,25 +140,36 @@ impl Offers {
         self.abilities
     }
 
+    /// Whether 911 takes texts here.
+    #[must_use]
+    pub fn text_911(&self) -> TextTo911 {
+        self.text_911
+    }
+
     fn add(&mut self, id: ServiceId, service: &Service, instant: DateTime<Utc>) {
-        let open = Openness::from(service.open_state(instant));
+        let state = service.open_state(instant);
+        let open = Openness::from(state);
         let cautions = cautions_of(service, open, instant);
+        // Whether each way is there, and if so, whether it works from abroad.
+        let number = |kind| service.phone(kind).map(|phone| !phone.number.is_local() && !phone.number.is_toll_free());
         let ways = [
-            (service.phone(PhoneType::Voice).is_some(), Channel::Call, false),
-            (service.phone(PhoneType::Text).is_some(), Channel::Text, false),
-            (service.chat().is_some(), Channel::Chat, false),
-            (service.phone(PhoneType::Textphone).is_some(), Channel::Call, true),
+            (number(PhoneType::Voice), Channel::Call, false),
+            (number(PhoneType::Text), Channel::Text, false),
+            (service.chat().map(|_| true), Channel::Chat, false),
+            (number(PhoneType::Textphone), Channel::Call, true),
         ];
-        for (offered, channel, textphone) in ways {
-            if offered {
-                self.list.push(Offer {
-                    service: id,
-                    channel,
-                    open,
-                    textphone,
-                    cautions: cautions.with_if(textphone, Caution::TtyOnly),
-                });
-            }
+        for (from_abroad, channel, textphone) in ways {
+            let Some(from_abroad) = from_abroad else { continue };
+            self.list.push(Offer {
+                service: id,
+                channel,
+                open,
+                always: matches!(state, OpenState::Always),
+                textphone,
+                from_abroad,
+                for_youth: service.serves().has(Group::Young),
+                cautions: cautions.with_if(textphone, Caution::TtyOnly),
+            });
         }
     }
 
@@ -178,11 +198,16 @@ fn cautions_of(service: &Service, open: Openness, instant: DateTime<Utc>) -> Cau
 
 #[cfg(test)]
 impl Offers {
+    /// The same ways where 911 takes texts, or does not.
+    pub(super) fn with_text_911(self, text_911: TextTo911) -> Self {
+        Self { text_911, ..self }
+    }
+
     /// The same ways with another openness, as no hours of the embedded files bring it.
     pub(super) fn all_set_to(&self, open: Openness) -> Self {
-        let mut changed = Self::default().on(self.abilities);
+        let mut changed = Self { list: Inline::new(), ..*self };
         for offer in self.iter() {
-            changed.list.push(Offer { open, ..*offer });
+            changed.list.push(Offer { open, always: offer.always && open == Openness::Open, ..*offer });
         }
         changed
     }

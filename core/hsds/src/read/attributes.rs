@@ -5,7 +5,7 @@ use crate::dates::{is_month_or_day, parse_day};
 use crate::error::Fault;
 use crate::meeting::{MeetingKind, MeetingPart};
 use crate::number::is_emergency_name;
-use crate::service::{Kind, Limit, Limits};
+use crate::service::{Group, Groups, Kind, Limit, Limits};
 
 /// The attributes of a service.
 pub(super) struct Traits {
@@ -13,6 +13,7 @@ pub(super) struct Traits {
     pub(super) name_es: Option<String>,
     pub(super) kind: Kind,
     pub(super) limits: Limits,
+    pub(super) serves: Groups,
     pub(super) meeting: Vec<MeetingPart>,
     pub(super) source: Option<String>,
     pub(super) source_es: Option<String>,
@@ -33,7 +34,8 @@ impl Attribute<'_> {
     }
 }
 
-const LABELS: [&str; 7] = ["slug", "name:es", "kind", "limit", "source", "source:es", "source-date"];
+const LABELS: [&str; 8] =
+    ["slug", "name:es", "kind", "limit", "serves", "source", "source:es", "source-date"];
 
 impl Reader<'_> {
     pub(super) fn traits(&mut self, node: &Node<'_>, id: Option<&str>) -> Option<Traits> {
@@ -42,13 +44,16 @@ impl Reader<'_> {
             name_es: None,
             kind: Kind::Hotline,
             limits: Limits::default(),
+            serves: Groups::default(),
             meeting: Vec::new(),
             source: None,
             source_es: None,
             source_date: None,
         };
         let mut spanish_is_missing = None;
-        let attributes = self.attributes(node, id, |label| label == "limit" || label.starts_with("meeting-"));
+        let attributes = self.attributes(node, id, |label| {
+            matches!(label, "limit" | "serves") || label.starts_with("meeting-")
+        });
         let has = |label: &str| attributes.iter().any(|attribute| attribute.label == label);
         for label in ["slug", "source"] {
             if !has(label) {
@@ -74,6 +79,17 @@ impl Reader<'_> {
                     Some((limit, _)) => traits.limits = traits.limits.with(*limit),
                     None => {
                         let words = Limit::ALL.iter().map(|(_, word)| *word).collect();
+                        attribute.fault(Fault::UnknownWord(words));
+                    }
+                },
+                "serves" => match Group::ALL.iter().find(|(_, word)| *word == value) {
+                    Some((group, word)) if traits.serves.has(*group) => {
+                        let same = attributes.iter().find(|other| other.value == *word);
+                        attribute.fault(Fault::Twice { first: same.map_or(0, |first| first.node.line()) });
+                    }
+                    Some((group, _)) => traits.serves = traits.serves.with(*group),
+                    None => {
+                        let words = Group::ALL.iter().map(|(_, word)| *word).collect();
                         attribute.fault(Fault::UnknownWord(words));
                     }
                 },

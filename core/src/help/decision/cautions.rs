@@ -19,6 +19,7 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
         // Nobody in danger now has settings to change.
         .with_if(situation.phone == Some(Phone::Watched) && !situation.in_danger(), Caution::ChangesAreNoticed)
         .with_if(situation.whom == Some(Whom::Other), Caution::OfferWhenSafe)
+        .with_if(situation.age == Some(Age::Minor), Caution::UnderageIsTrafficking)
 }
 
 /// What a call, a text or a chat leaves behind; nothing if this device cannot open it.

@@ -1,13 +1,16 @@
 //! The hotlines in the order in which this person can use them: what is open first, then what this
-//! device can open, then by the voice, then as the directory has them.
+//! device can open, then what works from the country, then by the voice and the age, then as the
+//! directory has them.
 
-use super::{Channel, Offer, Offers, Openness, Situation, Voice};
+use super::{Age, Channel, Offer, Offers, Openness, Situation, Voice};
 use crate::device::Abilities;
 
 pub(super) struct Hotlines<'o> {
     offers: &'o Offers,
     unspoken: bool,
     textphones: bool,
+    abroad: bool,
+    young: bool,
     /// What the device can open; everything if another phone is used.
     abilities: Abilities,
 }
@@ -18,6 +21,8 @@ impl<'o> Hotlines<'o> {
             offers,
             unspoken: situation.unspoken(),
             textphones: situation.voice == Some(Voice::NoVoice),
+            abroad: situation.abroad(),
+            young: situation.age == Some(Age::Minor),
             abilities: if situation.no_phone() { Abilities::ALL } else { offers.abilities() },
         }
     }
@@ -38,27 +43,33 @@ impl<'o> Hotlines<'o> {
     }
 
     fn ordered_on(&self, abilities: Abilities) -> impl Iterator<Item = &'o Offer> + use<'o> {
-        let (unspoken, textphones) = (self.unspoken, self.textphones);
-        let offers = self.offers;
+        let Self { unspoken, textphones, abroad, young, offers, .. } = *self;
+        let rank_of = move |offer: &Offer| {
+            let spoken = offer.channel == Channel::Call;
+            let by_openness = match offer.open {
+                Openness::Open | Openness::ClosingSoon => 0,
+                Openness::Unknown => UNKNOWN,
+                Openness::Closed => CLOSED,
+            };
+            // Who is under 18 and must not speak writes to any line sooner than they call a youth
+            // line; whoever is not under 18 has every other line sooner than a youth line.
+            let (voice, youth) = if young { (2, 1) } else { (1, 2) };
+            by_openness
+                + if offer.channel.is_open_to(abilities) { 0 } else { UNREACHABLE }
+                + if abroad && !offer.from_abroad { FAR } else { 0 }
+                + if spoken == unspoken { voice } else { 0 }
+                + if offer.for_youth == young { 0 } else { youth }
+        };
         (0..RANKS).flat_map(move |rank| {
-            offers.iter().filter(move |offer| {
-                (textphones || !offer.textphone) && rank_of(offer, unspoken, abilities) == rank
-            })
+            offers.iter().filter(move |offer| (textphones || !offer.textphone) && rank_of(offer) == rank)
         })
     }
 }
 
-const RANKS: u8 = 14;
-
-/// From 0, the best. A line that may be open and that this device can reach comes before one that
-/// is open and that it cannot.
-fn rank_of(offer: &Offer, unspoken: bool, abilities: Abilities) -> u8 {
-    let spoken = offer.channel == Channel::Call;
-    let can_open = offer.channel.is_open_to(abilities);
-    let by_openness = match offer.open {
-        Openness::Open | Openness::ClosingSoon => 0,
-        Openness::Unknown => 2,
-        Openness::Closed => 8,
-    };
-    by_openness + if can_open { 0 } else { 4 } + u8::from(spoken == unspoken)
-}
+/// What weighs more than all below it together. A line that may be open and that this device can
+/// reach comes before one that is open and that it cannot.
+const FAR: u8 = 4;
+const UNKNOWN: u8 = 8;
+const UNREACHABLE: u8 = 16;
+const CLOSED: u8 = 32;
+const RANKS: u8 = CLOSED + UNREACHABLE + FAR + 4;

@@ -3,7 +3,7 @@
 use super::super::guidance::SayFirst;
 use super::{Age, Channel, Contact, Guidance, Inline, Phone, Situation, Voice, Whom};
 
-pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirst, 10> {
+pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirst, 12> {
     let mut words = Inline::new();
     let mut add = |say: SayFirst| {
         if !words.iter().any(|said| *said == say) {
@@ -46,8 +46,8 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
 }
 
 /// What is said to one contact stands together, in the order in which the contacts come up.
-fn by_contact(words: &Inline<SayFirst, 10>) -> Inline<SayFirst, 10> {
-    let mut grouped: Inline<SayFirst, 10> = Inline::new();
+fn by_contact(words: &Inline<SayFirst, 12>) -> Inline<SayFirst, 12> {
+    let mut grouped: Inline<SayFirst, 12> = Inline::new();
     for first in words.iter() {
         if !grouped.iter().any(|say| say.listener() == first.listener()) {
             words.iter().filter(|say| say.listener() == first.listener()).for_each(|say| grouped.push(*say));

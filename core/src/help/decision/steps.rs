@@ -2,7 +2,7 @@
 
 use super::cautions::{of_911, of_a_hotline, of_the_trace};
 use super::{
-    Case, Caution, Cautions, Channel, Contact, Offer, Openness, Phone, Police, Reason, Step, Voice, Whom,
+    Case, Caution, Cautions, Channel, Contact, Offer, Openness, Phone, Police, Reason, Step, TextTo911, Voice, Whom,
 };
 
 impl Case<'_> {
@@ -15,17 +15,22 @@ impl Case<'_> {
         let cautions = of_911(situation)
             .with_if(self.abilities.calls || situation.no_phone(), Caution::HangUpRings)
             .with_if(situation.unspoken(), Caution::NoSilentCode)
+            .with_if(situation.voice == Some(Voice::Quiet), Caution::SoundOff)
+            .with_if(situation.voice == Some(Voice::NoVoice), Caution::RelayTo911)
             .with_if(situation.no_phone(), Caution::NoServiceStill911)
             .and(of_the_trace(situation, self.abilities, Channel::Call));
         self.step(Contact::Emergency, Channel::Call, reason, cautions)
     }
 
     pub(super) fn text_911(&self, reason: Reason) -> Step {
-        let cautions = of_911(self.situation).with(Caution::WaitForReply).and(of_the_trace(
-            self.situation,
-            self.abilities,
-            Channel::Text,
-        ));
+        let arrives = match self.text_911 {
+            TextTo911::Yes => Caution::WaitForReply,
+            TextTo911::Unknown | TextTo911::No => Caution::TextMayNotArrive,
+        };
+        let cautions = of_911(self.situation)
+            .with(arrives)
+            .with_if(self.situation.voice == Some(Voice::Quiet), Caution::SoundOff)
+            .and(of_the_trace(self.situation, self.abilities, Channel::Text));
         self.step(Contact::Emergency, Channel::Text, reason, cautions)
     }
 
@@ -79,13 +84,11 @@ impl Case<'_> {
         }
     }
 
-    /// The number to learn: the first that is open and has one.
+    /// The number to learn: the first that answers a voice day and night.
     fn to_memorize(&self) -> Option<super::super::ServiceId> {
         self.hotlines
             .ordered_elsewhere()
-            .find(|offer| {
-                matches!(offer.channel, Channel::Call | Channel::Text) && offer.open != Openness::Closed
-            })
+            .find(|offer| offer.channel == Channel::Call && !offer.textphone && offer.always)
             .map(|offer| offer.service)
     }
 

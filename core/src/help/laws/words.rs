@@ -3,12 +3,36 @@
 use super::*;
 
 #[test]
-fn a_text_to_911_always_says_to_wait_for_a_reply() {
-    for_all(|_, _, guidance| {
+fn a_text_to_911_says_what_to_do_without_a_reply() {
+    for_all(|_, offers, guidance| {
         for step in guidance.steps() {
             let text_to_911 = step.contact == Contact::Emergency && step.channel == Channel::Text;
-            assert_eq!(text_to_911, step.cautions.has(Caution::WaitForReply));
+            let known = offers.text_911() == TextTo911::Yes;
+            assert_eq!(step.cautions.has(Caution::WaitForReply), text_to_911 && known);
+            assert_eq!(step.cautions.has(Caution::TextMayNotArrive), text_to_911 && !known);
         }
+    });
+}
+
+#[test]
+fn who_must_be_quiet_turns_the_sound_off_first_and_who_is_deaf_has_relay() {
+    for_all(|situation, _, guidance| {
+        for step in guidance.steps() {
+            let reaches_911 = step.contact == Contact::Emergency;
+            let quiet = situation.voice == Some(Voice::Quiet);
+            assert_eq!(step.cautions.has(Caution::SoundOff), reaches_911 && quiet, "{situation:?}");
+            let relayed = reaches_911 && step.channel == Channel::Call;
+            let deaf = situation.voice == Some(Voice::NoVoice);
+            assert_eq!(step.cautions.has(Caution::RelayTo911), relayed && deaf, "{situation:?}");
+        }
+    });
+}
+
+#[test]
+fn who_is_under_18_reads_that_no_force_is_needed() {
+    for_all(|situation, _, guidance| {
+        let minor = situation.age == Some(Age::Minor);
+        assert_eq!(guidance.cautions.has(Caution::UnderageIsTrafficking), minor);
     });
 }
 
@@ -75,7 +99,7 @@ fn each_word_is_said_where_the_answers_ask_for_it() {
         let called = leads(guidance).any(|step| {
             let emergency =
                 step.contact == Contact::Emergency || (step.contact == Contact::LocalEmergency && !calm);
-            emergency && step.channel == Channel::Call
+            emergency && step.channel != Channel::AskNearby
         });
         assert_eq!(said(SayFirst::WhereYouAre), called && !for_another, "{situation:?}");
         assert_eq!(said(SayFirst::WhereTheyAre), called && for_another, "{situation:?}");
