@@ -214,10 +214,7 @@ impl<K: DeviceKey + 'static, C: Clock> Harness<K, C> {
 
     /// The first control on the page whose label begins like this.
     pub fn control(&self, label: &str) -> Control {
-        let controls = self.page().rows.iter().filter_map(|row| match row {
-            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => Some(control),
-            _ => None,
-        });
+        let controls = self.page().controls();
         let mut found = controls.filter(|control| control.label.text.starts_with(label));
         found.next().unwrap_or_else(|| panic!("no {label} in\n{}", self.view.plain_text())).clone()
     }

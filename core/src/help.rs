@@ -5,6 +5,7 @@
 //! and performs what a touch asks for. What protects: 911 never depends on a file, a closed service
 //! never leads, and every thing to do names the answer that caused it.
 
+mod answers;
 mod caution;
 mod context;
 mod decision;

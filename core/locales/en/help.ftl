@@ -1,5 +1,18 @@
 ## Whom to contact
 help-title = Help now
+help-112 = 112
+help-chip-quiet = Must be quiet
+help-chip-no-voice = Can't hear or talk
+help-chip-no-phone = Can't call here
+help-chip-watched = Phone is checked
+help-chip-health-care = In a hospital
+help-chip-no-police = Rather no police
+help-chip-abroad = Outside the US
+help-chip-minor = Under 18
+help-chip-other = For someone else
+help-purpose-emergency = Emergency
+help-purpose-hotline = Hotline
+help-first-now = First now: { $first }
 help-911 = 911
 help-local-emergency = The emergency number where you are
 help-hotline = Hotline
@@ -19,28 +32,25 @@ help-channel-ask-nearby = Ask
 
 ## Buttons
 help-call-number = Call { $number }
-help-text-number = Text { $number }
 help-tty-number = TTY { $number }
-help-chat-name = Chat: { $name }
 help-call-to = Call
 help-text-to = Text
-help-practice-call = Practice: call { $number }
-help-practice-text = Practice: text { $number }
-help-practice-tty = Practice: TTY { $number }
-help-practice-chat = Practice: chat, { $name }
+help-tty-to = TTY
+help-chat-to = Chat
+help-more = More
 help-practice-call-to = Practice: call
 help-practice-text-to = Practice: text
-help-really-call = Really call { $number }
-help-really-text = Really text { $number }
-help-really-tty = Really TTY { $number }
-help-really-chat = Really chat: { $name }
+help-practice-tty-to = Practice: TTY
+help-practice-chat-to = Practice: chat
 help-really-call-to = Really call
 help-really-text-to = Really text
+help-really-tty-to = Really TTY
+help-really-chat-to = Really chat
 help-about-name = About: { $name }
-help-answer-questions = Find the right contact
+help-answer-questions = Help me find out
 help-where-am-i = Where am I?
 help-where-to-go = Where to go
-help-hurry = In a hurry: my short page
+help-hurry = In a hurry
 help-my-plan = My plan
 help-practice = Practice, with no calls
 help-practice-leaving = Practice leaving
@@ -51,10 +61,10 @@ help-change-answers = Change my answers
 help-start-over = Clear my answers
 
 ## The first page of help
-help-home-911 = If someone could get hurt now.
-help-home-hotline = To talk, or to plan what to do.
-help-home-text = To text instead of talking.
 help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
+help-home-traces = Calls and texts show on this phone and may be on the bill. A text to 911 may not arrive.
+help-suicide = Thoughts of suicide?
+help-before = Before you call
 help-dial-note = This opens the dialer. You press call. This app then closes and locks.
 help-dial-next = If nobody answers, next: { $name }, { $number }.
 help-dial-next-911 = If nobody answers, next: 911.
@@ -63,10 +73,6 @@ help-next-chat = If nobody answers, next: { $name }, by chat.
 help-text-note = This opens your messages. You press send. This app then closes and locks.
 help-chat-note = This opens your browser. This app then closes and locks.
 help-text-body = The text will say { $body }.
-help-people = People you trust
-help-person-no-number = No number is written here yet. You can add one in your plan.
-help-person-number-unread = There is no call button. Check the number in your plan.
-help-person-code-word = The text will hold only your word.
 help-tried-call = You opened the dialer for { $name }.
 help-tried-text = You opened a text to { $name }.
 help-tried-chat = You opened a chat with { $name }.
@@ -169,10 +175,11 @@ help-whom-me = Me
 help-whom-other = Someone I worry about
 
 ## Guidance
-help-guidance-title = What fits now
-help-heading-say-first = What you can say first
+help-guidance-title = Whom to contact
+help-heading-say-first = Say first
+help-say-more = More to say
 help-heading-know-first = Good to know
-help-heading-next = If that does not work
+help-heading-next = If nobody answers
 help-tell-first = What to do first
 help-tell-or = or, beside it
 help-do-local-emergency = Call the emergency number of the country you are in. In the European Union it is 112. If you do not know it, ask someone near you.
@@ -304,6 +311,7 @@ help-lifeline-what-text = You can text, day and night. You do not need to be sur
 help-lifeline-what-elsewhere = You can reach them from another phone, day and night. You do not need to be sure.
 help-lifeline-language = For Spanish: call and press 2, or text AYUDA.
 help-lifeline-asl = In sign language (ASL): by videophone.
+help-lifeline-hurt = Have you hurt yourself already? Then 911.
 
 ## Practice
 help-practice-banner = Practice. Nothing is called unless you press “Really”.

@@ -9,7 +9,7 @@ use crate::calculator::{Calculator, Pressed};
 use crate::code::{Code, CodeRefusal};
 use crate::key::Key;
 use crate::text::Text;
-use crate::view::{CalculatorView, Emphasis, PageBuilder, Row};
+use crate::view::{CalculatorView, Level, PageBuilder, Row};
 use crate::words::Words;
 
 /// What the code will open.
@@ -201,7 +201,7 @@ impl Choosing {
         if let Some(refusal) = self.refusal {
             let text = refusal.say(words);
             page.announce_text(text.clone());
-            page.row(Row::Caution(text.into()));
+            page.note(Level::Error, text);
             if refusal == Refusal::Key {
                 page.text(id!("setup-cannot-elsewhere"));
             }
@@ -216,11 +216,11 @@ impl Choosing {
                 (true, true) => id!("code-rules-erases"),
                 (true, false) => id!("code-rules"),
             });
-            page.caution(id!("code-shown"));
+            page.risk(id!("code-shown"));
             page.text(id!("code-guess"));
             page.text(id!("code-remember"));
         }
-        page.emphasized_button(id!("code-open-keypad"), Emphasis::Primary, Action::OpenKeypad);
+        page.first(id!("code-open-keypad"), Action::OpenKeypad);
         page.button(id!("code-cancel"), Action::Cancel);
     }
 }

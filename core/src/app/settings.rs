@@ -6,7 +6,7 @@
 use crate::directory;
 use crate::document::SaveState;
 use crate::text::Text;
-use crate::view::{Emphasis, FieldKind, PageBuilder, Row};
+use crate::view::{Emphasis, FieldKind, PageBuilder, Row, Symbol};
 use crate::words::{MessageId, Words};
 
 /// A page of the settings.
@@ -121,12 +121,12 @@ fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page
     page.title(title);
     if let Some(notice) = settings.notice {
         page.announce(notice);
-        page.banner(notice);
+        page.notice(notice);
     }
     match context.saved {
-        SaveState::Saving => page.banner(id!("saving")),
-        SaveState::Saved if settings.notice.is_none() => page.banner(id!("saved")),
-        SaveState::Failed | SaveState::DoesNotFit { .. } => page.caution(id!("settings-save-failed")),
+        SaveState::Saving => page.notice(id!("saving")),
+        SaveState::Saved if settings.notice.is_none() => page.notice(id!("saved")),
+        SaveState::Failed | SaveState::DoesNotFit { .. } => page.error(id!("settings-save-failed")),
         SaveState::Idle | SaveState::Saved => {}
     }
 }
@@ -142,34 +142,34 @@ fn draw_body<A: From<Action>>(
     match screen {
         Screen::Root => {
             page.text(id!("settings-code-who"));
-            page.button(id!("settings-code"), go(Screen::Code));
-            page.button(id!("settings-added"), go(Screen::Added));
-            page.button(id!("settings-region"), go(Screen::Region));
-            page.button(id!("settings-limits"), go(Screen::Limits));
+            page.link(id!("settings-code"), Symbol::Settings, go(Screen::Code));
+            page.link(id!("settings-added"), Symbol::Settings, go(Screen::Added));
+            page.link(id!("settings-region"), Symbol::Settings, go(Screen::Region));
+            page.link(id!("settings-limits"), Symbol::Settings, go(Screen::Limits));
             page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(Screen::Erase));
         }
         Screen::Region => draw_region(context, page),
         Screen::Limits => draw_limits(page),
         Screen::Code => {
             page.text(id!("settings-code-text"));
-            page.caution(id!("settings-code-old-copy"));
-            page.emphasized_button(id!("settings-code-go"), Emphasis::Primary, Action::ChooseCode);
+            page.risk(id!("settings-code-old-copy"));
+            page.first(id!("settings-code-go"), Action::ChooseCode);
         }
         Screen::CodeDone => page.text(id!("settings-code-done")),
         Screen::Added => draw_added(context, page),
         Screen::AddedDone => {
             if context.added_erases {
-                page.caution(id!("settings-added-done-erases"));
+                page.risk(id!("settings-added-done-erases"));
             }
             page.text(id!("settings-added-done"));
-            page.emphasized_button(id!("settings-added-edit"), Emphasis::Primary, Action::EditAdded);
+            page.first(id!("settings-added-edit"), Action::EditAdded);
         }
         Screen::AddedErase => {
-            page.caution(id!("settings-added-erase-what"));
-            page.caution(id!("settings-added-erase-limits"));
-            page.caution(id!("settings-added-erase-evidence"));
+            page.risk(id!("settings-added-erase-what"));
+            page.risk(id!("settings-added-erase-limits"));
+            page.risk(id!("settings-added-erase-evidence"));
             page.text(id!("settings-added-erase-choice"));
-            page.caution(id!("settings-added-remove-sign"));
+            page.risk(id!("settings-added-remove-sign"));
             let label = words.say(id!("settings-added-erase-field"));
             page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
             page.button(id!("settings-added-erase-stop"), Action::Back);
@@ -180,9 +180,9 @@ fn draw_body<A: From<Action>>(
             );
         }
         Screen::Erase => {
-            page.caution(id!("settings-erase-what"));
-            page.caution(id!("settings-erase-evidence"));
-            page.caution(id!("settings-erase-sign"));
+            page.risk(id!("settings-erase-what"));
+            page.risk(id!("settings-erase-evidence"));
+            page.risk(id!("settings-erase-sign"));
             page.text(id!("settings-erase-left"));
             let label = words.say(id!("settings-erase-field"));
             page.field(CONFIRMATION_FIELD, label, settings.confirmation.clone(), FieldKind::Confirmation);
@@ -196,10 +196,10 @@ fn draw_region<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_
     let chosen = context.region;
     page.text(id!("settings-region-text"));
     let words = page.words();
-    page.choice(words.say(id!("settings-region-as-set-up")), chosen.is_none(), Action::Region(None));
+    page.answer(words.say(id!("settings-region-as-set-up")), chosen.is_none(), Action::Region(None));
     for directory in directory::embedded() {
         let region = directory.region();
-        page.choice(directory.name(), chosen == Some(region), Action::Region(Some(region)));
+        page.answer(directory.name(), chosen == Some(region), Action::Region(Some(region)));
     }
 }
 
@@ -210,22 +210,22 @@ fn draw_limits<A>(page: &mut PageBuilder<'_, A>) {
     page.text_on_ios(id!("settings-limits-yes-recorded"));
     page.text(id!("settings-limits-yes-guess"));
     page.heading(id!("settings-limits-no"));
-    page.caution(id!("settings-limits-no-spy"));
-    page.caution(id!("settings-limits-no-typed"));
-    page.caution(id!("settings-limits-no-installed"));
-    page.caution(id!("settings-limits-no-use"));
-    page.caution(id!("settings-limits-no-calls"));
-    page.caution(id!("settings-limits-no-forced"));
-    page.caution(id!("settings-limits-no-lab"));
-    page.caution(id!("settings-limits-no-moment"));
-    page.caution(id!("settings-limits-no-copy"));
-    page.caution(id!("settings-limits-no-old"));
-    page.caution(id!("settings-limits-no-setup-code"));
-    page.caution(id!("settings-limits-forgotten"));
+    page.risk(id!("settings-limits-no-spy"));
+    page.risk(id!("settings-limits-no-typed"));
+    page.risk(id!("settings-limits-no-installed"));
+    page.risk(id!("settings-limits-no-use"));
+    page.risk(id!("settings-limits-no-calls"));
+    page.risk(id!("settings-limits-no-forced"));
+    page.risk(id!("settings-limits-no-lab"));
+    page.risk(id!("settings-limits-no-moment"));
+    page.risk(id!("settings-limits-no-copy"));
+    page.risk(id!("settings-limits-no-old"));
+    page.risk(id!("settings-limits-no-setup-code"));
+    page.risk(id!("settings-limits-forgotten"));
     page.heading(id!("settings-limits-after"));
-    page.caution(id!("settings-limits-after-plan"));
-    page.caution(id!("settings-limits-after-traces"));
-    page.caution(id!("settings-limits-after-sign"));
+    page.risk(id!("settings-limits-after-plan"));
+    page.risk(id!("settings-limits-after-traces"));
+    page.risk(id!("settings-limits-after-sign"));
     let elsewhere = id!("settings-limits-emergency-any");
     page.text_by_platform(id!("settings-limits-emergency"), elsewhere, elsewhere);
 }
@@ -236,19 +236,19 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
         page.text(id!("settings-added-apart"));
         page.text(id!("settings-added-belief"));
         page.text(id!("settings-added-wait"));
-        page.emphasized_button(id!("settings-added-set-up"), Emphasis::Primary, Action::ChooseAddedCode);
+        page.first(id!("settings-added-set-up"), Action::ChooseAddedCode);
         return;
     }
     page.text(id!("settings-added-belief"));
     page.text(id!("settings-added-wait"));
-    page.button(id!("settings-added-edit"), Action::EditAdded);
-    page.caution(id!("settings-added-remove-sign"));
-    page.button(id!("settings-added-change"), Action::ChooseAddedCode);
+    page.link(id!("settings-added-edit"), Symbol::Page, Action::EditAdded);
+    page.risk(id!("settings-added-remove-sign"));
+    page.link(id!("settings-added-change"), Symbol::Settings, Action::ChooseAddedCode);
     if context.added_erases {
-        page.caution(id!("settings-added-erase-on"));
+        page.risk(id!("settings-added-erase-on"));
         page.button(id!("settings-added-erase-turn-off"), Action::AddedErases(false));
     } else {
-        page.button(id!("settings-added-erase-off"), Action::Go(Screen::AddedErase));
+        page.link(id!("settings-added-erase-off"), Symbol::Settings, Action::Go(Screen::AddedErase));
     }
     page.emphasized_button(id!("settings-added-remove"), Emphasis::Destructive, Action::RemoveAdded);
 }

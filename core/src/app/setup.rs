@@ -74,15 +74,16 @@ impl Setup {
             Self::Look => {
                 page.title(id!("setup-look-title"));
                 page.text(id!("setup-look-text"));
-                page.emphasized_button(id!("setup-look-go"), Emphasis::Primary, Action::Go);
+                page.first(id!("setup-look-go"), Action::Go);
                 page.button(id!("setup-stop"), Action::Stop);
             }
             Self::What => {
                 page.title(id!("setup-what-title"));
+                let words = page.words();
                 page.text(id!("setup-what-plan-about"));
-                page.emphasized_button(id!("setup-what-plan"), Emphasis::Primary, Action::Make(Book::Plan));
+                page.answer(words.say(id!("setup-what-plan")), false, Action::Make(Book::Plan));
                 page.text(id!("setup-what-notes-about"));
-                page.button(id!("setup-what-notes"), Action::Make(Book::Notes));
+                page.answer(words.say(id!("setup-what-notes")), false, Action::Make(Book::Notes));
                 page.text(id!("setup-know-before"));
                 page.button(id!("setup-stop"), Action::Stop);
             }
@@ -132,12 +133,12 @@ fn draw_know_plan<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.text(id!("setup-know-holds-wrong"));
     page.text(id!("setup-know-holds-network"));
     page.heading(id!("setup-know-limits"));
-    page.caution(id!("setup-know-limits-alert"));
-    page.caution(id!("setup-know-limits-spy"));
-    page.caution(id!("setup-know-limits-installed"));
-    page.caution(id!("setup-know-limits-calls"));
-    page.caution(id!("setup-know-limits-forced"));
-    page.caution(id!("setup-know-limits-setup-code"));
+    page.risk(id!("setup-know-limits-alert"));
+    page.risk(id!("setup-know-limits-spy"));
+    page.risk(id!("setup-know-limits-installed"));
+    page.risk(id!("setup-know-limits-calls"));
+    page.risk(id!("setup-know-limits-forced"));
+    page.risk(id!("setup-know-limits-setup-code"));
     page.text(id!("setup-know-forgotten"));
     page.text(id!("setup-know-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
@@ -152,9 +153,9 @@ fn draw_know_notes<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.text(id!("setup-know-holds-wrong"));
     page.text(id!("setup-know-holds-network"));
     page.heading(id!("setup-know-limits"));
-    page.caution(id!("setup-know-limits-spy"));
-    page.caution(id!("setup-know-limits-installed"));
-    page.caution(id!("setup-know-notes-setup-code"));
+    page.risk(id!("setup-know-limits-spy"));
+    page.risk(id!("setup-know-limits-installed"));
+    page.risk(id!("setup-know-notes-setup-code"));
     page.text(id!("setup-know-notes-forgotten"));
     page.text(id!("setup-know-notes-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);
@@ -166,7 +167,7 @@ pub(super) fn draw_notes_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
     page.title(id!("setup-done-title"));
     page.text(id!("setup-done-way-in"));
     page.text(id!("setup-done-notes-way-out"));
-    page.emphasized_button(id!("setup-done-notes-go"), Emphasis::Primary, go);
+    page.first(id!("setup-done-notes-go"), go);
 }
 
 /// The page after the code of a plan was set, where `go` leads on.
@@ -178,5 +179,5 @@ pub(super) fn draw_done<A>(go: A, page: &mut PageBuilder<'_, A>) {
     page.text_by_platform(id!("setup-done-nothing-opens"), elsewhere, elsewhere);
     page.text(id!("code-everybody-waits"));
     page.text(id!("setup-done-practice"));
-    page.emphasized_button(id!("setup-done-go"), Emphasis::Primary, go);
+    page.first(id!("setup-done-go"), go);
 }

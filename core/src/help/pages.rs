@@ -11,16 +11,16 @@ mod home;
 mod leaving;
 mod meeting;
 mod numbers;
-mod once;
 mod places;
 mod practice;
 mod questions;
 mod service;
 mod tried;
 
+use super::answers::{Answer, Answers, Chip};
 use super::context::{Context, Tried};
-use super::offers::{Offers, ServiceId};
-use super::situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
+use super::offers::ServiceId;
+use super::situation::Situation;
 use super::way::Way;
 use crate::event::Effect;
 use crate::view::PageBuilder;
@@ -38,6 +38,10 @@ pub(crate) enum Action {
     Open(Screen),
     /// Give an answer, and go on to the next question.
     Answer(Answer),
+    /// Switch an answer on or off, in place.
+    Switch(Chip),
+    /// Open or close what lies under a fold.
+    Fold(Fold),
     /// Forget the answers.
     StartOver,
     /// Reach somebody; while practicing, show what would happen.
@@ -56,17 +60,16 @@ pub(crate) enum Action {
     OpenHurry,
 }
 
-/// One answer to one question.
+/// What is closed until it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Answer {
-    Danger(Danger),
-    Phone(Phone),
-    Voice(Voice),
-    Place(Place),
-    Police(Police),
-    Country(Country),
-    Age(Age),
-    Whom(Whom),
+#[repr(u8)]
+pub(crate) enum Fold {
+    /// What to know before a call.
+    Before,
+    /// Whom to try next.
+    Next,
+    /// More words to say.
+    Say,
 }
 
 /// One page of help.
@@ -95,11 +98,28 @@ pub(crate) enum Screen {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Session {
     /// The answers so far.
-    pub(crate) situation: Situation,
+    pub(crate) answers: Answers,
+    /// When an answer changed the cards under somebody's thumb, by the clock that nobody can set.
+    pub(crate) changed_ms: Option<u64>,
+    /// Whether that change is still to be said to a screen reader.
+    pub(crate) is_news: bool,
+    /// Which folds are open, a bit for each.
+    pub(crate) open: u8,
     /// Whether the pages are walked without calling anybody.
     pub(crate) practicing: bool,
     /// What the platform could not open, until the person goes on.
     pub(crate) failed: Option<Way>,
+}
+
+impl Session {
+    /// All answers as one situation.
+    pub(crate) fn situation(&self) -> Situation {
+        self.answers.situation()
+    }
+
+    fn is_open(&self, fold: Fold) -> bool {
+        self.open & (1 << fold as u8) != 0
+    }
 }
 
 /// What a touch leads to.
@@ -135,10 +155,9 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::WhereAmI => places::where_am_i(context, page),
         Screen::WhereToGo => places::where_to_go(context, page),
         Screen::Service(id) => service::draw(id, session, context, page),
-        Screen::Practiced(way) => practice::draw(way, context, page),
+        Screen::Practiced(way) => practice::draw(way, session, context, page),
         Screen::PracticeLeaving => leaving::draw(session, context, page),
     }
-    once::say_once(page);
 }
 
 #[cfg(test)]

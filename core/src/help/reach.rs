@@ -4,10 +4,13 @@
 use tally_phone_number::PhoneNumber;
 
 use super::context::Context;
-use super::offers::{Channel, Openness};
+use super::decision::decide;
+use super::guidance::Contact;
+use super::offers::{Channel, Openness, ServiceId};
+use super::situation::{Phone, Situation, Voice};
 use super::way::Way;
 use super::wording;
-use crate::directory::{PhoneType, translated};
+use crate::directory::{Kind, PhoneType, TextTo911, translated};
 use crate::event::Effect;
 use crate::text::Text;
 use crate::words::Words;
@@ -18,6 +21,7 @@ impl Way {
         let of_service = |id, kind| Some(wording::service(context.services, id)?.phone(kind)?.number.clone());
         match self {
             Self::Call911 | Self::Text911 => Some(wording::emergency_number()),
+            Self::Call112 => Some(wording::european_emergency_number()),
             Self::Call(id) => of_service(id, PhoneType::Voice),
             Self::Textphone(id) => of_service(id, PhoneType::Textphone),
             Self::Text(id) => of_service(id, PhoneType::Text),
@@ -32,6 +36,7 @@ impl Way {
     pub(super) fn name(self, words: &Words, context: &Context<'_>) -> Option<Text> {
         match self {
             Self::Call911 | Self::Text911 => Some(words.say(id!("help-911"))),
+            Self::Call112 => Some(words.say(id!("help-112"))),
             Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => {
                 let service = wording::service(context.services, id)?;
                 Some(translated::name(service, words.language()).into())
@@ -61,37 +66,95 @@ impl Way {
         }
     }
 
-    /// What to try next if nobody answers, of the same kind: whoever writes may have to stay quiet.
-    /// After the last line of its kind, and after a text to 911, 911 by voice; after 911 by voice,
-    /// the first hotline. Only what this device can open, and never the same contact, except a call
-    /// to 911 after a text to it. None if 911 was tried and nothing else is left.
-    pub(super) fn next(self, context: &Context<'_>) -> Option<Self> {
-        let offers = context.offers();
-        let lines = |channel| {
-            let open = offers.iter().filter(move |offer| {
-                offer.channel == channel && !offer.textphone && offer.open != Openness::Closed
+    /// What to try next if nobody answers, of a kind that this person can use: whoever writes may
+    /// have to stay quiet, or not hear. Only what this device can open, and never the same contact,
+    /// except another way to 911 or to the lifeline for thoughts of suicide. Outside the United
+    /// States never 911.
+    pub(super) fn next(self, situation: Situation, context: &Context<'_>) -> Option<Self> {
+        let is_open = |next: &Self| next.is_open_to(context.abilities) && *next != self;
+        if let Some(id) = self.service().filter(|id| is_lifeline(*id, context)) {
+            return lifeline_next(self, id, situation, context).or_else(|| {
+                in_order(situation, context).into_iter().find(is_open)
             });
-            open.map(|offer| offer.service)
-        };
-        let calls = || lines(Channel::Call).map(Self::Call);
-        let texts = || lines(Channel::Text).map(Self::Text);
-        let chats = || lines(Channel::Chat).map(Self::Chat);
+        }
+        let order = in_order(situation, context);
         let fits = |next: &Self| {
-            next.is_open_to(context.abilities) && (!next.is_same_contact(self) || self == Self::Text911)
+            is_open(next) && (!next.is_same_contact(self) || self.is_911() && next.is_911())
         };
+        // After a line of a kind the next of that kind, from there on.
+        let of_kind = |next: &&Self| next.request() == self.request();
+        let after = order.iter().skip_while(|next| **next != self);
         let usual = match self {
-            Self::Text911 => None,
-            Self::Call911 | Self::CallPerson(_) => calls().find(fits),
-            Self::Call(_) => calls().skip_while(|next| *next != self).find(fits),
-            Self::Text(_) => texts().skip_while(|next| *next != self).find(fits),
-            Self::Chat(_) | Self::Textphone(_) | Self::TextPerson(_) => texts().find(fits),
+            Self::Call(_) | Self::Text(_) => after.filter(of_kind).copied().find(fits),
+            _ => None,
         };
-        let others = || {
-            let by_text = (self != Self::Text911).then_some(Self::Text911);
-            by_text.into_iter().chain(texts()).chain(chats()).find(fits)
+        let emergency = emergency(situation, context);
+        let first = match self {
+            // One way to 911 failed: the other one, if this person can use it.
+            Self::Call911 | Self::Text911 | Self::Call112 => None,
+            _ => emergency.iter().copied().find(fits),
         };
-        let by_voice = (self != Self::Call911).then_some(Self::Call911);
+        let hotlines = || order.iter().copied().find(fits);
+        match self {
+            // A hotline that can be written to, for whoever cannot use a call.
+            Self::Text911 if situation.voice == Some(Voice::NoVoice) => {
+                hotlines().or_else(|| emergency.iter().copied().find(fits))
+            }
+            Self::Text911 => emergency.iter().copied().find(fits).or_else(hotlines),
+            Self::Call911 => hotlines().or_else(|| emergency.iter().copied().find(fits)),
+            Self::Call112 => hotlines(),
+            Self::CallPerson(_) | Self::TextPerson(_) | Self::Chat(_) | Self::Textphone(_) => {
+                hotlines().or(first)
+            }
+            Self::Call(_) | Self::Text(_) => usual.or(first).or_else(hotlines),
+        }
         // Where nothing can be opened any more, 911 is for another phone.
-        usual.or_else(|| by_voice.filter(fits)).or_else(others).or(by_voice.filter(|_| !self.is_911()))
+        .or_else(|| emergency.first().copied().filter(|_| !self.is_911()))
     }
+}
+
+fn is_lifeline(id: ServiceId, context: &Context<'_>) -> bool {
+    wording::service(context.services, id).is_some_and(|service| service.kind() == Kind::Lifeline)
+}
+
+/// The lifeline's own other ways come before anybody else, and 911 never leads after it.
+fn lifeline_next(way: Way, id: ServiceId, situation: Situation, context: &Context<'_>) -> Option<Way> {
+    let service = wording::service(context.services, id)?;
+    let texts = service.phone(PhoneType::Text).map(|_| Way::Text(id));
+    let chats = service.chat().map(|_| Way::Chat(id));
+    let calls = service.phone(PhoneType::Voice).map(|_| Way::Call(id)).filter(|_| !situation.unspoken());
+    let order: Vec<Way> = [calls, texts, chats].into_iter().flatten().collect();
+    let place = order.iter().position(|known| *known == way).map_or(0, |place| place + 1);
+    order[place..].iter().copied().find(|next| next.is_open_to(context.abilities))
+}
+
+/// The ways to 911 that this person can use, the best first.
+fn emergency(situation: Situation, context: &Context<'_>) -> Vec<Way> {
+    let texts = context.offers().text_911() != TextTo911::No;
+    match (situation.abroad(), situation.voice) {
+        (true, _) => Vec::new(),
+        (_, Some(Voice::NoVoice)) if texts => vec![Way::Text911, Way::Call911],
+        _ if texts => vec![Way::Call911, Way::Text911],
+        _ => vec![Way::Call911],
+    }
+}
+
+/// The hotlines that are not closed, in the order in which they are decided on.
+fn in_order(situation: Situation, context: &Context<'_>) -> Vec<Way> {
+    // A phone is at hand, since something was tried.
+    let situation = match situation.phone {
+        Some(Phone::None) => Situation { phone: None, ..situation },
+        _ => situation,
+    };
+    decide(situation, &context.offers())
+        .steps()
+        .filter(|step| step.open != Openness::Closed)
+        .filter_map(|step| match (step.contact, step.channel) {
+            (Contact::Service(id), Channel::Call) if step.textphone => Some(Way::Textphone(id)),
+            (Contact::Service(id), Channel::Call) if !situation.unspoken() => Some(Way::Call(id)),
+            (Contact::Service(id), Channel::Text) => Some(Way::Text(id)),
+            (Contact::Service(id), Channel::Chat) => Some(Way::Chat(id)),
+            _ => None,
+        })
+        .collect()
 }

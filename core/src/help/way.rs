@@ -12,6 +12,8 @@ use crate::words::MessageId;
 pub(crate) enum Way {
     /// Call 911.
     Call911,
+    /// Call 112, the emergency number of the European Union.
+    Call112,
     /// Text 911.
     Text911,
     /// Call a service.
@@ -32,7 +34,9 @@ impl Way {
     /// What the platform is asked for.
     pub(crate) fn request(self) -> Request {
         match self {
-            Self::Call911 | Self::Call(_) | Self::Textphone(_) | Self::CallPerson(_) => Request::Dial,
+            Self::Call911 | Self::Call112 | Self::Call(_) | Self::Textphone(_) | Self::CallPerson(_) => {
+                Request::Dial
+            }
             Self::Text911 | Self::Text(_) | Self::TextPerson(_) => Request::ComposeText,
             Self::Chat(_) => Request::OpenPage,
         }
@@ -53,7 +57,7 @@ impl Way {
     }
 
     /// The service that it reaches.
-    fn service(self) -> Option<ServiceId> {
+    pub(super) fn service(self) -> Option<ServiceId> {
         match self {
             Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => Some(id),
             _ => None,

@@ -18,6 +18,12 @@ pub(super) fn emergency_number() -> PhoneNumber {
     PhoneNumber::parse("911").expect("three digits are a number")
 }
 
+/// 112, the emergency number in the European Union; dialed only where somebody said that they are
+/// outside the United States.
+pub(super) fn european_emergency_number() -> PhoneNumber {
+    PhoneNumber::parse("112").expect("three digits are a number")
+}
+
 pub(super) fn service<'d>(services: &Services<'d>, id: ServiceId) -> Option<&'d Service> {
     services.at(usize::from(id.0))
 }

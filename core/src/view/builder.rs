@@ -3,7 +3,7 @@
 
 use core::ops::{Deref, DerefMut};
 
-use super::{Card, Control, Emphasis, FieldKind, Label, Look, Page, Row, numbering};
+use super::{Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label, Level, Look, Note, Notice, Page, Row, Symbol, numbering};
 use crate::device::{Abilities, Platform};
 use crate::event::Event;
 use crate::text::Text;
@@ -23,7 +23,7 @@ impl<'w, A> PageBuilder<'w, A> {
     }
 
     /// What a control sends that stands for `action`.
-    pub(crate) fn event(&mut self, action: impl Into<A>) -> Event {
+    fn event(&mut self, action: impl Into<A>) -> Event {
         let made = self.actions.len();
         self.actions.push(action.into());
         numbering::provisional(made)
@@ -35,7 +35,7 @@ impl<'w, A> PageBuilder<'w, A> {
         emphasis: Emphasis,
         action: impl Into<A>,
     ) -> Control {
-        Control { label: label.into(), event: self.event(action), emphasis }
+        Control { label: label.into(), event: self.event(action), emphasis, symbol: None }
     }
 
     /// A button of normal emphasis, by message id.
@@ -49,10 +49,59 @@ impl<'w, A> PageBuilder<'w, A> {
         self.canvas.button_sending(id, emphasis, event);
     }
 
+    /// The first thing to do on this page, in the bar, by message id.
+    pub(crate) fn first(&mut self, id: MessageId, action: impl Into<A>) {
+        let control = self.control(self.words().say(id), Emphasis::Primary, action);
+        self.canvas.first = Some(control);
+    }
+
+    /// The way to a page, by message id.
+    pub(crate) fn link(&mut self, id: MessageId, symbol: Symbol, action: impl Into<A>) {
+        let label = self.words().say(id);
+        self.link_to(label, Some(symbol), false, action);
+    }
+
+    /// The way to a page.
+    pub(crate) fn link_to(
+        &mut self,
+        label: impl Into<Label>,
+        symbol: Option<Symbol>,
+        written: bool,
+        action: impl Into<A>,
+    ) {
+        let control = Control { symbol, ..self.control(label, Emphasis::Normal, action) };
+        self.canvas.row(Row::Link { control, written });
+    }
+
     /// One answer of several.
-    pub(crate) fn choice(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<A>) {
+    pub(crate) fn answer(&mut self, label: impl Into<Label>, chosen: bool, action: impl Into<A>) {
         let control = self.control(label, Emphasis::Normal, action);
-        self.canvas.row(Row::Choice { control, chosen });
+        self.canvas.row(Row::Answer { control, chosen });
+    }
+
+    /// On or off, by message id.
+    pub(crate) fn switch(&mut self, id: MessageId, on: bool, action: impl Into<A>) {
+        let control = self.control(self.words().say(id), Emphasis::Normal, action);
+        self.canvas.row(Row::Switch { control, on });
+    }
+
+    /// Opens or closes what lies under it.
+    pub(crate) fn fold(&mut self, label: impl Into<Label>, open: bool, action: impl Into<A>) {
+        let control = self.control(label, Emphasis::Normal, action);
+        self.canvas.row(Row::Fold { control, open });
+    }
+
+    /// A chip.
+    pub(crate) fn chip(&mut self, label: impl Into<Label>, kind: ChipKind, action: impl Into<A>) -> Chip {
+        let symbol = (kind == ChipKind::Person).then_some(Symbol::Call);
+        Chip { control: Control { symbol, ..self.control(label, Emphasis::Normal, action) }, kind }
+    }
+
+    /// What became of the last change, with the way to take it back.
+    pub(crate) fn undoable(&mut self, notice: MessageId, undo: MessageId, action: impl Into<A>) {
+        let control = self.control(self.words().say(undo), Emphasis::Normal, action);
+        let label = self.words().say(notice).into();
+        self.canvas.notice = Some(Notice { label, undo: Some(control) });
     }
 
     /// The same page, drawn by a part of whoever now has it.
@@ -88,7 +137,11 @@ impl<A> DerefMut for PageBuilder<'_, A> {
 pub(crate) struct Canvas<'w> {
     words: &'w Words,
     title: Label,
+    banners: Vec<Label>,
+    lead: Vec<Card>,
     rows: Vec<Row>,
+    notice: Option<Notice>,
+    first: Option<Control>,
     back: bool,
     exit: Label,
     announcement: Option<Text>,
@@ -102,7 +155,11 @@ impl<'w> Canvas<'w> {
         Self {
             words,
             title: Label::default(),
+            banners: Vec::new(),
+            lead: Vec::new(),
             rows: Vec::new(),
+            notice: None,
+            first: None,
             back: false,
             exit: Label { text: words.say(id!("exit")), spoken: words.say(id!("exit-spoken")) },
             announcement: None,
@@ -165,11 +222,6 @@ impl<'w> Canvas<'w> {
         self.rows.push(row);
     }
 
-    /// The rows so far.
-    pub(crate) fn rows(&mut self) -> &mut Vec<Row> {
-        &mut self.rows
-    }
-
     /// A heading, by message id.
     pub(crate) fn heading(&mut self, id: MessageId) {
         self.rows.push(Row::Heading(self.words.say(id).into()));
@@ -196,19 +248,68 @@ impl<'w> Canvas<'w> {
         }
     }
 
-    /// A caution, by message id.
-    pub(crate) fn caution(&mut self, id: MessageId) {
-        self.rows.push(Row::Caution(self.words.say(id).into()));
+    /// Something to know, by message id.
+    pub(crate) fn fact(&mut self, id: MessageId) {
+        self.note(Level::Fact, self.words.say(id));
     }
 
-    /// A banner, by message id.
+    /// A risk, by message id.
+    pub(crate) fn risk(&mut self, id: MessageId) {
+        self.note(Level::Risk, self.words.say(id));
+    }
+
+    /// Something that went wrong, by message id; also for the ear.
+    pub(crate) fn error(&mut self, id: MessageId) {
+        self.announce(id);
+        self.note(Level::Error, self.words.say(id));
+    }
+
+    /// Something to know, however much it weighs, by message id.
+    pub(crate) fn note_of(&mut self, level: Level, id: MessageId) {
+        self.note(level, self.words.say(id));
+    }
+
+    pub(crate) fn note(&mut self, level: Level, label: impl Into<Label>) {
+        self.rows.push(Row::Note(Note { level, label: label.into() }));
+    }
+
+    /// Puts a control that adds what is written into the last field.
+    pub(crate) fn adds(&mut self, control: Control) {
+        let last = self.rows.iter_mut().rev().find_map(|row| match row {
+            Row::Field { add, .. } => Some(add),
+            _ => None,
+        });
+        last.into_iter().for_each(|add| *add = Some(control.clone()));
+    }
+
+    /// What holds for the whole page and passes, by message id.
     pub(crate) fn banner(&mut self, id: MessageId) {
-        self.rows.push(Row::Banner(self.words.say(id).into()));
+        self.banner_text(self.words.say(id));
+    }
+
+    /// The same, if it is no plain message.
+    pub(crate) fn banner_text(&mut self, label: impl Into<Label>) {
+        self.banners.push(label.into());
+    }
+
+    /// What became of the last change, by message id.
+    pub(crate) fn notice(&mut self, id: MessageId) {
+        self.notice = Some(Notice { label: self.words.say(id).into(), undo: None });
+    }
+
+    /// Whom to contact first, or their equal.
+    pub(crate) fn lead(&mut self, card: Card) {
+        self.lead.push(card);
+    }
+
+    /// The cards that come first, so far.
+    pub(crate) fn leads(&mut self) -> &mut Vec<Card> {
+        &mut self.lead
     }
 
     /// A field; `id` must stay the same for the same field on every page.
     pub(crate) fn field(&mut self, id: u32, label: impl Into<Label>, text: Text, kind: FieldKind) {
-        self.rows.push(Row::Field { id, label: label.into(), text, kind });
+        self.rows.push(Row::Field { id, label: label.into(), text, kind, add: None });
     }
 
     pub(crate) fn card(&mut self, card: Card) {
@@ -216,18 +317,26 @@ impl<'w> Canvas<'w> {
     }
 
     fn button_sending(&mut self, id: MessageId, emphasis: Emphasis, event: Event) {
-        self.rows.push(Row::Button(Control { label: self.words.say(id).into(), event, emphasis }));
+        self.rows.push(Row::Button(Control { label: self.words.say(id).into(), event, emphasis, symbol: None }));
     }
 
     fn finish(mut self, number: u64) -> (Page, Vec<usize>) {
-        let shown = numbering::number(&mut self.rows, number);
         let back = self.back.then(|| Control {
             label: self.words.say(id!("back")).into(),
             event: Event::Back,
             emphasis: Emphasis::Normal,
+            symbol: Some(Symbol::Back),
         });
-        let exit = Control { label: self.exit, event: Event::QuickExit, emphasis: Emphasis::Primary };
-        let Self { title, rows, announcement, look, .. } = self;
-        (Page { number, title, rows, back, exit, announcement, look }, shown)
+        let exit = Control {
+            label: self.exit,
+            event: Event::QuickExit,
+            emphasis: Emphasis::Normal,
+            symbol: Some(Symbol::Exit),
+        };
+        let bar = Bar { notice: self.notice.take(), first: self.first.take(), back, exit };
+        let Self { title, banners, lead, rows, announcement, look, .. } = self;
+        let mut page = Page { number, title, banners, lead, rows, bar, announcement, look };
+        let shown = numbering::number(&mut page);
+        (page, shown)
     }
 }

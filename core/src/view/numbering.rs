@@ -10,9 +10,10 @@ pub(super) fn provisional(made: usize) -> Event {
 }
 
 /// Numbers the controls from top to bottom, and says which action each of them had.
-pub(super) fn number(rows: &mut [Row], number: u64) -> Vec<usize> {
+pub(super) fn number(page: &mut Page) -> Vec<usize> {
     let mut shown = Vec::new();
-    for (event, place) in rows.iter_mut().flat_map(Row::events).zip(0..) {
+    let number = page.number;
+    for (event, place) in page.events().into_iter().zip(0..) {
         if let Event::Tapped { page, control } = event {
             shown.push(usize::try_from(*control).expect("a page has few controls"));
             (*page, *control) = (number, place);
@@ -25,11 +26,19 @@ impl Page {
     /// Gives the page another number.
     pub(crate) fn renumber(&mut self, number: u64) {
         self.number = number;
-        for event in self.rows.iter_mut().flat_map(Row::events) {
+        for event in self.events() {
             if let Event::Tapped { page, .. } = event {
                 *page = number;
             }
         }
+    }
+
+    /// What its numbered controls send, in their order: back and exit are none of them.
+    fn events(&mut self) -> Vec<&mut Event> {
+        let undo = self.bar.notice.iter_mut().filter_map(|notice| notice.undo.as_mut());
+        let bar = undo.chain(self.bar.first.as_mut()).map(|control| &mut control.event);
+        let lead = self.lead.iter_mut().flat_map(Card::events);
+        lead.chain(self.rows.iter_mut().flat_map(Row::events)).chain(bar).collect()
     }
 }
 
@@ -40,27 +49,29 @@ impl Row {
             Self::Heading(_)
             | Self::Text(_)
             | Self::Quote(_)
-            | Self::Caution(_)
-            | Self::Banner(_)
+            | Self::Note(_)
             | Self::Step { .. }
-            | Self::Field { .. }
             | Self::Busy(_) => Vec::new(),
-            Self::Item { tick, up, down, delete, .. } => {
-                let controls = [up, down, delete].into_iter().flatten().map(|control| &mut control.event);
-                core::iter::once(tick).chain(controls).collect()
+            Self::Item { control, up, down, delete, .. } => {
+                let controls = [Some(control), up.as_mut(), down.as_mut(), delete.as_mut()];
+                controls.into_iter().flatten().map(|control| &mut control.event).collect()
             }
-            Self::Choice { control, .. } | Self::Button(control) | Self::Disclosure { control } => {
-                vec![&mut control.event]
-            }
-            Self::Pair { first, second } => first.events().chain(second.events()).collect(),
+            Self::Link { control, .. }
+            | Self::Answer { control, .. }
+            | Self::Switch { control, .. }
+            | Self::Fold { control, .. }
+            | Self::Button(control) => vec![&mut control.event],
+            Self::Chips(chips) => chips.iter_mut().map(|chip| &mut chip.control.event).collect(),
             Self::Card(card) => card.events().collect(),
+            Self::Line(line) => line.actions.iter_mut().map(|control| &mut control.event).collect(),
+            Self::Field { add, .. } => add.iter_mut().map(|control| &mut control.event).collect(),
         }
     }
 }
 
 impl Card {
     fn events(&mut self) -> impl Iterator<Item = &mut Event> {
-        self.actions.iter_mut().map(|control| &mut control.event)
+        self.actions.iter_mut().chain(&mut self.more).map(|control| &mut control.event)
     }
 }
 

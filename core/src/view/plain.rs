@@ -1,6 +1,6 @@
 //! The screen as plain text: what `print` shows, and what the shells are compared by.
 
-use super::{Card, Control, Page, Row, View};
+use super::{Card, Chip, ChipKind, Control, Level, Line, Note, Page, Row, View};
 
 impl View {
     /// The whole screen as plain text, a row a line, controls in brackets.
@@ -16,9 +16,15 @@ impl View {
 impl Page {
     fn plain_text(&self) -> String {
         let mut lines = vec![format!("== {} ==", self.title.text)];
+        lines.extend(self.banners.iter().map(|label| format!("* {}", label.text)));
+        lines.extend(self.lead.iter().map(|card| format!("{}\n", card.plain_text())));
         lines.extend(self.rows.iter().map(Row::plain_text));
-        lines.extend(self.back.iter().map(bracketed));
-        lines.push(bracketed(&self.exit));
+        lines.extend(self.bar.notice.iter().map(|notice| {
+            let undo = notice.undo.as_ref().map_or_else(String::new, |undo| format!(" {}", bracketed(undo)));
+            format!("* {}{undo}", notice.label.text)
+        }));
+        lines.extend(self.bar.first.iter().chain(&self.bar.back).map(bracketed));
+        lines.push(bracketed(&self.bar.exit));
         lines.join("\n")
     }
 }
@@ -31,39 +37,84 @@ impl Row {
             Self::Heading(label) => format!("\n# {}", label.text),
             Self::Text(label) => label.text.to_string(),
             Self::Quote(label) => format!("“{}”", label.text),
-            Self::Caution(label) => format!("! {}", label.text),
-            Self::Banner(label) => format!("* {}", label.text),
+            Self::Note(note) => note.plain_text(),
             Self::Step { number, label } => format!("{number}. {}", label.text),
-            Self::Item { label, ticked, up, down, delete, .. } => {
+            Self::Link { control, written } => {
+                format!("{} >{}", bracketed(control), if *written { " ." } else { "" })
+            }
+            Self::Answer { control, chosen } => {
+                format!("({}) {}", if *chosen { 'o' } else { ' ' }, control.label.text)
+            }
+            Self::Switch { control, on } => {
+                format!("[{}] {}", if *on { "on" } else { "off" }, control.label.text)
+            }
+            Self::Chips(chips) => chips.iter().map(Chip::plain_text).collect::<Vec<_>>().join(" "),
+            Self::Item { control, ticked, up, down, delete } => {
                 let mark = if *ticked { 'x' } else { ' ' };
                 let controls = [up, down, delete]
                     .into_iter()
                     .flatten()
                     .map(|control| format!(" {}", bracketed(control)));
-                format!("[{mark}] {}{}", label.text, controls.collect::<String>())
+                format!("[{mark}] {}{}", control.label.text, controls.collect::<String>())
             }
-            Self::Field { label, text, .. } => format!("{}: {}_", label.text, &**text),
-            Self::Choice { control, chosen } => {
-                format!("({}) {}", if *chosen { 'o' } else { ' ' }, control.label.text)
+            Self::Field { label, text, add, .. } => {
+                let add = add.as_ref().map_or_else(String::new, |add| format!(" {}", bracketed(add)));
+                format!("{}: {}_{add}", label.text, &**text)
             }
-            Self::Button(control) | Self::Disclosure { control } => bracketed(control),
-            Self::Pair { first, second } => format!("{}\n\n{}", first.plain_text(), second.plain_text()),
+            Self::Button(control) => bracketed(control),
+            Self::Fold { control, open } => {
+                format!("{} {}", if *open { '-' } else { '+' }, bracketed(control))
+            }
             Self::Card(card) => card.plain_text(),
+            Self::Line(line) => line.plain_text(),
             Self::Busy(label) => format!("… {}", label.text),
         }
     }
 }
 
+impl Note {
+    fn plain_text(&self) -> String {
+        let mark = match self.level {
+            Level::Fact => 'i',
+            Level::Risk => '!',
+            Level::Error => '×',
+        };
+        format!("{mark} {}", self.label.text)
+    }
+}
+
+impl Chip {
+    fn plain_text(&self) -> String {
+        let label = &self.control.label.text;
+        match self.kind {
+            ChipKind::Answer { on: true } => format!("<x {label}>"),
+            ChipKind::Answer { on: false } => format!("<{label}>"),
+            ChipKind::Suggestion => format!("<+ {label}>"),
+            ChipKind::Person => format!("<call {label}>"),
+        }
+    }
+}
+
+impl Line {
+    fn plain_text(&self) -> String {
+        let detail = self.detail.as_ref().map_or_else(String::new, |detail| format!(", {}", detail.text));
+        let actions: String = self.actions.iter().map(|action| format!(" {}", bracketed(action))).collect();
+        format!("{}{detail}{actions}", self.title.text)
+    }
+}
+
 impl Card {
     fn plain_text(&self) -> String {
-        let mut lines = vec![format!("+ {}", self.title.text)];
+        let title = format!("+ {}", self.title.text);
+        let mut lines: Vec<String> = self.purpose.iter().map(|label| label.text.to_string()).collect();
+        lines.push(title);
         let details = self.number.iter().chain(&self.status).chain(&self.reason);
         lines.extend(details.map(|label| format!("  {}", label.text)));
-        let actions: Vec<_> = self.actions.iter().map(bracketed).collect();
+        let actions: Vec<_> = self.actions.iter().chain(&self.more).map(bracketed).collect();
         if !actions.is_empty() {
             lines.push(format!("  {}", actions.join(" ")));
         }
-        lines.extend(self.cautions.iter().map(|label| format!("  ! {}", label.text)));
+        lines.extend(self.notes.iter().map(|note| format!("  {}", note.plain_text())));
         lines.join("\n")
     }
 }

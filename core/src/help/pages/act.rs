@@ -1,27 +1,47 @@
 //! What a touch does. A call, a text or a chat becomes one effect; what was tried is handed to the
 //! host, which keeps it across the lock.
 
-use super::super::situation::Situation;
-use super::{Action, Answer, Context, Outcome, Screen, Session, Tried, questions};
+use super::super::answers::{Answer, Answers};
+use super::{Action, Context, Outcome, Screen, Session, Tried, questions};
+
+/// So long after an answer changed the cards, no touch on them counts: the thumb was on its way to
+/// what stood there before.
+const SETTLES_MS: u64 = 500;
 
 /// Answers a touch.
 pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) -> Outcome {
+    session.is_news = false;
     match action {
         Action::Open(screen) => Outcome::Go(screen),
         Action::Answer(answer) => {
             let next = questions::after(answer);
-            answer.give(&mut session.situation);
+            session.answers.give(answer);
             // In danger there is no next question: the answer comes at once, and more can be said
             // from there.
-            if session.situation.in_danger() && matches!(answer, Answer::Danger(_)) {
+            if session.situation().in_danger() && matches!(answer, Answer::Danger(_)) {
                 Outcome::Go(Screen::Guidance)
             } else {
                 Outcome::Go(next)
             }
         }
+        Action::Switch(chip) => {
+            session.answers.switch(chip);
+            session.changed_ms = Some(context.now.monotonic_ms);
+            session.is_news = true;
+            Outcome::Stay
+        }
+        Action::Fold(fold) => {
+            session.open ^= 1 << fold as u8;
+            Outcome::Stay
+        }
         Action::StartOver => {
-            session.situation = Situation::default();
+            session.answers = Answers::default();
             Outcome::Go(Screen::Question(0))
+        }
+        Action::Reach(_) | Action::Practiced(_) | Action::ReallyReach(_)
+            if is_settling(session, context) =>
+        {
+            Outcome::Stay
         }
         Action::Reach(way) if session.practicing => Outcome::Go(Screen::Practiced(way)),
         Action::Practiced(way) => Outcome::Go(Screen::Practiced(way)),
@@ -42,23 +62,7 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
     }
 }
 
-impl Answer {
-    fn give(self, situation: &mut Situation) {
-        match self {
-            Self::Danger(answer) => situation.danger = Some(answer),
-            Self::Phone(answer) => situation.phone = Some(answer),
-            Self::Voice(answer) => situation.voice = Some(answer),
-            Self::Place(answer) => situation.place = Some(answer),
-            Self::Police(answer) => situation.police = Some(answer),
-            Self::Country(answer) => situation.country = Some(answer),
-            Self::Age(answer) => situation.age = Some(answer),
-            Self::Whom(answer) => situation.whom = Some(answer),
-        }
-    }
-
-    pub(super) fn is_given(self, situation: &Situation) -> bool {
-        let mut with = *situation;
-        self.give(&mut with);
-        with == *situation
-    }
+fn is_settling(session: &Session, context: &Context<'_>) -> bool {
+    let since = session.changed_ms.and_then(|changed| context.now.monotonic_ms.checked_sub(changed));
+    since.is_some_and(|passed| passed < SETTLES_MS)
 }

@@ -1,98 +1,212 @@
-//! Cards: a contact, why it is there, what it leaves behind, and one touch for each way. While
+//! Cards and lines: a contact, the ways to reach it with one touch each, and what to know. While
 //! practicing each touch says so, and a second one beside it really calls.
 
 use tally_phone_number::PhoneNumber;
 
 use super::super::caution::{Caution, Cautions};
-use super::super::guidance::{Contact, Step};
+use super::super::decision::decide;
+use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way};
 use crate::directory::translated;
-use crate::plan::{Person, why_unread};
-use crate::view::{Card, Control, Emphasis, Label, PageBuilder};
-use crate::words::{Language, MessageId, Words};
+use crate::plan::Person;
+use crate::view::{Card, ChipKind, Control, Emphasis, Label, Level, Line, Note, PageBuilder, Row, Symbol};
+use crate::words::{FluentArgs, MessageId, Words};
 
-/// Said on the page about the service, not on its card: a card is read in a hurry. Interpreters are
-/// for now if English is not the language of the page.
-fn is_for_later(caution: Caution, language: Language) -> bool {
-    match caution {
-        Caution::Interpreters => language == Language::English,
-        Caution::HolidaysUnknown | Caution::ClosingSoon => true,
-        _ => false,
+/// How many notes a card that comes first has; the others are below, under a fold.
+const MOST_NOTES: usize = 2;
+
+/// Every way to reach one contact.
+pub(super) struct Group {
+    pub(super) first: Step,
+    pub(super) rest: Vec<Step>,
+}
+
+impl Group {
+    fn steps(&self) -> impl Iterator<Item = &Step> {
+        core::iter::once(&self.first).chain(&self.rest)
+    }
+
+    fn cautions(&self) -> Cautions {
+        self.steps().fold(Cautions::default(), |all, step| all.and(step.cautions))
     }
 }
 
-/// How one contact is drawn on one page.
+/// The steps by contact, from first to last. For somebody who cannot speak a call never shares the
+/// card of a text: a slip there would be heard. 911 is one card in any case.
+pub(super) fn by_contact(guidance: &Guidance, unspoken: bool) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for step in guidance.steps() {
+        let joins = |group: &&mut Group| {
+            let same_kind = (group.first.channel == Channel::Call) == (step.channel == Channel::Call);
+            group.first.contact == step.contact
+                && (same_kind || !unspoken || step.contact == Contact::Emergency)
+        };
+        match groups.iter_mut().find(joins) {
+            Some(group) => group.rest.push(*step),
+            None => groups.push(Group { first: *step, rest: Vec::new() }),
+        }
+    }
+    groups
+}
+
+/// What fits the answers, by contact.
+pub(super) fn of(session: &Session, context: &Context<'_>) -> (Guidance, Vec<Group>) {
+    let situation = session.situation();
+    let guidance = decide(situation, &context.offers());
+    let groups = by_contact(&guidance, situation.unspoken());
+    (guidance, groups)
+}
+
+/// How contacts are drawn on one page.
+#[derive(Clone, Copy)]
 pub(super) struct Drawing<'d> {
     pub(super) session: &'d Session,
     pub(super) context: &'d Context<'d>,
-    /// In place of the reason, on pages that no answer led to.
-    pub(super) because: Option<MessageId>,
-    /// Whether this is the first card.
-    pub(super) lead: bool,
-    /// Whether the card leads to the page about its service.
-    pub(super) about: bool,
 }
 
 impl Drawing<'_> {
-    /// The card of one contact, with every way to reach it that `steps` hold. Never empty: `steps`
-    /// comes with a first one.
-    pub(super) fn card<A: From<Action>>(
-        &self,
-        page: &mut PageBuilder<'_, A>,
-        first: &Step,
-        rest: &[Step],
-    ) -> Card {
+    /// The card of one contact: two ways to reach it, and how to see the others. What its ways
+    /// leave behind and what comes next is not on it but in [`Self::before`].
+    pub(super) fn card<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Card {
         let words = page.words();
-        let context = self.context;
+        let (context, first) = (self.context, &group.first);
         let services = context.services;
-        let steps = || core::iter::once(first).chain(rest);
-        let cautions = steps().fold(Cautions::default(), |all, step| all.and(step.cautions));
-        let mut notes: Vec<Label> = Vec::new();
-        if let Some(todo) = wording::what_to_do(words, first, self.session.situation) {
-            notes.push(todo.into());
-        }
-        let shown =
-            cautions.iter().filter(|caution| !self.about || !is_for_later(*caution, words.language()));
-        notes.extend(shown.map(|caution| Label::from(words.say(caution.message()))));
         let learned = wording::number_to_memorize(services, first);
         // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
-        let mut actions = Vec::new();
-        let mut cannot: Vec<Label> = Vec::new();
-        for way in steps().filter_map(way_of) {
-            if way.is_open_to(context.abilities) {
-                self.add_way(page, way, &mut actions, &mut notes);
-            } else if !self.session.situation.no_phone() || way == Way::Call911 {
-                let told = Label::from(words.say(way.cannot()));
-                if !cannot.contains(&told) {
-                    cannot.push(told);
-                }
-                if let Some(other) = way.number(context)
-                    && number.as_ref() != Some(&other)
-                {
-                    cannot.push(wording::label_with_number(words, way.elsewhere(), &other));
-                }
-            }
-        }
-        // Before everything else there is to know: there is nothing to touch for it.
-        notes.splice(0..0, cannot);
-        if let Contact::Service(id) = first.contact
-            && self.about
-            && let Some(service) = wording::service(services, id)
-        {
-            let name = translated::name(service, words.language());
-            let label = words.say_with(id!("help-about-name"), "name", name);
-            actions.push(page.control(label, Emphasis::Normal, Action::Open(Screen::Service(id))));
-        }
+        let mut notes = self.cannot(words, group, number.as_ref());
+        notes.extend(self.own_notes(words, group).into_iter().take(MOST_NOTES));
         Card {
+            purpose: purpose(words, first),
             title: wording::title(words, services, first.contact).into(),
-            number: number.as_ref().map(|number| wording::number_label(words, number)),
+            number: number
+                .filter(|_| first.contact != Contact::Emergency)
+                .map(|number| wording::number_label(words, &number)),
             status: self.status(words, first),
-            reason: Some(words.say(self.because.unwrap_or(first.reason.message())).into()),
-            cautions: notes,
-            actions,
+            reason: wording::what_to_do(words, first, self.session.situation()).map(Label::from),
+            actions: self.actions(page, group),
+            notes,
+            more: self.more(page, group),
+        }
+    }
+
+    /// The same with everything that is known, for a page of its own.
+    pub(super) fn full_card<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Card {
+        let words = page.words();
+        let mut card = self.card(page, group);
+        card.more = None;
+        card.actions = self.ways(group).flat_map(|way| self.controls(page, way, false)).collect();
+        let known: Vec<Label> = card.notes.iter().map(|note| note.label.clone()).collect();
+        let others = self.own_notes(words, group).into_iter().chain(self.general(words, group));
+        card.notes.extend(others.filter(|note| !known.contains(&note.label)));
+        card
+    }
+
+    /// The contact in one line, with the first way to reach it.
+    pub(super) fn line<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Line {
+        let words = page.words();
+        let first = &group.first;
+        let services = self.context.services;
+        let number = wording::number(services, first).or_else(|| wording::number_to_memorize(services, first));
+        let detail = match wording::what_to_do(words, first, self.session.situation()) {
+            Some(todo) if number.is_none() => Some(todo.into()),
+            _ => number.map(|number| wording::number_label(words, &number)).or_else(|| self.status(words, first)),
+        };
+        let way = self.ways(group).next();
+        Line {
+            title: wording::title(words, services, first.contact).into(),
+            detail,
+            actions: way.map(|way| self.controls(page, way, false)).unwrap_or_default(),
+        }
+    }
+
+    /// What to know of one contact before it is reached, all of it.
+    pub(super) fn before<A>(&self, page: &mut PageBuilder<'_, A>, groups: &[Group]) {
+        let words = page.words();
+        let mut said: Vec<Label> = Vec::new();
+        let mut say = |page: &mut PageBuilder<'_, A>, note: Note| {
+            if !said.contains(&note.label) {
+                said.push(note.label.clone());
+                page.row(Row::Note(note));
+            }
+        };
+        for group in groups {
+            self.general(words, group).into_iter().for_each(|note| say(page, note));
+        }
+        for group in groups {
+            let own: Vec<Note> = self.own_notes(words, group);
+            if own.is_empty() {
+                continue;
+            }
+            page.row(Row::Heading(wording::title(words, self.context.services, group.first.contact).into()));
+            own.into_iter().for_each(|note| say(page, note));
+        }
+    }
+
+    /// The ways that this device can open.
+    fn ways(&self, group: &Group) -> impl Iterator<Item = Way> {
+        group.steps().filter_map(way_of).filter(|way| way.is_open_to(self.context.abilities))
+    }
+
+    fn actions<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Vec<Control> {
+        // Two ways that are as good as each other are both filled, and equally large.
+        let equal = group.first.contact == Contact::Emergency
+            && group.rest.first().is_some_and(|_| self.session.situation().unspoken());
+        let shown: Vec<Way> = self.ways(group).take(2).collect();
+        let mut actions = Vec::new();
+        for (index, way) in shown.into_iter().enumerate() {
+            let primary = index == 0 || equal;
+            actions.extend(self.controls(page, way, primary));
+        }
+        actions
+    }
+
+    /// The page about the service, which has its other ways.
+    fn more<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Option<Control> {
+        let Contact::Service(id) = group.first.contact else { return None };
+        let words = page.words();
+        let service = wording::service(self.context.services, id)?;
+        let name = translated::name(service, words.language());
+        let label = Label {
+            text: words.say(id!("help-more")),
+            spoken: words.say_with(id!("help-about-name"), "name", name),
+        };
+        let control = page.control(label, Emphasis::Normal, Action::Open(Screen::Service(id)));
+        Some(Control { symbol: Some(Symbol::More), ..control })
+    }
+
+    /// The control or, while practicing, the two controls for one way.
+    pub(super) fn controls<A: From<Action>>(
+        &self,
+        page: &mut PageBuilder<'_, A>,
+        way: Way,
+        primary: bool,
+    ) -> Vec<Control> {
+        let words = page.words();
+        let practicing = self.session.practicing;
+        let emphasis = if primary { Emphasis::Primary } else { Emphasis::Normal };
+        let [plain, practice, really] = way.says();
+        let first = if practicing { practice } else { plain };
+        let [doing, really_doing] = reach(practicing, way);
+        let whom = self.whom(words, way);
+        let mut control = |id: MessageId, action: Option<Action>, emphasis| {
+            let text = words.say(id);
+            let label = Label { spoken: format!("{} {whom}", &*text).trim_end().into(), text };
+            Some(Control { symbol: Some(way.symbol()), ..page.control(label, emphasis, action?) })
+        };
+        control(first, doing, emphasis).into_iter().chain(control(really, really_doing, Emphasis::Normal)).collect()
+    }
+
+    /// Whom a way reaches, for the ear: a number digit by digit, or a name.
+    fn whom(&self, words: &Words, way: Way) -> String {
+        if let Way::CallPerson(id) | Way::TextPerson(id) = way {
+            return self.context.person(id).map(|person| person.name.to_string()).unwrap_or_default();
+        }
+        match way.number(self.context) {
+            Some(number) => wording::spoken(words, &number),
+            None => way.name(words, self.context).map(|name| name.to_string()).unwrap_or_default(),
         }
     }
 
@@ -100,9 +214,8 @@ impl Drawing<'_> {
         let context = self.context;
         match step.contact {
             Contact::Service(id) => {
-                let now = context.now.utc();
                 let service = wording::service(context.services, id)?;
-                Some(wording::status(words, service, now).into())
+                Some(wording::status(words, service, context.now.utc()).into())
             }
             Contact::SaferPhone | Contact::PeopleNear => {
                 let service = wording::service(context.services, step.memorize?)?;
@@ -113,109 +226,174 @@ impl Drawing<'_> {
         }
     }
 
-    /// The controls for one way, and what it does to the app, said once a card.
-    fn add_way<A: From<Action>>(
-        &self,
-        page: &mut PageBuilder<'_, A>,
-        way: Way,
-        actions: &mut Vec<Control>,
-        notes: &mut Vec<Label>,
-    ) {
-        let words = page.words();
-        let first = actions.is_empty();
-        if let Some(number) = way.number(self.context) {
-            actions.extend(number_actions(page, self.session.practicing, way, &number));
-        } else if let Some(name) = way.name(words, self.context) {
-            actions.extend(chat_actions(page, self.session.practicing, way, &name));
-        }
-        if let Way::Text(id) = way
-            && let Some(service) = wording::service(self.context.services, id)
-            && let Some(body) = wording::text_body(service, words.language())
-        {
-            notes.push(words.say_with(id!("help-text-body"), "body", body).into());
-        }
-        if first {
-            if self.lead
-                && let Some(control) = actions.first_mut()
-            {
-                control.emphasis = Emphasis::Primary;
+    /// What this device cannot open, and the number for another phone. Before everything else there
+    /// is to know: there is nothing to touch for it.
+    fn cannot(&self, words: &Words, group: &Group, shown: Option<&PhoneNumber>) -> Vec<Note> {
+        let context = self.context;
+        let no_phone = self.session.situation().no_phone();
+        let mut notes: Vec<Note> = Vec::new();
+        for way in group.steps().filter_map(way_of).filter(|way| !way.is_open_to(context.abilities)) {
+            if no_phone && way != Way::Call911 {
+                continue;
             }
-            notes.extend(note_of(words, way, self.context));
+            let told = Note::risk(words.say(way.cannot()));
+            if !notes.contains(&told) {
+                notes.push(told);
+            }
+            if let Some(other) = way.number(context)
+                && shown != Some(&other)
+            {
+                notes.push(Note::fact(wording::label_with_number(words, way.elsewhere(), &other)));
+            }
+        }
+        notes
+    }
+
+    /// What to know of this contact alone, the weightiest first.
+    fn own_notes(&self, words: &Words, group: &Group) -> Vec<Note> {
+        let cautions = group.cautions();
+        let mut list: Vec<Caution> = cautions.iter().filter(|caution| !caution.is_general()).collect();
+        list.sort_by_key(|caution| caution.weight());
+        let mut notes: Vec<Note> = list
+            .into_iter()
+            .map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() })
+            .collect();
+        for way in self.ways(group) {
+            if let Way::Text(id) = way
+                && let Some(service) = wording::service(self.context.services, id)
+                && let Some(body) = wording::text_body(service, words.language())
+            {
+                notes.push(Note::fact(words.say_with(id!("help-text-body"), "body", body)));
+            }
+        }
+        notes
+    }
+
+    /// What is true of every call, text or chat, and whom to try next.
+    fn general(&self, words: &Words, group: &Group) -> Vec<Note> {
+        let mut notes = Vec::new();
+        for way in self.ways(group) {
+            let note = Note::fact(words.say(way.leaves()));
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        if let Some(way) = self.ways(group).next()
+            && let Some(next) = way.next(self.session.situation(), self.context)
+        {
+            notes.extend(next_in_words(words, next, self.context).map(Note::fact));
+        }
+        let general = group.cautions().iter().filter(|caution| caution.is_general()).collect::<Vec<_>>();
+        notes.extend(
+            general.into_iter().map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() }),
+        );
+        notes
+    }
+}
+
+impl Caution {
+    /// Whether it is true of every call, text or chat alike.
+    fn is_general(self) -> bool {
+        matches!(
+            self,
+            Self::CheckNumber
+                | Self::CallLeavesTrace
+                | Self::CallLeavesTraceOnTheirs
+                | Self::TextLeavesTrace
+                | Self::TextLeavesTraceOnTheirs
+                | Self::ChatLeavesTrace
+        )
+    }
+
+    /// Lower stands nearer to the call.
+    fn weight(self) -> u8 {
+        match self {
+            Self::SoundOff | Self::MayReportYou => 0,
+            Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 => 1,
+            Self::NoServiceStill911 | Self::PoliceBothSides | Self::LeavingCanRaiseDanger => 2,
+            Self::AskBeforeYourName | Self::StaffMayReport | Self::NoInPerson | Self::NumberOfTheUs => 3,
+            _ => 4,
+        }
+    }
+
+    /// How much it weighs.
+    pub(super) fn level(self) -> Level {
+        match self {
+            Self::RelayTo911
+            | Self::NoServiceStill911
+            | Self::HospitalInterpreter
+            | Self::ClosingSoon
+            | Self::HolidaysUnknown
+            | Self::CheckNumber
+            | Self::Relay711
+            | Self::TtyOnly
+            | Self::Interpreters
+            | Self::OfferWhenSafe
+            | Self::UnderageIsTrafficking => Level::Fact,
+            _ => Level::Risk,
         }
     }
 }
 
-/// The control or, while practicing, the two controls for a chat.
-pub(super) fn chat_actions<A: From<Action>>(
-    page: &mut PageBuilder<'_, A>,
-    practicing: bool,
-    way: Way,
-    name: &str,
-) -> Vec<Control> {
-    let words = page.words();
-    let first = if practicing { id!("help-practice-chat") } else { id!("help-chat-name") };
-    reach(practicing, way)
-        .into_iter()
-        .zip([first, id!("help-really-chat")])
-        .filter_map(|(action, id)| {
-            Some(page.control(words.say_with(id, "name", name), Emphasis::Normal, action?))
-        })
-        .collect()
-}
-
-/// The control or, while practicing, the two controls for a way with a number.
-pub(super) fn number_actions<A: From<Action>>(
-    page: &mut PageBuilder<'_, A>,
-    practicing: bool,
-    way: Way,
-    number: &PhoneNumber,
-) -> Vec<Control> {
-    let [plain, practice, really] = match way {
-        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => {
-            [id!("help-text-number"), id!("help-practice-text"), id!("help-really-text")]
+impl Way {
+    /// What its control says: plainly, while practicing, and to really do it.
+    const fn says(self) -> [MessageId; 3] {
+        match self {
+            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => {
+                [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")]
+            }
+            Self::Textphone(_) => [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")],
+            Self::Chat(_) => [id!("help-chat-to"), id!("help-practice-chat-to"), id!("help-really-chat-to")],
+            Self::Call911 | Self::Call112 | Self::Call(_) | Self::CallPerson(_) => {
+                [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")]
+            }
         }
-        Way::Textphone(_) => [id!("help-tty-number"), id!("help-practice-tty"), id!("help-really-tty")],
-        _ => [id!("help-call-number"), id!("help-practice-call"), id!("help-really-call")],
-    };
-    let words = page.words();
-    let first = if practicing { practice } else { plain };
-    reach(practicing, way)
-        .into_iter()
-        .zip([first, really])
-        .filter_map(|(action, id)| {
-            let label = wording::label_with_number(words, id, number);
-            Some(page.control(label, Emphasis::Normal, action?))
-        })
-        .collect()
+    }
+
+    const fn symbol(self) -> Symbol {
+        match self {
+            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => Symbol::Text,
+            Self::Chat(_) => Symbol::Chat,
+            _ => Symbol::Call,
+        }
+    }
+
+    /// What a touch does to the app: said before it, since the app is gone after it.
+    const fn leaves(self) -> MessageId {
+        match self {
+            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => id!("help-text-note"),
+            Self::Chat(_) => id!("help-chat-note"),
+            _ => id!("help-dial-note"),
+        }
+    }
 }
 
-/// What a touch does to the app, and what to try next: said before it, since the app is gone after
-/// it.
-fn note_of(words: &Words, way: Way, context: &Context<'_>) -> Vec<Label> {
-    let note = match way {
-        Way::Text911 | Way::Text(_) | Way::TextPerson(_) => words.say(id!("help-text-note")),
-        Way::Chat(_) => words.say(id!("help-chat-note")),
-        _ => words.say(id!("help-dial-note")),
-    };
-    let mut notes = vec![note.into()];
-    let Some(next) = way.next(context) else { return notes };
+/// What a contact is for, in a few words.
+fn purpose(words: &Words, step: &Step) -> Option<Label> {
+    match step.contact {
+        Contact::Emergency | Contact::LocalEmergency => Some(words.say(id!("help-purpose-emergency")).into()),
+        Contact::Service(_) => Some(words.say(id!("help-purpose-hotline")).into()),
+        _ => None,
+    }
+}
+
+/// Whom to try next after a way, in a sentence.
+fn next_in_words(words: &Words, next: Way, context: &Context<'_>) -> Option<Label> {
     if next.is_911() {
-        let told = words.say(id!("help-dial-next-911"));
-        notes.push(Label { text: told, spoken: words.say(id!("help-dial-next-911-spoken")) });
-    } else if let Some(name) = next.name(words, context) {
-        let Some(number) = next.number(context) else {
-            notes.push(words.say_with(id!("help-next-chat"), "name", &*name).into());
-            return notes;
-        };
-        let told = |number: String| {
-            let mut arguments = crate::words::FluentArgs::new();
-            arguments.set("name", &*name);
-            arguments.set("number", number);
-            words.say_args(id!("help-dial-next"), &arguments)
-        };
-        notes.push(Label { text: told(number.to_string()), spoken: told(wording::spoken(words, &number)) });
+        let text = words.say(id!("help-dial-next-911"));
+        return Some(Label { text, spoken: words.say(id!("help-dial-next-911-spoken")) });
     }
-    notes
+    let name = next.name(words, context)?;
+    let Some(number) = next.number(context) else {
+        return Some(words.say_with(id!("help-next-chat"), "name", &*name).into());
+    };
+    let told = |number: String| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("name", &*name);
+        arguments.set("number", number);
+        words.say_args(id!("help-dial-next"), &arguments)
+    };
+    Some(Label { text: told(number.to_string()), spoken: told(wording::spoken(words, &number)) })
 }
 
 /// What to touch for a step; nothing for what is done without this phone. A phone without service
@@ -224,6 +402,7 @@ fn way_of(step: &Step) -> Option<Way> {
     match (step.contact, step.channel) {
         (Contact::Emergency, Channel::Call) => Some(Way::Call911),
         (Contact::Emergency, Channel::Text) => Some(Way::Text911),
+        (Contact::LocalEmergency, Channel::Call) => Some(Way::Call112),
         (Contact::Service(_), _) if step.memorize.is_some() => None,
         (Contact::Service(id), Channel::Call) if step.textphone => Some(Way::Textphone(id)),
         (Contact::Service(id), Channel::Call) => Some(Way::Call(id)),
@@ -233,84 +412,47 @@ fn way_of(step: &Step) -> Option<Way> {
     }
 }
 
-/// The card of a trusted person. Their words and their number never pass through the messages,
-/// which keep copies.
-pub(super) fn person<A: From<Action>>(
-    drawing: &Drawing<'_>,
-    page: &mut PageBuilder<'_, A>,
-    person: &Person,
-) -> Card {
-    let words = page.words();
-    let abilities = drawing.context.abilities;
-    let (number, may_text) = (person.phone_number(), person.textable().is_some());
-    let mut cautions: Vec<Label> = Vec::new();
-    let mut actions = Vec::new();
-    if matches!(number, Some(Ok(_))) {
-        let practicing = drawing.session.practicing;
-        let mut add = |way: Way, ids: [MessageId; 3]| {
-            if !way.is_open_to(abilities) {
-                cautions.push(words.say(way.cannot()).into());
-                return;
-            }
-            let first = if practicing { ids[1] } else { ids[0] };
-            for (action, id) in reach(practicing, way).into_iter().zip([first, ids[2]]) {
-                if let Some(action) = action {
-                    let label = format!("{} {}", &*words.say(id), &*person.name);
-                    actions.push(page.control(label, Emphasis::Normal, action));
-                }
-            }
-        };
-        let call = (
-            Way::CallPerson(person.id),
-            [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")],
-        );
-        let text = (
-            Way::TextPerson(person.id),
-            [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")],
-        );
-        // Who must not be heard is not led to a call.
-        match (may_text, drawing.session.situation.unspoken()) {
-            (true, true) => [text, call].into_iter().for_each(|(way, ids)| add(way, ids)),
-            (true, false) => [call, text].into_iter().for_each(|(way, ids)| add(way, ids)),
-            (false, _) => add(call.0, call.1),
-        }
-        if abilities.calls {
-            cautions.push(words.say(id!("help-caution-call-trace")).into());
-        }
-        if may_text && abilities.messages {
-            cautions.push(words.say(id!("help-caution-text-trace")).into());
-            if person.text_body(drawing.context.word).is_some() {
-                cautions.push(words.say(id!("help-person-code-word")).into());
-            }
-        }
-        if abilities.calls {
-            cautions.push(words.say(id!("help-dial-note")).into());
-        }
-    }
-    // What cannot be read stands as it was typed, with the reason.
-    let number = match number {
-        Some(Ok(number)) => Some(wording::number_label(words, &number)),
-        Some(Err(error)) => {
-            cautions.push(words.say(why_unread(error)).into());
-            cautions.push(words.say(id!("help-person-number-unread")).into());
-            Some(person.number.clone().into())
-        }
-        None => {
-            cautions.push(words.say(id!("help-person-no-number")).into());
-            None
-        }
+/// The people of the plan whom a touch reaches, as chips. Their names never pass through the
+/// messages, which keep copies.
+pub(super) fn people<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, most: usize) {
+    let Drawing { session, context } = drawing;
+    // Who must not be heard is led to a text, where that was said to be all right.
+    let unspoken = session.situation().unspoken();
+    let way = |person: &Person| {
+        let (call, text) = (Way::CallPerson(person.id), Way::TextPerson(person.id));
+        let texts = person.textable().is_some();
+        let ways = if unspoken { [text, call] } else { [call, text] };
+        ways.into_iter().find(|way| {
+            let there = if *way == text { texts } else { person.reachable().is_some() };
+            there && way.is_open_to(context.abilities)
+        })
     };
-    Card {
-        title: person.name.clone().into(),
-        number,
-        status: None,
-        reason: (!person.agreed.trim().is_empty()).then(|| person.agreed.clone().into()),
-        cautions,
-        actions,
+    let reachable: Vec<(&Person, Way)> = context
+        .people
+        .iter()
+        .filter(|person| !person.name.trim().is_empty())
+        .filter_map(|person| Some((*person, way(person)?)))
+        .take(most)
+        .collect();
+    if reachable.is_empty() {
+        return;
     }
+    let mut chips = Vec::new();
+    for (person, way) in reachable {
+        let [doing, _] = reach(session.practicing, way);
+        let Some(action) = doing else { continue };
+        let words = page.words();
+        let [plain, practice, _] = way.says();
+        let verb = words.say(if session.practicing { practice } else { plain });
+        let label = Label { text: person.name.clone(), spoken: format!("{} {}", &*verb, &*person.name).into() };
+        let mut chip = page.chip(label, ChipKind::Person, action);
+        chip.control.symbol = Some(way.symbol());
+        chips.push(chip);
+    }
+    page.row(Row::Chips(chips));
 }
 
-/// The control for a way that is not tied to a number on the page.
+/// What a touch stands for, and while practicing the second one beside it.
 fn reach(practicing: bool, way: Way) -> [Option<Action>; 2] {
     if practicing {
         [Some(Action::Practiced(way)), Some(Action::ReallyReach(way))]

@@ -6,7 +6,7 @@ use super::super::wording;
 use super::{Context, Way};
 use crate::event::Request;
 use crate::text::Text;
-use crate::view::{Card, Label, PageBuilder};
+use crate::view::{Card, Label, Level, Note, PageBuilder};
 use crate::words::Words;
 
 /// What happened, in a sentence; also for the ear.
@@ -43,12 +43,16 @@ pub(crate) fn draw<A>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_
         Way::Call911 if context.abilities.messages => Some(id!("help-failed-still-text")),
         _ => None,
     };
-    page.card(Card {
+    page.lead(Card {
+        purpose: None,
         title: name,
         number: address,
         status: None,
-        reason: Some(say(way, words).into()),
+        reason: None,
         actions: Vec::new(),
-        cautions: still.into_iter().chain([instead]).map(|id| words.say(id).into()).collect(),
+        notes: core::iter::once(Note { level: Level::Error, label: say(way, words).into() })
+            .chain(still.into_iter().chain([instead]).map(|id| Note::risk(words.say(id))))
+            .collect(),
+        more: None,
     });
 }

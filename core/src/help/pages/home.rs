@@ -1,79 +1,86 @@
-//! Where the plan's code lands: 911 and the hotline as equals, a text line, people, and the ways to
-//! the rest. One touch opens the dialer.
+//! Where the plan's code lands: whom to contact now, what can be said of this moment by a touch,
+//! and the ways to the rest. One touch opens the dialer.
 
-use super::super::decision::decide;
-use super::super::guidance::{Contact, Guidance, Step};
-use super::super::offers::Channel;
-use super::super::situation::{Danger, Situation, Voice};
-use super::cards::{self, Drawing};
-use super::{Action, Context, Offers, Screen, Session, failed, tried};
+use super::super::answers::Chip;
+use super::super::guidance::Contact;
+use super::super::wording;
+use super::cards::{self, Drawing, Group};
+use super::{Action, Context, Fold, Screen, Session, Way, failed, tried};
 use crate::device::Abilities;
-use crate::view::{Card, PageBuilder, Row};
+use crate::directory::{Kind, PhoneType};
+use crate::view::{Card, ChipKind, Label, Line, PageBuilder, Row, Symbol};
+
+/// So many people stand here: those at the top of the list.
+const MOST_PEOPLE: usize = 3;
+/// Two cards stand first.
+const CARDS: usize = 2;
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(id!("help-title"));
-    tried::draw(session.practicing, context, page);
-    let offers = context.offers();
-    // Law 6 is the law of this page: nothing was said yet.
-    let guidance = decide(Situation::default(), &offers);
-    let drawing = |because, lead| Drawing { session, context, because: Some(because), lead, about: true };
-    // Whoever is in danger and cannot speak finds the text here, and not a hotline's text line
-    // first.
-    let text_911 = guidance.fallbacks.iter().find(|step| step.contact == Contact::Emergency);
-    let mut emergency = drawing(id!("help-home-911"), true).card(
-        page,
-        &guidance.lead,
-        text_911.map_or(&[], core::slice::from_ref),
-    );
-    if context.abilities == NOTHING {
-        only_elsewhere(page, &mut emergency);
-    }
-    let hotline = guidance.beside.first();
-    let usual = usual_hotline(&guidance, &offers);
-    let is_in_the_pair =
-        |step: &Step| !context.abilities.calls && hotline.is_some_and(|first| first.contact == step.contact);
-    let (mut in_the_pair, lines): (Vec<Step>, Vec<Step>) =
-        text_lines(&offers).into_iter().partition(is_in_the_pair);
-    match hotline {
-        Some(hotline) => {
-            in_the_pair.extend(usual.filter(is_in_the_pair));
-            in_the_pair.retain(|step| step.channel != hotline.channel);
-            let is_text_alone =
-                core::iter::once(hotline).chain(&in_the_pair).all(|step| step.channel == Channel::Text);
-            let because = if is_text_alone { id!("help-home-text") } else { id!("help-home-hotline") };
-            let hotline = drawing(because, true).card(page, hotline, &in_the_pair);
-            page.row(Row::Pair { first: emergency, second: hotline });
+    let drawing = Drawing { session, context };
+    let groups = in_order(session, context);
+    let (first, rest) = groups.split_at(CARDS.min(groups.len()));
+    for group in first {
+        let mut card = drawing.card(page, group);
+        if group.first.contact == Contact::Emergency && context.abilities == NOTHING {
+            only_elsewhere(page, &mut card);
         }
-        None => page.card(emergency),
+        page.lead(card);
     }
+    if session.is_news {
+        announce(page);
+    }
+    tried::draw(drawing, page);
     if let Some(way) = session.failed
         && !way.is_911()
     {
         failed::draw(way, context, page);
     }
-    let is_apart = |step: &Step| hotline.is_none_or(|first| first.contact != step.contact);
-    // The one that would stand beside 911 if calls can be made: its number is for another phone.
-    if let Some(usual) = usual.filter(is_apart) {
-        let card = drawing(id!("help-home-hotline"), false).card(page, &usual, &[]);
-        page.card(card);
-    }
-    for line in lines {
-        let card = drawing(id!("help-home-text"), false).card(page, &line, &[]);
-        page.card(card);
-    }
-    page.button(id!("help-hurry"), Action::OpenHurry);
-    people(session, context, page);
-    page.button(id!("help-answer-questions"), Action::Open(Screen::Question(0)));
-    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
-    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
-    page.button(id!("help-my-plan"), Action::OpenPlan);
+    page.text(id!("help-home-traces"));
+    chips(session, page);
+    suicide(drawing, page);
+    cards::people(drawing, page, MOST_PEOPLE);
+    page.link(id!("help-hurry"), Symbol::Page, Action::OpenHurry);
+    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
+    page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
+    before(drawing, page, first);
+    next(drawing, page, rest);
+    page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
     if session.practicing {
-        page.button(id!("help-practice-leaving"), Action::Open(Screen::PracticeLeaving));
+        page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));
         page.button(id!("help-practice-end"), Action::StopPractice);
     } else {
         page.button(id!("help-practice"), Action::Practice);
     }
-    page.text(id!("help-home-nothing-sent"));
+}
+
+/// All contacts. Those of the decision that come first are first; an emergency number is always
+/// one of the two cards.
+fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
+    let (guidance, mut groups) = cards::of(session, context);
+    let leads = 1 + guidance.beside.iter().filter(|step| step.contact != guidance.lead.contact).count();
+    let is_emergency =
+        |group: &Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
+    // Where three stand first, the two that are called are the cards.
+    if leads > CARDS
+        && let Some(hotline) = groups.iter().position(|group| matches!(group.first.contact, Contact::Service(_)))
+        && hotline < leads
+    {
+        groups[1..=hotline].rotate_right(1);
+    }
+    // Where one stands first alone, the other card is 911, or the first hotline.
+    let wanted = if groups.iter().take(leads).any(is_emergency) {
+        groups.iter().position(|group| matches!(group.first.contact, Contact::Service(_)))
+    } else {
+        groups.iter().position(is_emergency)
+    };
+    if let Some(place) = wanted
+        && place >= CARDS
+        && (leads < CARDS || !groups.iter().take(CARDS).any(is_emergency))
+    {
+        groups[1..=place].rotate_right(1);
+    }
+    groups
 }
 
 const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: false };
@@ -83,55 +90,81 @@ const NOTHING: Abilities = Abilities { calls: false, messages: false, browser: f
 fn only_elsewhere<A>(page: &PageBuilder<'_, A>, emergency: &mut Card) {
     let words = page.words();
     emergency.status = Some(words.say(id!("help-failed-call-instead")).into());
-    let second = emergency.cautions.len().min(1);
-    emergency.cautions.insert(second, words.say(id!("help-do-people-near-danger")).into());
+    emergency.reason = Some(words.say(id!("help-do-people-near-danger")).into());
 }
 
-/// The hotline to call from another phone, if this device cannot call.
-fn usual_hotline(here: &Guidance, offers: &Offers) -> Option<Step> {
-    if offers.abilities().calls {
-        return None;
+fn chips<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
+    let mut chips = Vec::new();
+    for chip in Chip::ALL {
+        let label = page.words().say(chip.message());
+        let kind = ChipKind::Answer { on: session.answers.is_on(chip) };
+        chips.push(page.chip(label, kind, Action::Switch(chip)));
     }
-    let guidance = decide(Situation::default(), &offers.on(Abilities::ALL));
-    let usual = guidance.beside.first()?;
-    // As it stands here: what a call leaves behind is not said.
-    here.steps().find(|step| (step.contact, step.channel) == (usual.contact, usual.channel)).copied()
+    page.row(Row::Chips(chips));
 }
 
-/// The text line that is open, and the nearest one if that is another: it then says when it
-/// opens.
-fn text_lines(offers: &Offers) -> Vec<Step> {
-    let quiet = Situation { danger: Some(Danger::NotNow), voice: Some(Voice::Quiet), ..Situation::default() };
-    let guidance = decide(quiet, offers);
-    let is_text = |step: &&Step| step.channel == Channel::Text && matches!(step.contact, Contact::Service(_));
-    let best = guidance.steps().find(is_text).copied();
-    let nearest = offers.iter().find(|offer| offer.channel == Channel::Text);
-    let nearest = nearest.and_then(|offer| {
-        let contact = Contact::Service(offer.service);
-        guidance.steps().filter(is_text).find(|step| step.contact == contact).copied()
-    });
-    let other = nearest.filter(|step| Some(step.contact) != best.map(|best| best.contact));
-    best.into_iter().chain(other).collect()
+/// What is first now, for whoever does not see the cards change.
+fn announce<A>(page: &mut PageBuilder<'_, A>) {
+    let Some(first) = page.leads().first() else { return };
+    let how = first.actions.first().map(|action| action.label.text.to_string()).unwrap_or_default();
+    let told = format!("{}. {how}", &*first.title.spoken);
+    let told = page.words().say_with(id!("help-first-now"), "first", told);
+    page.announce_text(told);
 }
 
-/// The people of the plan who have a name or a number.
-pub(super) fn people<A: From<Action>>(
-    session: &Session,
-    context: &Context<'_>,
-    page: &mut PageBuilder<'_, A>,
-) {
-    let mut people = context
-        .people
-        .iter()
-        .filter(|person| !person.name.trim().is_empty() || !person.number.trim().is_empty())
-        .peekable();
-    if people.peek().is_none() {
+/// The line for thoughts of suicide. No chip: a chip stays switched on.
+fn suicide<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+    let services = drawing.context.services;
+    let lifelines = services.iter().enumerate().filter(|(_, service)| service.kind() == Kind::Lifeline);
+    for (index, service) in lifelines {
+        let Ok(id) = u8::try_from(index) else { return };
+        let id = super::ServiceId(id);
+        let offered = [
+            (service.phone(PhoneType::Voice).is_some(), Way::Call(id)),
+            (service.phone(PhoneType::Text).is_some(), Way::Text(id)),
+        ];
+        let mut actions = Vec::new();
+        for (there, way) in offered {
+            if there && way.is_open_to(drawing.context.abilities) {
+                actions.extend(drawing.controls(page, way, false));
+            }
+        }
+        let words = page.words();
+        let number = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text));
+        let detail = number.map(|phone| wording::number_label(words, &phone.number));
+        let title = Label::from(words.say(id!("help-suicide")));
+        page.row(Row::Line(Line { title, detail, actions }));
+    }
+}
+
+fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, first: &[Group]) {
+    let open = drawing.session.is_open(Fold::Before);
+    let label = page.words().say(id!("help-before"));
+    page.fold(label, open, Action::Fold(Fold::Before));
+    if !open {
         return;
     }
-    page.heading(id!("help-people"));
-    for person in people {
-        let drawing = Drawing { session, context, because: None, lead: false, about: false };
-        let card = cards::person(&drawing, page, person);
-        page.card(card);
+    page.fact(id!("help-home-nothing-sent"));
+    let (guidance, _) = cards::of(drawing.session, drawing.context);
+    for caution in guidance.cautions.iter() {
+        page.note_of(caution.level(), caution.message());
+    }
+    drawing.before(page, first);
+    page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
+}
+
+/// Whom to try next, closed until it is asked for; open where somebody was tried.
+pub(super) fn next<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, rest: &[Group]) {
+    if rest.is_empty() {
+        return;
+    }
+    let open = drawing.session.is_open(Fold::Next);
+    let label = page.words().say(id!("help-heading-next"));
+    page.fold(label, open, Action::Fold(Fold::Next));
+    if open {
+        for group in rest {
+            let line = drawing.line(page, group);
+            page.row(Row::Line(line));
+        }
     }
 }

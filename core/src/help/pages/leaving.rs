@@ -1,18 +1,19 @@
 //! Leaving, walked in the head: a step at a time, with the person's own places and people, and
 //! nobody is called.
 
-use super::super::wording;
-use super::{Action, Context, Screen, Session, Way, cards, home};
+use super::cards::{self, Drawing};
+use super::{Action, Context, Screen, Session, Way};
 use crate::text::Text;
-use crate::view::{PageBuilder, Row};
+use crate::view::{PageBuilder, Row, Symbol};
 use crate::words::MessageId;
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
     let practicing = Session { practicing: true, ..session.clone() };
+    let drawing = Drawing { session: &practicing, context };
     page.title(id!("help-leaving-title"));
     page.text(id!("help-leaving-intro"));
-    page.caution(id!("help-caution-leaving"));
+    page.risk(id!("help-caution-leaving"));
     step(page, 1, id!("help-leaving-look"));
     step(page, 2, id!("help-leaving-way-out"));
     step(page, 3, id!("help-leaving-where"));
@@ -21,15 +22,15 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     step(page, 4, id!("help-leaving-take"));
     step(page, 5, id!("help-leaving-tell"));
-    home::people(&practicing, context, page);
+    cards::people(drawing, page, usize::MAX);
     step(page, 6, id!("help-leaving-danger"));
-    for control in cards::number_actions(page, true, Way::Call911, &wording::emergency_number()) {
+    for control in drawing.controls(page, Way::Call911, false) {
         page.row(Row::Button(control));
     }
     step(page, 7, id!("help-leaving-lock"));
-    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
-    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
-    page.button(id!("help-my-plan"), Action::OpenPlan);
+    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
+    page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
+    page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
     if session.practicing {
         page.button(id!("help-practice-end"), Action::StopPractice);
     }

@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::directory::{MeetingKind, Service, translated};
-use crate::view::{Label, PageBuilder, Row};
+use crate::view::{Label, Note, PageBuilder, Row};
 
 /// Draws all of it, from top to bottom.
 pub(crate) fn first_meeting<A>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
@@ -12,7 +12,7 @@ pub(crate) fn first_meeting<A>(context: &Context<'_>, page: &mut PageBuilder<'_,
         page.row(match part.kind {
             MeetingKind::Heading => Row::Heading(label),
             MeetingKind::Text => Row::Text(label),
-            MeetingKind::Caution => Row::Caution(label),
+            MeetingKind::Caution => Row::Note(Note::risk(label)),
         });
     }
 }

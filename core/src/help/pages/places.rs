@@ -2,7 +2,7 @@
 
 use super::{Action, Context, Screen};
 use crate::text::Text;
-use crate::view::{PageBuilder, Row};
+use crate::view::{PageBuilder, Row, Symbol};
 use crate::words::MessageId;
 
 pub(super) fn where_am_i<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
@@ -20,22 +20,22 @@ pub(super) fn where_am_i<A: From<Action>>(context: &Context<'_>, page: &mut Page
         page.row(Row::Step { number, label });
     }
     page.text(id!("help-where-say"));
-    page.button(id!("help-where-to-go"), Action::Open(Screen::WhereToGo));
+    page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
 }
 
 pub(super) fn where_to_go<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(id!("help-go-title"));
     own_words(page, context.where_to_go, id!("help-go-none"));
     page.text(id!("help-go-public"));
-    page.caution(id!("help-caution-leaving"));
-    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
+    page.risk(id!("help-caution-leaving"));
+    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
 }
 
 fn own_words<A: From<Action>>(page: &mut PageBuilder<'_, A>, answers: &[&Text], none: MessageId) {
     let mut written = answers.iter().filter(|answer| !answer.trim().is_empty()).peekable();
     if written.peek().is_none() {
         page.text(none);
-        page.button(id!("help-my-plan"), Action::OpenPlan);
+        page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
         return;
     }
     page.heading(id!("help-where-mine"));

@@ -1,10 +1,16 @@
 //! What a touch would have done: the same pages, and nobody is called.
 
 use super::super::wording;
-use super::{Action, Context, Screen, Way, cards};
-use crate::view::{PageBuilder, Row};
+use super::cards::Drawing;
+use super::{Action, Context, Screen, Session, Way};
+use crate::view::{Line, PageBuilder, Row, Symbol};
 
-pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+pub(super) fn draw<A: From<Action>>(
+    way: Way,
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
     let words = page.words();
     page.title(id!("help-practiced-title"));
     let number = way.number(context);
@@ -24,17 +30,19 @@ pub(super) fn draw<A: From<Action>>(way: Way, context: &Context<'_>, page: &mut 
         _ => page.text(id!("help-practiced-none")),
     }
     page.text(id!("help-practiced-lock"));
-    if let Some(next) = way.next(context)
+    if let Some(next) = way.next(session.situation(), context)
         && let Some(name) = next.name(words, context)
-        && let Some(number) = next.number(context)
     {
-        page.row(Row::Text(words.say_with(id!("help-tried-next"), "name", &*name).into()));
-        if next.is_open_to(context.abilities) {
-            for control in cards::number_actions(page, true, next, &number) {
-                page.row(Row::Button(control));
-            }
-        }
+        let practicing = Session { practicing: true, ..session.clone() };
+        let drawing = Drawing { session: &practicing, context };
+        let is_open = next.is_open_to(context.abilities);
+        let actions = if is_open { drawing.controls(page, next, false) } else { Vec::new() };
+        page.row(Row::Line(Line {
+            title: words.say_with(id!("help-tried-next"), "name", &*name).into(),
+            detail: next.number(context).map(|number| wording::number_label(words, &number)),
+            actions,
+        }));
     }
-    page.button(id!("help-where-am-i"), Action::Open(Screen::WhereAmI));
+    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
     page.button(id!("help-practice-end"), Action::StopPractice);
 }

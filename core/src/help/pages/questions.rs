@@ -1,9 +1,10 @@
 //! The questions, one a page, each of which can be skipped. What fits the answers so far stands
 //! below, so that nobody has to finish.
 
+use super::super::answers::Answer;
 use super::super::situation::{Age, Country, Danger, Phone, Place, Police, Voice, Whom};
-use super::{Action, Answer, Context, Screen, Session, guidance};
-use crate::view::{Emphasis, PageBuilder};
+use super::{Action, Context, Screen, Session, guidance};
+use crate::view::PageBuilder;
 use crate::words::MessageId;
 
 struct Question {
@@ -105,11 +106,11 @@ pub(super) fn draw<A: From<Action>>(
     };
     page.title(question.asks);
     for (answer, says) in question.answers {
-        let given = answer.is_given(&session.situation);
-        page.choice(words.say(*says), given, Action::Answer(*answer));
+        let given = session.answers.is_given(*answer);
+        page.answer(words.say(*says), given, Action::Answer(*answer));
     }
     page.button(id!("help-skip"), Action::Open(screen_at(usize::from(index) + 1)));
-    page.emphasized_button(id!("help-show-guidance"), Emphasis::Normal, Action::Open(Screen::Guidance));
+    page.first(id!("help-show-guidance"), Action::Open(Screen::Guidance));
     page.text(id!("help-questions-any"));
     page.heading(id!("help-so-far"));
     guidance::so_far(session, context, page);

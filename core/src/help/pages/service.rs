@@ -10,7 +10,7 @@ use super::super::offers::ServiceId;
 use super::super::reason::Reason;
 use super::super::situation::{Situation, Voice};
 use super::super::{Caution, wording};
-use super::cards::Drawing;
+use super::cards::{Drawing, Group};
 use super::{Action, Context, Session};
 use crate::directory::{Kind, PhoneType, translated};
 use crate::view::{PageBuilder, Row};
@@ -27,11 +27,11 @@ pub(super) fn draw<A: From<Action>>(
         return page.text(id!("help-practiced-none"));
     };
     page.title_text(translated::name(service, words.language()));
-    let steps = steps_of(id, session.situation, context);
-    if let Some((first, rest)) = steps.split_first() {
-        let drawing = Drawing { session, context, because: None, lead: true, about: false };
-        let card = drawing.card(page, first, rest);
-        page.card(card);
+    let mut steps = steps_of(id, session.situation(), context).into_iter();
+    if let Some(first) = steps.next() {
+        let drawing = Drawing { session, context };
+        let card = drawing.full_card(page, &Group { first, rest: steps.collect() });
+        page.lead(card);
     }
     page.heading(id!("help-service-hours"));
     let now = context.now.utc();
@@ -39,8 +39,8 @@ pub(super) fn draw<A: From<Action>>(
     if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
         page.text(id!("help-languages-text"));
     }
-    page.caution(id!("help-safe-connections"));
-    page.caution(id!("help-safe-connections-unknown"));
+    page.fact(id!("help-safe-connections"));
+    page.risk(id!("help-safe-connections-unknown"));
     page.heading(id!("help-service-source"));
     page.row(Row::Text(wording::source(words, service).into()));
 }
@@ -101,10 +101,14 @@ pub(crate) fn lifeline_card<A: From<Action>>(
             (false, true) => id!("help-lifeline-what-text"),
             (false, false) => id!("help-lifeline-what-elsewhere"),
         };
-        let drawing = Drawing { session, context, because: Some(what), lead: true, about: false };
-        let card = drawing.card(page, &step(Channel::Call, Caution::CallLeavesTrace), &rest);
+        let drawing = Drawing { session, context };
+        let first = step(Channel::Call, Caution::CallLeavesTrace);
+        let mut card = drawing.full_card(page, &Group { first, rest });
+        card.purpose = None;
+        card.reason = Some(page.words().say(what).into());
         page.card(card);
         page.text(id!("help-lifeline-language"));
         page.text(id!("help-lifeline-asl"));
+        page.risk(id!("help-lifeline-hurt"));
     }
 }

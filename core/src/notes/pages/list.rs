@@ -9,7 +9,7 @@ use crate::notes::edits::Deleted;
 use crate::notes::field::FieldId;
 use crate::notes::{Note, search};
 use crate::text::Text;
-use crate::view::{Emphasis, FieldKind, Row};
+use crate::view::{FieldKind, Row, Symbol};
 
 /// How many letters of its text stand for a note without a title.
 const BEGINNING: usize = 40;
@@ -20,10 +20,10 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     if matches!(drawing.session.deleted, Some(Deleted::Note { .. })) {
         drawing.undo(id!("notes-deleted"));
     }
-    drawing.page.emphasized_button(id!("notes-add"), Emphasis::Primary, Action::Add);
+    drawing.page.first(id!("notes-add"), Action::Add);
     if drawing.context.has_settings {
         // Below the notes it would read as one more of them.
-        drawing.page.button(Screen::Settings.title(), Action::OpenSettings);
+        drawing.page.link(Screen::Settings.title(), Symbol::Settings, Action::OpenSettings);
     }
     if !notes.is_empty() || !is_blank(search) {
         let label = drawing.page.words().say(id!("notes-search"));
@@ -37,7 +37,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     }
     for note in found {
         let label = name(note).unwrap_or_else(|| drawing.page.words().say(id!("notes-untitled")));
-        drawing.own_button(label, Action::Open(note.id));
+        drawing.page.link_to(label, None, false, Action::Open(note.id));
     }
 }
 

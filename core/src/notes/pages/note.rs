@@ -47,10 +47,12 @@ fn draw_list<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: NoteId, item
     }
     let new = composing.unwrap_or(ItemId(drawing.notes.next_id()));
     let text = items.iter().find(|item| item.id == new).map(|item| item.text.clone()).unwrap_or_default();
+    let words = drawing.page.words();
+    let add = drawing.page.control(words.say(id!("notes-item-add")), Emphasis::Normal, Action::Compose);
     draw_field(drawing, FieldId::Item(new), id!("notes-item-new"), text, FieldKind::Line);
-    drawing.page.button(id!("notes-item-add"), Action::Compose);
+    drawing.page.adds(add);
     if drawing.session.rewriting {
-        drawing.page.button(id!("notes-items-done"), Action::Rewrite(false));
+        drawing.page.first(id!("notes-items-done"), Action::Rewrite(false));
     } else if !listed.is_empty() {
         drawing.page.button(id!("notes-items-change"), Action::Rewrite(true));
     }
@@ -67,7 +69,7 @@ fn draw_item<A: From<Action>>(
     let words = drawing.page.words();
     let id = item.id;
     let label = if is_blank(&item.text) { number } else { item.text.clone() };
-    let tick = drawing.page.event(Action::Tick(id));
+    let ticks = drawing.page.control(label, Emphasis::Normal, Action::Tick(id));
     let mut control = |label, spoken, emphasis, action: Action| {
         let label = Label { text: words.say(label), spoken: words.say(spoken) };
         drawing.page.control(label, emphasis, action)
@@ -83,14 +85,7 @@ fn draw_item<A: From<Action>>(
     let action = Action::DeleteItem(id);
     let delete =
         control(id!("notes-item-delete"), id!("notes-item-delete-spoken"), Emphasis::Destructive, action);
-    drawing.page.row(Row::Item {
-        label: label.into(),
-        ticked: item.ticked,
-        tick,
-        up,
-        down,
-        delete: Some(delete),
-    });
+    drawing.page.row(Row::Item { control: ticks, ticked: item.ticked, up, down, delete: Some(delete) });
 }
 
 /// Where the note goes in the list, and its end.

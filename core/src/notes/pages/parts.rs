@@ -5,7 +5,7 @@ use crate::document::{Refused, SaveState};
 use crate::notes::field::FieldId;
 use crate::notes::{Notes, Session};
 use crate::text::Text;
-use crate::view::{Emphasis, FieldKind, PageBuilder, Row};
+use crate::view::{FieldKind, Level, PageBuilder};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
@@ -23,15 +23,14 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         self.page.with_back(has_back);
         match self.context.saved {
             SaveState::Idle => {}
-            SaveState::Saving => self.page.banner(id!("saving")),
+            SaveState::Saving => self.page.notice(id!("saving")),
             SaveState::Saved => {
-                self.page.banner(id!("saved"));
+                self.page.notice(id!("saved"));
                 self.page.announce(id!("saved"));
             }
             SaveState::Failed => {
-                self.page.caution(id!("notes-save-failed"));
+                self.page.error(id!("notes-save-failed"));
                 self.page.button(id!("notes-save-again"), Action::SaveAgain);
-                self.page.announce(id!("notes-save-failed"));
             }
             SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
         }
@@ -42,14 +41,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
 
     /// Offers to bring back what was deleted last.
     pub(super) fn undo(&mut self, what: MessageId) {
-        self.page.banner(what);
-        self.page.button(id!("notes-undo"), Action::Undo);
-    }
-
-    /// A button that says something of the person's own.
-    pub(super) fn own_button(&mut self, label: Text, action: Action) {
-        let control = self.page.control(label, Emphasis::Normal, action);
-        self.page.row(Row::Button(control));
+        self.page.undoable(what, id!("notes-undo"), Action::Undo);
     }
 
     /// A field; a draft that was refused stays in it, with the reason below.
@@ -71,6 +63,6 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             }
         };
         self.page.announce_text(text.clone());
-        self.page.row(Row::Caution(text.into()));
+        self.page.note(Level::Error, text);
     }
 }

@@ -5,6 +5,7 @@ use super::parts::Drawing;
 use super::{Action, Screen};
 use crate::document::ChosenLanguage;
 use crate::notes::settings::Choice;
+use crate::view::Symbol;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     drawing.head(Screen::Settings.title(), true);
@@ -14,16 +15,15 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
         (id!("notes-large"), look.large, Choice::Large(!look.large)),
         (id!("notes-dim"), look.dim, Choice::Dim(!look.dim)),
     ] {
-        let label = drawing.page.words().say(id);
-        drawing.page.choice(label, on, Action::Choose(choice));
+        drawing.page.switch(id, on, Action::Choose(choice));
     }
     drawing.page.heading(id!("notes-language"));
     for (id, language) in ChosenLanguage::offers() {
         let label = drawing.page.words().say(id);
         let chosen = settings.language() == language;
-        drawing.page.choice(label, chosen, Action::Choose(Choice::Language(language)));
+        drawing.page.answer(label, chosen, Action::Choose(Choice::Language(language)));
     }
     if drawing.context.may_change_code {
-        drawing.page.button(id!("notes-code"), Action::ChangeCode);
+        drawing.page.link(id!("notes-code"), Symbol::Settings, Action::ChangeCode);
     }
 }

@@ -11,14 +11,14 @@ use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
 use crate::text::Text;
-use crate::view::{Card, Emphasis, Label, Look, Row};
+use crate::view::{Card, Emphasis, Label, Look, Note, Row};
 use crate::words::MessageId;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-hurry"), context);
     // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
     drawing.page.look(Look { large: true, ..drawing.plan.settings().look() });
-    drawing.page.emphasized_button(id!("plan-help-now"), Emphasis::Primary, Action::OpenHelp);
+    drawing.page.first(id!("plan-help-now"), Action::OpenHelp);
     if drawing.plan.is_empty() {
         drawing.page.text(id!("plan-hurry-empty"));
         return;
@@ -54,21 +54,23 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
             let spoken = number.spoken(&drawing.say(id!("number-extension"))).into();
             (Some(Label { text: number.to_string().into(), spoken }), None)
         }
-        Some(Err(error)) => (written(&person.number), Some(drawing.say(why_unread(error)).into())),
+        Some(Err(error)) => (written(&person.number), Some(Note::risk(drawing.say(why_unread(error))))),
         None => (None, None),
     };
     let actions = ways(drawing, person);
     let word_only = person.textable().is_some() && person.text_body(drawing.plan.word()).is_some();
     let word_only =
-        (word_only && !actions.is_empty()).then(|| drawing.say(id!("plan-person-word-only")).into());
-    let traces = (!actions.is_empty()).then(|| drawing.say(id!("plan-person-traces")).into());
+        (word_only && !actions.is_empty()).then(|| Note::fact(drawing.say(id!("plan-person-word-only"))));
+    let traces = (!actions.is_empty()).then(|| Note::risk(drawing.say(id!("plan-person-traces"))));
     Card {
+        purpose: None,
         title: drawing.name(person).into(),
         number,
         status: None,
         reason: written(&person.agreed),
-        cautions: unread.into_iter().chain(word_only).chain(traces).collect(),
+        notes: unread.into_iter().chain(word_only).chain(traces).collect(),
         actions,
+        more: None,
     }
 }
 
@@ -97,14 +99,7 @@ fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     }
     for (list, item) in items {
         let label = shown(drawing, item);
-        let tick = drawing.page.event(Action::Tick(list, item.id));
-        drawing.page.row(Row::Item {
-            label: label.into(),
-            ticked: item.ticked,
-            tick,
-            up: None,
-            down: None,
-            delete: None,
-        });
+        let control = drawing.page.control(label, Emphasis::Normal, Action::Tick(list, item.id));
+        drawing.page.row(Row::Item { control, ticked: item.ticked, up: None, down: None, delete: None });
     }
 }

@@ -8,7 +8,7 @@ use crate::plan::field::FieldId;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, Item, ItemId, ListId};
 use crate::text::Text;
-use crate::view::{Emphasis, FieldKind, Label, Row};
+use crate::view::{ChipKind, Emphasis, FieldKind, Label, Row};
 
 pub(super) fn draw<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
@@ -25,18 +25,15 @@ pub(super) fn draw<A: From<Action>>(
         items.iter().filter(|item| Some(item.id) != composing && is_known(item)).collect();
     for (index, item) in listed.iter().enumerate() {
         if drawing.session.renaming {
-            let label = drawing.page.words().say_with(id!("plan-list-item"), "number", index + 1);
-            let text = shown(drawing, item);
-            let field = FieldId::Item(list, item.id);
-            drawing.field(field, label.into(), text, FieldKind::Line);
+            draw_edited(drawing, list, item, (index, listed.len()));
         } else {
-            draw_item(drawing, list, item, (index, listed.len()));
+            draw_item(drawing, list, item, index);
         }
     }
     let composed = composing.unwrap_or_else(|| drawing.plan.next_item(list));
     draw_composer(drawing, list, composed);
     if drawing.session.renaming {
-        drawing.page.button(id!("plan-list-rename-done"), Action::Rename(false));
+        drawing.page.first(id!("plan-list-rename-done"), Action::Rename(false));
     } else if !listed.is_empty() {
         drawing.page.button(id!("plan-list-rename"), Action::Rename(true));
     }
@@ -62,15 +59,30 @@ fn draw_item<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
     list: ListId,
     item: &Item,
+    index: usize,
+) {
+    let mut label = shown(drawing, item);
+    if is_blank(&label) {
+        label = drawing.page.words().say_with(id!("plan-list-item"), "number", index + 1);
+    }
+    let id = item.id;
+    let control = drawing.page.control(label, Emphasis::Normal, Action::Tick(list, id));
+    drawing.page.row(Row::Item { control, ticked: item.ticked, up: None, down: None, delete: None });
+}
+
+/// While the list is edited: the words in a field, and below it the place in the list and the end.
+fn draw_edited<A: From<Action>>(
+    drawing: &mut Drawing<'_, '_, A>,
+    list: ListId,
+    item: &Item,
     (index, count): (usize, usize),
 ) {
     let words = drawing.page.words();
-    let mut label = shown(drawing, item);
-    if is_blank(&label) {
-        label = words.say_with(id!("plan-list-item"), "number", index + 1);
-    }
+    let label = words.say_with(id!("plan-list-item"), "number", index + 1);
     let id = item.id;
-    let tick = drawing.page.event(Action::Tick(list, id));
+    let text = shown(drawing, item);
+    drawing.field(FieldId::Item(list, id), label.clone().into(), text, FieldKind::Line);
+    let ticks = drawing.page.control(label, Emphasis::Normal, Action::Tick(list, id));
     let mut control = |label, spoken, emphasis, action: Action| {
         let label = Label { text: words.say(label), spoken: words.say(spoken) };
         drawing.page.control(label, emphasis, action)
@@ -85,14 +97,7 @@ fn draw_item<A: From<Action>>(
     });
     let action = Action::DeleteItem(list, id);
     let delete = control(id!("plan-delete"), id!("plan-delete-spoken"), Emphasis::Destructive, action);
-    drawing.page.row(Row::Item {
-        label: label.into(),
-        ticked: item.ticked,
-        tick,
-        up,
-        down,
-        delete: Some(delete),
-    });
+    drawing.page.row(Row::Item { control: ticks, ticked: item.ticked, up, down, delete: Some(delete) });
 }
 
 /// The item being added is kept from its first letter on; the button begins another.
@@ -100,8 +105,9 @@ fn draw_composer<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId
     let label = drawing.say(id!("plan-list-add"));
     let text = drawing.plan.item(list, id).map(|item| shown(drawing, item));
     let field = FieldId::Item(list, id);
+    let add = drawing.page.control(drawing.say(id!("plan-list-add-done")), Emphasis::Normal, Action::Compose(list));
     drawing.field(field, label.into(), text.unwrap_or_default(), FieldKind::Line);
-    drawing.page.button(id!("plan-list-add-done"), Action::Compose(list));
+    drawing.page.adds(add);
 }
 
 fn draw_suggestions<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId) {
@@ -114,13 +120,14 @@ fn draw_suggestions<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: Lis
         return;
     }
     drawing.page.text(id!("plan-list-suggested"));
-    let mut group = None;
-    for suggestion in offered {
-        if group != Some(suggestion.group) {
-            group = Some(suggestion.group);
-            drawing.page.heading(suggestion.group);
+    for of_group in offered.chunk_by(|one, next| one.group == next.group) {
+        drawing.page.heading(of_group[0].group);
+        let mut chips = Vec::new();
+        for suggestion in of_group {
+            let label = drawing.say(suggestion.label);
+            chips.push(drawing.page.chip(label, ChipKind::Suggestion, Action::Suggest(list, suggestion.id)));
         }
-        drawing.page.button(suggestion.label, Action::Suggest(list, suggestion.id));
+        drawing.page.row(Row::Chips(chips));
     }
     drawing.page.button(id!("plan-list-suggested-all"), Action::SuggestAll(list));
 }

@@ -17,14 +17,15 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
         (id!("plan-look-shake"), settings.shake_exits, Choice::ShakeExits(!settings.shake_exits)),
     ];
     for (id, on, choice) in switches {
-        let label = drawing.say(id);
-        drawing.page.choice(label, on, Action::Choose(choice));
+        drawing.page.switch(id, on, Action::Choose(choice));
+        if matches!(choice, Choice::NeutralTitles(_)) {
+            drawing.page.text(id!("plan-look-neutral-why"));
+        }
     }
-    drawing.page.text(id!("plan-look-neutral-why"));
     drawing.page.heading(id!("plan-look-language"));
     for (id, language) in ChosenLanguage::offers() {
         let label = drawing.say(id);
         let chosen = settings.language() == language;
-        drawing.page.choice(label, chosen, Action::Choose(Choice::Language(language)));
+        drawing.page.answer(label, chosen, Action::Choose(Choice::Language(language)));
     }
 }

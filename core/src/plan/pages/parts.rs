@@ -1,16 +1,17 @@
 //! What several pages of the plan share: the head of a page, a question, a field with its refusal,
 //! one question at a time.
 
+use super::list::is_known;
 use super::{Action, Context, Screen};
 use crate::document::clean::is_blank;
 use crate::document::{Refused, SaveState};
 use crate::plan::field::FieldId;
 use crate::plan::person::PersonPart;
-use crate::plan::sections::Prompt;
+use crate::plan::sections::{Part, Prompt, Section};
 use crate::plan::session::Closed;
-use crate::plan::{Person, PersonId, Plan, Session};
+use crate::plan::{Person, PersonId, Plan, Session, people};
 use crate::text::Text;
-use crate::view::{Emphasis, FieldKind, Label, PageBuilder, Row};
+use crate::view::{FieldKind, Label, Level, PageBuilder, Row, Symbol};
 use crate::words::MessageId;
 
 /// A page being drawn, and what it is drawn from.
@@ -32,15 +33,14 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     pub(super) fn news(&mut self, context: &Context<'_, A>) {
         match context.saved {
             SaveState::Idle => {}
-            SaveState::Saving => self.page.banner(id!("saving")),
+            SaveState::Saving => self.page.notice(id!("saving")),
             SaveState::Saved => {
-                self.page.banner(id!("saved"));
+                self.page.notice(id!("saved"));
                 self.page.announce(id!("saved"));
             }
             SaveState::Failed => {
-                self.page.caution(id!("plan-save-failed"));
+                self.page.error(id!("plan-save-failed"));
                 self.page.button(id!("plan-save-again"), Action::SaveAgain);
-                self.page.announce(id!("plan-save-failed"));
             }
             SaveState::DoesNotFit { over } => self.refusal(Refused::DoesNotFit { over }),
         }
@@ -52,8 +52,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     /// Offers to undo the last delete.
     pub(super) fn undo(&mut self) {
         if self.session.deleted.is_some() {
-            self.page.banner(id!("plan-deleted"));
-            self.page.button(id!("plan-undo"), Action::Undo);
+            self.page.undoable(id!("plan-deleted"), id!("plan-undo"), Action::Undo);
         }
     }
 
@@ -67,9 +66,10 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         self.plan.settings().neutral_titles
     }
 
-    /// A button to another screen of the plan.
-    pub(super) fn link(&mut self, id: MessageId, screen: Screen) {
-        self.page.button(id, Action::Go(screen));
+    /// The way to another screen of the plan.
+    pub(super) fn link(&mut self, id: MessageId, symbol: Symbol, written: bool, screen: Screen) {
+        let label = self.say(id);
+        self.page.link_to(label, Some(symbol), written, Action::Go(screen));
     }
 
     /// A question that may be closed; `number` names it if titles tell nothing.
@@ -80,13 +80,23 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             return;
         }
         let label = self.say(prompt.label);
+        if prompt.closed {
+            self.page.fold(self.say(id!("plan-close-row")), true, Action::Close(closed));
+        }
         self.answer(prompt, label.into());
         if let Some(hint) = prompt.hint {
             self.page.text(hint);
         }
-        if prompt.closed {
-            self.page.button(id!("plan-close-row"), Action::Close(closed));
-        }
+    }
+
+    /// Whether something is written in a section.
+    pub(super) fn is_written(&self, section: &Section) -> bool {
+        section.parts.iter().any(|part| match part {
+            Part::Prompt(prompt) => self.plan.answer(prompt.id).is_some(),
+            Part::People => !people(self.plan).is_empty(),
+            Part::List(list) => self.plan.items(*list).iter().any(is_known),
+            _ => false,
+        })
     }
 
     /// Something closed, named by its message or, if titles tell nothing, by its number.
@@ -96,8 +106,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         } else {
             self.say(label)
         };
-        let control = self.page.control(label, Emphasis::Normal, Action::Open(closed));
-        self.page.row(Row::Disclosure { control });
+        self.page.fold(label, false, Action::Open(closed));
     }
 
     /// The field of an answer.
@@ -131,7 +140,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             Refused::DoesNotFit { over } => words.say_with(id!("plan-does-not-fit"), "over", over),
         };
         self.page.announce_text(text.clone());
-        self.page.row(Row::Caution(text.into()));
+        self.page.note(Level::Error, text);
     }
 
     /// Where pages show one question at a time: which of `count` this one shows, after saying so.
@@ -151,7 +160,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     /// The ways to the question before and the one after.
     pub(super) fn turn(&mut self, position: usize, count: usize) {
         if position + 1 < count {
-            self.page.emphasized_button(id!("plan-next"), Emphasis::Primary, Action::Next);
+            self.page.first(id!("plan-next"), Action::Next);
         }
         if position > 0 {
             self.page.button(id!("plan-previous"), Action::Previous);

@@ -7,7 +7,7 @@ use crate::plan::field::FieldId;
 use crate::plan::person::{PersonPart, takes_texts, why_unread};
 use crate::plan::session::Closed;
 use crate::plan::{Person, PersonId};
-use crate::view::{Control, Emphasis};
+use crate::view::{Control, Emphasis, Level, Row, Symbol};
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-people-list"), context);
@@ -16,10 +16,9 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     for person in people.iter().filter(|person| !person.is_blank()) {
         let name = drawing.name(person);
         let action = Action::Go(Screen::Person(person.id));
-        let control = drawing.page.control(name, Emphasis::Normal, action);
-        drawing.page.row(crate::view::Row::Button(control));
+        drawing.page.link_to(name, Some(Symbol::Person), !person.agreed.trim().is_empty(), action);
     }
-    drawing.page.emphasized_button(id!("plan-people-add"), Emphasis::Primary, Action::AddPerson);
+    drawing.page.first(id!("plan-people-add"), Action::AddPerson);
 }
 
 pub(super) fn draw_person<A: From<Action>>(
@@ -43,11 +42,8 @@ pub(super) fn draw_person<A: From<Action>>(
     if number.as_ref().is_some_and(|number| number.extension().is_some()) {
         drawing.page.text(id!("plan-person-number-no-text"));
     } else if let (Some(person), Some(true)) = (person, number.as_ref().map(takes_texts)) {
-        drawing.page.heading(id!("plan-person-may-text"));
-        for (id, may) in [(id!("plan-person-may-text-yes"), true), (id!("plan-person-may-text-no"), false)] {
-            let label = drawing.say(id);
-            drawing.page.choice(label, person.may_text == may, Action::MayText(person.id, may));
-        }
+        let action = Action::MayText(person.id, !person.may_text);
+        drawing.page.switch(id!("plan-person-may-text"), person.may_text, action);
     }
     draw_code_word(drawing, id);
     drawing.person_field(id, PersonPart::Agreed, id!("plan-person-agreed"));
@@ -60,7 +56,7 @@ pub(super) fn draw_person<A: From<Action>>(
 /// Below a number that cannot be called: why, and that it stays.
 pub(super) fn draw_unread<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: Option<&Person>) {
     if let Some(Err(error)) = person.and_then(Person::phone_number) {
-        drawing.page.caution(why_unread(error));
+        drawing.page.note_of(Level::Error, why_unread(error));
         drawing.page.text(id!("plan-person-number-unread"));
     }
 }
@@ -104,18 +100,18 @@ fn draw_ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person)
     let abilities = drawing.page.abilities();
     let ways = ways(drawing, person);
     if !abilities.calls {
-        drawing.page.caution(id!("help-cannot-call"));
+        drawing.page.risk(id!("help-cannot-call"));
     }
     if !abilities.messages && person.textable().is_some() {
-        drawing.page.caution(id!("help-cannot-text"));
+        drawing.page.risk(id!("help-cannot-text"));
     }
     for way in ways {
-        drawing.page.row(crate::view::Row::Button(way));
+        drawing.page.row(Row::Button(way));
     }
     if person.textable().is_some() && person.text_body(drawing.plan.word()).is_some() {
         drawing.page.text(id!("plan-person-word-only"));
     }
-    drawing.page.caution(id!("plan-person-traces"));
+    drawing.page.risk(id!("plan-person-traces"));
 }
 
 fn draw_code_word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {
@@ -123,9 +119,9 @@ fn draw_code_word<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonI
     if !drawing.session.is_open(closed) {
         return drawing.disclosure(id!("plan-person-code-word"), 1, closed);
     }
+    drawing.page.fold(drawing.say(id!("plan-close-row")), true, Action::Close(closed));
     drawing.person_field(id, PersonPart::CodeWord, id!("plan-person-code-word"));
     drawing.page.text(id!("plan-person-code-word-why"));
-    drawing.page.button(id!("plan-close-row"), Action::Close(closed));
 }
 
 fn draw_place<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: PersonId) {

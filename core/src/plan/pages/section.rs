@@ -5,7 +5,7 @@ use super::{Action, Context, Screen};
 use crate::plan::SectionId;
 use crate::plan::sections::Part;
 use crate::plan::session::Closed;
-use crate::view::{Emphasis, Row};
+use crate::view::{Row, Symbol};
 
 pub(super) fn draw<A: From<Action>>(
     drawing: &mut Drawing<'_, '_, A>,
@@ -51,8 +51,7 @@ fn open_about<A: From<Action>>(
     }
     if shown.is_none_or(|position| position == 0) || parts.iter().any(is_telling) {
         let label = drawing.say(id!("plan-about-page"));
-        let control = drawing.page.control(label, Emphasis::Normal, Action::Open(closed));
-        drawing.page.row(Row::Disclosure { control });
+        drawing.page.fold(label, false, Action::Open(closed));
     }
     false
 }
@@ -71,14 +70,20 @@ fn draw_part<A: From<Action>>(
     match part {
         Part::Prompt(prompt) => drawing.prompt(prompt, number),
         Part::Text(id) => drawing.page.text(*id),
-        Part::Caution(id) => drawing.page.caution(*id),
+        Part::Caution(id) => drawing.page.risk(*id),
         Part::Heading(id) => drawing.page.heading(*id),
         Part::Quote(id) => {
             let words = drawing.say(*id);
             drawing.page.row(Row::Quote(words.into()));
         }
-        Part::People => drawing.link(id!("plan-people-list-open"), Screen::People),
-        Part::List(list) => drawing.link(list.title(), Screen::Checklist(*list)),
+        Part::People => {
+            let written = drawing.plan.people().iter().any(|person| !person.is_blank());
+            drawing.link(id!("plan-people-list-open"), Symbol::Person, written, Screen::People);
+        }
+        Part::List(list) => {
+            let written = !drawing.plan.items(*list).is_empty();
+            drawing.link(list.title(), Symbol::List, written, Screen::Checklist(*list));
+        }
         Part::Lifeline => {
             if let Some(lifeline) = context.lifeline {
                 lifeline(drawing.page);

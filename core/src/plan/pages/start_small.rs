@@ -7,7 +7,6 @@ use super::{Action, Context};
 use crate::plan::PromptId;
 use crate::plan::person::PersonPart;
 use crate::plan::session::Closed;
-use crate::view::Emphasis;
 
 const QUESTIONS: usize = 3;
 
@@ -26,8 +25,8 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     match shown {
         Some(position) if position + 1 < QUESTIONS => drawing.turn(position, QUESTIONS),
         _ => {
-            drawing.page.emphasized_button(id!("plan-start-small-done"), Emphasis::Primary, Action::Done);
             drawing.turn(shown.unwrap_or_default(), shown.map_or(0, |_| QUESTIONS));
+            drawing.page.first(id!("plan-start-small-done"), Action::Done);
         }
     }
 }

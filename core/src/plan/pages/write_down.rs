@@ -14,13 +14,13 @@ use crate::words::MessageId;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-write-down"), context);
-    let written: Vec<&Section> = SECTIONS.iter().filter(|section| has_content(drawing, section)).collect();
+    let written: Vec<&Section> = SECTIONS.iter().filter(|section| drawing.is_written(section)).collect();
     if written.is_empty() {
         return drawing.page.text(id!("plan-nothing-yet"));
     }
     let shown = drawing.one_of(written.len());
     if shown.is_none_or(|position| position == 0) {
-        drawing.page.caution(id!("plan-write-down-why"));
+        drawing.page.risk(id!("plan-write-down-why"));
     }
     if !drawing.session.is_open(Closed::Everything) {
         drawing.page.button(id!("plan-write-down-open-all"), Action::Open(Closed::Everything));
@@ -33,15 +33,6 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     if let Some(position) = shown {
         drawing.turn(position, written.len());
     }
-}
-
-fn has_content<A: From<Action>>(drawing: &Drawing<'_, '_, A>, section: &Section) -> bool {
-    section.parts.iter().any(|part| match part {
-        Part::Prompt(prompt) => drawing.plan.answer(prompt.id).is_some(),
-        Part::People => !people(drawing.plan).is_empty(),
-        Part::List(list) => drawing.plan.items(*list).iter().any(is_known),
-        _ => false,
-    })
 }
 
 fn draw_section<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, section: &Section) {
