@@ -352,7 +352,42 @@ impl Page {
     }
 }
 
+impl Page {
+    /// Everything that is said on it, from top to bottom.
+    #[must_use]
+    pub fn labels(&self) -> Vec<&Label> {
+        let mut labels: Vec<&Label> = [&self.title].into_iter().chain(&self.banners).collect();
+        labels.extend(self.lead.iter().flat_map(Card::labels));
+        labels.extend(self.rows.iter().flat_map(Row::labels));
+        labels.extend(self.bar.notice.iter().map(|notice| &notice.label));
+        let in_bar = self.bar.notice.iter().filter_map(|notice| notice.undo.as_ref());
+        let in_bar = in_bar.chain(&self.bar.first).chain(&self.bar.back).chain([&self.bar.exit]);
+        labels.extend(in_bar.map(|control| &control.label));
+        labels
+    }
+}
+
 impl Row {
+    /// What is said on this row, in order.
+    fn labels(&self) -> Vec<&Label> {
+        let own = match self {
+            Self::Heading(label)
+            | Self::Text(label)
+            | Self::Quote(label)
+            | Self::Step { label, .. }
+            | Self::Field { label, .. }
+            | Self::Busy(label) => Some(label),
+            Self::Note(note) => Some(&note.label),
+            Self::Card(card) => return card.labels(),
+            Self::Line(line) => {
+                let labels = [Some(&line.title), line.detail.as_ref()].into_iter().flatten();
+                return labels.chain(line.actions.iter().map(|control| &control.label)).collect();
+            }
+            _ => None,
+        };
+        own.into_iter().chain(self.controls().into_iter().map(|control| &control.label)).collect()
+    }
+
     /// What can be touched on this row, in order.
     #[must_use]
     pub fn controls(&self) -> Vec<&Control> {
@@ -380,6 +415,13 @@ impl Row {
 }
 
 impl Card {
+    fn labels(&self) -> Vec<&Label> {
+        let Self { purpose, title, number, status, reason, notes, .. } = self;
+        let above = [purpose.as_ref(), Some(title), number.as_ref(), status.as_ref(), reason.as_ref()];
+        let touched = self.controls().map(|control| &control.label);
+        above.into_iter().flatten().chain(touched).chain(notes.iter().map(|note| &note.label)).collect()
+    }
+
     fn controls(&self) -> impl Iterator<Item = &Control> {
         self.actions.iter().chain(&self.more)
     }

@@ -157,7 +157,8 @@ impl PhoneNumber {
     /// Whether it is a toll-free number of North America, which may not be reached from elsewhere.
     #[must_use]
     pub fn is_toll_free(&self) -> bool {
-        !self.is_local() && self.dialed().strip_prefix("+1").is_some_and(|rest| america::is_toll_free(rest.as_bytes()))
+        let digits: Vec<u8> = self.digits.bytes().map(|digit| digit.wrapping_sub(b'0')).collect();
+        !self.is_local() && digits.split_first().is_some_and(|(country, rest)| *country == 1 && america::is_toll_free(rest))
     }
 
     /// The form that dialers accept: `tel:+18002987233`, `tel:911`. A comma before an extension is

@@ -17,7 +17,7 @@ use crate::harness::{Harness, Opener};
 use crate::key::Key;
 use crate::text::Text;
 use crate::time::Now;
-use crate::view::{Card, Control, FieldKind, Page, Row, View};
+use crate::view::{FieldKind, Page, Row, View};
 
 const SETUP_CODE: &str = "70001234";
 const CODE: &str = "482915";
@@ -329,27 +329,8 @@ impl<'f> Phone<'f> {
 /// The events of everything that can be touched on a page, including its back control. Quick exit
 /// has a step of its own.
 fn events_on(page: &Page) -> Vec<Event> {
-    fn card(card: &Card) -> Vec<Event> {
-        card.actions.iter().map(|control| control.event.clone()).collect()
-    }
-    let of = |control: &Option<Control>| control.as_ref().map(|control| control.event.clone());
-    let mut events: Vec<Event> = page
-        .rows
-        .iter()
-        .flat_map(|row| match row {
-            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => {
-                vec![control.event.clone()]
-            }
-            Row::Item { tick, up, down, delete, .. } => {
-                [Some(tick.clone()), of(up), of(down), of(delete)].into_iter().flatten().collect()
-            }
-            Row::Card(one) => card(one),
-            Row::Pair { first, second } => [card(first), card(second)].concat(),
-            _ => Vec::new(),
-        })
-        .collect();
-    events.extend(of(&page.back));
-    events
+    let events = page.controls().map(|control| control.event.clone());
+    events.filter(|event| *event != Event::QuickExit).collect()
 }
 
 /// Keys that are the same in every run.

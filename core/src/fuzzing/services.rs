@@ -65,7 +65,8 @@ pub fn directory(bytes: &[u8]) {
 }
 
 fn draw(services: &Services<'_>, now: Now, situation: Situation) {
-    let session = help::Session { situation, practicing: false, failed: None };
+    let answers = help::Answers::of(situation);
+    let session = help::Session { answers, open: 0xFF, ..help::Session::default() };
     let screens = [
         help::Screen::Home,
         help::Screen::Guidance,

@@ -187,6 +187,38 @@ impl Answers {
     }
 }
 
+#[cfg(any(test, fuzzing))]
+impl Answers {
+    /// The answers of one situation.
+    pub(crate) fn of(situation: Situation) -> Self {
+        let Situation { danger, phone, voice, place, police, country, age, whom } = situation;
+        let given = [
+            danger.map(Answer::Danger),
+            phone.map(Answer::Phone),
+            voice.map(Answer::Voice),
+            place.map(Answer::Place),
+            police.map(Answer::Police),
+            country.map(Answer::Country),
+            age.map(Answer::Age),
+            whom.map(Answer::Whom),
+        ];
+        let mut answers = Self::default();
+        given.into_iter().flatten().for_each(|answer| answers.give(answer));
+        answers
+    }
+
+    /// Every set of chips, with each answer about danger.
+    pub(crate) fn all_for_tests() -> Vec<Self> {
+        let dangers = core::iter::once(None).chain(Danger::ALL.iter().copied().map(Some));
+        dangers
+            .flat_map(|danger| {
+                let said = Situation { danger, ..Situation::default() };
+                (0..1 << Chip::ALL.len()).map(move |chips| Self { said, chips })
+            })
+            .collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,6 +273,13 @@ mod tests {
         assert!(!answers.is_given(Answer::Voice(Voice::Speak)));
         answers.switch(Chip::Quiet);
         assert_eq!(answers.situation().voice, None);
+    }
+
+    #[test]
+    fn the_answers_of_every_situation_are_that_situation() {
+        for situation in Situation::all() {
+            assert_eq!(Answers::of(situation).situation(), situation);
+        }
     }
 
     /// All 512 sets of chips: no chip but *Outside* takes 911 away, in any order of touches.

@@ -77,8 +77,9 @@ impl Card {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Control, Emphasis, Label, PageBuilder};
+    use super::super::{ChipKind, Control, Emphasis, FieldKind, Label, Line, PageBuilder};
     use super::*;
+    use crate::text::Text;
     use crate::words::Language;
 
     fn button(page: &mut PageBuilder<'_, char>, action: char) -> Control {
@@ -87,12 +88,14 @@ mod tests {
 
     fn card(page: &mut PageBuilder<'_, char>, actions: &str) -> Card {
         Card {
+            purpose: None,
             title: Label::default(),
             number: None,
             status: None,
             reason: None,
             actions: actions.chars().map(|action| button(page, action)).collect(),
-            cautions: Vec::new(),
+            notes: Vec::new(),
+            more: None,
         }
     }
 
@@ -100,24 +103,33 @@ mod tests {
     fn every_control_is_numbered_from_top_to_bottom_and_one_that_is_not_shown_stands_for_nothing() {
         let mut page = PageBuilder::<char>::new(Language::English.words());
         // Made from the bottom to the top, and one of them never shown.
-        let disclosure = Row::Disclosure { control: button(&mut page, 'k') };
-        let cards = Row::Card(card(&mut page, "ij"));
+        page.first(id!("exit"), 'n');
+        page.undoable(id!("exit"), id!("exit"), 'm');
+        let add = Some(button(&mut page, 'l'));
+        let line = Row::Line(Line {
+            title: Label::default(),
+            detail: None,
+            actions: vec![button(&mut page, 'j'), button(&mut page, 'k')],
+        });
+        let chips = Row::Chips(vec![page.chip("", ChipKind::Suggestion, 'i')]);
         let _ = button(&mut page, 'x');
-        let (first, second) = (card(&mut page, "fg"), card(&mut page, "h"));
-        let (up, down, delete) = (None, Some(button(&mut page, 'b')), Some(button(&mut page, 'c')));
-        let tick = page.event('a');
-        page.row(Row::Item { label: Label::default(), ticked: false, tick, up, down, delete });
+        let second = Row::Card(card(&mut page, "gh"));
+        let (up, down, delete) = (None, Some(button(&mut page, 'd')), Some(button(&mut page, 'e')));
+        let item = Row::Item { control: button(&mut page, 'c'), ticked: false, up, down, delete };
+        let first = Card { more: Some(button(&mut page, 'b')), ..card(&mut page, "a") };
+        page.lead(first);
+        page.row(item);
         page.row(Row::Text(Label::default()));
-        page.choice("", true, 'd');
-        page.button(id!("exit"), 'e');
-        [Row::Pair { first, second }, cards, disclosure].into_iter().for_each(|row| page.row(row));
+        page.answer("", true, 'f');
+        let field = Row::Field { id: 1, label: Label::default(), text: Text::EMPTY, kind: FieldKind::Line, add };
+        [second, chips, line, field].into_iter().for_each(|row| page.row(row));
         let (mut page, actions) = page.finish(7);
-        assert_eq!(String::from_iter(actions), "abcdefghijk");
+        assert_eq!(String::from_iter(actions), "abcdefghijklmn");
         let numbered = |page: &mut Page| -> Vec<Event> {
-            page.rows.iter_mut().flat_map(Row::events).map(|event| event.clone()).collect()
+            page.events().into_iter().map(|event| event.clone()).collect()
         };
         let expected =
-            |page| -> Vec<Event> { (0..11).map(|control| Event::Tapped { page, control }).collect() };
+            |page| -> Vec<Event> { (0..14).map(|control| Event::Tapped { page, control }).collect() };
         assert_eq!(numbered(&mut page), expected(7));
         page.renumber(8);
         assert_eq!((page.number, numbered(&mut page)), (8, expected(8)));

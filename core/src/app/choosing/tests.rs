@@ -46,12 +46,12 @@ fn it_is_busy_from_the_second_time_on_and_then_there_is_no_way_back() {
     let mut choosing = on_keypad(&phone);
     enter(&mut choosing, "482915", &phone);
     assert!(!choosing.is_busy());
-    assert!(page(&choosing, &phone).back.is_some());
+    assert!(page(&choosing, &phone).bar.back.is_some());
     choosing.act(Action::OpenKeypad);
     let outcome = enter(&mut choosing, "482915", &phone);
     assert!(matches!(outcome, Outcome::Chosen(code) if code.expose_digits() == b"482915"));
     assert!(choosing.is_busy());
-    assert!(page(&choosing, &phone).back.is_none());
+    assert!(page(&choosing, &phone).bar.back.is_none());
     assert!(matches!(choosing.back(&phone), Outcome::Stay));
 }
 

@@ -37,8 +37,7 @@ fn opens(phone: &mut Phone, code: &str) -> Option<String> {
 
 /// Touches the first control of the first card.
 fn call_911(phone: &mut Phone) {
-    let Some(Row::Pair { first, .. }) = phone.page().rows.first() else { panic!("911 and a hotline") };
-    let event = first.actions[0].event.clone();
+    let event = phone.page().lead[0].actions[0].event.clone();
     phone.send(event);
 }
 
@@ -102,7 +101,7 @@ fn notes_change_their_code_and_say_so_in_their_own_words() {
     phone.enter(NOTES_CODE);
     phone.tap("Settings");
     phone.tap("Change the code");
-    assert_eq!(&*phone.page().exit.label.text, "Close");
+    assert_eq!(&*phone.page().bar.exit.label.text, "Close");
     choose(&mut phone, NOTES_CODE);
     assert!(phone.view.plain_text().contains("You already use that code here."));
     choose(&mut phone, OTHER_CODE);

@@ -3,25 +3,19 @@
 use super::phone::Phone;
 use super::*;
 use crate::event::Request;
-use crate::view::{Card, Page};
+use crate::view::{Card, Level, Page};
 
 const MINUTE_MS: u64 = 60_000;
 
+/// All cards of a page, from top to bottom.
 fn cards(page: &Page) -> Vec<&Card> {
-    page.rows
-        .iter()
-        .flat_map(|row| match row {
-            Row::Card(card) => vec![card],
-            Row::Pair { first, second } => vec![first, second],
-            _ => Vec::new(),
-        })
-        .collect()
+    let of_rows = page.rows.iter().filter_map(|row| if let Row::Card(card) = row { Some(card) } else { None });
+    page.lead.iter().chain(of_rows).collect()
 }
 
 fn call_911(phone: &mut Phone) {
-    let cards = cards(phone.page());
-    let mut actions = cards.iter().flat_map(|card| &card.actions);
-    let call = actions.find(|control| &*control.label.text == "Call 911").expect("Call 911").event.clone();
+    let emergency = cards(phone.page()).into_iter().find(|card| &*card.title.text == "911").expect("911");
+    let call = emergency.actions.iter().find(|control| &*control.label.text == "Call").expect("Call").event.clone();
     phone.send(call);
 }
 
@@ -40,13 +34,13 @@ fn a_call_that_does_not_open_is_told_with_its_number_and_was_not_tried() {
     assert_eq!(first.number.as_ref().map(|number| &*number.text), Some("911"));
     assert!(first.actions.is_empty());
     let told = "The call could not be opened on this device.";
-    assert_eq!(first.reason.as_ref().map(|reason| &*reason.text), Some(told));
+    assert_eq!((first.notes[0].level, &*first.notes[0].label.text), (Level::Error, told));
     assert_eq!(phone.page().announcement.as_deref(), Some(told));
     assert!(!phone.view.plain_text().contains("You opened the dialer"));
     // Until the person goes on.
     phone.send(Event::Woke);
     assert!(phone.view.plain_text().contains(told));
-    phone.tap("Find the right contact");
+    phone.tap("Help me find out");
     assert!(!phone.view.plain_text().contains(told));
     phone.send(Event::Back);
     assert!(!phone.view.plain_text().contains(told));
@@ -60,19 +54,18 @@ fn a_call_to_a_hotline_that_does_not_open_is_told_once_and_never_above_911() {
         let mut phone = Phone::set_up();
         phone.enter(CODE);
         if elsewhere {
-            for label in ["Find the right contact", "Show what"] {
+            for label in ["Help me find out", "Show what"] {
                 phone.tap(label);
             }
         }
-        let call = cards(phone.page()).iter().flat_map(|card| &card.actions).find_map(|control| {
-            let calls = control.label.text.starts_with("Call") && &*control.label.text != "Call 911";
-            calls.then(|| control.event.clone())
-        });
-        phone.send(call.expect("a hotline"));
+        let hotline = "Call 1, 8";
+        let call = phone.page().controls().find(|control| control.label.spoken.starts_with(hotline));
+        let call = call.expect("a hotline").event.clone();
+        phone.send(call);
         phone.send(Event::Failed { request: Request::Dial });
         let text = phone.view.plain_text();
         assert_eq!(text.matches(told).count(), 1, "{text}");
-        let is_first = cards(phone.page())[0].reason.as_ref().is_some_and(|reason| &*reason.text == told);
+        let is_first = cards(phone.page())[0].notes.first().is_some_and(|note| &*note.label.text == told);
         assert_eq!(is_first, elsewhere, "{text}");
     }
 }
@@ -81,9 +74,9 @@ fn a_call_to_a_hotline_that_does_not_open_is_told_once_and_never_above_911() {
 fn a_way_back_is_drawn_wherever_there_is_one() {
     let mut phone = Phone::set_up();
     phone.enter(CODE);
-    assert!(phone.page().back.is_none());
+    assert!(phone.page().bar.back.is_none());
     phone.tap("My plan");
-    assert!(phone.page().back.is_some());
+    assert!(phone.page().bar.back.is_some());
 }
 
 #[test]
@@ -116,7 +109,7 @@ fn a_failure_that_comes_late_or_was_never_asked_for_shows_nothing() {
     call_911(&mut phone);
     phone.send(Event::Failed { request: Request::OpenPage });
     assert!(!phone.view.plain_text().contains(told));
-    phone.tap("Find the right contact");
+    phone.tap("Help me find out");
     phone.send(Event::Failed { request: Request::Dial });
     assert!(!phone.view.plain_text().contains(told), "another page");
     phone.send(Event::Back);
@@ -197,36 +190,34 @@ fn nothing_that_this_device_cannot_open_can_be_touched_and_911_stays_with_its_nu
         phone.enter(CODE);
         let check = |phone: &Phone, in_reach: bool| {
             let page = phone.page();
-            let buttons = page.rows.iter().filter_map(|row| match row {
-                Row::Button(control) => Some(control),
-                _ => None,
-            });
-            let cards = cards(page);
-            let mut labels: Vec<String> = buttons.map(|control| control.label.text.to_string()).collect();
-            labels.extend(
-                cards.iter().flat_map(|card| &card.actions).map(|control| control.label.text.to_string()),
-            );
-            let begins = |word: &str| labels.iter().any(|label| label.starts_with(word));
-            assert!(abilities.calls || !begins("Call ") && !begins("TTY "), "{labels:?}");
-            assert!(abilities.messages || !begins("Text "), "{labels:?}");
-            assert!(abilities.browser || !begins("Chat: "), "{labels:?}");
-            let emergency = cards.iter().find(|card| &*card.title.text == "911").expect("911 is here");
-            assert_eq!(emergency.number.as_ref().map(|number| &*number.text), Some("911"));
-            let first = &*emergency.cautions[0].text;
-            assert_eq!(first.starts_with("This device cannot make calls."), !abilities.calls, "{first}");
-            let texts = emergency.actions.iter().any(|control| &*control.label.text == "Text 911");
-            assert_eq!(texts, abilities.messages && !(in_reach && abilities.calls), "{abilities:?}");
+            let labels: Vec<&str> = page.controls().map(|control| &*control.label.text).collect();
+            let has = |word: &str| labels.contains(&word);
+            assert!(abilities.calls || !has("Call") && !has("TTY"), "{labels:?}");
+            assert!(abilities.messages || !has("Text"), "{labels:?}");
+            assert!(abilities.browser || !has("Chat"), "{labels:?}");
+            if in_reach {
+                let line = page.rows.iter().any(|row| matches!(row, Row::Line(line) if &*line.title.text == "911"));
+                assert!(line, "{}", phone.view.plain_text());
+                return;
+            }
+            let emergency = cards(page).into_iter().find(|card| &*card.title.text == "911").expect("911 is here");
+            let cannot = "This device cannot make calls.";
+            let told = emergency.notes.first().is_some_and(|note| note.label.text.starts_with(cannot));
+            assert_eq!(told, !abilities.calls, "{emergency:?}");
+            let texts = emergency.actions.iter().any(|control| &*control.label.text == "Text");
+            assert_eq!(texts, abilities.messages, "{abilities:?}");
         };
         check(&phone, false);
-        phone.tap("Find the right contact");
+        phone.tap("Help me find out");
         for answer in ["Not right now", "Yes, now"] {
             phone.tap(answer);
-            if phone.page().rows.iter().any(
-                |row| matches!(row, Row::Button(control) if control.label.text.contains("Show what fits")),
-            ) {
+            if phone.page().controls().any(|control| control.label.text.contains("Show what fits")) {
                 phone.tap("Show what fits");
             }
             // Who is not in danger and can call finds the call alone.
+            if answer == "Not right now" {
+                phone.tap("If nobody answers");
+            }
             check(&phone, answer == "Not right now");
             if answer == "Yes, now" {
                 let first = cards(phone.page())[0];

@@ -59,11 +59,24 @@ pub(super) fn of(session: &Session, context: &Context<'_>) -> (Guidance, Vec<Gro
     (guidance, groups)
 }
 
+/// How many contacts are the first one and its equals.
+pub(super) fn leads(guidance: &Guidance, groups: &[Group]) -> usize {
+    let steps: Vec<_> = core::iter::once(&guidance.lead).chain(guidance.beside.iter()).collect();
+    groups
+        .iter()
+        .take_while(|group| {
+            steps.iter().any(|step| (step.contact, step.channel) == (group.first.contact, group.first.channel))
+        })
+        .count()
+}
+
 /// How contacts are drawn on one page.
 #[derive(Clone, Copy)]
 pub(super) struct Drawing<'d> {
     pub(super) session: &'d Session,
     pub(super) context: &'d Context<'d>,
+    /// Whether a card says only what an answer made important.
+    pub(super) brief: bool,
 }
 
 impl Drawing<'_> {
@@ -77,7 +90,8 @@ impl Drawing<'_> {
         // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
         let mut notes = self.cannot(words, group, number.as_ref());
-        notes.extend(self.own_notes(words, group).into_iter().take(MOST_NOTES));
+        let own = if self.brief { self.notes_of(words, self.asked_for(group)) } else { self.own_notes(words, group) };
+        notes.extend(own.into_iter().take(MOST_NOTES));
         Card {
             purpose: purpose(words, first),
             title: wording::title(words, services, first.contact).into(),
@@ -249,15 +263,34 @@ impl Drawing<'_> {
         notes
     }
 
-    /// What to know of this contact alone, the weightiest first.
-    fn own_notes(&self, words: &Words, group: &Group) -> Vec<Note> {
-        let cautions = group.cautions();
+    /// What an answer made important: it does not wait under a fold.
+    fn asked_for(&self, group: &Group) -> Cautions {
+        let situation = self.session.situation();
+        let is_asked_for = |caution: &Caution| match caution {
+            Caution::SoundOff
+            | Caution::RelayTo911
+            | Caution::MayReportYou
+            | Caution::NoServiceStill911
+            | Caution::PoliceBothSides
+            | Caution::LeavingCanRaiseDanger
+            | Caution::NumberOfTheUs => true,
+            Caution::TextMayNotArrive | Caution::WaitForReply => situation.unspoken(),
+            _ => false,
+        };
+        group.cautions().iter().filter(is_asked_for).fold(Cautions::default(), Cautions::with)
+    }
+
+    fn notes_of(&self, words: &Words, cautions: Cautions) -> Vec<Note> {
         let mut list: Vec<Caution> = cautions.iter().filter(|caution| !caution.is_general()).collect();
         list.sort_by_key(|caution| caution.weight());
-        let mut notes: Vec<Note> = list
-            .into_iter()
+        list.into_iter()
             .map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() })
-            .collect();
+            .collect()
+    }
+
+    /// What to know of this contact alone, the weightiest first.
+    fn own_notes(&self, words: &Words, group: &Group) -> Vec<Note> {
+        let mut notes = self.notes_of(words, group.cautions());
         for way in self.ways(group) {
             if let Way::Text(id) = way
                 && let Some(service) = wording::service(self.context.services, id)
@@ -415,7 +448,7 @@ fn way_of(step: &Step) -> Option<Way> {
 /// The people of the plan whom a touch reaches, as chips. Their names never pass through the
 /// messages, which keep copies.
 pub(super) fn people<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, most: usize) {
-    let Drawing { session, context } = drawing;
+    let Drawing { session, context, .. } = drawing;
     // Who must not be heard is led to a text, where that was said to be all right.
     let unspoken = session.situation().unspoken();
     let way = |person: &Person| {

@@ -11,9 +11,9 @@ const MOST_WORDS: usize = 2;
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(id!("help-guidance-title"));
-    let drawing = Drawing { session, context };
+    let drawing = Drawing { session, context, brief: false };
     let (guidance, groups) = cards::of(session, context);
-    let (first, rest) = groups.split_at(leads(&guidance, &groups));
+    let (first, rest) = groups.split_at(cards::leads(&guidance, &groups));
     for group in first {
         let card = drawing.card(page, group);
         page.lead(card);
@@ -40,23 +40,12 @@ pub(super) fn so_far<A: From<Action>>(
     context: &Context<'_>,
     page: &mut PageBuilder<'_, A>,
 ) {
-    let drawing = Drawing { session, context };
+    let drawing = Drawing { session, context, brief: false };
     let (guidance, groups) = cards::of(session, context);
-    for group in &groups[..leads(&guidance, &groups)] {
+    for group in &groups[..cards::leads(&guidance, &groups)] {
         let line = drawing.line(page, group);
         page.row(Row::Line(line));
     }
-}
-
-/// How many contacts are the first one and its equals.
-fn leads(guidance: &Guidance, groups: &[Group]) -> usize {
-    let steps: Vec<_> = core::iter::once(&guidance.lead).chain(guidance.beside.iter()).collect();
-    groups
-        .iter()
-        .take_while(|group| {
-            steps.iter().any(|step| (step.contact, step.channel) == (group.first.contact, group.first.channel))
-        })
-        .count()
 }
 
 /// What to know, closed until it is asked for.

@@ -17,7 +17,7 @@ const CARDS: usize = 2;
 
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     page.title(id!("help-title"));
-    let drawing = Drawing { session, context };
+    let drawing = Drawing { session, context, brief: true };
     let groups = in_order(session, context);
     let (first, rest) = groups.split_at(CARDS.min(groups.len()));
     for group in first {
@@ -54,30 +54,20 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
 }
 
-/// All contacts. Those of the decision that come first are first; an emergency number is always
-/// one of the two cards.
+/// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that is
+/// first, whoever stands there as its equal, a hotline before staff.
 fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
     let (guidance, mut groups) = cards::of(session, context);
-    let leads = 1 + guidance.beside.iter().filter(|step| step.contact != guidance.lead.contact).count();
+    let leads = cards::leads(&guidance, &groups);
     let is_emergency =
         |group: &Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
-    // Where three stand first, the two that are called are the cards.
-    if leads > CARDS
-        && let Some(hotline) = groups.iter().position(|group| matches!(group.first.contact, Contact::Service(_)))
-        && hotline < leads
-    {
-        groups[1..=hotline].rotate_right(1);
-    }
-    // Where one stands first alone, the other card is 911, or the first hotline.
-    let wanted = if groups.iter().take(leads).any(is_emergency) {
-        groups.iter().position(|group| matches!(group.first.contact, Contact::Service(_)))
-    } else {
-        groups.iter().position(is_emergency)
+    let is_hotline = |group: &Group| matches!(group.first.contact, Contact::Service(_));
+    let second = match groups.first() {
+        Some(first) if !is_emergency(first) => groups.iter().position(is_emergency),
+        _ if leads == CARDS => None,
+        _ => groups.iter().position(is_hotline),
     };
-    if let Some(place) = wanted
-        && place >= CARDS
-        && (leads < CARDS || !groups.iter().take(CARDS).any(is_emergency))
-    {
+    if let Some(place) = second.filter(|place| *place >= CARDS) {
         groups[1..=place].rotate_right(1);
     }
     groups

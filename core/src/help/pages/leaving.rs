@@ -10,7 +10,7 @@ use crate::words::MessageId;
 pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     // Every control on this page only shows what would happen, whatever the rest of the visit does.
     let practicing = Session { practicing: true, ..session.clone() };
-    let drawing = Drawing { session: &practicing, context };
+    let drawing = Drawing { session: &practicing, context, brief: false };
     page.title(id!("help-leaving-title"));
     page.text(id!("help-leaving-intro"));
     page.risk(id!("help-caution-leaving"));

@@ -34,7 +34,7 @@ pub(super) fn draw<A: From<Action>>(
         && let Some(name) = next.name(words, context)
     {
         let practicing = Session { practicing: true, ..session.clone() };
-        let drawing = Drawing { session: &practicing, context };
+        let drawing = Drawing { session: &practicing, context, brief: false };
         let is_open = next.is_open_to(context.abilities);
         let actions = if is_open { drawing.controls(page, next, false) } else { Vec::new() };
         page.row(Row::Line(Line {

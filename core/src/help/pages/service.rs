@@ -29,7 +29,7 @@ pub(super) fn draw<A: From<Action>>(
     page.title_text(translated::name(service, words.language()));
     let mut steps = steps_of(id, session.situation(), context).into_iter();
     if let Some(first) = steps.next() {
-        let drawing = Drawing { session, context };
+        let drawing = Drawing { session, context, brief: false };
         let card = drawing.full_card(page, &Group { first, rest: steps.collect() });
         page.lead(card);
     }
@@ -101,7 +101,7 @@ pub(crate) fn lifeline_card<A: From<Action>>(
             (false, true) => id!("help-lifeline-what-text"),
             (false, false) => id!("help-lifeline-what-elsewhere"),
         };
-        let drawing = Drawing { session, context };
+        let drawing = Drawing { session, context, brief: false };
         let first = step(Channel::Call, Caution::CallLeavesTrace);
         let mut card = drawing.full_card(page, &Group { first, rest });
         card.purpose = None;

@@ -7,7 +7,7 @@ use super::{Action, Way};
 use crate::view::{Label, Line, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
-    let Drawing { session, context } = drawing;
+    let Drawing { session, context, .. } = drawing;
     let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
         return;
     };

@@ -4,6 +4,7 @@ mod journey;
 mod telling;
 
 use super::*;
+use crate::event::Event;
 use crate::notes::field::FieldId;
 use crate::text::Text;
 use crate::view::{Page, Row};
@@ -61,9 +62,7 @@ impl Visit {
     }
 
     fn text(&self) -> String {
-        let page = self.page();
-        let rows: Vec<String> = page.rows.iter().map(Row::plain_text).collect();
-        format!("{}\n{}", page.title.text, rows.join("\n"))
+        crate::view::View::Page(self.page()).plain_text()
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -100,15 +99,10 @@ impl Visit {
     /// Touches what says this.
     fn tap(&mut self, label: &str) -> Outcome {
         let (page, actions) = self.drawn(Language::English);
-        let mut labels = page.rows.iter().flat_map(|row| match row {
-            Row::Button(control) | Row::Choice { control, .. } => vec![&control.label.text],
-            Row::Item { label, up, down, delete, .. } => {
-                let controls = [up, down, delete].into_iter().flatten();
-                [&label.text].into_iter().chain(controls.map(|control| &control.label.spoken)).collect()
-            }
-            _ => Vec::new(),
-        });
-        let index = labels.position(|text| &**text == label);
+        // Back and exit stand for nothing of the notes.
+        let controls = page.controls().filter(|control| matches!(control.event, Event::Tapped { .. }));
+        let mut labels = controls.map(|control| [&control.label.text, &control.label.spoken]);
+        let index = labels.position(|texts| texts.iter().any(|text| &***text == label));
         let index = index.unwrap_or_else(|| panic!("no {label}: {}", self.text()));
         self.act(actions[index])
     }
@@ -127,18 +121,12 @@ impl Visit {
     fn listed(&self) -> Vec<String> {
         let (page, actions) = self.drawn(Language::English);
         assert_eq!(self.screen(), Screen::List);
-        let mut buttons = page.rows.iter().filter_map(|row| match row {
-            Row::Button(control) => Some(control.label.text.to_string()),
-            _ => None,
-        });
-        let mut names = Vec::new();
-        for action in actions {
-            let name = buttons.next();
-            if matches!(action, Action::Open(_)) {
-                names.extend(name);
-            }
-        }
-        names
+        let touched = page.controls().filter(|control| matches!(control.event, Event::Tapped { .. }));
+        touched
+            .zip(actions)
+            .filter(|(_, action)| matches!(action, Action::Open(_)))
+            .map(|(control, _)| control.label.text.to_string())
+            .collect()
     }
 }
 
@@ -306,7 +294,8 @@ fn settings_are_chosen_and_kept() {
     visit.tap("Settings");
     for label in ["Large text", "Dark", "Español"] {
         assert_eq!(visit.tap(label), Outcome::Changed);
-        assert!(visit.text().contains(&format!("(o) {label}")));
+        let marks = [format!("(o) {label}"), format!("[on] {label}")];
+        assert!(marks.iter().any(|mark| visit.text().contains(mark)), "{}", visit.text());
     }
     assert_eq!(visit.tap("Español"), Outcome::Stay);
     let again = Notes::decode(&visit.bytes()).unwrap().settings();

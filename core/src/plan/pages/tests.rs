@@ -75,21 +75,19 @@ fn page(screen: Screen, plan: &Plan, session: &Session) -> Page {
 }
 
 fn text(page: &Page) -> String {
-    let rows: Vec<String> = page.rows.iter().map(Row::plain_text).collect();
-    rows.join("\n")
+    crate::view::View::Page(page.clone()).plain_text()
+}
+
+/// Whether a row is closed until it is touched.
+fn is_closed(row: &Row) -> bool {
+    matches!(row, Row::Fold { open: false, .. })
 }
 
 /// Touches the control with this label.
 fn tap(label: &str, screen: Screen, plan: &mut Plan, session: &mut Session) -> Outcome {
     let (page, actions) = drawn(screen, plan, session, SaveState::Idle, Language::English);
-    let controls = page.rows.iter().flat_map(|row| match row {
-        Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => vec![control],
-        Row::Card(card) => card.actions.iter().collect(),
-        Row::Item { up, down, delete, .. } => [up, down, delete].into_iter().flatten().collect(),
-        _ => Vec::new(),
-    });
+    let mut controls = page.controls();
     let control = controls
-        .into_iter()
         .find(|control| &*control.label.text == label)
         .unwrap_or_else(|| panic!("no control {label}"));
     let Event::Tapped { control, .. } = control.event else { panic!("{label} is not touched") };
@@ -121,7 +119,8 @@ fn every_page_draws_in_both_languages_and_every_state() {
                 for screen in screens() {
                     for saved in SAVES {
                         let (page, _) = drawn(screen, plan, &session, saved, language);
-                        assert!(!page.title.text.is_empty() && !page.rows.is_empty(), "{screen:?}");
+                        let has_something = !page.rows.is_empty() || page.bar.first.is_some();
+                        assert!(!page.title.text.is_empty() && has_something, "{screen:?}");
                     }
                 }
             }
@@ -144,7 +143,7 @@ fn sensitive_rows_are_closed_until_touched() {
         session.leave_page();
         let closed = section.prompts().filter(|prompt| prompt.closed).count();
         let reveals = page(screen, &plan, &session).rows;
-        let reveals = reveals.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count();
+        let reveals = reveals.iter().filter(|row| is_closed(row)).count();
         assert_eq!(reveals, closed);
     }
 }
@@ -170,7 +169,7 @@ fn neutral_titles_and_closed_rows_tell_nothing() {
             let (page, _) = drawn(Screen::Section(section.id), &plan, &session, SaveState::Idle, language);
             let mut shown = vec![page.title.text.to_string()];
             shown.extend(page.rows.iter().filter_map(|row| match row {
-                Row::Disclosure { control } => Some(control.label.text.to_string()),
+                Row::Fold { control, open: false } => Some(control.label.text.to_string()),
                 _ => None,
             }));
             for shown in shown {
@@ -194,7 +193,7 @@ fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
         let closed = page(screen, &plan, &session);
         assert!(!text(&closed).contains(&*intro));
         assert!(
-            !closed.rows.iter().any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Caution(_)))
+            !closed.rows.iter().any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Note(_)))
         );
         tap("About this page", screen, &mut plan, &mut session);
         assert!(text(&page(screen, &plan, &session)).contains(&*intro));
@@ -202,22 +201,34 @@ fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
 }
 
 #[test]
-fn contents_offer_help_first_and_start_small_above_the_sections_only_while_empty() {
-    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
-    let first = page(Screen::Contents, &plan, &session).rows.remove(0);
-    assert_eq!(first.plain_text(), "[Help now]");
-    let start = "Start small: three questions";
-    assert_eq!(tap(start, Screen::Contents, &mut plan, &mut session), Outcome::Go(Screen::StartSmall));
+fn contents_have_help_under_the_thumb_and_the_hurry_above_the_sections() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let contents = page(Screen::Contents, &plan, &session);
+    assert_eq!(contents.bar.first.as_ref().map(|control| &*control.label.text), Some("Help now"));
+    let [Row::Link { control: hurry, .. }, Row::Link { control: start, .. }, ..] = &contents.rows[..] else {
+        panic!("{:?}", contents.rows);
+    };
+    assert_eq!(&*hurry.label.text, "In a hurry: the short page");
+    let start = start.label.text.to_string();
+    assert_eq!(tap(&start, Screen::Contents, &mut plan, &mut session), Outcome::Go(Screen::StartSmall));
     assert_eq!(tap("Help now", Screen::Contents, &mut plan, &mut session), Outcome::OpenHelp);
-    let contents = text(&page(Screen::Contents, &filled(), &session));
-    assert!(contents.find(start) > contents.find("What matters to me"));
+}
+
+#[test]
+fn a_dot_stands_where_something_is_written() {
+    let dots = |plan: &Plan| {
+        let rows = page(Screen::Contents, plan, &Session::new(ROOM)).rows;
+        rows.iter().filter(|row| matches!(row, Row::Link { written: true, .. })).count()
+    };
+    assert_eq!(dots(&Plan::new(1)), 0);
+    assert!(dots(&filled()) > 10);
 }
 
 #[test]
 fn the_page_for_a_hurry_is_large_and_keeps_the_place_of_the_bag_closed() {
     let shown = page(Screen::Hurry, &filled(), &Session::new(ROOM));
     assert!(shown.look.large && !filled().settings().look().large);
-    assert_eq!(shown.rows.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count(), 1);
+    assert_eq!(shown.rows.iter().filter(|row| is_closed(row)).count(), 1);
 }
 
 #[test]
@@ -241,7 +252,7 @@ fn one_question_at_a_time_shows_every_question_once() {
         loop {
             let shown = page(screen, &plan, &session);
             let questions =
-                shown.rows.iter().filter(|row| matches!(row, Row::Field { .. } | Row::Disclosure { .. }));
+                shown.rows.iter().filter(|row| matches!(row, Row::Field { .. }) || is_closed(row));
             let questions = questions.count();
             assert!(questions <= 1, "{}", text(&shown));
             seen += questions;
@@ -260,7 +271,7 @@ fn one_question_at_a_time_shows_every_question_once() {
 fn writing_down_opens_everything_only_when_asked() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
     let screen = Screen::WriteItDown;
-    let count = |page: &Page| page.rows.iter().filter(|row| matches!(row, Row::Disclosure { .. })).count();
+    let count = |page: &Page| page.rows.iter().filter(|row| is_closed(row)).count();
     let closed = SECTIONS.iter().flat_map(Section::prompts).filter(|prompt| prompt.closed);
     let closed = closed.count();
     assert_eq!(count(&page(screen, &plan, &session)), closed + 1);

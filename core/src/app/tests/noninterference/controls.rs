@@ -3,7 +3,7 @@
 use tally_message_id::MessageId;
 
 use crate::event::Event;
-use crate::view::{Card, Control, Page, Row};
+use crate::view::{Control, Page, Row};
 use crate::words::Language;
 
 /// Something that can be touched.
@@ -14,31 +14,7 @@ pub(super) struct Touchable {
 
 /// From top to bottom; the way back and the exit last.
 pub(super) fn touchables(page: &Page) -> Vec<Touchable> {
-    let mut found = Vec::new();
-    for row in &page.rows {
-        match row {
-            Row::Button(control) | Row::Disclosure { control } | Row::Choice { control, .. } => {
-                found.push(touchable(control));
-            }
-            Row::Item { label, tick, up, down, delete, .. } => {
-                found.push(Touchable { label: label.text.to_string(), event: tick.clone() });
-                found.extend([up, down, delete].into_iter().flatten().map(touchable));
-            }
-            Row::Card(card) => found.extend(on_card(card)),
-            Row::Pair { first, second } => found.extend(on_card(first).chain(on_card(second))),
-            Row::Heading(_)
-            | Row::Text(_)
-            | Row::Quote(_)
-            | Row::Caution(_)
-            | Row::Banner(_)
-            | Row::Step { .. }
-            | Row::Field { .. }
-            | Row::Busy(_) => {}
-        }
-    }
-    found.extend(page.back.iter().map(touchable));
-    found.push(touchable(&page.exit));
-    found
+    page.controls().map(touchable).collect()
 }
 
 /// The fields, from top to bottom.
@@ -59,10 +35,6 @@ pub(super) fn is_called(touchable: &Touchable, name: &'static str) -> bool {
 /// Whether the page has this title, in whichever language.
 pub(super) fn is_titled(page: &Page, name: &'static str) -> bool {
     Language::ALL.iter().any(|language| language.words().say(MessageId::of(name)) == page.title.text)
-}
-
-fn on_card(card: &Card) -> impl Iterator<Item = Touchable> + '_ {
-    card.actions.iter().map(touchable)
 }
 
 fn touchable(control: &Control) -> Touchable {

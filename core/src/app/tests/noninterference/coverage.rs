@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::view::{Card, Control, Label, Row, View};
+use crate::view::{Label, View};
 
 #[derive(Default)]
 pub(super) struct Coverage {
@@ -18,9 +18,7 @@ impl Coverage {
         self.screens += 1;
         let View::Page(page) = view else { return };
         *self.pages.entry(page.title.text.to_string()).or_default() += 1;
-        self.words(&page.title);
-        self.words(&page.exit.label);
-        page.rows.iter().for_each(|row| self.row(row));
+        page.labels().into_iter().for_each(|label| self.words(label));
     }
 
     /// A hidden book was opened by its owner.
@@ -41,38 +39,6 @@ impl Coverage {
         if !self.drawn.contains(&*label.text) {
             self.drawn.insert(label.text.to_string());
         }
-    }
-
-    fn row(&mut self, row: &Row) {
-        match row {
-            Row::Heading(label)
-            | Row::Text(label)
-            | Row::Quote(label)
-            | Row::Caution(label)
-            | Row::Banner(label)
-            | Row::Step { label, .. }
-            | Row::Item { label, .. }
-            | Row::Field { label, .. }
-            | Row::Busy(label) => self.words(label),
-            Row::Choice { control, .. } | Row::Button(control) | Row::Disclosure { control } => {
-                self.control(control);
-            }
-            Row::Pair { first, second } => {
-                self.card(first);
-                self.card(second);
-            }
-            Row::Card(card) => self.card(card),
-        }
-    }
-
-    fn card(&mut self, card: &Card) {
-        let labels = [&card.title].into_iter().chain(&card.number).chain(&card.status).chain(&card.reason);
-        labels.chain(&card.cautions).for_each(|label| self.words(label));
-        card.actions.iter().for_each(|control| self.control(control));
-    }
-
-    fn control(&mut self, control: &Control) {
-        self.words(&control.label);
     }
 
     /// How many messages of each part were drawn, and which never were.

@@ -54,7 +54,8 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
     let screens = screens.into_iter().chain((0..8).map(Screen::Question)).chain(ways.map(Screen::Practiced));
     let screens: Vec<Screen> = screens.chain((0..count).map(|id| Screen::Service(ServiceId(id)))).collect();
     for (index, situation) in Situation::all().enumerate().filter(|(index, _)| index % 997 == 0) {
-        let session = Session { situation, practicing: index % 2 == 1, ..Session::default() };
+        let answers = Answers::of(situation);
+        let session = Session { answers, practicing: index % 2 == 1, open: 0xFF, ..Session::default() };
         for screen in &screens {
             pages.push(drawn(&|page| draw(*screen, &session, &context, page)));
         }
