@@ -2,7 +2,8 @@
 
 // Other names, because SwiftUI has a `Label`, a `Text` and a `View`, and Android a `View`.
 pub(crate) use tally_core::{
-    Card, Control, Emphasis, FieldKind, Label as Caption, Look, Page, Row, Text as PlainText, View as Screen,
+    Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label as Caption, Level, Line, Look, Note, Notice,
+    Page, Row, Symbol, Text as PlainText, View as Screen,
 };
 
 use crate::calculator::CalculatorScreen;
@@ -25,23 +26,48 @@ pub(crate) enum Screen {
     Page(Page),
 }
 
-/// One page: a title, rows from top to bottom, and the ways out.
+/// One page: a title, what comes first, rows from top to bottom, and the bar at the bottom edge.
 #[uniffi::remote(Record)]
 pub(crate) struct Page {
     /// Goes up by one for each page drawn; an event with an older number is ignored.
     pub number: u64,
     /// The title.
     pub title: Caption,
+    /// What holds for the whole page and passes: practice, whom the person tried to reach.
+    pub banners: Vec<Caption>,
+    /// Whom to contact first, and their equals: large, one above the other, side by side only where
+    /// the screen is low. Nothing on the page is filled larger than the first thing to touch here.
+    pub lead: Vec<Card>,
     /// From top to bottom.
     pub rows: Vec<Row>,
-    /// One page back, if there is one.
-    pub back: Option<Control>,
-    /// Locks at once and shows the calculator. On every page, at the bottom edge.
-    pub exit: Control,
+    /// The bottom edge.
+    pub bar: Bar,
     /// What a screen reader says when the page appears, beyond its title: an error, or "Saved".
     pub announcement: Option<PlainText>,
     /// The look that was chosen for discreet reading.
     pub look: Look,
+}
+
+/// The bottom edge: on every page in the same place, under the thumb, and never over text.
+#[uniffi::remote(Record)]
+pub(crate) struct Bar {
+    /// What became of the last change.
+    pub notice: Option<Notice>,
+    /// The first thing to do on a page that leads to no contact: full width, above the other two.
+    pub first: Option<Control>,
+    /// One page back, if there is one: a symbol.
+    pub back: Option<Control>,
+    /// Locks at once and shows the calculator: outlined, with a door, never the brightest thing.
+    pub exit: Control,
+}
+
+/// What became of the last change, for a moment.
+#[uniffi::remote(Record)]
+pub(crate) struct Notice {
+    /// "Saved", "Deleted".
+    pub label: Caption,
+    /// Takes it back.
+    pub undo: Option<Control>,
 }
 
 /// How a page is to be drawn.
@@ -71,17 +97,66 @@ pub(crate) struct Control {
     pub event: Event,
     /// How much it asks to be seen.
     pub emphasis: Emphasis,
+    /// Drawn before its words.
+    pub symbol: Option<Symbol>,
 }
 
 /// How much a control asks to be seen.
 #[uniffi::remote(Enum)]
 pub(crate) enum Emphasis {
-    /// The thing to do here.
+    /// The thing to do here: filled.
     Primary,
-    /// One of several.
+    /// One of several: tonal or text.
     Normal,
-    /// Takes something away: drawn apart from the others.
+    /// Takes something away: outlined, apart from the others, in the middle.
     Destructive,
+}
+
+/// A small picture that says what a control is for. What it stands for is also in the words.
+#[uniffi::remote(Enum)]
+pub(crate) enum Symbol {
+    /// A call.
+    Call,
+    /// A text.
+    Text,
+    /// A chat, in a browser.
+    Chat,
+    /// A place.
+    Place,
+    /// A person.
+    Person,
+    /// A list with ticks.
+    List,
+    /// Something written.
+    Page,
+    /// Settings.
+    Settings,
+    /// More of the same.
+    More,
+    /// Back.
+    Back,
+    /// Out: a door.
+    Exit,
+}
+
+/// How much a note weighs; each is drawn unlike the others.
+#[uniffi::remote(Enum)]
+pub(crate) enum Level {
+    /// A fact: a grey i.
+    Fact,
+    /// A risk: amber.
+    Risk,
+    /// Something went wrong: red, tinted, with a symbol of its own.
+    Error,
+}
+
+/// Something to know, and how much it weighs.
+#[uniffi::remote(Record)]
+pub(crate) struct Note {
+    /// How much it weighs.
+    pub level: Level,
+    /// What it says.
+    pub label: Caption,
 }
 
 /// What a field takes; a shell chooses the keyboard by it. No keyboard may learn from any of them.
@@ -106,10 +181,8 @@ pub(crate) enum Row {
     Text(Caption),
     /// The person's own words, or words to say aloud.
     Quote(Caption),
-    /// Something to know before acting: a trace, a limit.
-    Caution(Caption),
-    /// A notice about a moment that passes: "Saved", "practice", the next number to try.
-    Banner(Caption),
+    /// Something to know: a fact, a risk, an error.
+    Note(Note),
     /// A numbered step.
     Step {
         /// From 1.
@@ -117,19 +190,46 @@ pub(crate) enum Row {
         /// The step.
         label: Caption,
     },
-    /// An item of a list that can be ticked, moved and deleted.
+    /// The way to a page: a chevron, and a dot where something is written in it.
+    Link {
+        /// Where it leads.
+        control: Control,
+        /// Whether something is written there.
+        written: bool,
+    },
+    /// One answer of several, which goes on by itself: a card, and no circle.
+    Answer {
+        /// The answer.
+        control: Control,
+        /// Whether it is the chosen one.
+        chosen: bool,
+    },
+    /// On or off, in place.
+    Switch {
+        /// What it switches.
+        control: Control,
+        /// Whether it is on.
+        on: bool,
+    },
+    /// Small things to touch, in a row that wraps. They never change their order.
+    Chips(Vec<Chip>),
+    /// Something to do.
+    Button(Control),
+    /// A contact and the ways to reach it.
+    Card(Card),
+    /// A contact in one line: the name on the left, ways to reach it on the right.
+    Line(Line),
+    /// An item of a list that can be ticked; while the list is edited, also moved and deleted.
     Item {
-        /// The item.
-        label: Caption,
+        /// The item; a touch ticks it, or takes the tick away.
+        control: Control,
         /// Ticked or not.
         ticked: bool,
-        /// Touching the item.
-        tick: Event,
         /// Move up, if it is not the first.
         up: Option<Control>,
         /// Move down, if it is not the last.
         down: Option<Control>,
-        /// Delete; the page then offers to undo it.
+        /// Delete; the bar then offers to undo it.
         delete: Option<Control>,
     },
     /// Something to write in. Send [`Event::Filled`] when the person pauses, leaves the field, or
@@ -143,38 +243,49 @@ pub(crate) enum Row {
         text: PlainText,
         /// What it takes.
         kind: FieldKind,
+        /// Inside the field at its end: adds what is written.
+        add: Option<Control>,
     },
-    /// One answer of several; the chosen one is marked.
-    Choice {
-        /// The answer.
+    /// What lies under it is drawn only while it is open.
+    Fold {
+        /// What it is called; a touch opens or closes it.
         control: Control,
-        /// Whether it is the chosen one.
-        chosen: bool,
-    },
-    /// Something to do.
-    Button(Control),
-    /// Two cards of equal weight, side by side if there is room.
-    Pair {
-        /// The card on the left or above.
-        first: Card,
-        /// The other one.
-        second: Card,
-    },
-    /// A contact and the ways to reach it.
-    Card(Card),
-    /// Closed until touched: what lies under it is drawn only then.
-    Disclosure {
-        /// What it is called while closed.
-        control: Control,
+        /// Whether it is open.
+        open: bool,
     },
     /// Work that takes a moment.
     Busy(Caption),
+}
+
+/// One of several small things to touch.
+#[uniffi::remote(Record)]
+pub(crate) struct Chip {
+    /// What it says and does.
+    pub control: Control,
+    /// What kind it is.
+    pub kind: ChipKind,
+}
+
+/// What a chip is.
+#[uniffi::remote(Enum)]
+pub(crate) enum ChipKind {
+    /// An answer, switched on and off in place.
+    Answer {
+        /// Whether it is on.
+        on: bool,
+    },
+    /// A suggestion, taken by a touch: with a plus.
+    Suggestion,
+    /// A person, called by a touch.
+    Person,
 }
 
 /// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands
 /// between a person and a call.
 #[uniffi::remote(Record)]
 pub(crate) struct Card {
+    /// What it is for, small, above the name: "Emergency".
+    pub purpose: Option<Caption>,
     /// Who it is.
     pub title: Caption,
     /// The number or address, large, so that it can be memorized or copied by hand.
@@ -183,10 +294,23 @@ pub(crate) struct Card {
     pub status: Option<Caption>,
     /// Why it is here.
     pub reason: Option<Caption>,
-    /// Call, text, open the chat.
+    /// Call, text, open the chat: the first takes two thirds of the row.
     pub actions: Vec<Control>,
-    /// What to know, below the actions: traces, limits.
-    pub cautions: Vec<Caption>,
+    /// What to know, below the actions: two at most until more is asked for.
+    pub notes: Vec<Note>,
+    /// Shows what else there is to know, and the other ways.
+    pub more: Option<Control>,
+}
+
+/// A contact in one line.
+#[uniffi::remote(Record)]
+pub(crate) struct Line {
+    /// Who it is.
+    pub title: Caption,
+    /// The number, or when it opens.
+    pub detail: Option<Caption>,
+    /// The ways to reach it, on the right; none if this phone cannot.
+    pub actions: Vec<Control>,
 }
 
 #[uniffi::export]

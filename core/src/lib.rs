@@ -95,7 +95,7 @@ pub use text::Text;
 pub use time::Now;
 pub use update::Update;
 pub use view::{
-    CalculatorView, Card, Control, DisplayKind, Emphasis, FieldKind, KeyFace, KeyKind, Keypad, Label, Look,
-    OpenTape, Page, Row, TapeLine, TapeView, View,
+    Bar, CalculatorView, Card, Chip, ChipKind, Control, DisplayKind, Emphasis, FieldKind, KeyFace, KeyKind,
+    Keypad, Label, Level, Line, Look, Note, Notice, OpenTape, Page, Row, Symbol, TapeLine, TapeView, View,
 };
 pub use words::Language;

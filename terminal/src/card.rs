@@ -25,9 +25,19 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     place(sheet, vec![inner]);
 }
 
-/// Two of equal weight: drawn alike, side by side if there is room, and then what to know of
-/// each.
-pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
+/// The cards that come first: two of equal weight are drawn alike, side by side if there is room, and
+/// then what to know of each.
+pub(crate) fn leads(sheet: &mut Sheet<'_>, cards: &[Card]) {
+    match cards {
+        [first, second, rest @ ..] => {
+            pair(sheet, first, second);
+            rest.iter().for_each(|card| single(sheet, card));
+        }
+        cards => cards.iter().for_each(|card| single(sheet, card)),
+    }
+}
+
+fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
     let half = (sheet.width.saturating_sub(1) / 2).saturating_sub(FRAME);
     // A number that breaks in the middle is misread.
     let beside = half >= longest_word(first).max(longest_word(second)) + BRACKETS;
@@ -51,24 +61,32 @@ pub(crate) fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
         place(sheet, vec![left]);
         place(sheet, vec![right]);
     }
-    for (card, gap) in [(first, false), (second, true)] {
-        if gap {
-            sheet.lines.push(Line::default());
+    for card in [first, second] {
+        if !has_details(card) {
+            continue;
         }
+        sheet.lines.push(Line::default());
         sheet.text(&card.title.text, sheet.scene.palette.bold());
         details(sheet, card);
     }
 }
 
 fn longest_word(card: &Card) -> usize {
-    let labels = card.actions.iter().map(|action| &action.label).chain([&card.title]).chain(&card.number);
+    let labels = card.actions.iter().chain(&card.more).map(|action| &action.label).chain([&card.title]).chain(&card.number);
     labels.flat_map(|label| label.text.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0)
+}
+
+fn has_details(card: &Card) -> bool {
+    card.status.is_some() || card.reason.is_some() || !card.notes.is_empty()
 }
 
 fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
     let palette = sheet.scene.palette;
     let number_style = palette.accent().patch(Style::new().bold());
     let big = |text: &str| big::rows(text, sheet.width).filter(|_| alone);
+    if let Some(purpose) = &card.purpose {
+        sheet.text(&purpose.text, palette.soft());
+    }
     // The name of an emergency number is the number.
     let big_title = big(&card.title.text);
     let big_number = card.number.as_ref().and_then(|number| big(&number.text));
@@ -91,7 +109,7 @@ fn push_rows(sheet: &mut Sheet<'_>, rows: [String; 3], style: Style) {
 }
 
 fn actions(sheet: &mut Sheet<'_>, card: &Card) {
-    let actions: Vec<&Control> = card.actions.iter().collect();
+    let actions: Vec<&Control> = card.actions.iter().chain(&card.more).collect();
     sheet.buttons(&actions, Some(&card.title.text));
 }
 
@@ -103,8 +121,8 @@ fn details(sheet: &mut Sheet<'_>, card: &Card) {
     if let Some(reason) = &card.reason {
         sheet.text(&reason.text, palette.ink());
     }
-    for caution in &card.cautions {
-        sheet.hang("! ", palette.caution(), &caution.text, palette.note());
+    for note in &card.notes {
+        sheet.note(note);
     }
 }
 

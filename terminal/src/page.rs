@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use tally_core::{Control, Page, Row};
+use tally_core::{Control, Page};
 use unicode_width::UnicodeWidthStr;
 
 use crate::draw::{Drawn, Picture};
@@ -12,8 +12,8 @@ use crate::palette::Palette;
 use crate::sheet::{self, Focus, Scene, Spot, Target, Touchable};
 use crate::wrap;
 
-/// The title and a line below it; a line and the ways out at the bottom.
-const PAGE_EDGES: u16 = 4;
+/// The title and a line below it; a line above the bar.
+const PAGE_EDGES: u16 = 3;
 
 pub(crate) fn draw(
     frame: &mut Frame<'_>,
@@ -25,22 +25,18 @@ pub(crate) fn draw(
     let title = wrap::tail(&wrap::printable(&page.title.text), usize::from(screen.width));
     let title = Line::styled(title, palette.bold()).alignment(Alignment::Center);
     frame.render_widget(title, row(screen, 0));
-    let (banner, rows) = pinned_banner(page, usize::from(screen.width));
-    match banner {
-        Some(text) => frame
-            .render_widget(Line::styled(text, palette.filled()).alignment(Alignment::Center), row(screen, 1)),
-        None => rule(frame, row(screen, 1), palette),
-    }
-    rule(frame, row(screen, screen.height - 2), palette);
+    rule(frame, row(screen, 1), palette);
+    let bar = bar_height(page);
+    rule(frame, row(screen, screen.height - 1 - bar), palette);
     // A space at the left; a space and the mark of the place at the right.
     let window = Rect {
         x: screen.x + 1,
         y: screen.y + 2,
         width: screen.width - 3,
-        height: screen.height - PAGE_EDGES,
+        height: screen.height.saturating_sub(PAGE_EDGES + bar),
     };
     let scene = Scene { palette, drafts: picture.drafts, focus: picture.focus, tick: picture.tick };
-    let mut sheet = sheet::lay_out(rows, page.look, usize::from(window.width), scene);
+    let mut sheet = sheet::lay_out(page, usize::from(window.width), scene);
     if page.look.large {
         for line in &mut sheet.lines {
             line.style = line.style.bold();
@@ -62,24 +58,19 @@ pub(crate) fn draw(
             frame.set_cursor_position((window.x + at.x, window.y + at.y - drawn.scroll));
         }
     }
-    drawn.pinned =
-        ways_out(frame, row(screen, screen.height - 1), page, drawn.spots.len(), picture.focus, palette);
+    let area = Rect { y: screen.y + screen.height - bar, height: bar, ..screen };
+    drawn.pinned = draw_bar(frame, area, page, drawn.spots.len(), picture.focus, palette);
     drawn
 }
 
-/// A short banner at the top of a page takes the place of the line below the title: it stays in
-/// sight, and rows do not jump under somebody's finger when "Saved" comes and goes.
-fn pinned_banner(page: &Page, width: usize) -> (Option<String>, &[Row]) {
-    match page.rows.split_first() {
-        Some((Row::Banner(label), rest)) if label.text.width() + 2 <= width => {
-            (Some(sheet::centered(&wrap::printable(&label.text), width)), rest)
-        }
-        _ => (None, &page.rows),
-    }
+/// What became of the last change and the first thing to do, each on a line if there is one; the
+/// ways out on the last.
+fn bar_height(page: &Page) -> u16 {
+    1 + u16::from(page.bar.notice.is_some()) + u16::from(page.bar.first.is_some())
 }
 
-/// Back at the left, exit at the right: always in sight.
-fn ways_out(
+/// The bottom edge: always in sight. Back at the left, exit at the right.
+fn draw_bar(
     frame: &mut Frame<'_>,
     area: Rect,
     page: &Page,
@@ -87,26 +78,42 @@ fn ways_out(
     focus: Focus,
     palette: Palette,
 ) -> Vec<Spot> {
+    let bar = &page.bar;
     let mut spots = Vec::new();
-    let controls: Vec<&Control> = page.back.iter().chain([&page.exit]).collect();
-    for control in controls {
-        let is_exit = core::ptr::eq(control, &page.exit);
-        let mark = if is_exit { "" } else { "‹ " };
-        let label = format!("[ {mark}{} ]", wrap::printable(&control.label.text));
-        let width = u16::try_from(label.width()).unwrap_or(0).min(area.width);
-        let x = if is_exit { area.right() - width - 1 } else { area.x + 1 };
-        let place = Rect { x, width, ..area };
+    let mut line = 0;
+    let mut put = |frame: &mut Frame<'_>, place: Rect, text: String, control: &Control| {
         let focused = focus == Focus::Nth(before + spots.len());
-        frame.render_widget(Line::styled(label, palette.control(control.emphasis, focused)), place);
-        spots.push(Spot {
-            area: place,
-            target: Target::Touch(Touchable {
-                label: control.label.text.to_string(),
-                of: None,
-                event: control.event.clone(),
-            }),
-        });
+        frame.render_widget(Line::styled(text, palette.control(control.emphasis, focused)), place);
+        let label = control.label.text.to_string();
+        let target = Target::Touch(Touchable { label, of: None, event: control.event.clone() });
+        spots.push(Spot { area: place, target });
+    };
+    if let Some(notice) = &bar.notice {
+        let place = row(area, line);
+        let told = format!(" {}", wrap::printable(&notice.label.text));
+        frame.render_widget(Line::styled(told, palette.soft()), place);
+        if let Some(undo) = &notice.undo {
+            let text = format!("[ {} ]", wrap::printable(&undo.label.text));
+            let width = u16::try_from(text.width()).unwrap_or(0).min(area.width);
+            put(frame, Rect { x: area.right() - width, width, ..place }, text, undo);
+        }
+        line += 1;
     }
+    if let Some(first) = &bar.first {
+        let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..row(area, line) };
+        let text = sheet::centered(&wrap::printable(&first.label.text), usize::from(place.width));
+        put(frame, place, text, first);
+        line += 1;
+    }
+    let last = row(area, line);
+    let width_of = |text: &str| u16::try_from(text.width()).unwrap_or(0).min(area.width);
+    if let Some(back) = &bar.back {
+        let text = format!("[ ‹ {} ]", wrap::printable(&back.label.text));
+        put(frame, Rect { x: area.x + 1, width: width_of(&text), ..last }, text, back);
+    }
+    let text = format!("[ {} ]", wrap::printable(&bar.exit.label.text));
+    let width = width_of(&text);
+    put(frame, Rect { x: (area.right() - width).saturating_sub(1), width, ..last }, text, &bar.exit);
     spots
 }
 

@@ -73,6 +73,15 @@ impl Palette {
         self.ink().fg(self.note)
     }
 
+    pub(crate) fn grave(self) -> Style {
+        self.ink().fg(self.grave)
+    }
+
+    /// What holds for the whole page: seen, and no thing to touch.
+    pub(crate) fn banner(self) -> Style {
+        Style::new().fg(self.ink).bg(self.line)
+    }
+
     pub(crate) fn quote(self) -> Style {
         self.ink().add_modifier(Modifier::ITALIC)
     }

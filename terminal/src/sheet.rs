@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use tally_core::{Control, Emphasis, Event, FieldKind, Look, Row};
+use tally_core::{Chip, ChipKind, Control, Emphasis, FieldKind, Level, Note, Page, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
@@ -75,12 +75,17 @@ const HEAVY: [&str; 3] = ["┏┓┗┛", "━", "┃"];
 /// A field of several lines is at least so high.
 const LEAST_LINES: usize = 3;
 
-/// All rows of a page.
-pub(crate) fn lay_out<'a>(rows: &[Row], look: Look, width: usize, scene: Scene<'a>) -> Sheet<'a> {
+/// All of a page but its title and its bar: banners, what comes first, rows.
+pub(crate) fn lay_out<'a>(page: &Page, width: usize, scene: Scene<'a>) -> Sheet<'a> {
     let mut sheet = Sheet::new(width, scene, 0);
+    for banner in &page.banners {
+        sheet.banner(&banner.text);
+    }
+    card::leads(&mut sheet, &page.lead);
     let mut before: Option<&Row> = None;
-    for row in rows {
-        let gap = before.is_some_and(|before| look.large || !stands_close(before, row));
+    for row in &page.rows {
+        let first = before.is_none() && !sheet.lines.is_empty();
+        let gap = first || before.is_some_and(|before| page.look.large || !stands_close(before, row));
         if gap {
             sheet.lines.push(Line::default());
         }
@@ -95,13 +100,16 @@ fn stands_close(before: &Row, row: &Row) -> bool {
     matches!(
         (before, row),
         (Row::Button(_), Row::Button(_))
-            | (Row::Disclosure { .. }, Row::Disclosure { .. })
-            | (Row::Choice { .. }, Row::Choice { .. })
+            | (Row::Link { .. }, Row::Link { .. })
+            | (Row::Fold { .. }, Row::Fold { .. } | Row::Line(_) | Row::Note(_) | Row::Field { .. })
+            | (Row::Answer { .. }, Row::Answer { .. })
+            | (Row::Switch { .. }, Row::Switch { .. } | Row::Text(_))
             | (Row::Step { .. }, Row::Step { .. })
             | (Row::Item { .. }, Row::Item { .. })
-            | (Row::Caution(_), Row::Caution(_))
+            | (Row::Line(_), Row::Line(_))
+            | (Row::Note(_), Row::Note(_))
             | (Row::Heading(_), _)
-            | (Row::Field { .. }, Row::Text(_))
+            | (Row::Field { .. }, Row::Text(_) | Row::Note(_))
     )
 }
 
@@ -125,37 +133,121 @@ impl<'a> Sheet<'a> {
                     ]);
                 }
             }
-            Row::Caution(label) => self.hang("! ", palette.caution(), &label.text, palette.note()),
-            Row::Banner(label) => {
-                for line in wrap::lines(&label.text, self.width - 2) {
-                    let line = pad(&format!(" {line}"), self.width);
-                    self.push(vec![Span::styled(line, palette.filled())]);
-                }
-            }
+            Row::Note(note) => self.note(note),
             Row::Step { number, label } => {
                 let lead = format!("{number}. ");
                 self.hang(&lead, palette.accent().patch(Style::new().bold()), &label.text, palette.ink());
             }
-            Row::Item { label, ticked, tick, up, down, delete } => {
-                let mark = if *ticked { "[x] " } else { "[ ] " };
-                self.choice(mark, &label.text, tick);
-                let controls: Vec<&Control> = [up, down, delete].into_iter().flatten().collect();
-                self.small_controls(&controls, &label.text);
+            Row::Link { control, written } => {
+                let mark = if *written { "› • " } else { "›   " };
+                self.choice(mark, control);
             }
-            Row::Field { id, label, text, kind } => self.field(*id, &label.text, text, *kind),
-            Row::Choice { control, chosen } => {
+            Row::Answer { control, chosen } => {
                 let mark = if *chosen { "(•) " } else { "( ) " };
-                self.choice(mark, &control.label.text, &control.event);
+                self.choice(mark, control);
+            }
+            Row::Switch { control, on } => {
+                let mark = if *on { "[on]  " } else { "[off] " };
+                self.choice(mark, control);
+            }
+            Row::Chips(chips) => self.chips(chips),
+            Row::Item { control, ticked, up, down, delete } => {
+                let mark = if *ticked { "[x] " } else { "[ ] " };
+                self.choice(mark, control);
+                let controls: Vec<&Control> = [up, down, delete].into_iter().flatten().collect();
+                self.small_controls(&controls, &control.label.text);
+            }
+            Row::Field { id, label, text, kind, add } => {
+                self.field(*id, &label.text, text, *kind);
+                let add: Vec<&Control> = add.iter().collect();
+                self.buttons(&add, Some(&label.text));
             }
             Row::Button(control) => self.buttons(&[control], None),
-            Row::Pair { first, second } => card::pair(self, first, second),
             Row::Card(card) => card::single(self, card),
-            Row::Disclosure { control } => self.choice("▸ ", &control.label.text, &control.event),
+            Row::Line(line) => {
+                let palette = self.scene.palette;
+                self.text(&line.title.text, palette.bold());
+                if let Some(detail) = &line.detail {
+                    self.text(&detail.text, palette.soft());
+                }
+                let actions: Vec<&Control> = line.actions.iter().collect();
+                self.buttons(&actions, Some(&line.title.text));
+            }
+            Row::Fold { control, open } => self.choice(if *open { "▾ " } else { "▸ " }, control),
             Row::Busy(label) => {
                 let picture = usize::try_from(self.scene.tick).unwrap_or(0) % SPINNER.len();
                 let lead = format!("{} ", SPINNER[picture]);
                 self.hang(&lead, palette.accent(), &label.text, palette.soft());
             }
+        }
+    }
+
+    /// What holds for the whole page and passes.
+    fn banner(&mut self, text: &str) {
+        let palette = self.scene.palette;
+        for line in wrap::lines(text, self.width - 2) {
+            let line = pad(&format!(" {line}"), self.width);
+            self.push(vec![Span::styled(line, palette.banner())]);
+        }
+    }
+
+    /// Something to know; each level with a mark of its own.
+    pub(crate) fn note(&mut self, note: &Note) {
+        let palette = self.scene.palette;
+        let (mark, style) = match note.level {
+            Level::Fact => ("i ", palette.soft()),
+            Level::Risk => ("! ", palette.caution()),
+            Level::Error => ("× ", palette.grave()),
+        };
+        self.hang(mark, style, &note.label.text, palette.note());
+    }
+
+    /// Small things to touch, in a row that wraps.
+    fn chips(&mut self, chips: &[Chip]) {
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        let mut column = 0;
+        for chip in chips {
+            let label = wrap::printable(&chip.control.label.text);
+            let (open, close) = match chip.kind {
+                ChipKind::Answer { on: true } => ("(✓ ", ")"),
+                ChipKind::Answer { on: false } => ("(", ")"),
+                ChipKind::Suggestion => ("(+ ", ")"),
+                ChipKind::Person => ("(☎ ", ")"),
+            };
+            let text = format!("{open}{label}{close}");
+            let wide = text.width();
+            if column > 0 && column + 1 + wide > self.width {
+                self.push(core::mem::take(&mut spans));
+                column = 0;
+            }
+            if column > 0 {
+                spans.push(Span::raw(" "));
+                column += 1;
+            }
+            let is_on = chip.kind == ChipKind::Answer { on: true };
+            let palette = self.scene.palette;
+            let style = match (self.is_next_focused(), is_on) {
+                (true, _) => palette.focused(),
+                (false, true) => palette.bold(),
+                (false, false) => palette.accent(),
+            };
+            let touch = Target::Touch(Touchable {
+                label: chip.control.label.text.to_string(),
+                of: None,
+                event: chip.control.event.clone(),
+            });
+            if wide > self.width {
+                let top = self.lines.len();
+                self.hang("", style, &text, style);
+                self.spot(0, top, self.width, touch);
+                continue;
+            }
+            spans.push(Span::styled(text, style));
+            self.spot_here(column, wide, touch);
+            column += wide;
+        }
+        if !spans.is_empty() {
+            self.push(spans);
         }
     }
 
@@ -227,12 +319,13 @@ impl<'a> Sheet<'a> {
     }
 
     /// A line that is touched as a whole.
-    fn choice(&mut self, mark: &str, label: &str, event: &Event) {
+    fn choice(&mut self, mark: &str, control: &Control) {
         let palette = self.scene.palette;
         let style = if self.is_next_focused() { palette.focused() } else { palette.ink() };
         let top = self.lines.len();
-        self.hang(mark, palette.accent(), label, style);
-        let touch = Target::Touch(Touchable { label: label.to_owned(), of: None, event: event.clone() });
+        self.hang(mark, palette.accent(), &control.label.text, style);
+        let label = control.label.text.to_string();
+        let touch = Target::Touch(Touchable { label, of: None, event: control.event.clone() });
         self.spot(0, top, self.width, touch);
     }
 

@@ -3,7 +3,7 @@
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tally_core::tools::Calculator;
-use tally_core::{Language, Row};
+use tally_core::Language;
 
 use super::*;
 use crate::sample;
@@ -67,11 +67,7 @@ fn every_key_fits_on_small_and_large_screens() {
 #[test]
 fn a_number_of_a_pair_is_never_broken() {
     let mut page = sample::page();
-    for row in &mut page.rows {
-        if let Row::Pair { second, .. } = row {
-            second.actions[0].label = "Call 1-800-799-7233".into();
-        }
-    }
+    page.lead[1].actions[0].label = "Call 1-800-799-7233".into();
     let view = View::Page(page);
     for width in 30..100 {
         let (text, _) = drawn(width, 50, &view, Focus::Nowhere);
@@ -112,7 +108,7 @@ fn no_line_is_wider_than_its_sheet() {
     for width in [18, 25, 38, 41] {
         let scene = Scene { palette: Palette::USUAL, drafts: &drafts, focus: Focus::Nowhere, tick: 3 };
         let page = sample::page();
-        for line in sheet::lay_out(&page.rows, page.look, width, scene).lines {
+        for line in sheet::lay_out(&page, width, scene).lines {
             assert!(line.width() <= width, "{width}: {line}");
         }
     }

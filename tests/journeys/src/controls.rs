@@ -26,34 +26,28 @@ pub struct Writable {
 /// Everything on the page that can be touched, from top to bottom.
 #[must_use]
 pub fn touchables(page: &Page) -> Vec<Touchable> {
-    let mut found = Vec::new();
+    let mut found: Vec<Touchable> = page.lead.iter().flat_map(on_card).collect();
     for row in &page.rows {
         match row {
-            Row::Item { label, tick, up, down, delete, .. } => {
-                found.push(touchable(&label.text, None, tick));
-                let controls = [up, down, delete].into_iter().flatten();
-                found.extend(controls.map(|control| of_control(control, Some(&label.text))));
-            }
-            Row::Choice { control, .. } | Row::Button(control) | Row::Disclosure { control } => {
+            Row::Item { control, up, down, delete, .. } => {
                 found.push(of_control(control, None));
-            }
-            Row::Pair { first, second } => {
-                found.extend(on_card(first));
-                found.extend(on_card(second));
+                let controls = [up, down, delete].into_iter().flatten();
+                found.extend(controls.map(|other| of_control(other, Some(&control.label.text))));
             }
             Row::Card(card) => found.extend(on_card(card)),
-            Row::Heading(_)
-            | Row::Text(_)
-            | Row::Quote(_)
-            | Row::Caution(_)
-            | Row::Banner(_)
-            | Row::Step { .. }
-            | Row::Field { .. }
-            | Row::Busy(_) => {}
+            Row::Line(line) => {
+                found.extend(line.actions.iter().map(|control| of_control(control, Some(&line.title.text))));
+            }
+            Row::Field { label, add, .. } => {
+                found.extend(add.iter().map(|control| of_control(control, Some(&label.text))));
+            }
+            row => found.extend(row.controls().into_iter().map(|control| of_control(control, None))),
         }
     }
-    found.extend(page.back.iter().map(|control| of_control(control, None)));
-    found.push(of_control(&page.exit, None));
+    let bar = &page.bar;
+    let undo = bar.notice.iter().filter_map(|notice| notice.undo.as_ref());
+    let in_bar = undo.chain(&bar.first).chain(&bar.back).chain([&bar.exit]);
+    found.extend(in_bar.map(|control| of_control(control, None)));
     found
 }
 
@@ -92,14 +86,11 @@ pub fn find_writable(page: &Page, label: &str) -> Result<Writable, NotFound> {
 }
 
 fn on_card(card: &Card) -> impl Iterator<Item = Touchable> + '_ {
-    card.actions.iter().map(|control| of_control(control, Some(&card.title.text)))
+    let controls = card.actions.iter().chain(&card.more);
+    controls.map(|control| of_control(control, Some(&card.title.text)))
 }
 
 fn of_control(control: &Control, of: Option<&str>) -> Touchable {
-    touchable(&control.label.text, of, &control.event)
-}
-
-fn touchable(label: &str, of: Option<&str>, event: &Event) -> Touchable {
-    let named = Named { label: label.to_owned(), of: of.map(ToOwned::to_owned) };
-    Touchable { named, event: event.clone() }
+    let named = Named { label: control.label.text.to_string(), of: of.map(ToOwned::to_owned) };
+    Touchable { named, event: control.event.clone() }
 }
