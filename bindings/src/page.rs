@@ -2,8 +2,8 @@
 
 // Other names, because SwiftUI has a `Label`, a `Text` and a `View`, and Android a `View`.
 pub(crate) use tally_core::{
-    Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label as Caption, Level, Line, Look, Note, Notice,
-    Page, Row, Symbol, Text as PlainText, View as Screen,
+    Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label as Caption, Level, Line, Look, Note,
+    Notice, Page, Row, Symbol, Text as PlainText, View as Screen,
 };
 
 use crate::calculator::CalculatorScreen;

@@ -12,9 +12,9 @@ use once_cell::sync::OnceCell;
 #[cfg(test)]
 pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
 pub use tally_hsds::{
-    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind, Limit, Limits,
-    MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone, PhoneType, Place, Schedule, Schedules,
-    Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone, open_state,
+    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
+    Limit, Limits, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone, PhoneType, Place,
+    Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone, open_state,
 };
 
 use crate::packed::{packed, unpack};
@@ -106,7 +106,10 @@ mod tests {
             Services::choose(embedded(), region).iter().map(Service::slug).collect()
         };
         assert_eq!(slugs(None), ["nhth", "ndvh", "runaway-safeline", "988"]);
-        assert_eq!(slugs(Some("westchester-ny")), ["msp-hotline", "msp-text", "nhth", "ndvh", "runaway-safeline", "988"]);
+        assert_eq!(
+            slugs(Some("westchester-ny")),
+            ["msp-hotline", "msp-text", "nhth", "ndvh", "runaway-safeline", "988"]
+        );
         assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "runaway-safeline", "988"]);
     }
 

@@ -23,9 +23,9 @@ mod tell;
 mod way;
 mod wording;
 
-pub use caution::{Caution, Cautions};
 #[cfg(any(test, fuzzing))]
 pub(crate) use answers::Answers;
+pub use caution::{Caution, Cautions};
 pub(crate) use context::{Context, Tried};
 pub use decision::decide;
 pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};

@@ -72,7 +72,13 @@ fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
 }
 
 fn longest_word(card: &Card) -> usize {
-    let labels = card.actions.iter().chain(&card.more).map(|action| &action.label).chain([&card.title]).chain(&card.number);
+    let labels = card
+        .actions
+        .iter()
+        .chain(&card.more)
+        .map(|action| &action.label)
+        .chain([&card.title])
+        .chain(&card.number);
     labels.flat_map(|label| label.text.split_whitespace()).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
@@ -83,7 +89,8 @@ fn has_details(card: &Card) -> bool {
 fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
     let palette = sheet.scene.palette;
     let number_style = palette.accent().patch(Style::new().bold());
-    let big = |text: &str| big::rows(text, sheet.width).filter(|_| alone);
+    let width = sheet.width;
+    let big = |text: &str| big::rows(text, width).filter(|_| alone);
     if let Some(purpose) = &card.purpose {
         sheet.text(&purpose.text, palette.soft());
     }

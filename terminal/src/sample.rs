@@ -1,7 +1,8 @@
 //! A page with a row of every kind, for tests of the drawing and of the search for controls.
 
 use tally_core::{
-    Bar, Card, Chip, ChipKind, Control, Emphasis, Event, FieldKind, Label, Level, Line, Look, Note, Notice, Page, Row,
+    Bar, Card, Chip, ChipKind, Control, Emphasis, Event, FieldKind, Label, Level, Line, Look, Note, Notice,
+    Page, Row,
 };
 
 pub(crate) fn page() -> Page {

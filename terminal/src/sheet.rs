@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use tally_core::{Chip, ChipKind, Control, Emphasis, FieldKind, Level, Note, Page, Row};
+use tally_core::{Chip, ChipKind, Control, Emphasis, Event, FieldKind, Level, Note, Page, Row};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;

@@ -158,7 +158,10 @@ impl PhoneNumber {
     #[must_use]
     pub fn is_toll_free(&self) -> bool {
         let digits: Vec<u8> = self.digits.bytes().map(|digit| digit.wrapping_sub(b'0')).collect();
-        !self.is_local() && digits.split_first().is_some_and(|(country, rest)| *country == 1 && america::is_toll_free(rest))
+        !self.is_local()
+            && digits
+                .split_first()
+                .is_some_and(|(country, rest)| *country == 1 && america::is_toll_free(rest))
     }
 
     /// The form that dialers accept: `tel:+18002987233`, `tel:911`. A comma before an extension is

@@ -158,7 +158,10 @@ impl Answers {
             None => {
                 let mut with = self.said;
                 answer.give(&mut with);
-                with == self.said && !Chip::ALL.iter().any(|chip| self.is_on(*chip) && chip.answer().asks_the_same_as(answer))
+                with == self.said
+                    && !Chip::ALL
+                        .iter()
+                        .any(|chip| self.is_on(*chip) && chip.answer().asks_the_same_as(answer))
             }
         }
     }
@@ -261,11 +264,8 @@ mod tests {
     fn an_answer_replaces_what_chips_said_to_the_same_question_and_nothing_else() {
         let mut answers = with(&[Chip::Quiet, Chip::NoVoice, Chip::Abroad]);
         answers.give(Answer::Voice(Voice::Speak));
-        let expected = Situation {
-            voice: Some(Voice::Speak),
-            country: Some(Country::Other),
-            ..Situation::default()
-        };
+        let expected =
+            Situation { voice: Some(Voice::Speak), country: Some(Country::Other), ..Situation::default() };
         assert_eq!(answers.situation(), expected);
         assert!(answers.is_given(Answer::Voice(Voice::Speak)) && !answers.is_on(Chip::Quiet));
         // A chip in turn replaces the answer, and leaves nothing behind when it goes off.

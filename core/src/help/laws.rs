@@ -171,7 +171,8 @@ fn law_3_without_a_phone_no_call_leads() {
                     && step.cautions.has(Caution::NoServiceStill911)
                     && !situation.in_danger();
                 assert!(
-                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson) || reaches_911,
+                    matches!(step.channel, Channel::Leave | Channel::AskNearby | Channel::InPerson)
+                        || reaches_911,
                     "{situation:?} {step:?}"
                 );
             }

@@ -151,7 +151,8 @@ impl Offers {
         let open = Openness::from(state);
         let cautions = cautions_of(service, open, instant);
         // Whether each way is there, and if so, whether it works from abroad.
-        let number = |kind| service.phone(kind).map(|phone| !phone.number.is_local() && !phone.number.is_toll_free());
+        let number =
+            |kind| service.phone(kind).map(|phone| !phone.number.is_local() && !phone.number.is_toll_free());
         let ways = [
             (number(PhoneType::Voice), Channel::Call, false),
             (number(PhoneType::Text), Channel::Text, false),

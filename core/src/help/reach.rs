@@ -73,14 +73,12 @@ impl Way {
     pub(super) fn next(self, situation: Situation, context: &Context<'_>) -> Option<Self> {
         let is_open = |next: &Self| next.is_open_to(context.abilities) && *next != self;
         if let Some(id) = self.service().filter(|id| is_lifeline(*id, context)) {
-            return lifeline_next(self, id, situation, context).or_else(|| {
-                in_order(situation, context).into_iter().find(is_open)
-            });
+            return lifeline_next(self, id, situation, context)
+                .or_else(|| in_order(situation, context).into_iter().find(is_open));
         }
         let order = in_order(situation, context);
-        let fits = |next: &Self| {
-            is_open(next) && (!next.is_same_contact(self) || self.is_911() && next.is_911())
-        };
+        let fits =
+            |next: &Self| is_open(next) && (!next.is_same_contact(self) || self.is_911() && next.is_911());
         // After a line of a kind the next of that kind, from there on.
         let of_kind = |next: &&Self| next.request() == self.request();
         let after = order.iter().skip_while(|next| **next != self);

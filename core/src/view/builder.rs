@@ -3,7 +3,10 @@
 
 use core::ops::{Deref, DerefMut};
 
-use super::{Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label, Level, Look, Note, Notice, Page, Row, Symbol, numbering};
+use super::{
+    Bar, Card, Chip, ChipKind, Control, Emphasis, FieldKind, Label, Level, Look, Note, Notice, Page, Row,
+    Symbol, numbering,
+};
 use crate::device::{Abilities, Platform};
 use crate::event::Event;
 use crate::text::Text;
@@ -317,7 +320,12 @@ impl<'w> Canvas<'w> {
     }
 
     fn button_sending(&mut self, id: MessageId, emphasis: Emphasis, event: Event) {
-        self.rows.push(Row::Button(Control { label: self.words.say(id).into(), event, emphasis, symbol: None }));
+        self.rows.push(Row::Button(Control {
+            label: self.words.say(id).into(),
+            event,
+            emphasis,
+            symbol: None,
+        }));
     }
 
     fn finish(mut self, number: u64) -> (Page, Vec<usize>) {

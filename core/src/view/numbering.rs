@@ -121,7 +121,8 @@ mod tests {
         page.row(item);
         page.row(Row::Text(Label::default()));
         page.answer("", true, 'f');
-        let field = Row::Field { id: 1, label: Label::default(), text: Text::EMPTY, kind: FieldKind::Line, add };
+        let field =
+            Row::Field { id: 1, label: Label::default(), text: Text::EMPTY, kind: FieldKind::Line, add };
         [second, chips, line, field].into_iter().for_each(|row| page.row(row));
         let (mut page, actions) = page.finish(7);
         assert_eq!(String::from_iter(actions), "abcdefghijklmn");

@@ -2,8 +2,8 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tally_core::tools::Calculator;
 use tally_core::Language;
+use tally_core::tools::Calculator;
 
 use super::*;
 use crate::sample;

@@ -76,12 +76,7 @@ impl Reader<'_> {
     }
 
     /// The source and date of a fact, which each must have.
-    fn sourced(
-        &self,
-        region: &Node<'_>,
-        attributes: &[Attribute<'_>],
-        labels: &Labels,
-    ) -> Option<Sourced> {
+    fn sourced(&self, region: &Node<'_>, attributes: &[Attribute<'_>], labels: &Labels) -> Option<Sourced> {
         let find = |label: &str| attributes.iter().find(|attribute| attribute.label == label);
         for label in [labels.source, labels.date] {
             if find(label).is_none() {

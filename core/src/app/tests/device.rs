@@ -9,13 +9,15 @@ const MINUTE_MS: u64 = 60_000;
 
 /// All cards of a page, from top to bottom.
 fn cards(page: &Page) -> Vec<&Card> {
-    let of_rows = page.rows.iter().filter_map(|row| if let Row::Card(card) = row { Some(card) } else { None });
+    let of_rows =
+        page.rows.iter().filter_map(|row| if let Row::Card(card) = row { Some(card) } else { None });
     page.lead.iter().chain(of_rows).collect()
 }
 
 fn call_911(phone: &mut Phone) {
     let emergency = cards(phone.page()).into_iter().find(|card| &*card.title.text == "911").expect("911");
-    let call = emergency.actions.iter().find(|control| &*control.label.text == "Call").expect("Call").event.clone();
+    let call =
+        emergency.actions.iter().find(|control| &*control.label.text == "Call").expect("Call").event.clone();
     phone.send(call);
 }
 
@@ -196,11 +198,13 @@ fn nothing_that_this_device_cannot_open_can_be_touched_and_911_stays_with_its_nu
             assert!(abilities.messages || !has("Text"), "{labels:?}");
             assert!(abilities.browser || !has("Chat"), "{labels:?}");
             if in_reach {
-                let line = page.rows.iter().any(|row| matches!(row, Row::Line(line) if &*line.title.text == "911"));
+                let line =
+                    page.rows.iter().any(|row| matches!(row, Row::Line(line) if &*line.title.text == "911"));
                 assert!(line, "{}", phone.view.plain_text());
                 return;
             }
-            let emergency = cards(page).into_iter().find(|card| &*card.title.text == "911").expect("911 is here");
+            let emergency =
+                cards(page).into_iter().find(|card| &*card.title.text == "911").expect("911 is here");
             let cannot = "This device cannot make calls.";
             let told = emergency.notes.first().is_some_and(|note| note.label.text.starts_with(cannot));
             assert_eq!(told, !abilities.calls, "{emergency:?}");

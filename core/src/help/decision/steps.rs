@@ -2,7 +2,8 @@
 
 use super::cautions::{of_911, of_a_hotline, of_the_trace};
 use super::{
-    Case, Caution, Cautions, Channel, Contact, Offer, Openness, Phone, Police, Reason, Step, TextTo911, Voice, Whom,
+    Case, Caution, Cautions, Channel, Contact, Offer, Openness, Phone, Police, Reason, Step, TextTo911,
+    Voice, Whom,
 };
 
 impl Case<'_> {

@@ -38,9 +38,7 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.answers = Answers::default();
             Outcome::Go(Screen::Question(0))
         }
-        Action::Reach(_) | Action::Practiced(_) | Action::ReallyReach(_)
-            if is_settling(session, context) =>
-        {
+        Action::Reach(_) | Action::Practiced(_) | Action::ReallyReach(_) if is_settling(session, context) => {
             Outcome::Stay
         }
         Action::Reach(way) if session.practicing => Outcome::Go(Screen::Practiced(way)),

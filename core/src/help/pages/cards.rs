@@ -65,7 +65,9 @@ pub(super) fn leads(guidance: &Guidance, groups: &[Group]) -> usize {
     groups
         .iter()
         .take_while(|group| {
-            steps.iter().any(|step| (step.contact, step.channel) == (group.first.contact, group.first.channel))
+            steps
+                .iter()
+                .any(|step| (step.contact, step.channel) == (group.first.contact, group.first.channel))
         })
         .count()
 }
@@ -90,7 +92,11 @@ impl Drawing<'_> {
         // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
         let mut notes = self.cannot(words, group, number.as_ref());
-        let own = if self.brief { self.notes_of(words, self.asked_for(group)) } else { self.own_notes(words, group) };
+        let own = if self.brief {
+            self.notes_of(words, self.asked_for(group))
+        } else {
+            self.own_notes(words, group)
+        };
         notes.extend(own.into_iter().take(MOST_NOTES));
         Card {
             purpose: purpose(words, first),
@@ -123,10 +129,13 @@ impl Drawing<'_> {
         let words = page.words();
         let first = &group.first;
         let services = self.context.services;
-        let number = wording::number(services, first).or_else(|| wording::number_to_memorize(services, first));
+        let number =
+            wording::number(services, first).or_else(|| wording::number_to_memorize(services, first));
         let detail = match wording::what_to_do(words, first, self.session.situation()) {
             Some(todo) if number.is_none() => Some(todo.into()),
-            _ => number.map(|number| wording::number_label(words, &number)).or_else(|| self.status(words, first)),
+            _ => number
+                .map(|number| wording::number_label(words, &number))
+                .or_else(|| self.status(words, first)),
         };
         let way = self.ways(group).next();
         Line {
@@ -210,7 +219,10 @@ impl Drawing<'_> {
             let label = Label { spoken: format!("{} {whom}", &*text).trim_end().into(), text };
             Some(Control { symbol: Some(way.symbol()), ..page.control(label, emphasis, action?) })
         };
-        control(first, doing, emphasis).into_iter().chain(control(really, really_doing, Emphasis::Normal)).collect()
+        control(first, doing, emphasis)
+            .into_iter()
+            .chain(control(really, really_doing, Emphasis::Normal))
+            .collect()
     }
 
     /// Whom a way reaches, for the ear: a number digit by digit, or a name.
@@ -318,7 +330,9 @@ impl Drawing<'_> {
         }
         let general = group.cautions().iter().filter(|caution| caution.is_general()).collect::<Vec<_>>();
         notes.extend(
-            general.into_iter().map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() }),
+            general
+                .into_iter()
+                .map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() }),
         );
         notes
     }
@@ -375,7 +389,9 @@ impl Way {
             Self::Text911 | Self::Text(_) | Self::TextPerson(_) => {
                 [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")]
             }
-            Self::Textphone(_) => [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")],
+            Self::Textphone(_) => {
+                [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")]
+            }
             Self::Chat(_) => [id!("help-chat-to"), id!("help-practice-chat-to"), id!("help-really-chat-to")],
             Self::Call911 | Self::Call112 | Self::Call(_) | Self::CallPerson(_) => {
                 [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")]
@@ -477,7 +493,8 @@ pub(super) fn people<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuild
         let words = page.words();
         let [plain, practice, _] = way.says();
         let verb = words.say(if session.practicing { practice } else { plain });
-        let label = Label { text: person.name.clone(), spoken: format!("{} {}", &*verb, &*person.name).into() };
+        let label =
+            Label { text: person.name.clone(), spoken: format!("{} {}", &*verb, &*person.name).into() };
         let mut chip = page.chip(label, ChipKind::Person, action);
         chip.control.symbol = Some(way.symbol());
         chips.push(chip);

@@ -123,7 +123,8 @@ fn actions(card: &Card) -> Vec<&str> {
 
 /// The names on the chips of one kind, with a sign for those that are on.
 fn chips(page: &Page, is_kind: fn(ChipKind) -> bool) -> Vec<&str> {
-    let rows = page.rows.iter().filter_map(|row| if let Row::Chips(chips) = row { Some(chips) } else { None });
+    let rows =
+        page.rows.iter().filter_map(|row| if let Row::Chips(chips) = row { Some(chips) } else { None });
     rows.flatten().filter(|chip| is_kind(chip.kind)).map(|chip| &*chip.control.label.text).collect()
 }
 
@@ -150,7 +151,10 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
         let mut host = Host::at(time);
         chip.into_iter().for_each(|chip| drop(host.act(Action::Switch(chip))));
         let (page, _) = host.page(Screen::Home);
-        page.lead.iter().map(|card| (card.title.text.to_string(), actions(card).join(" "))).collect::<Vec<_>>()
+        page.lead
+            .iter()
+            .map(|card| (card.title.text.to_string(), actions(card).join(" ")))
+            .collect::<Vec<_>>()
     };
     let card = |title: &str, actions: &str| (title.to_owned(), actions.to_owned());
     for (chip, expected) in [
@@ -164,7 +168,10 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
         (Chip::Other, [card("911", "Call Text"), card("My Sisters' Place", "Call")]),
         (
             Chip::Abroad,
-            [card("The emergency number where you are", "Call"), card("My Sisters' Place: text and chat", "Text Chat")],
+            [
+                card("The emergency number where you are", "Call"),
+                card("My Sisters' Place: text and chat", "Text Chat"),
+            ],
         ),
     ] {
         assert_eq!(first(DAY, Some(chip)), expected, "{chip:?}");
@@ -178,7 +185,8 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
 fn chips_keep_their_order_and_stay_on_until_they_are_touched_again() {
     let mut host = Host::at(DAY);
     let all = |page: &Page| -> Vec<(String, bool)> {
-        let rows = page.rows.iter().filter_map(|row| if let Row::Chips(chips) = row { Some(chips) } else { None });
+        let rows =
+            page.rows.iter().filter_map(|row| if let Row::Chips(chips) = row { Some(chips) } else { None });
         rows.flatten()
             .filter_map(|chip| match chip.kind {
                 ChipKind::Answer { on } => Some((chip.control.label.text.to_string(), on)),
@@ -186,7 +194,8 @@ fn chips_keep_their_order_and_stay_on_until_they_are_touched_again() {
             })
             .collect()
     };
-    let names: Vec<String> = Chip::ALL.map(|chip| Language::English.words().say(chip.message()).to_string()).into();
+    let names: Vec<String> =
+        Chip::ALL.map(|chip| Language::English.words().say(chip.message()).to_string()).into();
     for chip in Chip::ALL {
         host.act(Action::Switch(chip));
         let shown = all(&host.page(Screen::Home).0);
@@ -207,7 +216,8 @@ fn every_chip_on_at_once_still_leads_somewhere_and_says_the_truth() {
             host.session.answers = answers;
             let (page, _) = host.page(Screen::Home);
             assert_eq!(page.lead.len(), 2, "{answers:?}");
-            let emergency = if answers.is_on(Chip::Abroad) { "The emergency number where you are" } else { "911" };
+            let emergency =
+                if answers.is_on(Chip::Abroad) { "The emergency number where you are" } else { "911" };
             assert!(leads(&page).contains(&emergency), "{answers:?} {:?}", leads(&page));
             if answers.is_on(Chip::Abroad) {
                 assert!(!page.labels().iter().any(|label| label.text.starts_with("911")), "{answers:?}");
@@ -247,7 +257,11 @@ fn home_has_few_words() {
         host.people.clear();
         let (page, _) = host.page(Screen::Home);
         let words: usize = page.labels().iter().map(|label| label.text.split_whitespace().count()).sum();
-        assert!(words <= most, "{words} words: {:?}", page.labels().iter().map(|label| &*label.text).collect::<Vec<_>>());
+        assert!(
+            words <= most,
+            "{words} words: {:?}",
+            page.labels().iter().map(|label| &*label.text).collect::<Vec<_>>()
+        );
     }
 }
 
@@ -330,9 +344,10 @@ fn a_closed_text_line_says_when_it_opens_and_an_open_one_stands_before_it() {
     host.act(Action::Fold(Fold::Next));
     let (page, _) = host.page(Screen::Home);
     assert_eq!(leads(&page)[1], "National Human Trafficking Hotline");
-    let closed = page.rows.iter().any(|row| {
-        matches!(row, Row::Line(line) if &*line.title.text == "My Sisters' Place: text and chat")
-    });
+    let closed = page
+        .rows
+        .iter()
+        .any(|row| matches!(row, Row::Line(line) if &*line.title.text == "My Sisters' Place: text and chat"));
     assert!(closed, "{page:?}");
     let text = host.text(Screen::Service(ServiceId(1)));
     assert!(text.contains("Closed. Opens tomorrow at 10:00 AM (New York time)"), "{text}");

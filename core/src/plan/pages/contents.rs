@@ -12,14 +12,8 @@ const FIRST: SectionId = SectionId(1);
 
 /// The sections by what they are for.
 const GROUPS: [(MessageId, &[SectionId]); 4] = [
-    (
-        id!("plan-group-moment"),
-        &[SectionId(2), SectionId(3), SectionId(4), SectionId(5), SectionId(6)],
-    ),
-    (
-        id!("plan-group-people"),
-        &[SectionId(7), SectionId(8), SectionId(9), SectionId(10), SectionId(11)],
-    ),
+    (id!("plan-group-moment"), &[SectionId(2), SectionId(3), SectionId(4), SectionId(5), SectionId(6)]),
+    (id!("plan-group-people"), &[SectionId(7), SectionId(8), SectionId(9), SectionId(10), SectionId(11)]),
     (id!("plan-group-ready"), &[SectionId(12), SectionId(13), SectionId(14), SectionId(15)]),
     (id!("plan-group-after"), &[SectionId(16), SectionId(17), SectionId(18)]),
 ];

@@ -55,12 +55,7 @@ pub(super) fn is_known(item: &Item) -> bool {
     !matches!(&item.content, Content::Suggested(id) if id.suggestion().is_none())
 }
 
-fn draw_item<A: From<Action>>(
-    drawing: &mut Drawing<'_, '_, A>,
-    list: ListId,
-    item: &Item,
-    index: usize,
-) {
+fn draw_item<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId, item: &Item, index: usize) {
     let mut label = shown(drawing, item);
     if is_blank(&label) {
         label = drawing.page.words().say_with(id!("plan-list-item"), "number", index + 1);
@@ -105,7 +100,8 @@ fn draw_composer<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId
     let label = drawing.say(id!("plan-list-add"));
     let text = drawing.plan.item(list, id).map(|item| shown(drawing, item));
     let field = FieldId::Item(list, id);
-    let add = drawing.page.control(drawing.say(id!("plan-list-add-done")), Emphasis::Normal, Action::Compose(list));
+    let add =
+        drawing.page.control(drawing.say(id!("plan-list-add-done")), Emphasis::Normal, Action::Compose(list));
     drawing.field(field, label.into(), text.unwrap_or_default(), FieldKind::Line);
     drawing.page.adds(add);
 }

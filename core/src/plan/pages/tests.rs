@@ -192,9 +192,7 @@ fn where_titles_tell_nothing_explanations_wait_for_a_touch() {
         let intro = Language::English.words().say(section.intro);
         let closed = page(screen, &plan, &session);
         assert!(!text(&closed).contains(&*intro));
-        assert!(
-            !closed.rows.iter().any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Note(_)))
-        );
+        assert!(!closed.rows.iter().any(|row| matches!(row, Row::Heading(_) | Row::Quote(_) | Row::Note(_))));
         tap("About this page", screen, &mut plan, &mut session);
         assert!(text(&page(screen, &plan, &session)).contains(&*intro));
     }

@@ -93,7 +93,8 @@ fn every_help_page_comes_from_the_messages() {
         abilities: crate::device::Abilities::ALL,
     };
     for (index, answers) in help::Answers::all_for_tests().into_iter().enumerate() {
-        let session = help::Session { answers, practicing: index % 2 == 1, open: 0xFF, ..help::Session::default() };
+        let session =
+            help::Session { answers, practicing: index % 2 == 1, open: 0xFF, ..help::Session::default() };
         let questions = (0..8).map(help::Screen::Question);
         let screens = [
             help::Screen::Home,

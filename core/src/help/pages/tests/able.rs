@@ -35,7 +35,8 @@ const WAYS: [Way; 15] = [
 ];
 
 fn cards(page: &Page) -> Vec<&Card> {
-    let of_rows = page.rows.iter().filter_map(|row| if let Row::Card(card) = row { Some(card) } else { None });
+    let of_rows =
+        page.rows.iter().filter_map(|row| if let Row::Card(card) = row { Some(card) } else { None });
     page.lead.iter().chain(of_rows).collect()
 }
 

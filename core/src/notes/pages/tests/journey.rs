@@ -40,7 +40,9 @@ fn is_there(page: &Page, field: u32, typed: &str) -> bool {
             let kept = clean(typed, *kind, usize::MAX).unwrap();
             **text == *typed || *text == kept
         }
-        Row::Item { control, .. } => *control.label.text == *clean(typed, FieldKind::Line, usize::MAX).unwrap(),
+        Row::Item { control, .. } => {
+            *control.label.text == *clean(typed, FieldKind::Line, usize::MAX).unwrap()
+        }
         _ => false,
     })
 }

@@ -51,7 +51,11 @@ fn every_page(language: Language) -> Vec<Page> {
 /// All that a page shows and says aloud.
 fn words(page: &Page) -> String {
     let exit = &page.bar.exit.label;
-    let labels = page.labels().into_iter().filter(|label| *label != exit).flat_map(|label| [&label.text, &label.spoken]);
+    let labels = page
+        .labels()
+        .into_iter()
+        .filter(|label| *label != exit)
+        .flat_map(|label| [&label.text, &label.spoken]);
     let words: Vec<&str> = labels.chain(&page.announcement).map(|text| &**text).collect();
     words.join("\n").to_lowercase()
 }
