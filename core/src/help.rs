@@ -13,6 +13,7 @@ mod guidance;
 mod inline;
 #[cfg(test)]
 mod laws;
+mod message;
 mod offers;
 mod pages;
 mod reach;
@@ -23,13 +24,13 @@ mod tell;
 mod way;
 mod wording;
 
-#[cfg(any(test, fuzzing))]
 pub(crate) use answers::Answers;
 pub use caution::{Caution, Cautions};
 pub(crate) use context::{Context, Tried};
 pub use decision::decide;
 pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;
+pub(crate) use message::Address;
 pub use offers::{Channel, Offer, Offers, Openness, ServiceId};
 pub(crate) use pages::{
     Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, first_meeting, lifeline_card,

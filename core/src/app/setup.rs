@@ -61,6 +61,10 @@ impl Setup {
         }
     }
 
+    pub(super) fn is_long_to_read(self) -> bool {
+        matches!(self, Self::Know(_))
+    }
+
     /// The new book could not be written.
     pub(super) fn refused(&mut self, why: Why) {
         *self = match why {
@@ -156,6 +160,7 @@ fn draw_know_notes<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.risk(id!("setup-know-limits-spy"));
     page.risk(id!("setup-know-limits-installed"));
     page.risk(id!("setup-know-notes-setup-code"));
+    page.risk(id!("setup-know-notes-guesses"));
     page.text(id!("setup-know-notes-forgotten"));
     page.text(id!("setup-know-notes-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);

@@ -1,6 +1,7 @@
 //! What the host knows and help does not: the time, the services, the plan's people and words, and
 //! what was tried before the lock.
 
+use super::message::Address;
 use super::offers::Offers;
 use super::way::Way;
 use crate::device::Abilities;
@@ -19,10 +20,16 @@ pub(crate) struct Context<'a> {
     pub(crate) language: Language,
     /// The services of the chosen region and of the nation.
     pub(crate) services: &'a Services<'a>,
-    /// From the plan.
+    /// From the plan, in the person's own order.
     pub(crate) people: &'a [&'a Person],
+    /// Those of them who may stand on the first page.
+    pub(crate) people_for_home: &'a [PersonId],
     /// The plan's own word, for a text to somebody with whom no other was agreed.
     pub(crate) word: Option<&'a Text>,
+    /// The address among the plan's own answers to "Where am I?".
+    pub(crate) address: Option<Address<'a>>,
+    /// Whether the plan remembers that the person cannot hear or talk on a call.
+    pub(crate) remembers_no_voice: bool,
     /// The plan's own answers to "Where am I?".
     pub(crate) where_am_i: &'a [&'a Text],
     /// The plan's own answers to "Where to go".

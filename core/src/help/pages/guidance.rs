@@ -1,9 +1,11 @@
 //! What fits the answers, in three steps: whom to contact, what to say first, and what comes next.
 
 use super::super::caution::Caution;
-use super::super::guidance::Guidance;
+use super::super::guidance::{Contact, Guidance, Step};
+use super::super::offers::Channel;
+use super::super::situation::Danger;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, home};
+use super::{Action, Context, Fold, Screen, Session, home, message, signs};
 use crate::view::{PageBuilder, Row, Symbol};
 
 /// So many words to say stand open.
@@ -23,12 +25,19 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if guidance.cautions.has(Caution::CouldTheyHurtYou) {
         page.risk(Caution::CouldTheyHurtYou.message());
     }
+    if session.situation().danger == Some(Danger::Unsure) {
+        signs::draw(session, page);
+    }
     say_first(session, &guidance, page);
+    let texts_911 = |step: &Step| step.contact == Contact::Emergency && step.channel == Channel::Text;
+    if guidance.steps().any(texts_911) {
+        message::draw(drawing, page);
+    }
     page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
     home::next(drawing, page, rest);
     before(drawing, &guidance, page, first);
     if !session.situation().no_phone() {
-        cards::people(drawing, page, usize::MAX);
+        cards::people(drawing, page, |_| true, usize::MAX);
     }
     page.link(id!("help-change-answers"), Symbol::Page, Action::Open(Screen::Question(0)));
     page.button(id!("help-start-over"), Action::StartOver);

@@ -4,6 +4,7 @@ mod able;
 mod regions;
 
 use super::super::situation::{Country, Danger, Phone, Police, Voice};
+use super::super::message::{Address, Part, Whereabouts};
 use super::*;
 use crate::device::Abilities;
 use crate::directory::{Services, embedded};
@@ -11,7 +12,7 @@ use crate::help::offers::{Channel, Openness};
 use crate::plan::{Person, PersonId};
 use crate::text::Text;
 use crate::time::Now;
-use crate::view::{Card, ChipKind, Emphasis, Level, Page, Row};
+use crate::view::{Card, ChipKind, Emphasis, Level, Page, Row, View};
 use crate::words::Language;
 
 const DAY: &str = "2026-03-02T15:00:00-05:00";
@@ -54,6 +55,9 @@ impl Host {
             services: &services,
             people: &self.people.iter().collect::<Vec<_>>(),
             word: None,
+            people_for_home: &self.people.iter().map(|person| person.id).collect::<Vec<_>>(),
+            address: Some(Address { text: &"12 Elm Street".into(), day: Some(20_514) }),
+            remembers_no_voice: false,
             where_am_i: &[&"12 Elm Street".into()],
             where_to_go: &[],
             tried: self.tried,
@@ -169,7 +173,7 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
         (
             Chip::Abroad,
             [
-                card("The emergency number where you are", "Call"),
+                card("The emergency number where you are", "Call 112"),
                 card("My Sisters' Place: text and chat", "Text Chat"),
             ],
         ),
@@ -619,6 +623,9 @@ fn without_any_directory_911_is_still_there() {
         services: &services,
         people: &[],
         word: None,
+        people_for_home: &[],
+        address: None,
+        remembers_no_voice: false,
         where_am_i: &[],
         where_to_go: &[],
         tried: None,
@@ -650,5 +657,88 @@ fn every_page_draws_in_every_language_for_every_kind_of_situation() {
                 assert!(!page.title.text.is_empty() && !page.rows.is_empty(), "{screen:?}");
             }
         }
+    }
+}
+
+/// The body of a text that this touch opens.
+fn body(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Perform(Effect::ComposeText { body: Some(body), .. }, _) => body.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_text_to_911_says_where_police_and_ambulance_only_as_touched() {
+    let mut host = Host::at(DAY);
+    host.language = Language::Spanish;
+    let mut text = |touched: &[Action]| {
+        touched.iter().for_each(|action| drop(host.act(*action)));
+        host.now.monotonic_ms += 1_000;
+        body(host.act(Action::Reach(Way::Text911)))
+    };
+    let place = |place| Action::Say(Part::Place(place));
+    let help = "I need help. I can't talk. Text me back.";
+    // In English, whatever the pages are in.
+    assert_eq!(text(&[]), help);
+    assert_eq!(text(&[place(Whereabouts::Written)]), format!("I am at 12 Elm Street. {help}"));
+    assert_eq!(
+        text(&[Action::Say(Part::Police), Action::Say(Part::Ambulance)]),
+        format!("I am at 12 Elm Street. Send police. Send an ambulance. {help}")
+    );
+    assert_eq!(
+        text(&[place(Whereabouts::Elsewhere), Action::Say(Part::Police)]),
+        format!("Send an ambulance. {help} I am at: ")
+    );
+    // The plan's own address is never where somebody else is, confirmed or not.
+    let for_another = "Send an ambulance. Someone needs help. I can't talk. Text me back.";
+    assert_eq!(text(&[place(Whereabouts::Written), Action::Switch(Chip::Other)]), for_another);
+}
+
+#[test]
+fn what_a_text_says_is_shown_and_what_it_means() {
+    let mut host = Host::at(DAY);
+    host.language = Language::Spanish;
+    host.act(Action::Switch(Chip::NoVoice));
+    host.act(Action::Fold(Fold::Message));
+    let (page, actions) = host.page(Screen::Home);
+    let shown = View::Page(page).plain_text();
+    for told in [
+        "“I need help. I can't talk. Text me back.”",
+        "Necesito ayuda. No puedo hablar. Contésteme por mensaje.",
+        "¿Está en 12 Elm Street? (Lo escribió en marzo de 2026.)",
+        "puede quedar en este teléfono como borrador",
+    ] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+    assert!(actions.contains(&Action::Say(Part::Place(Whereabouts::Written))));
+    host.act(Action::Switch(Chip::Other));
+    let (page, actions) = host.page(Screen::Home);
+    assert!(!View::Page(page).plain_text().contains("Elm Street"));
+    assert!(!actions.iter().any(|action| matches!(action, Action::Say(Part::Place(_)))));
+}
+
+#[test]
+fn a_text_to_somebody_trusted_holds_the_word_and_what_was_confirmed() {
+    let mut host = Host::at(DAY);
+    let way = Way::TextPerson(PersonId(0));
+    let word = host.people[0].code_word.to_string();
+    assert_eq!(body(host.act(Action::Reach(way))), word);
+    host.act(Action::Say(Part::Place(Whereabouts::Written)));
+    assert_eq!(body(host.act(Action::Reach(way))), format!("{word} I am at 12 Elm Street."));
+    host.people[0].code_word = Text::EMPTY;
+    host.act(Action::Say(Part::Place(Whereabouts::Written)));
+    assert_eq!(body(host.act(Action::Reach(way))), "I need help. I can't talk. Text me back.");
+}
+
+#[test]
+fn signs_are_for_whoever_is_not_sure_and_never_on_the_first_page() {
+    let mut host = Host::at(DAY);
+    for danger in [None, Some(Danger::Now), Some(Danger::NotNow), Some(Danger::Unsure)] {
+        host.session.answers = Answers::of(Situation { danger, ..Situation::default() });
+        host.session.open = u8::MAX;
+        let mut shown = |screen| View::Page(host.page(screen).0).plain_text();
+        assert!(!shown(Screen::Home).contains("your neck"));
+        assert_eq!(shown(Screen::Guidance).contains("your neck"), danger == Some(Danger::Unsure));
     }
 }

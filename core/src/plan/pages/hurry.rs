@@ -6,7 +6,7 @@
 
 use super::list::{is_known, shown};
 use super::parts::Drawing;
-use super::people::ways;
+use super::people::{ways, what_a_text_says};
 use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
@@ -58,9 +58,8 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
         None => (None, None),
     };
     let actions = ways(drawing, person);
-    let word_only = person.textable().is_some() && person.text_body(drawing.plan.word()).is_some();
-    let word_only =
-        (word_only && !actions.is_empty()).then(|| Note::fact(drawing.say(id!("plan-person-word-only"))));
+    let texts = person.textable().is_some() && !actions.is_empty();
+    let says = texts.then(|| what_a_text_says(drawing, person)).flatten();
     let traces = (!actions.is_empty()).then(|| Note::risk(drawing.say(id!("plan-person-traces"))));
     Card {
         purpose: None,
@@ -68,7 +67,7 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
         number,
         status: None,
         reason: written(&person.agreed),
-        notes: unread.into_iter().chain(word_only).chain(traces).collect(),
+        notes: unread.into_iter().chain(says).chain(traces).collect(),
         actions,
         more: None,
     }

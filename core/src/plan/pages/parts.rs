@@ -133,7 +133,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     }
 
     /// Why something was not kept, and what helps.
-    fn refusal(&mut self, why: Refused) {
+    pub(super) fn refusal(&mut self, why: Refused) {
         let words = self.page.words();
         let text = match why {
             Refused::TooLong { over } => words.say_with(id!("plan-too-long"), "over", over),
