@@ -3,8 +3,8 @@
 mod able;
 mod regions;
 
-use super::super::situation::{Country, Danger, Phone, Police, Voice};
 use super::super::message::{Address, Part, Whereabouts};
+use super::super::situation::{Country, Danger, Phone, Police, Voice};
 use super::*;
 use crate::device::Abilities;
 use crate::directory::{Services, embedded};
@@ -77,7 +77,7 @@ impl Host {
 
     fn text(&mut self, screen: Screen) -> String {
         let (page, _) = self.page(screen);
-        crate::view::View::Page(page).plain_text()
+        View::Page(page).plain_text()
     }
 
     fn act(&mut self, action: Action) -> Outcome {
@@ -492,7 +492,7 @@ fn practicing_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on
     for practicing in [true, false] {
         host.session.practicing = practicing;
         let (page, actions) = host.page(Screen::PracticeLeaving);
-        let text = crate::view::View::Page(page).plain_text();
+        let text = View::Page(page).plain_text();
         assert!(text.contains("* Practice. Nothing is called unless"), "{text}");
         assert!(text.contains("[Practice: call]") && text.contains("<call Ana>"), "{text}");
         assert!(!actions.contains(&Action::Reach(Way::Call911)));
@@ -595,7 +595,7 @@ fn the_lifeline_is_on_home_and_on_its_card_and_nowhere_else() {
             lifeline_card(session, context, &mut page);
             page.finish(1).0
         });
-        assert!(crate::view::View::Page(page).plain_text().contains("988"));
+        assert!(View::Page(page).plain_text().contains("988"));
         let body = match host.act(Action::Reach(Way::Text(LIFELINE))) {
             Outcome::Perform(Effect::ComposeText { uri, body, .. }, _) => (uri, body),
             other => panic!("{other:?}"),
