@@ -26,11 +26,10 @@ mod wording;
 
 pub(crate) use answers::Answers;
 pub use caution::{Caution, Cautions};
-pub(crate) use context::{Context, Tried};
+pub(crate) use context::{Address, Context, Tried};
 pub use decision::decide;
 pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;
-pub(crate) use message::Address;
 pub use offers::{Channel, Offer, Offers, Openness, ServiceId};
 pub(crate) use pages::{
     Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, first_meeting, lifeline_card,

@@ -105,7 +105,6 @@ plan-person-may-text = It is all right to text this number
 plan-person-call = Call
 plan-person-text = Text
 plan-person-word-only = The text will say your word, and your address only if you added it in this visit.
-plan-person-text-says = The text will say:
 plan-person-edit = Change
 plan-person-for-home = Show on Help now
 plan-person-for-home-why = Up to three stand there, the first in your list.

@@ -78,8 +78,8 @@ help-chat-note = Se abre su navegador. Luego esta aplicación se cierra y se blo
 help-text-body = El mensaje dirá { $body }.
 help-remember-no-voice = Recordarlo la próxima vez
 help-sms = Qué dirá su mensaje
-help-sms-help = Necesito ayuda. No puedo hablar. Contésteme por mensaje.
-help-sms-help-for-another = Alguien necesita ayuda. No puedo hablar. Contésteme por mensaje.
+help-sms-help = Necesito ayuda. No puedo hablar. Escríbame.
+help-sms-help-for-another = Alguien necesita ayuda. No puedo hablar. Escríbame.
 help-sms-at = Estoy en
 help-sms-police = Manden a la policía.
 help-sms-ambulance = Manden una ambulancia.
@@ -262,7 +262,7 @@ help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también pue
 
 ## Cautions
 help-caution-could-they-hurt-you = ¿Podrían lastimarle antes de que llegue ayuda? Entonces, 911.
-help-caution-wait-for-reply = Primero escriba dónde está. Luego espere su respuesta. Si el mensaje rebota, nadie lo recibió.
+help-caution-wait-for-reply = Primero escriba dónde está. Espere una respuesta. Si el mensaje rebota, nadie lo recibió.
 help-caution-text-may-not-arrive = No sabemos si el 911 recibe mensajes aquí. ¿No hay respuesta, o el mensaje rebota? Nadie lo recibió. Llame, use el relevo (relay) o muestre a alguien: “Por favor, llame al 911 por mí.”
 help-caution-sound-off = Primero apague el sonido y el clic de las teclas.
 help-caution-relay-to-911 = El relevo (relay) y el texto en tiempo real llegan al 911. Usan la dirección que usted registró: diga dónde está ahora.

@@ -105,7 +105,6 @@ plan-person-may-text = Está bien escribir a este número
 plan-person-call = Llamar
 plan-person-text = Mandar mensaje
 plan-person-word-only = El mensaje dirá su palabra, y su dirección solo si la añadió en esta visita.
-plan-person-text-says = El mensaje dirá:
 plan-person-edit = Cambiar
 plan-person-for-home = Mostrar en Ayuda ahora
 plan-person-for-home-why = Caben hasta tres, las primeras de su lista.

@@ -89,6 +89,7 @@ impl Setup {
                 page.text(id!("setup-what-notes-about"));
                 page.answer(words.say(id!("setup-what-notes")), false, Action::Make(Book::Notes));
                 page.text(id!("setup-know-before"));
+                page.text(id!("setup-know-used"));
                 page.button(id!("setup-stop"), Action::Stop);
             }
             Self::Know(Book::Plan) => draw_know_plan(page),

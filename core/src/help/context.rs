@@ -1,7 +1,6 @@
 //! What the host knows and help does not: the time, the services, the plan's people and words, and
 //! what was tried before the lock.
 
-use super::message::Address;
 use super::offers::Offers;
 use super::way::Way;
 use crate::device::Abilities;
@@ -50,6 +49,15 @@ impl Context<'_> {
     pub(super) fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().copied().find(|person| person.id == id)
     }
+}
+
+/// An address of the plan.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Address<'a> {
+    /// As written.
+    pub(crate) text: &'a Text,
+    /// On which day, in days since 1970-01-01; none if that is not known.
+    pub(crate) day: Option<i32>,
 }
 
 /// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the

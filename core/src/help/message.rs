@@ -32,15 +32,6 @@ pub(crate) enum Whereabouts {
     Elsewhere,
 }
 
-/// An address of the plan.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Address<'a> {
-    /// As written.
-    pub(crate) text: &'a Text,
-    /// On which day, in days since 1970-01-01; none if that is not known.
-    pub(crate) day: Option<i32>,
-}
-
 /// A part of a text that is switched on and off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {

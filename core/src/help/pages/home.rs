@@ -60,8 +60,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
 }
 
-/// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that is
-/// first, whoever stands there as its equal, a hotline before staff.
+/// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that
+/// is first, whoever stands there as its equal, a hotline before staff.
 fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
     let (guidance, mut groups) = cards::of(session, context);
     let leads = cards::leads(&guidance, &groups);

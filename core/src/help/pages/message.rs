@@ -47,8 +47,8 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     page.risk(id!("help-sms-draft"));
 }
 
-/// Whether the person is where they wrote. What they wrote does not pass through the messages, which
-/// keep copies.
+/// Whether the person is where they wrote. What they wrote does not pass through the messages,
+/// which keep copies.
 fn question(words: &Words, address: &Text, day: Option<i32>) -> Text {
     let asked = words.say(id!("help-sms-are-you-at"));
     let written = day.and_then(|day| written_in(words, day));

@@ -3,7 +3,8 @@
 mod able;
 mod regions;
 
-use super::super::message::{Address, Part, Whereabouts};
+use super::super::context::Address;
+use super::super::message::{Part, Whereabouts};
 use super::super::situation::{Country, Danger, Phone, Police, Voice};
 use super::*;
 use crate::device::Abilities;
@@ -705,7 +706,7 @@ fn what_a_text_says_is_shown_and_what_it_means() {
     let shown = View::Page(page).plain_text();
     for told in [
         "“I need help. I can't talk. Text me back.”",
-        "Necesito ayuda. No puedo hablar. Contésteme por mensaje.",
+        "Necesito ayuda. No puedo hablar. Escríbame.",
         "¿Está en 12 Elm Street? (Lo escribió en marzo de 2026.)",
         "puede quedar en este teléfono como borrador",
     ] {

@@ -4,7 +4,7 @@
 //! Asking for this page is the touch that opens it: the word is shown. Where the bag is kept stays
 //! closed.
 
-use super::list::{is_known, shown};
+use super::list::shown;
 use super::parts::Drawing;
 use super::people::{ways, what_a_text_says};
 use super::{Action, Context};
@@ -81,7 +81,7 @@ fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     let items: Vec<_> = [ListId::BAG, ListId::PAPERS]
         .into_iter()
         .flat_map(|list| drawing.plan.items(list).iter().map(move |item| (list, item)))
-        .filter(|(_, item)| is_known(item))
+        .filter(|(_, item)| item.is_known())
         .collect();
     let place = drawing.plan.answer(PromptId::BAG_WHERE);
     if items.is_empty() && place.is_none() {
