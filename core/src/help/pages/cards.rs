@@ -17,6 +17,9 @@ use crate::words::{FluentArgs, MessageId, Words};
 /// How many notes a card that comes first has; the others are below, under a fold.
 const MOST_NOTES: usize = 2;
 
+/// So many people of the plan stand on a page: those at the top of the list.
+pub(super) const MOST_PEOPLE: usize = 6;
+
 /// Every way to reach one contact.
 pub(super) struct Group {
     pub(super) first: Step,

@@ -37,7 +37,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     home::next(drawing, page, rest);
     before(drawing, &guidance, page, first);
     if !session.situation().no_phone() {
-        cards::people(drawing, page, |_| true, usize::MAX);
+        cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
     }
     page.link(id!("help-change-answers"), Symbol::Page, Action::Open(Screen::Question(0)));
     page.button(id!("help-start-over"), Action::StartOver);

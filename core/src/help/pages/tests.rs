@@ -256,7 +256,8 @@ fn a_screen_reader_hears_what_is_first_now_once() {
 /// Words drawn on home before anything is unfolded.
 #[test]
 fn home_has_few_words() {
-    for (language, most) in [(Language::English, 130), (Language::Spanish, 150)] {
+    for language in Language::ALL {
+        let most = 110;
         let mut host = Host::at(DAY);
         host.language = language;
         host.people.clear();
@@ -267,6 +268,27 @@ fn home_has_few_words() {
             "{words} words: {:?}",
             page.labels().iter().map(|label| &*label.text).collect::<Vec<_>>()
         );
+    }
+}
+
+/// However much is written, a page has its lead, few people on it, and says the truth.
+#[test]
+fn a_plan_with_two_hundred_people_and_long_names_still_leads_with_911() {
+    let mut host = Host::at(DAY);
+    let somebody = host.people[0].clone();
+    host.people = (0..200)
+        .map(|id| Person { id: PersonId(id), name: "م".repeat(200).as_str().into(), ..somebody.clone() })
+        .collect();
+    for (screen, most) in [(Screen::Home, 3), (Screen::Guidance, 6), (Screen::PracticeLeaving, 6)] {
+        let (page, _) = host.page(screen);
+        let chips = page.rows.iter().filter_map(|row| match row {
+            Row::Chips(chips) => Some(chips.iter().filter(|chip| chip.kind == ChipKind::Person).count()),
+            _ => None,
+        });
+        assert_eq!(chips.sum::<usize>(), most, "{screen:?}");
+        if screen != Screen::PracticeLeaving {
+            assert_eq!(leads(&page)[0], "911", "{screen:?}");
+        }
     }
 }
 
