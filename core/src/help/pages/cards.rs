@@ -141,9 +141,11 @@ impl Drawing<'_> {
                 .or_else(|| self.status(words, first)),
         };
         let way = self.ways(group).next();
+        let title = Label::from(wording::title(words, services, first.contact));
         Line {
-            title: wording::title(words, services, first.contact).into(),
-            detail,
+            // The name of an emergency number is the number.
+            detail: detail.filter(|detail| detail.text != title.text),
+            title,
             actions: way.map(|way| self.controls(page, way, false)).unwrap_or_default(),
         }
     }
@@ -296,8 +298,9 @@ impl Drawing<'_> {
     }
 
     fn notes_of(&self, words: &Words, cautions: Cautions) -> Vec<Note> {
+        let unspoken = self.session.situation().unspoken();
         let mut list: Vec<Caution> = cautions.iter().filter(|caution| !caution.is_general()).collect();
-        list.sort_by_key(|caution| caution.weight());
+        list.sort_by_key(|caution| caution.weight(unspoken));
         list.into_iter()
             .map(|caution| Note { level: caution.level(), label: self.told(words, caution) })
             .collect()
@@ -372,10 +375,11 @@ impl Caution {
     }
 
     /// Lower stands nearer to the call.
-    fn weight(self) -> u8 {
+    fn weight(self, unspoken: bool) -> u8 {
         match self {
             Self::SoundOff | Self::MayReportYou => 0,
-            Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 => 1,
+            Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 if unspoken => 1,
+            Self::HangUpRings => 2,
             Self::NoServiceStill911 | Self::PoliceBothSides | Self::LeavingCanRaiseDanger => 2,
             Self::AskBeforeYourName | Self::StaffMayReport | Self::NoInPerson | Self::NumberOfTheUs => 3,
             _ => 4,
