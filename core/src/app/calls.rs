@@ -69,7 +69,9 @@ impl Calls {
 
     /// The person left this plan by themselves: its answers die.
     pub(super) fn forget_answers(&mut self, of: Option<SlotId>) {
-        of.into_iter().for_each(|plan| drop(self.answers.remove(&plan)));
+        if let Some(plan) = of {
+            self.answers.remove(&plan);
+        }
     }
 
     /// Somebody types: what the platform has not refused by now, it opened. Whom a failure that

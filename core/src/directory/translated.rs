@@ -41,6 +41,15 @@ pub fn meeting(part: &MeetingPart, language: Language) -> &str {
     }
 }
 
+/// What health-care staff must report, and where that comes from, for a reader of `language`.
+#[must_use]
+pub fn staff_report(report: &StaffReport, language: Language) -> (&str, &str) {
+    let spanish = language == Language::Spanish;
+    let source = report.source.source_es.as_deref().filter(|_| spanish);
+    let what = if spanish { &report.spanish } else { &report.english };
+    (what, source.unwrap_or(&report.source.source))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,13 +71,4 @@ mod tests {
         assert_eq!(named_once.spanish_name(), None);
         assert_eq!(name(named_once, Language::Spanish), named_once.name());
     }
-}
-
-/// What health-care staff must report, and where that comes from, for a reader of `language`.
-#[must_use]
-pub fn staff_report(report: &StaffReport, language: Language) -> (&str, &str) {
-    let spanish = language == Language::Spanish;
-    let source = report.source.source_es.as_deref().filter(|_| spanish);
-    let what = if spanish { &report.spanish } else { &report.english };
-    (what, source.unwrap_or(&report.source.source))
 }

@@ -309,7 +309,9 @@ impl Drawing<'_> {
     /// A caution in words; what staff must report as the region's own fact, if it is known.
     fn told(&self, words: &Words, caution: Caution) -> Label {
         let facts = self.context.services.facts();
-        match facts.and_then(|facts| facts.staff_report.as_ref()) {
+        let now = self.context.now.utc();
+        let report = facts.and_then(|facts| facts.staff_report.as_ref());
+        match report.filter(|report| report.is_recent(now)) {
             Some(report) if caution == Caution::StaffMayReport => {
                 let (what, source) = translated::staff_report(report, words.language());
                 let mut arguments = FluentArgs::new();

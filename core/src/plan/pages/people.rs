@@ -145,8 +145,8 @@ pub(super) fn text(person: &Person) -> Outcome {
 fn draw_ways<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) {
     let Some(number) = person.reachable() else { return };
     let abilities = drawing.page.abilities();
-    let cannot_call = (!abilities.calls).then(|| id!("help-cannot-call"));
-    let cannot_text = (!abilities.messages && person.textable().is_some()).then(|| id!("help-cannot-text"));
+    let cannot_call = (!abilities.calls).then_some(id!("help-cannot-call"));
+    let cannot_text = (!abilities.messages && person.textable().is_some()).then_some(id!("help-cannot-text"));
     let spoken = number.spoken(&drawing.say(id!("number-extension")));
     let label = Label { text: number.to_string().into(), spoken: spoken.into() };
     let actions = ways(drawing, person);
