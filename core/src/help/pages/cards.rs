@@ -381,7 +381,6 @@ impl Caution {
         match self {
             Self::SoundOff | Self::MayReportYou => 0,
             Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 if unspoken => 1,
-            Self::HangUpRings => 2,
             Self::NoServiceStill911 | Self::PoliceBothSides | Self::LeavingCanRaiseDanger => 2,
             Self::AskBeforeYourName | Self::StaffMayReport | Self::NoInPerson | Self::NumberOfTheUs => 3,
             _ => 4,
