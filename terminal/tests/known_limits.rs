@@ -35,6 +35,7 @@ const WALK: &str = "
     tap help-answer-questions
     tap help-danger-now
     tap help-before
+    tap help-sms
     .
     back
     tap help-danger-not-now
