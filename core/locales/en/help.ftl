@@ -65,7 +65,8 @@ help-start-over = Clear my answers
 
 ## The first page of help
 help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
-help-home-traces = Calls and texts show on this phone and may be on the bill. A text to 911 may not arrive.
+help-home-traces = Calls and texts show on this phone and may be on the bill.
+help-home-text-911 = A text to 911 may not arrive.
 help-suicide = Thoughts of suicide?
 help-before = Before you call
 help-dial-note = This opens the dialer. You press call. This app then closes and locks.

@@ -65,7 +65,8 @@ help-start-over = Borrar mis respuestas
 
 ## The first page of help
 help-home-nothing-sent = Esta aplicación no envía nada por sí sola. La ayuda llega solo si usted contacta a alguien.
-help-home-traces = Las llamadas y los mensajes quedan en este teléfono y pueden salir en la factura. Un mensaje al 911 puede no llegar.
+help-home-traces = Las llamadas y los mensajes quedan en este teléfono y pueden salir en la factura.
+help-home-text-911 = Un mensaje al 911 puede no llegar.
 help-suicide = ¿Piensa en suicidarse?
 help-before = Antes de llamar
 help-dial-note = Se abre el marcador. Usted presiona llamar. Luego esta aplicación se cierra y se bloquea.

@@ -37,7 +37,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     {
         failed::draw(way, context, page);
     }
-    page.text(id!("help-home-traces"));
+    traces(session, page);
     chips(session, page);
     suicide(drawing, page);
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
@@ -97,6 +97,18 @@ fn chips<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
         chips.push(page.chip(label, kind, Action::Switch(chip)));
     }
     page.row(Row::Chips(chips));
+}
+
+/// One line under both cards, always; abroad it does not speak of 911.
+fn traces<A>(session: &Session, page: &mut PageBuilder<'_, A>) {
+    let words = page.words();
+    let traces = words.say(id!("help-home-traces"));
+    let told = if session.situation().abroad() {
+        traces
+    } else {
+        format!("{} {}", &*traces, &*words.say(id!("help-home-text-911"))).into()
+    };
+    page.row(Row::Text(told.into()));
 }
 
 /// Whether "can't hear or talk" is on next time, too.
