@@ -60,8 +60,8 @@ mod tests {
                 }
             }
         }
-        // The point, the keys of a script, a screen and a row as text, and the engine's
-        // constructor.
-        assert_eq!(found, 5);
+        // The point, the keys of a script, a screen and a row as text, what can be touched, and the
+        // engine's constructor.
+        assert_eq!(found, 6);
     }
 }

@@ -4,7 +4,7 @@
 //! text to 911 is in English, whatever the pages are in. The person presses send.
 
 use super::context::Context;
-use super::situation::{Situation, Whom};
+use super::situation::{Phone, Situation, Whom};
 use crate::plan::Person;
 use crate::text::Text;
 use crate::words::{Language, MessageId, Words};
@@ -88,7 +88,10 @@ impl Message {
         context: &Context<'_>,
     ) -> Text {
         let word = person.text_body(context.word).cloned();
-        let first = word.unwrap_or_else(|| words.say(help(situation)));
+        // On a phone that is checked nobody is asked to answer.
+        let watched = situation.phone == Some(Phone::Watched);
+        let plain = if watched { id!("help-sms-help-only") } else { help(situation) };
+        let first = word.unwrap_or_else(|| words.say(plain));
         let place = self.place_in_words(words, situation, context);
         joined(vec![Some(first), place, self.to_go_on(words, situation)])
     }

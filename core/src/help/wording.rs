@@ -48,7 +48,7 @@ pub(super) fn title(words: &Words, services: &Services<'_>, contact: Contact) ->
 pub(super) fn what_to_do(words: &Words, step: &Step, situation: Situation) -> Option<Text> {
     let danger = situation.in_danger();
     Some(words.say(match (step.contact, step.channel) {
-        (Contact::LocalEmergency, _) if !danger => id!("help-do-local-emergency-if"),
+        (Contact::LocalEmergency, Channel::Call) if !danger => id!("help-do-local-emergency-if"),
         (Contact::LocalEmergency, Channel::Call) => id!("help-do-local-emergency"),
         (Contact::LocalEmergency, _) => id!("help-do-local-emergency-ask"),
         (Contact::Staff, _) if danger => id!("help-do-staff-danger"),

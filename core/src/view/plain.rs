@@ -1,6 +1,6 @@
 //! The screen as plain text: what `print` shows, and what the shells are compared by.
 
-use super::{Card, Chip, ChipKind, Control, Level, Line, Note, Page, Row, View};
+use super::{Card, Chip, ChipKind, Control, Level, Line, Note, Page, Row, Symbol, View};
 
 impl View {
     /// The whole screen as plain text, a row a line, controls in brackets.
@@ -90,6 +90,7 @@ impl Chip {
             ChipKind::Answer { on: true } => format!("<x {label}>"),
             ChipKind::Answer { on: false } => format!("<{label}>"),
             ChipKind::Suggestion => format!("<+ {label}>"),
+            ChipKind::Person if self.control.symbol == Some(Symbol::Text) => format!("<text {label}>"),
             ChipKind::Person => format!("<call {label}>"),
         }
     }
@@ -108,7 +109,9 @@ impl Card {
         let title = format!("+ {}", self.title.text);
         let mut lines: Vec<String> = self.purpose.iter().map(|label| label.text.to_string()).collect();
         lines.push(title);
-        let details = self.number.iter().chain(&self.status).chain(&self.reason);
+        // A number that is the name is said once.
+        let number = self.number.iter().filter(|number| number.text != self.title.text);
+        let details = number.chain(&self.status).chain(&self.reason);
         lines.extend(details.map(|label| format!("  {}", label.text)));
         let actions: Vec<_> = self.actions.iter().chain(&self.more).map(bracketed).collect();
         if !actions.is_empty() {

@@ -38,7 +38,9 @@ pub(super) fn of_the_trace(situation: Situation, abilities: Abilities, channel: 
 }
 
 pub(super) fn of_911(situation: Situation) -> Cautions {
-    Cautions::default().with_if(situation.wary_of_police(), Caution::PoliceBothSides)
+    // What the police link to is in the United States.
+    let here = !situation.abroad();
+    Cautions::default().with_if(here && situation.wary_of_police(), Caution::PoliceBothSides)
 }
 
 pub(super) fn of_a_hotline(situation: Situation, abilities: Abilities, offer: &Offer) -> Cautions {

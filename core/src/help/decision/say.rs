@@ -58,6 +58,10 @@ fn by_contact(words: &Inline<SayFirst, 12>) -> Inline<SayFirst, 12> {
 
 /// Law 7, and for somebody else a request that they be seen alone.
 fn staff(situation: Situation, add: &mut impl FnMut(SayFirst)) {
+    // Without a phone, in danger, the call comes first, whoever makes it.
+    if situation.no_phone() && situation.in_danger() {
+        add(if situation.abroad() { SayFirst::CallLocalForMe } else { SayFirst::CallForMe });
+    }
     if situation.whom == Some(Whom::Other) {
         add(SayFirst::SeeThemAlone);
     } else {
@@ -65,12 +69,8 @@ fn staff(situation: Situation, add: &mut impl FnMut(SayFirst)) {
         add(SayFirst::Restroom);
         add(SayFirst::AfraidForMySafety);
     }
-    if situation.no_phone() {
-        add(match (situation.in_danger(), situation.abroad()) {
-            (false, _) => SayFirst::MayIUseAPhone,
-            (true, false) => SayFirst::CallForMe,
-            (true, true) => SayFirst::CallLocalForMe,
-        });
+    if situation.no_phone() && !situation.in_danger() {
+        add(SayFirst::MayIUseAPhone);
     }
 }
 

@@ -14,10 +14,11 @@ impl Case<'_> {
     pub(super) fn call_911(&self, reason: Reason) -> Step {
         let situation = self.situation;
         let cautions = of_911(situation)
-            .with_if(self.abilities.calls || situation.no_phone(), Caution::HangUpRings)
+            // A phone without service is not called back.
+            .with_if(self.abilities.calls && !situation.no_phone(), Caution::HangUpRings)
             .with_if(situation.unspoken(), Caution::NoSilentCode)
             .with_if(situation.voice == Some(Voice::Quiet), Caution::SoundOff)
-            .with_if(situation.voice == Some(Voice::NoVoice), Caution::RelayTo911)
+            .with_if(situation.voice == Some(Voice::NoVoice) && !situation.no_phone(), Caution::RelayTo911)
             .with_if(situation.no_phone(), Caution::NoServiceStill911)
             .and(of_the_trace(situation, self.abilities, Channel::Call));
         self.step(Contact::Emergency, Channel::Call, reason, cautions)
@@ -39,7 +40,8 @@ impl Case<'_> {
     /// for the number.
     pub(super) fn local_emergency(&self) -> Step {
         let situation = self.situation;
-        let by_call = !situation.no_phone() && (situation.in_danger() || !situation.unspoken());
+        let deaf = situation.voice == Some(Voice::NoVoice);
+        let by_call = !situation.no_phone() && (situation.in_danger() || !deaf);
         let channel = if by_call { Channel::Call } else { Channel::AskNearby };
         let cautions = of_911(situation).and(of_the_trace(situation, self.abilities, channel));
         self.step(Contact::LocalEmergency, channel, Reason::Abroad, cautions)

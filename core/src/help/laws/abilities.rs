@@ -110,7 +110,7 @@ impl Case<'_> {
             let traces = TRACES.into_iter().filter(|trace| step.cautions.has(*trace)).count();
             assert_eq!(traces, usize::from(leaves_one), "{abilities:?} {situation:?} {step:?}");
             let calls_911 = step.contact == Contact::Emergency && step.channel == Channel::Call;
-            let rings = calls_911 && (abilities.calls || situation.no_phone());
+            let rings = calls_911 && abilities.calls && !situation.no_phone();
             assert_eq!(step.cautions.has(Caution::HangUpRings), rings, "{abilities:?} {situation:?}");
         }
     }

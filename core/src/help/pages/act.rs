@@ -12,7 +12,10 @@ const SETTLES_MS: u64 = 500;
 pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) -> Outcome {
     session.is_news = false;
     match action {
-        Action::Open(screen) => Outcome::Go(screen),
+        Action::Open(screen) => {
+            session.changed_ms = None;
+            Outcome::Go(screen)
+        }
         Action::Answer(answer) => {
             let next = questions::after(answer);
             session.answers.give(answer);
@@ -62,8 +65,10 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.practicing = false;
             Outcome::Stay
         }
-        Action::OpenPlan => Outcome::OpenPlan,
-        Action::OpenHurry => Outcome::OpenHurry,
+        Action::OpenPlan | Action::OpenHurry => {
+            session.changed_ms = None;
+            if action == Action::OpenPlan { Outcome::OpenPlan } else { Outcome::OpenHurry }
+        }
     }
 }
 

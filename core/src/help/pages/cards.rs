@@ -6,10 +6,10 @@ use tally_phone_number::PhoneNumber;
 use super::super::caution::{Caution, Cautions};
 use super::super::decision::decide;
 use super::super::guidance::{Contact, Guidance, Step};
-use super::super::offers::Channel;
+use super::super::offers::{Channel, Openness};
 use super::super::wording;
 use super::{Action, Context, Screen, Session, Way};
-use crate::directory::translated;
+use crate::directory::{Group as ServedGroup, Services, translated};
 use crate::plan::Person;
 use crate::view::{Card, ChipKind, Control, Emphasis, Label, Level, Line, Note, PageBuilder, Row, Symbol};
 use crate::words::{FluentArgs, MessageId, Words};
@@ -102,7 +102,7 @@ impl Drawing<'_> {
         };
         notes.extend(own.into_iter().take(MOST_NOTES));
         Card {
-            purpose: purpose(words, first),
+            purpose: purpose(words, services, first),
             title: wording::title(words, services, first.contact).into(),
             number: number
                 .filter(|_| first.contact != Contact::Emergency)
@@ -132,26 +132,30 @@ impl Drawing<'_> {
         let words = page.words();
         let first = &group.first;
         let services = self.context.services;
-        let number =
-            wording::number(services, first).or_else(|| wording::number_to_memorize(services, first));
+        let number = wording::number(services, first)
+            .or_else(|| wording::number_to_memorize(services, first))
+            // Whoever is near has no number; that of a hotline is not theirs.
+            .filter(|_| matches!(first.contact, Contact::Emergency | Contact::Service(_)));
+        let number = number.map(|number| wording::number_label(words, &number));
+        // Open is what a line is taken for: anything else is said.
+        let status = self.status(words, first).filter(|_| number.is_none() || first.open != Openness::Open);
         let detail = match wording::what_to_do(words, first, self.session.situation()) {
             Some(todo) if number.is_none() => Some(todo.into()),
-            _ => number
-                .map(|number| wording::number_label(words, &number))
-                .or_else(|| self.status(words, first)),
+            _ => joined(number, status),
         };
         let way = self.ways(group).next();
+        let more = self.more(page, group);
         let title = Label::from(wording::title(words, services, first.contact));
         Line {
             // The name of an emergency number is the number.
             detail: detail.filter(|detail| detail.text != title.text),
             title,
-            actions: way.map(|way| self.controls(page, way, false)).unwrap_or_default(),
+            actions: way.into_iter().flat_map(|way| self.controls(page, way, false)).chain(more).collect(),
         }
     }
 
     /// What to know of one contact before it is reached, all of it.
-    pub(super) fn before<A>(&self, page: &mut PageBuilder<'_, A>, groups: &[Group]) {
+    pub(super) fn before<A>(&self, page: &mut PageBuilder<'_, A>, groups: &[&Group]) {
         let words = page.words();
         let mut said: Vec<Label> = Vec::new();
         let mut say = |page: &mut PageBuilder<'_, A>, note: Note| {
@@ -287,6 +291,8 @@ impl Drawing<'_> {
             Caution::SoundOff
             | Caution::RelayTo911
             | Caution::MayReportYou
+            | Caution::AskBeforeYourName
+            | Caution::StaffMayReport
             | Caution::NoServiceStill911
             | Caution::PoliceBothSides
             | Caution::LeavingCanRaiseDanger
@@ -362,6 +368,17 @@ impl Drawing<'_> {
     }
 }
 
+/// A number, and whether it answers now.
+fn joined(number: Option<Label>, status: Option<Label>) -> Option<Label> {
+    match (number, status) {
+        (Some(number), Some(status)) => Some(Label {
+            text: format!("{}. {}", &*number.text, &*status.text).into(),
+            spoken: format!("{}. {}", &*number.spoken, &*status.spoken).into(),
+        }),
+        (number, status) => number.or(status),
+    }
+}
+
 impl Caution {
     /// Whether it is true of every call, text or chat alike.
     fn is_general(self) -> bool {
@@ -379,9 +396,9 @@ impl Caution {
     /// Lower stands nearer to the call.
     fn weight(self, unspoken: bool) -> u8 {
         match self {
-            Self::SoundOff | Self::MayReportYou => 0,
+            Self::SoundOff | Self::MayReportYou | Self::PoliceBothSides => 0,
             Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 if unspoken => 1,
-            Self::NoServiceStill911 | Self::PoliceBothSides | Self::LeavingCanRaiseDanger => 2,
+            Self::NoServiceStill911 | Self::LeavingCanRaiseDanger => 2,
             Self::AskBeforeYourName | Self::StaffMayReport | Self::NoInPerson | Self::NumberOfTheUs => 3,
             _ => 4,
         }
@@ -446,10 +463,15 @@ impl Way {
 }
 
 /// What a contact is for, in a few words.
-fn purpose(words: &Words, step: &Step) -> Option<Label> {
+fn purpose(words: &Words, services: &Services<'_>, step: &Step) -> Option<Label> {
     match step.contact {
         Contact::Emergency | Contact::LocalEmergency => Some(words.say(id!("help-purpose-emergency")).into()),
-        Contact::Service(_) => Some(words.say(id!("help-purpose-hotline")).into()),
+        Contact::Service(id) => {
+            let service = wording::service(services, id)?;
+            let for_young = service.serves().has(ServedGroup::Young);
+            let purpose = if for_young { id!("help-purpose-young") } else { id!("help-purpose-hotline") };
+            Some(words.say(purpose).into())
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::super::caution::Caution;
 use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
-use super::super::situation::Danger;
+use super::super::situation::{Danger, Whom};
 use super::cards::{self, Drawing, Group};
 use super::{Action, Context, Fold, Screen, Session, home, message, signs};
 use crate::view::{PageBuilder, Row, Symbol};
@@ -20,6 +20,13 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         let card = drawing.card(page, group);
         page.lead(card);
     }
+    // 911 never waits under a fold.
+    let is_911 = |group: &&Group| group.first.contact == Contact::Emergency;
+    let (emergency, rest): (Vec<&Group>, Vec<&Group>) = rest.iter().partition(is_911);
+    for group in &emergency {
+        let line = drawing.line(page, group);
+        page.row(Row::Line(line));
+    }
     // Once for the page, below what to touch.
     page.text(guidance.lead.reason.message());
     if guidance.cautions.has(Caution::CouldTheyHurtYou) {
@@ -33,9 +40,13 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if guidance.steps().any(texts_911) {
         message::draw(drawing, page);
     }
-    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
-    home::next(drawing, page, rest);
-    before(drawing, &guidance, page, first);
+    let situation = session.situation();
+    if situation.whom != Some(Whom::Other) {
+        page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
+    }
+    home::next(drawing, page, &rest);
+    let reached: Vec<&Group> = first.iter().chain(emergency).collect();
+    before(drawing, &guidance, page, &reached);
     if !session.situation().no_phone() {
         cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
     }
@@ -62,7 +73,7 @@ fn before<A: From<Action>>(
     drawing: Drawing<'_>,
     guidance: &Guidance,
     page: &mut PageBuilder<'_, A>,
-    first: &[Group],
+    first: &[&Group],
 ) {
     let open = drawing.session.is_open(Fold::Before);
     let label = page.words().say(id!("help-before"));

@@ -3,6 +3,7 @@
 
 use super::super::answers::Chip;
 use super::super::guidance::Contact;
+use super::super::situation::Whom;
 use super::super::wording;
 use super::cards::{self, Drawing, Group};
 use super::{Action, Context, Fold, Screen, Session, Way, failed, message, tried};
@@ -21,6 +22,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let drawing = Drawing { session, context, brief: true };
     let groups = in_order(session, context);
     let (first, rest) = groups.split_at(CARDS.min(groups.len()));
+    let rest: Vec<&Group> = rest.iter().collect();
     for group in first {
         let mut card = drawing.card(page, group);
         if group.first.contact == Contact::Emergency && context.abilities == NOTHING {
@@ -41,16 +43,21 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     chips(session, page);
     suicide(drawing, page);
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
-    cards::people(drawing, page, chosen, MOST_PEOPLE);
+    let situation = session.situation();
+    if !situation.no_phone() {
+        cards::people(drawing, page, chosen, MOST_PEOPLE);
+    }
     remember(session, context, page);
-    if session.situation().unspoken() {
+    if situation.unspoken() && !situation.no_phone() && !situation.abroad() {
         message::draw(drawing, page);
     }
     page.link(id!("help-hurry"), Symbol::Page, Action::OpenHurry);
-    page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
+    if situation.whom != Some(Whom::Other) {
+        page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
+    }
     page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
-    before(drawing, page, first);
-    next(drawing, page, rest);
+    before(drawing, page, &first.iter().collect::<Vec<_>>());
+    next(drawing, page, &rest);
     page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
     if session.practicing {
         page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));
@@ -61,15 +68,17 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
 }
 
 /// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that
-/// is first, whoever stands there as its equal, a hotline before staff.
+/// is first, staff in a place of health care, else whoever stands there as its equal, or a hotline.
 fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
     let (guidance, mut groups) = cards::of(session, context);
     let leads = cards::leads(&guidance, &groups);
+    let in_health_care = session.situation().in_health_care();
     let is_emergency =
         |group: &Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
     let is_hotline = |group: &Group| matches!(group.first.contact, Contact::Service(_));
     let second = match groups.first() {
         Some(first) if !is_emergency(first) => groups.iter().position(is_emergency),
+        _ if in_health_care => groups.iter().position(|group| group.first.contact == Contact::Staff),
         _ if leads == CARDS => None,
         _ => groups.iter().position(is_hotline),
     };
@@ -131,6 +140,7 @@ fn announce<A>(page: &mut PageBuilder<'_, A>) {
 /// The line for thoughts of suicide. No chip: a chip stays switched on.
 fn suicide<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
     let services = drawing.context.services;
+    let situation = drawing.session.situation();
     let lifelines = services.iter().enumerate().filter(|(_, service)| service.kind() == Kind::Lifeline);
     for (index, service) in lifelines {
         let Ok(id) = u8::try_from(index) else { return };
@@ -141,19 +151,23 @@ fn suicide<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>)
         ];
         let mut actions = Vec::new();
         for (there, way) in offered {
-            if there && way.is_open_to(drawing.context.abilities) {
+            // The number stays for another phone.
+            if there && !situation.no_phone() && way.is_open_to(drawing.context.abilities) {
                 actions.extend(drawing.controls(page, way, false));
             }
         }
         let words = page.words();
         let number = service.phone(PhoneType::Voice).or_else(|| service.phone(PhoneType::Text));
-        let detail = number.map(|phone| wording::number_label(words, &phone.number));
+        let detail = number.map(|phone| match situation.abroad() {
+            true => wording::label_with_number(words, id!("help-suicide-us"), &phone.number),
+            false => wording::number_label(words, &phone.number),
+        });
         let title = Label::from(words.say(id!("help-suicide")));
         page.row(Row::Line(Line { title, detail, actions }));
     }
 }
 
-fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, first: &[Group]) {
+fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, first: &[&Group]) {
     let open = drawing.session.is_open(Fold::Before);
     let label = page.words().say(id!("help-before"));
     page.fold(label, open, Action::Fold(Fold::Before));
@@ -170,7 +184,11 @@ fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, 
 }
 
 /// Whom to try next, closed until it is asked for; open where somebody was tried.
-pub(super) fn next<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, rest: &[Group]) {
+pub(super) fn next<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, rest: &[&Group]) {
+    // What the caller would do for themselves is not what they do for somebody else.
+    let for_another = drawing.session.situation().whom == Some(Whom::Other);
+    let is_own = |group: &Group| matches!(group.first.contact, Contact::SaferPlace | Contact::PeopleNear);
+    let rest: Vec<&Group> = rest.iter().copied().filter(|group| !(for_another && is_own(group))).collect();
     if rest.is_empty() {
         return;
     }

@@ -109,6 +109,9 @@ pub(super) fn draw<A: From<Action>>(
         let given = session.answers.is_given(*answer);
         page.answer(words.say(*says), given, Action::Answer(*answer));
     }
+    if question.asks == id!("help-question-country") {
+        page.fact(id!("help-country-hint"));
+    }
     page.button(id!("help-skip"), Action::Open(screen_at(usize::from(index) + 1)));
     page.first(id!("help-show-guidance"), Action::Open(Screen::Guidance));
     page.text(id!("help-questions-any"));

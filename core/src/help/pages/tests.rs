@@ -321,9 +321,12 @@ fn the_line_for_thoughts_of_suicide_is_on_home_and_911_never_follows_it() {
             _ => None,
         });
         let line = line.expect("988");
-        assert_eq!(line.detail.as_ref().map(|detail| &*detail.text), Some("988"));
-        assert_eq!(line.actions.len(), 2);
-        assert!(touched.contains(&Action::Reach(Way::Call(LIFELINE))));
+        let number = if chip == Some(Chip::Abroad) { "988, in the United States" } else { "988" };
+        assert_eq!(line.detail.as_ref().map(|detail| &*detail.text), Some(number));
+        // Without a phone the number stays, for another one.
+        let has_phone = chip != Some(Chip::NoPhone);
+        assert_eq!(line.actions.len(), if has_phone { 2 } else { 0 });
+        assert_eq!(touched.contains(&Action::Reach(Way::Call(LIFELINE))), has_phone);
         let situation = host.session.situation();
         host.with(|_, context| {
             let mut way = Way::Call(LIFELINE);
@@ -349,7 +352,7 @@ fn one_touch_opens_the_dialer_and_the_next_opening_shows_the_next_number() {
     // What comes first stays first; the next number is directly below.
     assert_eq!(leads(&page), ["911", "My Sisters' Place"]);
     let Some(Row::Line(next)) = page.rows.first() else { panic!("{:?}", page.rows) };
-    assert_eq!(&*next.title.text, "If nobody answered, next: National Human Trafficking Hotline.");
+    assert_eq!(&*next.title.text, "If nobody answered, next: National Human Trafficking Hotline");
     assert_eq!(next.detail.as_ref().map(|number| &*number.text), Some("1-888-373-7888"));
     host.now.monotonic_ms += 15 * 60 * 1000 + 1;
     assert!(!host.text(Screen::Home).contains("You opened the dialer"));
