@@ -11,6 +11,7 @@ use super::super::wording;
 use super::{Action, Context, Screen, Session, Way};
 use crate::directory::{Group as ServedGroup, Services, translated};
 use crate::plan::Person;
+use crate::text::Text;
 use crate::view::{Card, ChipKind, Control, Emphasis, Label, Level, Line, Note, PageBuilder, Row, Symbol};
 use crate::words::{FluentArgs, MessageId, Words};
 
@@ -140,17 +141,23 @@ impl Drawing<'_> {
         // Open is what a line is taken for: anything else is said.
         let status = self.status(words, first).filter(|_| number.is_none() || first.open != Openness::Open);
         let detail = match wording::what_to_do(words, first, self.session.situation()) {
-            Some(todo) if number.is_none() => Some(todo.into()),
+            Some(todo) if number.is_none() => {
+                let learned = wording::number_to_memorize(services, first);
+                let learned = learned.filter(|_| first.contact == Contact::SaferPhone);
+                Some(with_number(words, &todo, learned.as_ref()))
+            }
             _ => joined(number, status),
         };
-        let way = self.ways(group).next();
-        let more = self.more(page, group);
+        // 911 by each way that this person may need; any other contact by its first.
+        let most =
+            if first.contact == Contact::Emergency && self.session.situation().unspoken() { 2 } else { 1 };
+        let ways: Vec<Way> = self.ways(group).take(most).collect();
         let title = Label::from(wording::title(words, services, first.contact));
         Line {
             // The name of an emergency number is the number.
             detail: detail.filter(|detail| detail.text != title.text),
             title,
-            actions: way.into_iter().flat_map(|way| self.controls(page, way, false)).chain(more).collect(),
+            actions: ways.into_iter().flat_map(|way| self.controls(page, way, false)).collect(),
         }
     }
 
@@ -196,7 +203,11 @@ impl Drawing<'_> {
     }
 
     /// The page about the service, which has its other ways.
-    fn more<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Option<Control> {
+    pub(super) fn more<A: From<Action>>(
+        &self,
+        page: &mut PageBuilder<'_, A>,
+        group: &Group,
+    ) -> Option<Control> {
         let Contact::Service(id) = group.first.contact else { return None };
         let words = page.words();
         let service = wording::service(self.context.services, id)?;
@@ -365,6 +376,17 @@ impl Drawing<'_> {
                 .map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() }),
         );
         notes
+    }
+}
+
+/// What to do, and the number to learn for it.
+fn with_number(words: &Words, todo: &Text, number: Option<&PhoneNumber>) -> Label {
+    match number {
+        Some(number) => Label {
+            text: format!("{} {number}", &**todo).into(),
+            spoken: format!("{} {}", &**todo, wording::spoken(words, number)).into(),
+        },
+        None => todo.clone().into(),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{Action, Context, Fold, Screen, Session, Way, failed, message, tried}
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
-use crate::view::{Card, ChipKind, Label, Line, PageBuilder, Row, Symbol};
+use crate::view::{Card, ChipKind, Label, Line, Note, PageBuilder, Row, Symbol};
 
 /// So many people stand here: those whom the person chose, from the top of the list.
 const MOST_PEOPLE: usize = 3;
@@ -23,8 +23,12 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let groups = in_order(session, context);
     let (first, rest) = groups.split_at(CARDS.min(groups.len()));
     let rest: Vec<&Group> = rest.iter().collect();
+    let mut notes: Vec<Note> = Vec::new();
     for group in first {
         let mut card = drawing.card(page, group);
+        // Below the answers: whatever is switched on, these stay where they are.
+        let own = core::mem::take(&mut card.notes);
+        notes.extend(own.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
         if group.first.contact == Contact::Emergency && context.abilities == NOTHING {
             only_elsewhere(page, &mut card);
         }
@@ -41,6 +45,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     traces(session, page);
     chips(session, page);
+    notes.into_iter().for_each(|note| page.row(Row::Note(note)));
     suicide(drawing, page);
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
     let situation = session.situation();
@@ -62,8 +67,6 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if session.practicing {
         page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));
         page.button(id!("help-practice-end"), Action::StopPractice);
-    } else {
-        page.button(id!("help-practice"), Action::Practice);
     }
 }
 
@@ -181,6 +184,9 @@ fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, 
     }
     drawing.before(page, first);
     page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
+    if !drawing.session.practicing {
+        page.button(id!("help-practice"), Action::Practice);
+    }
 }
 
 /// Whom to try next, closed until it is asked for; open where somebody was tried.
@@ -197,7 +203,8 @@ pub(super) fn next<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     page.fold(label, open, Action::Fold(Fold::Next));
     if open {
         for group in rest {
-            let line = drawing.line(page, group);
+            let mut line = drawing.line(page, group);
+            line.actions.extend(drawing.more(page, group));
             page.row(Row::Line(line));
         }
     }
