@@ -23,6 +23,7 @@ public struct Font: Sendable {
     public static func system(size: CGFloat) -> Font { Font(size: size, isFixed: true) }
     public static func system(_ style: TextStyle) -> Font { Font(size: style.size) }
     public static let title = Font.system(.title)
+    public static let title2 = Font.system(.title2)
     public static let title3 = Font.system(.title3)
     public static let headline = Font.system(.headline)
     public static let body = Font.system(.body)
@@ -33,7 +34,7 @@ public struct Font: Sendable {
     public func weight(_ weight: Weight) -> Font { self }
     public func monospacedDigit() -> Font { self }
 
-    public enum Weight: Sendable { case regular, medium }
+    public enum Weight: Sendable { case regular, medium, semibold }
     public enum TextStyle: Sendable {
         case title, title2, title3, headline, body, callout, subheadline, footnote
 

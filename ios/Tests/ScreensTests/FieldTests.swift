@@ -99,7 +99,7 @@ import Testing
 
     @MainActor private func known(_ phone: PhoneInHand) -> String? {
         guard case .page(let page) = phone.host.screen else { return nil }
-        return page.rows.lazy.compactMap { if case .field(_, _, let text, _) = $0 { text } else { nil } }.first
+        return page.rows.lazy.compactMap { if case .field(_, _, let text, _, _) = $0 { text } else { nil } }.first
     }
 }
 
