@@ -80,7 +80,9 @@ import Testing
     @MainActor @Test func whoeverChoosesACodeIsNoticedToo() async throws {
         let phone = try PhoneInHand()
         try await phone.keys("73282559=")
-        for _ in 0..<4 { try await phone.touch(0) }
+        for step in ["setup-look-go", "setup-what-plan", "setup-know-go", "code-open-keypad"] {
+            try await phone.tap(phone.words(step))
+        }
         #expect(!isOpen(phone), "the calculator, to choose a code on")
         for turn in 0..<4 {
             try await phone.pass(milliseconds: 50_000)

@@ -33,7 +33,7 @@ import Testing
         }
         try await tour.walk()
         try await tour.walkNotes()
-        #expect(visited == 29)
+        #expect(visited == 33)
     }
 
     /// Its neighbors begin where a key ends: nothing between them is dead.
@@ -68,10 +68,10 @@ import Testing
         try await Tour(phone) { screen in
             guard case .page(let page) = phone.host.screen else { return }
             var panes: [CGRect] = []
-            for card in page.rows.flatMap(\.cards) {
+            for card in page.lead {
                 let name = card.title.text
                 let pane = phone.stage.visible.first { placed in
-                    if case .behind = placed.drawn.kind { placed.drawn.action == nil && placed.headline == name } else { false }
+                    if case .behind = placed.drawn.kind { placed.drawn.action == nil && placed.firstHeader == name } else { false }
                 }
                 let frame = try #require(pane?.frame, "\(name) on \(screen)")
                 let own = phone.stage.touchables.filter { $0.owner == name }
@@ -111,13 +111,3 @@ import Testing
 }
 
 private func near(_ one: CGFloat, _ other: CGFloat) -> Bool { abs(one - other) < 0.01 }
-
-extension Row {
-    fileprivate var cards: [Card] {
-        switch self {
-        case .card(let card): [card]
-        case .pair(let first, let second): [first, second]
-        default: []
-        }
-    }
-}
