@@ -50,11 +50,11 @@ struct BannerView: View {
     var body: some View {
         Words(caption)
             .font(.subheadline)
-            .foregroundStyle(palette.onTonal)
+            .foregroundStyle(palette.inkSoft)
             .padding(.horizontal, 12)
             .padding(.vertical, 8)
             .frame(maxWidth: .infinity, alignment: .leading)
-            .background(palette.tonal, in: RoundedRectangle(cornerRadius: 12))
+            .background(palette.panel, in: RoundedRectangle(cornerRadius: 12))
             .accessibilityAddTraits(.updatesFrequently)
     }
 }
