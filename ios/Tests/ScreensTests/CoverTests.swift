@@ -114,6 +114,8 @@ import Testing
         try await phone.back()
         try await phone.touchChip(0)
         try await phone.tap(phone.words("help-heading-next"))
+        // What has just come to its place takes no touch.
+        try await phone.pass(milliseconds: 1_000)
         let page = phone.stage.texts
         try await phone.tap("Text", of: "National Human Trafficking Hotline")
         return page

@@ -53,7 +53,7 @@ import Testing
         var places: Set<String> = []
         try await onEveryScreen(of: phone) { phone, _ in
             guard case .page(let page) = phone.host.screen, let last = phone.stage.touchables.last else { return [] }
-            if !page.look.large { places.insert("\(last.frame.integral)") }
+            if !page.look.large { places.insert("\(last.frame.minX.rounded()) \(last.frame.minY.rounded()) \(last.frame.maxX.rounded())") }
             var faults: [String] = []
             if last.label != page.bar.exit.label.text { faults.append("\(last.label) comes last") }
             if size.height - last.frame.maxY > 12 { faults.append("exit ends at \(last.frame.maxY)") }
@@ -93,7 +93,7 @@ import Testing
                 let isBelow = after.frame.minY >= before.frame.maxY - 1
                 let isBeside = after.frame.minX >= before.frame.maxX - 1
                 return !isBelow && !isBeside
-            }.map { "\"\($1.words)\" is heard after \"\($0.words)\"" }
+            }.map { "\"\($1.words)\" at \($1.frame) is heard after \"\($0.words)\" at \($0.frame)" }
         }
     }
 

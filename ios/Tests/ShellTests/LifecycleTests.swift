@@ -350,6 +350,7 @@ import Testing
         try await bench.settle()
         try await bench.keys("470913=")
         try await bench.tap("Must be quiet")
+        bench.moments.pass(milliseconds: 1_000)
         bench.forgetAsked()
         try await bench.tap("Marisol")
         #expect(bench.asked == ["text +19145550143 tangerine soup"])
