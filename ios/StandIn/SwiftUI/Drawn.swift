@@ -54,6 +54,8 @@ public final class Drawn {
         case behind(Alignment)
         /// The content, then what lies over it.
         case over(Alignment)
+        /// As large as it wants to be along these axes.
+        case fixed(Axis.Set)
         /// As a layout of the app's own says.
         case arranged(any Layout)
         case plain

@@ -205,6 +205,11 @@ extension View {
         }
     }
 
+    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View {
+        let axes: Axis.Set = Axis.Set(horizontal ? [.horizontal] : []).union(vertical ? [.vertical] : [])
+        return changed { Drawn(.fixed(axes), [$0], in: $1) }
+    }
+
     public func defaultScrollAnchor(_ anchor: UnitPoint?) -> some View {
         marked {
             if case .scroll(let axes, _) = $0.kind { $0.kind = .scroll(axes, toEnd: anchor == .trailing || anchor == .bottom) }

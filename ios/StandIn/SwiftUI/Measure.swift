@@ -48,6 +48,7 @@ public struct Measure {
                 width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
                 height: axes.contains(.vertical) ? proposal.height ?? inner.height : inner.height)
         case .firstThatFits: return fitting(node, proposal).map { size($0, proposal) } ?? .zero
+        case .fixed(let axes): return node.children.first.map { size($0, proposal.free(axes)) } ?? .zero
         case .arranged(let layout): return arranged(layout, node, proposal)
         }
     }
@@ -86,7 +87,7 @@ public struct Measure {
                 node.children.enumerated().map { index, child in
                     index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
                 })
-        case .plain:
+        case .plain, .fixed:
             return holding(node, frame, node.children.map { place($0, at: frame) })
         case .padding(let insets):
             let size = CGSize(

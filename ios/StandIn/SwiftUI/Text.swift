@@ -23,7 +23,6 @@ public struct Font: Sendable {
     public static func system(size: CGFloat) -> Font { Font(size: size, isFixed: true) }
     public static func system(_ style: TextStyle) -> Font { Font(size: style.size) }
     public static let title = Font.system(.title)
-    public static let title2 = Font.system(.title2)
     public static let title3 = Font.system(.title3)
     public static let headline = Font.system(.headline)
     public static let body = Font.system(.body)

@@ -14,7 +14,8 @@ struct BarView: View {
             WaysOut(back: bar.back, exit: bar.exit, send: send)
         }
         .padding(.horizontal, 16)
-        .padding(.vertical, 8)
+        .padding(.top, 4)
+        .padding(.bottom, 8)
     }
 }
 

@@ -25,6 +25,8 @@ struct CardActions: View {
                     }
                 }
             }
+            // As high as its words need, however much room there is.
+            .fixedSize(horizontal: false, vertical: true)
         }
     }
 

@@ -2,7 +2,8 @@ import CalculatorEngine
 import SwiftUI
 
 /// Small things to touch, in a row that wraps. They keep their order, and each its width whether it
-/// is on or off: nothing moves under a finger.
+/// is on or off: nothing moves under a finger. They are the one thing on a page that is as small as the
+/// system allows, so that all of them are seen at once.
 struct ChipsView: View {
     let chips: [Chip]
     let send: @MainActor (Event) -> Void
@@ -38,16 +39,16 @@ private struct ChipView: View {
             if let picture { Picture(picture).foregroundStyle(palette.link) }
             Text(chip.control.label)
         }
-        .font(.subheadline)
+        .font(.footnote)
         .foregroundStyle(isOn ? palette.onTonal : palette.ink)
-        .padding(.horizontal, 12)
-        .padding(.vertical, 8)
+        .padding(.horizontal, 8)
+        .padding(.vertical, 4)
         .frame(minHeight: 36)
         .background(isOn ? palette.tonal : palette.panel, in: RoundedRectangle(cornerRadius: 18))
         .overlay { RoundedRectangle(cornerRadius: 18).strokeBorder(isOn ? palette.link : palette.outline) }
         .overlay(alignment: .topTrailing) {
             if isOn { Picture("checkmark.circle.fill").font(.footnote).foregroundStyle(palette.link) }
         }
-        .frame(minWidth: touchTarget, minHeight: touchTarget)
+        .frame(minWidth: leastTarget, minHeight: leastTarget)
     }
 }

@@ -44,8 +44,7 @@ struct CardView: View {
                 }
             }
             .padding(.horizontal, 12)
-            .padding(.top, 8)
-            .padding(.bottom, 12)
+            .padding(.vertical, 8)
             .frame(maxWidth: .infinity, alignment: .leading)
             .background(palette.panel, in: RoundedRectangle(cornerRadius: 16))
             if card.reason != nil || !card.notes.isEmpty { details }
@@ -55,8 +54,8 @@ struct CardView: View {
 
     private var details: some View {
         VStack(alignment: .leading, spacing: 8) {
-            if let reason = card.reason { Words(reason).font(.subheadline).foregroundStyle(palette.ink) }
-            ForEach(Array(card.notes.enumerated()), id: \.offset) { NoteView(note: $0.element) }
+            if let reason = card.reason { Words(reason).font(.footnote).foregroundStyle(palette.ink) }
+            ForEach(Array(card.notes.enumerated()), id: \.offset) { NoteView(note: $0.element, font: .footnote) }
         }
         .padding(.horizontal, 12)
     }
@@ -75,8 +74,9 @@ private struct CardHead: View {
                 VStack(alignment: .leading, spacing: 0) { small }
             }
             ViewThatFits(in: .horizontal) {
-                HStack(alignment: .firstTextBaseline, spacing: 8) { large }
-                VStack(alignment: .leading, spacing: 0) { large }
+                HStack(alignment: .firstTextBaseline, spacing: 8) { large(.title3) }
+                HStack(alignment: .firstTextBaseline, spacing: 8) { large(.body) }
+                VStack(alignment: .leading, spacing: 0) { large(.title3) }
             }
         }
     }
@@ -88,13 +88,13 @@ private struct CardHead: View {
         if let status = card.status { Words(status).font(.footnote).foregroundStyle(palette.inkSoft) }
     }
 
-    @ViewBuilder private var large: some View {
+    @ViewBuilder private func large(_ font: Font) -> some View {
         Words(card.title)
-            .font(.title3.weight(.semibold))
+            .font(font.weight(.semibold))
             .foregroundStyle(palette.ink)
             .accessibilityAddTraits(.isHeader)
         if let number = card.number, number.text != card.title.text {
-            Words(number).font(.title3.monospacedDigit()).foregroundStyle(palette.ink)
+            Words(number).font(font.monospacedDigit()).foregroundStyle(palette.ink)
         }
     }
 }

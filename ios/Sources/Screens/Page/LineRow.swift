@@ -31,7 +31,6 @@ struct LineView: View {
         }
         .padding(.leading, 16)
         .padding(.trailing, 8)
-        .padding(.vertical, 4)
         .cell(place)
         .accessibilityElement(children: .contain)
     }

@@ -14,11 +14,11 @@ struct SheetView: View {
         ScrollView {
             VStack(alignment: .leading, spacing: 0) {
                 Words(page.title)
-                    .font(.title2.weight(.semibold))
+                    .font(.title3.weight(.semibold))
                     .foregroundStyle(palette.ink)
                     .accessibilityAddTraits(.isHeader)
                     .padding(.top, 8)
-                    .padding(.bottom, 8)
+                    .padding(.bottom, 4)
                 ForEach(Array(page.banners.enumerated()), id: \.offset) { banner in
                     BannerView(caption: banner.element).padding(.bottom, 8)
                 }

@@ -30,10 +30,11 @@ struct TextView: View {
 struct QuoteView: View {
     let caption: Caption
     @Environment(\.palette) private var palette
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         Words(caption)
-            .font(.title3)
+            .font(typeSize.isAccessibilitySize ? .body : .title3)
             .foregroundStyle(palette.ink)
             .padding(.leading, 16)
             .overlay(alignment: .leading) {
