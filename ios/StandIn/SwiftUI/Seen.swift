@@ -125,10 +125,13 @@ extension Measure.Placed {
         guard !drawn.isInvisible, !drawn.spoken.isHidden else { return [] }
         if !drawn.spoken.instead.isEmpty {
             let around = Said(isScrolled: around.isScrolled)
-            return drawn.spoken.instead.flatMap { Measure.Placed(drawn: $0, frame: frame, isCut: false, children: []).heard(around) }
+            return drawn.spoken.instead.flatMap {
+                Measure.Placed(drawn: $0, frame: frame, isCut: false, children: []).heard(around)
+            }
         }
         let said = Said(
-            label: around.label ?? drawn.spoken.label, value: around.value ?? drawn.spoken.value, traits: around.traits.union(drawn.spoken.traits),
+            label: around.label ?? drawn.spoken.label, value: around.value ?? drawn.spoken.value,
+            traits: around.traits.union(drawn.spoken.traits),
             actions: around.actions + drawn.spoken.actions, isScrolled: around.isScrolled || isScroll)
         let isElement =
             drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil
@@ -137,8 +140,8 @@ extension Measure.Placed {
             let words = field?.accessibilityLabel ?? said.label ?? inner.map(\.words).joined(separator: ", ")
             return [
                 Heard(
-                    words: words, value: said.value, traits: said.traits, frame: frame, isField: field != nil, isScrolled: said.isScrolled,
-                    actions: said.actions)
+                    words: words, value: said.value, traits: said.traits, frame: frame, isField: field != nil,
+                    isScrolled: said.isScrolled, actions: said.actions)
             ]
         }
         if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said(isScrolled: said.isScrolled)) } }

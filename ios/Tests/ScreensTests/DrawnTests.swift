@@ -71,7 +71,8 @@ import Testing
             for card in page.lead {
                 let name = card.title.text
                 let pane = phone.stage.visible.first { placed in
-                    if case .behind = placed.drawn.kind { placed.drawn.action == nil && placed.firstHeader == name } else { false }
+                    guard case .behind = placed.drawn.kind else { return false }
+                    return placed.drawn.action == nil && placed.firstHeader == name
                 }
                 let frame = try #require(pane?.frame, "\(name) on \(screen)")
                 let own = phone.stage.touchables.filter { $0.owner == name }

@@ -62,7 +62,8 @@ import Testing
         var places: Set<String> = []
         try await onEveryScreen(of: phone) { phone, _ in
             guard case .page(let page) = phone.host.screen, let last = phone.stage.touchables.last else { return [] }
-            if !page.look.large { places.insert("\(last.frame.minX.rounded()) \(last.frame.minY.rounded()) \(last.frame.maxX.rounded())") }
+            let place = [last.frame.minX, last.frame.minY, last.frame.maxX].map { "\($0.rounded())" }
+            if !page.look.large { places.insert(place.joined(separator: " ")) }
             var faults: [String] = []
             if last.label != page.bar.exit.label.text { faults.append("\(last.label) comes last") }
             if size.height - last.frame.maxY > 12 { faults.append("exit ends at \(last.frame.maxY)") }
