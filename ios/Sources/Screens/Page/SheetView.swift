@@ -17,8 +17,7 @@ struct SheetView: View {
                     .font(.title3.weight(.semibold))
                     .foregroundStyle(palette.ink)
                     .accessibilityAddTraits(.isHeader)
-                    .padding(.top, 8)
-                    .padding(.bottom, 4)
+                    .padding(.vertical, 4)
                 ForEach(Array(page.banners.enumerated()), id: \.offset) { banner in
                     BannerView(caption: banner.element).padding(.bottom, 8)
                 }
