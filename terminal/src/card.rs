@@ -25,8 +25,8 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     place(sheet, vec![inner]);
 }
 
-/// The cards that come first: two of equal weight are drawn alike, side by side if there is room, and
-/// then what to know of each.
+/// The cards that come first: two of equal weight are drawn alike, side by side if there is room,
+/// and then what to know of each.
 pub(crate) fn leads(sheet: &mut Sheet<'_>, cards: &[Card]) {
     match cards {
         [first, second, rest @ ..] => {
@@ -44,8 +44,10 @@ fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
     let width = if beside { half } else { sheet.width.saturating_sub(FRAME) };
     let mut left = Sheet::new(width, sheet.scene, sheet.next_spot());
     who(&mut left, first, false);
+    status(&mut left, first);
     let mut right = Sheet::new(width, sheet.scene, 0);
     who(&mut right, second, false);
+    status(&mut right, second);
     if beside {
         // What can be done stands at the same height on both.
         let height = left.lines.len().max(right.lines.len());
@@ -67,7 +69,7 @@ fn pair(sheet: &mut Sheet<'_>, first: &Card, second: &Card) {
         }
         sheet.lines.push(Line::default());
         sheet.text(&card.title.text, sheet.scene.palette.bold());
-        details(sheet, card);
+        notes(sheet, card);
     }
 }
 
@@ -83,7 +85,7 @@ fn longest_word(card: &Card) -> usize {
 }
 
 fn has_details(card: &Card) -> bool {
-    card.status.is_some() || card.reason.is_some() || !card.notes.is_empty()
+    card.reason.is_some() || !card.notes.is_empty()
 }
 
 fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
@@ -109,6 +111,13 @@ fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
     }
 }
 
+/// Whether it is open, on a card that stands beside another.
+fn status(sheet: &mut Sheet<'_>, card: &Card) {
+    if let Some(status) = &card.status {
+        sheet.text(&status.text, sheet.scene.palette.soft());
+    }
+}
+
 fn push_rows(sheet: &mut Sheet<'_>, rows: [String; 3], style: Style) {
     for row in rows {
         sheet.push(vec![Span::styled(row, style)]);
@@ -121,10 +130,12 @@ fn actions(sheet: &mut Sheet<'_>, card: &Card) {
 }
 
 fn details(sheet: &mut Sheet<'_>, card: &Card) {
+    status(sheet, card);
+    notes(sheet, card);
+}
+
+fn notes(sheet: &mut Sheet<'_>, card: &Card) {
     let palette = sheet.scene.palette;
-    if let Some(status) = &card.status {
-        sheet.text(&status.text, palette.soft());
-    }
     if let Some(reason) = &card.reason {
         sheet.text(&reason.text, palette.ink());
     }

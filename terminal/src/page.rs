@@ -101,7 +101,8 @@ fn draw_bar(
     }
     if let Some(first) = &bar.first {
         let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..row(area, line) };
-        let text = sheet::centered(&wrap::printable(&first.label.text), usize::from(place.width));
+        let text = format!("[ {} ]", wrap::printable(&first.label.text));
+        let text = sheet::centered(&text, usize::from(place.width));
         put(frame, place, text, first);
         line += 1;
     }

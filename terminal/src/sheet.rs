@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use tally_core::{Chip, ChipKind, Control, Emphasis, Event, FieldKind, Level, Note, Page, Row};
+use tally_core::{
+    Chip, ChipKind, Control, Emphasis, Event, FieldKind, Level, Line as Contact, Note, Page, Row,
+};
 use unicode_width::UnicodeWidthStr;
 
 use crate::card;
@@ -164,15 +166,7 @@ impl<'a> Sheet<'a> {
             }
             Row::Button(control) => self.buttons(&[control], None),
             Row::Card(card) => card::single(self, card),
-            Row::Line(line) => {
-                let palette = self.scene.palette;
-                self.text(&line.title.text, palette.bold());
-                if let Some(detail) = &line.detail {
-                    self.text(&detail.text, palette.soft());
-                }
-                let actions: Vec<&Control> = line.actions.iter().collect();
-                self.buttons(&actions, Some(&line.title.text));
-            }
+            Row::Line(line) => self.contact(line),
             Row::Fold { control, open } => self.choice(if *open { "▾ " } else { "▸ " }, control),
             Row::Busy(label) => {
                 let picture = usize::try_from(self.scene.tick).unwrap_or(0) % SPINNER.len();
@@ -180,6 +174,37 @@ impl<'a> Sheet<'a> {
                 self.hang(&lead, palette.accent(), &label.text, palette.soft());
             }
         }
+    }
+
+    /// A contact: on one line if there is room, its actions at the right; else one below the other.
+    fn contact(&mut self, contact: &Contact) {
+        let palette = self.scene.palette;
+        let title = wrap::printable(&contact.title.text);
+        let detail = contact.detail.as_ref().map(|detail| wrap::printable(&detail.text)).unwrap_or_default();
+        let actions: Vec<&Control> = contact.actions.iter().collect();
+        let named = title.width() + 1 + detail.width();
+        let buttons: usize = actions.iter().map(|action| action.label.text.width() + 5).sum();
+        if actions.is_empty() || named + buttons > self.width {
+            self.text(&contact.title.text, palette.bold());
+            if let Some(detail) = &contact.detail {
+                self.text(&detail.text, palette.soft());
+            }
+            return self.buttons(&actions, Some(&contact.title.text));
+        }
+        let (line, spot) = (self.lines.len(), self.spots.len());
+        self.buttons(&actions, Some(&contact.title.text));
+        let left = self.width - (buttons - 1);
+        for spot in &mut self.spots[spot..] {
+            spot.area.x += u16::try_from(left).unwrap_or(0);
+        }
+        let gap = " ".repeat(left - named);
+        let who = [
+            Span::styled(title, palette.bold()),
+            Span::raw(" "),
+            Span::styled(detail, palette.soft()),
+            Span::raw(gap),
+        ];
+        self.lines[line].spans.splice(0..0, who);
     }
 
     /// What holds for the whole page and passes.
