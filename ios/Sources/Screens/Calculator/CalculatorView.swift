@@ -1,9 +1,9 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The cover: display and keypad, light on black in either theme. The scientific keys stand beside the pad on a wide screen, and
-/// between display and pad on demand on a narrow one. The layout is left to right in every
-/// language.
+/// The cover: display and keypad, light on black in either theme. The scientific keys stand beside
+/// the pad on a wide screen, and between display and pad on demand on a narrow one. The layout is
+/// left to right in every language.
 struct CalculatorView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad

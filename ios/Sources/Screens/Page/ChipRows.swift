@@ -2,8 +2,8 @@ import CalculatorEngine
 import SwiftUI
 
 /// Small things to touch, in a row that wraps. They keep their order, and each its width whether it
-/// is on or off: nothing moves under a finger. They are the one thing on a page that is as small as the
-/// system allows, so that all of them are seen at once.
+/// is on or off: nothing moves under a finger. They are the one thing on a page that is as small as
+/// the system allows, so that all of them are seen at once.
 struct ChipsView: View {
     let chips: [Chip]
     let send: @MainActor (Event) -> Void

@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// What lies under it is drawn only while it is open. VoiceOver is given the system's own disclosure
-/// in its place, which says whether it is.
+/// What lies under it is drawn only while it is open. VoiceOver is given the system's own
+/// disclosure in its place, which says whether it is.
 struct FoldView: View {
     let control: Control
     let isOpen: Bool

@@ -61,8 +61,8 @@ struct CardView: View {
     }
 }
 
-/// What it is for and whether it is open in one small line, then who it is and the number; one below
-/// the other where they do not fit side by side.
+/// What it is for and whether it is open in one small line, then who it is and the number; one
+/// below the other where they do not fit side by side.
 private struct CardHead: View {
     let card: Card
     @Environment(\.palette) private var palette

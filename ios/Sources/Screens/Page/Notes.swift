@@ -1,8 +1,8 @@
 import CalculatorEngine
 import SwiftUI
 
-/// Something to know. Each level has a picture of its own, and an error a tint as well: none is told
-/// by its color alone.
+/// Something to know. Each level has a picture of its own, and an error a tint as well: none is
+/// told by its color alone.
 struct NoteView: View {
     let note: Note
     var font = Font.subheadline
