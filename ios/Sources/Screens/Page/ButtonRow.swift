@@ -19,7 +19,7 @@ struct ButtonView: View {
                     .font(.body)
                     .foregroundStyle(palette.link)
                     .padding(.horizontal, 16)
-                    .padding(.vertical, 12)
+                    .padding(.vertical, 8)
                     .cell(place)
             }
         case .destructive:

@@ -22,7 +22,7 @@ struct FoldView: View {
                     .foregroundStyle(palette.link)
             }
             .padding(.horizontal, 16)
-            .padding(.vertical, 12)
+            .padding(.vertical, 8)
             .cell(place)
         }
         .accessibilityRepresentation {

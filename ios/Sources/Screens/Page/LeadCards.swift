@@ -30,6 +30,7 @@ struct CardView: View {
     var equals: [Card] = []
     let send: @MainActor (Event) -> Void
     @Environment(\.palette) private var palette
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
@@ -57,7 +58,7 @@ struct CardView: View {
             if let reason = card.reason { Words(reason).font(.footnote).foregroundStyle(palette.ink) }
             ForEach(Array(card.notes.enumerated()), id: \.offset) { NoteView(note: $0.element, font: .footnote) }
         }
-        .padding(.horizontal, 12)
+        .padding(.horizontal, typeSize.isAccessibilitySize ? 0 : 12)
     }
 }
 

@@ -23,7 +23,7 @@ struct LinkView: View {
             }
             .font(.body)
             .padding(.horizontal, 16)
-            .padding(.vertical, 12)
+            .padding(.vertical, 8)
             .cell(place)
         }
     }

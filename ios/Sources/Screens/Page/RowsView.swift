@@ -80,7 +80,7 @@ private struct Placed: Identifiable {
 
     /// None within a group, larger if something else begins. All of them are multiples of 4.
     private static func gap(_ row: Row, after before: Row) -> CGFloat {
-        if case .heading = row { return 24 }
+        if case .heading = row { return 20 }
         if case .heading = before { return 8 }
         if let family = row.family, family == before.family { return 0 }
         switch (row, before) {

@@ -25,7 +25,7 @@ struct SheetView: View {
                     LeadView(cards: page.lead, isBeside: isLow, send: send).padding(.bottom, 8)
                 }
                 RowsView(rows: page.rows, followsCards: !page.lead.isEmpty, writing: writing, send: send)
-                    .padding(.bottom, 24)
+                    .padding(.bottom, 8)
             }
             .frame(maxWidth: 640, alignment: .leading)
             .padding(.horizontal, 16)
