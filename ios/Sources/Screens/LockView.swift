@@ -9,10 +9,9 @@ struct LockView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad
     let send: @MainActor (Event) -> Void
-    @Environment(\.colorScheme) private var scheme
 
     var body: some View {
-        let palette = Palette.of(scheme)
+        let palette = KeyColors.palette
         VStack(spacing: 24) {
             Text(verbatim: name)
                 .font(.title)
@@ -27,7 +26,7 @@ struct LockView: View {
             .accessibilityElement(children: .ignore)
             .spoken(calculator.display)
             ScrollView {
-                KeyGrid(rows: rows, isQuiet: false) { send(.key($0)) }.frame(minHeight: 320)
+                KeyGrid(rows: rows, isRound: true, isQuiet: false) { send(.key($0)) }.frame(minHeight: 320)
             }
             .frame(maxWidth: 420)
         }
@@ -35,6 +34,7 @@ struct LockView: View {
         .frame(maxWidth: .infinity, maxHeight: .infinity)
         .background(palette.ground)
         .environment(\.palette, palette)
+        .environment(\.colorScheme, .dark)
         .environment(\.layoutDirection, .leftToRight)
         .typed(send)
         .accessibilityElement(children: .contain)
@@ -46,7 +46,7 @@ struct LockView: View {
             .font(.system(size: size))
             .monospacedDigit()
             .lineLimit(1)
-            .foregroundStyle(Palette.of(scheme).ink)
+            .foregroundStyle(KeyColors.palette.ink)
     }
 
     /// In the order of a telephone, as on any lock screen.

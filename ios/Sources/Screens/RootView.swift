@@ -48,6 +48,7 @@ public struct RootView: View {
             }
         }
         .transaction { $0.animation = nil }
+        .preferredColorScheme(isDark ? .dark : nil)
         .background { ActivityView(noticed: host.noticed).frame(width: 0, height: 0).accessibilityHidden(true) }
         .onChange(of: phase) { _, phase in host.enter(Phase(phase)) }
         .onChange(of: isCaptured, initial: true) { _, isCaptured in host.capture(isCaptured) }
@@ -56,6 +57,11 @@ public struct RootView: View {
 
     /// What the scene is in is known here before the host hears of it.
     private var isCovered: Bool { host.isCovered || phase != .active || isCaptured }
+
+    /// The bar with the time at the top is light on the calculator's black, and over a dim page.
+    private var isDark: Bool {
+        if case .page(let page) = host.screen, !isCovered { page.look.dim } else { true }
+    }
 
     private var isListening: Bool {
         if case .page = host.screen { phase == .active } else { false }

@@ -30,6 +30,6 @@ extension Screen {
     /// The fields of the screen.
     fileprivate var fields: Set<UInt32> {
         guard case .page(let page) = self else { return [] }
-        return Set(page.rows.compactMap { if case .field(let id, _, _, _) = $0 { id } else { nil } })
+        return Set(page.rows.compactMap { if case .field(let id, _, _, _, _) = $0 { id } else { nil } })
     }
 }

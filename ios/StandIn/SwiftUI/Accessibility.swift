@@ -4,6 +4,8 @@ public struct AccessibilityTraits: OptionSet, Sendable {
     public static let isButton = AccessibilityTraits(rawValue: 1)
     public static let isHeader = AccessibilityTraits(rawValue: 2)
     public static let isSelected = AccessibilityTraits(rawValue: 4)
+    public static let isToggle = AccessibilityTraits(rawValue: 8)
+    public static let updatesFrequently = AccessibilityTraits(rawValue: 16)
 }
 
 public struct AccessibilityChildBehavior: Sendable {
@@ -36,6 +38,14 @@ extension View {
         changed {
             let drawn = Drawn(.plain, [$0], in: $1)
             drawn.spoken.children = children.children
+            return drawn
+        }
+    }
+
+    public func accessibilityRepresentation<Content: View>(@ViewBuilder representation: () -> Content) -> some View {
+        let instead = representation()
+        return changed { drawn, context in
+            drawn.spoken.instead = context.inside("instead").draw(instead)
             return drawn
         }
     }

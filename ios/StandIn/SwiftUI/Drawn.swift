@@ -24,11 +24,14 @@ public final class Drawn {
     /// What VoiceOver is told.
     public struct Spoken {
         public var label: String?
+        public var value: String?
         public var traits: AccessibilityTraits = []
         public var isHidden = false
         public var children: Children?
         public var actions: [(name: String, perform: @MainActor () -> Void)] = []
         public var escape: (@MainActor () -> Void)?
+        /// What VoiceOver is given in place of what is drawn.
+        var instead: [Drawn] = []
 
         public enum Children: Sendable { case ignored, contained, combined }
     }
@@ -51,8 +54,10 @@ public final class Drawn {
         case behind(Alignment)
         /// The content, then what lies over it.
         case over(Alignment)
-        /// The content that scrolls, then what is pinned to its bottom edge.
-        case foot
+        /// As large as it wants to be along these axes.
+        case fixed(Axis.Set)
+        /// As a layout of the app's own says.
+        case arranged(any Layout)
         case plain
     }
 

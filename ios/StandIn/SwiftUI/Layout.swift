@@ -19,8 +19,6 @@ public enum Edge {
     }
 }
 
-public enum VerticalEdge: Sendable { case bottom }
-
 public enum Axis {
     public struct Set: OptionSet, Sendable {
         public let rawValue: Int8
@@ -44,11 +42,13 @@ public struct Alignment: Hashable, Sendable {
     public static let trailing = Alignment(horizontal: .trailing, vertical: .center)
     public static let top = Alignment(horizontal: .center, vertical: .top)
     public static let bottom = Alignment(horizontal: .center, vertical: .bottom)
+    public static let topTrailing = Alignment(horizontal: .trailing, vertical: .top)
     public static let topLeading = Alignment(horizontal: .leading, vertical: .top)
 }
 
 public struct UnitPoint: Hashable, Sendable {
     public var x, y: CGFloat
+    public static let topLeading = UnitPoint(x: 0, y: 0)
     public static let trailing = UnitPoint(x: 1, y: 0.5)
     public static let bottom = UnitPoint(x: 0.5, y: 1)
 }
@@ -56,6 +56,8 @@ public struct UnitPoint: Hashable, Sendable {
 public struct ProposedViewSize: Equatable, Sendable {
     public var width, height: CGFloat?
     public init(width: CGFloat?, height: CGFloat?) { (self.width, self.height) = (width, height) }
+    public init(_ size: CGSize) { (width, height) = (size.width, size.height) }
+    public static let unspecified = ProposedViewSize(width: nil, height: nil)
 }
 
 public struct VStack<Content: View>: View, Drawable {
@@ -86,20 +88,13 @@ public struct HStack<Content: View>: View, Drawable {
     }
 }
 
-/// A way to lay out views that can be exchanged for another.
-public protocol Layout {}
-
-protocol Stacking: Layout {
-    var kind: Drawn.Kind { get }
-}
-
 public struct VStackLayout: Stacking {
     private let alignment: HorizontalAlignment
     private let spacing: CGFloat?
     public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil) {
         (self.alignment, self.spacing) = (alignment, spacing)
     }
-    var kind: Drawn.Kind { .column(alignment, spacing: spacing ?? 8) }
+    var stack: Drawn.Kind { .column(alignment, spacing: spacing ?? 8) }
 }
 
 public struct HStackLayout: Stacking {
@@ -108,23 +103,7 @@ public struct HStackLayout: Stacking {
     public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil) {
         (self.alignment, self.spacing) = (alignment, spacing)
     }
-    var kind: Drawn.Kind { .row(alignment, spacing: spacing ?? 8) }
-}
-
-public struct AnyLayout: Layout {
-    private let kind: Drawn.Kind
-    public init(_ layout: VStackLayout) { kind = layout.kind }
-    public init(_ layout: HStackLayout) { kind = layout.kind }
-
-    @MainActor public func callAsFunction<Content: View>(@ViewBuilder _ content: () -> Content) -> some View {
-        LaidOut(kind: kind, content: content())
-    }
-}
-
-struct LaidOut<Content: View>: View, Drawable {
-    let kind: Drawn.Kind
-    let content: Content
-    func drawn(in context: Context) -> [Drawn] { [Drawn(kind, context.draw(content), in: context)] }
+    var stack: Drawn.Kind { .row(alignment, spacing: spacing ?? 8) }
 }
 
 public struct ZStack<Content: View>: View, Drawable {
@@ -226,15 +205,9 @@ extension View {
         }
     }
 
-    /// Only the bottom edge of something that scrolls is supported.
-    public func safeAreaInset<Foot: View>(
-        edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, @ViewBuilder content: () -> Foot
-    ) -> some View {
-        let foot = content()
-        return changed { drawn, context in
-            let foot = context.inside("foot").draw(foot)
-            return foot.isEmpty ? drawn : Drawn(.foot, [drawn, Drawn(.layers(.center), foot, in: context)], in: context)
-        }
+    public func fixedSize(horizontal: Bool, vertical: Bool) -> some View {
+        let axes: Axis.Set = Axis.Set(horizontal ? [.horizontal] : []).union(vertical ? [.vertical] : [])
+        return changed { Drawn(.fixed(axes), [$0], in: $1) }
     }
 
     public func defaultScrollAnchor(_ anchor: UnitPoint?) -> some View {

@@ -34,6 +34,7 @@ extension View {
     }
 
     public func dynamicTypeSize(_ size: DynamicTypeSize) -> some View { set { $0.dynamicTypeSize = size } }
+    public func preferredColorScheme(_ colorScheme: ColorScheme?) -> some View { self }
     public func transaction(_ transform: @escaping (inout Transaction) -> Void) -> some View { self }
 }
 

@@ -48,11 +48,8 @@ public struct Measure {
                 width: axes.contains(.horizontal) ? proposal.width ?? inner.width : inner.width,
                 height: axes.contains(.vertical) ? proposal.height ?? inner.height : inner.height)
         case .firstThatFits: return fitting(node, proposal).map { size($0, proposal) } ?? .zero
-        case .foot:
-            let foot = size(node.children[1], Proposal(width: proposal.width, height: nil))
-            let rest = size(
-                node.children[0], Proposal(width: proposal.width, height: proposal.height.map { max(0, $0 - foot.height) }))
-            return CGSize(width: max(rest.width, foot.width), height: rest.height + foot.height)
+        case .fixed(let axes): return node.children.first.map { size($0, proposal.free(axes)) } ?? .zero
+        case .arranged(let layout): return arranged(layout, node, proposal)
         }
     }
 
@@ -90,7 +87,7 @@ public struct Measure {
                 node.children.enumerated().map { index, child in
                     index == 0 ? place(child, at: frame) : aligned(child, alignment, in: frame, node)
                 })
-        case .plain:
+        case .plain, .fixed:
             return holding(node, frame, node.children.map { place($0, at: frame) })
         case .padding(let insets):
             let size = CGSize(
@@ -111,15 +108,13 @@ public struct Measure {
         case .firstThatFits:
             let chosen = fitting(node, Proposal(width: frame.width, height: frame.height))
             return holding(node, frame, chosen.map { [place($0, at: frame)] } ?? [])
-        case .foot:
-            let foot = size(node.children[1], Proposal(width: frame.width, height: nil))
-            let rest = CGRect(x: frame.minX, y: frame.minY, width: frame.width, height: max(0, frame.height - foot.height))
+        case .arranged(let layout):
+            let frames = places(layout, node, in: frame.size)
             return holding(
                 node, frame,
-                [
-                    place(node.children[0], at: rest),
-                    place(node.children[1], at: CGRect(x: frame.minX, y: rest.maxY, width: frame.width, height: foot.height)),
-                ])
+                zip(node.children, frames).map { child, inner in
+                    place(child, at: within(frame, inner.origin, inner.size, node))
+                })
         }
     }
 

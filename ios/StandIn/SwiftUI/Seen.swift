@@ -55,7 +55,8 @@ public struct Touchable {
     public let frame: CGRect
     /// Its text, or the name of its icon.
     public let label: String
-    /// The first text of the card or list item that contains it.
+    /// What the card, the line or the list item that contains it is called: its first heading, or
+    /// its first text.
     public let owner: String?
 
     public func touch() {
@@ -68,6 +69,8 @@ public struct Touchable {
 @_spi(StandIn)
 public struct Heard {
     public let words: String
+    /// What it is set to: on or off, open or closed.
+    public let value: String?
     public let traits: AccessibilityTraits
     public let frame: CGRect
     public let isField: Bool
@@ -97,17 +100,22 @@ extension Measure.Placed {
 
     @MainActor var firstText: String? { visible.lazy.compactMap(\.text).first { !$0.isEmpty } }
 
+    @MainActor public var firstHeader: String? {
+        visible.lazy.filter { $0.drawn.spoken.traits.contains(.isHeader) }.compactMap(\.text).first
+    }
+
     @MainActor func touchables(of owner: String?) -> [Touchable] {
         guard !drawn.isInvisible else { return [] }
         if drawn.action != nil { return [Touchable(drawn: drawn, frame: frame, label: firstText ?? "", owner: owner)] }
         // A container with an escape action is a screen; the others are cards and list items.
-        let owner = drawn.spoken.children == .contained && drawn.spoken.escape == nil ? firstText : owner
+        let owner = drawn.spoken.children == .contained && drawn.spoken.escape == nil ? firstHeader ?? firstText : owner
         return children.flatMap { $0.touchables(of: owner) }
     }
 
     /// Attributes of the views around an element, which apply to the element.
     struct Said {
         var label: String?
+        var value: String?
         var traits: AccessibilityTraits = []
         var actions: [(name: String, perform: @MainActor () -> Void)] = []
         var isScrolled = false
@@ -115,8 +123,15 @@ extension Measure.Placed {
 
     @MainActor func heard(_ around: Said) -> [Heard] {
         guard !drawn.isInvisible, !drawn.spoken.isHidden else { return [] }
+        if !drawn.spoken.instead.isEmpty {
+            let around = Said(isScrolled: around.isScrolled)
+            return drawn.spoken.instead.flatMap {
+                Measure.Placed(drawn: $0, frame: frame, isCut: false, children: []).heard(around)
+            }
+        }
         let said = Said(
-            label: around.label ?? drawn.spoken.label, traits: around.traits.union(drawn.spoken.traits),
+            label: around.label ?? drawn.spoken.label, value: around.value ?? drawn.spoken.value,
+            traits: around.traits.union(drawn.spoken.traits),
             actions: around.actions + drawn.spoken.actions, isScrolled: around.isScrolled || isScroll)
         let isElement =
             drawn.action != nil || drawn.spoken.children == .ignored || drawn.spoken.children == .combined || field != nil
@@ -125,8 +140,8 @@ extension Measure.Placed {
             let words = field?.accessibilityLabel ?? said.label ?? inner.map(\.words).joined(separator: ", ")
             return [
                 Heard(
-                    words: words, traits: said.traits, frame: frame, isField: field != nil, isScrolled: said.isScrolled,
-                    actions: said.actions)
+                    words: words, value: said.value, traits: said.traits, frame: frame, isField: field != nil,
+                    isScrolled: said.isScrolled, actions: said.actions)
             ]
         }
         if drawn.spoken.children == .contained { return children.flatMap { $0.heard(Said(isScrolled: said.isScrolled)) } }
@@ -135,7 +150,7 @@ extension Measure.Placed {
 
     @MainActor private var inner: [Heard] {
         if case .text(let words, _) = drawn.kind {
-            return [Heard(words: words, traits: [], frame: frame, isField: false, isScrolled: false, actions: [])]
+            return [Heard(words: words, value: nil, traits: [], frame: frame, isField: false, isScrolled: false, actions: [])]
         }
         return children.flatMap { $0.heard(Said()) }
     }

@@ -60,6 +60,11 @@ public struct Capsule: Outlined {
     public nonisolated init() {}
 }
 
+/// As wide as high, in the middle of its room.
+public struct Circle: Outlined {
+    public nonisolated init() {}
+}
+
 struct Filled: View, Drawable {
     let name: String
     func drawn(in context: Context) -> [Drawn] { [filled(name, in: context)] }
@@ -76,7 +81,9 @@ extension Shape {
 }
 
 extension InsettableShape {
-    @MainActor public func strokeBorder<Style: ShapeStyle>(_ content: Style) -> some View { Filled(name: content.name) }
+    @MainActor public func strokeBorder<Style: ShapeStyle>(_ content: Style, lineWidth: CGFloat = 1) -> some View {
+        Filled(name: content.name)
+    }
 }
 
 extension View {

@@ -33,7 +33,7 @@ public struct Font: Sendable {
     public func weight(_ weight: Weight) -> Font { self }
     public func monospacedDigit() -> Font { self }
 
-    public enum Weight: Sendable { case regular, medium }
+    public enum Weight: Sendable { case regular, medium, semibold }
     public enum TextStyle: Sendable {
         case title, title2, title3, headline, body, callout, subheadline, footnote
 

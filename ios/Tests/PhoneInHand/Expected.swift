@@ -25,48 +25,107 @@ extension PhoneInHand {
 
 extension Page {
     fileprivate var expected: [String] {
-        // A banner in the first row lies over the bottom of the rows.
-        let inOrder = rows.first?.isBanner == true ? rows.dropFirst() + rows.prefix(1) : rows[...]
-        let all = [title.text] + inOrder.flatMap(\.expected) + [back, exit].compactMap { $0?.label.text }
+        let all = [title.text] + banners.map(\.text) + lead.flatMap(\.expected) + rows.flatMap(\.expected) + bar.expected
         return all.filter { !$0.isEmpty }
     }
 }
 
-extension Row {
-    fileprivate var isBanner: Bool {
-        if case .banner = self { true } else { false }
-    }
-
+extension Bar {
     fileprivate var expected: [String] {
+        [notice?.label.text, notice?.undo?.label.text].compactMap { $0 } + (first?.expected ?? [])
+            + [back.map { "<chevron.backward>\($0.label.text)" }, "<door.left.hand.open>", exit.label.text].compactMap { $0 }
+    }
+}
+
+extension Control {
+    /// Its picture, then its words.
+    fileprivate var expected: [String] { [symbol.map { "<\($0.drawnAs)>" }, label.text].compactMap { $0 } }
+}
+
+extension Symbol {
+    /// The system's symbol for it.
+    fileprivate var drawnAs: String {
         switch self {
-        case .heading(let words), .text(let words), .quote(let words), .banner(let words), .busy(let words): [words.text]
-        case .caution(let words): ["<exclamationmark.circle>", words.text]
-        case .step(let number, let label): ["\(number)", label.text]
-        case .item(let label, let isTicked, _, let up, let down, let delete):
-            [isTicked ? "<checkmark.square.fill>" : "<square>", label.text]
-                + zip(["chevron.up", "chevron.down", "trash"], [up, down, delete]).compactMap { icon, control in
-                    control.map { "<\(icon)>\($0.label.text)" }
-                }
-        case .field(_, let label, let text, _): [label.text, text]
-        case .choice(let control, let isChosen): [isChosen ? "<checkmark.circle.fill>" : "<circle>", control.label.text]
-        case .button(let control): [control.label.text]
-        case .disclosure(let control): [control.label.text, "<chevron.down>"]
-        case .card(let card): card.head + card.details
-        case .pair(let first, let second):
-            first.head + second.head + [first, second].flatMap { [$0.title.text] + $0.details }
+        case .call: "phone.fill"
+        case .text: "message.fill"
+        case .chat: "bubble.left.and.bubble.right.fill"
+        case .place: "mappin.and.ellipse"
+        case .person: "person.fill"
+        case .list: "checklist"
+        case .page: "doc.text"
+        case .settings: "gearshape"
+        case .more: "ellipsis"
+        case .back: "chevron.backward"
+        case .exit: "door.left.hand.open"
         }
     }
 }
 
-extension Card {
-    /// Who, the number, what to do. A name that is the number stands once.
-    fileprivate var head: [String] {
-        let name = number?.text == title.text ? nil : title.text
-        return [name, number?.text].compactMap { $0 } + actions.map(\.label.text)
+extension Row {
+    fileprivate var expected: [String] {
+        switch self {
+        case .heading(let words), .text(let words), .quote(let words), .busy(let words): [words.text]
+        case .note(let note): note.expected
+        case .step(let number, let label): ["\(number)", label.text]
+        case .link(let control, _): control.expected + ["<chevron.forward>"]
+        case .answer(let control, let isChosen): control.expected + (isChosen ? ["<checkmark>"] : [])
+        case .switch(let control, let isOn): [control.label.text, isOn ? "<switch.on>" : "<switch.off>"]
+        case .chips(let chips): chips.flatMap(\.expected)
+        case .button(let control): control.expected
+        case .card(let card): card.expected
+        case .line(let line): line.expected
+        case .item(let control, let isTicked, let up, let down, let delete):
+            [isTicked ? "<checkmark.circle.fill>" : "<circle>", control.label.text]
+                + zip(["chevron.up", "chevron.down", "trash"], [up, down, delete]).compactMap { icon, control in
+                    control.map { "<\(icon)>\($0.label.text)" }
+                }
+        case .field(_, let label, let text, _, let add):
+            [label.text, text] + [add.map { "<plus.circle.fill>\($0.label.text)" }].compactMap { $0 }
+        case .fold(let control, let isOpen): [control.label.text, isOpen ? "<chevron.up>" : "<chevron.down>"]
+        }
     }
+}
 
-    fileprivate var details: [String] {
-        [status?.text, reason?.text].compactMap { $0 } + cautions.flatMap { ["<exclamationmark.circle>", $0.text] }
+extension Note {
+    fileprivate var expected: [String] {
+        switch level {
+        case .fact: ["<info.circle>", label.text]
+        case .risk: ["<exclamationmark.triangle.fill>", label.text]
+        case .error: ["<xmark.octagon.fill>", label.text]
+        }
+    }
+}
+
+extension Chip {
+    fileprivate var expected: [String] {
+        switch kind {
+        case .answer(let isOn): [control.label.text] + (isOn ? ["<checkmark.circle.fill>"] : [])
+        case .suggestion: ["<plus>", control.label.text]
+        case .person: control.expected
+        }
+    }
+}
+
+extension Line {
+    /// A way has its picture alone, if no other has the same.
+    fileprivate var expected: [String] {
+        let detail = detail?.text == title.text ? nil : detail?.text
+        return [title.text, detail].compactMap { $0 }
+            + actions.map { way in
+                guard let symbol = way.symbol, actions.filter({ $0.symbol == symbol }).count == 1 else { return way.label.text }
+                return "<\(symbol.drawnAs)>\(way.label.text)"
+            }
+    }
+}
+
+extension Card {
+    /// What for, who, the number, what to do; then what to know. A name that is the number stands
+    /// once.
+    fileprivate var expected: [String] {
+        let number = number?.text == title.text ? nil : number?.text
+        return [purpose?.text, status?.text, title.text, number].compactMap { $0 }
+            + (actions + [more].compactMap { $0 }).flatMap(\.expected) + [reason?.text].compactMap { $0 }
+            + notes.flatMap(\.expected)
     }
 }
 

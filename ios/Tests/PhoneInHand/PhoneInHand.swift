@@ -395,7 +395,7 @@ extension PhoneInHand {
 
     public func exit() async throws {
         guard case .page(let page) = host.screen else { throw refused("only a page has an exit") }
-        try await tap(page.exit.label.text)
+        try await tap(page.bar.exit.label.text)
     }
 
     /// VoiceOver's gesture; an iPhone has no other.

@@ -47,21 +47,21 @@ public struct Tour {
     private func setup() async throws {
         try await phone.keys("73282559=")
         try visit("setup-look")
-        try await tap(0)
+        try await tap("setup-look-go")
         try visit("setup-what")
-        try await tap(0)
+        try await tap("setup-what-plan")
         try visit("setup-know")
-        try await tap(0)
+        try await tap("setup-know-go")
         try visit("setup-code")
-        try await tap(0)
+        try await calculator()
         try await phone.keys("1234=")
         try visit("setup-refused")
         for _ in 0..<2 {
-            try await tap(0)
+            try await calculator()
             try await phone.keys("470913=")
         }
         try visit("setup-done")
-        try await tap(0)
+        try await tap("setup-done-go")
     }
 
     private func section() async throws {
@@ -83,20 +83,27 @@ public struct Tour {
         }
         try await inside("plan-bag") {
             try await tap("plan-list-papers")
-            // A suggestion that is added moves up into the list, which has a tick and its tools
-            // before the other suggestions.
-            for index in [1, 5, 9, 0] { try await tap(index) }
+            for item in ["plan-item-id", "plan-item-passport"] { try await tap(item) }
+            try await tap("plan-item-id")
             try visit("list")
+            try await tap("plan-list-rename")
+            try visit("list-edited")
             try await phone.back()
         }
     }
 
     private func help() async throws {
-        try await tap(0)
+        try await phone.back()
         try visit("help")
+        try await phone.touchChip(0)
+        try visit("help-answered")
+        try await tap("help-heading-next")
+        try visit("help-unfolded")
+        try await tap("help-heading-next")
+        try await phone.touchChip(0)
         try await tap("help-answer-questions")
         try visit("question")
-        try await tap(0)
+        try await tap("help-danger-now")
         try visit("guidance")
         try await phone.back()
         try await phone.back()
@@ -112,31 +119,34 @@ public struct Tour {
     }
 
     private func looks() async throws {
-        try await inside("plan-look-open") { try await tap("plan-look-dim") }
+        try await inside("plan-look-open") {
+            try visit("look")
+            try await tap("plan-look-dim")
+        }
         try visit("plan-dim")
-        try await tap(0)
+        try await phone.back()
         try visit("help-dim")
         try await tap("help-my-plan")
         try await inside("plan-look-open") {
             try await tap("plan-look-dim")
             try await tap("plan-look-large")
         }
-        try await tap(0)
+        try await phone.back()
         try visit("help-large")
     }
 
     private func setupOfNotes() async throws {
         try await phone.keys("c73282559=")
-        try await tap(0)
+        try await tap("setup-look-go")
         try await tap("setup-what-notes")
         try visit("setup-know-notes")
-        try await tap(0)
+        try await tap("setup-know-go")
         for _ in 0..<2 {
-            try await tap(0)
+            try await calculator()
             try await phone.keys("918274=")
         }
         try visit("setup-done-notes")
-        try await tap(0)
+        try await tap("setup-done-notes-go")
     }
 
     private func notes() async throws {
@@ -159,14 +169,14 @@ public struct Tour {
         try visit("notes-found")
     }
 
+    private func calculator() async throws {
+        try await tap("code-open-keypad")
+    }
+
     private func inside(_ message: String, _ walk: () async throws -> Void) async throws {
         try await tap(message)
         try await walk()
         try await phone.back()
-    }
-
-    private func tap(_ index: Int) async throws {
-        try await phone.touch(index)
     }
 
     private func tap(_ message: String) async throws {
@@ -186,16 +196,24 @@ extension PhoneInHand {
         throw refused("there is no message \(message)")
     }
 
+    /// The chip at this place of the first row of chips.
+    public func touchChip(_ index: Int) async throws {
+        guard case .page(let page) = host.screen else { throw refused("only a page has chips") }
+        let rows = page.rows.compactMap { row -> [Chip]? in if case .chips(let chips) = row { chips } else { nil } }
+        let chips: [Chip] = rows.first ?? []
+        guard index < chips.count else { throw refused("there is no such chip") }
+        try await tap(chips[index].control.label.text)
+    }
+
     /// Sets up the phone with the code 470913, and leaves the plan open.
     public func setUp() async throws {
         try await settle()
         try await keys("73282559=")
-        // Alone, a plan, understood.
-        for _ in 0..<3 { try await touch(0) }
+        for step in ["setup-look-go", "setup-what-plan", "setup-know-go"] { try await tap(words(step)) }
         for _ in 0..<2 {
-            try await touch(0)
+            try await tap(words("code-open-keypad"))
             try await keys("470913=")
         }
-        try await touch(0)
+        try await tap(words("setup-done-go"))
     }
 }

@@ -49,7 +49,8 @@ import Testing
         let phone = try await reading()
         let (seen, drawings) = (phone.stage.texts, phone.stage.drawings)
         for turn in 0..<4 {
-            try await phone.pass(milliseconds: 50_000)
+            // Ten seconds before it locks, the bar begins to count.
+            try await phone.pass(milliseconds: 45_000)
             try await notice(sign, on: phone, turn)
             #expect(phone.stage.texts == seen, "nothing else changes")
             #expect(phone.stage.drawings == drawings, "nothing is drawn anew")
@@ -80,7 +81,9 @@ import Testing
     @MainActor @Test func whoeverChoosesACodeIsNoticedToo() async throws {
         let phone = try PhoneInHand()
         try await phone.keys("73282559=")
-        for _ in 0..<4 { try await phone.touch(0) }
+        for step in ["setup-look-go", "setup-what-plan", "setup-know-go", "code-open-keypad"] {
+            try await phone.tap(phone.words(step))
+        }
         #expect(!isOpen(phone), "the calculator, to choose a code on")
         for turn in 0..<4 {
             try await phone.pass(milliseconds: 50_000)

@@ -33,7 +33,7 @@ import Testing
         }
         try await tour.walk()
         try await tour.walkNotes()
-        #expect(visited == 29)
+        #expect(visited == 33)
     }
 
     /// Its neighbors begin where a key ends: nothing between them is dead.
@@ -68,10 +68,11 @@ import Testing
         try await Tour(phone) { screen in
             guard case .page(let page) = phone.host.screen else { return }
             var panes: [CGRect] = []
-            for card in page.rows.flatMap(\.cards) {
+            for card in page.lead {
                 let name = card.title.text
                 let pane = phone.stage.visible.first { placed in
-                    if case .behind = placed.drawn.kind { placed.drawn.action == nil && placed.headline == name } else { false }
+                    guard case .behind = placed.drawn.kind else { return false }
+                    return placed.drawn.action == nil && placed.firstHeader == name
                 }
                 let frame = try #require(pane?.frame, "\(name) on \(screen)")
                 let own = phone.stage.touchables.filter { $0.owner == name }
@@ -87,7 +88,7 @@ import Testing
     @MainActor @Test func rightToLeftTurnsEveryPageRoundAndLeavesTheCalculator() async throws {
         let usual = try await frames(on: PhoneInHand())
         let turned = try await frames(on: PhoneInHand { $0.layoutDirection = .rightToLeft })
-        #expect(usual.count == 21)
+        #expect(usual.count == 25)
         for (one, other) in zip(usual, turned) {
             let lefts = one.isPage ? one.frames.map { CGSize.portrait.width - $0.maxX } : one.frames.map(\.minX)
             #expect(lefts.count == other.frames.count)
@@ -111,13 +112,3 @@ import Testing
 }
 
 private func near(_ one: CGFloat, _ other: CGFloat) -> Bool { abs(one - other) < 0.01 }
-
-extension Row {
-    fileprivate var cards: [Card] {
-        switch self {
-        case .card(let card): [card]
-        case .pair(let first, let second): [first, second]
-        default: []
-        }
-    }
-}

@@ -87,6 +87,44 @@ import Testing
         #expect(phone.stage.fields[1].view.keyboardType == .phonePad)
     }
 
+    @MainActor private func openPapers(_ phone: PhoneInHand) async throws {
+        try await phone.tap(phone.words("plan-bag"))
+        try await phone.tap(phone.words("plan-list-papers"))
+    }
+
+    @MainActor @Test func thePlusInAFieldAddsWhatIsWrittenWithoutAPause() async throws {
+        let phone = try PhoneInHand()
+        try await phone.setUp()
+        try await openPapers(phone)
+        phone.stage.fields[0].view.type("Library card")
+        try await phone.tap(phone.words("plan-list-add-done"), of: phone.words("plan-list-add"))
+        #expect(phone.drawn.contains("Library card"))
+        #expect(phone.stage.fields[0].view.text == "")
+    }
+
+    @MainActor @Test(arguments: [true, false])
+    func whatIsHalfWrittenInAFieldWithAPlusIsKeptByALock(byTime: Bool) async throws {
+        let phone = try PhoneInHand()
+        try await phone.setUp()
+        try await openPapers(phone)
+        phone.stage.fields[0].view.type("Library card")
+        if byTime {
+            // What is written is sent once more before the minute begins that locks.
+            try await phone.pass(milliseconds: 180_000)
+        } else {
+            try await phone.hide()
+            try await phone.show()
+        }
+        guard case .calculator = phone.host.screen else {
+            Issue.record("not locked")
+            return
+        }
+        try await phone.keys("c470913=")
+        try await phone.tap(phone.words("help-my-plan"))
+        try await openPapers(phone)
+        #expect(phone.drawn.contains("Library card"))
+    }
+
     @MainActor @Test func aDimPageHasADarkKeyboard() async throws {
         let phone = try PhoneInHand()
         try await phone.setUp()
@@ -99,7 +137,7 @@ import Testing
 
     @MainActor private func known(_ phone: PhoneInHand) -> String? {
         guard case .page(let page) = phone.host.screen else { return nil }
-        return page.rows.lazy.compactMap { if case .field(_, _, let text, _) = $0 { text } else { nil } }.first
+        return page.rows.lazy.compactMap { if case .field(_, _, let text, _, _) = $0 { text } else { nil } }.first
     }
 }
 

@@ -127,12 +127,23 @@ import Testing
     func allTextCanBeRead(scheme: ColorScheme, isDim: Bool) {
         // WCAG 2.2 AA, success criterion 1.4.3.
         for pair in Palette.of(scheme, isDim: isDim).pairs { #expect(contrast(pair.ink, pair.ground) >= 4.5, "\(pair.name)") }
+        for pair in KeyColors.pairs { #expect(contrast(pair.ink, pair.ground) >= 4.5, "\(pair.name)") }
+    }
+
+    @MainActor @Test(arguments: [ColorScheme.light, .dark], [false, true])
+    func outlinesCanBeSeen(scheme: ColorScheme, isDim: Bool) {
+        // WCAG 2.2 AA, success criterion 1.4.11.
+        let palette = Palette.of(scheme, isDim: isDim)
+        for edge in [palette.outline, palette.link, palette.grave] {
+            for ground in [palette.ground, palette.panel] { #expect(contrast(edge, ground) >= 3) }
+        }
     }
 
     @Test func dimIsDarkAndSendsLittleLight() {
         let palette = Palette.dim
-        for color in [palette.ground, palette.panel, palette.accent, palette.tonal] { #expect(luminance(color) < 0.05) }
-        for color in [palette.ink, palette.inkSoft, palette.onAccent] { #expect(luminance(color) < 0.5) }
+        for color in [palette.ground, palette.panel, palette.tonal, palette.errorTint] { #expect(luminance(color) < 0.05) }
+        #expect(luminance(palette.accent) < 0.08)
+        for color in [palette.ink, palette.inkSoft, palette.onAccent, palette.link] { #expect(luminance(color) < 0.55) }
     }
 
     private func contrast(_ one: Color, _ other: Color) -> Double {

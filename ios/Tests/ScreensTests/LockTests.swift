@@ -14,12 +14,12 @@ import Testing
     @MainActor private func setUp(_ phone: PhoneInHand) async throws {
         try await phone.settle()
         try await press("73282559".map(String.init) + ["OK"], on: phone)
-        for _ in 0..<3 { try await phone.touch(0) }
+        for step in ["setup-look-go", "setup-what-plan", "setup-know-go"] { try await phone.tap(phone.words(step)) }
         for _ in 0..<2 {
-            try await phone.touch(0)
+            try await phone.tap(phone.words("code-open-keypad"))
             try await press("470913".map(String.init) + ["OK"], on: phone)
         }
-        try await phone.touch(0)
+        try await phone.tap(phone.words("setup-done-go"))
     }
 
     @MainActor @Test func aCodeOpensThePlanAndExitLocksIt() async throws {

@@ -67,7 +67,7 @@ final class Bench {
     }
 
     var field: (id: UInt32, text: String)? {
-        page?.rows.lazy.compactMap { if case .field(let id, _, let text, _) = $0 { (id, text) } else { nil } }.first
+        page?.rows.lazy.compactMap { if case .field(let id, _, let text, _, _) = $0 { (id, text) } else { nil } }.first
     }
 
     /// Waits until all slow work is done.
@@ -92,7 +92,7 @@ final class Bench {
 
     func fill(_ label: String, _ text: String) async throws {
         let field = page?.rows.lazy.compactMap { row -> UInt32? in
-            if case .field(let id, let caption, _, _) = row, caption.text.hasPrefix(label) { id } else { nil }
+            if case .field(let id, let caption, _, _, _) = row, caption.text.hasPrefix(label) { id } else { nil }
         }.first
         guard let field else { throw NotThere(label: label, on: []) }
         host.write(text, in: field)
@@ -111,14 +111,19 @@ final class Bench {
     }
 
     private var controls: [Control] {
-        (page?.rows ?? []).flatMap { row -> [Control] in
+        guard let page else { return [] }
+        let rows = page.rows.flatMap { row -> [Control] in
             switch row {
-            case .choice(let control, _), .button(let control), .disclosure(let control): [control]
+            case .link(let control, _), .answer(let control, _), .switch(let control, _), .fold(let control, _),
+                .button(let control):
+                [control]
+            case .chips(let chips): chips.map(\.control)
             case .card(let card): card.actions
-            case .pair(let first, let second): first.actions + second.actions
+            case .line(let line): line.actions
             default: []
             }
         }
+        return page.lead.flatMap(\.actions) + rows + [page.bar.first].compactMap { $0 }
     }
 
     private func phone() -> Phone {

@@ -22,33 +22,43 @@ extension Sight {
 }
 
 extension Page {
-    /// Everything that can be touched, from top to bottom.
+    /// Everything that can be touched, from top to bottom; the bar comes last.
     var touchables: [(label: String, of: String?, event: Event)] {
-        rows.flatMap(\.touchables) + [back, exit].compactMap { $0 }.map { ($0.label.text, nil, $0.event) }
+        let bar = [bar.notice?.undo, bar.first, bar.back, bar.exit].compactMap { $0 }
+        return lead.flatMap(\.touchables) + rows.flatMap(\.touchables) + bar.map { $0.touchable() }
     }
 
     /// Everything that can be written in, from top to bottom.
     var fields: [(label: String, id: UInt32)] {
-        rows.compactMap { if case .field(let id, let label, _, _) = $0 { (label.text, id) } else { nil } }
+        rows.compactMap { if case .field(let id, let label, _, _, _) = $0 { (label.text, id) } else { nil } }
     }
 }
 
 extension Row {
     fileprivate var touchables: [(label: String, of: String?, event: Event)] {
         switch self {
-        case .item(let label, _, let tick, let up, let down, let delete):
-            [(label.text, nil, tick)] + [up, down, delete].compactMap { $0 }.map { ($0.label.text, label.text, $0.event) }
-        case .choice(let control, _), .button(let control), .disclosure(let control):
-            [(control.label.text, nil, control.event)]
-        case .pair(let first, let second): first.touchables + second.touchables
+        case .item(let control, _, let up, let down, let delete):
+            [control.touchable()] + [up, down, delete].compactMap { $0?.touchable(of: control.label.text) }
+        case .field(_, let label, _, _, let add): [add].compactMap { $0?.touchable(of: label.text) }
+        case .link(let control, _), .answer(let control, _), .switch(let control, _), .fold(let control, _),
+            .button(let control):
+            [control.touchable()]
+        case .chips(let chips): chips.map { $0.control.touchable() }
         case .card(let card): card.touchables
-        case .heading, .text, .quote, .caution, .banner, .step, .field, .busy: []
+        case .line(let line): line.actions.map { $0.touchable(of: line.title.text) }
+        case .heading, .text, .quote, .note, .step, .busy: []
         }
     }
 }
 
 extension Card {
     fileprivate var touchables: [(label: String, of: String?, event: Event)] {
-        actions.map { ($0.label.text, title.text, $0.event) }
+        (actions + [more].compactMap { $0 }).map { $0.touchable(of: title.text) }
+    }
+}
+
+extension Control {
+    fileprivate func touchable(of owner: String? = nil) -> (label: String, of: String?, event: Event) {
+        (label.text, owner, event)
     }
 }

@@ -1,15 +1,14 @@
 import CalculatorEngine
 import SwiftUI
 
-/// The cover: display and keypad. The scientific keys stand beside the pad on a wide screen, and
-/// between display and pad on demand on a narrow one. The layout is left to right in every
-/// language.
+/// The cover: display and keypad, light on black in either theme. The scientific keys stand beside
+/// the pad on a wide screen, and between display and pad on demand on a narrow one. The layout is
+/// left to right in every language.
 struct CalculatorView: View {
     let calculator: CalculatorScreen
     let keypad: Keypad
     let send: @MainActor (Event) -> Void
     @Environment(\.verticalSizeClass) private var height
-    @Environment(\.colorScheme) private var scheme
     @Environment(\.dynamicTypeSize) private var typeSize
     @AppStorage("quiet_keys") private var isQuiet = false
 
@@ -17,8 +16,9 @@ struct CalculatorView: View {
         GeometryReader { whole in
             if isWide { wide(whole.size) } else { narrow(whole.size) }
         }
-        .background(Palette.of(scheme).ground)
-        .environment(\.palette, Palette.of(scheme))
+        .background(KeyColors.ground)
+        .environment(\.palette, KeyColors.palette)
+        .environment(\.colorScheme, .dark)
         .environment(\.layoutDirection, .leftToRight)
         .typed(send)
         .accessibilityElement(children: .contain)
@@ -46,7 +46,7 @@ struct CalculatorView: View {
                 .frame(height: min(each, leastTarget * CGFloat(keypad.scientific.count)))
             }
             KeyGrid(rows: [keypad.strip], isFlat: true, isQuiet: isQuiet, press: press).frame(height: 52)
-            KeyGrid(rows: keypad.pad, isQuiet: isQuiet, press: press).frame(height: pad)
+            KeyGrid(rows: keypad.pad, isRound: opened == 0, isQuiet: isQuiet, press: press).frame(height: pad)
         }
         .padding(.horizontal, 8)
         .padding(.vertical, 8)

@@ -5,6 +5,8 @@ import SwiftUI
 struct KeyGrid: View {
     let rows: [[KeyFace]]
     var isFlat = false
+    /// Whether there is room for keys as high as wide.
+    var isRound = false
     let isQuiet: Bool
     let press: @MainActor (Key) -> Void
 
@@ -13,7 +15,9 @@ struct KeyGrid: View {
             ForEach(rows, id: \.first?.label.text) { row in
                 HStack(spacing: 0) {
                     ForEach(row, id: \.label.text) { face in
-                        KeyView(face: face, isFlat: isFlat, isSilent: isQuiet && face.kind == .digit) { press(face.key) }
+                        KeyView(face: face, isFlat: isFlat, isRound: isRound, isSilent: isQuiet && face.kind == .digit) {
+                            press(face.key)
+                        }
                     }
                 }
             }
@@ -21,14 +25,15 @@ struct KeyGrid: View {
     }
 }
 
-/// One key: a pill in the color of its kind, with its sign in the middle.
+/// One key: round, or a pill where there is less room, in the color of its kind, with its sign in
+/// the middle.
 struct KeyView: View {
     let face: KeyFace
     var isFlat = false
+    var isRound = false
     /// Whether VoiceOver does not say which key this is.
     var isSilent = false
     let press: @MainActor () -> Void
-    @Environment(\.palette) private var palette
     @Environment(\.dynamicTypeSize) private var typeSize
     @Environment(\.locale) private var locale
 
@@ -36,16 +41,26 @@ struct KeyView: View {
         Button(action: press) {
             sign
                 .font(.system(size: isFlat || face.label.text.count > 1 ? size * 0.72 : size))
-                .foregroundStyle(isFlat ? palette.inkSoft : ink)
+                .foregroundStyle(isFlat ? KeyColors.inkSoft : colors.ink)
                 .lineLimit(1)
                 .minimumScaleFactor(0.4)
                 .padding(4)
                 .frame(minWidth: leastTarget, maxWidth: .infinity, minHeight: leastTarget, maxHeight: .infinity)
-                .background { Capsule().fill(isFlat ? palette.ground : fill).padding(3) }
+                .background { shape.padding(4) }
                 .contentShape(Rectangle())
         }
         .buttonStyle(PressStyle())
         .accessibilityLabel(Text(verbatim: isSilent ? OwnWords(locale).key : face.label.spoken))
+    }
+
+    @ViewBuilder private var shape: some View {
+        if isFlat {
+            Color.clear
+        } else if isRound {
+            Circle().fill(colors.fill)
+        } else {
+            Capsule().fill(colors.fill)
+        }
     }
 
     @ViewBuilder private var sign: some View {
@@ -59,22 +74,12 @@ struct KeyView: View {
     /// The keys are large already, so they grow only a little.
     private var size: CGFloat { typeSize.isAccessibilitySize ? 36 : 30 }
 
-    private var fill: Color {
+    private var colors: (fill: Color, ink: Color) {
         switch face.kind {
-        case .operator: palette.tonal
-        case .equals: palette.accent
-        case .edit: palette.third
-        case .digit, .function, .memory, .tool: palette.key
-        }
-    }
-
-    private var ink: Color {
-        switch face.kind {
-        case .digit: palette.onKey
-        case .operator: palette.onTonal
-        case .equals: palette.onAccent
-        case .edit: palette.onThird
-        case .function, .memory, .tool: palette.inkSoft
+        case .operator, .equals: KeyColors.sign
+        case .edit: KeyColors.edit
+        case .digit: KeyColors.digit
+        case .function, .memory, .tool: KeyColors.small
         }
     }
 }

@@ -5,6 +5,9 @@ import SwiftUI
 /// Guidelines).
 let leastTarget: CGFloat = 44
 
+/// The size of what can be touched on a page: for hands that shake.
+let touchTarget: CGFloat = 48
+
 /// A pressed button fades, and nothing else happens.
 struct PressStyle: ButtonStyle {
     func makeBody(configuration: Configuration) -> some View {

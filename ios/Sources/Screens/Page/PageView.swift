@@ -4,8 +4,8 @@ import SwiftUI
 
 import class Shell.Host
 
-/// Draws any page: a title, rows from top to bottom, and back and exit at the bottom edge, within
-/// reach of a thumb.
+/// Draws any page: a title, what comes first, rows from top to bottom, and the bar at the bottom
+/// edge. Where the screen is low or wide, the bar is a rail at the trailing edge.
 struct PageView: View {
     let page: Page
     let host: Host
@@ -13,21 +13,16 @@ struct PageView: View {
     let isCovered: Bool
     @Environment(\.colorScheme) private var scheme
     @Environment(\.dynamicTypeSize) private var typeSize
+    @Environment(\.verticalSizeClass) private var height
 
     var body: some View {
-        VStack(spacing: 0) {
-            // A page with another title starts scrolled to its top.
-            SheetView(
-                title: page.title, rows: rows, banner: banner, writing: Writing(host: host, isCovered: isCovered), send: host.send
-            )
-            .id(page.title.text)
-            palette.line.frame(height: 1)
-            WaysOut(back: page.back, exit: page.exit, send: host.send)
+        GeometryReader { whole in
+            content(hasRail: height == .compact || whole.size.width >= Self.wide, width: whole.size.width)
         }
         .background(palette.ground)
         .environment(\.palette, palette)
         .environment(\.colorScheme, page.look.dim ? .dark : scheme)
-        .dynamicTypeSize(page.look.large ? max(typeSize, Self.large) : typeSize)
+        .dynamicTypeSize(page.look.large ? typeSize.enlarged : typeSize)
         .privacySensitive()
         .accessibilityElement(children: .contain)
         .accessibilityAction(.escape) { host.send(.back) }
@@ -35,84 +30,35 @@ struct PageView: View {
         .onChange(of: page.announcement) { Voice.say(page.announcement) }
     }
 
+    private func content(hasRail: Bool, width: CGFloat) -> some View {
+        let layout = hasRail ? AnyLayout(HStackLayout(spacing: 0)) : AnyLayout(VStackLayout(spacing: 0))
+        return layout {
+            // A page with another title starts scrolled to its top.
+            SheetView(
+                page: page, isLow: height == .compact, writing: Writing(host: host, isCovered: isCovered), send: host.send
+            )
+            .id(page.title.text)
+            palette.line.frame(width: hasRail ? 1 : nil, height: hasRail ? nil : 1)
+            if hasRail {
+                RailView(bar: page.bar, most: width * 0.36, send: host.send)
+            } else {
+                BarView(bar: page.bar, send: host.send)
+            }
+        }
+    }
+
     private var palette: Palette { .of(scheme, isDim: page.look.dim) }
 
-    /// A banner in the first row is drawn over the bottom of the rows, near the thumb: nothing
-    /// moves under a finger if it comes or goes.
-    private var banner: Caption? {
-        if case .banner(let caption) = page.rows.first { caption } else { nil }
-    }
-
-    private var rows: [Row] { banner == nil ? page.rows : Array(page.rows.dropFirst()) }
-
-    /// About twice the default size.
-    private static let large = DynamicTypeSize.accessibility2
+    /// From this width on there is room for a rail beside the page.
+    private static let wide: CGFloat = 600
 }
 
-/// What scrolls: title and rows, in a column no wider than is easy to read.
-private struct SheetView: View {
-    let title: Caption
-    let rows: [Row]
-    let banner: Caption?
-    let writing: Writing
-    let send: @MainActor (Event) -> Void
-    @Environment(\.palette) private var palette
-
-    var body: some View {
-        ScrollView {
-            VStack(alignment: .leading, spacing: 0) {
-                Words(title)
-                    .font(.title)
-                    .foregroundStyle(palette.ink)
-                    .accessibilityAddTraits(.isHeader)
-                    .padding(.vertical, 20)
-                RowsView(rows: rows, writing: writing, send: send)
-                    .padding(.bottom, 28)
-            }
-            .frame(maxWidth: 680, alignment: .leading)
-            .padding(.horizontal, 20)
-            .frame(maxWidth: .infinity)
-        }
-        .scrollDismissesKeyboard(.interactively)
-        .safeAreaInset(edge: .bottom, spacing: 0) {
-            if let banner {
-                BannerView(caption: banner).padding(.horizontal, 12).padding(.bottom, 10)
-            }
-        }
-    }
-}
-
-/// Back and exit.
-private struct WaysOut: View {
-    let back: Control?
-    let exit: Control
-    let send: @MainActor (Event) -> Void
-    @Environment(\.palette) private var palette
-    @Environment(\.dynamicTypeSize) private var typeSize
-
-    var body: some View {
-        // In large type each needs the whole width.
-        let isTall = typeSize.isAccessibilitySize
-        let layout = isTall ? AnyLayout(VStackLayout(spacing: 8)) : AnyLayout(HStackLayout(spacing: 10))
-        layout {
-            if let back { way(back, ink: palette.onTonal, fill: palette.tonal) }
-            way(exit, ink: palette.onExit, fill: palette.exit)
-        }
-        .padding(.horizontal, 12)
-        .padding(.vertical, 10)
-    }
-
-    private func way(_ control: Control, ink: Color, fill: Color) -> some View {
-        ControlButton(control: control, send: send) {
-            Text(control.label)
-                .font(.body.weight(.medium))
-                .foregroundStyle(ink)
-                .multilineTextAlignment(.center)
-                .padding(.horizontal, 16)
-                .padding(.vertical, 8)
-                .frame(maxWidth: .infinity, minHeight: 56)
-                .background(fill, in: RoundedRectangle(cornerRadius: 28))
-        }
+extension DynamicTypeSize {
+    /// About twice as large, whatever it is already, as far as the system goes.
+    fileprivate var enlarged: DynamicTypeSize {
+        let all = Self.allCases
+        guard let place = all.firstIndex(of: self) else { return self }
+        return all[min(place + 5, all.count - 1)]
     }
 }
 

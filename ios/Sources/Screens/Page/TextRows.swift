@@ -7,7 +7,7 @@ struct HeadingView: View {
 
     var body: some View {
         Words(caption)
-            .font(.title3.weight(.medium))
+            .font(.headline)
             .foregroundStyle(palette.ink)
             .accessibilityAddTraits(.isHeader)
     }
@@ -15,13 +15,13 @@ struct HeadingView: View {
 
 struct TextView: View {
     let caption: Caption
-    /// A note on the field above it: smaller and quieter.
+    /// A note on what stands above it: smaller and quieter.
     let isNote: Bool
     @Environment(\.palette) private var palette
 
     var body: some View {
         Words(caption)
-            .font(isNote ? .subheadline : .body)
+            .font(isNote ? .footnote : .body)
             .foregroundStyle(isNote ? palette.inkSoft : palette.ink)
     }
 }
@@ -30,49 +30,33 @@ struct TextView: View {
 struct QuoteView: View {
     let caption: Caption
     @Environment(\.palette) private var palette
+    @Environment(\.dynamicTypeSize) private var typeSize
 
     var body: some View {
         Words(caption)
-            .font(.title3)
+            .font(typeSize.isAccessibilitySize ? .body : .title3)
             .foregroundStyle(palette.ink)
-            .padding(.leading, 18)
+            .padding(.leading, 16)
             .overlay(alignment: .leading) {
                 Capsule().fill(palette.outline).frame(width: 4)
             }
     }
 }
 
-/// Something to know: a quiet mark, and words as plain as any.
-struct CautionView: View {
-    let caption: Caption
-    var font = Font.callout
-    @Environment(\.palette) private var palette
-
-    var body: some View {
-        HStack(alignment: .firstTextBaseline, spacing: 12) {
-            Image(systemName: "exclamationmark.circle")
-                .font(font)
-                .foregroundStyle(palette.caution)
-                .accessibilityHidden(true)
-            Words(caption)
-                .font(font)
-                .foregroundStyle(palette.inkSoft)
-        }
-    }
-}
-
-/// A notice that passes.
+/// What holds for the whole page and passes.
 struct BannerView: View {
     let caption: Caption
     @Environment(\.palette) private var palette
 
     var body: some View {
         Words(caption)
-            .font(.callout.weight(.medium))
-            .foregroundStyle(palette.onTonal)
-            .padding(.horizontal, 16)
-            .padding(.vertical, 12)
-            .background(palette.tonal, in: RoundedRectangle(cornerRadius: 16))
+            .font(.subheadline)
+            .foregroundStyle(palette.inkSoft)
+            .padding(.horizontal, 12)
+            .padding(.vertical, 8)
+            .frame(maxWidth: .infinity, alignment: .leading)
+            .background(palette.panel, in: RoundedRectangle(cornerRadius: 12))
+            .accessibilityAddTraits(.updatesFrequently)
     }
 }
 
@@ -84,7 +68,7 @@ struct StepView: View {
     @ScaledMetric private var side: CGFloat = 32
 
     var body: some View {
-        HStack(spacing: 14) {
+        HStack(spacing: 12) {
             Text(verbatim: number.formatted(.number.locale(locale)))
                 .font(.callout.weight(.medium))
                 .foregroundStyle(palette.onTonal)
@@ -108,6 +92,7 @@ struct BusyView: View {
             Words(caption)
                 .font(.body)
                 .foregroundStyle(palette.inkSoft)
+                .accessibilityAddTraits(.updatesFrequently)
         }
     }
 }
