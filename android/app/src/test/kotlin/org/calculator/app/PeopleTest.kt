@@ -1,12 +1,12 @@
 package org.calculator.app
 
 import android.view.View
-import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.ScrollView
 import android.widget.TextView
+import org.calculator.app.page.CardView
 import org.calculator.app.page.PageScreen
 import org.calculator.app.page.PrivateEditText
 import org.junit.Assert.assertEquals
@@ -129,24 +129,32 @@ class PeopleTest {
     }
 
     @Test
-    fun `the two cards of a pair are equal in every measure`() {
+    fun `the cards that lead are equal in every measure, one above the other`() {
         val phone = Phone().setUp()
         phone.back()
-        val cards = phone.window.all().filter { it.parent is org.calculator.app.page.PairLayout }.map { it as ViewGroup }.toList()
-        assertEquals(2, cards.size)
-        val (first, second) = cards
+        val (first, second) = phone.window.all().filterIsInstance<CardView>().toList()
         assertEquals(first.width, second.width)
         assertEquals(first.height, second.height)
-        val calls = cards.map { card -> card.all().filterIsInstance<TextView>().first { it.hasOnClickListeners() } }
+        assertTrue(top(first) + first.height <= top(second))
+        val calls = listOf(first, second).map { it.actions.pushes.first() }
         assertEquals(calls[0].width to calls[0].height, calls[1].width to calls[1].height)
-        assertEquals(calls.map { top(it) }.distinct().size, 1)
         assertEquals(calls[0].textSize, calls[1].textSize)
         assertEquals(calls[0].currentTextColor, calls[1].currentTextColor)
+    }
+
+    @Test
+    @Config(qualifiers = "+w891dp-h411dp-land")
+    fun `on a phone on its side they stand beside each other`() {
+        val phone = Phone().setUp()
+        phone.back()
+        val (first, second) = phone.window.all().filterIsInstance<CardView>().toList()
+        assertEquals(top(first), top(second))
+        assertEquals(first.width to first.height, second.width to second.height)
     }
 
     private fun top(view: View) = IntArray(2).also(view::getLocationInWindow)[1]
 
     private companion object {
-        val ROLES = setOf("android.widget.Button", "android.widget.RadioButton", "android.widget.CheckBox", "android.widget.ImageButton")
+        val ROLES = setOf("android.widget.Button", "android.widget.Switch", "android.widget.CheckBox", "android.widget.ImageButton")
     }
 }

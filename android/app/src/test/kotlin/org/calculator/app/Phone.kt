@@ -75,7 +75,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
                 val touchables = pageScreen().touchables().map { (view, owner) -> Named(labelOf(view), owner) }
                 val texts = pageScreen().all().filterIsInstance<TextView>().map { it.text.toString() }.toList()
                 val title = onceDrawn(shown.page.title.text)
-                Sight(Front.Page(title), text, touchables, fields().map { labelOf(it.parent as View) }, texts + touchables.map { it.label })
+                Sight(Front.Page(title), text, touchables, fields().map(::askedBy), texts + touchables.map { it.label })
             }
         }
     }
@@ -86,6 +86,8 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     private fun pageScreen() = window.all().filterIsInstance<PageScreen>().lastOrNull() ?: cannot("no page is drawn")
 
     private fun fields() = pageScreen().all().filterIsInstance<EditText>().toList()
+
+    private fun askedBy(field: View): String = generateSequence(field.parent) { it.parent }.filterIsInstance<View>().firstNotNullOf { it.tag as? String }
 
     override fun asked(): List<Asked> = asked.toList()
 
@@ -211,7 +213,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     override fun exit() = touch(exitView())
 
     /** Not on the calculator below, whose tape may have one that says the same. */
-    fun exitView(): View = find((screen as Screen.Page).page.exit.label.text, null, pageScreen())
+    fun exitView(): View = find((screen as Screen.Page).page.bar.exit.label.text, null, pageScreen())
 
     override fun back() {
         @Suppress("DEPRECATION")

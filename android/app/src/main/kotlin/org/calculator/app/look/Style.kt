@@ -2,6 +2,7 @@ package org.calculator.app.look
 
 import android.content.Context
 import android.content.res.ColorStateList
+import android.content.res.Configuration
 import android.graphics.Typeface
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
@@ -15,17 +16,33 @@ import kotlin.math.roundToInt
 
 /**
  * Colors, type and sizes of one screen. Type follows the phone's own setting. `large` means twice
- * the default size, not twice the phone's.
+ * the default size, or a quarter more than the phone's if that is larger.
  */
 class Style(val context: Context, val dim: Boolean = false, large: Boolean = false) {
     val palette = Palette.of(context, dim)
-    private val phoneScale = context.resources.configuration.fontScale
-    private val factor = if (large) maxOf(LARGE / phoneScale, 1f) else 1f
+    private val window = context.resources.configuration
+    private val phoneScale = window.fontScale
+    private val factor = if (large) maxOf(LARGE / phoneScale, LARGER) else 1f
+
+    /** Where the ways out stand beside the page: on its side, or as wide as a small tablet. */
+    val isWide = window.screenWidthDp >= 600 || window.orientation == Configuration.ORIENTATION_LANDSCAPE
+
+    /** Too low for generous room: a small phone, or any on its side. */
+    val isLow = window.screenHeightDp < 700
+
+    /** Too low for two contacts one above the other. */
+    val isWideAndLow = window.screenHeightDp < 480 && isWide
 
     /** How much larger than the default the type is, in all. */
     val typeScale = phoneScale * factor
 
     fun dp(size: Number): Int = (size.toFloat() * context.resources.displayMetrics.density).roundToInt()
+
+    fun text(type: Type, color: Int = palette.ink, weight: Typeface = type.weight): TextView =
+        TextView(context).apply { set(this, type, color, weight) }
+
+    fun set(view: TextView, type: Type, color: Int = palette.ink, weight: Typeface = type.weight) =
+        set(view, if (isLow) type.onLowScreens else type.size, color, weight)
 
     fun text(size: Float, color: Int = palette.ink, weight: Typeface = REGULAR): TextView =
         TextView(context).apply { set(this, size, color, weight) }
@@ -41,7 +58,7 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
     }
 
     fun icon(id: Int, color: Int): ImageView = ImageView(context).apply {
-        setImageResource(id)
+        if (id != 0) setImageResource(id)
         imageTintList = ColorStateList.valueOf(color)
         scaleType = ImageView.ScaleType.CENTER
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
@@ -53,13 +70,24 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         stroke?.let { setStroke(dp(1), it) }
     }
 
-    /** A shape that ripples under a touch. A line around it shows the focus of a keyboard. */
-    fun touchable(color: Int, radii: Corners, stroke: Int? = null, ring: Int = palette.ink): Drawable {
+    /**
+     * A shape that ripples under a touch. One that stands out too little from the ground has a line
+     * around it; a stronger line shows the focus of a keyboard.
+     */
+    fun touchable(color: Int, radii: Corners, stroke: Int? = null, strokeWidth: Int = 1, ring: Int = palette.ink): Drawable {
+        val line = stroke ?: palette.outline.takeIf { palette.contrast(color, palette.ground) < LEAST_CONTRAST }
         val focused = shape(color, radii).apply { setStroke(dp(3), ring) }
         val states = StateListDrawable().apply {
             addState(intArrayOf(android.R.attr.state_focused), focused)
-            addState(intArrayOf(), shape(color, radii, stroke))
+            addState(intArrayOf(), shape(color, radii).apply { line?.let { setStroke(dp(strokeWidth), it) } })
         }
+        return RippleDrawable(ColorStateList.valueOf(palette.ripple), states, shape(-1, radii))
+    }
+
+    /** Only the ripple and the line of the focus. */
+    fun bare(radii: Corners): Drawable {
+        val focused = shape(0, radii).apply { setStroke(dp(3), palette.ink) }
+        val states = StateListDrawable().apply { addState(intArrayOf(android.R.attr.state_focused), focused) }
         return RippleDrawable(ColorStateList.valueOf(palette.ripple), states, shape(-1, radii))
     }
 
@@ -71,6 +99,12 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
 
     companion object {
         private const val LARGE = 2f
+
+        /** On a phone whose type is that large already. */
+        private const val LARGER = 1.25f
+
+        /** WCAG 2.2, success criterion 1.4.11. */
+        private const val LEAST_CONTRAST = 3.0
         private const val LEADING = 1.12f
         val REGULAR: Typeface = Typeface.create("sans-serif", Typeface.NORMAL)
         val MEDIUM: Typeface = Typeface.create("sans-serif-medium", Typeface.NORMAL)
