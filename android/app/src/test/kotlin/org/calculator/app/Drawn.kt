@@ -74,7 +74,7 @@ class Drawn(private val phone: Phone) {
         return listOfNotNull(
             "\"${text.text}\" is ${layout.height} high in $high".takeIf { layout.height > high + 1 && text !is EditText },
             "\"${text.text}\" is shortened".takeIf { lines.any { layout.getEllipsisCount(it) > 0 } },
-            "\"${text.text}\" is wider than $wide".takeIf { lines.any { layout.getLineWidth(it) > wide + 1 } },
+            "\"${text.text}\" is wider than $wide".takeIf { lines.any { layout.getLineMax(it) > wide + 1 } },
             "\"${text.text}\" is broken within a word".takeIf { text !is EditText && lines.any { isBroken(layout, it) } },
         )
     }

@@ -204,7 +204,7 @@ class LifecycleTest {
     fun `the dialer opens with the number, and the way back is the calculator`() {
         phone.setUp()
         phone.back()
-        phone.tap("Call 911")
+        phone.tap("Call", "911")
         assertEquals(Intent.ACTION_DIAL, phone.intents.single().action)
         assertEquals("tel:911", phone.intents.single().dataString)
         assertEquals(null, phone.intents.single().extras)

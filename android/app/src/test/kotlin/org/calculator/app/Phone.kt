@@ -3,6 +3,7 @@ package org.calculator.app
 import android.content.ClipData
 import android.content.ClipboardManager
 import android.content.Intent
+import android.graphics.Insets
 import android.graphics.Rect
 import android.os.Bundle
 import android.os.Looper
@@ -10,6 +11,7 @@ import android.os.SystemClock
 import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
+import android.view.WindowInsets
 import android.widget.EditText
 import android.widget.PopupMenu
 import android.widget.TextView
@@ -320,6 +322,13 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
 
     /** Some frames pass. */
     fun frames() = looper.idleFor(Duration.ofMillis(100))
+
+    /** The system draws its bars or its keyboard over these edges of the window. */
+    fun leave(edges: Insets) {
+        val insets = WindowInsets.Builder().setInsets(WindowInsets.Type.systemBars(), edges).build()
+        window.all().first { it is Frame }.dispatchApplyWindowInsets(insets)
+        frames()
+    }
 
     /** The activity is taken away and made again, as in a rotation. */
     fun recreate() {

@@ -10,6 +10,7 @@ import android.graphics.drawable.RippleDrawable
 import android.graphics.drawable.StateListDrawable
 import android.util.TypedValue
 import android.view.View
+import android.widget.ImageButton
 import android.widget.ImageView
 import android.widget.TextView
 import kotlin.math.roundToInt
@@ -38,8 +39,10 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
 
     fun dp(size: Number): Int = (size.toFloat() * context.resources.displayMetrics.density).roundToInt()
 
-    fun text(type: Type, color: Int = palette.ink, weight: Typeface = type.weight): TextView =
-        TextView(context).apply { set(this, type, color, weight) }
+    fun text(type: Type, color: Int = palette.ink, weight: Typeface = type.weight): TextView = TextView(context).apply {
+        set(this, type, color, weight)
+        setPadding(dp(STROKE), 0, dp(STROKE), 0)
+    }
 
     fun set(view: TextView, type: Type, color: Int = palette.ink, weight: Typeface = type.weight) =
         set(view, if (isLow) type.onLowScreens else type.size, color, weight)
@@ -55,6 +58,8 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         view.setLineSpacing(0f, LEADING)
         view.breakStrategy = android.text.Layout.BREAK_STRATEGY_HIGH_QUALITY
         view.textAlignment = View.TEXT_ALIGNMENT_VIEW_START
+        // A view cuts what a letter draws over its own width, unless a shadow might be there.
+        view.setShadowLayer(dp(STROKE).toFloat(), 0f, 0f, 0)
     }
 
     fun icon(id: Int, color: Int): ImageView = ImageView(context).apply {
@@ -62,6 +67,14 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
         imageTintList = ColorStateList.valueOf(color)
         scaleType = ImageView.ScaleType.CENTER
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
+    }
+
+    /** The picture of a button of [TARGET], which grows with the type as far as there is room. */
+    fun fit(button: ImageButton) {
+        val side = dp(PICTURE * typeScale.coerceIn(1f, MOST_OF_PICTURE))
+        val edge = (dp(TARGET) - side) / 2
+        button.scaleType = ImageView.ScaleType.FIT_CENTER
+        button.setPadding(edge, edge, edge, edge)
     }
 
     fun shape(color: Int, radii: Corners, stroke: Int? = null): GradientDrawable = GradientDrawable().apply {
@@ -99,6 +112,11 @@ class Style(val context: Context, val dim: Boolean = false, large: Boolean = fal
 
     companion object {
         private const val LARGE = 2f
+
+        /** How far the last stroke of a letter may reach over its width, in dp. */
+        private const val STROKE = 1
+        private const val PICTURE = 24
+        private const val MOST_OF_PICTURE = 1.5f
 
         /** On a phone whose type is that large already. */
         private const val LARGER = 1.25f

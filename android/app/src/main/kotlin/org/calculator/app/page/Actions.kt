@@ -18,6 +18,10 @@ class Actions(private val scene: Scene) : ViewGroup(scene.style.context) {
     private var equals = false
     private var isRow = true
 
+    /** Whether cards beside this one leave the row to its ways, and the width of their first. */
+    var mayBeRow = true
+    var widest = Int.MAX_VALUE
+
     val pushes get() = (0 until childCount).map { getChildAt(it) as Push }
 
     fun show(actions: List<Control>, more: Control?) {
@@ -27,8 +31,7 @@ class Actions(private val scene: Scene) : ViewGroup(scene.style.context) {
         equals = actions.size > 1 && actions.all { it.emphasis == Emphasis.PRIMARY }
         all.zip(pushes).forEachIndexed { index, (control, push) ->
             push.weight = if (control.emphasis == Emphasis.PRIMARY) Weight.FILLED else Weight.TONAL
-            style.set(push, if (isLarge(index)) Type.NAME else Type.NOTE, push.currentTextColor, Style.MEDIUM)
-            push.setLineSpacing(0f, 1f)
+            push.write(if (isLarge(index)) Type.NAME else Type.NOTE)
             push.symbolSize = if (isLarge(index)) 26 else 20
             push.pad(if (isLarge(index)) 12 else 4)
             push.show(control)
@@ -39,8 +42,7 @@ class Actions(private val scene: Scene) : ViewGroup(scene.style.context) {
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val width = MeasureSpec.getSize(widthSpec)
-        val widths = widths(width)
-        isRow = pushes.zip(widths).all { (push, given) -> push.needed(stacked = !isLargeView(push)) <= given }
+        isRow = mayBeRow && fitsRow(width)
         val rows = rows(width)
         var height = 0
         rows.forEach { row ->
@@ -69,23 +71,29 @@ class Actions(private val scene: Scene) : ViewGroup(scene.style.context) {
         }
     }
 
+    /** Whether no word needs a second line if all stand in one row. */
+    fun fitsRow(width: Int) = pushes.zip(widths(width)).all { (push, given) -> push.needed(stacked = !isLargeView(push)) <= given }
+
+    /** How wide the first is in a row of this width. */
+    fun firstIn(width: Int): Int? = widths(width).firstOrNull()
+
     /** What shares a line, and how wide each is. */
     private fun rows(width: Int): List<List<Pair<Push, Int>>> {
         if (pushes.isEmpty()) return emptyList()
         if (isRow) return listOf(pushes.zip(widths(width)))
         val (large, small) = pushes.partition(::isLargeView)
-        val together = small.isNotEmpty() && shares(width, small.size).let { each -> small.all { it.needed(stacked = false) <= each } }
-        val below = if (together) listOf(small.map { it to shares(width, small.size) }) else small.map { listOf(it to width) }
+        val abreast = (small.size downTo 2).firstOrNull { count -> small.all { it.needed(stacked = false) <= shares(width, count) } } ?: 1
+        val below = small.chunked(abreast).map { line -> line.map { it to shares(width, line.size) } }
         return large.map { listOf(it to width) } + below
     }
 
     private fun widths(width: Int): List<Int> {
         val count = childCount
-        if (count == 1) return listOf(width)
+        if (count <= 1) return List(count) { width }
         val large = pushes.count(::isLargeView)
         if (large == count) return List(count) { shares(width, count) }
         // The large ones share two thirds, the small ones what is left.
-        val forLarge = (width - gap) * 2 / 3
+        val forLarge = minOf((width - gap) * 2 / 3, if (large == 1) widest else Int.MAX_VALUE)
         val (each, other) = shares(forLarge, large) to shares(width - gap - forLarge, count - large)
         return pushes.map { if (isLargeView(it)) each else other }
     }

@@ -14,7 +14,7 @@ import org.calculator.engine.Row
 class AnswerRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
     private val text = style.text(Type.LABEL, style.palette.onTonal)
-    private val tick = style.icon(R.drawable.icon_tick, style.palette.onTonal)
+    private val tick = style.icon(R.drawable.icon_tick, style.palette.link)
 
     init {
         (view as LinearLayout).apply {
@@ -36,7 +36,7 @@ class AnswerRow(private val scene: Scene) : RowView(LinearLayout(scene.style.con
         tick.visibility = if (row.chosen) View.VISIBLE else View.GONE
         view.isSelected = row.chosen
         view.contentDescription = row.control.label.spoken
-        view.background = style.touchable(palette.tonal, Corners(16), stroke = if (row.chosen) palette.onTonal else null, strokeWidth = if (row.chosen) 2 else 1)
+        view.background = style.touchable(palette.tonal, Corners(16), stroke = if (row.chosen) palette.link else null, strokeWidth = if (row.chosen) 2 else 1)
         view.setPadding(style.dp(20), style.dp(8), style.dp(16), style.dp(8))
         view.setOnClickListener { scene.send(row.control.event) }
     }

@@ -32,20 +32,31 @@ class Bar(private val scene: Scene, private val isRail: Boolean) : LinearLayout(
         setPadding(side, style.dp(if (isRail) 12 else 6), side, style.dp(if (isRail) 12 else 6))
         if (isRail) gravity = Gravity.BOTTOM
         back.background = style.bare(Corners(26))
+        style.fit(back)
         back.imageTintList = ColorStateList.valueOf(style.palette.ink)
         addNotice()
         addView(first, wide(style, below = 8))
-        first.minHeight = style.dp(52)
+        first.minHeight = style.dp(FIRST)
         undo.setTextColor(style.palette.link)
         exit.minHeight = style.dp(if (isRail) 64 else Style.TARGET)
         exit.stacked = isRail
         listOf(first, exit).forEach { it.pad(if (isRail) 8 else 16) }
         ways.orientation = if (isRail) VERTICAL else HORIZONTAL
         ways.gravity = Gravity.CENTER
-        ways.addView(back, LayoutParams(style.dp(if (isRail) 64 else 52), style.dp(Style.TARGET)).apply { if (isRail) bottomMargin = style.dp(8) })
-        ways.addView(exit, if (isRail) LayoutParams(MATCH_PARENT, WRAP_CONTENT) else LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(4) })
+        ways.addView(back, LayoutParams(style.dp(if (isRail) 64 else Style.TARGET), style.dp(Style.TARGET)).apply { if (isRail) bottomMargin = style.dp(8) })
+        ways.addView(exit, if (isRail) LayoutParams(MATCH_PARENT, WRAP_CONTENT) else LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(8) })
         addView(ways, wide(style))
     }
+
+    /** Over a keyboard there is one row: back, the first thing to do, and the way out. */
+    var isTight = false
+        set(value) {
+            if (field == value || isRail) return
+            field = value
+            (first.parent as LinearLayout).removeView(first)
+            if (value) ways.addView(first, 1, LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(8) }) else addView(first, 1, wide(style, below = 8))
+            first.minHeight = style.dp(if (value) Style.TARGET else FIRST)
+        }
 
     private fun addNotice() {
         notice.orientation = if (isRail) VERTICAL else HORIZONTAL
@@ -83,5 +94,9 @@ class Bar(private val scene: Scene, private val isRail: Boolean) : LinearLayout(
     private fun show(push: Push, control: Control?) {
         push.visibility = if (control == null) View.GONE else View.VISIBLE
         control?.let(push::show)
+    }
+
+    private companion object {
+        const val FIRST = 52
     }
 }

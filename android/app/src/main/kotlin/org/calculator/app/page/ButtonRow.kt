@@ -24,10 +24,7 @@ class ButtonRow(scene: Scene, emphasis: Emphasis) : RowView(FrameLayout(scene.st
         push.minHeight = style.dp(if (emphasis == Emphasis.PRIMARY) 56 else Style.TARGET)
         push.pad(if (emphasis == Emphasis.NORMAL) WideTouch.OVER else 24)
         val isWide = emphasis == Emphasis.PRIMARY
-        if (emphasis == Emphasis.NORMAL) {
-            push.gravity = Gravity.START or Gravity.CENTER_VERTICAL
-            push.textAlignment = android.view.View.TEXT_ALIGNMENT_VIEW_START
-        }
+        if (emphasis == Emphasis.NORMAL) push.gravity = Gravity.START or Gravity.CENTER_VERTICAL
         (view as FrameLayout).addView(push, FrameLayout.LayoutParams(if (isWide) MATCH_PARENT else WRAP_CONTENT, WRAP_CONTENT, if (emphasis == Emphasis.DESTRUCTIVE) Gravity.CENTER_HORIZONTAL else Gravity.START))
     }
 

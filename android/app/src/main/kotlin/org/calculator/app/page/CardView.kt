@@ -1,5 +1,6 @@
 package org.calculator.app.page
 
+import android.view.Gravity
 import android.view.View
 import android.widget.LinearLayout
 import android.widget.TextView
@@ -45,6 +46,7 @@ class CardView(scene: Scene) : LinearLayout(scene.style.context) {
         name.addView(title)
         name.addView(number)
         head.orientation = VERTICAL
+        head.gravity = Gravity.CENTER_VERTICAL
         head.addView(above, wide(style))
         head.addView(name, wide(style))
         notes.orientation = VERTICAL

@@ -45,7 +45,6 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
         symbolSize = 18
         background = InsetDrawable(background, 0, style.dp(INSET), 0, style.dp(INSET))
         pad(12)
-        textAlignment = android.view.View.TEXT_ALIGNMENT_VIEW_START
         gravity = Gravity.START or Gravity.CENTER_VERTICAL
     }
 
@@ -88,8 +87,8 @@ class Tile(private val scene: Scene) : TextView(scene.style.context) {
         on = isOn
         val palette = style.palette
         setTextColor(if (isOn) palette.onTonal else palette.ink)
-        tick.setTint(palette.onTonal)
-        val shape = if (isOn) style.touchable(palette.tonal, Corners(12), stroke = palette.onTonal, strokeWidth = 2) else style.touchable(palette.ground, Corners(12))
+        tick.setTint(palette.link)
+        val shape = if (isOn) style.touchable(palette.tonal, Corners(12), stroke = palette.link, strokeWidth = 2) else style.touchable(palette.ground, Corners(12))
         background = InsetDrawable(shape, 0, style.dp(INSET), 0, style.dp(INSET))
         setPadding(style.dp(BESIDE), style.dp(6), style.dp(BESIDE), style.dp(6))
         invalidate()

@@ -50,6 +50,7 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
         add.setImageResource(R.drawable.icon_plus)
         add.imageTintList = ColorStateList.valueOf(style.palette.link)
         add.background = style.bare(Corners(24))
+        style.fit(add)
         edit.background = style.field(style.palette.ground, Corners(12), stroke = style.palette.outline, ring = style.palette.link)
         edit.minHeight = style.dp(56)
         edit.id = View.generateViewId()
@@ -133,6 +134,9 @@ private fun PrivateEditText.applyKind(kind: FieldKind) {
     }
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI or EditorInfo.IME_FLAG_NO_FULLSCREEN or
         (if (kind == FieldKind.LINES) EditorInfo.IME_ACTION_UNSPECIFIED else EditorInfo.IME_ACTION_DONE)
+    // What does not fit on a line goes on in another, so that all of it is seen in large type.
+    setHorizontallyScrolling(false)
+    maxLines = Int.MAX_VALUE
     // An empty field for a long answer is taller than one for a word.
     minLines = if (kind == FieldKind.LINES) 3 else 1
     gravity = if (kind == FieldKind.LINES) Gravity.TOP or Gravity.START else Gravity.CENTER_VERTICAL or Gravity.START

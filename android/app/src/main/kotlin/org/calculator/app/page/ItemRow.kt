@@ -77,6 +77,7 @@ class ItemRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
         setImageResource(icon)
         imageTintList = ColorStateList.valueOf(style.palette.inkSoft)
         background = style.bare(Corners(24))
+        style.fit(this)
     }
 
     private companion object {

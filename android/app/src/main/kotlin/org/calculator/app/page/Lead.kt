@@ -7,7 +7,7 @@ import org.calculator.engine.Card
 
 /**
  * Whom to contact first: cards one above the other, or side by side on a low, wide screen. Their
- * heads and their actions are of one size, whatever they say.
+ * heads and their first ways are of one size, whatever they say, and no later card has a larger one.
  */
 class Lead(private val scene: Scene) : ViewGroup(scene.style.context) {
     private val style = scene.style
@@ -26,16 +26,21 @@ class Lead(private val scene: Scene) : ViewGroup(scene.style.context) {
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val width = MeasureSpec.getSize(widthSpec)
+        if (childCount == 0) return setMeasuredDimension(width, 0)
         val each = MeasureSpec.makeMeasureSpec(if (areBeside(width)) (width - gap) / 2 else width, MeasureSpec.EXACTLY)
+        val room = MeasureSpec.getSize(each) - cards.first().run { paddingLeft + paddingRight }
+        cards.forEach { it.actions.widest = Int.MAX_VALUE }
+        val (asRow, widest) = cards.all { it.actions.fitsRow(room) } to cards.mapNotNull { it.actions.firstIn(room) }.minOrNull()
         cards.forEach {
+            it.actions.mayBeRow = asRow
+            it.actions.widest = widest ?: Int.MAX_VALUE
             it.head.minimumHeight = 0
-            it.actions.minimumHeight = 0
             free(it, each)
         }
-        val (head, actions) = cards.maxOf { it.head.measuredHeight } to cards.maxOf { it.actions.measuredHeight }
-        cards.forEach {
+        val reachable = cards.filter { it.actions.childCount > 0 }
+        val head = reachable.maxOfOrNull { it.head.measuredHeight } ?: 0
+        reachable.forEach {
             it.head.minimumHeight = head
-            it.actions.minimumHeight = actions
             free(it, each)
         }
         if (!areBeside(width)) return setMeasuredDimension(width, cards.sumOf { it.measuredHeight + gap } - gap)

@@ -41,7 +41,7 @@ class LineRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
             val isRound = control.symbol != null
             if (kept == null || (kept is ImageButton) != isRound) {
                 kept?.let(root::removeView)
-                root.addView(if (isRound) round() else Push(scene, Weight.TONAL, Type.NOTE), index + 1, LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT).apply { marginStart = style.dp(8) })
+                root.addView(if (isRound) round() else Push(scene, Weight.TONAL, Type.NOTE), index + 1, (if (isRound) LinearLayout.LayoutParams(style.dp(Style.TARGET), style.dp(Style.TARGET)) else LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)).apply { marginStart = style.dp(8) })
             }
             show(root.getChildAt(index + 1), control)
         }
@@ -59,7 +59,6 @@ class LineRow(private val scene: Scene) : RowView(LinearLayout(scene.style.conte
     private fun round() = ImageButton(style.context).apply {
         imageTintList = ColorStateList.valueOf(style.palette.onTonal)
         background = style.touchable(style.palette.tonal, Corners(Style.TARGET / 2))
-        minimumWidth = style.dp(Style.TARGET)
-        minimumHeight = style.dp(Style.TARGET)
+        style.fit(this)
     }
 }

@@ -50,7 +50,7 @@ class PageScreen(
         title.asHeading()
         title.isFocusable = true
         banners.orientation = VERTICAL
-        column.add(title, above = if (style.isLow) 4 else 16, below = if (style.isLow) 4 else 12)
+        column.add(title, above = if (style.isLow) 8 else 16, below = if (style.isLow) 8 else 12)
         column.add(banners)
         column.add(lead, below = 8)
         column.add(rows.column)
@@ -65,6 +65,11 @@ class PageScreen(
         addView(line, if (style.isWide) LayoutParams(thin, MATCH_PARENT) else LayoutParams(MATCH_PARENT, thin))
         addView(bar, if (style.isWide) LayoutParams(style.dp(railWidth()), MATCH_PARENT) else LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         if (!style.isWide) bar.addOnLayoutChangeListener { _, _, top, _, bottom, _, _, _, _ -> keepRoom(bottom - top) }
+    }
+
+    override fun onSizeChanged(width: Int, height: Int, widthBefore: Int, heightBefore: Int) {
+        super.onSizeChanged(width, height, widthBefore, heightBefore)
+        post { bar.isTight = height < style.dp(TIGHT) && style.typeScale < ROOMY }
     }
 
     private fun railWidth() = (RAIL * style.typeScale).coerceIn(RAIL, WIDEST_RAIL)
@@ -173,6 +178,9 @@ class PageScreen(
     }
 
     private companion object {
+        /** What a keyboard leaves of a phone, in dp. */
+        const val TIGHT = 440
+        const val ROOMY = 1.5f
         const val RAIL = 112f
         const val WIDEST_RAIL = 200f
     }

@@ -42,16 +42,21 @@ class Push(private val scene: Scene, weight: Weight, type: Type = Type.LABEL, co
         }
 
     init {
-        style.set(this, type)
-        setLineSpacing(0f, 1f)
         gravity = Gravity.CENTER
-        textAlignment = TEXT_ALIGNMENT_GRAVITY
+        write(type)
         isFocusable = true
         accessibilityDelegate = Role(Role.BUTTON)
         minHeight = style.dp(Style.TARGET)
         minWidth = style.dp(Style.TARGET)
         paint(weight)
         pad(16)
+    }
+
+    /** The size of its words. */
+    fun write(type: Type) {
+        style.set(this, type, currentTextColor, Style.MEDIUM)
+        setLineSpacing(0f, 1f)
+        textAlignment = TEXT_ALIGNMENT_GRAVITY
     }
 
     fun show(control: Control) {
@@ -79,8 +84,11 @@ class Push(private val scene: Scene, weight: Weight, type: Type = Type.LABEL, co
 
     override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
         super.onLayout(changed, left, top, right, bottom)
-        if (isStacked) return
         val picture = symbol ?: return
+        if (isStacked) {
+            val spare = (height - compoundPaddingTop - compoundPaddingBottom - (layout?.height ?: 0)).coerceAtLeast(0) / 2
+            return picture.setBounds(0, spare, side, side + spare)
+        }
         val words = layout?.run { (0 until lineCount).maxOfOrNull { getLineWidth(it) } } ?: return
         // Words are centered in what the picture leaves; it follows them there.
         val spare = (width - compoundPaddingLeft - compoundPaddingRight - words).coerceAtLeast(0f)

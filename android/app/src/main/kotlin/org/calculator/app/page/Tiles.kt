@@ -14,13 +14,14 @@ class Tiles(private val style: Style) : ViewGroup(style.context) {
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val width = MeasureSpec.getSize(widthSpec)
-        columns = (minOf(MOST, childCount) downTo 2).firstOrNull { count -> tiles().all { it.fits(widthOf(width, count)) } } ?: 1
+        val most = (minOf(MOST, childCount) downTo 2).firstOrNull { count -> tiles().all { it.fits(widthOf(width, count)) } } ?: 1
+        // As many lines as with the most columns, and as full a last line as that leaves.
+        columns = linesOf(linesOf(most)).coerceAtLeast(1)
         val each = MeasureSpec.makeMeasureSpec(widthOf(width, columns), MeasureSpec.EXACTLY)
         tiles().forEach { it.measure(each, MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)) }
         val tallest = tiles().maxOfOrNull { it.measuredHeight } ?: 0
         tiles().forEach { it.measure(each, MeasureSpec.makeMeasureSpec(tallest, MeasureSpec.EXACTLY)) }
-        val lines = (childCount + columns - 1) / columns
-        setMeasuredDimension(width, lines * (tallest + down) - down)
+        setMeasuredDimension(width, (linesOf(columns) * (tallest + down) - down).coerceAtLeast(0))
     }
 
     override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) = tiles().forEachIndexed { index, tile ->
@@ -30,6 +31,8 @@ class Tiles(private val style: Style) : ViewGroup(style.context) {
         val y = index / columns * (tile.measuredHeight + down)
         tile.layout(x, y, x + tile.measuredWidth, y + tile.measuredHeight)
     }
+
+    private fun linesOf(columns: Int) = if (columns == 0) 0 else (childCount + columns - 1) / columns
 
     private fun widthOf(width: Int, count: Int) = (width - across * (count - 1)) / count
 
