@@ -321,6 +321,13 @@ fn screen_text(screen: &Screen) -> String {
 }
 
 #[uniffi::export]
+/// Everything on a page that can be touched, from top to bottom; the ways out come last.
+fn controls_on(page: &Page) -> Vec<Control> {
+    keep_panics_quiet();
+    page.controls().cloned().collect()
+}
+
+#[uniffi::export]
 /// A row as plain text: how a shell draws a kind that it does not know.
 fn row_text(row: &Row) -> String {
     keep_panics_quiet();

@@ -10,6 +10,8 @@ pub mod translated;
 
 use once_cell::sync::OnceCell;
 #[cfg(test)]
+use samples::file_with_text_911;
+#[cfg(test)]
 pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
 pub use tally_hsds::{
     Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
@@ -126,7 +128,50 @@ mod tests {
         assert_eq!(number("nhth", PhoneType::Text), "233733");
         assert_eq!(number("ndvh", PhoneType::Voice), "1-800-799-7233");
         assert_eq!(number("ndvh", PhoneType::Text), "88788");
+        assert_eq!(number("runaway-safeline", PhoneType::Voice), "1-800-786-2929");
+        assert_eq!(number("runaway-safeline", PhoneType::Text), "66008");
         assert_eq!(number("988", PhoneType::Voice), "988");
+    }
+
+    /// A TTY number that nobody answers costs the minute that somebody had.
+    #[test]
+    fn no_number_is_offered_that_is_in_doubt() {
+        let services = Services::choose(embedded(), None);
+        let service = services.iter().find(|service| service.slug() == "ndvh").expect("a known service");
+        assert_eq!(service.phone(PhoneType::Textphone), None);
+    }
+
+    #[test]
+    fn one_service_of_the_nation_is_for_people_under_18() {
+        let services = Services::choose(embedded(), None);
+        let young: Vec<&str> =
+            services.iter().filter(|service| service.serves().has(Group::Young)).map(Service::slug).collect();
+        assert_eq!(young, ["runaway-safeline"]);
+    }
+
+    #[test]
+    fn facts_are_those_of_the_chosen_region_alone() {
+        let nation = embedded().iter().find(|directory| directory.is_national()).unwrap();
+        let directories =
+            [nation.clone(), file_with_text_911("here", "yes"), file_with_text_911("there", "no")];
+        for (chosen, text_911) in [
+            (Some("here"), TextTo911::Yes),
+            (Some("there"), TextTo911::No),
+            (Some("atlantis"), TextTo911::Unknown),
+            (Some(NATIONAL), TextTo911::Unknown),
+            (None, TextTo911::Unknown),
+        ] {
+            let services = Services::choose(&directories, chosen);
+            assert_eq!(services.text_911(), text_911, "{chosen:?}");
+            assert_eq!(services.facts().is_some(), text_911 != TextTo911::Unknown, "{chosen:?}");
+        }
+    }
+
+    /// Nobody has asked there yet.
+    #[test]
+    fn whether_911_takes_texts_in_westchester_is_not_known() {
+        let services = Services::choose(embedded(), Some("westchester-ny"));
+        assert_eq!(services.facts().map(|facts| facts.text_911), Some(TextTo911::Unknown));
     }
 
     /// Who checked a record, and when, is for whoever publishes a release to say.

@@ -13,6 +13,7 @@ mod guidance;
 mod inline;
 #[cfg(test)]
 mod laws;
+mod message;
 mod offers;
 mod pages;
 mod reach;
@@ -23,10 +24,9 @@ mod tell;
 mod way;
 mod wording;
 
-#[cfg(any(test, fuzzing))]
 pub(crate) use answers::Answers;
 pub use caution::{Caution, Cautions};
-pub(crate) use context::{Context, Tried};
+pub(crate) use context::{Address, Context, Tried};
 pub use decision::decide;
 pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;

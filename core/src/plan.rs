@@ -19,7 +19,7 @@ mod suggestions;
 
 pub(crate) use checklist::{Checklist, Content, Item, ItemId, ListId};
 pub(crate) use document::Plan;
-pub(crate) use pages::{Action, Context, Outcome, Screen, act, draw, fill};
+pub(crate) use pages::{Action, Context, Outcome, Screen, act, draw, fill, remember_no_voice};
 pub(crate) use person::{Person, PersonId, why_unread};
 pub(crate) use sections::{PromptId, SectionId};
 pub(crate) use session::Session;

@@ -1,5 +1,7 @@
 //! Time, as the shell reports it: core has no clock.
 
+const MILLISECONDS_A_DAY: i64 = 86_400_000;
+
 /// A moment on this phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
@@ -17,5 +19,10 @@ impl Now {
     /// The wall clock as a UTC date and time; the epoch if it is out of chrono's range.
     pub(crate) fn utc(&self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp_millis(self.wall_ms).unwrap_or_default()
+    }
+
+    /// The day by UTC, in days since 1970-01-01.
+    pub(crate) fn day(&self) -> i32 {
+        i32::try_from(self.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default()
     }
 }

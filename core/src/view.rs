@@ -18,6 +18,7 @@ use crate::text::Text;
 
 /// What is on the screen now.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "there is one, and it is moved a few times for each touch")]
 pub enum View {
     /// The cover. Never marked as private: a calculator that refuses screenshots gives itself away.
     Calculator(CalculatorView),

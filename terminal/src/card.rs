@@ -25,8 +25,8 @@ pub(crate) fn single(sheet: &mut Sheet<'_>, card: &Card) {
     place(sheet, vec![inner]);
 }
 
-/// The cards that come first: two of equal weight are drawn alike, side by side if there is room, and
-/// then what to know of each.
+/// The cards that come first: two of equal weight are drawn alike, side by side if there is room,
+/// and then what to know of each.
 pub(crate) fn leads(sheet: &mut Sheet<'_>, cards: &[Card]) {
     match cards {
         [first, second, rest @ ..] => {

@@ -14,6 +14,12 @@ use tally_core::Language;
 const WALK: &str = "
     keys 73282559=
     tap setup-look-go
+    tap setup-what-notes
+    .
+    exit
+    keys 73282559=
+    tap setup-look-go
+    .
     tap setup-what-plan
     .
     tap setup-know-go
@@ -25,8 +31,11 @@ const WALK: &str = "
     .
     tap setup-done-go
     back
+    .
     tap help-answer-questions
     tap help-danger-now
+    tap help-before
+    tap help-sms
     .
     back
     tap help-danger-not-now

@@ -1,4 +1,4 @@
-"""Validates every directory file, and the starter file of docs/directory.md, by HSDS's schema.
+"""Validates every directory file, and those of docs/directory.md, by HSDS's schema.
 
     python tests/hsds/check.py        exits 1 if an object is not valid, and tells where
 
@@ -24,7 +24,10 @@ def validator(name):
 
 
 def errors_in(document):
-    organization, service = validator("organization"), validator("service")
+    organization, service, attribute = validator("organization"), validator("service"), validator("attribute")
+    # The region is ours; what is said of it has the form of HSDS.
+    for number, fact in enumerate(document["region"].get("attributes", [])):
+        yield from ((f"region.attributes[{number}]", error) for error in attribute.iter_errors(fact))
     for number, entry in enumerate(document["contents"]):
         # HSDS 3.0 lists an organization's services beside it; as an API answers, they stand in it.
         yield from ((f"contents[{number}]", error) for error in organization.iter_errors(entry))
@@ -36,7 +39,10 @@ def errors_in(document):
 def main():
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(ROOT.glob("core/directory/*.json"))}
     guide = (ROOT / "docs/directory.md").read_text(encoding="utf-8")
-    files["docs/directory.md"] = re.search(r"```json\n(.*?)```", guide, re.DOTALL)[1]
+    starter, *pieces = re.findall(r"```json\n(.*?)```", guide, re.DOTALL)
+    files["docs/directory.md"] = starter
+    region = next(piece for piece in pieces if piece.startswith('"region"'))
+    files["docs/directory.md, the region"] = json.dumps(json.loads(starter) | json.loads(f"{{{region}}}"))
     failed = False
     for name, text in files.items():
         for where, error in errors_in(json.loads(text)):
@@ -47,6 +53,10 @@ def main():
     first["contents"][0]["services"][0]["assured_date"] = None
     if not list(errors_in(first)):
         sys.exit("the schema takes null for a date: it checks nothing")
+    region = json.loads(files["docs/directory.md, the region"])
+    region["region"]["attributes"][0]["value"] = None
+    if not list(errors_in(region)):
+        sys.exit("the facts of a region are not looked at")
     sys.exit(1 if failed else 0)
 
 

@@ -191,22 +191,29 @@ private fun sightOf(screen: Screen): Sight = when (screen) {
 private fun fields(page: Page) = page.rows.filterIsInstance<Row.Field>()
 
 /** Everything on the page that can be touched, from top to bottom, and what a touch sends. */
-private fun touchables(page: Page): List<Pair<Named, Event>> =
-    page.rows.flatMap(::onRow) + listOfNotNull(page.back, page.exit).map { touchable(it) }
+private fun touchables(page: Page): List<Pair<Named, Event>> {
+    val bar = listOfNotNull(page.bar.notice?.undo, page.bar.first, page.bar.back, page.bar.exit)
+    return page.lead.flatMap(::onCard) + page.rows.flatMap(::onRow) + bar.map { touchable(it) }
+}
 
 private fun onRow(row: Row): List<Pair<Named, Event>> = when (row) {
     is Row.Item -> {
         val moves = listOfNotNull(row.up, row.down, row.delete)
-        listOf(Named(row.label.text, null) to row.tick) + moves.map { touchable(it, row.label.text) }
+        listOf(touchable(row.control)) + moves.map { touchable(it, row.control.label.text) }
     }
-    is Row.Choice -> listOf(touchable(row.control))
+    is Row.Link -> listOf(touchable(row.control))
+    is Row.Answer -> listOf(touchable(row.control))
+    is Row.Switch -> listOf(touchable(row.control))
+    is Row.Fold -> listOf(touchable(row.control))
+    is Row.Chips -> row.component1().map { touchable(it.control) }
     is Row.Button -> listOf(touchable(row.control))
-    is Row.Disclosure -> listOf(touchable(row.control))
-    is Row.Pair -> onCard(row.first) + onCard(row.second)
+    is Row.Line -> row.component1().let { line -> line.actions.map { touchable(it, line.title.text) } }
     is Row.Card -> onCard(row.card)
-    else -> emptyList()
+    is Row.Field -> listOfNotNull(row.add).map { touchable(it, row.label.text) }
+    is Row.Heading, is Row.Text, is Row.Quote, is Row.Note, is Row.Step, is Row.Busy -> emptyList()
 }
 
-private fun onCard(card: Card) = card.actions.map { touchable(it, card.title.text) }
+private fun onCard(card: Card) =
+    (card.actions + listOfNotNull(card.more)).map { touchable(it, card.title.text) }
 
 private fun touchable(control: Control, of: String? = null) = Named(control.label.text, of) to control.event

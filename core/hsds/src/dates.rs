@@ -4,14 +4,19 @@ use chrono::{DateTime, Datelike, NaiveDate};
 
 /// Exactly `2026-03-02`.
 pub(super) fn parse_day(text: &str) -> Option<NaiveDate> {
-    (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
+    // chrono alone takes signs and spaces, too.
+    let plain = text.bytes().enumerate().all(|(index, byte)| match index {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    (plain && text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
 
-/// `2022-01` or a day.
-pub(super) fn is_month_or_day(text: &str) -> bool {
+/// The first day of `2022-01`, or exactly a day.
+pub(super) fn begins(text: &str) -> Option<NaiveDate> {
     match text.len() {
-        7 => parse_day(&format!("{text}-01")).is_some(),
-        _ => parse_day(text).is_some(),
+        7 => parse_day(&format!("{text}-01")),
+        _ => parse_day(text),
     }
 }
 
@@ -20,9 +25,55 @@ pub(super) fn is_date_time(text: &str) -> bool {
     DateTime::parse_from_rfc3339(text).is_ok()
 }
 
-/// The same day a year later; the 28th for a leap day.
-pub(super) fn a_year_after(day: NaiveDate) -> NaiveDate {
-    day.with_year(day.year() + 1)
-        .or_else(|| NaiveDate::from_ymd_opt(day.year() + 1, 2, 28))
-        .unwrap_or(NaiveDate::MAX)
+/// The same day so many years later; the 28th for a leap day that the year does not have.
+pub(super) fn years_after(day: NaiveDate, years: i32) -> NaiveDate {
+    let year = day.year() + years;
+    day.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28)).unwrap_or(NaiveDate::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_in_digits_and_dashes_alone() {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        assert_eq!(parse_day("2026-03-02"), day("2026-03-02"));
+        assert_eq!(begins("2026-03-02"), day("2026-03-02"));
+        assert_eq!(begins("2026-03"), day("2026-03-01"));
+        for text in [
+            "",
+            "2026",
+            "2026-3",
+            "2026-13",
+            "2026-00",
+            "2026-03-",
+            "2026-3-2",
+            "2026- 3",
+            "2026- 3- 2",
+            "+026-03-02",
+            "-026-03-02",
+            "+26-03",
+            " 26-03",
+            "2026-02-30",
+            "2026/03/02",
+            "2026-03-02 ",
+            "20260302",
+            "é26-03",
+            "2026-0é-02",
+            "２０２６",
+        ] {
+            assert_eq!(begins(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_leap_day_is_the_28th_in_a_year_without_one() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(years_after(day("2028-02-29"), 1), day("2029-02-28"));
+        assert_eq!(years_after(day("2016-02-29"), 10), day("2026-02-28"));
+        assert_eq!(years_after(day("2016-02-29"), 4), day("2020-02-29"));
+        assert_eq!(years_after(day("2016-03-31"), 10), day("2026-03-31"));
+        assert_eq!(years_after(NaiveDate::MAX, 10), NaiveDate::MAX);
+    }
 }

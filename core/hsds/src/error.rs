@@ -119,6 +119,15 @@ pub enum Fault {
     /// An attribute of a phone that takes no texts.
     #[error("belongs to a phone of the type text")]
     NotATextLine,
+    /// A fact of a region without what has to be beside it.
+    #[error("needs beside it: {}", .0.join(", "))]
+    NeedsBesideIt(Vec<&'static str>),
+    /// The source, the date or the Spanish of a fact that is not there.
+    #[error("stands without {0}: add that, or take this away")]
+    WithoutItsFact(&'static str),
+    /// Facts in the nation's file, which holds everywhere.
+    #[error("is for the file of one region: us-national has no facts")]
+    FactsOfTheNation,
     /// The region is not the name of the file.
     #[error("is not the name of the file, {0:?}")]
     NotTheFileName(String),
@@ -259,7 +268,7 @@ pub enum Fault {
     /// Spanish without the English just before it.
     #[error("follows no {0}, whose Spanish it would be")]
     SpanishOfNothing(&'static str),
-    /// A text of a first meeting without its Spanish.
+    /// A text of a first meeting, or what staff must report, without its Spanish.
     #[error("has no Spanish: {0} follows it")]
     NoSpanish(&'static str),
 }

@@ -1,12 +1,16 @@
 //! What holds in a region, apart from its services: facts that differ from place to place, each
 //! with its source and date.
 
+use chrono::{DateTime, Utc};
+
+use super::dates::{begins, years_after};
+
 /// The facts of one region. What a file does not say is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Whether 911 takes texts here.
     pub text_911: TextTo911,
-    /// Where that comes from; none if it is not known.
+    /// Where that comes from. If it is not known, a file may leave this out.
     pub text_911_source: Option<Sourced>,
     /// What health-care staff must report here, in the region's words.
     pub staff_report: Option<StaffReport>,
@@ -50,4 +54,42 @@ pub struct StaffReport {
     pub spanish: String,
     /// Where it comes from.
     pub source: Sourced,
+}
+
+impl StaffReport {
+    /// Laws change: what is older says nothing of today.
+    const YEARS: i32 = 10;
+
+    /// Whether it may be told: its date is not more than ten years ago, counted from the first day
+    /// of a month, and not in the future, which means a slip in the file or a wrong clock.
+    #[must_use]
+    pub fn is_recent(&self, at: DateTime<Utc>) -> bool {
+        let today = at.date_naive();
+        begins(&self.source.date).is_some_and(|day| day <= today && today <= years_after(day, Self::YEARS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_staff_must_report_is_told_for_ten_years() {
+        let told = |date: &str, at: &str| {
+            let source = Sourced { source: "A law".into(), source_es: None, date: date.into() };
+            let report = StaffReport { english: "Burns.".into(), spanish: "Quemaduras.".into(), source };
+            report.is_recent(format!("{at}T12:00:00Z").parse().unwrap())
+        };
+        for (date, first, last, over) in [
+            ("2016-03-02", "2016-03-02", "2026-03-02", "2026-03-03"),
+            ("2016-03", "2016-03-01", "2026-03-01", "2026-03-02"),
+            ("2016-02-29", "2016-02-29", "2026-02-28", "2026-03-01"),
+        ] {
+            assert!(told(date, first) && told(date, last), "{date}");
+            assert!(!told(date, over), "{date}");
+        }
+        assert!(!told("2016-03-02", "2016-03-01"));
+        assert!(!told("2016-03-02", "1970-01-01"));
+        assert!(!told("lately", "2026-03-02"));
+    }
 }

@@ -2,9 +2,9 @@
 //!
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and
 //! has no property for what a service cannot do. Both are in its `attributes`: `tzid`, `overnight`,
-//! `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `source`,
-//! `source:es`, `source-date` and the `meeting-…` on a service; the facts of a place, with source
-//! and date, on `region`.
+//! `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `serves`,
+//! `source`, `source:es`, `source-date` and the `meeting-…` on a service; the facts of a region,
+//! with source and date, on `region`.
 
 use std::collections::HashMap;
 
@@ -100,9 +100,9 @@ impl Reader<'_> {
             if id.as_deref().is_some_and(|id| !is_slug(id)) {
                 region.fault_at("id", Fault::NotAShortName);
             }
+            self.national = id.as_deref() == Some(NATIONAL);
             facts = self.facts(region);
         }
-        self.national = id.as_deref() == Some(NATIONAL);
         let (mut services, mut found) = (Vec::new(), 0);
         for organization in root.list("contents", ENTRIES)? {
             organization.knows_only(properties::ORGANIZATION);

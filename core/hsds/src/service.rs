@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::dates::a_year_after;
+use super::dates::years_after;
 use super::hours::{OpenState, Schedules, open_state};
 use super::meeting::MeetingPart;
 use tally_phone_number::PhoneNumber;
@@ -172,7 +172,7 @@ impl Assurance {
     #[must_use]
     pub fn needs_check(&self, at: DateTime<Utc>) -> bool {
         let today = at.date_naive();
-        self.assured.is_none_or(|day| today < day || today > a_year_after(day))
+        self.assured.is_none_or(|day| today < day || today > years_after(day, 1))
     }
 }
 

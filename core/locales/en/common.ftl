@@ -2,6 +2,11 @@
 back = Back
 exit = Exit
 exit-spoken = Exit to the calculator now
+locks-in = Closes in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+locks-soon = This page closes in ten seconds. Touch the screen to keep it open.
 saved = Saved.
 saving = Saving…
 

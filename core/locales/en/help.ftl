@@ -38,6 +38,9 @@ help-text-to = Text
 help-tty-to = TTY
 help-chat-to = Chat
 help-more = More
+help-call-112 = Call 112
+help-practice-call-112 = Practice: call 112
+help-really-call-112 = Really call 112
 help-practice-call-to = Practice: call
 help-practice-text-to = Practice: text
 help-practice-tty-to = Practice: TTY
@@ -62,7 +65,8 @@ help-start-over = Clear my answers
 
 ## The first page of help
 help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
-help-home-traces = Calls and texts show on this phone and may be on the bill. A text to 911 may not arrive.
+help-home-traces = Calls and texts show on this phone and may be on the bill.
+help-home-text-911 = A text to 911 may not arrive.
 help-suicide = Thoughts of suicide?
 help-before = Before you call
 help-dial-note = This opens the dialer. You press call. This app then closes and locks.
@@ -70,9 +74,35 @@ help-dial-next = If nobody answers, next: { $name }, { $number }.
 help-dial-next-911 = If nobody answers, next: 911.
 help-dial-next-911-spoken = If nobody answers, next: 9 1 1.
 help-next-chat = If nobody answers, next: { $name }, by chat.
-help-text-note = This opens your messages. You press send. This app then closes and locks.
+help-text-note = This opens your messages. You press send. If you do not, it may stay as a draft. This app then closes and locks.
 help-chat-note = This opens your browser. This app then closes and locks.
 help-text-body = The text will say { $body }.
+help-remember-no-voice = Remember this next time
+help-sms = What your text will say
+help-sms-help = I need help. I can't talk. Text me back.
+help-sms-help-for-another = Someone needs help. I can't talk. Text me back.
+help-sms-at = I am at
+help-sms-police = Send police.
+help-sms-ambulance = Send an ambulance.
+help-sms-means = A text to 911 is in English. It means:
+help-sms-are-you-at = Are you at
+help-sms-written = (You wrote it in { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }.)
+help-sms-place-yes = Yes, add it
+help-sms-place-elsewhere = I am somewhere else
+help-sms-draft = If you do not send it, it may stay on this phone as a draft.
 help-tried-call = You opened the dialer for { $name }.
 help-tried-text = You opened a text to { $name }.
 help-tried-chat = You opened a chat with { $name }.
@@ -236,6 +266,7 @@ help-caution-police-both-sides = Contact with police can be hard. Police can als
 help-caution-leaving = Leaving can raise the danger. You know best when it is safe.
 help-caution-they-may-call-police = They may call the police on their own.
 help-caution-staff-may-report = Staff may have to report what you tell them. You can ask first.
+help-staff-must-report = Staff here must report: { $what } Ask first what else. ({ $source }, { $date })
 help-caution-hospital-interpreter = Need an interpreter? Ask for one from the hospital. Not the person who came with you.
 help-caution-phone-may-be-watched = Someone may be able to see what you do on this phone.
 help-caution-changes-are-noticed = Do not change everything at once. Sudden changes on a phone can be noticed.
@@ -258,6 +289,13 @@ help-caution-interpreters = You can ask for an interpreter. (Public listings, be
 help-caution-us-number = This is a number in the United States. It may not work from where you are.
 help-caution-offer-when-safe = Offer help when it is safe to. They know their life best, and they decide.
 help-caution-underage = Under 18, sex for money, food or a place to stay is trafficking. No force is needed. (Department of Homeland Security, no date)
+
+## Signs, for whoever is not sure
+help-signs = Signs that can mean more danger
+help-signs-mean = These can mean more danger. No sign marked does not mean safe.
+help-sign-neck = Someone pressed on your neck, even once. There may be no marks. Have a doctor check it. (StatPearls, October 2020)
+help-sign-unseen = Danger is hard to see from inside. Many people did not know how great it was. (National Institute of Justice, November 2003)
+help-signs-advocate = An advocate can go through more signs with you.
 
 ## What to say first
 help-say-where-you-are = “I am at …” Say where you are first, or what you can see. Your call may be passed on.

@@ -15,8 +15,10 @@ setup-know-title = Before you start
 setup-know-what = This app is a calculator. Behind a code that you choose, it keeps your own notes on staying safer, and the numbers you could call.
 setup-know-pace = You know your life best. Everything here is up to you, at your pace. You can stop at any time.
 setup-know-before = If anything was made here before, it stays under its code. This erases nothing. If a code still opens nothing after two minutes, it is wrong, or what it opened is lost.
+setup-know-used = A code that was used here before will open what you make now.
 
 setup-know-notes-what = This app is a calculator. Behind a code that you choose, it keeps your notes.
+setup-know-notes-guesses = Someone who has this phone can try many codes. For notes that nobody may find, use 8 digits or more.
 setup-know-notes-code = Without your code and this phone, your notes cannot be read.
 setup-know-notes-setup-code = Someone who knows the setup code can tell what this app is, and can erase everything.
 setup-know-notes-forgotten = If you forget your code, your notes are lost. No one can get them back.

@@ -2,6 +2,11 @@
 back = Atrás
 exit = Salir
 exit-spoken = Salir a la calculadora ahora
+locks-in = Se cierra en { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}
+locks-soon = Esta página se cierra en diez segundos. Toque la pantalla para dejarla abierta.
 saved = Guardado.
 saving = Guardando…
 

@@ -38,6 +38,9 @@ help-text-to = Texto
 help-tty-to = TTY
 help-chat-to = Chat
 help-more = Más
+help-call-112 = Llamar al 112
+help-practice-call-112 = Práctica: llamar al 112
+help-really-call-112 = Llamar de verdad al 112
 help-practice-call-to = Práctica: llamar
 help-practice-text-to = Práctica: texto
 help-practice-tty-to = Práctica: TTY
@@ -62,7 +65,8 @@ help-start-over = Borrar mis respuestas
 
 ## The first page of help
 help-home-nothing-sent = Esta aplicación no envía nada por sí sola. La ayuda llega solo si usted contacta a alguien.
-help-home-traces = Las llamadas y los mensajes quedan en este teléfono y pueden salir en la factura. Un mensaje al 911 puede no llegar.
+help-home-traces = Las llamadas y los mensajes quedan en este teléfono y pueden salir en la factura.
+help-home-text-911 = Un mensaje al 911 puede no llegar.
 help-suicide = ¿Piensa en suicidarse?
 help-before = Antes de llamar
 help-dial-note = Se abre el marcador. Usted presiona llamar. Luego esta aplicación se cierra y se bloquea.
@@ -70,9 +74,35 @@ help-dial-next = Si nadie contesta, siga con: { $name }, { $number }.
 help-dial-next-911 = Si nadie contesta, lo siguiente: 911.
 help-dial-next-911-spoken = Si nadie contesta, lo siguiente: 9 1 1.
 help-next-chat = Si nadie contesta, siga con: { $name }, por chat.
-help-text-note = Se abren sus mensajes. Usted presiona enviar. Luego esta aplicación se cierra y se bloquea.
+help-text-note = Se abren sus mensajes. Usted presiona enviar. Si no lo hace, puede quedar como borrador. Luego esta aplicación se cierra y se bloquea.
 help-chat-note = Se abre su navegador. Luego esta aplicación se cierra y se bloquea.
 help-text-body = El mensaje dirá { $body }.
+help-remember-no-voice = Recordarlo la próxima vez
+help-sms = Qué dirá su mensaje
+help-sms-help = Necesito ayuda. No puedo hablar. Escríbame.
+help-sms-help-for-another = Alguien necesita ayuda. No puedo hablar. Escríbame.
+help-sms-at = Estoy en
+help-sms-police = Manden a la policía.
+help-sms-ambulance = Manden una ambulancia.
+help-sms-means = Un mensaje al 911 va en inglés. Quiere decir:
+help-sms-are-you-at = ¿Está en
+help-sms-written = (Lo escribió en { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }.)
+help-sms-place-yes = Sí, añadirlo
+help-sms-place-elsewhere = Estoy en otro lugar
+help-sms-draft = Si no lo manda, puede quedar en este teléfono como borrador.
 help-tried-call = Usted abrió el marcador para { $name }.
 help-tried-text = Usted abrió un mensaje para { $name }.
 help-tried-chat = Usted abrió un chat con { $name }.
@@ -233,7 +263,7 @@ help-reason-for-somebody-else = Dijo que le preocupa alguien. Aquí también pue
 
 ## Cautions
 help-caution-could-they-hurt-you = ¿Podrían lastimarle antes de que llegue ayuda? Entonces, 911.
-help-caution-wait-for-reply = Primero escriba dónde está. Luego espere su respuesta. Si el mensaje rebota, nadie lo recibió.
+help-caution-wait-for-reply = Primero escriba dónde está. Espere una respuesta. Si el mensaje rebota, nadie lo recibió.
 help-caution-text-may-not-arrive = No sabemos si el 911 recibe mensajes aquí. ¿No hay respuesta, o el mensaje rebota? Nadie lo recibió. Llame, use el relevo (relay) o muestre a alguien: “Por favor, llame al 911 por mí.”
 help-caution-sound-off = Primero apague el sonido y el clic de las teclas.
 help-caution-relay-to-911 = El relevo (relay) y el texto en tiempo real llegan al 911. Usan la dirección que usted registró: diga dónde está ahora.
@@ -245,6 +275,7 @@ help-caution-police-both-sides = Tratar con la policía puede ser difícil. La p
 help-caution-leaving = Irse puede aumentar el peligro. Usted sabe mejor cuándo se puede.
 help-caution-they-may-call-police = Esa persona puede llamar a la policía por su cuenta.
 help-caution-staff-may-report = El personal puede tener que informar lo que usted cuente. Puede preguntar antes.
+help-staff-must-report = Aquí el personal tiene que informar: { $what } Pregunte antes qué más. ({ $source }, { $date })
 help-caution-hospital-interpreter = ¿Necesita intérprete? Pida uno del hospital. No la persona que vino con usted.
 help-caution-phone-may-be-watched = Es posible que alguien vea lo que usted hace en este teléfono.
 help-caution-changes-are-noticed = No cambie todo de una vez. Los cambios repentinos en un teléfono se notan.
@@ -267,6 +298,13 @@ help-caution-interpreters = Puede pedir un intérprete. Diga: “Spanish, please
 help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar desde donde está.
 help-caution-offer-when-safe = Ofrezca ayuda cuando se pueda sin peligro. Esa persona conoce mejor su vida, y ella decide.
 help-caution-underage = Antes de los 18 años, el sexo por dinero, comida o un techo es trata. No hace falta fuerza. (Departamento de Seguridad Nacional, sin fecha)
+
+## Señales, para quien no está seguro
+help-signs = Señales de que puede haber más peligro
+help-signs-mean = Estas señales pueden querer decir más peligro. Si no hay ninguna, no quiere decir que esté a salvo.
+help-sign-neck = Alguien le apretó el cuello, aunque fuera una vez. Puede no haber marcas. Pida que se lo revise un médico. (StatPearls, octubre de 2020)
+help-sign-unseen = Desde adentro es difícil ver el peligro. Muchas personas no sabían lo grande que era. (Instituto Nacional de Justicia, noviembre de 2003)
+help-signs-advocate = Con un consejero puede ver otras señales.
 
 ## What to say first
 help-say-where-you-are = “Estoy en …” Primero diga dónde está, o qué ve. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.

@@ -15,8 +15,10 @@ setup-know-title = Antes de empezar
 setup-know-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas para estar más a salvo. También guarda los números a los que podría llamar.
 setup-know-pace = Usted conoce mejor su vida. Aquí todo depende de usted, a su ritmo. Puede parar en cualquier momento.
 setup-know-before = Si aquí se hizo algo antes, sigue bajo su código. Esto no borra nada. Si un código sigue sin abrir nada después de dos minutos, está equivocado, o lo que abría se perdió.
+setup-know-used = Un código que ya se usó aquí abrirá lo que haga ahora.
 
 setup-know-notes-what = Esta aplicación es una calculadora. Detrás de un código que usted elige, guarda sus notas.
+setup-know-notes-guesses = Quien tenga este teléfono puede probar muchos códigos. Para notas que nadie deba encontrar, use 8 dígitos o más.
 setup-know-notes-code = Sin su código y este teléfono, nadie puede leer sus notas.
 setup-know-notes-setup-code = Quien conozca el código de inicio puede saber qué es esta aplicación y puede borrar todo.
 setup-know-notes-forgotten = Si olvida su código, sus notas se pierden. Nadie puede recuperarlas.

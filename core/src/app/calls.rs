@@ -1,12 +1,17 @@
-//! Whom the person tried to reach: kept in memory across the lock that dialing brings, so that the
-//! next opening of the same plan shows the next number. Another plan never learns of it. If the
-//! platform says that it could not open it, it was not tried.
+//! Whom the person tried to reach, and what they had answered: kept in memory across the lock that
+//! dialing brings, so that the next opening of the same plan shows the next number for the same
+//! situation. Another plan never learns of either. If the platform says that it could not open it,
+//! it was not tried.
 
 use std::collections::BTreeMap;
 
 use crate::event::Request;
-use crate::help::{Tried, Way};
+use crate::help::{Answers, Tried, Way};
+use crate::time::Now;
 use crate::vault::SlotId;
+
+/// So long answers outlive the lock that dialing brings, by the clock that nobody can set.
+const ANSWERS_KEPT_MS: u64 = 10 * 60 * 1000;
 
 #[derive(Default)]
 pub(super) struct Calls {
@@ -14,6 +19,14 @@ pub(super) struct Calls {
     tried: BTreeMap<SlotId, Tried>,
     /// What the platform was asked to open last, until it is known that it could not.
     asked: Option<Asked>,
+    /// What had been answered in each plan when somebody was called from it.
+    answers: BTreeMap<SlotId, Kept>,
+}
+
+/// Answers that outlive a lock.
+struct Kept {
+    answers: Answers,
+    since: Now,
 }
 
 /// What the platform was asked to open last.
@@ -39,9 +52,26 @@ impl Calls {
 
     /// The platform is asked to open this, touched on the screen that began with page
     /// `screen_since`.
-    pub(super) fn began(&mut self, from: SlotId, tried: Tried, screen_since: u64) {
+    pub(super) fn began(&mut self, from: SlotId, tried: Tried, screen_since: u64, kept: (Answers, Now)) {
+        let (answers, since) = kept;
+        self.answers.insert(from, Kept { answers: answers.over_a_lock(), since });
         let before = self.tried.insert(from, tried);
         self.asked = Some(Asked { from, tried, before, screen_since });
+    }
+
+    /// What had been answered in this plan before the lock that a call brought, if that is not long
+    /// ago.
+    pub(super) fn take_answers(&mut self, of: Option<SlotId>, now: Now) -> Option<Answers> {
+        let Kept { answers, since } = self.answers.remove(&of?)?;
+        let passed = now.monotonic_ms.checked_sub(since.monotonic_ms)?;
+        (passed <= ANSWERS_KEPT_MS && since.boot_id == now.boot_id).then_some(answers)
+    }
+
+    /// The person left this plan by themselves: its answers die.
+    pub(super) fn forget_answers(&mut self, of: Option<SlotId>) {
+        if let Some(plan) = of {
+            self.answers.remove(&plan);
+        }
     }
 
     /// Somebody types: what the platform has not refused by now, it opened. Whom a failure that
@@ -54,6 +84,7 @@ impl Calls {
     /// touched. Nothing that comes late shows anything.
     pub(super) fn failed(&mut self, request: Request, screen_since: u64) -> Option<Way> {
         let asked = self.asked.take_if(|asked| asked.tried.way.request() == request)?;
+        self.answers.remove(&asked.from);
         if self.tried.get(&asked.from) == Some(&asked.tried) {
             self.tried.remove(&asked.from);
             self.tried.extend(asked.before.map(|before| (asked.from, before)));
@@ -71,6 +102,8 @@ impl Calls {
             let plan = plans.iter().position(|plan| *plan == asked.from)?;
             Some((plan, asked.tried, asked.before))
         });
-        format!("{tried:?} {asked:?}")
+        let answers: Vec<_> =
+            plans.iter().map(|plan| self.answers.get(plan).map(|kept| (kept.answers, kept.since))).collect();
+        format!("{tried:?} {asked:?} {answers:?}")
     }
 }

@@ -141,6 +141,15 @@ impl Mode {
         }
     }
 
+    /// Whether what is in front takes long to read, or is copied by hand.
+    pub(super) fn is_long_to_read(&self) -> bool {
+        match self {
+            Self::Setup(setup) => setup.is_long_to_read(),
+            Self::Plan(visit) => visit.is_long_to_read(),
+            Self::Calculator | Self::Notes(_) => false,
+        }
+    }
+
     pub(super) fn shake_exits(&self) -> bool {
         self.plan().is_some_and(PlanVisit::shake_exits)
     }

@@ -61,7 +61,9 @@ impl PlanVisit {
     /// `None` if the content cannot be read.
     pub(super) fn open(keys: SlotKeys, content: Content) -> Option<Self> {
         let plan = plan::Plan::decode(&content.document).ok()?;
-        Some(Self::new(keys, content.added, plan))
+        let mut visit = Self::new(keys, content.added, plan);
+        visit.help.answers = help::Answers::remembered(visit.plan.remembered().no_voice);
+        Some(visit)
     }
 
     /// The first visit, to an empty plan. `today` is in days since 1970.
@@ -138,8 +140,25 @@ impl PlanVisit {
         self.plan.settings().look()
     }
 
+    pub(super) fn is_long_to_read(&self) -> bool {
+        matches!(
+            self.screen(),
+            Screen::Plan(plan::Screen::WriteItDown) | Screen::Settings(settings::Screen::Limits)
+        )
+    }
+
     pub(super) fn shake_exits(&self) -> bool {
         self.plan.settings().shake_exits
+    }
+
+    /// What was answered, for the next visit to begin with.
+    pub(super) fn answers(&self) -> help::Answers {
+        self.help.answers
+    }
+
+    /// Begins with what was answered before the lock that a call brought.
+    pub(super) fn answer_again(&mut self, answers: help::Answers) {
+        self.help.answers = answers;
     }
 
     /// The platform could not open what was touched on the screen in front.
@@ -293,11 +312,19 @@ fn with_help<R>(plan: &plan::Plan, context: &Context<'_>, then: impl FnOnce(&hel
     let phone = context.phone;
     let language = plan.settings().language().unwrap_or(phone.words().language());
     let region = plan.settings().region.as_deref().or(phone.region());
+    let address = plan
+        .answer(plan::PromptId::ADDRESS)
+        .map(|text| help::Address { text, day: plan.remembered().address_day });
+    let people = plan::people(plan);
+    let for_home: Vec<_> = people.iter().map(|person| person.id).filter(|id| plan.is_for_home(*id)).collect();
     then(&help::Context {
         now: context.now,
         language,
         services: &Services::choose(directory::embedded(), region),
-        people: &plan::people(plan),
+        people: &people,
+        people_for_home: &for_home,
+        address,
+        remembers_no_voice: plan.remembered().no_voice,
         word: plan.word(),
         where_am_i: &plan::where_am_i(plan),
         where_to_go: &plan::where_to_go(plan),

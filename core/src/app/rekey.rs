@@ -33,8 +33,6 @@ pub(super) enum Opens {
     Added(Box<NotesBook>),
 }
 
-const MILLISECONDS_A_DAY: i64 = 86_400_000;
-
 /// Where a new code's slot is.
 pub(super) fn place_for(mode: &Mode, purpose: Purpose) -> Place {
     match (mode, purpose) {
@@ -73,7 +71,7 @@ pub(super) fn seal_under(
 }
 
 fn new_plan(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
-    let today = i32::try_from(context.now.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default();
+    let today = context.now.day();
     let visit = PlanVisit::begin(keys, today);
     let saves = vec![visit.seal(context.phone.randomness()).ok()?];
     Some((saves, Opens::Plan(Box::new(visit))))

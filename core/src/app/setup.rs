@@ -61,6 +61,10 @@ impl Setup {
         }
     }
 
+    pub(super) fn is_long_to_read(self) -> bool {
+        matches!(self, Self::Know(_))
+    }
+
     /// The new book could not be written.
     pub(super) fn refused(&mut self, why: Why) {
         *self = match why {
@@ -85,6 +89,7 @@ impl Setup {
                 page.text(id!("setup-what-notes-about"));
                 page.answer(words.say(id!("setup-what-notes")), false, Action::Make(Book::Notes));
                 page.text(id!("setup-know-before"));
+                page.text(id!("setup-know-used"));
                 page.button(id!("setup-stop"), Action::Stop);
             }
             Self::Know(Book::Plan) => draw_know_plan(page),
@@ -156,6 +161,7 @@ fn draw_know_notes<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
     page.risk(id!("setup-know-limits-spy"));
     page.risk(id!("setup-know-limits-installed"));
     page.risk(id!("setup-know-notes-setup-code"));
+    page.risk(id!("setup-know-notes-guesses"));
     page.text(id!("setup-know-notes-forgotten"));
     page.text(id!("setup-know-notes-owner"));
     page.emphasized_button(id!("setup-know-go"), Emphasis::Primary, Action::Go);

@@ -23,7 +23,7 @@ use super::outcome::Outcome;
 use super::pager::Pager;
 use super::phone::Phone;
 use super::rekey;
-use super::timers::Timers;
+use super::timers::{Idle, Timers};
 use crate::event::{Effect, Event, Request, WorkId};
 use crate::key::Key;
 use crate::text::Text;
@@ -76,10 +76,10 @@ impl State {
             }
             Event::Back => {
                 self.timers.touched(now);
-                self.back();
+                self.back(now);
             }
-            Event::QuickExit => self.lock(),
-            Event::Shaken if self.mode.shake_exits() => self.lock(),
+            Event::QuickExit => self.leave(),
+            Event::Shaken if self.mode.shake_exits() => self.leave(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),
             // Somebody is there. On the calculator that counts for nothing.
@@ -101,11 +101,16 @@ impl State {
 
     /// What to draw and what to do now.
     pub(super) fn update(&mut self, now: Now) -> Update {
+        let idle = self.idle();
         let view = match self.page(now) {
-            Some(page) => View::Page(self.pager.number(page)),
+            Some(mut page) => {
+                let seconds = idle.and_then(|idle| self.timers.locks_in_seconds(idle, now));
+                seconds.into_iter().for_each(|seconds| page.counts_down(seconds));
+                View::Page(self.pager.number(page))
+            }
             None => View::Calculator(self.calculator()),
         };
-        let wake_after = self.timers.wake_after(self.is_open(), now);
+        let wake_after = self.timers.wake_after(idle, now);
         self.outbox.update(view, wake_after)
     }
 
@@ -152,6 +157,12 @@ impl State {
             Some(choosing) => !choosing.is_on_keypad(),
             None => !self.mode.is_calculator(),
         }
+    }
+
+    /// How long what is open stays so without a touch; nothing if nothing is.
+    fn idle(&self) -> Option<Idle> {
+        let is_long = self.choosing.is_none() && self.mode.is_long_to_read();
+        self.is_open().then_some(if is_long { Idle::Long } else { Idle::Usual })
     }
 
     fn is_open(&self) -> bool {
@@ -206,7 +217,7 @@ impl State {
             (action, _) => {
                 let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
                 let outcome = self.mode.act(action, &context);
-                self.carry_out(outcome);
+                self.carry_out(outcome, now);
             }
         }
     }
@@ -214,20 +225,20 @@ impl State {
     fn fill(&mut self, field: u32, text: Text, now: Now) {
         let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
         let outcome = self.mode.fill(field, text, &context);
-        self.carry_out(outcome);
+        self.carry_out(outcome, now);
     }
 
-    fn back(&mut self) {
+    fn back(&mut self, now: Now) {
         if let Some(choosing) = &mut self.choosing {
             let outcome = choosing.back(&self.phone);
             self.follow_choosing(outcome);
         } else {
             let outcome = self.mode.back();
-            self.carry_out(outcome);
+            self.carry_out(outcome, now);
         }
     }
 
-    fn carry_out(&mut self, outcome: Outcome) {
+    fn carry_out(&mut self, outcome: Outcome, now: Now) {
         match outcome {
             Outcome::Stay => {}
             Outcome::Save(saves) => self.outbox.save(saves),
@@ -239,11 +250,12 @@ impl State {
             }
             Outcome::Reach(effect, tried) => {
                 if let Some(visit) = self.mode.plan() {
-                    self.calls.began(visit.slot(), tried, self.pager.screen_since());
+                    let kept = (visit.answers(), now);
+                    self.calls.began(visit.slot(), tried, self.pager.screen_since(), kept);
                 }
                 self.outbox.perform(effect);
             }
-            Outcome::Lock => self.lock(),
+            Outcome::Lock => self.leave(),
             Outcome::Close => self.close_everything(),
             Outcome::Leave => self.outbox.perform(Effect::Leave),
         }

@@ -26,10 +26,25 @@ pub(crate) fn schedule(number: u32, properties: &Value, marks: &[&str]) -> Value
     schedule
 }
 
+/// A file with one hotline, in whose region 911 takes texts or not, as somebody said.
+pub(crate) fn file_with_text_911(region: &str, text_911: &str) -> Directory {
+    let facts = [
+        attribute(2, "text-911", text_911),
+        attribute(3, "text-911-source", "Somebody"),
+        attribute(4, "text-911-date", "2026-03"),
+    ];
+    let region = json!({ "id": region, "name": "Test", "attributes": facts });
+    file_of(region, json!([hotline(0, &["voice"])]))
+}
+
 fn file(region: &str, services: Value) -> Directory {
+    file_of(json!({ "id": region, "name": "Test" }), services)
+}
+
+fn file_of(region: Value, services: Value) -> Directory {
     let organization =
         json!({ "id": id(1), "name": "Somebody", "description": "Helps.", "services": services });
-    let file = json!({ "region": { "id": region, "name": "Test" }, "contents": [organization] });
+    let file = json!({ "region": region, "contents": [organization] });
     Directory::parse(&file.to_string()).expect("a sound file")
 }
 

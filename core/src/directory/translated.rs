@@ -1,6 +1,6 @@
 //! What a directory says in a reader's language, or else in the language it was written in.
 
-use tally_hsds::{Assurance, Limit, MeetingPart, Service};
+use tally_hsds::{Assurance, Limit, MeetingPart, Service, StaffReport};
 
 use crate::words::Language;
 
@@ -39,6 +39,15 @@ pub fn meeting(part: &MeetingPart, language: Language) -> &str {
         Language::English => &part.english,
         Language::Spanish => &part.spanish,
     }
+}
+
+/// What health-care staff must report, and where that comes from, for a reader of `language`.
+#[must_use]
+pub fn staff_report(report: &StaffReport, language: Language) -> (&str, &str) {
+    let spanish = language == Language::Spanish;
+    let source = report.source.source_es.as_deref().filter(|_| spanish);
+    let what = if spanish { &report.spanish } else { &report.english };
+    (what, source.unwrap_or(&report.source.source))
 }
 
 #[cfg(test)]

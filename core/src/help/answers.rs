@@ -116,7 +116,7 @@ impl Answer {
     }
 }
 
-/// The answers of one visit.
+/// The answers of one visit, and over the lock that a call brings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Answers {
     /// What no chip says.
@@ -126,6 +126,20 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
+    /// What a visit begins with.
+    pub(crate) fn remembered(no_voice: bool) -> Self {
+        Self { chips: if no_voice { Chip::NoVoice.bit() } else { 0 }, ..Self::default() }
+    }
+
+    /// What outlives a lock: that this phone is checked does not.
+    pub(crate) fn over_a_lock(mut self) -> Self {
+        self.chips &= !Chip::Watched.bit();
+        if self.said.phone == Some(Phone::Watched) {
+            self.said.phone = None;
+        }
+        self
+    }
+
     /// Answers a question: what was said before to the same question no longer counts.
     pub(crate) fn give(&mut self, answer: Answer) {
         for chip in Chip::ALL.into_iter().filter(|chip| chip.answer().asks_the_same_as(answer)) {

@@ -19,10 +19,16 @@ pub(crate) struct Context<'a> {
     pub(crate) language: Language,
     /// The services of the chosen region and of the nation.
     pub(crate) services: &'a Services<'a>,
-    /// From the plan.
+    /// From the plan, in the person's own order.
     pub(crate) people: &'a [&'a Person],
+    /// Those of them who may stand on the first page.
+    pub(crate) people_for_home: &'a [PersonId],
     /// The plan's own word, for a text to somebody with whom no other was agreed.
     pub(crate) word: Option<&'a Text>,
+    /// The address among the plan's own answers to "Where am I?".
+    pub(crate) address: Option<Address<'a>>,
+    /// Whether the plan remembers that the person cannot hear or talk on a call.
+    pub(crate) remembers_no_voice: bool,
     /// The plan's own answers to "Where am I?".
     pub(crate) where_am_i: &'a [&'a Text],
     /// The plan's own answers to "Where to go".
@@ -43,6 +49,15 @@ impl Context<'_> {
     pub(super) fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().copied().find(|person| person.id == id)
     }
+}
+
+/// An address of the plan.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Address<'a> {
+    /// As written.
+    pub(crate) text: &'a Text,
+    /// On which day, in days since 1970-01-01; none if that is not known.
+    pub(crate) day: Option<i32>,
 }
 
 /// Whom the person tried to reach, and when. Survives the lock that dialing brings, so that the

@@ -176,8 +176,6 @@ impl Case<'_> {
         } else if situation.in_danger() {
             guidance = led_by(leave);
             guidance.fallbacks.push(people);
-        } else if situation.not_in_danger() {
-            guidance = led_by(people);
         } else {
             guidance = led_by(people);
         }

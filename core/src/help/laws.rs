@@ -88,7 +88,8 @@ fn the_hours_bring_a_line_that_is_open_closing_soon_and_closed() {
         .flat_map(|offers| offers.iter().map(|offer| offer.open).collect::<Vec<_>>())
         .collect();
     assert_eq!(seen.len(), 4);
-    // No directory; texts to 911; national; its two; Westchester open, closing soon, closed; its two.
+    // No directory; texts to 911; national; its two; Westchester open, closing soon, closed; its
+    // two.
     assert_eq!(all_offers().len(), 1 + 2 + 1 + 2 + 3 + 2);
 }
 

@@ -272,7 +272,6 @@ mod tests {
             Caution::Interpreters,
             Caution::HolidaysUnknown,
             Caution::ClosingSoon,
-            Caution::TtyOnly,
         ] {
             assert!(seen.has(caution), "{caution:?}");
         }

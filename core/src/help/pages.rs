@@ -10,15 +10,18 @@ mod guidance;
 mod home;
 mod leaving;
 mod meeting;
+mod message;
 mod numbers;
 mod places;
 mod practice;
 mod questions;
 mod service;
+mod signs;
 mod tried;
 
 use super::answers::{Answer, Answers, Chip};
 use super::context::{Context, Tried};
+use super::message::{Message, Part};
 use super::offers::ServiceId;
 use super::situation::Situation;
 use super::way::Way;
@@ -40,6 +43,10 @@ pub(crate) enum Action {
     Answer(Answer),
     /// Switch an answer on or off, in place.
     Switch(Chip),
+    /// Switch a part of what a text says on or off.
+    Say(Part),
+    /// Remember from visit to visit that the person cannot hear or talk on a call, or no longer.
+    RememberNoVoice(bool),
     /// Open or close what lies under a fold.
     Fold(Fold),
     /// Forget the answers.
@@ -70,6 +77,10 @@ pub(crate) enum Fold {
     Next,
     /// More words to say.
     Say,
+    /// What a text says.
+    Message,
+    /// Signs that can mean more danger.
+    Signs,
 }
 
 /// One page of help.
@@ -99,6 +110,8 @@ pub(crate) enum Screen {
 pub(crate) struct Session {
     /// The answers so far.
     pub(crate) answers: Answers,
+    /// What was touched for texts to say.
+    pub(crate) message: Message,
     /// When an answer changed the cards under somebody's thumb, by the clock that nobody can set.
     pub(crate) changed_ms: Option<u64>,
     /// Whether that change is still to be said to a screen reader.
@@ -135,6 +148,8 @@ pub(crate) enum Outcome {
     OpenPlan,
     /// To its page for a hurry.
     OpenHurry,
+    /// Keep in the plan whether the person cannot hear or talk on a call.
+    RememberNoVoice(bool),
 }
 
 /// Draws one screen. The host has set whether there is a way back.

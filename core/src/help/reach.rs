@@ -6,6 +6,7 @@ use tally_phone_number::PhoneNumber;
 use super::context::Context;
 use super::decision::decide;
 use super::guidance::Contact;
+use super::message::Message;
 use super::offers::{Channel, Openness, ServiceId};
 use super::situation::{Phone, Situation, Voice};
 use super::way::Way;
@@ -46,7 +47,12 @@ impl Way {
     }
 
     /// What the platform is asked to do; nothing if the way leads nowhere.
-    pub(super) fn effect(self, context: &Context<'_>) -> Option<Effect> {
+    pub(super) fn effect(
+        self,
+        message: Message,
+        situation: Situation,
+        context: &Context<'_>,
+    ) -> Option<Effect> {
         if let Self::Chat(id) = self {
             let url = wording::service(context.services, id)?.chat()?.url.clone();
             return Some(Effect::OpenPage { url });
@@ -57,7 +63,11 @@ impl Way {
                 let service = wording::service(context.services, id)?;
                 wording::text_body(service, context.language).map(Text::from)
             }
-            Self::TextPerson(id) => context.person(id)?.text_body(context.word).cloned(),
+            Self::Text911 => Some(message.to_911(situation, context)),
+            Self::TextPerson(id) => {
+                let words = context.language.words();
+                Some(message.to_person(context.person(id)?, words, situation, context))
+            }
             _ => None,
         };
         match self {

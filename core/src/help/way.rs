@@ -26,7 +26,7 @@ pub(crate) enum Way {
     Chat(ServiceId),
     /// Call a trusted person.
     CallPerson(PersonId),
-    /// Text a trusted person, with the code word and nothing else.
+    /// Text a trusted person.
     TextPerson(PersonId),
 }
 

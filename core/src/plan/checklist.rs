@@ -43,6 +43,13 @@ pub(crate) struct Item {
     pub(crate) ticked: bool,
 }
 
+impl Item {
+    /// Whether this version can show it; a suggestion of a later version is kept and left out.
+    pub(crate) fn is_known(&self) -> bool {
+        !matches!(&self.content, Content::Suggested(id) if id.suggestion().is_none())
+    }
+}
+
 /// What an item says.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Content {

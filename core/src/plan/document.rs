@@ -1,11 +1,13 @@
-//! The plan as it is sealed: answers, lists, people and settings, in version 1 of its layout.
+//! The plan as it is sealed: answers, lists, people and settings, in version 1 of its layout, or in
+//! version 2, which adds what Help remembers. A plan of which Help remembers nothing is written in
+//! version 1: what was written before never grows by being opened.
 //!
 //! Answers, lists and suggestions are kept by stable numbers; a number that this version does not
 //! know is kept as it is.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Checklist, Person, PromptId, Settings};
+use super::{Checklist, Person, PersonId, PromptId, Settings};
 use crate::document::{self, DocumentError, Overflow, Refused};
 use crate::text::Text;
 
@@ -19,6 +21,30 @@ pub(crate) struct Plan {
     pub(super) lists: Vec<Checklist>,
     /// In the person's own order.
     pub(super) people: Vec<Person>,
+    /// Nothing in version 1.
+    pub(super) remembered: Remembered,
+}
+
+/// The plan as version 1 lays it out.
+#[derive(Serialize, Deserialize)]
+struct Version1 {
+    settings: Settings,
+    answers: Vec<Answer>,
+    lists: Vec<Checklist>,
+    people: Vec<Person>,
+}
+
+/// What Help remembers from one visit to the next. Whatever else is answered there dies with the
+/// visit: a country or a wish about the police that was kept would hide 911 on another day, or arm
+/// whoever reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Remembered {
+    /// Cannot hear or talk on a call.
+    pub(crate) no_voice: bool,
+    /// Those of the people who are not to stand on the first page.
+    pub(super) kept_off_home: Vec<PersonId>,
+    /// On which day the address was written, in days since 1970-01-01.
+    pub(crate) address_day: Option<i32>,
 }
 
 /// What was answered to one prompt.
@@ -31,8 +57,8 @@ pub(super) struct Answer {
 impl Plan {
     /// The byte that says: this is a plan.
     pub(crate) const KIND: u8 = 1;
-    /// The layout written now.
-    pub(crate) const VERSION: u8 = 1;
+    /// The newest layout.
+    pub(crate) const VERSION: u8 = 2;
 
     /// An empty plan, made on this day since 1970-01-01.
     pub(crate) fn new(created_day: i32) -> Self {
@@ -41,24 +67,61 @@ impl Plan {
             answers: Vec::new(),
             lists: Vec::new(),
             people: Vec::new(),
+            remembered: Remembered::default(),
         }
     }
 
     /// Writes the plan to the start of `buffer`, and says how many bytes it took.
     pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {
+        if self.is_of_version_1() {
+            return document::encode(Self::KIND, 1, &self.in_version_1(), buffer);
+        }
         document::encode(Self::KIND, Self::VERSION, self, buffer)
     }
 
     /// Reads a plan; zeros after it are padding.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
-        document::version(Self::KIND, Self::VERSION, bytes)?;
-        let plan: Self = document::decode(bytes)?;
+        let plan: Self = match document::version(Self::KIND, Self::VERSION, bytes)? {
+            1 => document::decode::<Version1>(bytes)?.into(),
+            _ => document::decode(bytes)?,
+        };
         if plan.is_sound() { Ok(plan) } else { Err(DocumentError::Malformed) }
     }
 
     /// How many bytes [`Self::encode_into`] takes.
     pub(crate) fn encoded_len(&self) -> usize {
+        if self.is_of_version_1() {
+            return document::encoded_len(&self.in_version_1());
+        }
         document::encoded_len(self)
+    }
+
+    fn is_of_version_1(&self) -> bool {
+        self.remembered == Remembered::default()
+    }
+
+    fn in_version_1(&self) -> impl Serialize + '_ {
+        (&self.settings, &self.answers, &self.lists, &self.people)
+    }
+
+    /// What Help remembers.
+    pub(crate) fn remembered(&self) -> &Remembered {
+        &self.remembered
+    }
+
+    /// Changes what Help remembers; refused if it does not fit.
+    pub(in crate::plan) fn remember(
+        &mut self,
+        change: impl FnOnce(&mut Remembered),
+        capacity: usize,
+    ) -> Result<bool, Refused> {
+        let (before, size) = (self.remembered.clone(), self.encoded_len());
+        change(&mut self.remembered);
+        if let Err(refused) = self.check_fit(size, capacity) {
+            self.remembered = before;
+            return Err(refused);
+        }
+        Ok(self.remembered != before)
     }
 
     /// The person's choices about the plan.
@@ -103,6 +166,13 @@ impl Plan {
             && document::all_differ(self.people.iter().map(|person| person.id.0))
             && document::all_differ(self.lists.iter().map(|list| list.id.0))
             && self.lists.iter().all(|list| document::all_differ(list.items.iter().map(|item| item.id.0)))
+            && document::all_differ(self.remembered.kept_off_home.iter().map(|person| person.0))
+    }
+}
+
+impl From<Version1> for Plan {
+    fn from(Version1 { settings, answers, lists, people }: Version1) -> Self {
+        Self { settings, answers, lists, people, remembered: Remembered::default() }
     }
 }
 
@@ -170,6 +240,36 @@ mod tests {
         assert_eq!(plan.settings().created_day, 7);
         assert_eq!(plan.answer(PromptId(501)).map(|text| &**text), Some("Ana"));
         assert_eq!(encoded(&plan), bytes);
+    }
+
+    #[test]
+    fn version_two_is_read_for_ever() {
+        // The same plan; then: cannot talk, two people kept off home, the address of day 20,786.
+        let bytes = [
+            1, 2, 0, 0, 1, 0, 0, 0, 0, 0x0e, 1, 0xf5, 3, 3, b'A', b'n', b'a', 0, 0, 1, 2, 1, 4, 1, 0xe4,
+            0xc4, 2,
+        ];
+        let plan = Plan::decode(&bytes).unwrap();
+        assert!(plan.remembered().no_voice);
+        assert_eq!(plan.remembered.kept_off_home, [PersonId(1), PersonId(4)]);
+        assert_eq!(plan.remembered.address_day, Some(20_786));
+        assert_eq!(encoded(&plan), bytes);
+    }
+
+    #[test]
+    fn what_is_remembered_of_nothing_takes_no_room() {
+        let mut plan = filled();
+        let before = encoded(&plan);
+        assert_eq!(before[1], 1);
+        // A plan that fills its place stays as it is, and can still be sealed.
+        let refused = plan.remember(|remembered| remembered.no_voice = true, before.len());
+        assert!(matches!(refused, Err(Refused::DoesNotFit { .. })));
+        assert_eq!(encoded(&plan), before);
+        assert_eq!(plan.remember(|remembered| remembered.no_voice = true, ROOM), Ok(true));
+        assert_eq!(plan.remember(|remembered| remembered.no_voice = true, ROOM), Ok(false));
+        assert_eq!(Plan::decode(&encoded(&plan)).unwrap(), plan);
+        plan.remember(|remembered| remembered.no_voice = false, ROOM).unwrap();
+        assert_eq!(encoded(&plan), before, "and nothing is left of it");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::view::FieldKind;
 #[derive(Debug)]
 pub(crate) enum Deleted {
     Item { list: ListId, index: usize, item: Item },
-    Person { index: usize, person: Person },
+    Person { index: usize, person: Person, for_home: bool },
 }
 
 impl Plan {
@@ -52,6 +52,13 @@ impl Plan {
         }
     }
 
+    /// Keeps the day on which the address was written, if it is written and there is room.
+    pub(crate) fn date_address(&mut self, day: i32, capacity: usize) {
+        let day = self.answer(PromptId::ADDRESS).map(|_| day);
+        // An address without its day is still an address.
+        let _ = self.remember(|remembered| remembered.address_day = day, capacity);
+    }
+
     /// Puts back what was deleted last; it stays in `deleted` if it does not fit.
     pub(crate) fn undo(&mut self, deleted: &mut Option<Deleted>, capacity: usize) -> Result<bool, Refused> {
         let outcome = match deleted.take() {
@@ -59,9 +66,9 @@ impl Plan {
             Some(Deleted::Item { list, index, item }) => self
                 .restore_item(list, index, item, capacity)
                 .map_err(|(refused, item)| (refused, Deleted::Item { list, index, item })),
-            Some(Deleted::Person { index, person }) => self
-                .restore_person(index, person, capacity)
-                .map_err(|(refused, person)| (refused, Deleted::Person { index, person })),
+            Some(Deleted::Person { index, person, for_home }) => self
+                .restore_person(index, person, for_home, capacity)
+                .map_err(|(refused, person)| (refused, Deleted::Person { index, person, for_home })),
         };
         outcome.map(|()| true).map_err(|(refused, kept)| {
             *deleted = Some(kept);

@@ -24,7 +24,7 @@ use super::{ItemId, ListId, PersonId, Plan, SectionId, Session};
 use crate::document::{Direction, SaveState};
 use crate::view::PageBuilder;
 
-pub(crate) use act::{act, fill};
+pub(crate) use act::{act, fill, remember_no_voice};
 
 /// A screen of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +37,10 @@ pub(crate) enum Screen {
     Checklist(ListId),
     /// The people trusted.
     People,
-    /// One of them, there already or about to be added.
+    /// One of them, to read.
     Person(PersonId),
+    /// The same to edit, or somebody to add.
+    EditPerson(PersonId),
     /// Three questions.
     StartSmall,
     /// All of it, to copy by hand or to read aloud.
@@ -93,6 +95,8 @@ pub(crate) enum Action {
     MovePerson(PersonId, Direction),
     DeletePerson(PersonId),
     MayText(PersonId, bool),
+    /// Whether this person stands on the first page of Help.
+    ForHome(PersonId, bool),
     CallPerson(PersonId),
     TextPerson(PersonId),
     Undo,
@@ -138,6 +142,7 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::Checklist(id) => list::draw(&mut drawing, context, id),
         Screen::People => people::draw(&mut drawing, context),
         Screen::Person(id) => people::draw_person(&mut drawing, context, id),
+        Screen::EditPerson(id) => people::draw_edited(&mut drawing, context, id),
         Screen::StartSmall => start_small::draw(&mut drawing, context),
         Screen::WriteItDown => write_down::draw(&mut drawing, context),
         Screen::Hurry => hurry::draw(&mut drawing, context),

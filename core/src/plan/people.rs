@@ -1,6 +1,7 @@
 //! The people trusted, in the person's own order: adding, writing, moving, taking away.
 
 use super::Plan;
+use super::document::Remembered;
 use super::edits::Deleted;
 use super::person::{Person, PersonId, PersonPart};
 use crate::document::clean;
@@ -68,6 +69,25 @@ impl Plan {
         person.is_some_and(|person| core::mem::replace(&mut person.may_text, may_text) != may_text)
     }
 
+    /// Whether this person may stand on the first page.
+    pub(crate) fn is_for_home(&self, id: PersonId) -> bool {
+        !self.remembered.kept_off_home.contains(&id)
+    }
+
+    /// Puts a person on the first page, or keeps them off it; false if nothing changed.
+    pub(crate) fn set_for_home(&mut self, id: PersonId, on: bool, capacity: usize) -> Result<bool, Refused> {
+        if self.person(id).is_none() {
+            return Ok(false);
+        }
+        let change = |remembered: &mut Remembered| {
+            remembered.kept_off_home.retain(|other| *other != id);
+            if !on {
+                remembered.kept_off_home.push(id);
+            }
+        };
+        self.remember(change, capacity)
+    }
+
     /// Moves a person by one place.
     pub(crate) fn move_person(&mut self, id: PersonId, direction: Direction) -> bool {
         let index = self.people.iter().position(|person| person.id == id);
@@ -78,21 +98,28 @@ impl Plan {
     pub(crate) fn delete_person(&mut self, id: PersonId) -> Option<Deleted> {
         let index = self.people.iter().position(|person| person.id == id)?;
         let person = self.people.remove(index);
-        Some(Deleted::Person { index, person })
+        let for_home = self.is_for_home(id);
+        self.remembered.kept_off_home.retain(|other| *other != id);
+        Some(Deleted::Person { index, person, for_home })
     }
 
     pub(super) fn restore_person(
         &mut self,
         index: usize,
         mut person: Person,
+        for_home: bool,
         capacity: usize,
     ) -> Result<(), (Refused, Person)> {
         let before = self.encoded_len();
         if self.person(person.id).is_some() {
             person.id = self.next_person();
         }
-        let index = index.min(self.people.len());
+        let (id, index) = (person.id, index.min(self.people.len()));
         self.people.insert(index, person);
-        self.check_fit(before, capacity).map_err(|refused| (refused, self.people.remove(index)))
+        self.check_fit(before, capacity)
+            // Somebody who was kept off the first page does not come back to it.
+            .and_then(|()| if for_home { Ok(false) } else { self.set_for_home(id, false, capacity) })
+            .map(|_| ())
+            .map_err(|refused| (refused, self.people.remove(index)))
     }
 }

@@ -74,6 +74,7 @@ pub(crate) struct Prompt {
 /// What the pages on a hurry, on starting small and on help read by name.
 impl PromptId {
     pub(crate) const PLACE_FIRST: Self = Self(501);
+    pub(crate) const ADDRESS: Self = Self(401);
     pub(crate) const WORD: Self = Self(601);
     pub(crate) const BAG_WHERE: Self = Self(801);
 

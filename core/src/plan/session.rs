@@ -23,6 +23,8 @@ pub(crate) enum Closed {
 /// One visit.
 #[derive(Debug)]
 pub(crate) struct Session {
+    /// The day by UTC, in days since 1970-01-01.
+    pub(crate) today: i32,
     /// How many bytes the encoded plan may take.
     pub(super) capacity: usize,
     pub(super) open: Vec<Closed>,
@@ -42,6 +44,7 @@ impl Session {
     /// A visit to a plan that may take `capacity` bytes.
     pub(crate) fn new(capacity: usize) -> Self {
         Self {
+            today: 0,
             capacity,
             open: Vec::new(),
             position: 0,

@@ -300,6 +300,17 @@ impl<'w> Canvas<'w> {
         self.notice = Some(Notice { label: self.words.say(id).into(), undo: None });
     }
 
+    /// Says that the page locks in so many seconds. The ear hears it once.
+    pub(crate) fn counts_down(&mut self, seconds: u64) {
+        let words = self.words;
+        let label = Label::spoken_as(
+            words.say_with(id!("locks-in"), "seconds", seconds),
+            words.say(id!("locks-soon")),
+        );
+        let undo = self.notice.take().and_then(|notice| notice.undo);
+        self.notice = Some(Notice { label, undo });
+    }
+
     /// Whom to contact first, or their equal.
     pub(crate) fn lead(&mut self, card: Card) {
         self.lead.push(card);

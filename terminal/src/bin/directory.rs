@@ -18,8 +18,8 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 use tally_core::Language;
 use tally_core::tools::directory::{
-    DAYS, Directory, Exception, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules, Service,
-    embedded, translated,
+    DAYS, Directory, Exception, Facts, Group, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules,
+    Service, Sourced, TextTo911, embedded, translated,
 };
 
 /// Checks directory files.
@@ -101,6 +101,9 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
     let always = if directory.is_national() { ", always offered" } else { "" };
     writeln!(out, "{}: sound. {} ({}{always})", file.display(), directory.name(), directory.region())?;
     writeln!(out, "Compare each line with the service before you release it: what is checked is form.")?;
+    if !directory.is_national() {
+        facts(directory.facts(), now, out)?;
+    }
     for service in directory.services() {
         let spanish = service.spanish_name();
         writeln!(out, "\n  {} ({})", service.name(), service.slug())?;
@@ -114,6 +117,8 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
             Kind::Lifeline => "a lifeline, offered in the plan's section on feeling safe",
         };
         writeln!(out, "    offered as    {kind}")?;
+        let whom = if service.serves().has(Group::Young) { "people under 18" } else { "everybody" };
+        writeln!(out, "    for           {whom}")?;
         ways(service, out)?;
         hours(service.schedules(), now, out)?;
         let languages = listed(service.languages());
@@ -125,6 +130,41 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
         assurance(service, now, out)?;
     }
     Ok(())
+}
+
+/// What holds in the region, apart from its services.
+fn facts(facts: &Facts, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n  In this region")?;
+    let text_911 = match facts.text_911 {
+        TextTo911::Yes => "taken: whoever cannot hear or speak on a call is told to text first",
+        TextTo911::Unknown => {
+            "not known: whoever cannot hear or speak on a call is offered a text and relay as equals"
+        }
+        TextTo911::No => "not taken: nobody is told to text 911",
+    };
+    writeln!(out, "    text to 911   {text_911}")?;
+    if let Some(source) = &facts.text_911_source {
+        sourced(source, "", out)?;
+    }
+    let Some(report) = &facts.staff_report else {
+        return writeln!(out, "    staff report  not known: staff may have to, and can be asked first");
+    };
+    writeln!(out, "    staff report  \"{}\"", report.english)?;
+    writeln!(out, "    in Spanish    \"{}\"", report.spanish)?;
+    let old = if report.is_recent(now) {
+        ""
+    } else {
+        ": more than ten years ago, so nobody is to be told; find what holds today"
+    };
+    sourced(&report.source, old, out)
+}
+
+fn sourced(source: &Sourced, remark: &str, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "    source        {}, {}{remark}", source.source, source.date)?;
+    match &source.source_es {
+        Some(source) => writeln!(out, "    in Spanish    {source}"),
+        None => Ok(()),
+    }
 }
 
 /// What a touch would dial, write to or open.
@@ -275,9 +315,13 @@ mod tests {
             "    hours         in the time of America/New_York",
             "                  every day 00:00 to 24:00",
             "                  MO,TU,WE,TH,FR,SA 10:00 to 22:00",
-            "    limits        no-in-person: \"They cannot come to you right away. Do not wait for them if you are in danger.\"",
+            "    limits        no-in-person: \"They cannot come to you. Do not wait for them if you are in danger.\"",
             "                  holidays-unknown: \"We do not know their hours on holidays.\"",
             "    languages     not said",
+            "    for           everybody",
+            "  In this region",
+            "    text to 911   not known: whoever cannot hear or speak on a call is offered a text and relay as equals",
+            "    staff report  not known: staff may have to, and can be asked first",
         ] {
             assert!(told.lines().any(|shown| shown == line), "{line}\n{told}");
         }
@@ -285,6 +329,127 @@ mod tests {
             checked("us-national.json", include_str!("../../../core/directory/us-national.json"));
         assert!(sound && told.contains("                  in English, Spanish\n"), "{told}");
         assert!(told.contains("                  a first text says HELP\n"), "{told}");
+        assert_eq!(told.matches("    for           people under 18\n").count(), 1, "{told}");
+        // What differs from place to place is not told of the nation.
+        assert!(!told.contains("  In this region\n"), "{told}");
+    }
+
+    /// The file of Westchester, with these attributes of its region in place of its own.
+    fn region_with(attributes: &[(&str, &str)]) -> String {
+        let text = include_str!("../../../core/directory/westchester-ny.json");
+        let (before, rest) = text.split_once("\"attributes\": [").expect("the region's attributes");
+        let (_, after) = rest.split_once(']').expect("their end");
+        let list: Vec<String> = attributes
+            .iter()
+            .zip(100..)
+            .map(|((label, value), number)| {
+                let id = format!("00000000-0000-4000-8000-{number:012}");
+                format!("{{ \"id\": \"{id}\", \"label\": \"{label}\", \"value\": \"{value}\" }}")
+            })
+            .collect();
+        format!("{before}\"attributes\": [\n{}\n]{after}", list.join(",\n"))
+    }
+
+    /// What is told of the region, without what is told of its services.
+    fn of_the_region(told: &str) -> &str {
+        let (_, rest) = told.split_once("\n\n  In this region\n").expect("what is told of the region");
+        rest.split("\n\n").next().unwrap_or_default()
+    }
+
+    #[test]
+    fn the_facts_of_a_region_are_told_with_source_and_date() {
+        let facts = [
+            ("text-911", "yes"),
+            ("text-911-source", "The county's page"),
+            ("text-911-source:es", "La página del condado"),
+            ("text-911-date", "2099-02"),
+            ("staff-report", "Gunshot wounds, serious burns."),
+            ("staff-report:es", "Heridas de bala, quemaduras graves."),
+            ("staff-report-source", "The state's law"),
+            ("staff-report-source:es", "La ley del estado"),
+            ("staff-report-date", "2089-03-02"),
+        ];
+        let (sound, told) = checked("westchester-ny.json", &region_with(&facts));
+        assert!(sound, "{told}");
+        assert_eq!(
+            of_the_region(&told),
+            "    text to 911   taken: whoever cannot hear or speak on a call is told to text first
+    source        The county's page, 2099-02
+    in Spanish    La página del condado
+    staff report  \"Gunshot wounds, serious burns.\"
+    in Spanish    \"Heridas de bala, quemaduras graves.\"
+    source        The state's law, 2089-03-02
+    in Spanish    La ley del estado"
+        );
+        let facts = [("text-911", "no"), ("text-911-source", "The county"), ("text-911-date", "2099-02")];
+        let (sound, told) = checked("westchester-ny.json", &region_with(&facts));
+        assert!(sound, "{told}");
+        assert_eq!(
+            of_the_region(&told),
+            "    text to 911   not taken: nobody is told to text 911
+    source        The county, 2099-02
+    staff report  not known: staff may have to, and can be asked first"
+        );
+    }
+
+    #[test]
+    fn what_staff_must_report_is_complained_of_after_ten_years_and_the_file_stays_sound() {
+        for (date, old) in
+            [("2089-03-01", true), ("2089-03-02", false), ("2089-03", true), ("2089-04", false)]
+        {
+            // Whether 911 takes texts does not age.
+            let facts = [
+                ("text-911", "yes"),
+                ("text-911-source", "The county's page"),
+                ("text-911-date", "2080-01"),
+                ("staff-report", "Gunshot wounds."),
+                ("staff-report:es", "Heridas de bala."),
+                ("staff-report-source", "The state's law"),
+                ("staff-report-date", date),
+            ];
+            let (sound, told) = checked("westchester-ny.json", &region_with(&facts));
+            assert!(sound, "{told}");
+            let remark = if old {
+                ": more than ten years ago, so nobody is to be told; find what holds today"
+            } else {
+                ""
+            };
+            let line = format!("    source        The state's law, {date}{remark}\n");
+            assert!(told.contains(&line), "{line}\n{told}");
+            assert!(told.contains("    source        The county's page, 2080-01\n"), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_fault_of_a_fact_is_named_with_its_file_line_column_and_path() {
+        for (facts, message) in [
+            (
+                vec![("text-911", "maybe")],
+                "[0].value: \"maybe\" is not taken here; there are: yes, unknown, no",
+            ),
+            (
+                vec![("text-911", "yes")],
+                "[0].label: \"text-911\" needs beside it: text-911-source, text-911-date",
+            ),
+            (
+                vec![("text-911", "no"), ("text-911-source", "It"), ("text-911-date", "2099-03-03")],
+                "[2].value: \"2099-03-03\" is in the future; today is 2099-03-02",
+            ),
+        ] {
+            let text = region_with(&facts);
+            let (sound, told) = checked("westchester-ny.json", &text);
+            assert!(!sound, "{told}");
+            let (place, rest) = told.split_once(": $.region.attributes").expect("a path");
+            assert_eq!(rest, format!("{message}\n"));
+            let (line, column) = place
+                .strip_prefix("westchester-ny.json:")
+                .and_then(|place| place.split_once(':'))
+                .expect("line and column");
+            let [line, column] = [line, column].map(|number| number.parse::<usize>().unwrap());
+            let there = &text.lines().nth(line - 1).unwrap()[column - 1..];
+            let (_, value) = rest.split_once(": ").unwrap();
+            assert!(there.starts_with(value.split(' ').next().unwrap()), "{told}\n{there}");
+        }
     }
 
     #[test]
@@ -363,5 +528,21 @@ mod tests {
         let date = starter.replacen("\"schedules\": [", &format!("\"schedules\": [{},", piece(1)), 1);
         let (sound, told) = checked("our-county.json", &date);
         assert!(sound && told.contains("2026-12-24: 09:00 to 12:00 in place"), "{told}");
+        let (_, services) = starter.split_once("\"contents\": [").expect("the services");
+        let region = format!("{{ {}, \"contents\": [{services}", piece(2).trim());
+        let (sound, told) = checked("our-county.json", &region);
+        assert!(sound && told.contains("    text to 911   taken: "), "{told}");
+        assert!(told.contains("    staff report  \"Gunshot wounds and serious burns.\"\n"), "{told}");
+        assert_eq!(pieces.len(), 3);
+    }
+
+    #[test]
+    fn the_documentation_shows_what_the_check_tells_of_the_starter_file() {
+        let document = include_str!("../../../docs/directory.md");
+        let (_, rest) = document.split_once("```json\n").expect("a starter file");
+        let (starter, _) = rest.split_once("```").expect("its end");
+        let (_, told) = checked("our-county.json", starter);
+        let shown = format!("```text\ncore/directory/{told}```\n");
+        assert!(document.contains(&shown), "{shown}");
     }
 }

@@ -1,7 +1,7 @@
 //! Attributes: labels and values for what HSDS has no property for.
 
 use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
-use crate::dates::{is_month_or_day, parse_day};
+use crate::dates::begins;
 use crate::error::Fault;
 use crate::meeting::{MeetingKind, MeetingPart};
 use crate::number::is_emergency_name;
@@ -72,10 +72,7 @@ impl Reader<'_> {
                     attribute.fault(Fault::UnknownWord(vec![hotline, LIFELINE]));
                 }
                 "limit" => match Limit::ALL.iter().find(|(_, word)| *word == value) {
-                    Some((limit, word)) if traits.limits.has(*limit) => {
-                        let same = attributes.iter().find(|other| other.value == *word);
-                        attribute.fault(Fault::Twice { first: same.map_or(0, |first| first.node.line()) });
-                    }
+                    Some((limit, _)) if traits.limits.has(*limit) => is_a_second(attribute, &attributes),
                     Some((limit, _)) => traits.limits = traits.limits.with(*limit),
                     None => {
                         let words = Limit::ALL.iter().map(|(_, word)| *word).collect();
@@ -83,10 +80,7 @@ impl Reader<'_> {
                     }
                 },
                 "serves" => match Group::ALL.iter().find(|(_, word)| *word == value) {
-                    Some((group, word)) if traits.serves.has(*group) => {
-                        let same = attributes.iter().find(|other| other.value == *word);
-                        attribute.fault(Fault::Twice { first: same.map_or(0, |first| first.node.line()) });
-                    }
+                    Some((group, _)) if traits.serves.has(*group) => is_a_second(attribute, &attributes),
                     Some((group, _)) => traits.serves = traits.serves.with(*group),
                     None => {
                         let words = Group::ALL.iter().map(|(_, word)| *word).collect();
@@ -106,13 +100,7 @@ impl Reader<'_> {
                 "source" => traits.source = Some(value),
                 "source:es" => traits.source_es = Some(value),
                 "source-date" => {
-                    if is_month_or_day(&value) {
-                        let first = format!("{value}-01");
-                        let begins = parse_day(&value).or_else(|| parse_day(&first));
-                        self.not_after_today(&attribute.node, "value", begins);
-                    } else {
-                        attribute.fault(Fault::BadDate(true));
-                    }
+                    self.month_or_day(attribute);
                     traits.source_date = Some(value);
                 }
                 label => meet(label, attribute, &mut traits.meeting, &mut spanish_is_missing),
@@ -136,6 +124,14 @@ impl Reader<'_> {
             self.slugs.insert(slug.clone(), attribute.node.line());
         }
         Some(slug)
+    }
+
+    /// The value must be a month or day that has come.
+    pub(super) fn month_or_day(&self, attribute: &Attribute<'_>) {
+        match begins(&attribute.value) {
+            Some(day) => self.not_after_today(&attribute.node, "value", Some(day)),
+            None => attribute.fault(Fault::BadDate(true)),
+        }
     }
 
     /// The attributes of `node`; each label may occur once, except those that may repeat.
@@ -163,6 +159,13 @@ impl Reader<'_> {
         }
         list
     }
+}
+
+/// Records that a label may repeat, but not with the same value.
+fn is_a_second(attribute: &Attribute<'_>, attributes: &[Attribute<'_>]) {
+    let same = |other: &&Attribute<'_>| other.label == attribute.label && other.value == attribute.value;
+    let first = attributes.iter().find(same).map_or(0, |first| first.node.line());
+    attribute.fault(Fault::Twice { first });
 }
 
 /// A part of a first meeting, or the Spanish of the part before it.

@@ -2,7 +2,6 @@
 
 use super::attributes::Attribute;
 use super::{Node, Reader};
-use crate::dates::{is_month_or_day, parse_day};
 use crate::error::Fault;
 use crate::facts::{Facts, Sourced, StaffReport, TextTo911};
 
@@ -32,69 +31,91 @@ impl Labels {
     const fn all(&self) -> [&'static str; 4] {
         [self.value, self.source, self.source_es, self.date]
     }
+
+    const fn beside(&self) -> [&'static str; 3] {
+        [self.source, self.source_es, self.date]
+    }
 }
 
 impl Reader<'_> {
+    /// The facts of a region. The nation's file has none: it holds everywhere.
     pub(super) fn facts(&mut self, region: &Node<'_>) -> Facts {
         let attributes = self.attributes(region, None, |_| false);
+        if self.national && region.has("attributes") {
+            region.fault_at("attributes", Fault::FactsOfTheNation);
+            return Facts::default();
+        }
         for attribute in &attributes {
             let known = TEXT_911.all().into_iter().chain(STAFF_REPORT.all()).chain([STAFF_REPORT_ES]);
             if !known.clone().any(|label| label == attribute.label) {
                 attribute.node.fault_at("label", Fault::UnknownWord(known.collect()));
             }
         }
-        let find = |label: &str| attributes.iter().find(|attribute| attribute.label == label);
         let mut facts = Facts::default();
-        if let Some(attribute) = find(TEXT_911.value) {
+        if let Some(attribute) = find(&attributes, TEXT_911.value) {
             match TextTo911::ALL.into_iter().find(|(_, word)| *word == attribute.value) {
-                Some((TextTo911::Unknown, _)) => {}
-                Some((text_911, _)) => {
-                    facts.text_911 = text_911;
-                    facts.text_911_source = self.sourced(region, &attributes, &TEXT_911);
-                }
+                Some((text_911, _)) => facts.text_911 = text_911,
                 None => {
                     let words = TextTo911::ALL.iter().map(|(_, word)| *word).collect();
                     attribute.fault(Fault::UnknownWord(words));
                 }
             }
         }
-        if let Some(english) = find(STAFF_REPORT.value) {
-            let spanish = find(STAFF_REPORT_ES);
-            if spanish.is_none() {
-                english.fault(Fault::NoSpanish(STAFF_REPORT_ES));
-            }
-            let source = self.sourced(region, &attributes, &STAFF_REPORT);
-            if let (Some(spanish), Some(source)) = (spanish, source) {
-                facts.staff_report = Some(StaffReport {
+        // What is not known needs no source; if it has one, the source is held to the same.
+        let needed = facts.text_911 != TextTo911::Unknown;
+        facts.text_911_source = self.sourced(&attributes, &TEXT_911, needed);
+        let source = self.sourced(&attributes, &STAFF_REPORT, true);
+        match (find(&attributes, STAFF_REPORT.value), find(&attributes, STAFF_REPORT_ES)) {
+            (Some(english), Some(spanish)) => {
+                facts.staff_report = source.map(|source| StaffReport {
                     english: english.value.clone(),
                     spanish: spanish.value.clone(),
                     source,
                 });
             }
+            (Some(english), None) => english.fault(Fault::NoSpanish(STAFF_REPORT_ES)),
+            (None, Some(spanish)) => {
+                spanish.node.fault_at("label", Fault::WithoutItsFact(STAFF_REPORT.value));
+            }
+            (None, None) => {}
         }
         facts
     }
 
-    /// The source and date of a fact, which each must have.
-    fn sourced(&self, region: &Node<'_>, attributes: &[Attribute<'_>], labels: &Labels) -> Option<Sourced> {
-        let find = |label: &str| attributes.iter().find(|attribute| attribute.label == label);
-        for label in [labels.source, labels.date] {
-            if find(label).is_none() {
-                region.fault_at("attributes", Fault::MissingAttribute(label));
+    /// The source and date of a fact, which has both or, if it does not need them, neither. Without
+    /// the fact, neither may be there.
+    fn sourced(&self, attributes: &[Attribute<'_>], labels: &Labels, needed: bool) -> Option<Sourced> {
+        let Some(value) = find(attributes, labels.value) else {
+            for label in labels.beside() {
+                if let Some(attribute) = find(attributes, label) {
+                    attribute.node.fault_at("label", Fault::WithoutItsFact(labels.value));
+                }
             }
+            return None;
+        };
+        if !needed && labels.beside().iter().all(|label| find(attributes, label).is_none()) {
+            return None;
         }
-        let date = find(labels.date)?;
-        if is_month_or_day(&date.value) {
-            let first = format!("{}-01", date.value);
-            let begins = parse_day(&date.value).or_else(|| parse_day(&first));
-            self.not_after_today(&date.node, "value", begins);
-        } else {
-            date.fault(Fault::BadDate(true));
+        let (source, date) = (find(attributes, labels.source), find(attributes, labels.date));
+        let lacking: Vec<&str> = [(labels.source, source), (labels.date, date)]
+            .into_iter()
+            .filter(|(_, found)| found.is_none())
+            .map(|(label, _)| label)
+            .collect();
+        if !lacking.is_empty() {
+            value.node.fault_at("label", Fault::NeedsBesideIt(lacking));
+        }
+        if let Some(date) = date {
+            self.month_or_day(date);
         }
         Some(Sourced {
-            source: find(labels.source)?.value.clone(),
-            source_es: find(labels.source_es).map(|attribute| attribute.value.clone()),
-            date: date.value.clone(),
+            source: source?.value.clone(),
+            source_es: find(attributes, labels.source_es).map(|attribute| attribute.value.clone()),
+            date: date?.value.clone(),
         })
     }
+}
+
+fn find<'a, 'n>(attributes: &'a [Attribute<'n>], label: &str) -> Option<&'a Attribute<'n>> {
+    attributes.iter().find(|attribute| attribute.label == label)
 }

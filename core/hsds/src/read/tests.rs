@@ -2,6 +2,7 @@
 //! must be refused.
 
 mod attributes;
+mod facts;
 mod hours;
 mod ids;
 mod numbers;

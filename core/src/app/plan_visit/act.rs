@@ -35,6 +35,7 @@ impl PlanVisit {
     pub(in crate::app) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
         match self.screen() {
             Screen::Plan(_) => {
+                self.session.today = context.now.day();
                 let outcome = plan::fill(field, text, &mut self.plan, &mut self.session);
                 self.follow_plan(outcome, context)
             }
@@ -59,6 +60,10 @@ impl PlanVisit {
             help::Outcome::OpenPlan => self.show(Screen::Plan(plan::Screen::Contents)),
             help::Outcome::OpenHurry => self.show(Screen::Plan(plan::Screen::Hurry)),
             help::Outcome::Perform(effect, tried) => Outcome::Reach(effect, tried),
+            help::Outcome::RememberNoVoice(on) => {
+                let outcome = plan::remember_no_voice(on, &mut self.plan, &mut self.session);
+                self.follow_plan(outcome, context)
+            }
         }
     }
 
@@ -68,6 +73,12 @@ impl PlanVisit {
             plan::Outcome::Changed => self.save(context),
             plan::Outcome::ChangedThenBack => {
                 self.go_back();
+                // Nor is there anything to read of somebody who is gone.
+                if let Screen::Plan(plan::Screen::Person(id)) = self.screen()
+                    && self.plan.person(id).is_none()
+                {
+                    self.go_back();
+                }
                 self.save(context)
             }
             plan::Outcome::Go(screen) => self.show(Screen::Plan(screen)),

@@ -40,9 +40,15 @@ impl State {
         if self.timers.is_erase_due(now) {
             self.finish_erase();
         }
-        if self.is_open() && self.timers.is_idle(now) {
+        if self.idle().is_some_and(|idle| self.timers.is_idle(idle, now)) {
             self.lock();
         }
+    }
+
+    /// Locks because the person said so: what was answered is not there when they come back.
+    pub(super) fn leave(&mut self) {
+        self.calls.forget_answers(self.mode.slot());
+        self.lock();
     }
 
     /// Seals what is not on the disk yet, wipes keys and plan, and shows the calculator as it was

@@ -32,7 +32,7 @@ impl State {
             ("choosing", choosing),
             ("entry", entry.low()),
             ("pager", pager.low()),
-            ("timers", timers.low(self.is_open())),
+            ("timers", timers.low(self.idle())),
             ("outbox", outbox.low()),
             ("calls", calls.low(plans)),
         ];

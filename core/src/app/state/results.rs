@@ -81,6 +81,11 @@ impl State {
         self.entry.forget();
         self.forget_attempt();
         self.mode = mode;
+        if let Some(answers) = self.calls.take_answers(self.mode.slot(), now)
+            && let Some(visit) = self.mode.plan_mut()
+        {
+            visit.answer_again(answers);
+        }
         self.pager.start_screen();
         self.timers.touched(now);
     }

@@ -30,6 +30,11 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.is_news = true;
             Outcome::Stay
         }
+        Action::Say(part) => {
+            session.message.switch(part);
+            Outcome::Stay
+        }
+        Action::RememberNoVoice(on) => Outcome::RememberNoVoice(on),
         Action::Fold(fold) => {
             session.open ^= 1 << fold as u8;
             Outcome::Stay
@@ -43,10 +48,12 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
         }
         Action::Reach(way) if session.practicing => Outcome::Go(Screen::Practiced(way)),
         Action::Practiced(way) => Outcome::Go(Screen::Practiced(way)),
-        Action::Reach(way) | Action::ReallyReach(way) => match way.effect(context) {
-            Some(effect) => Outcome::Perform(effect, Tried::new(way, context)),
-            None => Outcome::Stay,
-        },
+        Action::Reach(way) | Action::ReallyReach(way) => {
+            match way.effect(session.message, session.situation(), context) {
+                Some(effect) => Outcome::Perform(effect, Tried::new(way, context)),
+                None => Outcome::Stay,
+            }
+        }
         Action::Practice => {
             session.practicing = true;
             Outcome::Stay

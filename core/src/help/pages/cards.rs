@@ -17,6 +17,9 @@ use crate::words::{FluentArgs, MessageId, Words};
 /// How many notes a card that comes first has; the others are below, under a fold.
 const MOST_NOTES: usize = 2;
 
+/// So many people of the plan stand on a page: those at the top of the list.
+pub(super) const MOST_PEOPLE: usize = 6;
+
 /// Every way to reach one contact.
 pub(super) struct Group {
     pub(super) first: Step,
@@ -138,9 +141,11 @@ impl Drawing<'_> {
                 .or_else(|| self.status(words, first)),
         };
         let way = self.ways(group).next();
+        let title = Label::from(wording::title(words, services, first.contact));
         Line {
-            title: wording::title(words, services, first.contact).into(),
-            detail,
+            // The name of an emergency number is the number.
+            detail: detail.filter(|detail| detail.text != title.text),
+            title,
             actions: way.map(|way| self.controls(page, way, false)).unwrap_or_default(),
         }
     }
@@ -293,11 +298,30 @@ impl Drawing<'_> {
     }
 
     fn notes_of(&self, words: &Words, cautions: Cautions) -> Vec<Note> {
+        let unspoken = self.session.situation().unspoken();
         let mut list: Vec<Caution> = cautions.iter().filter(|caution| !caution.is_general()).collect();
-        list.sort_by_key(|caution| caution.weight());
+        list.sort_by_key(|caution| caution.weight(unspoken));
         list.into_iter()
-            .map(|caution| Note { level: caution.level(), label: words.say(caution.message()).into() })
+            .map(|caution| Note { level: caution.level(), label: self.told(words, caution) })
             .collect()
+    }
+
+    /// A caution in words; what staff must report as the region's own fact, if it is known.
+    fn told(&self, words: &Words, caution: Caution) -> Label {
+        let facts = self.context.services.facts();
+        let now = self.context.now.utc();
+        let report = facts.and_then(|facts| facts.staff_report.as_ref());
+        match report.filter(|report| report.is_recent(now)) {
+            Some(report) if caution == Caution::StaffMayReport => {
+                let (what, source) = translated::staff_report(report, words.language());
+                let mut arguments = FluentArgs::new();
+                arguments.set("what", what);
+                arguments.set("source", source);
+                arguments.set("date", report.source.date.as_str());
+                words.say_args(id!("help-staff-must-report"), &arguments).into()
+            }
+            _ => words.say(caution.message()).into(),
+        }
     }
 
     /// What to know of this contact alone, the weightiest first.
@@ -353,10 +377,10 @@ impl Caution {
     }
 
     /// Lower stands nearer to the call.
-    fn weight(self) -> u8 {
+    fn weight(self, unspoken: bool) -> u8 {
         match self {
             Self::SoundOff | Self::MayReportYou => 0,
-            Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 => 1,
+            Self::TextMayNotArrive | Self::WaitForReply | Self::RelayTo911 if unspoken => 1,
             Self::NoServiceStill911 | Self::PoliceBothSides | Self::LeavingCanRaiseDanger => 2,
             Self::AskBeforeYourName | Self::StaffMayReport | Self::NoInPerson | Self::NumberOfTheUs => 3,
             _ => 4,
@@ -393,7 +417,11 @@ impl Way {
                 [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")]
             }
             Self::Chat(_) => [id!("help-chat-to"), id!("help-practice-chat-to"), id!("help-really-chat-to")],
-            Self::Call911 | Self::Call112 | Self::Call(_) | Self::CallPerson(_) => {
+            // The number on a button of its own: it is not the number everywhere.
+            Self::Call112 => {
+                [id!("help-call-112"), id!("help-practice-call-112"), id!("help-really-call-112")]
+            }
+            Self::Call911 | Self::Call(_) | Self::CallPerson(_) => {
                 [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")]
             }
         }
@@ -463,7 +491,12 @@ fn way_of(step: &Step) -> Option<Way> {
 
 /// The people of the plan whom a touch reaches, as chips. Their names never pass through the
 /// messages, which keep copies.
-pub(super) fn people<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, most: usize) {
+pub(super) fn people<A: From<Action>>(
+    drawing: Drawing<'_>,
+    page: &mut PageBuilder<'_, A>,
+    chosen: impl Fn(&Person) -> bool,
+    most: usize,
+) {
     let Drawing { session, context, .. } = drawing;
     // Who must not be heard is led to a text, where that was said to be all right.
     let unspoken = session.situation().unspoken();
@@ -479,7 +512,7 @@ pub(super) fn people<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuild
     let reachable: Vec<(&Person, Way)> = context
         .people
         .iter()
-        .filter(|person| !person.name.trim().is_empty())
+        .filter(|person| chosen(person) && !person.name.trim().is_empty())
         .filter_map(|person| Some((*person, way(person)?)))
         .take(most)
         .collect();

@@ -1,9 +1,11 @@
 //! What fits the answers, in three steps: whom to contact, what to say first, and what comes next.
 
 use super::super::caution::Caution;
-use super::super::guidance::Guidance;
+use super::super::guidance::{Contact, Guidance, Step};
+use super::super::offers::Channel;
+use super::super::situation::Danger;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, home};
+use super::{Action, Context, Fold, Screen, Session, home, message, signs};
 use crate::view::{PageBuilder, Row, Symbol};
 
 /// So many words to say stand open.
@@ -23,12 +25,19 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if guidance.cautions.has(Caution::CouldTheyHurtYou) {
         page.risk(Caution::CouldTheyHurtYou.message());
     }
+    if session.situation().danger == Some(Danger::Unsure) {
+        signs::draw(session, page);
+    }
     say_first(session, &guidance, page);
+    let texts_911 = |step: &Step| step.contact == Contact::Emergency && step.channel == Channel::Text;
+    if guidance.steps().any(texts_911) {
+        message::draw(drawing, page);
+    }
     page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
     home::next(drawing, page, rest);
     before(drawing, &guidance, page, first);
     if !session.situation().no_phone() {
-        cards::people(drawing, page, usize::MAX);
+        cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
     }
     page.link(id!("help-change-answers"), Symbol::Page, Action::Open(Screen::Question(0)));
     page.button(id!("help-start-over"), Action::StartOver);
@@ -67,6 +76,12 @@ fn before<A: From<Action>>(
     drawing.before(page, first);
 }
 
+/// The words to say aloud, without their quotation marks, and what there is to know about them.
+fn aloud_and_hint(message: &str) -> (&str, &str) {
+    let quoted = message.strip_prefix('“').and_then(|rest| rest.split_once('”'));
+    quoted.map_or((message, ""), |(aloud, hint)| (aloud, hint.trim_start()))
+}
+
 fn say_first<A: From<Action>>(session: &Session, guidance: &Guidance, page: &mut PageBuilder<'_, A>) {
     if guidance.say_first.is_empty() {
         return;
@@ -80,9 +95,52 @@ fn say_first<A: From<Action>>(session: &Session, guidance: &Guidance, page: &mut
         if listener.replace(say.listener()) != Some(say.listener()) {
             page.text(say.listener().message());
         }
-        page.row(Row::Quote(words.say(say.message()).into()));
+        let message = words.say(say.message());
+        let (aloud, hint) = aloud_and_hint(&message);
+        page.row(Row::Quote(aloud.into()));
+        if !hint.is_empty() {
+            page.row(Row::Text(hint.into()));
+        }
     }
     if guidance.say_first.len() > MOST_WORDS {
         page.fold(words.say(id!("help-say-more")), open, Action::Fold(Fold::Say));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::help::SayFirst;
+    use crate::words::Language;
+
+    const SAID: [SayFirst; 16] = [
+        SayFirst::WhereYouAre,
+        SayFirst::WhereTheyAre,
+        SayFirst::WhatIsHappening,
+        SayFirst::MyOptions,
+        SayFirst::WorriedAboutSomebody,
+        SayFirst::DoNotCallBack,
+        SayFirst::WhatDoYouReport,
+        SayFirst::AboutPapers,
+        SayFirst::WriteForMe,
+        SayFirst::SeeThemAlone,
+        SayFirst::SeenAlone,
+        SayFirst::Restroom,
+        SayFirst::AfraidForMySafety,
+        SayFirst::CallForMe,
+        SayFirst::CallLocalForMe,
+        SayFirst::MayIUseAPhone,
+    ];
+
+    #[test]
+    fn every_word_to_say_first_is_quoted_and_stands_without_its_marks() {
+        for language in Language::ALL {
+            for say in SAID {
+                let message = language.words().say(say.message());
+                let (aloud, hint) = aloud_and_hint(&message);
+                assert!(message.starts_with(&format!("“{aloud}”")), "{message:?}");
+                assert!(!aloud.is_empty() && !hint.starts_with(' '), "{message:?}");
+            }
+        }
     }
 }

@@ -5,12 +5,13 @@ use super::super::answers::Chip;
 use super::super::guidance::Contact;
 use super::super::wording;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, Way, failed, tried};
+use super::{Action, Context, Fold, Screen, Session, Way, failed, message, tried};
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
+use crate::plan::Person;
 use crate::view::{Card, ChipKind, Label, Line, PageBuilder, Row, Symbol};
 
-/// So many people stand here: those at the top of the list.
+/// So many people stand here: those whom the person chose, from the top of the list.
 const MOST_PEOPLE: usize = 3;
 /// Two cards stand first.
 const CARDS: usize = 2;
@@ -36,10 +37,15 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     {
         failed::draw(way, context, page);
     }
-    page.text(id!("help-home-traces"));
+    traces(session, page);
     chips(session, page);
     suicide(drawing, page);
-    cards::people(drawing, page, MOST_PEOPLE);
+    let chosen = |person: &Person| context.people_for_home.contains(&person.id);
+    cards::people(drawing, page, chosen, MOST_PEOPLE);
+    remember(session, context, page);
+    if session.situation().unspoken() {
+        message::draw(drawing, page);
+    }
     page.link(id!("help-hurry"), Symbol::Page, Action::OpenHurry);
     page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
     page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
@@ -54,8 +60,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
 }
 
-/// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that is
-/// first, whoever stands there as its equal, a hotline before staff.
+/// All contacts, the two cards first: what the decision puts first, and beside it 911 or, if that
+/// is first, whoever stands there as its equal, a hotline before staff.
 fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
     let (guidance, mut groups) = cards::of(session, context);
     let leads = cards::leads(&guidance, &groups);
@@ -91,6 +97,26 @@ fn chips<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
         chips.push(page.chip(label, kind, Action::Switch(chip)));
     }
     page.row(Row::Chips(chips));
+}
+
+/// One line under both cards, always; abroad it does not speak of 911.
+fn traces<A>(session: &Session, page: &mut PageBuilder<'_, A>) {
+    let words = page.words();
+    let traces = words.say(id!("help-home-traces"));
+    let told = if session.situation().abroad() {
+        traces
+    } else {
+        format!("{} {}", &*traces, &*words.say(id!("help-home-text-911"))).into()
+    };
+    page.row(Row::Text(told.into()));
+}
+
+/// Whether "can't hear or talk" is on next time, too.
+fn remember<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let on = context.remembers_no_voice;
+    if on || session.answers.is_on(Chip::NoVoice) {
+        page.switch(id!("help-remember-no-voice"), on, Action::RememberNoVoice(!on));
+    }
 }
 
 /// What is first now, for whoever does not see the cards change.

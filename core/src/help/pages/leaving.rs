@@ -22,7 +22,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     step(page, 4, id!("help-leaving-take"));
     step(page, 5, id!("help-leaving-tell"));
-    cards::people(drawing, page, usize::MAX);
+    cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
     step(page, 6, id!("help-leaving-danger"));
     for control in drawing.controls(page, Way::Call911, false) {
         page.row(Row::Button(control));

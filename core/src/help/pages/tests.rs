@@ -3,6 +3,8 @@
 mod able;
 mod regions;
 
+use super::super::context::Address;
+use super::super::message::{Part, Whereabouts};
 use super::super::situation::{Country, Danger, Phone, Police, Voice};
 use super::*;
 use crate::device::Abilities;
@@ -11,7 +13,7 @@ use crate::help::offers::{Channel, Openness};
 use crate::plan::{Person, PersonId};
 use crate::text::Text;
 use crate::time::Now;
-use crate::view::{Card, ChipKind, Emphasis, Level, Page, Row};
+use crate::view::{Card, ChipKind, Emphasis, Level, Page, Row, View};
 use crate::words::Language;
 
 const DAY: &str = "2026-03-02T15:00:00-05:00";
@@ -54,6 +56,9 @@ impl Host {
             services: &services,
             people: &self.people.iter().collect::<Vec<_>>(),
             word: None,
+            people_for_home: &self.people.iter().map(|person| person.id).collect::<Vec<_>>(),
+            address: Some(Address { text: &"12 Elm Street".into(), day: Some(20_514) }),
+            remembers_no_voice: false,
             where_am_i: &[&"12 Elm Street".into()],
             where_to_go: &[],
             tried: self.tried,
@@ -73,7 +78,7 @@ impl Host {
 
     fn text(&mut self, screen: Screen) -> String {
         let (page, _) = self.page(screen);
-        crate::view::View::Page(page).plain_text()
+        View::Page(page).plain_text()
     }
 
     fn act(&mut self, action: Action) -> Outcome {
@@ -169,7 +174,7 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
         (
             Chip::Abroad,
             [
-                card("The emergency number where you are", "Call"),
+                card("The emergency number where you are", "Call 112"),
                 card("My Sisters' Place: text and chat", "Text Chat"),
             ],
         ),
@@ -251,7 +256,8 @@ fn a_screen_reader_hears_what_is_first_now_once() {
 /// Words drawn on home before anything is unfolded.
 #[test]
 fn home_has_few_words() {
-    for (language, most) in [(Language::English, 130), (Language::Spanish, 150)] {
+    for language in Language::ALL {
+        let most = 110;
         let mut host = Host::at(DAY);
         host.language = language;
         host.people.clear();
@@ -262,6 +268,27 @@ fn home_has_few_words() {
             "{words} words: {:?}",
             page.labels().iter().map(|label| &*label.text).collect::<Vec<_>>()
         );
+    }
+}
+
+/// However much is written, a page has its lead, few people on it, and says the truth.
+#[test]
+fn a_plan_with_two_hundred_people_and_long_names_still_leads_with_911() {
+    let mut host = Host::at(DAY);
+    let somebody = host.people[0].clone();
+    host.people = (0..200)
+        .map(|id| Person { id: PersonId(id), name: "م".repeat(200).as_str().into(), ..somebody.clone() })
+        .collect();
+    for (screen, most) in [(Screen::Home, 3), (Screen::Guidance, 6), (Screen::PracticeLeaving, 6)] {
+        let (page, _) = host.page(screen);
+        let chips = page.rows.iter().filter_map(|row| match row {
+            Row::Chips(chips) => Some(chips.iter().filter(|chip| chip.kind == ChipKind::Person).count()),
+            _ => None,
+        });
+        assert_eq!(chips.sum::<usize>(), most, "{screen:?}");
+        if screen != Screen::PracticeLeaving {
+            assert_eq!(leads(&page)[0], "911", "{screen:?}");
+        }
     }
 }
 
@@ -488,7 +515,7 @@ fn practicing_to_leave_says_so_and_dials_nothing_even_when_practice_was_ended_on
     for practicing in [true, false] {
         host.session.practicing = practicing;
         let (page, actions) = host.page(Screen::PracticeLeaving);
-        let text = crate::view::View::Page(page).plain_text();
+        let text = View::Page(page).plain_text();
         assert!(text.contains("* Practice. Nothing is called unless"), "{text}");
         assert!(text.contains("[Practice: call]") && text.contains("<call Ana>"), "{text}");
         assert!(!actions.contains(&Action::Reach(Way::Call911)));
@@ -591,7 +618,7 @@ fn the_lifeline_is_on_home_and_on_its_card_and_nowhere_else() {
             lifeline_card(session, context, &mut page);
             page.finish(1).0
         });
-        assert!(crate::view::View::Page(page).plain_text().contains("988"));
+        assert!(View::Page(page).plain_text().contains("988"));
         let body = match host.act(Action::Reach(Way::Text(LIFELINE))) {
             Outcome::Perform(Effect::ComposeText { uri, body, .. }, _) => (uri, body),
             other => panic!("{other:?}"),
@@ -619,6 +646,9 @@ fn without_any_directory_911_is_still_there() {
         services: &services,
         people: &[],
         word: None,
+        people_for_home: &[],
+        address: None,
+        remembers_no_voice: false,
         where_am_i: &[],
         where_to_go: &[],
         tried: None,
@@ -650,5 +680,88 @@ fn every_page_draws_in_every_language_for_every_kind_of_situation() {
                 assert!(!page.title.text.is_empty() && !page.rows.is_empty(), "{screen:?}");
             }
         }
+    }
+}
+
+/// The body of a text that this touch opens.
+fn body(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Perform(Effect::ComposeText { body: Some(body), .. }, _) => body.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_text_to_911_says_where_police_and_ambulance_only_as_touched() {
+    let mut host = Host::at(DAY);
+    host.language = Language::Spanish;
+    let mut text = |touched: &[Action]| {
+        touched.iter().for_each(|action| drop(host.act(*action)));
+        host.now.monotonic_ms += 1_000;
+        body(host.act(Action::Reach(Way::Text911)))
+    };
+    let place = |place| Action::Say(Part::Place(place));
+    let help = "I need help. I can't talk. Text me back.";
+    // In English, whatever the pages are in.
+    assert_eq!(text(&[]), help);
+    assert_eq!(text(&[place(Whereabouts::Written)]), format!("I am at 12 Elm Street. {help}"));
+    assert_eq!(
+        text(&[Action::Say(Part::Police), Action::Say(Part::Ambulance)]),
+        format!("I am at 12 Elm Street. Send police. Send an ambulance. {help}")
+    );
+    assert_eq!(
+        text(&[place(Whereabouts::Elsewhere), Action::Say(Part::Police)]),
+        format!("Send an ambulance. {help} I am at: ")
+    );
+    // The plan's own address is never where somebody else is, confirmed or not.
+    let for_another = "Send an ambulance. Someone needs help. I can't talk. Text me back.";
+    assert_eq!(text(&[place(Whereabouts::Written), Action::Switch(Chip::Other)]), for_another);
+}
+
+#[test]
+fn what_a_text_says_is_shown_and_what_it_means() {
+    let mut host = Host::at(DAY);
+    host.language = Language::Spanish;
+    host.act(Action::Switch(Chip::NoVoice));
+    host.act(Action::Fold(Fold::Message));
+    let (page, actions) = host.page(Screen::Home);
+    let shown = View::Page(page).plain_text();
+    for told in [
+        "“I need help. I can't talk. Text me back.”",
+        "Necesito ayuda. No puedo hablar. Escríbame.",
+        "¿Está en 12 Elm Street? (Lo escribió en marzo de 2026.)",
+        "puede quedar en este teléfono como borrador",
+    ] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+    assert!(actions.contains(&Action::Say(Part::Place(Whereabouts::Written))));
+    host.act(Action::Switch(Chip::Other));
+    let (page, actions) = host.page(Screen::Home);
+    assert!(!View::Page(page).plain_text().contains("Elm Street"));
+    assert!(!actions.iter().any(|action| matches!(action, Action::Say(Part::Place(_)))));
+}
+
+#[test]
+fn a_text_to_somebody_trusted_holds_the_word_and_what_was_confirmed() {
+    let mut host = Host::at(DAY);
+    let way = Way::TextPerson(PersonId(0));
+    let word = host.people[0].code_word.to_string();
+    assert_eq!(body(host.act(Action::Reach(way))), word);
+    host.act(Action::Say(Part::Place(Whereabouts::Written)));
+    assert_eq!(body(host.act(Action::Reach(way))), format!("{word} I am at 12 Elm Street."));
+    host.people[0].code_word = Text::EMPTY;
+    host.act(Action::Say(Part::Place(Whereabouts::Written)));
+    assert_eq!(body(host.act(Action::Reach(way))), "I need help. I can't talk. Text me back.");
+}
+
+#[test]
+fn signs_are_for_whoever_is_not_sure_and_never_on_the_first_page() {
+    let mut host = Host::at(DAY);
+    for danger in [None, Some(Danger::Now), Some(Danger::NotNow), Some(Danger::Unsure)] {
+        host.session.answers = Answers::of(Situation { danger, ..Situation::default() });
+        host.session.open = u8::MAX;
+        let mut shown = |screen| View::Page(host.page(screen).0).plain_text();
+        assert!(!shown(Screen::Home).contains("your neck"));
+        assert_eq!(shown(Screen::Guidance).contains("your neck"), danger == Some(Danger::Unsure));
     }
 }

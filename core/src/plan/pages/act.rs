@@ -5,7 +5,7 @@ use crate::document::Refused;
 use crate::plan::field::FieldId;
 use crate::plan::session::Closed;
 use crate::plan::suggestions::SUGGESTIONS;
-use crate::plan::{Content, ItemId, ListId, Plan, Session};
+use crate::plan::{Content, ItemId, ListId, Plan, PromptId, Session};
 use crate::text::Text;
 use crate::words::Language;
 
@@ -31,7 +31,7 @@ fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
         Action::OpenHelp => leave(session, Outcome::OpenHelp),
         Action::OpenSettings => leave(session, Outcome::OpenSettings),
         Action::Go(screen) => leave(session, Outcome::Go(screen)),
-        Action::AddPerson => leave(session, Outcome::Go(Screen::Person(plan.person_to_add()))),
+        Action::AddPerson => leave(session, Outcome::Go(Screen::EditPerson(plan.person_to_add()))),
         Action::Done => leave(session, Outcome::Back),
         Action::Open(closed) => {
             session.open(closed);
@@ -68,6 +68,10 @@ fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
             }
         }
         Action::MayText(id, may_text) => changed(plan.set_may_text(id, may_text)),
+        Action::ForHome(id, on) => {
+            let outcome = plan.set_for_home(id, on, session.capacity);
+            refused(session, outcome)
+        }
         Action::CallPerson(id) => plan.person(id).map_or(Outcome::Stay, people::call),
         Action::TextPerson(id) => plan.person(id).map_or(Outcome::Stay, people::text),
         Action::Undo => {
@@ -90,13 +94,23 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
         Some(FieldId::Answer(prompt)) => {
             // A question that is being answered stays open while it is.
             session.open(Closed::Prompt(prompt));
-            plan.set_answer(prompt, text, capacity)
+            let outcome = plan.set_answer(prompt, text, capacity);
+            if prompt == PromptId::ADDRESS && outcome == Ok(true) {
+                plan.date_address(session.today, capacity);
+            }
+            outcome
         }
         Some(FieldId::Item(list, id)) => fill_item(list, id, text, plan, session),
         Some(FieldId::Person(id, part)) => plan.set_person_text(id, part, text, capacity),
     };
     session.drafts.note(field, draft, &outcome);
     changed(outcome.unwrap_or(false))
+}
+
+/// Keeps that the person cannot hear or talk on a call, or no longer.
+pub(crate) fn remember_no_voice(on: bool, plan: &mut Plan, session: &mut Session) -> Outcome {
+    let outcome = plan.remember(|remembered| remembered.no_voice = on, session.capacity);
+    refused(session, outcome)
 }
 
 fn fill_item(

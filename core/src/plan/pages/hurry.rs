@@ -4,9 +4,9 @@
 //! Asking for this page is the touch that opens it: the word is shown. Where the bag is kept stays
 //! closed.
 
-use super::list::{is_known, shown};
+use super::list::shown;
 use super::parts::Drawing;
-use super::people::ways;
+use super::people::{ways, what_a_text_says};
 use super::{Action, Context};
 use crate::plan::session::Closed;
 use crate::plan::{ListId, Person, PromptId, people, where_am_i, where_to_go, why_unread};
@@ -58,9 +58,8 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
         None => (None, None),
     };
     let actions = ways(drawing, person);
-    let word_only = person.textable().is_some() && person.text_body(drawing.plan.word()).is_some();
-    let word_only =
-        (word_only && !actions.is_empty()).then(|| Note::fact(drawing.say(id!("plan-person-word-only"))));
+    let texts = person.textable().is_some() && !actions.is_empty();
+    let says = texts.then(|| what_a_text_says(drawing, person)).flatten();
     let traces = (!actions.is_empty()).then(|| Note::risk(drawing.say(id!("plan-person-traces"))));
     Card {
         purpose: None,
@@ -68,7 +67,7 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
         number,
         status: None,
         reason: written(&person.agreed),
-        notes: unread.into_iter().chain(word_only).chain(traces).collect(),
+        notes: unread.into_iter().chain(says).chain(traces).collect(),
         actions,
         more: None,
     }
@@ -82,7 +81,7 @@ fn bag<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     let items: Vec<_> = [ListId::BAG, ListId::PAPERS]
         .into_iter()
         .flat_map(|list| drawing.plan.items(list).iter().map(move |item| (list, item)))
-        .filter(|(_, item)| is_known(item))
+        .filter(|(_, item)| item.is_known())
         .collect();
     let place = drawing.plan.answer(PromptId::BAG_WHERE);
     if items.is_empty() && place.is_none() {

@@ -22,7 +22,7 @@ pub(super) fn draw<A: From<Action>>(
     let composing = composing.map(|(_, id)| id);
     let items = drawing.plan.items(list);
     let listed: Vec<&Item> =
-        items.iter().filter(|item| Some(item.id) != composing && is_known(item)).collect();
+        items.iter().filter(|item| Some(item.id) != composing && item.is_known()).collect();
     for (index, item) in listed.iter().enumerate() {
         if drawing.session.renaming {
             draw_edited(drawing, list, item, (index, listed.len()));
@@ -48,11 +48,6 @@ pub(super) fn shown<A: From<Action>>(drawing: &Drawing<'_, '_, A>, item: &Item) 
             id.suggestion().map(|suggestion| drawing.say(suggestion.label)).unwrap_or_default()
         }
     }
-}
-
-/// Whether this version can show it; a suggestion of a later version is kept and left out.
-pub(super) fn is_known(item: &Item) -> bool {
-    !matches!(&item.content, Content::Suggested(id) if id.suggestion().is_none())
 }
 
 fn draw_item<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId, item: &Item, index: usize) {

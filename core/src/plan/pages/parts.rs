@@ -1,7 +1,6 @@
 //! What several pages of the plan share: the head of a page, a question, a field with its refusal,
 //! one question at a time.
 
-use super::list::is_known;
 use super::{Action, Context, Screen};
 use crate::document::clean::is_blank;
 use crate::document::{Refused, SaveState};
@@ -9,7 +8,7 @@ use crate::plan::field::FieldId;
 use crate::plan::person::PersonPart;
 use crate::plan::sections::{Part, Prompt, Section};
 use crate::plan::session::Closed;
-use crate::plan::{Person, PersonId, Plan, Session, people};
+use crate::plan::{Item, Person, PersonId, Plan, Session, people};
 use crate::text::Text;
 use crate::view::{FieldKind, Label, Level, PageBuilder, Row, Symbol};
 use crate::words::MessageId;
@@ -94,7 +93,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         section.parts.iter().any(|part| match part {
             Part::Prompt(prompt) => self.plan.answer(prompt.id).is_some(),
             Part::People => !people(self.plan).is_empty(),
-            Part::List(list) => self.plan.items(*list).iter().any(is_known),
+            Part::List(list) => self.plan.items(*list).iter().any(Item::is_known),
             _ => false,
         })
     }
@@ -133,7 +132,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
     }
 
     /// Why something was not kept, and what helps.
-    fn refusal(&mut self, why: Refused) {
+    pub(super) fn refusal(&mut self, why: Refused) {
         let words = self.page.words();
         let text = match why {
             Refused::TooLong { over } => words.say_with(id!("plan-too-long"), "over", over),

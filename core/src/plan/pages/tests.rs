@@ -31,6 +31,8 @@ fn screens() -> Vec<Screen> {
         Screen::People,
         Screen::Person(PersonId(1)),
         Screen::Person(PersonId(9)),
+        Screen::EditPerson(PersonId(1)),
+        Screen::EditPerson(PersonId(9)),
         Screen::StartSmall,
         Screen::WriteItDown,
         Screen::Hurry,
@@ -151,12 +153,13 @@ fn sensitive_rows_are_closed_until_touched() {
 #[test]
 fn a_code_word_is_closed_until_touched() {
     let (mut plan, mut session) = (filled(), Session::new(ROOM));
-    let screen = Screen::Person(PersonId(1));
-    assert!(!text(&page(screen, &plan, &session)).contains(SECRET));
-    tap("Code word", screen, &mut plan, &mut session);
-    assert!(text(&page(screen, &plan, &session)).contains(SECRET));
-    tap("Close this again", screen, &mut plan, &mut session);
-    assert!(!text(&page(screen, &plan, &session)).contains(SECRET));
+    for screen in [Screen::Person(PersonId(1)), Screen::EditPerson(PersonId(1))] {
+        assert!(!text(&page(screen, &plan, &session)).contains(SECRET));
+        tap("Code word", screen, &mut plan, &mut session);
+        assert!(text(&page(screen, &plan, &session)).contains(SECRET));
+        tap("Close this again", screen, &mut plan, &mut session);
+        assert!(!text(&page(screen, &plan, &session)).contains(SECRET));
+    }
 }
 
 #[test]
@@ -279,4 +282,34 @@ fn writing_down_opens_everything_only_when_asked() {
     for word in ["blue coat", "914-555-0143", "comes by", SECRET] {
         assert!(text(&open).contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_person_is_kept_off_the_first_page_and_stays_so_over_a_delete_that_is_undone() {
+    let (mut plan, mut session) = (filled(), Session::new(ROOM));
+    let id = PersonId(1);
+    assert!(plan.is_for_home(id));
+    assert_eq!(tap("Show on Help now", Screen::Person(id), &mut plan, &mut session), Outcome::Changed);
+    assert!(!plan.is_for_home(id));
+    tap("Delete this person", Screen::EditPerson(id), &mut plan, &mut session);
+    assert!(plan.is_for_home(id), "nothing is left of somebody who is gone");
+    tap("Undo the delete", Screen::People, &mut plan, &mut session);
+    assert!(!plan.is_for_home(id));
+    assert_eq!(tap("Show on Help now", Screen::Person(id), &mut plan, &mut session), Outcome::Changed);
+    assert!(plan.is_for_home(id));
+}
+
+#[test]
+fn an_address_is_dated_when_it_is_written_and_forgets_its_day_with_itself() {
+    let (mut plan, mut session) = (Plan::new(1), Session::new(ROOM));
+    let field = FieldId::Answer(PromptId::ADDRESS).number();
+    session.today = 20_786;
+    assert_eq!(fill(field, "12 Elm Street".into(), &mut plan, &mut session), Outcome::Changed);
+    session.today = 20_790;
+    assert_eq!(fill(field, "12 Elm Street".into(), &mut plan, &mut session), Outcome::Stay);
+    assert_eq!(plan.remembered().address_day, Some(20_786), "the same words are no new address");
+    assert_eq!(fill(field, "14 Elm Street".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(plan.remembered().address_day, Some(20_790));
+    assert_eq!(fill(field, "".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(plan.remembered().address_day, None);
 }

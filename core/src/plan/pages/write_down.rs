@@ -1,7 +1,7 @@
 //! All of it as plain text, to copy by hand or to read aloud with an advocate. What is closed
 //! elsewhere is closed here, until all is opened.
 
-use super::list::{is_known, shown};
+use super::list::shown;
 use super::parts::Drawing;
 use super::{Action, Context};
 use crate::document::clean::is_blank;
@@ -93,7 +93,7 @@ fn draw_list<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, list: ListId) {
         .plan
         .items(list)
         .iter()
-        .filter(|item| is_known(item))
+        .filter(|item| item.is_known())
         .map(|item| shown(drawing, item))
         .collect();
     if items.is_empty() {

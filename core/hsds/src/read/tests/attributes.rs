@@ -1,6 +1,7 @@
 //! Faults of chats, sources and other attributes.
 
 use super::*;
+use crate::service::{Group, Groups};
 
 #[test]
 fn every_fault_of_an_attribute_is_reported_once() {
@@ -56,6 +57,17 @@ fn every_fault_of_an_attribute_is_reported_once() {
         ),
         (
             "/attributes/+",
+            json!({ "id": id(30), "label": "serves", "value": "everybody" }),
+            ".attributes[2].value: \"everybody\" is not taken here; there is: young",
+        ),
+        (
+            "/attributes/+",
+            json!({ "id": id(30), "label": "serves", "value": "Young" }),
+            ".attributes[2].value: \"Young\" is not taken here; there is: young",
+        ),
+        ("/attributes/+", json!({ "id": id(30), "label": "serves" }), ".attributes[2].value is missing"),
+        (
+            "/attributes/+",
             json!({ "id": id(30), "label": "source-date", "value": "2026" }),
             ".attributes[2].value: \"2026\" is not a date: YYYY-MM-DD, such as 2026-03-02, or YYYY-MM",
         ),
@@ -67,9 +79,9 @@ fn every_fault_of_an_attribute_is_reported_once() {
         (
             "/attributes/+",
             json!({ "id": id(30), "label": "sauce", "value": "x" }),
-            ".attributes[2].label: \"sauce\" is not taken here; there are: slug, name:es, kind, limit, source, source:es, \
-             source-date, meeting-heading, meeting-heading:es, meeting-text, meeting-text:es, meeting-caution, \
-             meeting-caution:es",
+            ".attributes[2].label: \"sauce\" is not taken here; there are: slug, name:es, kind, limit, serves, source, \
+             source:es, source-date, meeting-heading, meeting-heading:es, meeting-text, meeting-text:es, \
+             meeting-caution, meeting-caution:es",
         ),
         (
             "/attributes/+",
@@ -115,4 +127,46 @@ fn reads_a_first_meeting_in_both_languages_and_in_order() {
     let spanish: Vec<&str> = meeting.iter().map(|part| part.spanish.as_str()).collect();
     assert_eq!(english, ["First", "You talk.", "They listen.", "Ask if it is still so."]);
     assert_eq!(spanish, ["Primero", "Usted habla.", "Le escuchan.", "Pregunte si sigue así."]);
+}
+
+#[test]
+fn what_may_repeat_repeats_with_another_value_and_the_first_of_the_two_is_named() {
+    for (label, value) in [("limit", "no-in-person"), ("serves", "young")] {
+        let mut file = sound();
+        let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+        // Its slug is the same word, and stands before it.
+        attributes[0]["value"] = json!(value);
+        attributes.push(json!({ "id": id(50), "label": label, "value": value }));
+        assert_eq!(messages(&file), Vec::<String>::new());
+        let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+        attributes.push(json!({ "id": id(51), "label": label, "value": value }));
+        let text = serde_json::to_string_pretty(&file).unwrap();
+        let first = text.lines().position(|line| line.contains(&id(50))).unwrap();
+        let errors = Directory::parse(&text).unwrap_err();
+        assert_eq!(errors.len(), 1, "{errors:#?}");
+        // The line with the brace that opens it; lines are counted from 1.
+        let first = u32::try_from(first).unwrap();
+        assert_eq!(
+            message_of(&errors[0]),
+            format!(
+                "{IN_SERVICE}.attributes[3].value: \"{value}\" is there a second time; the first is on line \
+                 {first}: take one away"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_service_is_for_everybody_unless_it_says_for_whom() {
+    let serves = |file: &Value| {
+        let directory = Directory::parse(&file.to_string()).unwrap();
+        directory.services()[0].serves()
+    };
+    let mut file = sound();
+    assert_eq!(serves(&file), Groups::default());
+    assert!(!serves(&file).has(Group::Young));
+    let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+    attributes.push(json!({ "id": id(50), "label": "serves", "value": "young" }));
+    assert!(serves(&file).has(Group::Young));
+    assert_eq!(serves(&file), Groups::default().with(Group::Young));
 }

@@ -115,3 +115,28 @@ fn checks_contacts() {
         "{messages:#?}"
     );
 }
+
+#[test]
+fn toll_free_is_a_number_that_may_not_be_reached_from_abroad() {
+    for (kind, number, free) in [
+        ("voice", "1-800-298-7233", true),
+        ("voice", "888-373-7888", true),
+        ("voice", "+1 833 456 2020", true),
+        ("voice", "1-800-799-SAFE", true),
+        ("voice", "914-600-4208", false),
+        // The prefix stands in its place alone.
+        ("voice", "914-800-4208", false),
+        ("voice", "808-800-4208", false),
+        ("voice", "211", false),
+        // Its digits begin as a toll-free number with its country code would.
+        ("text", "80088", false),
+        ("text", "800800", false),
+    ] {
+        let mut file = sound();
+        let phone = &mut file.pointer_mut(SERVICE).unwrap()["phones"][0];
+        phone["type"] = json!(kind);
+        phone["number"] = json!(number);
+        let directory = Directory::parse(&file.to_string()).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        assert_eq!(directory.services()[0].phones()[0].number.is_toll_free(), free, "{number}");
+    }
+}

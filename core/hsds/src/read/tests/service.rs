@@ -91,6 +91,13 @@ fn refuses_a_service_that_cannot_be_reached() {
 }
 
 #[test]
+fn takes_a_date_and_time_with_its_offset() {
+    for sound in ["2026-03-02T15:00:00-05:00", "2026-03-02T20:00:00Z"] {
+        assert_eq!(messages_with("/last_modified", &json!(sound)), Vec::<String>::new());
+    }
+}
+
+#[test]
 fn assurance_is_optional() {
     let mut file = sound();
     file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove("assured_date");

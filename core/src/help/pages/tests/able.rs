@@ -41,7 +41,7 @@ fn cards(page: &Page) -> Vec<&Card> {
 }
 
 fn plain(page: &Page) -> String {
-    crate::view::View::Page(page.clone()).plain_text()
+    View::Page(page.clone()).plain_text()
 }
 
 #[test]

@@ -1,0 +1,140 @@
+//! What a text says before the person adds anything: to 911, and to somebody they trust.
+//!
+//! A place only if it was confirmed in this visit, police or an ambulance only by a touch each. A
+//! text to 911 is in English, whatever the pages are in. The person presses send.
+
+use super::context::Context;
+use super::situation::{Situation, Whom};
+use crate::plan::Person;
+use crate::text::Text;
+use crate::words::{Language, MessageId, Words};
+
+/// What was touched in this visit for texts to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Message {
+    /// What to say of the place.
+    pub(crate) place: Whereabouts,
+    /// Whether to ask for the police.
+    pub(crate) police: bool,
+    /// Whether to ask for an ambulance.
+    pub(crate) ambulance: bool,
+}
+
+/// What a text says of the place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Whereabouts {
+    /// Nothing.
+    #[default]
+    LeftOut,
+    /// The address that is written in the plan.
+    Written,
+    /// It ends with "I am at", for the person to go on.
+    Elsewhere,
+}
+
+/// A part of a text that is switched on and off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Place(Whereabouts),
+    Police,
+    Ambulance,
+}
+
+impl Message {
+    /// Switches a part on, or off if it is on.
+    pub(crate) fn switch(&mut self, part: Part) {
+        match part {
+            Part::Place(place) if self.place == place => self.place = Whereabouts::LeftOut,
+            Part::Place(place) => self.place = place,
+            Part::Police => self.police = !self.police,
+            Part::Ambulance => self.ambulance = !self.ambulance,
+        }
+    }
+
+    pub(super) fn has(self, part: Part) -> bool {
+        match part {
+            Part::Place(place) => self.place == place,
+            Part::Police => self.police,
+            Part::Ambulance => self.ambulance,
+        }
+    }
+
+    /// What a text to 911 says, in English.
+    pub(super) fn to_911(self, situation: Situation, context: &Context<'_>) -> Text {
+        self.in_words(Language::English.words(), situation, context)
+    }
+
+    /// What such a text means, for a reader of this language.
+    pub(super) fn in_words(self, words: &Words, situation: Situation, context: &Context<'_>) -> Text {
+        let mut parts = vec![self.place_in_words(words, situation, context)];
+        if self.police {
+            parts.push(Some(words.say(id!("help-sms-police"))));
+        }
+        if self.ambulance {
+            parts.push(Some(words.say(id!("help-sms-ambulance"))));
+        }
+        parts.push(Some(words.say(help(situation))));
+        parts.push(self.to_go_on(words, situation));
+        joined(parts)
+    }
+
+    /// What a text to a trusted person says: the word that was agreed, or that help is needed, and
+    /// what was confirmed of the place.
+    pub(super) fn to_person(
+        self,
+        person: &Person,
+        words: &Words,
+        situation: Situation,
+        context: &Context<'_>,
+    ) -> Text {
+        let word = person.text_body(context.word).cloned();
+        let first = word.unwrap_or_else(|| words.say(help(situation)));
+        let place = self.place_in_words(words, situation, context);
+        joined(vec![Some(first), place, self.to_go_on(words, situation)])
+    }
+
+    /// Where the person is, if they said in this visit that they are where they wrote. The plan's
+    /// own address is never where somebody else is.
+    fn place_in_words(self, words: &Words, situation: Situation, context: &Context<'_>) -> Option<Text> {
+        let address =
+            context.address.filter(|_| self.place == Whereabouts::Written && !for_another(situation))?;
+        let at = words.say(id!("help-sms-at"));
+        let address = address.text.trim();
+        let mut told = String::with_capacity(at.len() + address.len() + 2);
+        told.push_str(&at);
+        told.push(' ');
+        told.push_str(address);
+        if !address.ends_with(['.', '!', '?', '。', '؟']) {
+            told.push('.');
+        }
+        Some(told.into())
+    }
+
+    fn to_go_on(self, words: &Words, situation: Situation) -> Option<Text> {
+        let elsewhere = self.place == Whereabouts::Elsewhere && !for_another(situation);
+        elsewhere.then(|| {
+            let at = words.say(id!("help-sms-at"));
+            format!("{}: ", &*at).into()
+        })
+    }
+}
+
+fn for_another(situation: Situation) -> bool {
+    situation.whom == Some(Whom::Other)
+}
+
+fn help(situation: Situation) -> MessageId {
+    if for_another(situation) { id!("help-sms-help-for-another") } else { id!("help-sms-help") }
+}
+
+fn joined(parts: Vec<Option<Text>>) -> Text {
+    let parts: Vec<Text> = parts.into_iter().flatten().collect();
+    let mut told = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
+    for part in &parts {
+        if !told.is_empty() {
+            told.push(' ');
+        }
+        told.push_str(part);
+    }
+    told.into()
+}

@@ -1,0 +1,75 @@
+//! What a text says, closed until it is asked for: the words, and what can be added by a touch.
+
+use super::super::message::{Part, Whereabouts};
+use super::super::situation::Whom;
+use super::cards::Drawing;
+use super::{Action, Fold};
+use crate::text::Text;
+use crate::view::{ChipKind, PageBuilder, Row};
+use crate::words::{FluentArgs, Language, MessageId, Words};
+
+const PLACES: [(Whereabouts, MessageId); 2] = [
+    (Whereabouts::Written, id!("help-sms-place-yes")),
+    (Whereabouts::Elsewhere, id!("help-sms-place-elsewhere")),
+];
+
+/// Draws the fold.
+pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+    let Drawing { session, context, .. } = drawing;
+    let words = page.words();
+    let open = session.is_open(Fold::Message);
+    page.fold(words.say(id!("help-sms")), open, Action::Fold(Fold::Message));
+    if !open {
+        return;
+    }
+    let situation = session.situation();
+    page.row(Row::Quote(session.message.to_911(situation, context).into()));
+    if words.language() != Language::English {
+        page.text(id!("help-sms-means"));
+        page.row(Row::Text(session.message.in_words(words, situation, context).into()));
+    }
+    if let Some(address) = context.address.filter(|_| situation.whom != Some(Whom::Other)) {
+        page.row(Row::Text(question(words, address.text, address.day).into()));
+        let mut chips = Vec::new();
+        for (place, id) in PLACES {
+            let part = Part::Place(place);
+            let kind = ChipKind::Answer { on: session.message.has(part) };
+            chips.push(page.chip(words.say(id), kind, Action::Say(part)));
+        }
+        page.row(Row::Chips(chips));
+    }
+    let mut chips = Vec::new();
+    for (part, id) in [(Part::Police, id!("help-sms-police")), (Part::Ambulance, id!("help-sms-ambulance"))] {
+        let kind = ChipKind::Answer { on: session.message.has(part) };
+        chips.push(page.chip(words.say(id), kind, Action::Say(part)));
+    }
+    page.row(Row::Chips(chips));
+    page.risk(id!("help-sms-draft"));
+}
+
+/// Whether the person is where they wrote. What they wrote does not pass through the messages,
+/// which keep copies.
+fn question(words: &Words, address: &Text, day: Option<i32>) -> Text {
+    let asked = words.say(id!("help-sms-are-you-at"));
+    let written = day.and_then(|day| written_in(words, day));
+    let mut question = String::with_capacity(asked.len() + address.len() + 2);
+    question.push_str(&asked);
+    question.push(' ');
+    question.push_str(address.trim());
+    question.push('?');
+    if let Some(written) = written {
+        question.push(' ');
+        question.push_str(&written);
+    }
+    question.into()
+}
+
+/// In which month, since the day at the person's own place is not known.
+fn written_in(words: &Words, day: i32) -> Option<Text> {
+    use chrono::Datelike;
+    let date = chrono::DateTime::from_timestamp(i64::from(day) * 86_400, 0)?.date_naive();
+    let mut arguments = FluentArgs::new();
+    arguments.set("month", date.month());
+    arguments.set("year", date.year().to_string());
+    Some(words.say_args(id!("help-sms-written"), &arguments))
+}
