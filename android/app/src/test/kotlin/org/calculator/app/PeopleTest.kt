@@ -2,6 +2,7 @@ package org.calculator.app
 
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
+import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.ScrollView
@@ -85,6 +86,38 @@ class PeopleTest {
         val said = Spoken.during(phone) { phone.keys("1234=") }
         assertTrue("$said", said.any { "fewer than 6 digits" in it })
     }
+
+    @Test
+    fun `what became of a change is said once, and so is what is first now`() {
+        val phone = Phone().setUp()
+        phone.tap("Bag and papers")
+        phone.tap("Papers")
+        val saved = Spoken.during(phone) { phone.tap("Passport") }
+        assertEquals("$saved", 1, saved.count { it == "Saved." })
+        repeat(3) { phone.back() }
+        val first = Spoken.during(phone) { phone.tap("Can't hear or talk") }
+        assertEquals("$first", 1, first.count { it.startsWith("First now") })
+    }
+
+    @Test
+    fun `what is on, chosen or open is said so`() {
+        val phone = Phone().setUp()
+        phone.back()
+        assertFalse(node(phone, "Under 18").isChecked)
+        phone.tap("Under 18")
+        assertTrue(node(phone, "Under 18").run { isCheckable && isChecked })
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_EXPAND))
+        phone.tap("If nobody answers")
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_COLLAPSE))
+        assertTrue(phone.findOnPage("If nobody answers", null).performAccessibilityAction(AccessibilityNodeInfo.ACTION_COLLAPSE, null))
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_EXPAND))
+        phone.tap("My plan")
+        phone.tap("How these pages look")
+        assertEquals("android.widget.Switch", node(phone, "Large type").className)
+        assertTrue(node(phone, "Same as the phone").isSelected)
+    }
+
+    private fun node(phone: Phone, label: String): AccessibilityNodeInfo = AccessibilityNodeInfo.obtain().also(phone.findOnPage(label, null)::onInitializeAccessibilityNodeInfo)
 
     @Test
     fun `what is done keeps its place and its focus`() {

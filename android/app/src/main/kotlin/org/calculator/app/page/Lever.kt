@@ -32,7 +32,8 @@ class Lever(private val style: Style) : View(style.context) {
         val inset = if (isOn) 0f else line / 2
         canvas.drawRoundRect(inset, inset, width - inset, height - inset, round, round, paint)
         paint.style = Paint.Style.FILL
-        paint.color = if (!isOn) palette.outline else if (style.dim) palette.ground else palette.onAccent
+        val onFill = if (style.dim) palette.ground else palette.onAccent
+        paint.color = if (isOn) onFill else palette.outline
         val atRight = isOn != (layoutDirection == LAYOUT_DIRECTION_RTL)
         canvas.drawCircle(if (atRight) width - round else round, round, style.dp(if (isOn) 12 else 8).toFloat(), paint)
     }

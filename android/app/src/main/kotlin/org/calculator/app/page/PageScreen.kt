@@ -97,7 +97,8 @@ class PageScreen(
         bar.show(page.bar)
         drawing = false
         if (another) startAtTop(page)
-        page.announcement?.takeIf { another || it != before?.announcement }?.let {
+        val says = listOf<(Page) -> String?>({ it.announcement }, { it.bar.notice?.label?.spoken })
+        says.mapNotNull { said -> said(page)?.takeIf { another || it != before?.let(said) } }.distinct().forEach {
             @Suppress("DEPRECATION")
             announceForAccessibility(it)
         }
