@@ -8,6 +8,7 @@ import android.widget.ScrollView
 import android.widget.TextView
 import org.calculator.app.page.PageScreen
 import org.calculator.app.page.Push
+import org.calculator.app.page.Round
 import org.calculator.app.page.Tile
 import org.calculator.app.page.Weight
 
@@ -94,11 +95,7 @@ class Drawn(private val phone: Phone) {
         "${labelOf(view)}: %.2f".format(best).takeIf { best < 3.0 }
     }.toList()
 
-    private fun shaped() = page.all().filter { view ->
-        view is Tile || view is EditText || (view is Push && view.weight != Weight.BARE) || (view is android.widget.ImageButton && view.background.constantState != null && view.parent.let { it is View && it.tag is String && it.hasRoundButtons() })
-    }
-
-    private fun View.hasRoundButtons() = this is ViewGroup && childCount in 2..4 && getChildAt(0) is android.widget.LinearLayout && getChildAt(1) is android.widget.ImageButton
+    private fun shaped() = page.all().filter { it is Tile || it is EditText || it is Round || (it is Push && it.weight != Weight.BARE) }
 
     /** The color that fills it, beside its words. */
     fun fillOf(view: View): Int = Rect().also { view.getGlobalVisibleRect(it) }.let { picture.getPixel(it.left + INSIDE, it.centerY()) }
