@@ -72,7 +72,7 @@ class AbilitiesTest {
         phone.back()
         Equipment.isStrict(app)
         Equipment.remove(app, "dialer")
-        phone.tap("Call 911")
+        phone.tap("Call", "911")
         assertEquals(emptyList<Intent>(), phone.intents)
         assertTrue(watched().events.contains(Event.Failed(Request.DIAL)))
         assertTrue("the page is gone", phone.screen is Screen.Page)

@@ -103,7 +103,7 @@ sealed class Leak(val part: String) : Application.ActivityLifecycleCallbacks {
     /** The process speaks the language of the last book. */
     object Language : Leak("languages") {
         override fun page(activity: CalculatorActivity, page: Page) {
-            if (page.exit.label.text != "Exit") LocaleList.setDefault(LocaleList(Locale.forLanguageTag("es-US")))
+            if (page.bar.exit.label.text != "Exit") LocaleList.setDefault(LocaleList(Locale.forLanguageTag("es-US")))
         }
     }
 

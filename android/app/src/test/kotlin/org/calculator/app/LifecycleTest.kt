@@ -119,7 +119,7 @@ class LifecycleTest {
     @Test
     fun `a screen reader's own menu, or one of switches, takes nothing of a page away`() {
         phone.setUp()
-        phone.tap("Where to go")
+        phone.tap("What matters to me")
         val edit = edits().first()
         phone.touch(edit)
         edit.setText("The library")
@@ -140,7 +140,7 @@ class LifecycleTest {
         assertEquals(before, place())
         phone.focus(true)
         phone.frames()
-        assertEquals("Where to go", title())
+        assertEquals("What matters to me", title())
         assertEquals("The library", edit.text.toString())
         assertEquals(3, edit.selectionEnd)
         assertEquals(before, place())
@@ -204,7 +204,7 @@ class LifecycleTest {
     fun `the dialer opens with the number, and the way back is the calculator`() {
         phone.setUp()
         phone.back()
-        phone.tap("Call 911")
+        phone.tap("Call", "911")
         assertEquals(Intent.ACTION_DIAL, phone.intents.single().action)
         assertEquals("tel:911", phone.intents.single().dataString)
         assertEquals(null, phone.intents.single().extras)

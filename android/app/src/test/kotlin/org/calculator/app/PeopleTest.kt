@@ -1,12 +1,13 @@
 package org.calculator.app
 
 import android.view.View
-import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
+import android.view.accessibility.AccessibilityNodeInfo.AccessibilityAction
 import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.ScrollView
 import android.widget.TextView
+import org.calculator.app.page.CardView
 import org.calculator.app.page.PageScreen
 import org.calculator.app.page.PrivateEditText
 import org.junit.Assert.assertEquals
@@ -87,6 +88,38 @@ class PeopleTest {
     }
 
     @Test
+    fun `what became of a change is said once, and so is what is first now`() {
+        val phone = Phone().setUp()
+        phone.tap("Bag and papers")
+        phone.tap("Papers")
+        val saved = Spoken.during(phone) { phone.tap("Passport") }
+        assertEquals("$saved", 1, saved.count { it == "Saved." })
+        repeat(3) { phone.back() }
+        val first = Spoken.during(phone) { phone.tap("Can't hear or talk") }
+        assertEquals("$first", 1, first.count { it.startsWith("First now") })
+    }
+
+    @Test
+    fun `what is on, chosen or open is said so`() {
+        val phone = Phone().setUp()
+        phone.back()
+        assertFalse(node(phone, "Under 18").isChecked)
+        phone.tap("Under 18")
+        assertTrue(node(phone, "Under 18").run { isCheckable && isChecked })
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_EXPAND))
+        phone.tap("If nobody answers")
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_COLLAPSE))
+        assertTrue(phone.findOnPage("If nobody answers", null).performAccessibilityAction(AccessibilityNodeInfo.ACTION_COLLAPSE, null))
+        assertTrue(node(phone, "If nobody answers").actionList.contains(AccessibilityAction.ACTION_EXPAND))
+        phone.tap("My plan")
+        phone.tap("How these pages look")
+        assertEquals("android.widget.Switch", node(phone, "Large type").className)
+        assertTrue(node(phone, "Same as the phone").isSelected)
+    }
+
+    private fun node(phone: Phone, label: String): AccessibilityNodeInfo = AccessibilityNodeInfo.obtain().also(phone.findOnPage(label, null)::onInitializeAccessibilityNodeInfo)
+
+    @Test
     fun `what is done keeps its place and its focus`() {
         val phone = Phone().setUp()
         phone.tap("Bag and papers")
@@ -129,24 +162,32 @@ class PeopleTest {
     }
 
     @Test
-    fun `the two cards of a pair are equal in every measure`() {
+    fun `the cards that lead are equal in every measure, one above the other`() {
         val phone = Phone().setUp()
         phone.back()
-        val cards = phone.window.all().filter { it.parent is org.calculator.app.page.PairLayout }.map { it as ViewGroup }.toList()
-        assertEquals(2, cards.size)
-        val (first, second) = cards
+        val (first, second) = phone.window.all().filterIsInstance<CardView>().toList()
         assertEquals(first.width, second.width)
         assertEquals(first.height, second.height)
-        val calls = cards.map { card -> card.all().filterIsInstance<TextView>().first { it.hasOnClickListeners() } }
+        assertTrue(top(first) + first.height <= top(second))
+        val calls = listOf(first, second).map { it.actions.pushes.first() }
         assertEquals(calls[0].width to calls[0].height, calls[1].width to calls[1].height)
-        assertEquals(calls.map { top(it) }.distinct().size, 1)
         assertEquals(calls[0].textSize, calls[1].textSize)
         assertEquals(calls[0].currentTextColor, calls[1].currentTextColor)
+    }
+
+    @Test
+    @Config(qualifiers = "+w891dp-h411dp-land")
+    fun `on a phone on its side they stand beside each other`() {
+        val phone = Phone().setUp()
+        phone.back()
+        val (first, second) = phone.window.all().filterIsInstance<CardView>().toList()
+        assertEquals(top(first), top(second))
+        assertEquals(first.width to first.height, second.width to second.height)
     }
 
     private fun top(view: View) = IntArray(2).also(view::getLocationInWindow)[1]
 
     private companion object {
-        val ROLES = setOf("android.widget.Button", "android.widget.RadioButton", "android.widget.CheckBox", "android.widget.ImageButton")
+        val ROLES = setOf("android.widget.Button", "android.widget.Switch", "android.widget.CheckBox", "android.widget.ImageButton")
     }
 }

@@ -3,6 +3,7 @@ package org.calculator.app
 import android.content.ClipData
 import android.content.ClipboardManager
 import android.content.Intent
+import android.graphics.Insets
 import android.graphics.Rect
 import android.os.Bundle
 import android.os.Looper
@@ -10,6 +11,7 @@ import android.os.SystemClock
 import android.view.MotionEvent
 import android.view.View
 import android.view.ViewGroup
+import android.view.WindowInsets
 import android.widget.EditText
 import android.widget.PopupMenu
 import android.widget.TextView
@@ -75,7 +77,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
                 val touchables = pageScreen().touchables().map { (view, owner) -> Named(labelOf(view), owner) }
                 val texts = pageScreen().all().filterIsInstance<TextView>().map { it.text.toString() }.toList()
                 val title = onceDrawn(shown.page.title.text)
-                Sight(Front.Page(title), text, touchables, fields().map { labelOf(it.parent as View) }, texts + touchables.map { it.label })
+                Sight(Front.Page(title), text, touchables, fields().map(::askedBy), texts + touchables.map { it.label })
             }
         }
     }
@@ -86,6 +88,8 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     private fun pageScreen() = window.all().filterIsInstance<PageScreen>().lastOrNull() ?: cannot("no page is drawn")
 
     private fun fields() = pageScreen().all().filterIsInstance<EditText>().toList()
+
+    private fun askedBy(field: View): String = generateSequence(field.parent) { it.parent }.filterIsInstance<View>().firstNotNullOf { it.tag as? String }
 
     override fun asked(): List<Asked> = asked.toList()
 
@@ -211,7 +215,7 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
     override fun exit() = touch(exitView())
 
     /** Not on the calculator below, whose tape may have one that says the same. */
-    fun exitView(): View = find((screen as Screen.Page).page.exit.label.text, null, pageScreen())
+    fun exitView(): View = find((screen as Screen.Page).page.bar.exit.label.text, null, pageScreen())
 
     override fun back() {
         @Suppress("DEPRECATION")
@@ -318,6 +322,13 @@ class Phone(nowMs: Long? = null, region: String? = null) : Hands {
 
     /** Some frames pass. */
     fun frames() = looper.idleFor(Duration.ofMillis(100))
+
+    /** The system draws its bars or its keyboard over these edges of the window. */
+    fun leave(edges: Insets) {
+        val insets = WindowInsets.Builder().setInsets(WindowInsets.Type.systemBars(), edges).build()
+        window.all().first { it is Frame }.dispatchApplyWindowInsets(insets)
+        frames()
+    }
 
     /** The activity is taken away and made again, as in a rotation. */
     fun recreate() {

@@ -2,6 +2,9 @@ package org.calculator.app
 
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.graphics.Color
+import android.graphics.Insets
+import android.graphics.Paint
 import android.view.View
 import java.awt.image.BufferedImage
 import java.io.File
@@ -19,9 +22,18 @@ object Pictures {
 
     fun draw(view: View): Bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
 
-    /** What differs from the picture that is kept, in words; null if nothing does. */
-    fun compare(view: View, variant: String, name: String): String? {
+    /**
+     * What differs from the picture that is kept, in words; null if nothing does. What the system
+     * draws over the window (its bars, its keyboard) is grey.
+     */
+    fun compare(view: View, variant: String, name: String, system: Insets = Insets.NONE): String? {
         val picture = draw(view)
+        val grey = Paint().apply { color = Color.GRAY }
+        val (wide, high) = view.width.toFloat() to view.height.toFloat()
+        Canvas(picture).apply {
+            drawRect(0f, 0f, wide, system.top.toFloat(), grey)
+            drawRect(0f, high - system.bottom, wide, high, grey)
+        }
         write(picture, File(drawn, "$variant/$name.png"))
         val golden = File(kept, "$variant/$name.png")
         if (writes) return null.also { write(picture, golden) }

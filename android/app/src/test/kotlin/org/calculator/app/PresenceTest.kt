@@ -67,7 +67,7 @@ class PresenceTest {
     @Test
     fun `stays for whoever reads, and locks a minute after that`() {
         phone.setUp()
-        phone.tap("Where to go")
+        phone.tap("What matters to me")
         for ((name, sign) in signs) {
             phone.letPass(50_000)
             assertTrue("locked before: $name", isOpen())

@@ -35,7 +35,7 @@ class PrivateFieldTest {
 
     private fun field(kind: FieldKind): PrivateEditText {
         val row = FieldRow(Scene(Style(phone.activity), send = {}, drafted = { _, _ -> }, typed = {}))
-        row.bind(Row.Field(1u, Caption("Where", "Where"), "", kind), Place(first = true, last = true))
+        row.bind(Row.Field(1u, Caption("Where", "Where"), "", kind, null), Place())
         show(row.view)
         return row.edit
     }

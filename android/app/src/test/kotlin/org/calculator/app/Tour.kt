@@ -2,6 +2,9 @@ package org.calculator.app
 
 import android.content.res.Configuration
 import android.widget.EditText
+import android.widget.ScrollView
+import org.calculator.app.page.PageScreen
+import org.calculator.engine.Row
 import org.calculator.engine.Screen
 import java.io.File
 
@@ -11,9 +14,12 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         cover()
         setup()
         plan()
+        sections()
         lists()
-        help()
         settings()
+        help()
+        guidance()
+        failed()
         looks()
     }
 
@@ -43,95 +49,169 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
     private fun setup() {
         phone.keys("73282559=")
         visit("setup-look")
-        tap(0)
+        tap("setup-look-go")
         visit("setup-what")
-        tap(0)
+        tap("setup-what-plan")
         visit("setup-know")
-        tap(0)
+        tap("setup-know-go")
         visit("setup-code")
-        tap(0)
+        goOn()
         phone.keys("1234=")
         visit("setup-refused")
         repeat(2) {
-            tap(0)
+            goOn()
             phone.keys("470913=")
         }
         visit("setup-done")
-        tap(0)
+        goOn()
     }
 
     private fun plan() {
-        visit("plan")
+        inside("plan-hurry-open") { visit("hurry-empty") }
         inside("plan-hopes") {
             fill(0, "A quiet morning, and coffee on the step.")
             visit("section")
+        }
+        visit("plan")
+        toEnd()
+        visit("plan-end")
+    }
+
+    private fun sections() {
+        inside("plan-where-am-i") {
+            fill(0, "12 Elm Street, White Plains")
+            visit("place")
+        }
+        inside("plan-during") {
+            tap("plan-during-room")
+            visit("section-open")
         }
     }
 
     private fun lists() {
         inside("plan-people") {
             tap("plan-people-list-open")
-            tap("plan-people-add")
+            goOn()
             fill(0, "Nadia")
             fill(1, "914-555-0143")
             visit("person")
+            toEnd()
+            visit("person-end")
             phone.back()
+            visit("people")
             phone.back()
         }
         inside("plan-bag") {
             tap("plan-list-papers")
-            // The first suggestion moves up into the list, with a tick and its tools before the
-            // others.
-            listOf(1, 5, 9, 0).forEach(::tap)
+            repeat(3) { chip(1) }
+            item(0)
             visit("list")
+            tap("plan-list-rename")
+            visit("list-edited")
+            phone.back()
+        }
+        inside("plan-hurry-open") { visit("hurry") }
+    }
+
+    private fun settings() {
+        inside("plan-look-open") { visit("look") }
+        inside("plan-settings-open") {
+            visit("settings")
+            tap("settings-added")
+            visit("settings-added")
+            phone.back()
+            tap("settings-erase")
+            visit("erase")
             phone.back()
         }
     }
 
     private fun help() {
-        tap(0)
+        goOn()
         visit("help")
+        toEnd()
+        visit("help-end")
+        tap("help-chip-quiet")
+        toTop()
+        visit("help-quiet")
+        chips.drop(1).forEach(::tap)
+        toTop()
+        visit("help-all")
+        chips.forEach(::tap)
+        tap("help-before")
+        visit("help-before")
+        tap("help-before")
+        tap("help-heading-next")
+        visit("help-next")
+        tap("help-heading-next")
+        tap("help-practice")
+        toTop()
+        visit("help-practice")
+        tap("help-practice-end")
+    }
+
+    private fun guidance() {
         tap("help-answer-questions")
         visit("question")
-        tap(0)
+        tap("help-danger-now")
         visit("guidance")
+        tap("help-heading-next")
+        toEnd()
+        visit("guidance-next")
+        tap("help-heading-next")
         phone.back()
         phone.back()
+    }
+
+    /** No app is there to call with. */
+    private fun failed() {
+        phone.letPass(1_000)
+        toTop()
+        phone.failNext()
+        phone.tap(messageOf("help-call-to"), "911")
+        Equipment.phone(phone.app)
+        visit("failed")
         tap("help-my-plan")
     }
 
-    private fun settings() = inside("plan-settings-open") {
-        tap("settings-erase")
-        visit("erase")
-        phone.back()
-    }
-
     private fun looks() {
-        inside("plan-look-open") { tap("plan-look-dim") }
+        inside("plan-look-open") {
+            tap("plan-look-dim")
+            visit("look-dim")
+        }
         visit("plan-dim")
-        tap(0)
+        goOn()
         visit("help-dim")
+        tap("help-answer-questions")
+        visit("question-dim")
+        tap("help-danger-now")
+        visit("guidance-dim")
+        phone.back()
+        phone.back()
         tap("help-my-plan")
         inside("plan-look-open") {
             tap("plan-look-dim")
             tap("plan-look-large")
         }
-        tap(0)
+        goOn()
         visit("help-large")
+        tap("help-answer-questions")
+        tap("help-danger-now")
+        visit("guidance-large")
     }
 
     private fun setupOfNotes() {
         phone.keys("c73282559=")
-        tap(0)
+        tap("setup-look-go")
         tap("setup-what-notes")
         visit("setup-know-notes")
-        tap(0)
+        tap("setup-know-go")
         repeat(2) {
-            tap(0)
+            goOn()
             phone.keys("918274=")
         }
         visit("setup-done-notes")
-        tap(0)
+        goOn()
     }
 
     private fun notes() {
@@ -166,18 +246,38 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         phone.settle()
     }
 
-    private fun tap(index: Int) {
-        check(phone.screen is Screen.Page) { "no page is in front" }
-        phone.touch(index.toUInt())
+    private val page get() = (phone.screen as? Screen.Page ?: error("no page is in front")).page
+
+    /** The first thing to do on this page. */
+    private fun goOn() = phone.tap(page.bar.first!!.label.text)
+
+    /** Takes a suggestion. */
+    private fun chip(index: Int) {
+        val (chips) = page.rows.filterIsInstance<Row.Chips>().first()
+        phone.tap(chips[index].control.label.text)
+    }
+
+    /** Ticks an item, or takes its tick away. */
+    private fun item(index: Int) = phone.tap(page.rows.filterIsInstance<Row.Item>()[index].control.label.text)
+
+    private fun toTop() = scroll { 0 }
+
+    private fun toEnd() = scroll { getChildAt(0).height }
+
+    private fun scroll(to: ScrollView.() -> Int) {
+        phone.frames()
+        val view = phone.window.all().filterIsInstance<ScrollView>().first { it.parent is PageScreen }
+        view.scrollTo(0, view.to())
         phone.settle()
     }
 
     /** What says a message of core's, in the language of the phone. */
-    private fun tap(message: String) {
+    private fun tap(message: String) = phone.tap(messageOf(message))
+
+    private fun messageOf(message: String): String {
         val language = if (phone.app.resources.configuration.locales[0].language == "es") "es" else "en"
         val files = File(System.getProperty("calculator.root"), "core/locales/$language").listFiles()!!
-        val label = files.firstNotNullOf { file -> Regex("^$message = (.+)$", RegexOption.MULTILINE).find(file.readText()) }.groupValues[1]
-        phone.tap(label)
+        return files.firstNotNullOf { file -> Regex("^$message = (.+)$", RegexOption.MULTILINE).find(file.readText()) }.groupValues[1]
     }
 
     private fun fill(index: Int, text: String) {
@@ -187,5 +287,9 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         edit.setText(text)
         edit.clearFocus()
         phone.settle()
+    }
+
+    private companion object {
+        val chips = listOf("quiet", "no-voice", "no-phone", "watched", "health-care", "no-police", "abroad", "minor", "other").map { "help-chip-$it" }
     }
 }

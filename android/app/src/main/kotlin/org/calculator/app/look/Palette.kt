@@ -1,6 +1,7 @@
 package org.calculator.app.look
 
 import android.content.Context
+import android.graphics.Color
 import org.calculator.app.R
 
 /**
@@ -26,21 +27,27 @@ class Palette private constructor(context: Context, dim: Boolean) {
     val key = of(R.color.key, R.color.dim_panel)
     val onKey = of(R.color.on_key, R.color.dim_ink)
 
-    /** Exit: the same on every page, and like nothing else on it. */
-    val exit = of(R.color.ink, R.color.dim_accent)
-    val onExit = of(R.color.ground, R.color.dim_on_accent)
+    /** Words to touch that have no shape around them, and small marks. */
+    val link = of(R.color.accent, R.color.dim_on_accent)
     val caution = of(R.color.caution, R.color.dim_caution)
     val grave = of(R.color.grave, R.color.dim_grave)
+    val graveTint = of(R.color.grave_tint, R.color.dim_grave_tint)
     val ripple = of(R.color.ripple, R.color.dim_ripple)
 
     /** Pairs of text and background, for a test of contrast. */
     val pairs = listOf(
         "ink on ground" to (ink to ground), "ink on panel" to (ink to panel), "soft ink on ground" to (inkSoft to ground),
-        "soft ink on panel" to (inkSoft to panel), "accent on ground" to (if (dim) ink to ground else accent to ground),
-        "on accent" to (onAccent to accent), "on exit" to (onExit to exit), "on tonal" to (onTonal to tonal), "on third" to (onThird to third), "on key" to (onKey to key),
+        "soft ink on panel" to (inkSoft to panel), "link on ground" to (link to ground), "on accent" to (onAccent to accent),
+        "on tonal" to (onTonal to tonal), "on third" to (onThird to third), "on key" to (onKey to key),
         "caution on ground" to (caution to ground), "caution on panel" to (caution to panel),
-        "grave on ground" to (grave to ground), "grave on panel" to (grave to panel),
+        "grave on ground" to (grave to ground), "grave on panel" to (grave to panel), "ink on grave tint" to (ink to graveTint),
     )
+
+    /** How much two colors differ: 21 is black on white. */
+    fun contrast(one: Int, other: Int): Double {
+        val (dark, light) = listOf(Color.luminance(one), Color.luminance(other)).sorted()
+        return (light + 0.05) / (dark + 0.05)
+    }
 
     companion object {
         fun of(context: Context, dim: Boolean = false) = Palette(context, dim)

@@ -1,15 +1,21 @@
 package org.calculator.app.page
 
+import android.content.res.ColorStateList
 import android.text.Editable
 import android.text.InputType
 import android.text.TextWatcher
 import android.view.Gravity
+import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.inputmethod.EditorInfo
+import android.widget.FrameLayout
+import android.widget.ImageButton
 import android.widget.LinearLayout
+import org.calculator.app.R
 import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
+import org.calculator.app.look.Type
 import org.calculator.engine.FieldKind
 import org.calculator.engine.Row
 
@@ -19,7 +25,8 @@ import org.calculator.engine.Row
  */
 class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.context)) {
     private val style = scene.style
-    private val question = style.text(17f, weight = Style.MEDIUM)
+    private val question = style.text(Type.LABEL)
+    private val add = ImageButton(style.context)
     private val paused = Runnable { send() }
 
     val edit = PrivateEditText(style.context).apply { cursorMoved = { if (!binding) scene.typed() } }
@@ -33,14 +40,20 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
     init {
         (view as LinearLayout).apply {
             orientation = LinearLayout.VERTICAL
-            addView(question, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-            addView(edit, LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { topMargin = style.dp(8) })
+            addView(question, wide(style))
+            val box = FrameLayout(context)
+            box.addView(edit, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+            box.addView(add, FrameLayout.LayoutParams(style.dp(Style.TARGET), style.dp(Style.TARGET), Gravity.END or Gravity.BOTTOM).apply { setMargins(0, 0, 0, style.dp(4)) })
+            addView(box, wide(style, above = 8))
         }
-        style.set(edit, 17f)
-        edit.background = style.field(style.palette.panel, Corners(16), stroke = style.palette.outline, ring = if (style.dim) style.palette.outline else style.palette.accent)
-        edit.setPadding(style.dp(16), style.dp(14), style.dp(16), style.dp(14))
+        style.set(edit, Type.BODY)
+        add.setImageResource(R.drawable.icon_plus)
+        add.imageTintList = ColorStateList.valueOf(style.palette.link)
+        add.background = style.bare(Corners(24))
+        style.fit(add)
+        edit.background = style.field(style.palette.ground, Corners(12), stroke = style.palette.outline, ring = style.palette.link)
         edit.minHeight = style.dp(56)
-        edit.id = android.view.View.generateViewId()
+        edit.id = View.generateViewId()
         question.labelFor = edit.id
         edit.addTextChangedListener(object : TextWatcher {
             override fun beforeTextChanged(text: CharSequence, start: Int, count: Int, after: Int) = Unit
@@ -58,7 +71,15 @@ class FieldRow(private val scene: Scene) : RowView(LinearLayout(scene.style.cont
     override fun bind(row: Row, place: Place) {
         row as Row.Field
         id = row.id
+        view.tag = row.label.text
         question.show(row.label)
+        edit.setPaddingRelative(style.dp(16), style.dp(14), style.dp(if (row.add == null) 16 else Style.TARGET + 4), style.dp(14))
+        add.visibility = if (row.add == null) View.GONE else View.VISIBLE
+        row.add?.let { control ->
+            add.contentDescription = control.label.spoken
+            add.tag = control.label.text
+            add.setOnClickListener { scene.send(control.event) }
+        }
         if (edit.kind != row.kind) edit.applyKind(row.kind)
         if (edit.text.toString() == sent || sent == row.text) adopt(row.text)
         sent = row.text
@@ -113,6 +134,9 @@ private fun PrivateEditText.applyKind(kind: FieldKind) {
     }
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI or EditorInfo.IME_FLAG_NO_FULLSCREEN or
         (if (kind == FieldKind.LINES) EditorInfo.IME_ACTION_UNSPECIFIED else EditorInfo.IME_ACTION_DONE)
+    // What does not fit on a line goes on in another, so that all of it is seen in large type.
+    setHorizontallyScrolling(false)
+    maxLines = Int.MAX_VALUE
     // An empty field for a long answer is taller than one for a word.
     minLines = if (kind == FieldKind.LINES) 3 else 1
     gravity = if (kind == FieldKind.LINES) Gravity.TOP or Gravity.START else Gravity.CENTER_VERTICAL or Gravity.START

@@ -2,27 +2,23 @@ package org.calculator.app.page
 
 import android.content.Context
 import android.os.Build
-import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.view.ViewStructure
 import android.view.accessibility.AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS
-import android.widget.FrameLayout
 import android.widget.LinearLayout
 import android.widget.ScrollView
-import android.widget.TextView
-import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
-import org.calculator.engine.Control
+import org.calculator.app.look.Type
+import org.calculator.engine.Caption
 import org.calculator.engine.Event
 import org.calculator.engine.Look
 import org.calculator.engine.Page
-import org.calculator.engine.Row
 
 /**
- * Draws any page: a title, rows from top to bottom, and back and exit at the bottom edge, within
- * reach of a thumb.
+ * Draws any page: a title, what holds for it, whom to contact first, rows from top to bottom, and
+ * at the bottom edge, or beside all that on a wide screen, the ways on, back and out.
  */
 class PageScreen(
     context: Context,
@@ -32,43 +28,59 @@ class PageScreen(
 ) : LinearLayout(context) {
     val style = Style(context, look.dim, look.large)
 
-    /**
-     * Drawn over the bottom of the rows, near the thumb: nothing moves under a finger if it comes
-     * or goes.
-     */
-    private val banner = Banner(style)
+    private val scene = Scene(style, send, ::drafted, ::typed)
     private val scroll = ScrollView(context)
     private val column = Column(style)
-    private val title = style.text(30f)
-    private val rows = Rows(LinearLayout(context).apply { orientation = VERTICAL }.also(column::addRows), Scene(style, send, ::drafted, ::typed))
-    private val bar = LinearLayout(context)
-    private val back = barButton(filled = false)
-    private val exit = barButton(filled = true)
+    private val title = style.text(Type.TITLE)
+    private val banners = LinearLayout(context)
+    private val lead = Lead(scene)
+    private val rows = Rows(LinearLayout(context), scene)
+    private val bar = Bar(scene, isRail = style.isWide)
+
+    /** The height of the bar at its highest on this page. */
+    private var highest = 0
     private var page: Page? = null
     private var drawing = false
 
     init {
-        orientation = VERTICAL
+        orientation = if (style.isWide) HORIZONTAL else VERTICAL
         setBackgroundColor(style.palette.ground)
         isSaveFromParentEnabled = false
         keepPrivate()
         title.asHeading()
         title.isFocusable = true
-        column.addTitle(title)
+        banners.orientation = VERTICAL
+        column.add(title, above = if (style.isLow) 8 else 16, below = if (style.isLow) 8 else 12)
+        column.add(banners)
+        column.add(lead, below = 8)
+        column.add(rows.column)
         scroll.isFillViewport = true
         scroll.isVerticalScrollBarEnabled = true
         // Also called for a fling after the finger has left, and if a screen reader scrolls.
         scroll.setOnScrollChangeListener { _, _, _, _, _ -> if (!drawing) noticed() }
         scroll.addView(column, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-        val sheet = FrameLayout(context)
-        sheet.addView(scroll)
-        sheet.addView(banner, FrameLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT, Gravity.BOTTOM or Gravity.CENTER_HORIZONTAL).apply { setMargins(style.dp(12), 0, style.dp(12), style.dp(10)) })
-        addView(sheet, LayoutParams(MATCH_PARENT, 0, 1f))
-        addView(View(context).apply { setBackgroundColor(style.palette.line) }, LayoutParams(MATCH_PARENT, style.dp(1)))
-        bar.setPadding(style.dp(12), style.dp(10), style.dp(12), style.dp(10))
-        bar.addView(back, LayoutParams(0, WRAP_CONTENT, 2f).apply { marginEnd = style.dp(10) })
-        bar.addView(exit, LayoutParams(0, WRAP_CONTENT, 3f))
-        addView(bar, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        val line = View(context).apply { setBackgroundColor(style.palette.line) }
+        val thin = style.dp(1)
+        addView(scroll, if (style.isWide) LayoutParams(0, MATCH_PARENT, 1f) else LayoutParams(MATCH_PARENT, 0, 1f))
+        addView(line, if (style.isWide) LayoutParams(thin, MATCH_PARENT) else LayoutParams(MATCH_PARENT, thin))
+        addView(bar, if (style.isWide) LayoutParams(style.dp(railWidth()), MATCH_PARENT) else LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        if (!style.isWide) bar.addOnLayoutChangeListener { _, _, top, _, bottom, _, _, _, _ -> keepRoom(bottom - top) }
+    }
+
+    override fun onSizeChanged(width: Int, height: Int, widthBefore: Int, heightBefore: Int) {
+        super.onSizeChanged(width, height, widthBefore, heightBefore)
+        post { bar.isTight = height < style.dp(TIGHT) && style.typeScale < ROOMY }
+    }
+
+    private fun railWidth() = (RAIL * style.typeScale).coerceIn(RAIL, WIDEST_RAIL)
+
+    /**
+     * When a notice goes, the bar becomes lower, and the end of a page would come down under the
+     * finger. So what it leaves free stays free.
+     */
+    private fun keepRoom(height: Int) {
+        highest = maxOf(highest, height)
+        post { column.spare = highest - height }
     }
 
     fun draw(page: Page) {
@@ -77,17 +89,16 @@ class PageScreen(
         this.page = page
         drawing = true
         if (another) rows.wipe()
+        if (another) highest = 0
         title.show(page.title)
-        val pinned = page.rows.firstOrNull() as? Row.Banner
-        banner.visibility = if (pinned == null) View.GONE else View.VISIBLE
-        pinned?.let { banner.show(it.caption) }
-        column.above(banner.takeIf { pinned != null })
-        rows.draw(if (pinned == null) page.rows else page.rows.drop(1))
-        showControl(back, page.back)
-        showControl(exit, page.exit)
+        showBanners(page.banners)
+        lead.show(page.lead)
+        rows.draw(page.rows, isUnderCards = page.lead.isNotEmpty())
+        bar.show(page.bar)
         drawing = false
         if (another) startAtTop(page)
-        page.announcement?.takeIf { another || it != before?.announcement }?.let {
+        val says = listOf<(Page) -> String?>({ it.announcement }, { it.bar.notice?.label?.spoken })
+        says.mapNotNull { said -> said(page)?.takeIf { another || it != before?.let(said) } }.distinct().forEach {
             @Suppress("DEPRECATION")
             announceForAccessibility(it)
         }
@@ -103,8 +114,10 @@ class PageScreen(
         drawing = true
         page = null
         rows.wipe()
+        lead.wipe()
+        banners.removeAllViews()
+        bar.wipe()
         title.text = ""
-        banner.text = ""
     }
 
     /** The scroll position and the cursor, to restore after a rotation. Kept in memory only. */
@@ -150,21 +163,9 @@ class PageScreen(
         if (!drawing) noticed()
     }
 
-    private fun showControl(view: TextView, control: Control?) {
-        view.visibility = if (control == null) View.GONE else View.VISIBLE
-        control ?: return
-        view.show(control.label)
-        view.setOnClickListener { send(control.event) }
-    }
-
-    private fun barButton(filled: Boolean) = style.text(17f, if (filled) style.palette.onExit else style.palette.onTonal, Style.MEDIUM).apply {
-        background = style.touchable(if (filled) style.palette.exit else style.palette.tonal, Corners(28))
-        minHeight = style.dp(56)
-        gravity = Gravity.CENTER
-        textAlignment = View.TEXT_ALIGNMENT_CENTER
-        isFocusable = true
-        accessibilityDelegate = Role(Role.BUTTON)
-        setPadding(style.dp(16), style.dp(8), style.dp(16), style.dp(8))
+    private fun showBanners(captions: List<Caption>) {
+        banners.removeAllViews()
+        captions.forEach { banners.addView(Banner(style).apply { show(it) }, wide(style, below = 8)) }
     }
 
     /**
@@ -175,5 +176,13 @@ class PageScreen(
         importantForAutofill = IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) importantForContentCapture = IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) setAccessibilityDataSensitive(ACCESSIBILITY_DATA_SENSITIVE_YES)
+    }
+
+    private companion object {
+        /** What a keyboard leaves of a phone, in dp. */
+        const val TIGHT = 440
+        const val ROOMY = 1.5f
+        const val RAIL = 112f
+        const val WIDEST_RAIL = 200f
     }
 }

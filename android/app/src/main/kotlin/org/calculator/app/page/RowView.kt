@@ -4,7 +4,6 @@ import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
-import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
 import org.calculator.engine.Event
 import org.calculator.engine.Row
@@ -15,18 +14,8 @@ import org.calculator.engine.Row
  */
 class Scene(val style: Style, val send: (Event) -> Unit, val drafted: (field: UInt, text: String) -> Unit, val typed: () -> Unit)
 
-/**
- * The position of a row. Adjacent rows that can be touched form a group with shared corners; a
- * paragraph under a field is a note on it.
- */
-data class Place(val first: Boolean, val last: Boolean, val isNote: Boolean = false) {
-    val corners get() = Corners(if (first) OUTER else INNER, if (last) OUTER else INNER)
-
-    private companion object {
-        const val OUTER = 20
-        const val INNER = 5
-    }
-}
+/** The position of a row: a paragraph under a field or under the cards is a note on them. */
+data class Place(val isNote: Boolean = false)
 
 /**
  * The view of one row. A redraw binds the same view to the same row again, so that cursor and focus
@@ -45,15 +34,17 @@ fun nameOf(row: Row): Pair<Class<*>, Any> = row.javaClass to when (row) {
     is Row.Heading -> row.caption.text
     is Row.Text -> row.caption.text
     is Row.Quote -> row.caption.text
-    is Row.Caution -> row.caption.text
-    is Row.Banner -> row.caption.text
+    is Row.Note -> row.component1().label.text
     is Row.Step -> row.label.text
-    is Row.Item -> row.label.text
-    is Row.Choice -> row.control.label.text
-    is Row.Button -> row.control.label.text
-    is Row.Disclosure -> row.control.label.text
+    is Row.Link -> row.control.label.text
+    is Row.Answer -> row.control.label.text
+    is Row.Switch -> row.control.label.text
+    is Row.Chips -> ""
+    is Row.Button -> row.control.emphasis to row.control.label.text
     is Row.Card -> row.card.title.text
-    is Row.Pair -> row.first.title.text
+    is Row.Line -> row.component1().title.text
+    is Row.Item -> row.control.label.text
+    is Row.Fold -> row.control.label.text
     is Row.Busy -> ""
 }
 

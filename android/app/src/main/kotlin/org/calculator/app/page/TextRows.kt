@@ -4,14 +4,15 @@ import android.content.res.ColorStateList
 import android.os.Build
 import android.view.Gravity
 import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import android.widget.ProgressBar
 import android.widget.TextView
-import org.calculator.app.R
 import org.calculator.app.Since
 import org.calculator.app.look.Corners
 import org.calculator.app.look.Style
+import org.calculator.app.look.Type
 import org.calculator.engine.Caption
 import org.calculator.engine.Row
 
@@ -30,7 +31,7 @@ private fun View.markAsHeading() {
     isAccessibilityHeading = true
 }
 
-class HeadingRow(style: Style, private val text: TextView = style.text(20f, weight = Style.MEDIUM)) : RowView(text) {
+class HeadingRow(style: Style, private val text: TextView = style.text(Type.HEADING)) : RowView(text) {
     init {
         text.asHeading()
     }
@@ -38,68 +39,40 @@ class HeadingRow(style: Style, private val text: TextView = style.text(20f, weig
     override fun bind(row: Row, place: Place) = text.show((row as Row.Heading).caption)
 }
 
-class TextRow(private val style: Style, private val text: TextView = style.text(17f)) : RowView(text) {
+/** A paragraph; under a field, a note on it; under the cards, what holds for them. */
+class TextRow(private val style: Style, private val text: TextView = style.text(Type.BODY)) : RowView(text) {
     override fun bind(row: Row, place: Place) {
-        if (place.isNote) style.set(text, 15f, style.palette.inkSoft)
+        style.set(text, if (place.isNote) Type.NOTE else Type.BODY, if (place.isNote) style.palette.inkSoft else style.palette.ink)
         text.show((row as Row.Text).caption)
     }
 }
 
 /** The person's own words, or words to say aloud: larger, with a bar beside them. */
 class QuoteRow(style: Style) : RowView(LinearLayout(style.context)) {
-    private val text = style.text(20f)
+    private val text = style.text(Type.QUOTE)
 
     init {
         (view as LinearLayout).apply {
-            addView(View(context).apply { background = style.shape(style.palette.outline, Corners(2)) }, LinearLayout.LayoutParams(style.dp(4), LinearLayout.LayoutParams.MATCH_PARENT))
-            addView(text, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(14) })
+            addView(View(context).apply { background = style.shape(style.palette.link, Corners(2)) }, LinearLayout.LayoutParams(style.dp(4), MATCH_PARENT))
+            addView(text, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(12) })
         }
     }
 
     override fun bind(row: Row, place: Place) = text.show((row as Row.Quote).caption)
 }
 
-/** Something to know: a quiet mark, and words as plain as any. */
-class CautionRow(style: Style) : RowView(Caution(style, size = 16f)) {
-    override fun bind(row: Row, place: Place) = (view as Caution).show((row as Row.Caution).caption)
-}
-
-class Caution(style: Style, size: Float) : LinearLayout(style.context) {
-    private val text = style.text(size, style.palette.inkSoft)
-
-    init {
-        val side = style.dp(MARK * style.typeScale.coerceAtMost(1.5f))
-        addView(
-            style.icon(R.drawable.icon_caution, style.palette.caution).apply { scaleType = android.widget.ImageView.ScaleType.FIT_CENTER },
-            LayoutParams(side, side).apply { topMargin = style.dp(1) },
-        )
-        addView(text, LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(12) })
-    }
-
-    fun show(caption: Caption) = text.show(caption)
-
-    private companion object {
-        const val MARK = 22f
-    }
-}
-
-class BannerRow(style: Style) : RowView(Banner(style)) {
-    override fun bind(row: Row, place: Place) = (view as Banner).show((row as Row.Banner).caption)
-}
-
-/** A notice that passes. In the first row of a page it is pinned to the bottom ([PageScreen]). */
+/** What holds for the whole page and passes: a line around it, above everything else. */
 class Banner(style: Style) : TextView(style.context) {
     init {
-        style.set(this, 16f, style.palette.onTonal, Style.MEDIUM)
-        background = style.shape(style.palette.tonal, Corners(16))
-        setPadding(style.dp(16), style.dp(12), style.dp(16), style.dp(12))
-        accessibilityLiveRegion = ACCESSIBILITY_LIVE_REGION_POLITE
+        style.set(this, Type.NOTE)
+        background = style.shape(style.palette.ground, Corners(12), stroke = style.palette.outline)
+        setPadding(style.dp(12), style.dp(8), style.dp(12), style.dp(8))
     }
 }
 
 class StepRow(style: Style) : RowView(LinearLayout(style.context)) {
-    private val number = style.text(16f, style.palette.onTonal, Style.MEDIUM)
-    private val text = style.text(17f)
+    private val number = style.text(Type.NOTE, style.palette.onTonal, Style.MEDIUM)
+    private val text = style.text(Type.BODY)
 
     init {
         number.gravity = Gravity.CENTER
@@ -109,7 +82,7 @@ class StepRow(style: Style) : RowView(LinearLayout(style.context)) {
         number.minHeight = style.dp(SIDE * style.typeScale)
         (view as LinearLayout).apply {
             addView(number)
-            addView(text, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(14); gravity = Gravity.CENTER_VERTICAL })
+            addView(text, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(12); gravity = Gravity.CENTER_VERTICAL })
         }
     }
 
@@ -120,18 +93,18 @@ class StepRow(style: Style) : RowView(LinearLayout(style.context)) {
     }
 
     private companion object {
-        const val SIDE = 32
+        const val SIDE = 28
     }
 }
 
 class BusyRow(style: Style) : RowView(LinearLayout(style.context)) {
-    private val text = style.text(17f, style.palette.inkSoft)
+    private val text = style.text(Type.BODY, style.palette.inkSoft)
 
     init {
         (view as LinearLayout).apply {
             gravity = Gravity.CENTER_VERTICAL
             addView(
-                ProgressBar(context).apply { indeterminateTintList = ColorStateList.valueOf(style.palette.accent) },
+                ProgressBar(context).apply { indeterminateTintList = ColorStateList.valueOf(style.palette.link) },
                 LinearLayout.LayoutParams(style.dp(32), style.dp(32)),
             )
             addView(text, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f).apply { marginStart = style.dp(16) })
