@@ -144,6 +144,12 @@ impl Drawing<'_> {
             Some(todo) if number.is_none() => {
                 let learned = wording::number_to_memorize(services, first);
                 let learned = learned.filter(|_| first.contact == Contact::SaferPhone);
+                let police = first.cautions.has(Caution::TheyMayCallPolice);
+                let todo = if police {
+                    format!("{} {}", &*todo, &*words.say(Caution::TheyMayCallPolice.message())).into()
+                } else {
+                    todo
+                };
                 Some(with_number(words, &todo, learned.as_ref()))
             }
             _ => joined(number, status),
