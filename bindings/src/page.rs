@@ -278,6 +278,8 @@ pub(crate) enum ChipKind {
     Suggestion,
     /// A person, called by a touch.
     Person,
+    /// The way to a page.
+    Way,
 }
 
 /// A contact: who, how, whether it is open, what to know. Drawn in this order: nothing stands

@@ -18,6 +18,7 @@ pub(crate) fn page() -> Page {
                 chip("Phone is checked", 21, ChipKind::Answer { on: false }),
                 chip("Cash", 22, ChipKind::Suggestion),
                 chip("Ana", 23, ChipKind::Person),
+                chip("My plan", 24, ChipKind::Way),
             ]),
             Row::Line(Line {
                 title: "Thoughts of suicide?".into(),

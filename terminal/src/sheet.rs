@@ -238,6 +238,7 @@ impl<'a> Sheet<'a> {
                 ChipKind::Answer { on: false } => ("(", ")"),
                 ChipKind::Suggestion => ("(+ ", ")"),
                 ChipKind::Person => ("(☎ ", ")"),
+                ChipKind::Way => ("(", " ›)"),
             };
             let text = format!("{open}{label}{close}");
             let wide = text.width();

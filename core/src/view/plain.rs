@@ -92,6 +92,7 @@ impl Chip {
             ChipKind::Suggestion => format!("<+ {label}>"),
             ChipKind::Person if self.control.symbol == Some(Symbol::Text) => format!("<text {label}>"),
             ChipKind::Person => format!("<call {label}>"),
+            ChipKind::Way => format!("<{label} ›>"),
         }
     }
 }

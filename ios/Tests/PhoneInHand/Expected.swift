@@ -102,6 +102,7 @@ extension Chip {
         case .answer(let isOn): [control.label.text] + (isOn ? ["<checkmark.circle.fill>"] : [])
         case .suggestion: ["<plus>", control.label.text]
         case .person: control.expected
+        case .way: [control.label.text]
         }
     }
 }

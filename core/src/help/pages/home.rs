@@ -56,11 +56,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if situation.unspoken() && !situation.no_phone() && !situation.abroad() {
         message::draw(drawing, page);
     }
-    page.link(id!("help-hurry"), Symbol::Page, Action::OpenHurry);
-    if situation.whom != Some(Whom::Other) {
-        page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
-    }
-    page.link(id!("help-my-plan"), Symbol::List, Action::OpenPlan);
+    ways(session, page);
     before(drawing, page, &first.iter().collect::<Vec<_>>());
     next(drawing, page, &rest);
     page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
@@ -107,6 +103,21 @@ fn chips<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
         let label = page.words().say(chip.message());
         let kind = ChipKind::Answer { on: session.answers.is_on(chip) };
         chips.push(page.chip(label, kind, Action::Switch(chip)));
+    }
+    page.row(Row::Chips(chips));
+}
+
+/// The ways to the pages that are wanted in a hurry.
+fn ways<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
+    let mut ways = vec![(id!("help-hurry"), Action::OpenHurry)];
+    if session.situation().whom != Some(Whom::Other) {
+        ways.push((id!("help-where-am-i"), Action::Open(Screen::WhereAmI)));
+    }
+    ways.push((id!("help-my-plan"), Action::OpenPlan));
+    let mut chips = Vec::new();
+    for (id, action) in ways {
+        let label = page.words().say(id);
+        chips.push(page.chip(label, ChipKind::Way, action));
     }
     page.row(Row::Chips(chips));
 }

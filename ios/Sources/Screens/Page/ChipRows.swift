@@ -30,6 +30,8 @@ private struct ChipView: View {
             ControlButton(control: chip.control, send: send) { look("plus", isOn: false) }
         case .person:
             ControlButton(control: chip.control, send: send) { look(chip.control.symbol?.systemName, isOn: false) }
+        case .way:
+            ControlButton(control: chip.control, send: send) { look(nil, isOn: false) }
         }
     }
 

@@ -13,7 +13,7 @@ import org.calculator.engine.Chip
 import org.calculator.engine.ChipKind
 import org.calculator.engine.Row
 
-/** Small things to touch: answers as tiles of one width, anything else one after another. */
+/** Small things to touch: answers, and ways to pages, as tiles of one width; others one after another. */
 class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.context)) {
     private val style = scene.style
     private val root = view as FrameLayout
@@ -27,9 +27,9 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
 
     override fun bind(row: Row, place: Place) {
         val (chips) = row as Row.Chips
-        val areAnswers = chips.all { it.kind is ChipKind.Answer }
-        fill(tiles, if (areAnswers) chips else listOf(), { Tile(scene) }) { view, chip -> view.show(chip) }
-        fill(others, if (areAnswers) listOf() else chips, ::makeOther) { view, chip -> view.showOther(chip) }
+        val areTiles = chips.all { it.kind is ChipKind.Answer } || chips.all { it.kind is ChipKind.Way }
+        fill(tiles, if (areTiles) chips else listOf(), { Tile(scene) }) { view, chip -> view.show(chip) }
+        fill(others, if (areTiles) listOf() else chips, ::makeOther) { view, chip -> view.showOther(chip) }
     }
 
     /** Views that stay keep their place, and so a screen reader keeps its own. */
@@ -53,7 +53,7 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
         when (chip.kind) {
             ChipKind.Suggestion -> showSymbol(R.drawable.icon_plus)
             ChipKind.Person -> showSymbol(R.drawable.icon_curve)
-            is ChipKind.Answer -> Unit
+            is ChipKind.Answer, ChipKind.Way -> Unit
         }
     }
 
@@ -62,10 +62,14 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
     }
 }
 
-/** An answer, switched on and off in place. Its tick has room beside the words in any case. */
+/**
+ * An answer, switched on and off in place, or the way to a page. A tick has room beside the words
+ * in any case.
+ */
 class Tile(private val scene: Scene) : TextView(scene.style.context) {
     private val style = scene.style
     private var on: Boolean? = null
+    private var isAnswer = true
     private val tick = context.getDrawable(R.drawable.icon_tick)!!.mutate()
 
     init {
@@ -74,7 +78,6 @@ class Tile(private val scene: Scene) : TextView(scene.style.context) {
         gravity = Gravity.CENTER
         textAlignment = TEXT_ALIGNMENT_GRAVITY
         isFocusable = true
-        accessibilityDelegate = Role(Role.CHECK) { on == true }
         minHeight = style.dp(Style.TARGET)
         maxLines = Int.MAX_VALUE
     }
@@ -83,10 +86,12 @@ class Tile(private val scene: Scene) : TextView(scene.style.context) {
         show(chip.control.label)
         setOnClickListener { scene.send(chip.control.event) }
         val isOn = (chip.kind as? ChipKind.Answer)?.on == true
-        if (isOn == on) return
+        if (isOn == on && isAnswer == chip.kind is ChipKind.Answer) return
         on = isOn
+        isAnswer = chip.kind is ChipKind.Answer
+        accessibilityDelegate = if (isAnswer) Role(Role.CHECK) { on == true } else Role(Role.BUTTON)
         val palette = style.palette
-        setTextColor(if (isOn) palette.onTonal else palette.ink)
+        setTextColor(if (isOn) palette.onTonal else if (isAnswer) palette.ink else palette.link)
         tick.setTint(palette.link)
         val shape = if (isOn) style.touchable(palette.tonal, Corners(12), stroke = palette.link, strokeWidth = 2) else style.touchable(palette.ground, Corners(12))
         background = InsetDrawable(shape, 0, style.dp(INSET), 0, style.dp(INSET))
