@@ -218,10 +218,6 @@ fn nothing_that_this_device_cannot_open_can_be_touched_and_911_stays_with_its_nu
             if phone.page().controls().any(|control| control.label.text.contains("Show what fits")) {
                 phone.tap("Show what fits");
             }
-            // Who is not in danger and can call finds the call alone.
-            if answer == "Not right now" {
-                phone.tap("If nobody answers");
-            }
             check(&phone, answer == "Not right now");
             if answer == "Yes, now" {
                 let first = cards(phone.page())[0];

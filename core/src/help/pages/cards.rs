@@ -89,20 +89,32 @@ impl Drawing<'_> {
     /// The card of one contact: two ways to reach it, and how to see the others. What its ways
     /// leave behind and what comes next is not on it but in [`Self::before`].
     pub(super) fn card<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>, group: &Group) -> Card {
+        let (mut card, notes) = self.card_and_notes(page, group);
+        card.notes.extend(notes);
+        card
+    }
+
+    /// The same in two parts: the card, with what this device cannot do, and what an answer made
+    /// important to know.
+    pub(super) fn card_and_notes<A: From<Action>>(
+        &self,
+        page: &mut PageBuilder<'_, A>,
+        group: &Group,
+    ) -> (Card, Vec<Note>) {
         let words = page.words();
         let (context, first) = (self.context, &group.first);
         let services = context.services;
         let learned = wording::number_to_memorize(services, first);
         // The number of the first way, or of the first that has one.
         let number = wording::number(services, first).or(learned);
-        let mut notes = self.cannot(words, group, number.as_ref());
+        let notes = self.cannot(words, group, number.as_ref());
         let own = if self.brief {
             self.notes_of(words, self.asked_for(group))
         } else {
             self.own_notes(words, group)
         };
-        notes.extend(own.into_iter().take(MOST_NOTES));
-        Card {
+        let own = own.into_iter().take(MOST_NOTES).collect();
+        let card = Card {
             purpose: purpose(words, services, first),
             title: wording::title(words, services, first.contact).into(),
             number: number
@@ -113,7 +125,8 @@ impl Drawing<'_> {
             actions: self.actions(page, group),
             notes,
             more: self.more(page, group),
-        }
+        };
+        (card, own)
     }
 
     /// The same with everything that is known, for a page of its own.

@@ -25,9 +25,9 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let rest: Vec<&Group> = rest.iter().collect();
     let mut notes: Vec<Note> = Vec::new();
     for group in first {
-        let mut card = drawing.card(page, group);
-        // Below the answers: whatever is switched on, these stay where they are.
-        let own = core::mem::take(&mut card.notes);
+        // What an answer made important stands below the answers: whatever is switched on, they stay
+        // where they are.
+        let (mut card, own) = drawing.card_and_notes(page, group);
         notes.extend(own.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
         if group.first.contact == Contact::Emergency && context.abilities == NOTHING {
             only_elsewhere(page, &mut card);

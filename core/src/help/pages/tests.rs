@@ -412,7 +412,7 @@ fn who_must_stay_quiet_is_led_to_a_persons_text() {
 }
 
 #[test]
-fn what_a_text_to_911_may_come_to_is_one_fold_away_and_on_the_card_of_whoever_needs_it() {
+fn what_a_text_to_911_may_come_to_is_one_fold_away_and_below_the_answers_of_whoever_needs_it() {
     let told = "We do not know if 911 here takes texts.";
     let mut host = Host::at(DAY);
     assert!(!host.text(Screen::Home).contains(told));
@@ -421,7 +421,9 @@ fn what_a_text_to_911_may_come_to_is_one_fold_away_and_on_the_card_of_whoever_ne
     host.act(Action::Fold(Fold::Before));
     host.act(Action::Switch(Chip::NoVoice));
     let (page, _) = host.page(Screen::Home);
-    assert!(page.lead[0].notes.iter().any(|note| note.label.text.starts_with(told)), "{:?}", page.lead[0]);
+    let told = |row: &Row| matches!(row, Row::Note(note) if note.label.text.starts_with(told));
+    let chips = page.rows.iter().position(|row| matches!(row, Row::Chips(_))).expect("answers");
+    assert_eq!(page.rows.iter().position(told), Some(chips + 1), "{:?}", page.rows);
     // Both ways to 911 are filled: nobody knows which is better.
     assert!(page.lead[0].actions.iter().all(|action| action.emphasis == Emphasis::Primary));
 }
