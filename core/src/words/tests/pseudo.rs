@@ -52,9 +52,13 @@ fn texts(page: &Page) -> Vec<String> {
     page.labels().into_iter().map(|label| label.text.to_string()).collect()
 }
 
-/// Asserts that no English is left but for the names and words of the directory's files.
+/// Asserts that no English is left but for the names and words of the directory's files, and what a
+/// text to 911 says.
 fn assert_all_from_messages(page: &Page, services: &Services<'_>) {
-    let mut names: Vec<&str> = services.iter().flat_map(names_of).collect();
+    let to_911 = [id!("help-sms-help"), id!("help-sms-help-for-another")];
+    let to_911 = to_911.map(|id| Language::English.words().say(id));
+    let mut names: Vec<&str> =
+        services.iter().flat_map(names_of).chain(to_911.iter().map(|text| &**text)).collect();
     // A name may hold another.
     names.sort_by_key(|name| core::cmp::Reverse(name.len()));
     for text in texts(page) {

@@ -10,23 +10,29 @@ import javax.imageio.ImageIO
 import kotlin.math.abs
 
 /**
- * One picture for the README, put together from those that are kept:
- * `android/test -Dunpackaged=true -Dtest=ContactSheetTest -Dgoldens=write`.
+ * Two pictures put together from those that are kept: six screens to read for the README, and all
+ * of them for reviewers. `android/test -Dunpackaged=true -Dtest=ContactSheetTest -Dgoldens=write`.
  */
 class ContactSheetTest {
-    private val file = File(System.getProperty("calculator.root"), "docs/pictures/android.png")
-    private val rows = listOf(
-        listOf("light/calculator", "dark/calculator-tape", "light/help", "dark/guidance"),
-        listOf("spanish/plan", "light/list", "right-to-left/person", "light/help-dim"),
-        listOf("landscape/calculator-scientific", "landscape/help"),
+    private val kept = File("app/src/test/pictures")
+
+    @Test
+    fun `the README shows six screens`() = compare(
+        "android.png",
+        compose(listOf(listOf("light/calculator", "light/help", "light/guidance"), listOf("spanish/help-message", "dark/plan", "light/person")), width = 420),
     )
 
     @Test
-    fun `shows the pictures that are kept`() {
-        val sheet = compose()
+    fun `reviewers see all of them`() {
+        val names = kept.walk().filter { it.extension == "png" }.map { it.relativeTo(kept).path.removeSuffix(".png") }.sorted().toList()
+        compare("android-all.jpg", compose(names.chunked(A_ROW), width = 150))
+    }
+
+    private fun compare(name: String, sheet: BufferedImage) {
+        val file = File(System.getProperty("calculator.root"), "docs/pictures/$name")
         if (System.getProperty("calculator.goldens") == "write") {
             file.parentFile.mkdirs()
-            ImageIO.write(sheet, "png", file)
+            ImageIO.write(sheet, file.extension, file)
         }
         val kept = ImageIO.read(file)
         assertEquals(sheet.width to sheet.height, kept.width to kept.height)
@@ -34,20 +40,21 @@ class ContactSheetTest {
         assertEquals("out of date: write it again", 0, off * 100 / (sheet.width * sheet.height / 9))
     }
 
-    private fun compose(): BufferedImage {
-        val pictures = rows.map { row -> row.map { ImageIO.read(File("app/src/test/pictures/$it.png")) } }
-        val width = GAP + pictures.first().sumOf { it.width + GAP }
-        val heights = pictures.map { row -> row.first().run { height * (width - GAP * (row.size + 1)) / row.size / this.width } }
-        val sheet = BufferedImage(width, GAP + heights.sumOf { it + GAP }, BufferedImage.TYPE_INT_RGB)
+    /** Each picture as wide as the others, each row as high as its highest. */
+    private fun compose(rows: List<List<String>>, width: Int): BufferedImage {
+        val pictures = rows.map { row -> row.map { ImageIO.read(File(kept, "$it.png")) } }
+        val height = { picture: BufferedImage -> picture.height * width / picture.width }
+        val heights = pictures.map { row -> row.maxOf(height) }
+        val columns = pictures.maxOf { it.size }
+        val sheet = BufferedImage(GAP + columns * (width + GAP), GAP + heights.sumOf { it + GAP }, BufferedImage.TYPE_INT_RGB)
         val graphics = sheet.createGraphics()
         graphics.color = Color(0x8A, 0x90, 0x99)
         graphics.fillRect(0, 0, sheet.width, sheet.height)
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC)
         var y = GAP
-        pictures.zip(heights).forEach { (row, height) ->
-            val each = (width - GAP * (row.size + 1)) / row.size
-            row.forEachIndexed { index, picture -> graphics.drawImage(picture, GAP + index * (each + GAP), y, each, height, null) }
-            y += height + GAP
+        pictures.zip(heights).forEach { (row, most) ->
+            row.forEachIndexed { index, picture -> graphics.drawImage(picture, GAP + index * (width + GAP), y, width, height(picture), null) }
+            y += most + GAP
         }
         graphics.dispose()
         return sheet
@@ -57,5 +64,6 @@ class ContactSheetTest {
 
     private companion object {
         const val GAP = 14
+        const val A_ROW = 16
     }
 }

@@ -124,7 +124,7 @@ class MeasuresTest {
         assertNotEquals(own.typeScale, large.typeScale)
     }
 
-    private fun tiles(phone: Phone): List<View> = phone.window.all().filterIsInstance<Tile>().toList()
+    private fun tiles(phone: Phone): List<View> = phone.window.all().filterIsInstance<Tile>().filter { it.isAnswer }.toList()
 
     private fun home() = Phone().setUp().apply { back() }
 

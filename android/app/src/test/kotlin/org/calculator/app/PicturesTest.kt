@@ -24,7 +24,7 @@ class PicturesTest {
 
     @Test
     @Config(qualifiers = "+es")
-    fun spanish() = compare("spanish", FEW + setOf("plan", "question", "guidance", "help-all", "help-practice", "settings", "look"))
+    fun spanish() = compare("spanish", FEW + setOf("plan", "question", "guidance", "help-all", "help-message", "help-practice", "settings", "look"))
 
     @Test
     @Config(qualifiers = "+ar-rEG")
@@ -33,7 +33,7 @@ class PicturesTest {
     @Test
     fun largeType() {
         RuntimeEnvironment.setFontScale(2f)
-        compare("large-type", FEW + setOf("plan", "question", "guidance", "guidance-next", "person", "setup-know", "setup-refused", "list-edited", "look", "help-large"), setOf("note-list"))
+        compare("large-type", FEW + setOf("plan", "question", "guidance", "guidance-next", "person-edited", "setup-know", "setup-refused", "list-edited", "look", "help-large"), setOf("note-list"))
     }
 
     @Test
@@ -65,7 +65,7 @@ class PicturesTest {
 
     @Test
     @Config(qualifiers = "+w360dp-h640dp")
-    fun overKeyboard() = compare("keyboard", setOf("section", "list-edited", "person"), system = Insets.of(0, 24, 0, 260))
+    fun overKeyboard() = compare("keyboard", setOf("section", "list-edited", "person-edited"), system = Insets.of(0, 24, 0, 260))
 
     @Test
     @Config(sdk = [26])
@@ -93,6 +93,6 @@ class PicturesTest {
         val ALL_NOTES = setOf("setup-know-notes", "notes-empty", "note", "note-list", "notes", "notes-settings", "notes-found")
 
         /** What others show as well. */
-        val ONLY_MEASURED = setOf("calculator-long", "hurry-empty", "plan-dim", "look-dim", "question-dim", "settings-added", "person-end", "setup-done-notes")
+        val ONLY_MEASURED = setOf("calculator-long", "hurry-empty", "plan-dim", "look-dim", "question-dim", "settings-added", "person-edited-end", "setup-done-notes")
     }
 }

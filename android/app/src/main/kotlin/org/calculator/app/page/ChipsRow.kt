@@ -69,7 +69,8 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
 class Tile(private val scene: Scene) : TextView(scene.style.context) {
     private val style = scene.style
     private var on: Boolean? = null
-    private var isAnswer = true
+    var isAnswer = true
+        private set
     private val tick = context.getDrawable(R.drawable.icon_tick)!!.mutate()
 
     init {
@@ -91,7 +92,8 @@ class Tile(private val scene: Scene) : TextView(scene.style.context) {
         isAnswer = chip.kind is ChipKind.Answer
         accessibilityDelegate = if (isAnswer) Role(Role.CHECK) { on == true } else Role(Role.BUTTON)
         val palette = style.palette
-        setTextColor(if (isOn) palette.onTonal else if (isAnswer) palette.ink else palette.link)
+        val ink = if (isAnswer) palette.ink else palette.link
+        setTextColor(if (isOn) palette.onTonal else ink)
         tick.setTint(palette.link)
         val shape = if (isOn) style.touchable(palette.tonal, Corners(12), stroke = palette.link, strokeWidth = 2) else style.touchable(palette.ground, Corners(12))
         background = InsetDrawable(shape, 0, style.dp(INSET), 0, style.dp(INSET))
