@@ -274,7 +274,7 @@ fn with_colors_and_without_the_focus_is_reversed() {
         terminal.waits_for("Ctrl-C quit");
         terminal.types("73282559\r");
         terminal.waits_for("I am alone");
-        for label in ["I am alone", "Stop. Nothing is kept"] {
+        for label in ["Stop. Nothing is kept", "I am alone"] {
             terminal.types("\t");
             let focused = terminal.waits_for(label);
             assert!(reversed(&focused).contains(label), "{no_color:?}, {label}: {focused:?}");

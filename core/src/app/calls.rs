@@ -67,10 +67,11 @@ impl Calls {
         (passed <= ANSWERS_KEPT_MS && since.boot_id == now.boot_id).then_some(answers)
     }
 
-    /// The person left this plan by themselves: its answers die.
-    pub(super) fn forget_answers(&mut self, of: Option<SlotId>) {
-        if let Some(plan) = of {
+    /// The person left this plan by themselves: what was answered and tried in it dies.
+    pub(super) fn left(&mut self, plan: Option<SlotId>) {
+        if let Some(plan) = plan {
             self.answers.remove(&plan);
+            self.tried.remove(&plan);
         }
     }
 

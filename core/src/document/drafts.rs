@@ -34,6 +34,11 @@ impl RefusedDrafts {
         }
     }
 
+    /// Whether nothing was refused.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The refused draft of this field, and why it was refused.
     pub(crate) fn of(&self, field: u32) -> Option<(&Text, Refused)> {
         let draft = self.0.iter().find(|draft| draft.field == field)?;

@@ -8,7 +8,7 @@ use super::decision::decide;
 use super::guidance::Contact;
 use super::message::Message;
 use super::offers::{Channel, Openness, ServiceId};
-use super::situation::{Phone, Situation, Voice};
+use super::situation::{Phone, Police, Situation, Voice};
 use super::way::Way;
 use super::wording;
 use crate::directory::{Kind, PhoneType, TextTo911, translated};
@@ -91,7 +91,9 @@ impl Way {
             |next: &Self| is_open(next) && (!next.is_same_contact(self) || self.is_911() && next.is_911());
         // After a line of a kind the next of that kind, from there on.
         let of_kind = |next: &&Self| next.request() == self.request();
-        let after = order.iter().skip_while(|next| **next != self);
+        // One that has closed meanwhile is not in the order any more: then from the first.
+        let place = order.iter().position(|next| *next == self).unwrap_or(0);
+        let after = order[place..].iter();
         let usual = match self {
             Self::Call(_) | Self::Text(_) => after.filter(of_kind).copied().find(fits),
             _ => None,
@@ -113,6 +115,9 @@ impl Way {
             Self::Call112 => hotlines(),
             Self::CallPerson(_) | Self::TextPerson(_) | Self::Chat(_) | Self::Textphone(_) => {
                 hotlines().or(first)
+            }
+            Self::Call(_) | Self::Text(_) if situation.police == Some(Police::RatherNot) => {
+                usual.or_else(hotlines).or(first)
             }
             Self::Call(_) | Self::Text(_) => usual.or(first).or_else(hotlines),
         }

@@ -45,9 +45,10 @@ impl State {
         }
     }
 
-    /// Locks because the person said so: what was answered is not there when they come back.
+    /// Locks because the person said so: what was answered and tried is not there when they come
+    /// back.
     pub(super) fn leave(&mut self) {
-        self.calls.forget_answers(self.mode.slot());
+        self.calls.left(self.mode.slot());
         self.lock();
     }
 

@@ -28,17 +28,17 @@ pub(super) fn first(situation: Situation, guidance: &Guidance) -> Inline<SayFirs
                     add(SayFirst::WriteForMe);
                 }
             }
-            Contact::Service(_) => hotline(situation, &mut add),
+            Contact::Service(_) => hotline(situation, step.channel, &mut add),
             Contact::Staff => staff(situation, &mut add),
             Contact::PeopleNear if situation.not_in_danger() => {
                 add(SayFirst::MayIUseAPhone);
-                hotline(situation, &mut add);
+                hotline(situation, Channel::Call, &mut add);
             }
             Contact::PeopleNear | Contact::SaferPlace if situation.abroad() => add(SayFirst::CallLocalForMe),
             Contact::PeopleNear | Contact::SaferPlace => add(SayFirst::CallForMe),
             Contact::SaferPhone => {
                 add(SayFirst::MayIUseAPhone);
-                hotline(situation, &mut add);
+                hotline(situation, Channel::Call, &mut add);
             }
         }
     }
@@ -74,13 +74,14 @@ fn staff(situation: Situation, add: &mut impl FnMut(SayFirst)) {
     }
 }
 
-fn hotline(situation: Situation, add: &mut impl FnMut(SayFirst)) {
+fn hotline(situation: Situation, channel: Channel, add: &mut impl FnMut(SayFirst)) {
     add(if situation.whom == Some(Whom::Other) {
         SayFirst::WorriedAboutSomebody
     } else {
         SayFirst::MyOptions
     });
-    if situation.phone != Some(Phone::Safer) {
+    // Whoever writes waits for an answer.
+    if situation.phone != Some(Phone::Safer) && channel == Channel::Call {
         add(SayFirst::DoNotCallBack);
     }
     if situation.wary_of_police() || situation.age == Some(Age::Minor) {

@@ -58,19 +58,18 @@ impl Case<'_> {
     }
 
     pub(super) fn people_near(&self, reason: Reason) -> Step {
-        let cautions =
-            Cautions::default().with_if(self.situation.wary_of_police(), Caution::TheyMayCallPolice);
-        Step {
-            memorize: self.to_memorize().filter(|_| self.situation.no_phone()),
-            ..self.step(Contact::PeopleNear, Channel::AskNearby, reason, cautions)
-        }
+        let memorize = self.to_memorize().filter(|_| self.situation.no_phone());
+        let cautions = Cautions::default()
+            .with_if(self.situation.wary_of_police(), Caution::TheyMayCallPolice)
+            .with_if(self.situation.abroad() && memorize.is_some(), Caution::NumberOfTheUs);
+        Step { memorize, ..self.step(Contact::PeopleNear, Channel::AskNearby, reason, cautions) }
     }
 
     pub(super) fn safer_phone(&self, reason: Reason) -> Step {
-        Step {
-            memorize: self.to_memorize(),
-            ..self.step(Contact::SaferPhone, Channel::AskNearby, reason, Cautions::default())
-        }
+        let memorize = self.to_memorize();
+        let far = self.situation.abroad() && memorize.is_some();
+        let cautions = Cautions::default().with_if(far, Caution::NumberOfTheUs);
+        Step { memorize, ..self.step(Contact::SaferPhone, Channel::AskNearby, reason, cautions) }
     }
 
     pub(super) fn hotline(&self, offer: &Offer, reason: Reason) -> Step {

@@ -335,7 +335,13 @@ impl Drawing<'_> {
 
     fn notes_of(&self, words: &Words, cautions: Cautions) -> Vec<Note> {
         let unspoken = self.session.situation().unspoken();
-        let mut list: Vec<Caution> = cautions.iter().filter(|caution| !caution.is_general()).collect();
+        let texts = self.context.abilities.messages;
+        let is_of_texts =
+            |caution: &Caution| matches!(caution, Caution::TextMayNotArrive | Caution::WaitForReply);
+        let mut list: Vec<Caution> = cautions
+            .iter()
+            .filter(|caution| !caution.is_general() && (texts || !is_of_texts(caution)))
+            .collect();
         list.sort_by_key(|caution| caution.weight(unspoken));
         list.into_iter()
             .map(|caution| Note { level: caution.level(), label: self.told(words, caution) })
@@ -575,7 +581,7 @@ pub(super) fn people<A: From<Action>>(
     let reachable: Vec<(&Person, Way)> = context
         .people
         .iter()
-        .filter(|person| chosen(person) && !person.name.trim().is_empty())
+        .filter(|person| chosen(person))
         .filter_map(|person| Some((*person, way(person)?)))
         .take(most)
         .collect();
@@ -589,13 +595,20 @@ pub(super) fn people<A: From<Action>>(
         let words = page.words();
         let [plain, practice, _] = way.says();
         let verb = words.say(if session.practicing { practice } else { plain });
-        let label =
-            Label { text: person.name.clone(), spoken: format!("{} {}", &*verb, &*person.name).into() };
+        let label = Label {
+            text: called(person).clone(),
+            spoken: format!("{} {}", &*verb, &**called(person)).into(),
+        };
         let mut chip = page.chip(label, ChipKind::Person, action);
         chip.control.symbol = Some(way.symbol());
         chips.push(chip);
     }
     page.row(Row::Chips(chips));
+}
+
+/// A person's name, or their number if none is written.
+fn called(person: &Person) -> &Text {
+    if person.name.trim().is_empty() { &person.number } else { &person.name }
 }
 
 /// What a touch stands for, and while practicing the second one beside it.

@@ -3,7 +3,7 @@
 use super::super::caution::Caution;
 use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
-use super::super::situation::{Danger, Whom};
+use super::super::situation::{Danger, Voice, Whom};
 use super::cards::{self, Drawing, Group};
 use super::{Action, Context, Fold, Screen, Session, home, message, signs};
 use crate::view::{PageBuilder, Row, Symbol};
@@ -19,6 +19,10 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     for group in first {
         let card = drawing.card(page, group);
         page.lead(card);
+    }
+    // On the card already, if nothing weighs more than that they must be quiet.
+    if session.situation().voice == Some(Voice::NoVoice) {
+        home::sound_off(session, page.words()).into_iter().for_each(|note| page.row(Row::Note(note)));
     }
     // 911 never waits under a fold.
     let is_911 = |group: &&Group| group.first.contact == Contact::Emergency;
@@ -37,7 +41,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     say_first(session, &guidance, page);
     let texts_911 = |step: &Step| step.contact == Contact::Emergency && step.channel == Channel::Text;
-    if guidance.steps().any(texts_911) {
+    if context.abilities.messages && guidance.steps().any(texts_911) {
+        message::ask_for_place(drawing, page);
         message::draw(drawing, page);
     }
     let situation = session.situation();

@@ -2,6 +2,7 @@
 //! and the ways to the rest. One touch opens the dialer.
 
 use super::super::answers::Chip;
+use super::super::caution::Caution;
 use super::super::guidance::Contact;
 use super::super::situation::Whom;
 use super::super::wording;
@@ -11,6 +12,7 @@ use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
 use crate::view::{Card, ChipKind, Label, Line, Note, PageBuilder, Row, Symbol};
+use crate::words::Words;
 
 /// So many people stand here: those whom the person chose, from the top of the list.
 const MOST_PEOPLE: usize = 3;
@@ -23,7 +25,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let groups = in_order(session, context);
     let (first, rest) = groups.split_at(CARDS.min(groups.len()));
     let rest: Vec<&Group> = rest.iter().collect();
-    let mut notes: Vec<Note> = Vec::new();
+    let mut notes: Vec<Note> = sound_off(session, page.words()).into_iter().collect();
     for group in first {
         // What an answer made important stands below the answers: whatever is switched on, they stay
         // where they are.
@@ -46,6 +48,10 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     traces(session, page);
     chips(session, page);
     notes.into_iter().for_each(|note| page.row(Row::Note(note)));
+    let writes = may_text_911(session, context);
+    if writes {
+        message::ask_for_place(drawing, page);
+    }
     suicide(drawing, page);
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
     let situation = session.situation();
@@ -53,7 +59,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         cards::people(drawing, page, chosen, MOST_PEOPLE);
     }
     remember(session, context, page);
-    if situation.unspoken() && !situation.no_phone() && !situation.abroad() {
+    if writes {
         message::draw(drawing, page);
     }
     ways(session, page);
@@ -75,6 +81,11 @@ fn in_order(session: &Session, context: &Context<'_>) -> Vec<Group> {
     let is_emergency =
         |group: &Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
     let is_hotline = |group: &Group| matches!(group.first.contact, Contact::Service(_));
+    // In a place of health care staff stand where a hotline would.
+    let staff = groups.iter().position(|group| group.first.contact == Contact::Staff);
+    if let Some(place) = staff.filter(|_| in_health_care && groups.first().is_some_and(is_hotline)) {
+        groups[..=place].rotate_right(1);
+    }
     let second = match groups.first() {
         Some(first) if !is_emergency(first) => groups.iter().position(is_emergency),
         _ if in_health_care => groups.iter().position(|group| group.first.contact == Contact::Staff),
@@ -105,6 +116,22 @@ fn chips<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
         chips.push(page.chip(label, kind, Action::Switch(chip)));
     }
     page.row(Row::Chips(chips));
+}
+
+/// Whether somebody who cannot speak may text 911 from here.
+fn may_text_911(session: &Session, context: &Context<'_>) -> bool {
+    let situation = session.situation();
+    let here = !situation.no_phone() && !situation.abroad();
+    situation.unspoken() && here && context.abilities.messages
+}
+
+/// Whoever must be quiet turns the sound off first, whatever else they said.
+pub(super) fn sound_off(session: &Session, words: &Words) -> Option<Note> {
+    let is_quiet = session.answers.is_on(Chip::Quiet) && !session.situation().no_phone();
+    is_quiet.then(|| Note {
+        level: Caution::SoundOff.level(),
+        label: words.say(Caution::SoundOff.message()).into(),
+    })
 }
 
 /// The ways to the pages that are wanted in a hurry.
@@ -159,9 +186,12 @@ fn suicide<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>)
     for (index, service) in lifelines {
         let Ok(id) = u8::try_from(index) else { return };
         let id = super::ServiceId(id);
+        // Three digits reach somebody else, or nobody, in another country; the chat is the same.
+        let here = !situation.abroad();
         let offered = [
-            (service.phone(PhoneType::Voice).is_some(), Way::Call(id)),
-            (service.phone(PhoneType::Text).is_some(), Way::Text(id)),
+            (here && service.phone(PhoneType::Voice).is_some(), Way::Call(id)),
+            (here && service.phone(PhoneType::Text).is_some(), Way::Text(id)),
+            (!here && service.chat().is_some(), Way::Chat(id)),
         ];
         let mut actions = Vec::new();
         for (there, way) in offered {

@@ -28,16 +28,6 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
         page.text(id!("help-sms-means"));
         page.row(Row::Text(session.message.in_words(words, situation, context).into()));
     }
-    if let Some(address) = context.address.filter(|_| situation.whom != Some(Whom::Other)) {
-        page.row(Row::Text(question(words, address.text, address.day).into()));
-        let mut chips = Vec::new();
-        for (place, id) in PLACES {
-            let part = Part::Place(place);
-            let kind = ChipKind::Answer { on: session.message.has(part) };
-            chips.push(page.chip(words.say(id), kind, Action::Say(part)));
-        }
-        page.row(Row::Chips(chips));
-    }
     let mut chips = Vec::new();
     for (part, id) in [(Part::Police, id!("help-sms-police")), (Part::Ambulance, id!("help-sms-ambulance"))] {
         let kind = ChipKind::Answer { on: session.message.has(part) };
@@ -45,6 +35,22 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     }
     page.row(Row::Chips(chips));
     page.risk(id!("help-sms-draft"));
+}
+
+/// Asks whether the person is where they wrote: a text says so only if they touched it.
+pub(super) fn ask_for_place<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+    let Drawing { session, context, .. } = drawing;
+    let words = page.words();
+    let for_another = session.situation().whom == Some(Whom::Other);
+    let Some(address) = context.address.filter(|_| !for_another) else { return };
+    page.row(Row::Text(question(words, address.text, address.day).into()));
+    let mut chips = Vec::new();
+    for (place, id) in PLACES {
+        let part = Part::Place(place);
+        let kind = ChipKind::Answer { on: session.message.has(part) };
+        chips.push(page.chip(words.say(id), kind, Action::Say(part)));
+    }
+    page.row(Row::Chips(chips));
 }
 
 /// Whether the person is where they wrote. What they wrote does not pass through the messages,

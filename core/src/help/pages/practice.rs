@@ -39,7 +39,10 @@ pub(super) fn draw<A: From<Action>>(
         let actions = if is_open { drawing.controls(page, next, false) } else { Vec::new() };
         page.row(Row::Line(Line {
             title: words.say_with(id!("help-tried-next"), "name", &*name).into(),
-            detail: next.number(context).map(|number| wording::number_label(words, &number)),
+            detail: next
+                .number(context)
+                .map(|number| wording::number_label(words, &number))
+                .filter(|label| label.text != name),
             actions,
         }));
     }

@@ -29,7 +29,8 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     let actions = if is_open { drawing.controls(page, next, false) } else { Vec::new() };
     page.row(Row::Line(Line {
         title: Label::from(words.say_with(id!("help-tried-next"), "name", &*name)),
-        detail: number.map(|number| wording::number_label(words, &number)),
+        // The name of an emergency number is the number.
+        detail: number.map(|number| wording::number_label(words, &number)).filter(|label| label.text != name),
         actions,
     }));
     if !is_open {

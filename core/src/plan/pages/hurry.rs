@@ -14,6 +14,9 @@ use crate::text::Text;
 use crate::view::{Card, Emphasis, Label, Look, Note, Row};
 use crate::words::MessageId;
 
+/// So many people stand here: those at the top of the list.
+const MOST_PEOPLE: usize = 6;
+
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("plan-hurry"), context);
     // Read at a glance, perhaps from a pocket: large, whatever the other pages are.
@@ -27,9 +30,14 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     let people = people(drawing.plan);
     if !people.is_empty() {
         drawing.page.heading(id!("plan-hurry-whom"));
-        for person in people {
+        let mut any_way = false;
+        for person in people.into_iter().take(MOST_PEOPLE) {
             let card = card(drawing, person);
+            any_way |= !card.actions.is_empty();
             drawing.page.card(card);
+        }
+        if any_way {
+            drawing.page.risk(id!("plan-person-traces"));
         }
     }
     let word: Vec<&Text> = drawing.plan.word().into_iter().collect();
@@ -60,14 +68,13 @@ fn card<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, person: &Person) -> C
     let actions = ways(drawing, person);
     let texts = person.textable().is_some() && !actions.is_empty();
     let says = texts.then(|| what_a_text_says(drawing, person)).flatten();
-    let traces = (!actions.is_empty()).then(|| Note::risk(drawing.say(id!("plan-person-traces"))));
     Card {
         purpose: None,
         title: drawing.name(person).into(),
         number,
         status: None,
         reason: written(&person.agreed),
-        notes: unread.into_iter().chain(says).chain(traces).collect(),
+        notes: unread.into_iter().chain(says).collect(),
         actions,
         more: None,
     }

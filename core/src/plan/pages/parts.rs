@@ -33,6 +33,8 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         match context.saved {
             SaveState::Idle => {}
             SaveState::Saving => self.page.notice(id!("saving")),
+            // Nothing says so beside what was not kept.
+            SaveState::Saved if !self.session.drafts.is_empty() => {}
             SaveState::Saved => {
                 self.page.notice(id!("saved"));
                 self.page.announce(id!("saved"));
