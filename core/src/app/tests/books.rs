@@ -80,7 +80,7 @@ fn what_was_dialed_from_one_plan_is_never_shown_in_another() {
     phone.finish_work();
     phone.enter(CODE);
     assert!(phone.view.plain_text().contains("You opened the dialer"), "{}", phone.view.plain_text());
-    phone.send(Event::QuickExit);
+    phone.send(Event::Hidden);
     phone.finish_work();
     phone.enter(OTHER_CODE);
     assert!(!phone.view.plain_text().contains("You opened the dialer"), "{}", phone.view.plain_text());
@@ -92,6 +92,11 @@ fn what_was_dialed_from_one_plan_is_never_shown_in_another() {
     phone.finish_work();
     phone.enter(CODE);
     assert!(phone.view.plain_text().contains("You opened the dialer"));
+    // Exit from the plan itself does.
+    phone.send(Event::QuickExit);
+    phone.finish_work();
+    phone.enter(CODE);
+    assert!(!phone.view.plain_text().contains("You opened the dialer"));
 }
 
 #[test]

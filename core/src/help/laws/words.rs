@@ -132,7 +132,10 @@ fn each_word_is_said_where_the_answers_ask_for_it() {
         assert_eq!(said(SayFirst::MyOptions), hotline && !for_another, "{situation:?}");
         assert_eq!(said(SayFirst::WorriedAboutSomebody), hotline && for_another, "{situation:?}");
         let safer = situation.phone == Some(Phone::Safer);
-        assert_eq!(said(SayFirst::DoNotCallBack), hotline && !safer, "{situation:?}");
+        // Whoever writes waits for an answer.
+        let by_call = |step: &Step| is_hotline(step) && step.channel == Channel::Call;
+        let called = leads(guidance).any(by_call) || phone_from_people;
+        assert_eq!(said(SayFirst::DoNotCallBack), called && !safer, "{situation:?}");
         assert_eq!(said(SayFirst::WhatDoYouReport), hotline && (wary || minor), "{situation:?}");
         assert_eq!(said(SayFirst::AboutPapers), hotline && wary, "{situation:?}");
     });
