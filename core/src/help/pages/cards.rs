@@ -213,11 +213,15 @@ impl Drawing<'_> {
         let equal = group.first.contact == Contact::Emergency
             && group.rest.first().is_some_and(|_| self.session.situation().unspoken());
         let shown: Vec<Way> = self.ways(group).take(2).collect();
-        let mut actions = Vec::new();
+        let (mut actions, mut really) = (Vec::new(), Vec::new());
         for (index, way) in shown.into_iter().enumerate() {
             let primary = index == 0 || equal;
-            actions.extend(self.controls(page, way, primary));
+            let mut controls = self.controls(page, way, primary).into_iter();
+            actions.extend(controls.next());
+            really.extend(controls);
         }
+        // While practicing, what really calls stands apart from what does not.
+        actions.append(&mut really);
         actions
     }
 

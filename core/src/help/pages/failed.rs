@@ -51,7 +51,7 @@ pub(crate) fn draw<A>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_
         reason: None,
         actions: Vec::new(),
         notes: core::iter::once(Note { level: Level::Error, label: say(way, words).into() })
-            .chain(still.into_iter().chain([instead]).map(|id| Note::risk(words.say(id))))
+            .chain(still.into_iter().chain([instead]).map(|id| Note::fact(words.say(id))))
             .collect(),
         more: None,
     });
