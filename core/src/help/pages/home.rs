@@ -27,8 +27,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let rest: Vec<&Group> = rest.iter().collect();
     let mut notes: Vec<Note> = sound_off(session, page.words()).into_iter().collect();
     for group in first {
-        // What an answer made important stands below the answers: whatever is switched on, they stay
-        // where they are.
+        // What an answer made important stands below the answers: whatever is switched on, they
+        // stay where they are.
         let (mut card, own) = drawing.card_and_notes(page, group);
         notes.extend(own.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
         if group.first.contact == Contact::Emergency && context.abilities == NOTHING {

@@ -113,7 +113,7 @@ pub(super) struct Line {
 }
 
 /// What is touched by name: the ways to the pages that touches by place seldom reach.
-pub(super) const NAMES: [&str; 37] = [
+pub(super) const NAMES: [&str; 41] = [
     "setup-look-go",
     "setup-what-plan",
     "setup-what-notes",
@@ -151,6 +151,10 @@ pub(super) const NAMES: [&str; 37] = [
     "language-spanish",
     "notes-add",
     "notes-delete",
+    "help-before",
+    "help-sms",
+    "help-chip-no-voice",
+    "help-remember-no-voice",
 ];
 
 const PLAIN: [(&str, Plain); 14] = [
