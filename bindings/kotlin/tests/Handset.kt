@@ -205,9 +205,9 @@ private fun onRow(row: Row): List<Pair<Named, Event>> = when (row) {
     is Row.Answer -> listOf(touchable(row.control))
     is Row.Switch -> listOf(touchable(row.control))
     is Row.Fold -> listOf(touchable(row.control))
-    is Row.Chips -> row.component1().map { touchable(it.control) }
+    is Row.Chips -> row.chips.map { touchable(it.control) }
     is Row.Button -> listOf(touchable(row.control))
-    is Row.Line -> row.component1().let { line -> line.actions.map { touchable(it, line.title.text) } }
+    is Row.Line -> row.line.actions.map { touchable(it, row.line.title.text) }
     is Row.Card -> onCard(row.card)
     is Row.Field -> listOfNotNull(row.add).map { touchable(it, row.label.text) }
     is Row.Heading, is Row.Text, is Row.Quote, is Row.Note, is Row.Step, is Row.Busy -> emptyList()
