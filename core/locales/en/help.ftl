@@ -103,6 +103,7 @@ help-sms-written = (You wrote it in { $month ->
     [11] November
    *[12] December
 } { $year }.)
+help-sms-no-place = Your text does not say where. Add that before you send it.
 help-sms-place-yes = Yes, add it
 help-sms-place-elsewhere = I am somewhere else
 help-sms-draft = If you do not send it, it may stay on this phone as a draft.

@@ -103,6 +103,7 @@ help-sms-written = (Lo escribió en { $month ->
     [11] noviembre
    *[12] diciembre
 } de { $year }.)
+help-sms-no-place = Su mensaje no dice dónde. Añádalo antes de mandarlo.
 help-sms-place-yes = Sí, añadirlo
 help-sms-place-elsewhere = Estoy en otro lugar
 help-sms-draft = Si no lo manda, puede quedar en este teléfono como borrador.

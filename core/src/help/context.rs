@@ -11,7 +11,7 @@ use crate::time::Now;
 use crate::words::Language;
 
 /// Long enough for a call, short enough to be forgotten; by the clock that nobody can set.
-const REMEMBERED_MS: u64 = 15 * 60 * 1000;
+const REMEMBERED_MS: u64 = 10 * 60 * 1000;
 
 /// What the pages draw from, lent by the host for one drawing.
 pub(crate) struct Context<'a> {

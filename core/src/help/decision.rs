@@ -173,11 +173,12 @@ impl Case<'_> {
                 guidance.fallbacks.push(leave);
             }
             guidance.fallbacks.push(people);
-        } else if situation.in_danger() {
-            guidance = led_by(leave);
-            guidance.fallbacks.push(people);
         } else {
+            // Somebody near can call at once.
             guidance = led_by(people);
+            if situation.in_danger() {
+                guidance.fallbacks.push(leave);
+            }
         }
         if !situation.not_in_danger() {
             // A phone without service reaches 911, and nothing else.

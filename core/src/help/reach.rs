@@ -116,6 +116,8 @@ impl Way {
             Self::CallPerson(_) | Self::TextPerson(_) | Self::Chat(_) | Self::Textphone(_) => {
                 hotlines().or(first)
             }
+            // What works from there comes before what is of the same kind.
+            Self::Call(_) | Self::Text(_) if situation.abroad() => hotlines(),
             Self::Call(_) | Self::Text(_) if situation.police == Some(Police::RatherNot) => {
                 usual.or_else(hotlines).or(first)
             }

@@ -8,7 +8,11 @@ pub(super) fn of_the_whole(situation: Situation) -> Cautions {
     let may_be_danger = !situation.not_in_danger();
     let seen = matches!(situation.phone, None | Some(Phone::Watched));
     Cautions::default()
-        .with_if(!situation.abroad() && matches!(situation.danger, None | Some(Danger::Unsure)), Caution::CouldTheyHurtYou)
+        .with_if(
+            // Said of whoever is in danger, not of who asks for them.
+            !situation.abroad() && situation.whom != Some(Whom::Other) && matches!(situation.danger, None | Some(Danger::Unsure)),
+            Caution::CouldTheyHurtYou,
+        )
         // Somebody else's phone tells their contacts, not the person's; with no phone there is
         // nothing to press.
         .with_if(

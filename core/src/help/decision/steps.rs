@@ -41,9 +41,11 @@ impl Case<'_> {
     pub(super) fn local_emergency(&self) -> Step {
         let situation = self.situation;
         let deaf = situation.voice == Some(Voice::NoVoice);
-        let by_call = !situation.no_phone() && (situation.in_danger() || !deaf);
+        let by_call = !situation.no_phone() && !deaf;
         let channel = if by_call { Channel::Call } else { Channel::AskNearby };
-        let cautions = of_911(situation).and(of_the_trace(situation, self.abilities, channel));
+        let cautions = of_911(situation)
+            .with_if(by_call && situation.voice == Some(Voice::Quiet), Caution::SoundOff)
+            .and(of_the_trace(situation, self.abilities, channel));
         self.step(Contact::LocalEmergency, channel, Reason::Abroad, cautions)
     }
 

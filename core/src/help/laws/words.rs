@@ -19,8 +19,13 @@ fn who_must_be_quiet_turns_the_sound_off_first_and_who_is_deaf_has_relay() {
     for_all(|situation, _, guidance| {
         for step in guidance.steps() {
             let reaches_911 = step.contact == Contact::Emergency;
+            let local_call = step.contact == Contact::LocalEmergency && step.channel == Channel::Call;
             let quiet = situation.voice == Some(Voice::Quiet);
-            assert_eq!(step.cautions.has(Caution::SoundOff), reaches_911 && quiet, "{situation:?}");
+            assert_eq!(
+                step.cautions.has(Caution::SoundOff),
+                (reaches_911 || local_call) && quiet,
+                "{situation:?}"
+            );
             let relayed = reaches_911 && step.channel == Channel::Call;
             let deaf = situation.voice == Some(Voice::NoVoice) && !situation.no_phone();
             assert_eq!(step.cautions.has(Caution::RelayTo911), relayed && deaf, "{situation:?}");

@@ -136,7 +136,7 @@ impl Drawing<'_> {
         card.more = None;
         card.actions = self.ways(group).flat_map(|way| self.controls(page, way, false)).collect();
         let known: Vec<Label> = card.notes.iter().map(|note| note.label.clone()).collect();
-        let others = self.own_notes(words, group).into_iter().chain(self.general(words, group));
+        let others = self.own_notes(words, group).into_iter().chain(self.general(words, group, true));
         card.notes.extend(others.filter(|note| !known.contains(&note.label)));
         card
     }
@@ -190,8 +190,9 @@ impl Drawing<'_> {
                 page.row(Row::Note(note));
             }
         };
-        for group in groups {
-            self.general(words, group).into_iter().for_each(|note| say(page, note));
+        // Whom to try next is said of the first alone.
+        for (index, group) in groups.iter().enumerate() {
+            self.general(words, group, index == 0).into_iter().for_each(|note| say(page, note));
         }
         for group in groups {
             let own: Vec<Note> = self.own_notes(words, group);
@@ -385,7 +386,7 @@ impl Drawing<'_> {
     }
 
     /// What is true of every call, text or chat, and whom to try next.
-    fn general(&self, words: &Words, group: &Group) -> Vec<Note> {
+    fn general(&self, words: &Words, group: &Group, says_next: bool) -> Vec<Note> {
         let mut notes = Vec::new();
         for way in self.ways(group) {
             let note = Note::fact(words.say(way.leaves()));
@@ -393,7 +394,8 @@ impl Drawing<'_> {
                 notes.push(note);
             }
         }
-        if let Some(way) = self.ways(group).next()
+        if says_next
+            && let Some(way) = self.ways(group).next()
             && let Some(next) = way.next(self.session.situation(), self.context)
         {
             notes.extend(next_in_words(words, next, self.context).map(Note::fact));

@@ -40,9 +40,12 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         signs::draw(session, page);
     }
     say_first(session, &guidance, page);
+    let unspoken = session.situation().unspoken();
     let texts_911 = |step: &Step| step.contact == Contact::Emergency && step.channel == Channel::Text;
     if context.abilities.messages && guidance.steps().any(texts_911) {
-        message::ask_for_place(drawing, page);
+        if unspoken {
+            message::ask_for_place(drawing, page);
+        }
         message::draw(drawing, page);
     }
     let situation = session.situation();
@@ -93,7 +96,7 @@ fn before<A: From<Action>>(
 }
 
 /// The words to say aloud, without their quotation marks, and what there is to know about them.
-fn aloud_and_hint(message: &str) -> (&str, &str) {
+pub(super) fn aloud_and_hint(message: &str) -> (&str, &str) {
     let quoted = message.strip_prefix('“').and_then(|rest| rest.split_once('”'));
     quoted.map_or((message, ""), |(aloud, hint)| (aloud, hint.trim_start()))
 }

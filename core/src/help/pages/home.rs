@@ -3,11 +3,11 @@
 
 use super::super::answers::Chip;
 use super::super::caution::Caution;
-use super::super::guidance::Contact;
-use super::super::situation::Whom;
+use super::super::guidance::{Contact, SayFirst};
+use super::super::situation::{Voice, Whom};
 use super::super::wording;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, Way, failed, message, tried};
+use super::{Action, Context, Fold, Screen, Session, Way, failed, guidance, message, tried};
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
@@ -48,6 +48,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     traces(session, page);
     chips(session, page);
     notes.into_iter().for_each(|note| page.row(Row::Note(note)));
+    write_for_me(session, context, page);
     let writes = may_text_911(session, context);
     if writes {
         message::ask_for_place(drawing, page);
@@ -125,6 +126,18 @@ fn may_text_911(session: &Session, context: &Context<'_>) -> bool {
     situation.unspoken() && here && context.abilities.messages
 }
 
+/// What to show to somebody near, if there is no other way for who cannot talk.
+fn write_for_me<A>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let situation = session.situation();
+    let no_text = situation.no_phone() || !context.abilities.messages;
+    if situation.voice == Some(Voice::NoVoice) && no_text && !situation.abroad() {
+        let message = page.words().say(SayFirst::WriteForMe.message());
+        let (aloud, hint) = guidance::aloud_and_hint(&message);
+        page.row(Row::Quote(aloud.into()));
+        page.row(Row::Text(hint.into()));
+    }
+}
+
 /// Whoever must be quiet turns the sound off first, whatever else they said.
 pub(super) fn sound_off(session: &Session, words: &Words) -> Option<Note> {
     let is_quiet = session.answers.is_on(Chip::Quiet) && !session.situation().no_phone();
@@ -188,11 +201,14 @@ fn suicide<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>)
         let id = super::ServiceId(id);
         // Three digits reach somebody else, or nobody, in another country; the chat is the same.
         let here = !situation.abroad();
-        let offered = [
-            (here && service.phone(PhoneType::Voice).is_some(), Way::Call(id)),
-            (here && service.phone(PhoneType::Text).is_some(), Way::Text(id)),
-            (!here && service.chat().is_some(), Way::Chat(id)),
-        ];
+        let call = (here && service.phone(PhoneType::Voice).is_some(), Way::Call(id));
+        let text = (here && service.phone(PhoneType::Text).is_some(), Way::Text(id));
+        let chat = (service.chat().is_some(), Way::Chat(id));
+        let offered = match (here, situation.unspoken()) {
+            (false, _) => vec![chat],
+            (true, true) => vec![text, chat],
+            (true, false) => vec![call, text],
+        };
         let mut actions = Vec::new();
         for (there, way) in offered {
             // The number stays for another phone.

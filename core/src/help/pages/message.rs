@@ -42,6 +42,9 @@ pub(super) fn ask_for_place<A: From<Action>>(drawing: Drawing<'_>, page: &mut Pa
     let Drawing { session, context, .. } = drawing;
     let words = page.words();
     let for_another = session.situation().whom == Some(Whom::Other);
+    if session.message.place == Whereabouts::LeftOut || for_another {
+        page.risk(id!("help-sms-no-place"));
+    }
     let Some(address) = context.address.filter(|_| !for_another) else { return };
     page.row(Row::Text(question(words, address.text, address.day).into()));
     let mut chips = Vec::new();
