@@ -12,6 +12,7 @@ mod leaving;
 mod meeting;
 mod message;
 mod numbers;
+mod parts;
 mod places;
 mod practice;
 mod questions;

@@ -5,7 +5,7 @@ use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
 use super::super::situation::{Danger, Voice, Whom};
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, home, message, signs};
+use super::{Action, Context, Fold, Screen, Session, message, parts, signs};
 use crate::view::{PageBuilder, Row, Symbol};
 
 /// So many words to say stand open.
@@ -22,7 +22,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     // On the card already, if nothing weighs more than that they must be quiet.
     if session.situation().voice == Some(Voice::NoVoice) {
-        home::sound_off(session, page.words()).into_iter().for_each(|note| page.row(Row::Note(note)));
+        parts::sound_off(session, page.words()).into_iter().for_each(|note| page.row(Row::Note(note)));
     }
     // 911 never waits under a fold.
     let is_911 = |group: &&Group| group.first.contact == Contact::Emergency;
@@ -52,7 +52,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     if situation.whom != Some(Whom::Other) {
         page.link(id!("help-where-am-i"), Symbol::Place, Action::Open(Screen::WhereAmI));
     }
-    home::next(drawing, page, &rest);
+    parts::next(drawing, page, &rest);
     let reached: Vec<&Group> = first.iter().chain(emergency).collect();
     before(drawing, &guidance, page, &reached);
     if !session.situation().no_phone() {
@@ -95,12 +95,6 @@ fn before<A: From<Action>>(
     drawing.before(page, first);
 }
 
-/// The words to say aloud, without their quotation marks, and what there is to know about them.
-pub(super) fn aloud_and_hint(message: &str) -> (&str, &str) {
-    let quoted = message.strip_prefix('“').and_then(|rest| rest.split_once('”'));
-    quoted.map_or((message, ""), |(aloud, hint)| (aloud, hint.trim_start()))
-}
-
 fn say_first<A: From<Action>>(session: &Session, guidance: &Guidance, page: &mut PageBuilder<'_, A>) {
     if guidance.say_first.is_empty() {
         return;
@@ -115,7 +109,7 @@ fn say_first<A: From<Action>>(session: &Session, guidance: &Guidance, page: &mut
             page.text(say.listener().message());
         }
         let message = words.say(say.message());
-        let (aloud, hint) = aloud_and_hint(&message);
+        let (aloud, hint) = parts::aloud_and_hint(&message);
         page.row(Row::Quote(aloud.into()));
         if !hint.is_empty() {
             page.row(Row::Text(hint.into()));
@@ -123,43 +117,5 @@ fn say_first<A: From<Action>>(session: &Session, guidance: &Guidance, page: &mut
     }
     if guidance.say_first.len() > MOST_WORDS {
         page.fold(words.say(id!("help-say-more")), open, Action::Fold(Fold::Say));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::help::SayFirst;
-    use crate::words::Language;
-
-    const SAID: [SayFirst; 16] = [
-        SayFirst::WhereYouAre,
-        SayFirst::WhereTheyAre,
-        SayFirst::WhatIsHappening,
-        SayFirst::MyOptions,
-        SayFirst::WorriedAboutSomebody,
-        SayFirst::DoNotCallBack,
-        SayFirst::WhatDoYouReport,
-        SayFirst::AboutPapers,
-        SayFirst::WriteForMe,
-        SayFirst::SeeThemAlone,
-        SayFirst::SeenAlone,
-        SayFirst::Restroom,
-        SayFirst::AfraidForMySafety,
-        SayFirst::CallForMe,
-        SayFirst::CallLocalForMe,
-        SayFirst::MayIUseAPhone,
-    ];
-
-    #[test]
-    fn every_word_to_say_first_is_quoted_and_stands_without_its_marks() {
-        for language in Language::ALL {
-            for say in SAID {
-                let message = language.words().say(say.message());
-                let (aloud, hint) = aloud_and_hint(&message);
-                assert!(message.starts_with(&format!("“{aloud}”")), "{message:?}");
-                assert!(!aloud.is_empty() && !hint.starts_with(' '), "{message:?}");
-            }
-        }
     }
 }

@@ -2,17 +2,15 @@
 //! and the ways to the rest. One touch opens the dialer.
 
 use super::super::answers::Chip;
-use super::super::caution::Caution;
 use super::super::guidance::{Contact, SayFirst};
 use super::super::situation::{Voice, Whom};
 use super::super::wording;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, Way, failed, guidance, message, tried};
+use super::{Action, Context, Fold, Screen, Session, Way, failed, message, parts, tried};
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
 use crate::view::{Card, ChipKind, Label, Line, Note, PageBuilder, Row, Symbol};
-use crate::words::Words;
 
 /// So many people stand here: those whom the person chose, from the top of the list.
 const MOST_PEOPLE: usize = 3;
@@ -25,7 +23,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let groups = in_order(session, context);
     let (first, rest) = groups.split_at(CARDS.min(groups.len()));
     let rest: Vec<&Group> = rest.iter().collect();
-    let mut notes: Vec<Note> = sound_off(session, page.words()).into_iter().collect();
+    let mut notes: Vec<Note> = parts::sound_off(session, page.words()).into_iter().collect();
     for group in first {
         // What an answer made important stands below the answers: whatever is switched on, they
         // stay where they are.
@@ -65,7 +63,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     ways(session, page);
     before(drawing, page, &first.iter().collect::<Vec<_>>());
-    next(drawing, page, &rest);
+    parts::next(drawing, page, &rest);
     page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
     if session.practicing {
         page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));
@@ -132,19 +130,10 @@ fn write_for_me<A>(session: &Session, context: &Context<'_>, page: &mut PageBuil
     let no_text = situation.no_phone() || !context.abilities.messages;
     if situation.voice == Some(Voice::NoVoice) && no_text && !situation.abroad() {
         let message = page.words().say(SayFirst::WriteForMe.message());
-        let (aloud, hint) = guidance::aloud_and_hint(&message);
+        let (aloud, hint) = parts::aloud_and_hint(&message);
         page.row(Row::Quote(aloud.into()));
         page.row(Row::Text(hint.into()));
     }
-}
-
-/// Whoever must be quiet turns the sound off first, whatever else they said.
-pub(super) fn sound_off(session: &Session, words: &Words) -> Option<Note> {
-    let is_quiet = session.answers.is_on(Chip::Quiet) && !session.situation().no_phone();
-    is_quiet.then(|| Note {
-        level: Caution::SoundOff.level(),
-        label: words.say(Caution::SoundOff.message()).into(),
-    })
 }
 
 /// The ways to the pages that are wanted in a hurry.
@@ -243,26 +232,5 @@ fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, 
     page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
     if !drawing.session.practicing {
         page.button(id!("help-practice"), Action::Practice);
-    }
-}
-
-/// Whom to try next, closed until it is asked for; open where somebody was tried.
-pub(super) fn next<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, rest: &[&Group]) {
-    // What the caller would do for themselves is not what they do for somebody else.
-    let for_another = drawing.session.situation().whom == Some(Whom::Other);
-    let is_own = |group: &Group| matches!(group.first.contact, Contact::SaferPlace | Contact::PeopleNear);
-    let rest: Vec<&Group> = rest.iter().copied().filter(|group| !(for_another && is_own(group))).collect();
-    if rest.is_empty() {
-        return;
-    }
-    let open = drawing.session.is_open(Fold::Next);
-    let label = page.words().say(id!("help-heading-next"));
-    page.fold(label, open, Action::Fold(Fold::Next));
-    if open {
-        for group in rest {
-            let mut line = drawing.line(page, group);
-            line.actions.extend(drawing.more(page, group));
-            page.row(Row::Line(line));
-        }
     }
 }

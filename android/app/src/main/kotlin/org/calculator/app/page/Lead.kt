@@ -7,7 +7,8 @@ import org.calculator.engine.Card
 
 /**
  * Whom to contact first: cards one above the other, or side by side on a low, wide screen. Their
- * heads and their first ways are of one size, whatever they say, and no later card has a larger one.
+ * heads and their first ways are of one size, whatever they say, and no later card has a larger
+ * one.
  */
 class Lead(private val scene: Scene) : ViewGroup(scene.style.context) {
     private val style = scene.style
