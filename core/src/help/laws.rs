@@ -372,6 +372,18 @@ fn without_a_phone_in_health_care_staff_come_first_or_beside_the_first_and_are_a
 }
 
 #[test]
+fn an_adult_and_who_asks_for_themselves_are_answered_as_who_says_nothing() {
+    for_all(|situation, offers, guidance| {
+        let plain = Situation {
+            age: situation.age.filter(|age| *age == Age::Minor),
+            whom: situation.whom.filter(|whom| *whom == Whom::Other),
+            ..*situation
+        };
+        assert_eq!(*guidance, decide(plain, offers), "{situation:?}");
+    });
+}
+
+#[test]
 fn nothing_is_offered_twice() {
     for_all(|situation, _, guidance| {
         let mut seen = HashSet::new();
