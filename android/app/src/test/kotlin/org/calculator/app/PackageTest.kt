@@ -41,7 +41,8 @@ class PackageTest {
 
     @Test
     fun `no text in it tells what lies behind`() {
-        val telling = Regex("tally|survivor|victim|traffick|hotline|shelter|decoy|safety.?plan|emergency", RegexOption.IGNORE_CASE)
+        // The framework's setHorizontallyScrolling is no name of ours.
+        val telling = Regex("(?<!horizon)tally|survivor|victim|traffick|hotline|shelter|decoy|safety.?plan|emergency", RegexOption.IGNORE_CASE)
         ZipFile(file).use { zip ->
             for (entry in zip.entries()) {
                 val bytes = zip.getInputStream(entry).readBytes()
