@@ -149,7 +149,7 @@ impl<'a> Sheet<'a> {
                 self.choice(mark, control);
             }
             Row::Switch { control, on } => {
-                let mark = if *on { "[on]  " } else { "[off] " };
+                let mark = if *on { "[━●] " } else { "[○━] " };
                 self.choice(mark, control);
             }
             Row::Chips(chips) => self.chips(chips),
@@ -220,7 +220,7 @@ impl<'a> Sheet<'a> {
     pub(crate) fn note(&mut self, note: &Note) {
         let palette = self.scene.palette;
         let (mark, style) = match note.level {
-            Level::Fact => ("i ", palette.soft()),
+            Level::Fact => ("◦ ", palette.soft()),
             Level::Risk => ("! ", palette.caution()),
             Level::Error => ("× ", palette.grave()),
         };

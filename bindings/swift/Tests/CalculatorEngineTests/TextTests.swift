@@ -62,7 +62,9 @@ import Testing
 
     private func field(of phone: Handset) -> String {
         guard case .page(let page) = phone.screen else { return "(the calculator)" }
-        for case .field(_, let label, let text, _, _) in page.rows where label.text.hasPrefix("What do you hope for") { return text }
+        for case .field(_, let label, let text, _, _) in page.rows {
+            if label.text.hasPrefix("What do you hope for") { return text }
+        }
         return "(no field)"
     }
 
