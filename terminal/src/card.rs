@@ -98,16 +98,12 @@ fn who(sheet: &mut Sheet<'_>, card: &Card, alone: bool) {
     }
     // The name of an emergency number is the number.
     let big_title = big(&card.title.text);
-    let big_number = card.number.as_ref().and_then(|number| big(&number.text));
     match big_title {
         Some(rows) => push_rows(sheet, rows, number_style),
         None => sheet.text(&card.title.text, palette.bold()),
     }
-    match (&card.number, big_number) {
-        (Some(number), _) if number.text == card.title.text => {}
-        (Some(_), Some(rows)) => push_rows(sheet, rows, number_style),
-        (Some(number), None) => sheet.text(&number.text, number_style),
-        (None, _) => {}
+    if let Some(number) = card.number.as_ref().filter(|number| number.text != card.title.text) {
+        sheet.text(&number.text, number_style);
     }
 }
 
