@@ -21,6 +21,13 @@ impl Now {
         chrono::DateTime::from_timestamp_millis(self.wall_ms).unwrap_or_default()
     }
 
+    /// How long ago an earlier moment was, by the clock that nobody can set; nothing if the phone
+    /// was started since.
+    pub(crate) fn since(&self, earlier: Self) -> Option<u64> {
+        let passed = self.monotonic_ms.checked_sub(earlier.monotonic_ms)?;
+        (self.boot_id == earlier.boot_id).then_some(passed)
+    }
+
     /// The day by UTC, in days since 1970-01-01.
     pub(crate) fn day(&self) -> i32 {
         i32::try_from(self.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default()

@@ -10,23 +10,14 @@ use crate::help::{Answers, Tried, Way};
 use crate::time::Now;
 use crate::vault::SlotId;
 
-/// So long answers outlive the lock that dialing brings, by the clock that nobody can set.
-const ANSWERS_KEPT_MS: u64 = 10 * 60 * 1000;
-
 #[derive(Default)]
 pub(super) struct Calls {
     /// The last from each plan.
     tried: BTreeMap<SlotId, Tried>,
     /// What the platform was asked to open last, until it is known that it could not.
     asked: Option<Asked>,
-    /// What had been answered in each plan when somebody was called from it.
-    answers: BTreeMap<SlotId, Kept>,
-}
-
-/// Answers that outlive a lock.
-struct Kept {
-    answers: Answers,
-    since: Now,
+    /// What had been answered in each plan when somebody was called from it, for its next visit.
+    answers: BTreeMap<SlotId, (Answers, Tried)>,
 }
 
 /// What the platform was asked to open last.
@@ -52,9 +43,8 @@ impl Calls {
 
     /// The platform is asked to open this, touched on the screen that began with page
     /// `screen_since`.
-    pub(super) fn began(&mut self, from: SlotId, tried: Tried, screen_since: u64, kept: (Answers, Now)) {
-        let (answers, since) = kept;
-        self.answers.insert(from, Kept { answers: answers.over_a_lock(), since });
+    pub(super) fn began(&mut self, from: SlotId, tried: Tried, screen_since: u64, answers: Answers) {
+        self.answers.insert(from, (answers.over_a_lock(), tried));
         let before = self.tried.insert(from, tried);
         self.asked = Some(Asked { from, tried, before, screen_since });
     }
@@ -62,9 +52,8 @@ impl Calls {
     /// What had been answered in this plan before the lock that a call brought, if that is not long
     /// ago.
     pub(super) fn take_answers(&mut self, of: Option<SlotId>, now: Now) -> Option<Answers> {
-        let Kept { answers, since } = self.answers.remove(&of?)?;
-        let passed = now.monotonic_ms.checked_sub(since.monotonic_ms)?;
-        (passed <= ANSWERS_KEPT_MS && since.boot_id == now.boot_id).then_some(answers)
+        let (answers, with) = self.answers.remove(&of?)?;
+        with.is_recent(now).then_some(answers)
     }
 
     /// The person left this plan by themselves: what was answered and tried in it dies.
@@ -103,8 +92,7 @@ impl Calls {
             let plan = plans.iter().position(|plan| *plan == asked.from)?;
             Some((plan, asked.tried, asked.before))
         });
-        let answers: Vec<_> =
-            plans.iter().map(|plan| self.answers.get(plan).map(|kept| (kept.answers, kept.since))).collect();
+        let answers: Vec<_> = plans.iter().map(|plan| self.answers.get(plan)).collect();
         format!("{tried:?} {asked:?} {answers:?}")
     }
 }

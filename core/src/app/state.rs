@@ -76,7 +76,7 @@ impl State {
             }
             Event::Back => {
                 self.timers.touched(now);
-                self.back(now);
+                self.back();
             }
             Event::QuickExit => self.leave(),
             Event::Shaken if self.mode.shake_exits() => self.leave(),
@@ -217,7 +217,7 @@ impl State {
             (action, _) => {
                 let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
                 let outcome = self.mode.act(action, &context);
-                self.carry_out(outcome, now);
+                self.carry_out(outcome);
             }
         }
     }
@@ -225,20 +225,20 @@ impl State {
     fn fill(&mut self, field: u32, text: Text, now: Now) {
         let context = self.phone.context(self.calls.tried(self.mode.slot()), now);
         let outcome = self.mode.fill(field, text, &context);
-        self.carry_out(outcome, now);
+        self.carry_out(outcome);
     }
 
-    fn back(&mut self, now: Now) {
+    fn back(&mut self) {
         if let Some(choosing) = &mut self.choosing {
             let outcome = choosing.back(&self.phone);
             self.follow_choosing(outcome);
         } else {
             let outcome = self.mode.back();
-            self.carry_out(outcome, now);
+            self.carry_out(outcome);
         }
     }
 
-    fn carry_out(&mut self, outcome: Outcome, now: Now) {
+    fn carry_out(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Stay => {}
             Outcome::Save(saves) => self.outbox.save(saves),
@@ -250,8 +250,8 @@ impl State {
             }
             Outcome::Reach(effect, tried) => {
                 if let Some(visit) = self.mode.plan() {
-                    let kept = (visit.answers(), now);
-                    self.calls.began(visit.slot(), tried, self.pager.screen_since(), kept);
+                    let answers = visit.answers();
+                    self.calls.began(visit.slot(), tried, self.pager.screen_since(), answers);
                 }
                 self.outbox.perform(effect);
             }

@@ -65,21 +65,16 @@ pub(crate) struct Address<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tried {
     pub(crate) way: Way,
-    pub(crate) monotonic_ms: u64,
-    pub(crate) boot_id: u64,
+    pub(crate) at: Now,
 }
 
 impl Tried {
     pub(super) fn new(way: Way, context: &Context<'_>) -> Self {
-        Self { way, monotonic_ms: context.now.monotonic_ms, boot_id: context.now.boot_id }
+        Self { way, at: context.now }
     }
 
-    pub(super) fn is_recent(&self, context: &Context<'_>) -> bool {
-        self.boot_id == context.now.boot_id
-            && context
-                .now
-                .monotonic_ms
-                .checked_sub(self.monotonic_ms)
-                .is_some_and(|passed| passed <= REMEMBERED_MS)
+    /// Whether it is still remembered, and what had been answered with it.
+    pub(crate) fn is_recent(&self, now: Now) -> bool {
+        now.since(self.at).is_some_and(|passed| passed <= REMEMBERED_MS)
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! abroad?          ── yes ──> law 2  the local emergency number, in words
-//! no phone at all? ── yes ──> law 3  leave, people near, staff; numbers to learn
+//! no phone at all? ── yes ──> law 3  people near, or staff; 911 still; numbers to learn
 //! danger now?      ── yes ──> law 1  911 first: by a call, or by a text and relay
 //! not in danger?   ── yes ──> watched phone? law 4: a safer phone first;
 //!                             else law 5: a hotline first

@@ -75,7 +75,7 @@ impl Message {
         }
         parts.push(Some(words.say(help(situation))));
         parts.push(self.to_go_on(words, situation));
-        joined(parts)
+        joined(&parts)
     }
 
     /// What a text to a trusted person says: the word that was agreed, or that help is needed, and
@@ -93,7 +93,7 @@ impl Message {
         let plain = if watched { id!("help-sms-help-only") } else { help(situation) };
         let first = word.unwrap_or_else(|| words.say(plain));
         let place = self.place_in_words(words, situation, context);
-        joined(vec![Some(first), place, self.to_go_on(words, situation)])
+        joined(&[Some(first), place, self.to_go_on(words, situation)])
     }
 
     /// Where the person is, if they said in this visit that they are where they wrote. The plan's
@@ -130,14 +130,7 @@ fn help(situation: Situation) -> MessageId {
     if for_another(situation) { id!("help-sms-help-for-another") } else { id!("help-sms-help") }
 }
 
-fn joined(parts: Vec<Option<Text>>) -> Text {
-    let parts: Vec<Text> = parts.into_iter().flatten().collect();
-    let mut told = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
-    for part in &parts {
-        if !told.is_empty() {
-            told.push(' ');
-        }
-        told.push_str(part);
-    }
-    told.into()
+fn joined(parts: &[Option<Text>]) -> Text {
+    let parts: Vec<&str> = parts.iter().flatten().map(|part| &**part).collect();
+    parts.join(" ").into()
 }

@@ -13,12 +13,14 @@ mod meeting;
 mod message;
 mod numbers;
 mod parts;
+mod people;
 mod places;
 mod practice;
 mod questions;
 mod service;
 mod signs;
 mod tried;
+mod ways;
 
 use super::answers::{Answer, Answers, Chip};
 use super::context::{Context, Tried};

@@ -8,18 +8,16 @@ use super::super::decision::decide;
 use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::{Channel, Openness};
 use super::super::wording;
+use super::people::called;
+use super::ways::{reach, way_of};
 use super::{Action, Context, Screen, Session, Way};
 use crate::directory::{Group as ServedGroup, Services, translated};
-use crate::plan::Person;
 use crate::text::Text;
-use crate::view::{Card, ChipKind, Control, Emphasis, Label, Level, Line, Note, PageBuilder, Row, Symbol};
+use crate::view::{Card, Control, Emphasis, Label, Level, Line, Note, PageBuilder, Row, Symbol};
 use crate::words::{FluentArgs, MessageId, Words};
 
 /// How many notes a card that comes first has; the others are below, under a fold.
 const MOST_NOTES: usize = 2;
-
-/// So many people of the plan stand on a page: those at the top of the list.
-pub(super) const MOST_PEOPLE: usize = 6;
 
 /// Every way to reach one contact.
 pub(super) struct Group {
@@ -272,7 +270,7 @@ impl Drawing<'_> {
     /// Whom a way reaches, for the ear: a number digit by digit, or a name.
     fn whom(&self, words: &Words, way: Way) -> String {
         if let Way::CallPerson(id) | Way::TextPerson(id) = way {
-            return self.context.person(id).map(|person| person.name.to_string()).unwrap_or_default();
+            return self.context.person(id).map(|person| called(person).to_string()).unwrap_or_default();
         }
         match way.number(self.context) {
             Some(number) => wording::spoken(words, &number),
@@ -476,45 +474,6 @@ impl Caution {
     }
 }
 
-impl Way {
-    /// What its control says: plainly, while practicing, and to really do it.
-    const fn says(self) -> [MessageId; 3] {
-        match self {
-            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => {
-                [id!("help-text-to"), id!("help-practice-text-to"), id!("help-really-text-to")]
-            }
-            Self::Textphone(_) => {
-                [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")]
-            }
-            Self::Chat(_) => [id!("help-chat-to"), id!("help-practice-chat-to"), id!("help-really-chat-to")],
-            // The number on a button of its own: it is not the number everywhere.
-            Self::Call112 => {
-                [id!("help-call-112"), id!("help-practice-call-112"), id!("help-really-call-112")]
-            }
-            Self::Call911 | Self::Call(_) | Self::CallPerson(_) => {
-                [id!("help-call-to"), id!("help-practice-call-to"), id!("help-really-call-to")]
-            }
-        }
-    }
-
-    const fn symbol(self) -> Symbol {
-        match self {
-            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => Symbol::Text,
-            Self::Chat(_) => Symbol::Chat,
-            _ => Symbol::Call,
-        }
-    }
-
-    /// What a touch does to the app: said before it, since the app is gone after it.
-    const fn leaves(self) -> MessageId {
-        match self {
-            Self::Text911 | Self::Text(_) | Self::TextPerson(_) => id!("help-text-note"),
-            Self::Chat(_) => id!("help-chat-note"),
-            _ => id!("help-dial-note"),
-        }
-    }
-}
-
 /// What a contact is for, in a few words.
 fn purpose(words: &Words, services: &Services<'_>, step: &Step) -> Option<Label> {
     match step.contact {
@@ -546,82 +505,4 @@ fn next_in_words(words: &Words, next: Way, context: &Context<'_>) -> Option<Labe
         words.say_args(id!("help-dial-next"), &arguments)
     };
     Some(Label { text: told(number.to_string()), spoken: told(wording::spoken(words, &number)) })
-}
-
-/// What to touch for a step; nothing for what is done without this phone. A phone without service
-/// can still call 911.
-fn way_of(step: &Step) -> Option<Way> {
-    match (step.contact, step.channel) {
-        (Contact::Emergency, Channel::Call) => Some(Way::Call911),
-        (Contact::Emergency, Channel::Text) => Some(Way::Text911),
-        (Contact::LocalEmergency, Channel::Call) => Some(Way::Call112),
-        (Contact::Service(_), _) if step.memorize.is_some() => None,
-        (Contact::Service(id), Channel::Call) if step.textphone => Some(Way::Textphone(id)),
-        (Contact::Service(id), Channel::Call) => Some(Way::Call(id)),
-        (Contact::Service(id), Channel::Text) => Some(Way::Text(id)),
-        (Contact::Service(id), Channel::Chat) => Some(Way::Chat(id)),
-        _ => None,
-    }
-}
-
-/// The people of the plan whom a touch reaches, as chips. Their names never pass through the
-/// messages, which keep copies.
-pub(super) fn people<A: From<Action>>(
-    drawing: Drawing<'_>,
-    page: &mut PageBuilder<'_, A>,
-    chosen: impl Fn(&Person) -> bool,
-    most: usize,
-) {
-    let Drawing { session, context, .. } = drawing;
-    // Who must not be heard is led to a text, where that was said to be all right.
-    let unspoken = session.situation().unspoken();
-    let way = |person: &Person| {
-        let (call, text) = (Way::CallPerson(person.id), Way::TextPerson(person.id));
-        let texts = person.textable().is_some();
-        let ways = if unspoken { [text, call] } else { [call, text] };
-        ways.into_iter().find(|way| {
-            let there = if *way == text { texts } else { person.reachable().is_some() };
-            there && way.is_open_to(context.abilities)
-        })
-    };
-    let reachable: Vec<(&Person, Way)> = context
-        .people
-        .iter()
-        .filter(|person| chosen(person))
-        .filter_map(|person| Some((*person, way(person)?)))
-        .take(most)
-        .collect();
-    if reachable.is_empty() {
-        return;
-    }
-    let mut chips = Vec::new();
-    for (person, way) in reachable {
-        let [doing, _] = reach(session.practicing, way);
-        let Some(action) = doing else { continue };
-        let words = page.words();
-        let [plain, practice, _] = way.says();
-        let verb = words.say(if session.practicing { practice } else { plain });
-        let label = Label {
-            text: called(person).clone(),
-            spoken: format!("{} {}", &*verb, &**called(person)).into(),
-        };
-        let mut chip = page.chip(label, ChipKind::Person, action);
-        chip.control.symbol = Some(way.symbol());
-        chips.push(chip);
-    }
-    page.row(Row::Chips(chips));
-}
-
-/// A person's name, or their number if none is written.
-fn called(person: &Person) -> &Text {
-    if person.name.trim().is_empty() { &person.number } else { &person.name }
-}
-
-/// What a touch stands for, and while practicing the second one beside it.
-fn reach(practicing: bool, way: Way) -> [Option<Action>; 2] {
-    if practicing {
-        [Some(Action::Practiced(way)), Some(Action::ReallyReach(way))]
-    } else {
-        [Some(Action::Reach(way)), None]
-    }
 }

@@ -5,7 +5,7 @@ use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
 use super::super::situation::{Danger, Voice, Whom};
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, message, parts, signs};
+use super::{Action, Context, Fold, Screen, Session, message, parts, people, signs};
 use crate::view::{PageBuilder, Row, Symbol};
 
 /// So many words to say stand open.
@@ -56,7 +56,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let reached: Vec<&Group> = first.iter().chain(emergency).collect();
     before(drawing, &guidance, page, &reached);
     if !session.situation().no_phone() {
-        cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
+        people::draw(drawing, page, |_| true, people::MOST);
     }
     page.link(id!("help-change-answers"), Symbol::Page, Action::Open(Screen::Question(0)));
     page.button(id!("help-start-over"), Action::StartOver);

@@ -6,7 +6,7 @@ use super::super::guidance::{Contact, SayFirst};
 use super::super::situation::{Voice, Whom};
 use super::super::wording;
 use super::cards::{self, Drawing, Group};
-use super::{Action, Context, Fold, Screen, Session, Way, failed, message, parts, tried};
+use super::{Action, Context, Fold, Screen, Session, Way, failed, message, parts, people, tried};
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
@@ -55,7 +55,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
     let situation = session.situation();
     if !situation.no_phone() {
-        cards::people(drawing, page, chosen, MOST_PEOPLE);
+        people::draw(drawing, page, chosen, MOST_PEOPLE);
     }
     remember(session, context, page);
     if writes {

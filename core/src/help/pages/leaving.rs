@@ -1,8 +1,8 @@
 //! Leaving, walked in the head: a step at a time, with the person's own places and people, and
 //! nobody is called.
 
-use super::cards::{self, Drawing};
-use super::{Action, Context, Screen, Session, Way};
+use super::cards::Drawing;
+use super::{Action, Context, Screen, Session, Way, people};
 use crate::text::Text;
 use crate::view::{PageBuilder, Row, Symbol};
 use crate::words::MessageId;
@@ -22,7 +22,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     }
     step(page, 4, id!("help-leaving-take"));
     step(page, 5, id!("help-leaving-tell"));
-    cards::people(drawing, page, |_| true, cards::MOST_PEOPLE);
+    people::draw(drawing, page, |_| true, people::MOST);
     step(page, 6, id!("help-leaving-danger"));
     for control in drawing.controls(page, Way::Call911, false) {
         page.row(Row::Button(control));

@@ -8,7 +8,7 @@ use crate::view::{Label, Line, PageBuilder, Row};
 
 pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
     let Drawing { session, context, .. } = drawing;
-    let Some(tried) = context.tried.filter(|tried| tried.is_recent(context)) else {
+    let Some(tried) = context.tried.filter(|tried| tried.is_recent(context.now)) else {
         return;
     };
     let words = page.words();
