@@ -3,7 +3,7 @@ package org.calculator.app
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import java.awt.Color
-import java.awt.RenderingHints
+import java.awt.Image
 import java.awt.image.BufferedImage
 import java.io.File
 import javax.imageio.ImageIO
@@ -50,10 +50,13 @@ class ContactSheetTest {
         val graphics = sheet.createGraphics()
         graphics.color = Color(0x8A, 0x90, 0x99)
         graphics.fillRect(0, 0, sheet.width, sheet.height)
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC)
         var y = GAP
         pictures.zip(heights).forEach { (row, most) ->
-            row.forEachIndexed { index, picture -> graphics.drawImage(picture, GAP + index * (width + GAP), y, width, height(picture), null) }
+            row.forEachIndexed { index, picture ->
+                // Every point counts: thin lines and small words stay whole.
+                val small = picture.getScaledInstance(width, height(picture), Image.SCALE_AREA_AVERAGING)
+                graphics.drawImage(small, GAP + index * (width + GAP), y, null)
+            }
             y += most + GAP
         }
         graphics.dispose()
