@@ -5,6 +5,7 @@
 
 mod act;
 mod cards;
+mod drawing;
 mod failed;
 mod guidance;
 mod home;

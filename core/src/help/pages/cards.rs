@@ -8,6 +8,7 @@ use super::super::decision::decide;
 use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::{Channel, Openness};
 use super::super::wording;
+use super::drawing::Drawing;
 use super::people::called;
 use super::ways::{reach, way_of};
 use super::{Action, Context, Screen, Session, Way};
@@ -72,15 +73,6 @@ pub(super) fn leads(guidance: &Guidance, groups: &[Group]) -> usize {
                 .any(|step| (step.contact, step.channel) == (group.first.contact, group.first.channel))
         })
         .count()
-}
-
-/// How contacts are drawn on one page.
-#[derive(Clone, Copy)]
-pub(super) struct Drawing<'d> {
-    pub(super) session: &'d Session,
-    pub(super) context: &'d Context<'d>,
-    /// Whether a card says only what an answer made important.
-    pub(super) brief: bool,
 }
 
 impl Drawing<'_> {

@@ -4,7 +4,8 @@ use super::super::caution::Caution;
 use super::super::guidance::{Contact, Guidance, Step};
 use super::super::offers::Channel;
 use super::super::situation::{Danger, Voice, Whom};
-use super::cards::{self, Drawing, Group};
+use super::cards::{self, Group};
+use super::drawing::Drawing;
 use super::{Action, Context, Fold, Screen, Session, message, parts, people, signs};
 use crate::view::{PageBuilder, Row, Symbol};
 

@@ -1,7 +1,7 @@
 //! Leaving, walked in the head: a step at a time, with the person's own places and people, and
 //! nobody is called.
 
-use super::cards::Drawing;
+use super::drawing::Drawing;
 use super::{Action, Context, Screen, Session, Way, people};
 use crate::text::Text;
 use crate::view::{PageBuilder, Row, Symbol};

@@ -2,7 +2,7 @@
 
 use super::super::message::{Part, Whereabouts};
 use super::super::situation::Whom;
-use super::cards::Drawing;
+use super::drawing::Drawing;
 use super::{Action, Fold};
 use crate::text::Text;
 use crate::view::{ChipKind, PageBuilder, Row};

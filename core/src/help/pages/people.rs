@@ -1,6 +1,6 @@
 //! The people of the plan, as chips: a touch calls or texts them.
 
-use super::cards::Drawing;
+use super::drawing::Drawing;
 use super::ways::reach;
 use super::{Action, Way};
 use crate::plan::Person;

@@ -1,7 +1,7 @@
 //! What a touch would have done: the same pages, and nobody is called.
 
 use super::super::wording;
-use super::cards::Drawing;
+use super::drawing::Drawing;
 use super::{Action, Context, Screen, Session, Way};
 use crate::view::{Line, PageBuilder, Row, Symbol};
 

@@ -2,7 +2,7 @@
 //! next opening says whom to try next. What comes first stays first.
 
 use super::super::wording;
-use super::cards::Drawing;
+use super::drawing::Drawing;
 use super::{Action, Way};
 use crate::view::{Label, Line, PageBuilder, Row};
 
