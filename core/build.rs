@@ -29,6 +29,7 @@ const UNDISGUISED: &str = "CALCULATOR_UNDISGUISED";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo says where to write")?);
+    fs::write(out.join("facts.rs"), facts(Path::new("locales/en"))?)?;
     for folder in folders(Path::new("locales"))?.into_iter().filter(|folder| !folder.ends_with("undisguised"))
     {
         let language = folder.file_name().ok_or("a folder has a name")?;
@@ -60,6 +61,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=directory");
     println!("cargo::rerun-if-env-changed={UNDISGUISED}");
     Ok(())
+}
+
+/// The messages that state a fact, each with its sources: those that the comment above it names, as
+/// in `# source: a, b`. As a Rust expression that computes their numbers.
+fn facts(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut list = String::from("&[\n");
+    for file in files(folder, "ftl")? {
+        let text = fs::read_to_string(file)?;
+        let resource = parser::parse(text.as_str()).map_err(|(_, errors)| format!("{errors:?}"))?;
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let lines = message.comment.iter().flat_map(|comment| &comment.content);
+            let named = lines.filter_map(|line| line.strip_prefix("source: "));
+            let named = named.flat_map(|names| names.split(", "));
+            let sources: Vec<String> = named.map(|name| format!("id!(\"source-{name}\")")).collect();
+            if !sources.is_empty() {
+                writeln!(list, "    (id!({:?}), &[{}]),", message.id.name, sources.join(", "))?;
+            }
+        }
+    }
+    list.push(']');
+    Ok(list)
 }
 
 /// The messages under their numbers, without comments: no name of a message stands in the library.

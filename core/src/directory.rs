@@ -15,8 +15,9 @@ use samples::file_with_text_911;
 pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
 pub use tally_hsds::{
     Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
-    Limit, Limits, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone, PhoneType, Place,
-    Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone, open_state,
+    Limit, Limits, Local, LocalFact, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone,
+    PhoneType, Place, Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone,
+    open_state,
 };
 
 use crate::packed::{packed, unpack};
@@ -74,6 +75,12 @@ impl<'d> Services<'d> {
     #[must_use]
     pub fn facts(&self) -> Option<&'d Facts> {
         self.facts
+    }
+
+    /// What is known of `about` in the chosen region.
+    pub fn local(&self, about: LocalFact) -> impl Iterator<Item = &'d Local> {
+        let facts = self.facts.into_iter().flat_map(|facts| &facts.local);
+        facts.filter(move |local| local.about == about)
     }
 
     /// The service at `index`, in order.

@@ -16,6 +16,15 @@ use crate::text::Text;
 #[macro_use]
 mod ids;
 
+/// Where each message that states a fact has it from: the ids of its sources. `build.rs` reads them
+/// from the comments in `locales/en`.
+const FACTS: &[(MessageId, &[MessageId])] = include!(concat!(env!("OUT_DIR"), "/facts.rs"));
+
+/// Where the facts of a message come from, a message each; nothing if it states none.
+pub(crate) fn sources(id: MessageId) -> &'static [MessageId] {
+    FACTS.iter().find(|(fact, _)| *fact == id).map_or(&[], |(_, sources)| sources)
+}
+
 /// A language the words exist in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {

@@ -14,6 +14,52 @@ pub struct Facts {
     pub text_911_source: Option<Sourced>,
     /// What health-care staff must report here, in the region's words.
     pub staff_report: Option<StaffReport>,
+    /// What else is known here, in the order of the file.
+    pub local: Vec<Local>,
+}
+
+/// What a page asks the region for: each is told where it is known, and left out elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocalFact {
+    /// A medical exam after a sexual assault: who pays, who is there.
+    Exam,
+    /// How long the evidence of such an exam is kept.
+    Kit,
+    /// A protective order: which court, for whom, at what cost.
+    Order,
+    /// A substitute address.
+    Address,
+    /// Money for what a crime has cost.
+    Compensation,
+    /// Where several kinds of help are under one roof.
+    OneStop,
+}
+
+impl LocalFact {
+    /// Every fact and the word for it in a file.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Exam, "exam"),
+        (Self::Kit, "kit"),
+        (Self::Order, "order"),
+        (Self::Address, "address"),
+        (Self::Compensation, "compensation"),
+        (Self::OneStop, "one-stop"),
+    ];
+}
+
+/// A fact of the region, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Local {
+    /// What it is about.
+    pub about: LocalFact,
+    /// In English.
+    pub english: String,
+    /// In Spanish.
+    pub spanish: String,
+    /// Where it comes from, with its date if it has one, as it is shown.
+    pub source: String,
+    /// The same in Spanish.
+    pub source_es: String,
 }
 
 /// Whether 911 takes texts in a region.

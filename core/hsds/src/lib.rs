@@ -26,7 +26,7 @@ mod syntax;
 mod zones;
 
 pub use error::{DirectoryError, Fault, Place};
-pub use facts::{Facts, Sourced, StaffReport, TextTo911};
+pub use facts::{Facts, Local, LocalFact, Sourced, StaffReport, TextTo911};
 pub use file::{Directory, NATIONAL};
 pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDay, open_state};
 pub use meeting::{MeetingKind, MeetingPart};

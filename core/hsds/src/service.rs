@@ -74,22 +74,63 @@ pub struct Chat {
     pub url: String,
 }
 
-/// People whom a service is for.
+/// People whom a service is for, or what it helps with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Group {
     /// People under 18.
     Young,
+    /// Young people who ran away, or think of it.
+    Runaway,
+    /// People who are exploited or trafficked.
+    Trafficking,
+    /// People hurt or controlled by a partner or family.
+    Partner,
+    /// Sexual assault.
+    SexualAssault,
+    /// Native people.
+    Native,
+    /// Deaf people.
+    Deaf,
+    /// A child being harmed.
+    Child,
+    /// Pictures used as blackmail.
+    Pictures,
+    /// Work and wages.
+    Work,
+    /// Immigration questions.
+    Immigration,
+    /// Legal help.
+    Legal,
+    /// Pets.
+    Pets,
+    /// Any crime.
+    Crime,
 }
 
 impl Group {
     /// Every group and the word for it in a file.
-    pub const ALL: [(Self, &'static str); 1] = [(Self::Young, "young")];
+    pub const ALL: [(Self, &'static str); 14] = [
+        (Self::Young, "young"),
+        (Self::Runaway, "runaway"),
+        (Self::Trafficking, "trafficking"),
+        (Self::Partner, "partner"),
+        (Self::SexualAssault, "sexual-assault"),
+        (Self::Native, "native"),
+        (Self::Deaf, "deaf"),
+        (Self::Child, "child"),
+        (Self::Pictures, "pictures"),
+        (Self::Work, "work"),
+        (Self::Immigration, "immigration"),
+        (Self::Legal, "legal"),
+        (Self::Pets, "pets"),
+        (Self::Crime, "crime"),
+    ];
 }
 
 /// A set of groups; empty for a service that is for everybody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Groups(u8);
+pub struct Groups(u16);
 
 impl Groups {
     /// This set and `group`.

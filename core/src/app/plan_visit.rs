@@ -143,7 +143,9 @@ impl PlanVisit {
     pub(super) fn is_long_to_read(&self) -> bool {
         matches!(
             self.screen(),
-            Screen::Plan(plan::Screen::WriteItDown) | Screen::Settings(settings::Screen::Limits)
+            Screen::Plan(plan::Screen::WriteItDown)
+                | Screen::Settings(settings::Screen::Limits)
+                | Screen::Help(help::Screen::Topic(_))
         )
     }
 

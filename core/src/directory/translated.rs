@@ -1,6 +1,6 @@
 //! What a directory says in a reader's language, or else in the language it was written in.
 
-use tally_hsds::{Assurance, Limit, MeetingPart, Service, StaffReport};
+use tally_hsds::{Assurance, Limit, Local, MeetingPart, Service, StaffReport};
 
 use crate::words::Language;
 
@@ -38,6 +38,15 @@ pub fn meeting(part: &MeetingPart, language: Language) -> &str {
     match language {
         Language::English => &part.english,
         Language::Spanish => &part.spanish,
+    }
+}
+
+/// What holds in a region, and where that comes from, for a reader of `language`.
+#[must_use]
+pub fn local(fact: &Local, language: Language) -> (&str, &str) {
+    match language {
+        Language::English => (&fact.english, &fact.source),
+        Language::Spanish => (&fact.spanish, &fact.source_es),
     }
 }
 

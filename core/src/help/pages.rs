@@ -19,7 +19,10 @@ mod places;
 mod practice;
 mod questions;
 mod service;
+mod services;
 mod signs;
+mod topic;
+mod topics;
 mod tried;
 mod ways;
 
@@ -37,6 +40,7 @@ pub(crate) use failed::{draw as draw_failed, say as say_failed};
 pub(crate) use meeting::first_meeting;
 pub(crate) use numbers::draw as draw_numbers;
 pub(crate) use service::lifeline_card;
+pub(crate) use topics::TopicId;
 
 /// What a control of a help page stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +89,8 @@ pub(crate) enum Fold {
     Message,
     /// Signs that can mean more danger.
     Signs,
+    /// Where the facts of a page come from.
+    Sources,
 }
 
 /// One page of help.
@@ -107,6 +113,8 @@ pub(crate) enum Screen {
     Practiced(Way),
     /// Leaving, step by step, as practice.
     PracticeLeaving,
+    /// What is good to know about something.
+    Topic(TopicId),
 }
 
 /// What lasts from opening to lock: the host drops it on lock, and practice ends with it.
@@ -176,6 +184,7 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::Service(id) => service::draw(id, session, context, page),
         Screen::Practiced(way) => practice::draw(way, session, context, page),
         Screen::PracticeLeaving => leaving::draw(session, context, page),
+        Screen::Topic(topic) => topic::draw(topic, session, context, page),
     }
 }
 

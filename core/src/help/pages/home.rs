@@ -7,6 +7,7 @@ use super::super::situation::{Voice, Whom};
 use super::super::wording;
 use super::cards::{self, Group};
 use super::drawing::Drawing;
+use super::topics::TopicId;
 use super::{Action, Context, Fold, Screen, Session, Way, failed, message, parts, people, tried};
 use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
@@ -65,6 +66,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     ways(session, page);
     before(drawing, page, &first.iter().collect::<Vec<_>>());
     parts::next(drawing, page, &rest);
+    let topics = Action::Open(Screen::Topic(TopicId::Contents));
+    page.link(id!("help-topics"), Symbol::Page, topics);
     page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
     if session.practicing {
         page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));

@@ -59,6 +59,7 @@ fn all_facts() -> Facts {
             spanish: "Heridas de bala, quemaduras graves.".into(),
             source: sourced("The state's law", Some("La ley del estado"), "2025-11-30"),
         }),
+        local: Vec::new(),
     }
 }
 

@@ -1,0 +1,6 @@
+## The contents of all topics, and what each page ends with (of this app)
+help-topics = More help
+topics-title = More help
+topics-intro = Read what you want, in any order. Nothing you open here is kept.
+topics-local = { $fact } ({ $source })
+topics-sources = Where this is from

@@ -1,0 +1,6 @@
+## El índice de todos los temas, y el final de cada página
+help-topics = Más ayuda
+topics-title = Más ayuda
+topics-intro = Lea lo que quiera, en el orden que quiera. Nada de lo que abra aquí se guarda.
+topics-local = { $fact } ({ $source })
+topics-sources = De dónde viene esto
