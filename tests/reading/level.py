@@ -44,7 +44,8 @@ def messages(language):
         for entry in parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
                 sys.exit(f"{path.name}: {entry.content}")
-            if isinstance(entry, ast.Message):
+            # A source is a name.
+            if isinstance(entry, ast.Message) and not entry.id.name.startswith("source-"):
                 yield entry.id.name, text_of(entry.value)
 
 

@@ -147,6 +147,11 @@ struct Message {
 
 type Messages = BTreeMap<String, Message>;
 
+/// Whether it names an office, a law or a page: those are called what they are called.
+fn is_source(id: &str) -> bool {
+    id.starts_with("source-")
+}
+
 fn core() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../core")
 }
@@ -373,8 +378,9 @@ fn no_page_of_one_platform_speaks_of_another() {
 fn every_message_is_used() {
     let (messages, sources) = (messages("en"), sources());
     let taken: BTreeSet<&String> = messages.values().flat_map(|message| &message.placeables).collect();
-    let unused: Vec<_> =
-        messages.keys().filter(|id| !sources.contains(&format!("\"{id}\"")) && !taken.contains(id)).collect();
+    let unused = messages.keys().filter(|id| !sources.contains(&format!("\"{id}\"")) && !taken.contains(id));
+    // That each source is named by a fact is held in facts.rs.
+    let unused: Vec<_> = unused.filter(|id| !is_source(id)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
@@ -455,7 +461,7 @@ fn no_word_is_wider_than_a_row_of_twice_the_type() {
 #[test]
 fn words_are_calm_and_promise_nothing() {
     for language in Language::ALL {
-        for (id, message) in messages(language.tag()) {
+        for (id, message) in messages(language.tag()).iter().filter(|(id, _)| !is_source(id)) {
             let text = message.text.to_lowercase();
             for word in Style::of(language).never {
                 assert!(!text.contains(word), "{} {id}: {word}: {text}", language.tag());

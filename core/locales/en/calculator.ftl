@@ -1,17 +1,17 @@
-## On the display, instead of a result
+## On the display, instead of a result (of this app)
 calculator-divide-by-zero = Can’t divide by zero
 calculator-too-large = Number too large
 calculator-not-defined = Not defined
 calculator-full = No room for more
 
-## Beside the display
+## Beside the display (of this app)
 calculator-degrees = DEG
 calculator-degrees-spoken = degrees
 calculator-radians = RAD
 calculator-radians-spoken = radians
 calculator-memory = number in memory
 
-## The tape, and the menu of a long press on the display
+## The tape, and the menu of a long press on the display (of this app)
 calculator-tape-title = History
 calculator-tape-empty = No history yet
 calculator-key-tape = tape
@@ -20,7 +20,7 @@ calculator-key-clear-tape = Clear history
 calculator-copy = Copy
 calculator-paste = Paste
 
-## Sums, as a screen reader says them
+## Sums, as a screen reader says them (of this app)
 calculator-plus = plus
 calculator-minus = minus
 calculator-times = times
@@ -48,7 +48,7 @@ calculator-arc-tangent = inverse tangent
 calculator-natural-logarithm = natural logarithm
 calculator-logarithm = logarithm
 
-## Keys, as a screen reader says them
+## Keys, as a screen reader says them (of this app)
 calculator-key-decimal = decimal mark
 calculator-key-sign = change sign
 calculator-key-backspace = backspace

@@ -1,4 +1,4 @@
-## On every page
+## On every page (of this app)
 back = Back
 exit = Exit
 exit-spoken = Exit to the calculator now
@@ -10,12 +10,12 @@ locks-soon = This page closes in ten seconds. Touch the screen to keep it open.
 saved = Saved.
 saving = Saving…
 
-## Languages, each by its own name
+## Languages, each by its own name (no facts)
 language-phone = Same as the phone
 language-english = English
 language-spanish = Español
 
-## Why a phone number cannot be called
+## Why a phone number cannot be called (of this app)
 number-extension = extension
 number-no-number = There are no digits here, so this is not a phone number.
 number-too-few = This has too few digits. A number with its area code has ten.

@@ -1,5 +1,6 @@
-## Whom to contact
+## Whom to contact (no facts)
 help-title = Help now
+# source: brief
 help-112 = 112
 help-chip-quiet = Must be quiet
 help-chip-no-voice = Can't hear or talk
@@ -23,7 +24,7 @@ help-safer-phone = A safer phone
 help-safer-place = A safer place
 help-lifeline = If you think about ending your life
 
-## How to reach them, in a word
+## How to reach them, in a word (no facts)
 help-channel-call = Call
 help-channel-text = Text
 help-channel-chat = Chat
@@ -31,7 +32,7 @@ help-channel-in-person = In person
 help-channel-leave = Go
 help-channel-ask-nearby = Ask
 
-## Buttons
+## Buttons (of this app)
 help-call-number = Call { $number }
 help-tty-number = TTY { $number }
 help-call-to = Call
@@ -64,9 +65,11 @@ help-skip = Skip
 help-change-answers = Change my answers
 help-start-over = Clear my answers
 
-## The first page of help
+## The first page of help (of this app)
 help-home-nothing-sent = This app sends nothing by itself. Help comes only if you reach someone.
+# source: brief
 help-home-traces = Calls and texts show on this phone and may be on the bill.
+# source: fcc-text-911
 help-home-text-911 = A text to 911 may not arrive.
 help-suicide = Thoughts of suicide?
 help-suicide-us = { $number }, in the United States
@@ -113,7 +116,7 @@ help-tried-chat = You opened a chat with { $name }.
 help-tried-person = You tried to reach someone you trust.
 help-tried-next = If nobody answered, next: { $name }
 
-## What this device cannot open, and what failed to open
+## What this device cannot open, and what failed to open (of this app)
 help-cannot-call = This device cannot make calls. Call the number from any other phone, or ask someone near you to call.
 help-cannot-text = This device cannot send texts. The text has to come from another phone.
 help-cannot-chat = This device cannot open web pages.
@@ -128,7 +131,7 @@ help-failed-call-instead = Call this number from any other phone, or ask someone
 help-failed-text-instead = Text or call from another phone, or ask someone near you.
 help-failed-chat-instead = Use another phone or computer that is safe, or ask someone near you.
 
-## Opening hours
+## Opening hours (no facts)
 help-open-always = Open day and night
 help-open-until = Open until { $hour }:{ $minute } { $half ->
     [am] AM
@@ -174,7 +177,7 @@ help-closed = Closed
 help-hours-unknown = We do not know the hours
 help-zone-new-york = New York
 
-## The questions
+## The questions (no facts)
 help-questions-any = You can skip any question.
 help-so-far = So far, this fits
 help-question-danger = Could you or someone else be hurt now?
@@ -200,6 +203,7 @@ help-police-unsure = I am not sure
 help-question-country = Are you in the United States?
 help-country-here = Yes
 help-country-other = No, in another country
+# source: brief
 help-country-hint = Puerto Rico is in the United States.
 help-question-age = How old are you?
 help-age-adult = 18 or older
@@ -209,7 +213,7 @@ help-question-whom = Who is this for?
 help-whom-me = Me
 help-whom-other = Someone I worry about
 
-## Guidance
+## Guidance (no facts)
 help-guidance-title = Whom to contact
 help-heading-say-first = Say first
 help-say-more = More to say
@@ -217,8 +221,11 @@ help-heading-know-first = Good to know
 help-heading-next = If nobody answers
 help-tell-first = What to do first
 help-tell-or = or, beside it
+# source: brief
 help-do-local-emergency = Call the emergency number of the country you are in. In the European Union it is 112. If you do not know it, ask someone near you.
+# source: brief
 help-do-local-emergency-if = If danger comes, call the emergency number of the country you are in. In the European Union it is 112. If you do not know it, ask someone near you.
+# source: brief
 help-do-local-emergency-ask = Ask someone near you for the emergency number there, or ask them to call it. In the European Union it is 112.
 help-do-staff = Ask to be checked alone. Or ask for the restroom and stop a nurse on the way. Say that you are afraid for your safety.
 help-do-staff-danger = Tell them that there is danger now. If someone came with you, ask for the restroom and stop a nurse on the way.
@@ -232,7 +239,7 @@ help-do-textphone = This number is for a TTY.
 help-do-memorize = Learn this number by heart, or write it where they do not look.
 help-memorize = { $name }: learn this number by heart
 
-## Reasons
+## Reasons (no facts)
 help-reason-danger-now = You said that there is danger now.
 help-reason-danger-now-no-police = You would rather not call police. You also said that there is danger now, so 911 stays first. You decide.
 help-reason-danger-now-quiet = You said that there is danger now and that you must stay quiet. A call is the surest.
@@ -257,53 +264,84 @@ help-reason-no-voice-relay = You said that you cannot speak or hear on a call. A
 help-reason-health-care = You said that you are in a hospital or clinic.
 help-reason-for-somebody-else = You said that you worry about someone. You can ask for advice here too.
 
-## Cautions
+## Cautions (no facts)
 help-caution-could-they-hurt-you = Could they hurt you before help comes? Then 911.
+# source: fcc-text-911
 help-caution-wait-for-reply = Write where you are first. Then wait for their reply. If your text bounces back, nobody received it.
+# source: fcc-text-911
 help-caution-text-may-not-arrive = We do not know if 911 here takes texts. No reply, or a bounce-back? Nobody received it. Call, use relay, or show someone: “Please call 911 for me.”
 help-caution-sound-off = First turn off the sound and the key clicks.
+# source: brief
 help-caution-relay-to-911 = Relay and real-time text can reach 911. They go by the address you registered, so say where you are now.
+# source: brief
 help-caution-hang-up-rings = If you hang up, 911 usually calls back, and the phone will ring.
+# source: brief
 help-caution-no-silent-code = There is no silent code for 911. No key tells them that you cannot talk.
+# source: brief
 help-caution-sos-alarm = The SOS buttons of a phone may sound a loud alarm. They may also show your location to your emergency contacts.
+# source: brief
 help-caution-no-service-still-911 = A phone without service can still call 911. They cannot call back and may not see where you are. It cannot call hotlines.
+# source: interview
 help-caution-police-both-sides = Contact with police can be hard. Police can also link you to local help once you are safe.
+# source: new-hope-midcoast, florida-dcf
 help-caution-leaving = Leaving can raise the danger. You know best when it is safe.
+# source: brief
 help-caution-they-may-call-police = They may call the police on their own.
+# source: brief
 help-caution-staff-may-report = Staff may have to report what you tell them. You can ask first.
 help-staff-must-report = Staff here must report: { $what } Ask first what else. ({ $source }, { $date })
+# source: guidance
 help-caution-hospital-interpreter = Need an interpreter? Ask for one from the hospital. Not the person who came with you.
+# source: interview
 help-caution-phone-may-be-watched = Someone may be able to see what you do on this phone.
+# source: guidance
 help-caution-changes-are-noticed = Do not change everything at once. Sudden changes on a phone can be noticed.
+# source: brief
 help-caution-call-trace = The call will appear on this phone. It may also appear on the bill.
+# source: brief
 help-caution-call-trace-theirs = The call will appear on this phone, and its owner may see it. It may also appear on the bill.
+# source: brief
 help-caution-text-trace = The text will appear on this phone. It may also appear on the bill.
+# source: brief
 help-caution-text-trace-theirs = The text and any reply will appear on this phone, and its owner may see them. They may also appear on the bill.
+# source: brief
 help-caution-chat-trace = The chat page will be in this browser's history.
+# source: interview
 help-caution-no-in-person = They cannot come to you. Do not wait for them if you are in danger.
+# source: ovc-2022
 help-caution-cannot-send-help = They cannot send help to a place.
+# source: nhth-site
 help-caution-may-report = You choose what to share. They may have to report if someone is under 18 or in danger now and says who they are. (From their own site, no date)
+# source: nhth-site
 help-caution-may-report-you = You choose what to share. If you say who you are, they may have to report it: someone is under 18 or in danger now. (From their own site, no date)
 help-caution-ask-before-your-name = We do not know what they must report, or if they ask about papers. Before you say your name, you can ask.
 help-caution-closing-soon = They close soon.
 help-caution-holidays = We do not know their hours on holidays.
 help-caution-check-number = The hotline numbers here have not been confirmed with them in the past year. Check them when it is safe to.
+# source: listings-2025
 help-caution-relay = You can call through relay: 711. (Public listings, before September 2025)
 help-caution-tty = For TTY only.
+# source: listings-2025
 help-caution-interpreters = You can ask for an interpreter. (Public listings, before September 2025)
 help-caution-us-number = This is a number in the United States. It may not work from where you are.
+# source: interview
 help-caution-offer-when-safe = Offer help when it is safe to. They know their life best, and they decide.
+# source: dhs-blue
 help-caution-underage = Under 18, sex for money, food or a place to stay is trafficking. No force is needed. (Department of Homeland Security, no date)
 
-## Signs, for whoever is not sure
+## Signs, for whoever is not sure (no facts)
 help-signs = Signs that can mean more danger
 help-signs-mean = These can mean more danger. No sign marked does not mean safe.
+# source: statpearls-2020
 help-sign-neck = Someone pressed on your neck, even once. There may be no marks. Have a doctor check it. (StatPearls, October 2020)
+# source: nij-2003
 help-sign-unseen = Danger is hard to see from inside. Many people did not know how great it was. (National Institute of Justice, November 2003)
 help-signs-advocate = An advocate can go through more signs with you.
 
-## What to say first
+## What to say first (no facts)
+# source: westchester-911
 help-say-where-you-are = “I am at …” Say where you are first, or what you can see. Your call may be passed on.
+# source: westchester-911
 help-say-where-they-are = “They are at …” Say where they are first. Your call may be passed on.
 help-say-what-is-happening = “Someone is being hurt.” Or say what is happening, in a few words.
 help-say-my-options = “I need to know my options.”
@@ -324,7 +362,7 @@ help-say-to-hotline = To a hotline:
 help-say-to-staff = To a nurse, a doctor or security:
 help-say-to-near = To someone near:
 
-## Where am I, and where to go
+## Where am I, and where to go (no facts)
 help-where-title = Where am I?
 help-where-mine = What you wrote
 help-where-none = You have not written an address yet. You can, in your plan.
@@ -338,25 +376,34 @@ help-go-title = Where to go
 help-go-none = You have not written a place yet. You can, in your plan.
 help-go-public = Any place with people will do for an hour: a store, a library, a hospital.
 
-## The page of one service
+## The page of one service (of this app)
 help-service-title = About this contact
 help-service-hours = Hours
 help-service-source = Where this comes from
 help-source-assured = Checked with them on { $date }. Source: { $source }.
 help-source-dated = Source: { $source }, { $date }. Nobody has checked it with them for this app.
 help-source-undated = Source: { $source }. Nobody has checked it with them for this app.
+# source: cfr-64-6408
 help-safe-connections = A US rule (47 CFR 64.6408) tells phone companies to leave listed hotlines out of the logs customers see.
+# source: brief
 help-safe-connections-unknown = We do not know if this one is listed. The call or text may also appear on the bill, and will appear on this phone.
+# source: listings-2025
 help-languages-text = By text: English and Spanish. (Public listings, before September 2025)
+# source: lifeline-988
 help-lifeline-what = You can call or text, day and night. You do not need to be sure.
+# source: lifeline-988
 help-lifeline-what-call = You can call, day and night. You do not need to be sure.
+# source: lifeline-988
 help-lifeline-what-text = You can text, day and night. You do not need to be sure.
+# source: lifeline-988
 help-lifeline-what-elsewhere = You can reach them from another phone, day and night. You do not need to be sure.
+# source: lifeline-988
 help-lifeline-language = For Spanish: call and press 2, or text AYUDA.
+# source: lifeline-988
 help-lifeline-asl = In sign language (ASL): by videophone.
 help-lifeline-hurt = Have you hurt yourself already? Then 911.
 
-## Practice
+## Practice (of this app)
 help-practice-banner = Practice. Nothing is called unless you press “Really”.
 help-practiced-title = Practice
 help-practiced-call = Now the dialer would open with { $number }. You would press call.

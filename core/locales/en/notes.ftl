@@ -1,4 +1,4 @@
-## Plain notes
+## Plain notes (of this app)
 notes-title = Notes
 notes-empty = No notes yet.
 notes-add = New note
@@ -21,7 +21,7 @@ notes-delete = Delete note
 notes-deleted = Note deleted.
 notes-undo = Bring it back
 
-## Lists
+## Lists (of this app)
 notes-item-new = New item
 notes-item-add = Add item
 notes-item-number = Item { $number }
@@ -35,7 +35,7 @@ notes-item-deleted = Item deleted.
 notes-items-change = Edit items
 notes-items-done = Done
 
-## How they are shown
+## How they are shown (of this app)
 notes-settings = Settings
 notes-large = Large text
 notes-dim = Dark
@@ -45,7 +45,7 @@ notes-code-done-title = The code is changed
 notes-code-done = Only the new code opens these notes now.
 notes-code-done-go = Back to the notes
 
-## Saving
+## Saving (of this app)
 notes-save-failed = Could not save. Try again in a moment.
 notes-save-again = Try again
 notes-does-not-fit = No room left: { $over ->

@@ -1,4 +1,4 @@
-## Settings
+## Settings (of this app)
 
 settings-title = Settings
 settings-code = Change my code

@@ -1,4 +1,4 @@
-## The first pages, which the setup code opens
+## The first pages, which the setup code opens (of this app)
 
 setup-look-title = Could someone see this phone?
 setup-look-text = Look around first. If someone could see or take this phone soon, stop here. You can come back when you are alone.
@@ -69,7 +69,7 @@ setup-failed-text = The phone could not save it. Nothing was kept, and no new co
 setup-unreadable-title = This cannot be shown
 setup-unreadable-text = Your code is right. What it opens was written by a newer version of this app. Install the newer version again; nothing is lost.
 
-## Choosing a code, in setup and in the settings
+## Choosing a code, in setup and in the settings (of this app)
 
 code-title = Choose a code
 code-title-again = The same code once more
