@@ -122,6 +122,7 @@ const SPANISH: Style = Style {
         "help-tty-to",
         "language-english",
         "language-spanish",
+        "topics-local",
     ],
 };
 
@@ -450,7 +451,8 @@ fn a_paragraph_stands_on_one_screen_and_a_control_leaves_room_at_twice_the_type(
 #[test]
 fn no_word_is_wider_than_a_row_of_twice_the_type() {
     for language in languages() {
-        for (id, message) in messages(language) {
+        // The address of a page, in a source, breaks where it has to.
+        for (id, message) in messages(language).iter().filter(|(id, _)| !is_source(id)) {
             for word in message.text.split([' ', '-', '/']) {
                 assert!(word.chars().count() <= LETTERS_A_LINE, "{language} {id}: {word}");
             }
