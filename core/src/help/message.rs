@@ -5,7 +5,7 @@
 
 use super::context::Context;
 use super::situation::{Phone, Situation, Whom};
-use crate::plan::Person;
+use crate::plan::{Person, PersonId};
 use crate::text::Text;
 use crate::words::{Language, MessageId, Words};
 
@@ -18,6 +18,8 @@ pub(crate) struct Message {
     pub(crate) police: bool,
     /// Whether to ask for an ambulance.
     pub(crate) ambulance: bool,
+    /// Who is to be reminded of what was agreed with them: one person, and nobody else.
+    pub(crate) agreed: Option<PersonId>,
 }
 
 /// What a text says of the place.
@@ -38,6 +40,8 @@ pub(crate) enum Part {
     Place(Whereabouts),
     Police,
     Ambulance,
+    /// What was agreed with this person.
+    Agreed(PersonId),
 }
 
 impl Message {
@@ -48,6 +52,8 @@ impl Message {
             Part::Place(place) => self.place = place,
             Part::Police => self.police = !self.police,
             Part::Ambulance => self.ambulance = !self.ambulance,
+            Part::Agreed(person) if self.agreed == Some(person) => self.agreed = None,
+            Part::Agreed(person) => self.agreed = Some(person),
         }
     }
 
@@ -56,6 +62,7 @@ impl Message {
             Part::Place(place) => self.place == place,
             Part::Police => self.police,
             Part::Ambulance => self.ambulance,
+            Part::Agreed(person) => self.agreed == Some(person),
         }
     }
 
@@ -78,8 +85,8 @@ impl Message {
         joined(&parts)
     }
 
-    /// What a text to a trusted person says: the word that was agreed, or that help is needed, and
-    /// what was confirmed of the place.
+    /// What a text to a trusted person says: the word that was agreed, or that help is needed, what
+    /// was confirmed of the place and, if it was touched, what they agreed to do.
     pub(super) fn to_person(
         self,
         person: &Person,
@@ -93,7 +100,8 @@ impl Message {
         let plain = if watched { id!("help-sms-help-only") } else { help(situation) };
         let first = word.unwrap_or_else(|| words.say(plain));
         let place = self.place_in_words(words, situation, context);
-        joined(&[Some(first), place, self.to_go_on(words, situation)])
+        let agreed = self.agreed_in_words(person, words);
+        joined(&[Some(first), place, agreed, self.to_go_on(words, situation)])
     }
 
     /// Where the person is, if they said in this visit that they are where they wrote. The plan's
@@ -101,16 +109,13 @@ impl Message {
     fn place_in_words(self, words: &Words, situation: Situation, context: &Context<'_>) -> Option<Text> {
         let address =
             context.address.filter(|_| self.place == Whereabouts::Written && !for_another(situation))?;
-        let at = words.say(id!("help-sms-at"));
-        let address = address.text.trim();
-        let mut told = String::with_capacity(at.len() + address.len() + 2);
-        told.push_str(&at);
-        told.push(' ');
-        told.push_str(address);
-        if !address.ends_with(['.', '!', '?', '。', '؟']) {
-            told.push('.');
-        }
-        Some(told.into())
+        Some(in_own_words(&words.say(id!("help-sms-at")), address.text))
+    }
+
+    /// What this person agreed to do, if it is to be said to them.
+    fn agreed_in_words(self, person: &Person, words: &Words) -> Option<Text> {
+        let said = self.agreed == Some(person.id) && !person.agreed.trim().is_empty();
+        said.then(|| in_own_words(&words.say(id!("help-sms-agreed")), &person.agreed))
     }
 
     fn to_go_on(self, words: &Words, situation: Situation) -> Option<Text> {
@@ -120,6 +125,20 @@ impl Message {
             format!("{}: ", &*at).into()
         })
     }
+}
+
+/// Some words of the app and then the person's own, as a sentence. Those never pass through the
+/// messages, which keep copies.
+fn in_own_words(before: &Text, own: &Text) -> Text {
+    let own = own.trim();
+    let mut told = String::with_capacity(before.len() + own.len() + 2);
+    told.push_str(before);
+    told.push(' ');
+    told.push_str(own);
+    if !own.ends_with(['.', '!', '?', '。', '؟']) {
+        told.push('.');
+    }
+    told.into()
 }
 
 fn for_another(situation: Situation) -> bool {

@@ -38,6 +38,7 @@ use crate::view::PageBuilder;
 pub(crate) use act::act;
 pub(crate) use failed::{draw as draw_failed, say as say_failed};
 pub(crate) use meeting::first_meeting;
+pub(crate) use message::draw_to_person;
 pub(crate) use numbers::draw as draw_numbers;
 pub(crate) use service::lifeline_card;
 pub(crate) use topics::TopicId;

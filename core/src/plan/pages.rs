@@ -62,11 +62,13 @@ pub(crate) struct Context<'a, A> {
     pub(crate) lifeline: Option<Draw<'a, A>>,
     /// Draws what the region's services say of a first meeting.
     pub(crate) meeting: Option<Draw<'a, A>>,
+    /// Draws what a text to the person on the page will say.
+    pub(crate) text: Option<Draw<'a, A>>,
 }
 
 impl<A> Default for Context<'_, A> {
     fn default() -> Self {
-        Self { saved: SaveState::Idle, lifeline: None, meeting: None }
+        Self { saved: SaveState::Idle, lifeline: None, meeting: None, text: None }
     }
 }
 

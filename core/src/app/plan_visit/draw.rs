@@ -59,11 +59,21 @@ impl PlanVisit {
         let meeting = |page: &mut PageBuilder<'_, Action>| {
             with_help(&self.plan, context, |context| help::first_meeting(context, page));
         };
+        let text = |page: &mut PageBuilder<'_, Action>| {
+            if let plan::Screen::Person(id) = screen {
+                let help = &self.help;
+                with_help(&self.plan, context, |context| help::draw_to_person(id, help, context, page));
+            }
+        };
         if self.help.practicing {
             page.banner(id!("help-practice-banner"));
         }
-        let context =
-            plan::Context { saved: self.saving.state(), lifeline: Some(&lifeline), meeting: Some(&meeting) };
+        let context = plan::Context {
+            saved: self.saving.state(),
+            lifeline: Some(&lifeline),
+            meeting: Some(&meeting),
+            text: Some(&text),
+        };
         plan::draw(screen, &self.plan, &self.session, &context, page);
     }
 }

@@ -3,7 +3,9 @@
 use super::super::message::{Part, Whereabouts};
 use super::super::situation::Whom;
 use super::drawing::Drawing;
-use super::{Action, Fold};
+use super::{Action, Context, Fold, Session, Way};
+use crate::document::clean::is_blank;
+use crate::plan::PersonId;
 use crate::text::Text;
 use crate::view::{ChipKind, PageBuilder, Row};
 use crate::words::{FluentArgs, Language, MessageId, Words};
@@ -37,15 +39,55 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     page.risk(id!("help-sms-draft"));
 }
 
+/// What a text to one trusted person will say, closed until it is asked for, and what can be added:
+/// to one person at a time, and the person presses send.
+pub(crate) fn draw_to_person<A: From<Action>>(
+    id: PersonId,
+    session: &Session,
+    context: &Context<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
+    let Some(person) = context.person(id).filter(|person| person.textable().is_some()) else { return };
+    if !Way::TextPerson(id).is_open_to(context.abilities) {
+        return;
+    }
+    let words = page.words();
+    let open = session.is_open(Fold::Message);
+    page.fold(words.say(id!("help-sms-person")), open, Action::Fold(Fold::Message));
+    if !open {
+        return;
+    }
+    let situation = session.situation();
+    page.row(Row::Quote(session.message.to_person(person, words, situation, context).into()));
+    if situation.whom != Some(Whom::Other) {
+        where_written(session, context, page);
+    }
+    if !is_blank(&person.agreed) {
+        let part = Part::Agreed(id);
+        let kind = ChipKind::Answer { on: session.message.has(part) };
+        let chip = page.chip(words.say(id!("help-sms-add-agreed")), kind, Action::Say(part));
+        page.row(Row::Chips(vec![chip]));
+    }
+    page.fact(id!("help-sms-one-person"));
+    page.risk(id!("help-sms-draft"));
+}
+
 /// Asks whether the person is where they wrote: a text says so only if they touched it.
 pub(super) fn ask_for_place<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
     let Drawing { session, context, .. } = drawing;
-    let words = page.words();
     let for_another = session.situation().whom == Some(Whom::Other);
     if session.message.place == Whereabouts::LeftOut || for_another {
         page.risk(id!("help-sms-no-place"));
     }
-    let Some(address) = context.address.filter(|_| !for_another) else { return };
+    if !for_another {
+        where_written(session, context, page);
+    }
+}
+
+/// The question itself, if an address is written.
+fn where_written<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let words = page.words();
+    let Some(address) = context.address else { return };
     page.row(Row::Text(question(words, address.text, address.day).into()));
     let mut chips = Vec::new();
     for (place, id) in PLACES {

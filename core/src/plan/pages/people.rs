@@ -51,6 +51,9 @@ pub(super) fn draw_person<A: From<Action>>(
         drawing.page.row(Row::Quote(person.number.clone().into()));
         draw_unread(drawing, Some(person));
     }
+    if let Some(draw) = context.text {
+        draw(drawing.page);
+    }
     if !is_blank(&person.agreed) {
         drawing.page.heading(id!("plan-person-agreed"));
         drawing.page.row(Row::Quote(person.agreed.clone().into()));

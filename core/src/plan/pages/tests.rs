@@ -67,7 +67,7 @@ fn drawn(
     language: Language,
 ) -> (Page, Vec<Action>) {
     let mut builder = PageBuilder::new(language.words());
-    let context = Context { saved, lifeline: None, meeting: None };
+    let context = Context { saved, ..Context::default() };
     draw(screen, plan, session, &context, &mut builder);
     builder.finish(1)
 }
