@@ -13,6 +13,7 @@ use crate::device::Abilities;
 use crate::directory::{Kind, PhoneType};
 use crate::plan::Person;
 use crate::view::{Card, ChipKind, Label, Line, Note, PageBuilder, Row, Symbol};
+use crate::words::MessageId;
 
 /// So many people stand here: those whom the person chose, from the top of the list.
 const MOST_PEOPLE: usize = 3;
@@ -66,9 +67,13 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     ways(session, page);
     before(drawing, page, &first.iter().collect::<Vec<_>>());
     parts::next(drawing, page, &rest);
-    let topics = Action::Open(Screen::Topic(TopicId::Contents));
-    page.link(id!("help-topics"), Symbol::Page, topics);
-    page.link(id!("help-answer-questions"), Symbol::Page, Action::Open(Screen::Question(0)));
+    tiles(
+        &[
+            (id!("help-answer-questions"), Action::Open(Screen::Question(0))),
+            (id!("help-topics"), Action::Open(Screen::Topic(TopicId::Contents))),
+        ],
+        page,
+    );
     if session.practicing {
         page.link(id!("help-practice-leaving"), Symbol::Page, Action::Open(Screen::PracticeLeaving));
         page.button(id!("help-practice-end"), Action::StopPractice);
@@ -147,10 +152,15 @@ fn ways<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
         ways.push((id!("help-where-am-i"), Action::Open(Screen::WhereAmI)));
     }
     ways.push((id!("help-my-plan"), Action::OpenPlan));
+    tiles(&ways, page);
+}
+
+/// Ways to pages, side by side.
+fn tiles<A: From<Action>>(ways: &[(MessageId, Action)], page: &mut PageBuilder<'_, A>) {
     let mut chips = Vec::new();
     for (id, action) in ways {
-        let label = page.words().say(id);
-        chips.push(page.chip(label, ChipKind::Way, action));
+        let label = page.words().say(*id);
+        chips.push(page.chip(label, ChipKind::Way, *action));
     }
     page.row(Row::Chips(chips));
 }
