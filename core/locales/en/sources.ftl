@@ -17,7 +17,7 @@ source-florida-dcf = Florida Department of Children and Families (no date)
 # mark: guidance
 source-guidance = Public guidance on safety plans: the National Human Trafficking Hotline, NNEDV and others (no date)
 # mark: interview
-source-interview = Interview with the case managers of My Sisters' Place (no date)
+source-interview = Interview with case managers against trafficking, in the state of New York (no date)
 # mark: A
 source-lifeline-988 = 988lifeline.org (no date)
 # mark: A

@@ -1,5 +1,6 @@
 //! What is a region's own is on the pages of that region alone.
 
+use super::topics::TopicId;
 use super::*;
 use crate::directory::{Directory, NATIONAL, Service, embedded, file_with_hotlines, translated};
 use crate::plan;
@@ -55,6 +56,8 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
     let screens =
         [Screen::Home, Screen::Guidance, Screen::WhereAmI, Screen::WhereToGo, Screen::PracticeLeaving];
     let screens = screens.into_iter().chain((0..8).map(Screen::Question)).chain(ways.map(Screen::Practiced));
+    let topics = TopicId::ALL.iter().map(|topic| Screen::Topic(*topic));
+    let screens = screens.chain(topics);
     let screens: Vec<Screen> = screens.chain((0..count).map(|id| Screen::Service(ServiceId(id)))).collect();
     for (index, situation) in Situation::all().enumerate().filter(|(index, _)| index % 997 == 0) {
         let answers = Answers::of(situation);
