@@ -333,15 +333,6 @@ help-caution-offer-when-safe = Offer help when it is safe to. They know their li
 # source: dhs-blue
 help-caution-underage = Under 18, sex for money, food or a place to stay is trafficking. No force is needed. (Department of Homeland Security, no date)
 
-## Signs, for whoever is not sure (no facts)
-help-signs = Signs that can mean more danger
-help-signs-mean = These can mean more danger. No sign marked does not mean safe.
-# source: statpearls-2020
-help-sign-neck = Someone pressed on your neck, even once. There may be no marks. Have a doctor check it. (StatPearls, October 2020)
-# source: nij-2003
-help-sign-unseen = Danger is hard to see from inside. Many people did not know how great it was. (National Institute of Justice, November 2003)
-help-signs-advocate = An advocate can go through more signs with you.
-
 ## What to say first (no facts)
 # source: westchester-911
 help-say-where-you-are = “I am at …” Say where you are first, or what you can see. Your call may be passed on.

@@ -4,18 +4,38 @@
 ## public guidance on safety plans, paraphrased; brief: told in this app's own brief, whose source
 ## is not named, so that it is among the first to be checked.
 
+# mark: A
+source-awi = Animal Welfare Institute (no date)
 # mark: brief
 source-brief = The brief this app was built from (no date). Its source is not named.
 # mark: A
 source-cfr-64-6408 = US rule 47 CFR 64.6408
+# mark: B
+source-cfr-92-101 = US rule 45 CFR 92.101, an older text, replaced in 2024
+# mark: A
+source-childhelp = childhelphotline.org (no date)
 # mark: A
 source-dhs-blue = Department of Homeland Security, Blue Campaign (no date)
+# mark: A
+source-dhs-signs = Department of Homeland Security, list of signs (no date)
+# mark: A
+source-doj-peonage = US Department of Justice (no date)
+# mark: A
+source-dol-pay = US Department of Labor, dol.gov (no date)
+# mark: A
+source-dol-whd = US Department of Labor, Wage and Hour Division (no date)
+# mark: B
+source-ena = Emergency Nurses Association, a brief on strangulation (no date)
+# mark: A
+source-fcc-2023 = Federal Communications Commission, rule of December 5, 2023
 # mark: B
 source-fcc-text-911 = Federal Communications Commission, reprinted in 2019
 # mark: A
 source-florida-dcf = Florida Department of Children and Families (no date)
 # mark: guidance
 source-guidance = Public guidance on safety plans: the National Human Trafficking Hotline, NNEDV and others (no date)
+# mark: A
+source-hhs-2000 = US Department of Health, December 28, 2000
 # mark: interview
 source-interview = Interview with case managers against trafficking, in the state of New York (no date)
 # mark: A
@@ -28,9 +48,27 @@ source-new-hope-midcoast = New Hope Midcoast (no date)
 source-nhth-site = humantraffickinghotline.org (no date)
 # mark: A
 source-nij-2003 = National Institute of Justice, November 2003
+# mark: B
+source-nnedv = National Network to End Domestic Violence, NNEDV (no date)
+# mark: A
+source-ohio = State of Ohio, on health privacy (no date)
 # mark: A
 source-ovc-2022 = US Department of Justice, Office for Victims of Crime, January 2022
+# mark: B
+source-ovw-2017 = US Department of Justice, Office on Violence Against Women, October 2017
+# mark: B
+source-prince-william = Prince William County (no date)
+# mark: B
+source-state-pamphlet-2016 = US State Department, leaflet for workers, October 2016
 # mark: A
 source-statpearls-2020 = StatPearls, a medical text, October 2020
+# mark: B
+source-training-institute = Training Institute on Strangulation Prevention, a sheet (no date)
+# mark: A
+source-travel-state-gov = travel.state.gov (no date)
+# mark: A
+source-usc-1592 = US Code, title 18, section 1592, as of October 2024
+# mark: B
+source-uscis-copy = US immigration office (USCIS), seen in a copy (no date)
 # mark: A
 source-westchester-911 = Westchester County, page on 911 (no date)

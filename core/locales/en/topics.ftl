@@ -2,5 +2,7 @@
 help-topics = More help
 topics-title = More help
 topics-intro = Read what you want, in any order. Nothing you open here is kept.
+topics-now = Now
+topics-rights = Rights and money
 topics-local = { $fact } ({ $source })
 topics-sources = Where this is from

@@ -308,13 +308,6 @@ help-caution-us-number = Es un número de los Estados Unidos. Puede no funcionar
 help-caution-offer-when-safe = Ofrezca ayuda cuando se pueda sin peligro. Esa persona conoce mejor su vida, y ella decide.
 help-caution-underage = Antes de los 18 años, el sexo por dinero, comida o un techo es trata. No hace falta fuerza. (Departamento de Seguridad Nacional, sin fecha)
 
-## Señales, para quien no está seguro
-help-signs = Señales de que puede haber más peligro
-help-signs-mean = Estas señales pueden querer decir más peligro. Si no hay ninguna, no quiere decir que esté a salvo.
-help-sign-neck = Alguien le apretó el cuello, aunque fuera una vez. Puede no haber marcas. Pida que se lo revise un médico. (StatPearls, octubre de 2020)
-help-sign-unseen = Desde adentro es difícil ver el peligro. Muchas personas no sabían lo grande que era. (Instituto Nacional de Justicia, noviembre de 2003)
-help-signs-advocate = Con un consejero puede ver otras señales.
-
 ## What to say first
 help-say-where-you-are = “Estoy en …” Primero diga dónde está, o qué ve. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.
 help-say-where-they-are = “Está en …” Primero diga dónde está la persona. Pueden pasar su llamada a otro centro. Para pedir español: “Spanish, please”.

@@ -2,5 +2,7 @@
 help-topics = Más ayuda
 topics-title = Más ayuda
 topics-intro = Lea lo que quiera, en el orden que quiera. Nada de lo que abra aquí se guarda.
+topics-now = Ahora
+topics-rights = Derechos y dinero
 topics-local = { $fact } ({ $source })
 topics-sources = De dónde viene esto

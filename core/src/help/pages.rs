@@ -41,6 +41,7 @@ pub(crate) use meeting::first_meeting;
 pub(crate) use message::draw_to_person;
 pub(crate) use numbers::draw as draw_numbers;
 pub(crate) use service::lifeline_card;
+use signs::{Sign, Signs};
 pub(crate) use topics::TopicId;
 
 /// What a control of a help page stands for.
@@ -52,6 +53,8 @@ pub(crate) enum Action {
     Answer(Answer),
     /// Switch an answer on or off, in place.
     Switch(Chip),
+    /// Mark a sign of more danger, or take the mark away.
+    Mark(Sign),
     /// Switch a part of what a text says on or off.
     Say(Part),
     /// Remember from visit to visit that the person cannot hear or talk on a call, or no longer.
@@ -88,8 +91,6 @@ pub(crate) enum Fold {
     Say,
     /// What a text says.
     Message,
-    /// Signs that can mean more danger.
-    Signs,
     /// Where the facts of a page come from.
     Sources,
 }
@@ -131,6 +132,8 @@ pub(crate) struct Session {
     pub(crate) is_news: bool,
     /// Which folds are open, a bit for each.
     pub(crate) open: u8,
+    /// The signs of more danger that the person marked.
+    pub(crate) signs: Signs,
     /// Whether the pages are walked without calling anybody.
     pub(crate) practicing: bool,
     /// What the platform could not open, until the person goes on.

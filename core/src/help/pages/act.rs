@@ -33,6 +33,10 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.is_news = true;
             Outcome::Stay
         }
+        Action::Mark(sign) => {
+            session.signs.mark(sign);
+            Outcome::Stay
+        }
         Action::Say(part) => {
             session.message.switch(part);
             Outcome::Stay

@@ -338,9 +338,12 @@ impl Drawing<'_> {
             .filter(|caution| !caution.is_general() && (texts || !is_of_texts(caution)))
             .collect();
         list.sort_by_key(|caution| caution.weight(unspoken));
-        list.into_iter()
-            .map(|caution| Note { level: caution.level(), label: self.told(words, caution) })
-            .collect()
+        list.into_iter().map(|caution| self.note(words, caution)).collect()
+    }
+
+    /// A caution as a note.
+    pub(super) fn note(&self, words: &Words, caution: Caution) -> Note {
+        Note { level: caution.level(), label: self.told(words, caution) }
     }
 
     /// A caution in words; what staff must report as the region's own fact, if it is known.

@@ -6,7 +6,8 @@ use super::super::offers::Channel;
 use super::super::situation::{Danger, Voice, Whom};
 use super::cards::{self, Group};
 use super::drawing::Drawing;
-use super::{Action, Context, Fold, Screen, Session, message, parts, people, signs};
+use super::topics::TopicId;
+use super::{Action, Context, Fold, Screen, Session, message, parts, people};
 use crate::view::{PageBuilder, Row, Symbol};
 
 /// So many words to say stand open.
@@ -38,7 +39,8 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         page.risk(Caution::CouldTheyHurtYou.message());
     }
     if session.situation().danger == Some(Danger::Unsure) {
-        signs::draw(session, page);
+        let signs = TopicId::Signs;
+        page.link(signs.topic().title, Symbol::Page, Action::Open(Screen::Topic(signs)));
     }
     say_first(session, &guidance, page);
     let unspoken = session.situation().unspoken();

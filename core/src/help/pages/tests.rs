@@ -2,6 +2,7 @@
 
 mod able;
 mod regions;
+mod topics;
 
 use super::super::context::Address;
 use super::super::message::{Part, Whereabouts};
@@ -763,16 +764,4 @@ fn a_text_to_somebody_trusted_holds_the_word_and_what_was_confirmed() {
     host.people[0].code_word = Text::EMPTY;
     host.act(Action::Say(Part::Place(Whereabouts::Written)));
     assert_eq!(body(host.act(Action::Reach(way))), "I need help. I can't talk. Text me back.");
-}
-
-#[test]
-fn signs_are_for_whoever_is_not_sure_and_never_on_the_first_page() {
-    let mut host = Host::at(DAY);
-    for danger in [None, Some(Danger::Now), Some(Danger::NotNow), Some(Danger::Unsure)] {
-        host.session.answers = Answers::of(Situation { danger, ..Situation::default() });
-        host.session.open = u8::MAX;
-        let mut shown = |screen| View::Page(host.page(screen).0).plain_text();
-        assert!(!shown(Screen::Home).contains("your neck"));
-        assert_eq!(shown(Screen::Guidance).contains("your neck"), danger == Some(Danger::Unsure));
-    }
 }

@@ -1,9 +1,12 @@
 //! A topic: its words, what the region says, the services for it, and at the end where all of it
 //! comes from.
 
+use super::super::caution::Caution;
+use super::super::guidance::Contact;
+use super::cards;
 use super::drawing::Drawing;
 use super::topics::{Block, TopicId};
-use super::{Action, Context, Fold, Screen, Session, parts, services};
+use super::{Action, Context, Fold, Screen, Session, parts, services, signs};
 use crate::directory::{LocalFact, translated};
 use crate::view::{Label, Note, PageBuilder, Row, Symbol};
 use crate::words::{self, MessageId};
@@ -51,6 +54,12 @@ fn block_of<A: From<Action>>(
             }
         }
         Block::ByPlatform([android, ios, terminal]) => page.text_by_platform(android, ios, terminal),
+        Block::Emergency => emergency(drawing, page),
+        Block::Signs => signs::draw(drawing.session, page),
+        Block::StaffReport => {
+            let note = drawing.note(page.words(), Caution::StaffMayReport);
+            page.row(Row::Note(note));
+        }
         Block::Local(about) => local(about, drawing.context, page),
         Block::Services(group) => services::of(group, drawing, page),
         Block::Topic(other) => {
@@ -66,6 +75,17 @@ fn block_of<A: From<Action>>(
         | Block::Step(id)
         | Block::Say(id) => Some(id),
         _ => None,
+    }
+}
+
+/// The emergency number, whatever comes first elsewhere.
+fn emergency<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+    let (_, groups) = cards::of(drawing.session, drawing.context);
+    let is_emergency =
+        |group: &&cards::Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
+    for group in groups.iter().filter(is_emergency) {
+        let line = drawing.line(page, group);
+        page.row(Row::Line(line));
     }
 }
 

@@ -5,7 +5,10 @@
 //! Every sentence that states a fact names its source above it in `core/locales/en`, and a test
 //! holds each to that. What differs from place to place comes from the region's file.
 
+mod after;
 mod contents;
+mod rights;
+mod signs;
 
 use super::Screen;
 use crate::directory::{Group, LocalFact};
@@ -37,6 +40,12 @@ pub(crate) enum Block {
     Say(MessageId),
     /// One paragraph on Android, another on an iPhone, and a third anywhere else.
     ByPlatform([MessageId; 3]),
+    /// 911, as a line to call or text; abroad the emergency number there.
+    Emergency,
+    /// The signs that the person may mark.
+    Signs,
+    /// What staff may have to report: as the region's file says it, or that there are such things.
+    StaffReport,
     /// What the region's file says of this.
     Local(LocalFact),
     /// The services for these people, a line each.
@@ -73,6 +82,52 @@ macro_rules! topics {
 topics! {
     /// All of them.
     Contents => contents::CONTENTS,
+    /// It just happened.
+    JustHappened => after::JUST_HAPPENED,
+    /// Pressure on the neck.
+    Throat => signs::THROAT,
+    /// After a sexual assault.
+    Assault => after::ASSAULT,
+    /// A bed tonight.
+    Tonight => after::TONIGHT,
+    /// Clothes, messages, marks.
+    Keep => after::KEEP,
+    /// A protective order.
+    Order => after::ORDER,
+    /// Signs that can mean more danger.
+    Signs => signs::SIGNS,
+    /// Rights that hold in the whole country.
+    Rights => rights::RIGHTS,
+    /// Passport and papers.
+    Papers => rights::PAPERS,
+    /// Work to pay off a debt.
+    Debts => rights::DEBTS,
+    /// Pay and hours.
+    Wages => rights::WAGES,
+    /// What a leaflet says to workers.
+    Leaflet => rights::LEAFLET,
+    /// Immigration.
+    Immigration => rights::IMMIGRATION,
+    /// Under 18.
+    Young => rights::YOUNG,
+    /// What staff may report.
+    Report => rights::REPORT,
+    /// Before taking children far.
+    Custody => rights::CUSTODY,
+    /// Money.
+    Money => rights::MONEY,
+    /// What a shelter may tell.
+    Shelter => rights::SHELTER,
+    /// What a doctor may tell.
+    Doctor => rights::DOCTOR,
+    /// Another address for mail.
+    Address => rights::ADDRESS,
+    /// Help to pay costs.
+    Costs => rights::COSTS,
+    /// A phone line of one's own.
+    PhoneLine => rights::PHONE_LINE,
+    /// An interpreter.
+    Interpreter => rights::INTERPRETER,
 }
 
 #[cfg(test)]

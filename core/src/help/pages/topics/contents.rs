@@ -1,6 +1,17 @@
 //! All topics, what is urgent first.
 
-use super::{Block, Topic};
+use super::{Block, Topic, TopicId};
 
-pub(super) static CONTENTS: Topic =
-    Topic { title: id!("topics-title"), blocks: &[Block::Text(id!("topics-intro"))] };
+pub(super) static CONTENTS: Topic = Topic {
+    title: id!("topics-title"),
+    blocks: &[
+        Block::Text(id!("topics-intro")),
+        Block::Heading(id!("topics-now")),
+        Block::Topic(TopicId::JustHappened),
+        Block::Topic(TopicId::Tonight),
+        Block::Topic(TopicId::Signs),
+        Block::Heading(id!("topics-rights")),
+        Block::Topic(TopicId::Rights),
+        Block::Topic(TopicId::Money),
+    ],
+};
