@@ -43,14 +43,14 @@ rights-wages-first = For workers that the rule covers, pay is at least $7.25 an 
 rights-wages-complain = You can complain to the Wage and Hour Division. They keep it private. No boss may punish you for it.
 
 ## Words about pay (no facts)
-rights-wages-more = Your state may set more. You could ask them if you are covered.
+rights-wages-more = You could ask them if the rule covers you. Your state may set more.
 rights-wages-papers = You could ask, before your name, if they want to know about papers.
 rights-wages-note = Your days, your hours and what you were paid: notes can help. They could be kept where nobody looks.
 
 ## What a leaflet says to workers
 rights-leaflet-title = What workers are told
 # source: state-pamphlet-2016
-rights-leaflet-first = A leaflet from the State Department, 2016, tells workers what they may do.
+rights-leaflet-first = A leaflet of the State Department, from 2016, lists these rights of workers.
 # source: state-pamphlet-2016, travel-state-gov
 rights-leaflet-passport = Keep your own passport.
 # source: state-pamphlet-2016, travel-state-gov
@@ -90,7 +90,7 @@ rights-young-fault = None of it is your fault. You could talk first, and say you
 rights-report-title = What staff may report
 # source: brief
 rights-report-first = A doctor or a teacher may have to pass on some things, such as harm to a child.
-rights-report-differs = What it is can differ from state to state. You could ask before you tell.
+rights-report-differs = What it is can differ from state to state.
 rights-report-children = Are you afraid for your children, or of losing them? A lawyer or a hotline can say what could follow.
 
 ## Children and courts (no facts)
@@ -153,7 +153,7 @@ rights-phone-title = Your own phone line
 # source: fcc-2023
 rights-phone-first = A federal rule from 2023 lets you take your line out of a plan you share with them. No fee, about two workdays.
 # source: fcc-2023
-rights-phone-when = It is for survivors of trafficking, too. We do not know if all of it has begun.
+rights-phone-when = It is for survivors of trafficking, too. We do not know if all of it has begun. The phone company does.
 
 ## Words to a phone company (no facts)
 rights-phone-say = “Do you split a line for survivors? Who will be told, and when?”

@@ -2,7 +2,7 @@
 signs-title = Signs that can mean more danger
 # source: nij-2003
 signs-mean = These can mean more danger. No sign marked does not mean safe.
-signs-more = There are more signs than stand here. An advocate can go through them with you.
+signs-more = There are more signs than these. An advocate can go through them with you.
 signs-mark = Mark what fits, if you want
 signs-neck = Someone pressed on my neck
 signs-leaving = I left, or I may leave
@@ -37,4 +37,4 @@ signs-throat-body = A weak arm or leg. It is hard to speak. A gap in your memory
 # source: training-institute
 signs-throat-faint = You passed out, or wet yourself. You throw up, feel dizzy, or your head hurts.
 # source: statpearls-2020
-signs-throat-say = “Someone pressed on my neck. I was strangled.” The right word is strangled, not choked.
+signs-throat-say = “Someone pressed on my neck. I was strangled.” It helps to say strangled, not choked.

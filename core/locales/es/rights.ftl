@@ -34,13 +34,13 @@ rights-wages-first = Para quienes la regla cubre, el pago es de $7.25 por hora o
 rights-wages-complain = Puede quejarse en la Wage and Hour Division. Lo guardan en privado. Ningún jefe puede castigarle por eso.
 
 ## Palabras sobre el pago
-rights-wages-more = Su estado puede fijar más. Podría preguntarles si la regla vale para usted.
+rights-wages-more = Podría preguntarles si la regla vale para usted. Su estado puede fijar más.
 rights-wages-papers = Antes de decir su nombre, podría preguntar si quieren saber de papeles.
 rights-wages-note = Sus días, sus horas y lo que le pagaron: anotarlo puede servir. Podría guardarlo donde nadie mire.
 
 ## Lo que un folleto dice a los trabajadores
 rights-leaflet-title = Lo que se dice a los trabajadores
-rights-leaflet-first = Un folleto del Departamento de Estado, de 2016, dice a quienes trabajan lo que pueden hacer.
+rights-leaflet-first = Un folleto del Departamento de Estado, de 2016, da estos derechos a quienes trabajan.
 rights-leaflet-passport = Tener su propio pasaporte.
 rights-leaflet-pay = Recibir un pago justo.
 rights-leaflet-quit = Irse de un trabajo donde les hacen daño.
@@ -68,7 +68,7 @@ rights-young-fault = Nada de esto es culpa suya. Podría hablar primero y decir 
 ## Lo que el personal puede tener que informar
 rights-report-title = Lo que el personal puede informar
 rights-report-first = Un médico o una maestra pueden tener que informar algunas cosas, como el daño a un niño.
-rights-report-differs = Puede cambiar de un estado a otro. Podría preguntar antes de contar.
+rights-report-differs = Cuáles son puede cambiar de un estado a otro.
 rights-report-children = ¿Teme por sus hijos, o teme perderlos? Un abogado o una línea de ayuda puede decirle qué podría pasar.
 
 ## Los hijos y los juzgados
@@ -120,7 +120,7 @@ rights-costs-say = “¿Hay un fondo para esto? ¿Hace falta un reporte de la po
 ## Su propia línea de teléfono
 rights-phone-title = Su propia línea de teléfono
 rights-phone-first = Una regla federal de 2023 le deja sacar su línea de un plan que comparte con esa persona. Sin cargo, en unos dos días hábiles.
-rights-phone-when = También vale para quienes sufrieron trata. No sabemos si ya empezó del todo.
+rights-phone-when = También vale para quienes sufrieron trata. No sabemos si ya empezó del todo. La compañía sí lo sabe.
 
 ## Palabras a la compañía de teléfono
 rights-phone-say = “¿Separan la línea de quienes sufrieron violencia? ¿A quién le avisan, y cuándo?”

@@ -26,4 +26,4 @@ signs-throat-swallow = Le cuesta tragar, o le duele. Le duele la garganta.
 signs-throat-face = Ve menos. Se le cae un lado de la cara o un párpado. Tiene puntitos rojos.
 signs-throat-body = Tiene débil un brazo o una pierna. Le cuesta hablar. No recuerda una parte.
 signs-throat-faint = Se desmayó o se orinó. Vomita, tiene mareos o le duele la cabeza.
-signs-throat-say = “Me apretaron el cuello. Hubo estrangulación.” En inglés: “I was strangled.” Es la palabra correcta.
+signs-throat-say = “Me apretaron el cuello. Hubo estrangulación.” En inglés: “I was strangled.” Ayuda usar esa palabra.

@@ -11,6 +11,9 @@ use crate::directory::{LocalFact, translated};
 use crate::view::{Label, Note, PageBuilder, Row, Symbol};
 use crate::words::{self, MessageId};
 
+/// So many hotlines stand on a topic; all of them are on the first page.
+const MOST_HOTLINES: usize = 4;
+
 pub(super) fn draw<A: From<Action>>(
     id: TopicId,
     session: &Session,
@@ -54,7 +57,12 @@ fn block_of<A: From<Action>>(
             }
         }
         Block::ByPlatform([android, ios, terminal]) => page.text_by_platform(android, ios, terminal),
-        Block::Emergency => emergency(drawing, page),
+        Block::Emergency => contacts(drawing, page, 1, |contact| {
+            matches!(contact, Contact::Emergency | Contact::LocalEmergency)
+        }),
+        Block::Hotlines => {
+            contacts(drawing, page, MOST_HOTLINES, |contact| matches!(contact, Contact::Service(_)))
+        }
         Block::Signs => signs::draw(drawing.session, page),
         Block::StaffReport => {
             let note = drawing.note(page.words(), Caution::StaffMayReport);
@@ -78,12 +86,15 @@ fn block_of<A: From<Action>>(
     }
 }
 
-/// The emergency number, whatever comes first elsewhere.
-fn emergency<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+/// The first of some contacts, in the order that fits the answers, whatever leads elsewhere.
+fn contacts<A: From<Action>>(
+    drawing: Drawing<'_>,
+    page: &mut PageBuilder<'_, A>,
+    most: usize,
+    is_one: fn(Contact) -> bool,
+) {
     let (_, groups) = cards::of(drawing.session, drawing.context);
-    let is_emergency =
-        |group: &&cards::Group| matches!(group.first.contact, Contact::Emergency | Contact::LocalEmergency);
-    for group in groups.iter().filter(is_emergency) {
+    for group in groups.iter().filter(|group| is_one(group.first.contact)).take(most) {
         let line = drawing.line(page, group);
         page.row(Row::Line(line));
     }

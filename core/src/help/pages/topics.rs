@@ -42,6 +42,8 @@ pub(crate) enum Block {
     ByPlatform([MessageId; 3]),
     /// 911, as a line to call or text; abroad the emergency number there.
     Emergency,
+    /// The hotlines that fit the answers so far, a line each.
+    Hotlines,
     /// The signs that the person may mark.
     Signs,
     /// What staff may have to report: as the region's file says it, or that there are such things.

@@ -19,7 +19,7 @@ pub(super) static JUST_HAPPENED: Topic = Topic {
         Block::Topic(TopicId::Order),
         Block::Text(id!("after-wait")),
         Block::Heading(id!("after-lines")),
-        Block::Services(Group::Partner),
+        Block::Hotlines,
     ],
 };
 
@@ -72,8 +72,7 @@ pub(super) static TONIGHT: Topic = Topic {
         Block::Say(id!("after-tonight-say")),
         Block::Text(id!("after-tonight-who")),
         Block::Risk(id!("after-tonight-risk")),
-        Block::Services(Group::Partner),
-        Block::Services(Group::Trafficking),
+        Block::Hotlines,
         Block::Text(id!("after-tonight-else")),
         Block::Page(id!("help-where-to-go"), Screen::WhereToGo),
         Block::Topic(TopicId::Shelter),

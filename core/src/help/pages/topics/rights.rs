@@ -60,10 +60,10 @@ pub(super) static WAGES: Topic = Topic {
     title: id!("rights-wages-title"),
     blocks: &[
         Block::Text(id!("rights-wages-first")),
-        Block::Text(id!("rights-wages-more")),
-        Block::Text(id!("rights-wages-note")),
         Block::Text(id!("rights-wages-complain")),
+        Block::Text(id!("rights-wages-more")),
         Block::Text(id!("rights-wages-papers")),
+        Block::Text(id!("rights-wages-note")),
         Block::Risk(id!("rights-risk")),
         Block::Services(Group::Work),
     ],
@@ -132,7 +132,7 @@ pub(super) static CUSTODY: Topic = Topic {
         Block::Text(id!("rights-custody-papers")),
         Block::Risk(id!("rights-custody-told")),
         Block::Services(Group::Legal),
-        Block::Services(Group::Partner),
+        Block::Hotlines,
     ],
 };
 
@@ -178,7 +178,7 @@ pub(super) static ADDRESS: Topic = Topic {
         Block::Text(id!("rights-address-first")),
         Block::Local(LocalFact::Address),
         Block::Text(id!("rights-address-ask")),
-        Block::Services(Group::Partner),
+        Block::Hotlines,
     ],
 };
 

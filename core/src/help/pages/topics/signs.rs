@@ -1,7 +1,7 @@
 //! Signs of more danger, and the one that needs a doctor. Only what has a source that may be shown:
 //! the others wait in docs/facts-to-check.md.
 
-use super::{Block, Group, Topic, TopicId};
+use super::{Block, Topic, TopicId};
 
 pub(super) static SIGNS: Topic = Topic {
     title: id!("signs-title"),
@@ -15,7 +15,7 @@ pub(super) static SIGNS: Topic = Topic {
         Block::Topic(TopicId::Throat),
         Block::Text(id!("signs-leaving-about")),
         Block::Text(id!("signs-unseen")),
-        Block::Services(Group::Partner),
+        Block::Hotlines,
     ],
 };
 
