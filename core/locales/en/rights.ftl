@@ -8,7 +8,7 @@ rights-private = Who may tell what
 rights-after = Address, costs, phone
 rights-ask-lawyer = A lawyer can say if this fits you. You could ask before you sign or tell anything.
 
-## Passport and papers
+## Passport and papers (no facts)
 rights-papers-title = Passport and papers
 # source: usc-1592
 rights-papers-first = Is your passport or ID kept so that you work or do not leave? That can be a federal crime.
@@ -20,34 +20,28 @@ rights-papers-made-to = Were you trafficked, and made to keep the papers of othe
 rights-papers-limit = Not every boss who keeps papers breaks this law. It depends on why.
 # source: state-pamphlet-2016
 rights-papers-leaflet = A leaflet for workers says it too: you have a right to keep your own passport.
-
-## Words about papers (no facts)
 rights-papers-say = “Someone keeps my passport. What can I do, and who would see that I asked?”
 
-## Debts
+## Debts (no facts)
 rights-debts-title = Work to pay off a debt
 # source: doj-peonage
 rights-debts-first = Nobody may force you to work to pay a debt. It is a crime. Its name is peonage.
 # source: dhs-signs
 rights-debts-sign = Pay that is taken away for “debts” can be a sign of trafficking.
-
-## Words about debts (no facts)
 rights-debts-write = What do they say you owe, since when, and for what? You could note it where they do not look.
 rights-debts-say = “They say I owe them, and I have to work it off.”
 
-## Pay and hours
+## Pay and hours (no facts)
 rights-wages-title = Pay and hours
 # source: dol-pay
 rights-wages-first = For workers that the rule covers, pay is at least $7.25 an hour. Hours over 40 in a week are overtime.
 # source: dol-whd
 rights-wages-complain = You can complain to the Wage and Hour Division. They keep it private. No boss may punish you for it.
-
-## Words about pay (no facts)
 rights-wages-more = You could ask them if the rule covers you. Your state may set more.
 rights-wages-papers = You could ask, before your name, if they want to know about papers.
 rights-wages-note = Your days, your hours and what you were paid: notes can help. They could be kept where nobody looks.
 
-## What a leaflet says to workers
+## What a leaflet says to workers (no facts)
 rights-leaflet-title = What workers are told
 # source: state-pamphlet-2016
 rights-leaflet-first = A leaflet of the State Department, from 2016, lists these rights of workers.
@@ -60,7 +54,7 @@ rights-leaflet-quit = Quit a job where they harm you.
 # source: state-pamphlet-2016, travel-state-gov
 rights-leaflet-help = Ask for help without a name, in more than 200 languages.
 
-## Immigration
+## Immigration (no facts)
 rights-visa-title = Immigration
 # source: uscis-copy, prince-william
 rights-visa-t = T visa: for people who were trafficked. Up to four years, with work. It may lead to a green card.
@@ -70,11 +64,9 @@ rights-visa-u = U visa: for people who were badly hurt by some crimes, and who h
 rights-visa-threats = Threats of police or of being sent away can be a sign of trafficking.
 # source: uscis-copy
 rights-visa-say = “I want to ask about a T or U visa. What will you keep private?”
-
-## Words about immigration (no facts)
 rights-visa-first = Each case is its own. An immigration lawyer can look at yours before you tell an office.
 
-## Under 18
+## Under 18 (no facts)
 rights-young-title = Under 18
 # source: dhs-blue
 rights-young-first = Sex for money or things, before 18, is trafficking. It counts even if nobody forced or tricked you.
@@ -82,8 +74,6 @@ rights-young-first = Sex for money or things, before 18, is trafficking. It coun
 rights-young-move = Nobody has to take you away or cross a border for it to count.
 # source: childhelp
 rights-young-childhelp = Childhelp may pass on who you are if a child is harmed, or if you plan to die.
-
-## Words for somebody under 18 (no facts)
 rights-young-fault = None of it is your fault. You could talk first, and say your name later or never.
 
 ## What staff may have to report (no facts)
@@ -108,7 +98,7 @@ rights-money-see = Who gets the bank's letters and alerts? Who can open the app,
 rights-money-risk = New accounts or missing money can be noticed. You know best what is safe.
 rights-money-owed = Is there pay that they never gave you? A debt in your name? You could ask for help with both.
 
-## What a shelter keeps to itself
+## What a shelter keeps to itself (no facts)
 rights-shelter-title = What a shelter may tell
 # source: nnedv, ovw-2017
 rights-shelter-first = If federal money pays a shelter, it may not say who or where you are. You would have to agree in writing.
@@ -116,11 +106,9 @@ rights-shelter-first = If federal money pays a shelter, it may not say who or wh
 rights-shelter-yes = Your yes has an end date. They may not demand it from you.
 # source: nnedv, ovw-2017
 rights-shelter-but = There are exceptions: a court, or a law that tells them to.
-
-## Words to a shelter (no facts)
 rights-shelter-say = “Whom would you tell that I am here? When would you have to?”
 
-## What a doctor may tell
+## What a doctor may tell (no facts)
 rights-doctor-title = What a doctor may tell
 # source: hhs-2000, ohio
 rights-doctor-first = If an adult is abused, a doctor may tell an agency only in some cases.
@@ -134,8 +122,6 @@ rights-doctor-harm = A law lets them, and it is needed to prevent serious harm.
 rights-doctor-told = They must tell you that they did, but not if that puts you in danger.
 # source: hhs-2000
 rights-doctor-old = This was written in 2000. You could ask what holds today.
-
-## Words to a doctor (no facts)
 rights-doctor-say = “Whom will you tell? Please say nothing to the person I came with.” For when you are alone with staff.
 
 ## Another address (no facts)
@@ -148,14 +134,12 @@ rights-costs-title = Help to pay costs
 rights-costs-first = Harm costs money: doctors, counseling, lost pay. Your state may have a fund that pays some of it.
 rights-costs-say = “Is there a fund for this? Do I need a police report? Will the other person be told?”
 
-## Your own phone line
+## Your own phone line (no facts)
 rights-phone-title = Your own phone line
 # source: fcc-2023
 rights-phone-first = A federal rule from 2023 lets you take your line out of a plan you share with them. No fee, about two workdays.
 # source: fcc-2023
 rights-phone-when = It is for survivors of trafficking, too. We do not know if all of it has begun. The phone company does.
-
-## Words to a phone company (no facts)
 rights-phone-say = “Do you split a line for survivors? Who will be told, and when?”
 rights-phone-risk = Whoever pays for the plan may notice. You could ask from a phone they do not see.
 

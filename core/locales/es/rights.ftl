@@ -15,16 +15,12 @@ rights-papers-which = Vale para un pasaporte, papeles de inmigración o una iden
 rights-papers-made-to = ¿Sufrió la trata y le obligaron a guardar papeles de otros? La ley hace una excepción para usted.
 rights-papers-limit = No todo jefe que guarda papeles viola esta ley. Depende de para qué lo hace.
 rights-papers-leaflet = Un folleto para quienes trabajan también lo dice: el pasaporte es suyo y lo guarda usted.
-
-## Palabras sobre los papeles
 rights-papers-say = “Alguien tiene mi pasaporte. ¿Qué puedo hacer, y quién va a ver que pregunté?”
 
 ## Deudas
 rights-debts-title = Trabajar para pagar una deuda
 rights-debts-first = Nadie puede forzar a otra persona a trabajar para pagar una deuda. Es un delito. En inglés se llama “peonage”.
 rights-debts-sign = Que le quiten el pago por “deudas” puede ser señal de trata.
-
-## Palabras sobre las deudas
 rights-debts-write = ¿Qué dicen que les debe, desde cuándo y por qué? Podría anotarlo donde no miren.
 rights-debts-say = “Dicen que les debo dinero y que lo pague con trabajo.”
 
@@ -32,8 +28,6 @@ rights-debts-say = “Dicen que les debo dinero y que lo pague con trabajo.”
 rights-wages-title = Pago y horas
 rights-wages-first = Para quienes la regla cubre, el pago es de $7.25 por hora o más. Lo que pasa de 40 horas a la semana son horas extra.
 rights-wages-complain = Puede quejarse en la Wage and Hour Division. Lo guardan en privado. Ningún jefe puede castigarle por eso.
-
-## Palabras sobre el pago
 rights-wages-more = Podría preguntarles si la regla vale para usted. Su estado puede fijar más.
 rights-wages-papers = Antes de decir su nombre, podría preguntar si quieren saber de papeles.
 rights-wages-note = Sus días, sus horas y lo que le pagaron: anotarlo puede servir. Podría guardarlo donde nadie mire.
@@ -52,8 +46,6 @@ rights-visa-t = Visa T: para quienes sufrieron trata. Hasta cuatro años, con pe
 rights-visa-u = Visa U: para quienes sufrieron mucho daño por ciertos delitos y ayudan a la policía.
 rights-visa-threats = Las amenazas con la policía o con sacarle del país pueden ser señal de trata.
 rights-visa-say = “Quiero preguntar por una visa T o U. ¿Qué guardan en privado?”
-
-## Palabras sobre inmigración
 rights-visa-first = Cada caso es distinto. Un abogado de inmigración puede ver el suyo antes de que usted hable con una oficina.
 
 ## Menores de 18
@@ -61,8 +53,6 @@ rights-young-title = Menores de 18
 rights-young-first = Antes de los 18, el sexo por dinero o por cosas es trata. Cuenta aunque nadie le forzara ni engañara.
 rights-young-move = Para que cuente, nadie tiene que llevarle a otro lugar ni cruzar una frontera.
 rights-young-childhelp = Childhelp puede pasar su nombre si dañan a un niño, o si usted planea quitarse la vida.
-
-## Palabras para menores
 rights-young-fault = Nada de esto es culpa suya. Podría hablar primero y decir su nombre después, o nunca.
 
 ## Lo que el personal puede tener que informar
@@ -91,8 +81,6 @@ rights-shelter-title = Lo que un refugio puede contar
 rights-shelter-first = Si un refugio recibe dinero federal, no puede decir quién es ni dónde está. Usted tendría que permitirlo por escrito.
 rights-shelter-yes = Ese permiso tiene una fecha final. No pueden exigirle que lo dé.
 rights-shelter-but = Hay excepciones: un juez, o una ley que les manda decirlo.
-
-## Palabras a un refugio
 rights-shelter-say = “¿A quién le dirían que estoy aquí? ¿Cuándo tendrían que hacerlo?”
 
 ## Lo que un médico puede contar
@@ -103,8 +91,6 @@ rights-doctor-required = Una ley le manda hacerlo.
 rights-doctor-harm = Una ley lo permite y hace falta para evitar un daño grave.
 rights-doctor-told = Tienen que decirle que avisaron, pero no si eso le pone en peligro.
 rights-doctor-old = Esto se escribió en el año 2000. Podría preguntar qué vale hoy.
-
-## Palabras a un médico
 rights-doctor-say = “¿A quién se lo dirá? Por favor, no diga nada a la persona con quien vine.” Para cuando esté a solas con el personal.
 
 ## Otra dirección
@@ -121,8 +107,6 @@ rights-costs-say = “¿Hay un fondo para esto? ¿Hace falta un reporte de la po
 rights-phone-title = Su propia línea de teléfono
 rights-phone-first = Una regla federal de 2023 le deja sacar su línea de un plan que comparte con esa persona. Sin cargo, en unos dos días hábiles.
 rights-phone-when = También vale para quienes sufrieron trata. No sabemos si ya empezó del todo. La compañía sí lo sabe.
-
-## Palabras a la compañía de teléfono
 rights-phone-say = “¿Separan la línea de quienes sufrieron violencia? ¿A quién le avisan, y cuándo?”
 rights-phone-risk = Quien paga el plan puede notarlo. Podría preguntar desde un teléfono que no vean.
 
