@@ -43,7 +43,5 @@ after-tonight-say = “I need a safe bed tonight. What is near me?”
 after-tonight-who = Say who comes with you, children or pets. Say what you need: medicine, no stairs, your language.
 after-tonight-else = No bed? Think of a friend they do not know, or a place with people, such as a hospital.
 after-tonight-risk = Going can raise the danger. They may look first where they know you go.
-after-tonight-young = Young people
-after-tonight-pets = With a pet
 # source: awi
-after-tonight-pets-about = A list named Safe Havens has about 1,200 places that take in pets. Where your pet is stays secret.
+after-tonight-pets-about = With a pet? A list named Safe Havens has about 1,200 places that take in pets. Where your pet is stays secret.

@@ -15,7 +15,7 @@ after-assault-exam = Podría pedir un examen. Un hospital o una línea de ayuda 
 after-assault-ask = Antes pregunte cuánto cuesta y si avisan a la policía. Podría decir que no a cualquier parte.
 after-assault-medicine = Pregunte ya por la medicina contra el VIH y por la píldora de emergencia. Las horas pueden contar.
 after-assault-clothes = Podría guardar la ropa como está, sin lavarla.
-after-assault-say = “Quiero un examen después de una agresión. No quiero estar a solas.”
+after-assault-say = “Quiero un examen después de una agresión. No quiero pasar por esto a solas.”
 
 ## Ropa, mensajes, marcas
 after-keep-title = Ropa, mensajes, marcas
@@ -40,6 +40,4 @@ after-tonight-say = “Necesito una cama en un lugar seguro esta noche. ¿Qué h
 after-tonight-who = Diga quién va con usted, niños o mascotas. Diga qué necesita: medicinas, un lugar sin escaleras, su idioma.
 after-tonight-else = ¿No hay cama? Piense en una amistad que no conozcan, o en un lugar con gente, como un hospital.
 after-tonight-risk = Irse puede aumentar el peligro. Quizá busquen primero donde saben que usted va.
-after-tonight-young = Para jóvenes
-after-tonight-pets = Con una mascota
-after-tonight-pets-about = Una lista llamada Safe Havens tiene unos 1,200 lugares que reciben mascotas. El lugar donde está la suya se queda en secreto.
+after-tonight-pets-about = ¿Con una mascota? Una lista llamada Safe Havens tiene unos 1,200 lugares que las reciben. El lugar donde está la suya se queda en secreto.
