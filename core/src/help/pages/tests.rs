@@ -1,8 +1,8 @@
 //! The pages as a person meets them.
 
 mod able;
+mod of_topics;
 mod regions;
-mod topics;
 
 use super::super::context::Address;
 use super::super::message::{Part, Whereabouts};

@@ -61,7 +61,7 @@ fn block_of<A: From<Action>>(
             matches!(contact, Contact::Emergency | Contact::LocalEmergency)
         }),
         Block::Hotlines => {
-            contacts(drawing, page, MOST_HOTLINES, |contact| matches!(contact, Contact::Service(_)))
+            contacts(drawing, page, MOST_HOTLINES, |contact| matches!(contact, Contact::Service(_)));
         }
         Block::Signs => signs::draw(drawing.session, page),
         Block::StaffReport => {
