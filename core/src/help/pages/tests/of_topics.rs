@@ -102,6 +102,24 @@ fn no_topic_is_a_wall_of_risks() {
     }
 }
 
+/// For one minute: a page that says more becomes a page of ways to short ones. What the region and
+/// the services add is theirs.
+#[test]
+fn a_topic_is_read_in_a_minute() {
+    const MOST_WORDS: usize = 190;
+    for language in Language::ALL {
+        let mut host = Host::at(DAY);
+        host.language = language;
+        for id in TopicId::ALL {
+            let (page, _) = host.page(Screen::Topic(*id));
+            let own = page.rows.iter().filter(|row| !matches!(row, Row::Line(_)));
+            let own = own.filter(|row| !matches!(row, Row::Note(note) if note.level == Level::Fact));
+            let words: usize = own.map(|row| row.plain_text().split_whitespace().count()).sum();
+            assert!(words <= MOST_WORDS, "{language:?} {id:?}: {words} words");
+        }
+    }
+}
+
 /// What staff have to report is the region's own, if it is known and not old.
 #[test]
 fn what_staff_report_is_said_as_far_as_it_is_known() {
