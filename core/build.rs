@@ -48,6 +48,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         pack(&out.join(language).with_extension("ftl"), &words)?;
     }
+    let speak = fs::read_to_string("locales/speak.tsv")?;
+    let speak = speak.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+    pack(&out.join("speak.tsv"), &speak)?;
     let (mut list, mut names) = (String::from("&[\n"), String::new());
     for (region, text) in regions(Path::new("directory"))? {
         pack(&out.join(&region).with_extension("json"), &text)?;

@@ -19,6 +19,7 @@ mod pages;
 mod reach;
 mod reason;
 mod situation;
+mod speak;
 pub mod table;
 mod tell;
 mod way;
@@ -37,5 +38,6 @@ pub(crate) use pages::{
 };
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
+pub(crate) use speak::tongues;
 pub use tell::{plain_text, to_json};
 pub(crate) use way::Way;

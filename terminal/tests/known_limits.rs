@@ -43,6 +43,12 @@ const WALK: &str = "
     .
     exit
     keys 470913=
+    tap help-chip-health-care
+    tap help-speak
+    tap language-spanish
+    .
+    exit
+    keys 470913=
     tap help-my-plan
     tap plan-hopes
     fill plan-hopes-hopes

@@ -15,6 +15,10 @@ source-cfr-92-101 = US rule 45 CFR 92.101, an older text, replaced in 2024
 # mark: A
 source-childhelp = childhelphotline.org (no date)
 # mark: A
+source-cms-interpreter = Centers for Medicare & Medicaid Services, forms of August and November 2016
+# mark: B
+source-dc-i-speak = Washington, DC, Office of Human Rights, “I speak” cards (no date)
+# mark: A
 source-dhs-blue = Department of Homeland Security, Blue Campaign (no date)
 # mark: A
 source-dhs-signs = Department of Homeland Security, list of signs (no date)

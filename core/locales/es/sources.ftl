@@ -1,9 +1,12 @@
 ## De dónde vienen los datos, como lo nombra una página
+
 source-awi = Animal Welfare Institute, sobre mascotas (sin fecha)
 source-brief = El encargo con el que se hizo esta aplicación (sin fecha). No nombra su fuente.
 source-cfr-64-6408 = Norma de EE. UU. 47 CFR 64.6408
 source-cfr-92-101 = Norma de EE. UU. 45 CFR 92.101, un texto anterior, cambiado en 2024
 source-childhelp = childhelphotline.org (sin fecha)
+source-cms-interpreter = Centros de Servicios de Medicare y Medicaid, formularios de agosto y noviembre de 2016
+source-dc-i-speak = Washington, DC, Oficina de Derechos Humanos, tarjetas «I speak» (sin fecha)
 source-dhs-blue = Departamento de Seguridad Nacional, Blue Campaign (sin fecha)
 source-dhs-signs = Departamento de Seguridad Nacional, lista de señales (sin fecha)
 source-doj-peonage = Departamento de Justicia de EE. UU. (sin fecha)

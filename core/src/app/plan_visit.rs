@@ -145,7 +145,7 @@ impl PlanVisit {
             self.screen(),
             Screen::Plan(plan::Screen::WriteItDown)
                 | Screen::Settings(settings::Screen::Limits)
-                | Screen::Help(help::Screen::Topic(_))
+                | Screen::Help(help::Screen::Topic(_) | help::Screen::SpeakCard(_))
         )
     }
 

@@ -21,6 +21,7 @@ mod questions;
 mod service;
 mod services;
 mod signs;
+mod speak;
 mod topic;
 mod topics;
 mod tried;
@@ -115,6 +116,12 @@ pub(crate) enum Screen {
     Practiced(Way),
     /// Leaving, step by step, as practice.
     PracticeLeaving,
+    /// The languages of the cards for staff.
+    Speak,
+    /// What to show in the language of this place in their list.
+    SpeakCard(u8),
+    /// What to show to staff when nobody else can see it.
+    SpeakAlone,
     /// What is good to know about something.
     Topic(TopicId),
 }
@@ -188,6 +195,9 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::Service(id) => service::draw(id, session, context, page),
         Screen::Practiced(way) => practice::draw(way, session, context, page),
         Screen::PracticeLeaving => leaving::draw(session, context, page),
+        Screen::Speak => speak::list(page),
+        Screen::SpeakCard(index) => speak::card(index, session, page),
+        Screen::SpeakAlone => speak::alone(page),
         Screen::Topic(topic) => topic::draw(topic, session, context, page),
     }
 }

@@ -55,6 +55,9 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
         message::ask_for_place(drawing, page);
     }
     suicide(drawing, page);
+    if session.answers.is_on(Chip::HealthCare) {
+        page.link(id!("help-speak"), Symbol::Page, Action::Open(Screen::Speak));
+    }
     let chosen = |person: &Person| context.people_for_home.contains(&person.id);
     let situation = session.situation();
     if !situation.no_phone() {

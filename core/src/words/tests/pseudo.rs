@@ -10,7 +10,7 @@ use crate::directory::{PhoneType, Service, Services, embedded};
 use crate::help;
 use crate::plan;
 use crate::time::Now;
-use crate::view::{Page, PageBuilder};
+use crate::view::{Page, PageBuilder, Row};
 
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
@@ -81,14 +81,12 @@ fn now() -> Now {
     Now { wall_ms: day.timestamp_millis(), monotonic_ms: 1_000, boot_id: 1 }
 }
 
-#[test]
-fn every_help_page_comes_from_the_messages() {
-    let words = pseudo();
-    let services = Services::choose(embedded(), Some("westchester-ny"));
-    let context = help::Context {
+/// Help for somebody who has written nothing.
+fn context<'c>(services: &'c Services<'c>) -> help::Context<'c> {
+    help::Context {
         now: now(),
         language: Language::English,
-        services: &services,
+        services,
         people: &[],
         word: None,
         people_for_home: &[],
@@ -98,7 +96,14 @@ fn every_help_page_comes_from_the_messages() {
         where_to_go: &[],
         tried: None,
         abilities: crate::device::Abilities::ALL,
-    };
+    }
+}
+
+#[test]
+fn every_help_page_comes_from_the_messages() {
+    let words = pseudo();
+    let services = Services::choose(embedded(), Some("westchester-ny"));
+    let context = context(&services);
     for (index, answers) in help::Answers::all_for_tests().into_iter().enumerate() {
         let session =
             help::Session { answers, practicing: index % 2 == 1, open: 0xFF, ..help::Session::default() };
@@ -116,6 +121,33 @@ fn every_help_page_comes_from_the_messages() {
             help::draw(screen, &session, &context, &mut page);
             assert_all_from_messages(&page.finish(1).0, &services);
         }
+    }
+}
+
+/// What staff read is not in the reader's language, and every other word of a card is. The words in
+/// the language itself keep their own direction: no mark is put around them.
+#[test]
+fn on_a_card_for_staff_nothing_but_what_they_read_is_in_another_language() {
+    let words = pseudo();
+    let english = Language::English.words();
+    let services = Services::choose(embedded(), None);
+    let context = context(&services);
+    for (index, tongue) in (0..).zip(help::tongues()) {
+        let mut page = PageBuilder::<help::Action>::new(&words);
+        help::draw(help::Screen::SpeakCard(index), &help::Session::default(), &context, &mut page);
+        let page = page.finish(1).0;
+        let name = english.say(tongue.name().unwrap());
+        let for_staff = english.say_with(id!("speak-staff"), "language", &*name).to_string();
+        let official = tongue.official().map(|official| official.words.to_owned());
+        let shown: Vec<String> = [for_staff].into_iter().chain(official).collect();
+        let quotes = page.rows.iter().filter_map(|row| match row {
+            Row::Quote(label) => Some(label.text.to_string()),
+            _ => None,
+        });
+        assert_eq!(quotes.collect::<Vec<_>>(), shown);
+        let mut rest = texts(&page);
+        rest.retain(|text| !shown.contains(text) && text != tongue.own_name());
+        assert!(rest.concat().chars().all(|letter| !letter.is_ascii_alphabetic()), "{rest:?}");
     }
 }
 
