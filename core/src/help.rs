@@ -33,8 +33,8 @@ pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;
 pub use offers::{Channel, Offer, Offers, Openness, ServiceId};
 pub(crate) use pages::{
-    Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, draw_to_person, first_meeting,
-    lifeline_card, say_failed,
+    Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, draw_to_person, draw_words,
+    first_meeting, lifeline_card, say_failed,
 };
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};

@@ -5,6 +5,14 @@ setup-look-text = Look around first. If someone could see or take this phone soo
 setup-look-go = I am alone. Go on
 setup-stop = Stop. Nothing is kept
 
+setup-other-not-yet = This app does not have { $language } yet. You could go on in English or Spanish.
+setup-other-show = Words to show or read out
+setup-other-ask = Numbers to call
+# source: listings-2025
+setup-other-interpreters = You can ask this hotline for an interpreter. You could say the English words above. (Public listings, before September 2025)
+# source: state-pamphlet-2016
+setup-other-911 = You can ask 911 for an interpreter too. (Department of State, October 2016)
+
 setup-what-title = What should your code open?
 setup-what-plan-about = A plan: whom to contact in danger, people you trust, and your own steps for staying safer.
 setup-what-plan = My plan

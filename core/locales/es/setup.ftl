@@ -5,6 +5,12 @@ setup-look-text = Primero mire a su alrededor. Si alguien podría ver o tomar es
 setup-look-go = Estoy a solas. Continuar
 setup-stop = Detener. No se guarda nada
 
+setup-other-not-yet = Esta aplicación aún no está en { $language }. Podría seguir en inglés o en español.
+setup-other-show = Para mostrar o leer en voz alta
+setup-other-ask = Números a los que llamar
+setup-other-interpreters = Puede pedirle un intérprete a esta línea. Podría decir las palabras en inglés de arriba. (Listas públicas, antes de septiembre de 2025)
+setup-other-911 = Al 911 también le puede pedir un intérprete. (Departamento de Estado, octubre de 2016)
+
 setup-what-title = ¿Qué debe abrir su código?
 setup-what-plan-about = Un plan: a quién contactar si hay peligro, las personas de confianza y sus propios pasos para estar más a salvo.
 setup-what-plan = Mi plan

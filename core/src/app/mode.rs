@@ -16,7 +16,7 @@ use super::outcome::Outcome;
 use super::phone::{Context, Phone};
 use super::plan_visit::{self, PlanVisit};
 use super::saving::{Saving, Sealed};
-use super::setup::Setup;
+use super::setup::{self, Setup};
 use crate::randomness::Randomness;
 use crate::text::Text;
 use crate::vault::{Kind, Opened, SlotId, SlotKeys};
@@ -46,7 +46,7 @@ impl Mode {
         match content.kind {
             Kind::Plan => match PlanVisit::open(keys, content) {
                 Some(visit) => Self::Plan(Box::new(visit)),
-                None => Self::Setup(Setup::Unreadable),
+                None => Self::Setup(Setup::at(setup::Page::Unreadable)),
             },
             Kind::Notes => match NotesBook::open(keys, &content) {
                 Some(book) => Self::Notes(Box::new(NotesVisit::new(book))),
@@ -89,7 +89,7 @@ impl Mode {
     pub(super) fn back(&mut self) -> Outcome {
         match self {
             Self::Calculator => Outcome::Leave,
-            Self::Setup(_) => Outcome::Lock,
+            Self::Setup(setup) => setup.back(),
             Self::Plan(visit) => visit.back(),
             Self::Notes(visit) => visit.back(),
         }
@@ -129,7 +129,8 @@ impl Mode {
         match self {
             Self::Plan(visit) => visit.words(phone),
             Self::Notes(visit) => visit.words(phone),
-            Self::Calculator | Self::Setup(_) => phone.words(),
+            Self::Setup(setup) => setup.words(phone),
+            Self::Calculator => phone.words(),
         }
     }
 

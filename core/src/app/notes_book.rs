@@ -8,6 +8,7 @@ use crate::randomness::Randomness;
 use crate::text::Text;
 use crate::vault::{Content, DOCUMENT_BYTES, Kind, SlotKeys};
 use crate::view::PageBuilder;
+use crate::words::Language;
 
 pub(super) struct NotesBook {
     keys: SlotKeys,
@@ -21,6 +22,11 @@ impl NotesBook {
     pub(super) fn open(keys: SlotKeys, content: &Content) -> Option<Self> {
         let notes = notes::Notes::decode(&content.document).ok()?;
         Some(Self::new(keys, content.erases, notes))
+    }
+
+    /// Notes that setup makes: none yet, in the language that it spoke.
+    pub(super) fn begin(keys: SlotKeys, language: Option<Language>) -> Self {
+        Self::new(keys, false, notes::Notes::in_language(language))
     }
 
     /// Under a new code: the notes as they were, or none yet.

@@ -17,7 +17,7 @@ use crate::document::Overflow;
 use crate::randomness::Randomness;
 use crate::vault::{Added, Content, DOCUMENT_BYTES, Kind, SlotId, SlotKeys};
 use crate::view::Look;
-use crate::words::Words;
+use crate::words::{Language, Words};
 use crate::{help, notes, plan};
 
 pub(super) struct PlanVisit {
@@ -66,9 +66,11 @@ impl PlanVisit {
         Some(visit)
     }
 
-    /// The first visit, to an empty plan. `today` is in days since 1970.
-    pub(super) fn begin(keys: SlotKeys, today: i32) -> Self {
+    /// The first visit, to an empty plan in the language that setup spoke. `today` is in days since
+    /// 1970.
+    pub(super) fn begin(keys: SlotKeys, language: Option<Language>, today: i32) -> Self {
         let mut visit = Self::new(keys, None, plan::Plan::new(today));
+        visit.plan.settings_mut().set_language(language);
         visit.screens.push(Screen::SetupDone);
         visit
     }

@@ -15,6 +15,7 @@ use super::plan_visit::PlanVisit;
 use super::saving::Sealed;
 use crate::document::Overflow;
 use crate::vault::{Content, SlotId, SlotKeys, VaultError};
+use crate::words::Language;
 
 /// What a chosen code opens, sealed under its new keys.
 pub(super) struct Chosen {
@@ -55,8 +56,8 @@ pub(super) fn seal_under(
         return Err(Refusal::Used);
     }
     let chosen = match (mode, purpose) {
-        (Mode::Setup(_), Purpose::NewPlan) => new_plan(keys, context),
-        (Mode::Setup(_), Purpose::NewNotes) => new_notes(keys, context),
+        (Mode::Setup(setup), Purpose::NewPlan) => new_plan(keys, setup.language(), context),
+        (Mode::Setup(setup), Purpose::NewNotes) => new_notes(keys, setup.language(), context),
         (Mode::Plan(visit), Purpose::Same) => same(visit.seal_under(&keys, context.phone.randomness()), keys),
         (Mode::Notes(visit), Purpose::Same) => {
             same(visit.seal_under(&keys, context.phone.randomness()), keys)
@@ -70,15 +71,23 @@ pub(super) fn seal_under(
     Ok(chosen.map(|(saves, opens)| Chosen { saves, opens, takes }))
 }
 
-fn new_plan(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
+fn new_plan(
+    keys: SlotKeys,
+    language: Option<Language>,
+    context: &Context<'_>,
+) -> Option<(Vec<Sealed>, Opens)> {
     let today = context.now.day();
-    let visit = PlanVisit::begin(keys, today);
+    let visit = PlanVisit::begin(keys, language, today);
     let saves = vec![visit.seal(context.phone.randomness()).ok()?];
     Some((saves, Opens::Plan(Box::new(visit))))
 }
 
-fn new_notes(keys: SlotKeys, context: &Context<'_>) -> Option<(Vec<Sealed>, Opens)> {
-    let visit = NotesVisit::begin(NotesBook::under_new_code(keys, None, false));
+fn new_notes(
+    keys: SlotKeys,
+    language: Option<Language>,
+    context: &Context<'_>,
+) -> Option<(Vec<Sealed>, Opens)> {
+    let visit = NotesVisit::begin(NotesBook::begin(keys, language));
     let saves = vec![visit.seal(context.phone.randomness()).ok()?];
     Some((saves, Opens::Notes(Box::new(visit))))
 }

@@ -4,18 +4,32 @@
 //! Nothing is kept until the code has been typed twice; hiding the app at any point before leaves
 //! the phone as it was.
 
+mod languages;
+
 use super::choosing::Purpose;
 use super::outcome::Outcome;
+use super::phone::Phone;
 use crate::help;
 use crate::vault::Why;
 use crate::view::{Emphasis, PageBuilder};
-use crate::words::MessageId;
+use crate::words::{Language, MessageId, Words};
+
+/// Setup, from the setup code until something is open. It ends with whatever was chosen in it, but
+/// for what the book that it makes has kept.
+#[derive(Debug)]
+pub(super) struct Setup {
+    page: Page,
+    /// What its pages and the new book speak; none follows the phone.
+    language: Option<Language>,
+}
 
 /// Where setup stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Setup {
+pub(super) enum Page {
     /// "Could someone see this phone?"
     Look,
+    /// What there is for somebody whose language the app does not have: the language by its place.
+    Other(u8),
     /// What the code is to open.
     What,
     /// What it does and what it cannot do.
@@ -40,48 +54,78 @@ pub(super) enum Book {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Action {
     Go,
+    Speak(Language),
+    Other(u8),
     Make(Book),
     Stop,
 }
 
 impl Setup {
+    /// At this page, in the phone's language.
+    pub(super) fn at(page: Page) -> Self {
+        Self { page, language: None }
+    }
+
+    /// What the book that is made begins with.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    pub(super) fn words(&self, phone: &Phone) -> &'static Words {
+        self.language.map_or(phone.words(), Language::words)
+    }
+
     pub(super) fn act(&mut self, action: Action) -> Outcome {
-        match (*self, action) {
-            (Self::Look, Action::Go) => {
-                *self = Self::What;
-                Outcome::Stay
+        match (self.page, action) {
+            (Page::Look | Page::Other(_), Action::Speak(language)) => {
+                self.language = Some(language);
+                self.go(Page::Look)
             }
-            (Self::What, Action::Make(book)) => {
-                *self = Self::Know(book);
-                Outcome::Stay
-            }
-            (Self::Know(Book::Plan), Action::Go) => Outcome::Choose(Purpose::NewPlan),
-            (Self::Know(Book::Notes), Action::Go) => Outcome::Choose(Purpose::NewNotes),
+            (Page::Look, Action::Other(tongue)) => self.go(Page::Other(tongue)),
+            (Page::Look, Action::Go) => self.go(Page::What),
+            (Page::What, Action::Make(book)) => self.go(Page::Know(book)),
+            (Page::Know(Book::Plan), Action::Go) => Outcome::Choose(Purpose::NewPlan),
+            (Page::Know(Book::Notes), Action::Go) => Outcome::Choose(Purpose::NewNotes),
             _ => Outcome::Close,
         }
     }
 
-    pub(super) fn is_long_to_read(self) -> bool {
-        matches!(self, Self::Know(_))
+    /// Ends setup, but for the page that is only a side step.
+    pub(super) fn back(&mut self) -> Outcome {
+        match self.page {
+            Page::Other(_) => self.go(Page::Look),
+            _ => Outcome::Lock,
+        }
+    }
+
+    fn go(&mut self, page: Page) -> Outcome {
+        self.page = page;
+        Outcome::Stay
+    }
+
+    pub(super) fn is_long_to_read(&self) -> bool {
+        matches!(self.page, Page::Know(_) | Page::Other(_))
     }
 
     /// The new book could not be written.
     pub(super) fn refused(&mut self, why: Why) {
-        *self = match why {
-            Why::Key => Self::CannotKeep(Why::Key),
-            Why::Storage | Why::KeyLater => Self::Failed,
+        self.page = match why {
+            Why::Key => Page::CannotKeep(Why::Key),
+            Why::Storage | Why::KeyLater => Page::Failed,
         };
     }
 
-    pub(super) fn draw<A: From<Action>>(self, page: &mut PageBuilder<'_, A>) {
-        match self {
-            Self::Look => {
+    pub(super) fn draw<A: From<Action>>(&self, page: &mut PageBuilder<'_, A>) {
+        match self.page {
+            Page::Look => {
                 page.title(id!("setup-look-title"));
                 page.text(id!("setup-look-text"));
+                languages::draw_choice(page);
                 page.first(id!("setup-look-go"), Action::Go);
                 page.button(id!("setup-stop"), Action::Stop);
             }
-            Self::What => {
+            Page::Other(tongue) => languages::draw_other(tongue, page),
+            Page::What => {
                 page.title(id!("setup-what-title"));
                 let words = page.words();
                 page.text(id!("setup-what-plan-about"));
@@ -92,9 +136,9 @@ impl Setup {
                 page.text(id!("setup-know-used"));
                 page.button(id!("setup-stop"), Action::Stop);
             }
-            Self::Know(Book::Plan) => draw_know_plan(page),
-            Self::Know(Book::Notes) => draw_know_notes(page),
-            Self::CannotKeep(why) => {
+            Page::Know(Book::Plan) => draw_know_plan(page),
+            Page::Know(Book::Notes) => draw_know_notes(page),
+            Page::CannotKeep(why) => {
                 let text = match why {
                     Why::Storage => id!("setup-cannot-text"),
                     Why::Key => id!("setup-cannot-key"),
@@ -108,15 +152,15 @@ impl Setup {
                 }
                 page.button(id!("setup-close"), Action::Stop);
             }
-            Self::NoRoom => {
+            Page::NoRoom => {
                 page.title(id!("setup-no-room-title"));
                 page.text(id!("setup-no-room-text"));
                 page.text(id!("setup-cannot-elsewhere"));
                 help::draw_numbers(page);
                 page.button(id!("setup-close"), Action::Stop);
             }
-            Self::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
-            Self::Unreadable => {
+            Page::Failed => draw_notice(id!("setup-failed-title"), id!("setup-failed-text"), page),
+            Page::Unreadable => {
                 draw_notice(id!("setup-unreadable-title"), id!("setup-unreadable-text"), page);
             }
         }

@@ -8,6 +8,7 @@ mod erasing;
 mod noninterference;
 mod phone;
 mod routing;
+mod setup;
 mod waiting;
 
 use std::sync::Arc;

@@ -43,6 +43,7 @@ pub(crate) use message::draw_to_person;
 pub(crate) use numbers::draw as draw_numbers;
 pub(crate) use service::lifeline_card;
 use signs::{Sign, Signs};
+pub(crate) use speak::draw_words;
 pub(crate) use topics::TopicId;
 
 /// What a control of a help page stands for.

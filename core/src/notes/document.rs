@@ -12,8 +12,10 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use super::Settings;
+use super::settings::Choice;
 use crate::document::{self, DocumentError, Overflow};
 use crate::text::Text;
+use crate::words::Language;
 
 /// The largest id: what a field's number has room for.
 pub(super) const MOST_ID: u32 = 0xFF_FFFF;
@@ -69,6 +71,12 @@ impl Notes {
     pub(crate) const KIND: u8 = 2;
     /// The layout written now.
     pub(crate) const VERSION: u8 = 2;
+
+    /// No notes yet, shown in this language; none follows the phone.
+    pub(crate) fn in_language(language: Option<Language>) -> Self {
+        let settings = Settings::default().with(Choice::Language(language));
+        Self { settings, ..Self::default() }
+    }
 
     /// Writes the notes to the start of `buffer`, and says how many bytes they took.
     pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {

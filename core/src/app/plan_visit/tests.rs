@@ -35,7 +35,7 @@ fn going_to_a_screen_that_lies_below_goes_back_to_it() {
 
 #[test]
 fn setup_is_left_for_the_plan_above_home() {
-    let mut visit = PlanVisit::begin(SlotKeys::for_tests(1), 20_500);
+    let mut visit = PlanVisit::begin(SlotKeys::for_tests(1), None, 20_500);
     assert_eq!(visit.screen(), Screen::SetupDone);
     visit.leave_setup();
     assert_eq!(visit.screens, [HOME, CONTENTS]);

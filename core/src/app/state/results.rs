@@ -5,7 +5,7 @@ use crate::app::choosing::{Choosing, Purpose, Refusal};
 use crate::app::job::{Done, Job};
 use crate::app::mode::Mode;
 use crate::app::rekey::{self, Chosen, Opens};
-use crate::app::setup::Setup;
+use crate::app::setup::{self, Setup};
 use crate::app::timers::Retry;
 use crate::code::Code;
 use crate::time::Now;
@@ -73,9 +73,9 @@ impl State {
         }
         let mode = match attempt {
             Attempt::Nothing | Attempt::Later { .. } => return,
-            Attempt::Setup if self.phone.has_room() => Mode::Setup(Setup::Look),
-            Attempt::Setup => Mode::Setup(Setup::NoRoom),
-            Attempt::CannotKeep(why) => Mode::Setup(Setup::CannotKeep(why)),
+            Attempt::Setup if self.phone.has_room() => Mode::Setup(Setup::at(setup::Page::Look)),
+            Attempt::Setup => Mode::Setup(Setup::at(setup::Page::NoRoom)),
+            Attempt::CannotKeep(why) => Mode::Setup(Setup::at(setup::Page::CannotKeep(why))),
             Attempt::Opened(opened) => Mode::open(*opened),
         };
         self.entry.forget();

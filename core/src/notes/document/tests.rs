@@ -14,8 +14,7 @@ fn filled() -> Notes {
         text_note(7, "Gifts", "A scarf\nA kite"),
         Note { id: NoteId(3), title: "Market".into(), body: list },
     ];
-    let settings =
-        Settings::default().with(crate::notes::settings::Choice::Language(Some(Language::Spanish)));
+    let settings = Settings::default().with(Choice::Language(Some(Language::Spanish)));
     Notes { settings, last_id: 9, notes }
 }
 

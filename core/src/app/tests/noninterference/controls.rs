@@ -37,6 +37,13 @@ pub(super) fn is_titled(page: &Page, name: &'static str) -> bool {
     Language::ALL.iter().any(|language| language.words().say(MessageId::of(name)) == page.title.text)
 }
 
+/// What this message says in the language in which the page has this title.
+pub(super) fn say_as(page: &Page, title: &'static str, name: &'static str) -> String {
+    let says = |language: &Language| language.words().say(MessageId::of(title)) == page.title.text;
+    let language = Language::ALL.into_iter().find(says).expect("the page has this title");
+    language.words().say(MessageId::of(name)).to_string()
+}
+
 fn touchable(control: &Control) -> Touchable {
     Touchable { label: control.label.text.to_string(), event: control.event.clone() }
 }

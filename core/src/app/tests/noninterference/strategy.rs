@@ -47,6 +47,7 @@ fn phrase() -> impl Strategy<Value = Vec<Line>> {
         3 => many_wrong_codes(),
         2 => planted(),
         3 => made(),
+        1 => spoken(),
         3 => visited(),
         2 => trouble(),
         2 => killed(),
@@ -186,6 +187,17 @@ fn made() -> impl Strategy<Value = Vec<Line>> {
     (kind, code(), code(), prop::bool::weighted(0.8)).prop_map(|(kind, first, other, same)| {
         let again = if same { first } else { other };
         vec![now(Step::Setup(kind)), now(Step::Choose(first, again))]
+    })
+}
+
+/// The setup code, a language of its first page, and perhaps a book in it.
+fn spoken() -> impl Strategy<Value = Vec<Line>> {
+    let kinds = prop_oneof![Just("setup-what-plan"), Just("setup-what-notes")];
+    (0..20_u8, kinds, code(), any::<bool>()).prop_map(|(language, kind, code, made)| {
+        let first = [now(Step::Enter(Code::Setup)), now(Step::Touch(language))];
+        let way = ["language-spanish", "setup-look-go", kind, "setup-know-go"].map(tap);
+        let rest = [way.to_vec(), vec![now(Step::Choose(code, code))]].concat();
+        first.into_iter().chain(rest.into_iter().filter(|_| made)).collect()
     })
 }
 

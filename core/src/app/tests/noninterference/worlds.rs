@@ -242,8 +242,12 @@ pub(super) fn room(passed_over: u8, hidden: u8) -> usize {
     unreachable!("there are twelve slots")
 }
 
+/// What nobody was told of was set up in another language than the phone's.
 fn make_book(phone: &mut Phone, kind: Kind, code: Code) {
     phone.enter(&Code::Setup.digits());
+    if matches!(code, Code::Hidden(_)) {
+        tap(phone, "language-spanish");
+    }
     for name in step::way_to_a_code(kind) {
         tap(phone, name);
     }
@@ -262,7 +266,8 @@ fn add_notes(phone: &mut Phone, by: Code, code: Code, erases: bool) {
         tap(phone, "settings-added-erase-off");
         let page = phone.harness.page();
         let field = controls::fields(page)[0];
-        phone.send(Event::Filled { page: page.number, field, text: "ERASE".into() });
+        let word = controls::say_as(page, "settings-added-erase-title", "settings-erase-word");
+        phone.send(Event::Filled { page: page.number, field, text: word.as_str().into() });
         tap(phone, "settings-added-erase-go");
         choose(phone, code);
     }
