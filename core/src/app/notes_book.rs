@@ -57,6 +57,11 @@ impl NotesBook {
         is_this
     }
 
+    /// Whether there is no note.
+    pub(super) fn is_empty(&self) -> bool {
+        self.notes.notes().is_empty()
+    }
+
     /// Whether opening it with its own code erases everything else.
     pub(super) fn erases(&self) -> bool {
         self.erases

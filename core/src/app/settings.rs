@@ -60,6 +60,8 @@ pub(super) struct Context<'a> {
     pub(super) has_added: bool,
     /// Whether opening what was added erases everything else, as far as that is known.
     pub(super) added_erases: bool,
+    /// Whether what was added is open and nothing is written in it.
+    pub(super) added_is_empty: bool,
 }
 
 impl Screen {
@@ -162,6 +164,7 @@ fn draw_body<A: From<Action>>(
                 page.risk(id!("settings-added-done-erases"));
             }
             page.text(id!("settings-added-done"));
+            draw_ideas(context, page);
             page.first(id!("settings-added-edit"), Action::EditAdded);
         }
         Screen::AddedErase => {
@@ -241,6 +244,7 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
     }
     page.text(id!("settings-added-belief"));
     page.text(id!("settings-added-wait"));
+    draw_ideas(context, page);
     page.link(id!("settings-added-edit"), Symbol::Page, Action::EditAdded);
     page.risk(id!("settings-added-remove-sign"));
     page.link(id!("settings-added-change"), Symbol::Settings, Action::ChooseAddedCode);
@@ -252,6 +256,27 @@ fn draw_added<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_,
     }
     page.emphasized_button(id!("settings-added-remove"), Emphasis::Destructive, Action::RemoveAdded);
 }
+
+/// Questions that may give somebody an idea for a note, as long as there is none. They stand here
+/// and not in the notes, where they would tell what the notes are for. No touch makes a note of
+/// them: what begins alike on every phone is known to whoever knows the app.
+fn draw_ideas<A>(context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    if !context.added_is_empty {
+        return;
+    }
+    page.heading(id!("settings-ideas"));
+    page.text(id!("settings-ideas-own"));
+    IDEAS.into_iter().for_each(|idea| page.text(idea));
+}
+
+const IDEAS: [MessageId; 6] = [
+    id!("settings-idea-shop"),
+    id!("settings-idea-home"),
+    id!("settings-idea-day"),
+    id!("settings-idea-cook"),
+    id!("settings-idea-work"),
+    id!("settings-idea-like"),
+];
 
 /// Case and the spaces around it do not matter: hands shake.
 fn is_same_word(typed: &str, word: &str) -> bool {

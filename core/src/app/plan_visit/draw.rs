@@ -37,6 +37,7 @@ impl PlanVisit {
                     region: self.plan.settings().region.as_deref(),
                     has_added: self.added.is_some(),
                     added_erases: self.book.as_ref().is_some_and(NotesBook::erases),
+                    added_is_empty: self.book.as_ref().is_some_and(NotesBook::is_empty),
                 };
                 self.settings.draw(screen, &context, page);
             }

@@ -1,7 +1,20 @@
-//! The language of setup, which ends with it.
+//! The language of setup, which ends with it, and notes that nobody is given.
 
 use super::*;
 use crate::view::{ChipKind, View};
+use crate::words::{Language, MessageId};
+
+const NOTES_CODE: &str = "739146";
+
+/// The questions for somebody who has no idea for a note yet.
+const IDEAS: [MessageId; 6] = [
+    id!("settings-idea-shop"),
+    id!("settings-idea-home"),
+    id!("settings-idea-day"),
+    id!("settings-idea-cook"),
+    id!("settings-idea-work"),
+    id!("settings-idea-like"),
+];
 
 fn choose(phone: &mut Phone, labels: [&str; 2], code: &str) {
     phone.tap(labels[0]);
@@ -112,4 +125,78 @@ fn what_setup_makes_begins_in_the_language_that_was_chosen() {
         phone.enter(CODE);
         assert_eq!(&*phone.page().title.text, title);
     }
+}
+
+/// A plan, and notes that are added from it; the page that says so is in front.
+fn with_added_notes() -> Phone {
+    let mut phone = Phone::set_up();
+    phone.open_plan();
+    for label in ["Settings and code", "A second code"] {
+        phone.tap(label);
+    }
+    choose(&mut phone, ["Choose a second code", "Open the calculator"], NOTES_CODE);
+    phone
+}
+
+fn ideas() -> Vec<Text> {
+    let words = |language: Language| IDEAS.map(|idea| language.words().say(idea));
+    Language::ALL.into_iter().flat_map(words).collect()
+}
+
+/// A note that comes with the app is known to whoever knows the app.
+#[test]
+fn added_notes_begin_empty_and_what_stands_beside_them_are_questions_that_make_none() {
+    for idea in ideas() {
+        assert!(idea.ends_with('?'), "{}", &*idea);
+    }
+    let mut phone = with_added_notes();
+    let shown = phone.view.plain_text();
+    for idea in IDEAS {
+        assert!(shown.contains(&*Language::English.words().say(idea)), "{shown}");
+    }
+    let touched: Vec<_> = phone.page().controls().map(|control| control.label.text.to_string()).collect();
+    assert_eq!(touched, ["Edit those notes", "Back", "Exit"]);
+    phone.tap("Edit those notes");
+    assert!(phone.view.plain_text().contains("No notes yet."));
+    exit(&mut phone);
+    phone.enter(NOTES_CODE);
+    assert!(phone.view.plain_text().contains("No notes yet."));
+}
+
+/// They would tell what the notes are for: in the notes none is shown, from neither side.
+#[test]
+fn no_idea_stands_in_the_notes_and_none_is_offered_once_there_is_one() {
+    let mut phone = with_added_notes();
+    let holds_none = |phone: &Phone| {
+        let shown = phone.view.plain_text();
+        ideas().iter().all(|idea| !shown.contains(&**idea))
+    };
+    phone.tap("Edit those notes");
+    assert!(holds_none(&phone));
+    phone.tap("New note");
+    assert!(holds_none(&phone));
+    let (page, field) = phone.field();
+    phone.send(Event::Filled { page, field, text: "Saturday".into() });
+    phone.finish_work();
+    for title in ["Notes", "The second code is set", "A second code"] {
+        phone.send(Event::Back);
+        assert_eq!(&*phone.page().title.text, title);
+        assert!(holds_none(&phone), "{title}");
+    }
+    exit(&mut phone);
+    phone.enter(NOTES_CODE);
+    assert!(holds_none(&phone));
+}
+
+/// Two people who add notes have the same in them: nothing.
+#[test]
+fn the_notes_of_two_phones_begin_with_nothing_that_both_have() {
+    let written = [(); 2].map(|()| {
+        let mut phone = with_added_notes();
+        phone.tap("Edit those notes");
+        let links = phone.page().rows.iter().filter(|row| matches!(row, Row::Link { .. })).count();
+        (links, phone.page().rows.len())
+    });
+    // "No notes yet."
+    assert_eq!(written, [(0, 1), (0, 1)]);
 }
