@@ -182,6 +182,11 @@ impl<'w> Canvas<'w> {
         self.abilities
     }
 
+    /// Whether what is only on `platform` is drawn here; a terminal draws what is on any.
+    pub(crate) fn is_for(&self, platform: Platform) -> bool {
+        self.platform == platform || self.platform == Platform::Terminal
+    }
+
     /// The language of this page.
     pub(crate) fn words(&self) -> &'w Words {
         self.words

@@ -70,9 +70,13 @@ fn block_of<A: From<Action>>(
         }
         Block::Local(about) => local(about, drawing.context, page),
         Block::Services(group) => services::of(group, drawing, page),
-        Block::Topic(other) => {
-            page.link(other.topic().title, Symbol::Page, Action::Open(Screen::Topic(other)));
+        Block::Topic(other) => way_to(other, page),
+        Block::On(platform, other) => {
+            if page.is_for(platform) {
+                way_to(other, page);
+            }
         }
+        Block::Plan => page.link(id!("help-my-plan"), Symbol::Page, Action::OpenPlan),
         Block::Page(id, screen) => page.link(id, Symbol::Page, Action::Open(screen)),
     }
     match block {
@@ -98,6 +102,10 @@ fn contacts<A: From<Action>>(
         let line = drawing.line(page, group);
         page.row(Row::Line(line));
     }
+}
+
+fn way_to<A: From<Action>>(other: TopicId, page: &mut PageBuilder<'_, A>) {
+    page.link(other.topic().title, Symbol::Page, Action::Open(Screen::Topic(other)));
 }
 
 /// What the region says, each with its source; nothing where it says nothing.

@@ -11,6 +11,7 @@ mod rights;
 mod signs;
 
 use super::Screen;
+use crate::device::Platform;
 use crate::directory::{Group, LocalFact};
 use crate::words::MessageId;
 
@@ -54,6 +55,10 @@ pub(crate) enum Block {
     Services(Group),
     /// The way to another topic.
     Topic(TopicId),
+    /// The same, on this platform only; a terminal shows those of every platform.
+    On(Platform, TopicId),
+    /// The way to the plan.
+    Plan,
     /// The way to another page of help.
     Page(MessageId, Screen),
 }
