@@ -4,6 +4,8 @@
 ## public guidance on safety plans, paraphrased; brief: told in this app's own brief, whose source
 ## is not named, so that it is among the first to be checked.
 
+# mark: B
+source-apple-trackers = Apple, as told by Help Net Security on February 11, 2025, and by MacRumors
 # mark: A
 source-awi = Animal Welfare Institute (no date)
 # mark: brief
@@ -36,6 +38,12 @@ source-fcc-2023 = Federal Communications Commission, rule of December 5, 2023
 source-fcc-text-911 = Federal Communications Commission, reprinted in 2019
 # mark: A
 source-florida-dcf = Florida Department of Children and Families (no date)
+# mark: B
+source-google-emergency = Google, page on emergency information, seen in a copy (no date)
+# mark: A
+source-google-trackers = Google, help page on trackers (no date)
+# mark: A
+source-google-trackers-2023 = Google, July 2023
 # mark: guidance
 source-guidance = Public guidance on safety plans: the National Human Trafficking Hotline, NNEDV and others (no date)
 # mark: A
@@ -47,6 +55,8 @@ source-lifeline-988 = 988lifeline.org (no date)
 # mark: A
 source-listings-2025 = Public listings, before September 2025
 # mark: A
+source-ncmec = NCMEC, National Center for Missing & Exploited Children, own page (no date)
+# mark: A
 source-new-hope-midcoast = New Hope Midcoast (no date)
 # mark: A
 source-nhth-site = humantraffickinghotline.org (no date)
@@ -55,17 +65,29 @@ source-nij-2003 = National Institute of Justice, November 2003
 # mark: B
 source-nnedv = National Network to End Domestic Violence, NNEDV (no date)
 # mark: A
+source-nnedv-techsafety = NNEDV, techsafety.org (no date)
+# mark: A
 source-ohio = State of Ohio, on health privacy (no date)
 # mark: A
 source-ovc-2022 = US Department of Justice, Office for Victims of Crime, January 2022
 # mark: B
 source-ovw-2017 = US Department of Justice, Office on Violence Against Women, October 2017
+# mark: ?
+source-pictures-ncac = NCAC, which quotes NCMEC, and the police of Des Moines (no date)
 # mark: B
 source-prince-william = Prince William County (no date)
+# mark: B
+source-safety-check-2022 = Lifewire and PCMag, 2022
+# mark: A
+source-samsung-sos = Samsung Canada (no date)
 # mark: B
 source-state-pamphlet-2016 = US State Department, leaflet for workers, October 2016
 # mark: A
 source-statpearls-2020 = StatPearls, a medical text, October 2020
+# mark: A
+source-stopncii = StopNCII.org, own page (no date)
+# mark: A
+source-take-it-down = Take It Down, takeitdown.ncmec.org (no date)
 # mark: B
 source-training-institute = Training Institute on Strangulation Prevention, a sheet (no date)
 # mark: A

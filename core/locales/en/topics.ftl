@@ -6,3 +6,6 @@ topics-now = Now
 topics-rights = Rights and money
 topics-local = { $fact } ({ $source })
 topics-sources = Where this is from
+
+## Headings of the contents (no facts)
+topics-phone = Phone and online

@@ -6,3 +6,6 @@ topics-now = Ahora
 topics-rights = Derechos y dinero
 topics-local = { $fact } ({ $source })
 topics-sources = De dónde viene esto
+
+## Los títulos del índice
+topics-phone = Teléfono e internet

@@ -9,3 +9,4 @@ code-rules-software = 10 to 12 digits, because this phone has no safe chip: a sh
 code-rules-erases = 8 to 12 digits, because this code erases. You will type them on the first screen and press OK.
 code-open-keypad = Go to the first screen
 settings-erase-what = This erases your plan, the second code and its notes, and everything else that was made here. The app stays.
+tech-shows-usage = A phone can list how long each app was open, and when. There, this app for long at night can look odd.

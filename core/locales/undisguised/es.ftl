@@ -8,3 +8,4 @@ code-rules-software = De 10 a 12 dígitos, porque este teléfono no tiene un chi
 code-rules-erases = De 8 a 12 dígitos, porque este código borra. Los escribirá en la primera pantalla y presionará OK.
 code-open-keypad = Ir a la primera pantalla
 settings-erase-what = Esto borra su plan, el segundo código y sus notas, y todo lo demás que se hizo aquí. La aplicación se queda.
+tech-shows-usage = Un teléfono puede mostrar cuánto tiempo se usó cada aplicación, y a qué hora. Ahí puede verse raro que se use esta mucho rato de noche.

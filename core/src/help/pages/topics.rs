@@ -9,6 +9,7 @@ mod after;
 mod contents;
 mod rights;
 mod signs;
+mod tech;
 
 use super::Screen;
 use crate::device::Platform;
@@ -135,6 +136,35 @@ topics! {
     PhoneLine => rights::PHONE_LINE,
     /// An interpreter.
     Interpreter => rights::INTERPRETER,
+
+    /// Phones, and what is online.
+    Technology => tech::TECHNOLOGY,
+    /// Trackers.
+    Trackers => tech::TRACKERS,
+    /// Looking for one with an Android phone.
+    TrackersAndroid => tech::TRACKERS_ANDROID,
+    /// Looking for one with an iPhone.
+    TrackersIphone => tech::TRACKERS_IPHONE,
+    /// Having found one.
+    TrackerFound => tech::TRACKER_FOUND,
+    /// Spyware.
+    Spyware => tech::SPYWARE,
+    /// Shared accounts.
+    Accounts => tech::ACCOUNTS,
+    /// An iPhone's own list of what it shares.
+    SafetyCheck => tech::SAFETY_CHECK,
+    /// Threats with pictures.
+    Pictures => tech::PICTURES,
+    /// Having pictures taken down.
+    PicturesDown => tech::PICTURES_DOWN,
+    /// The SOS buttons of a phone.
+    Sos => tech::SOS,
+    /// Those of Android.
+    SosAndroid => tech::SOS_ANDROID,
+    /// What this phone shows to whoever holds it.
+    PhoneShows => tech::PHONE_SHOWS,
+    /// A phone of another kind than this.
+    OtherPhones => tech::OTHER_PHONES,
 }
 
 #[cfg(test)]

@@ -13,5 +13,8 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Heading(id!("topics-rights")),
         Block::Topic(TopicId::Rights),
         Block::Topic(TopicId::Money),
+        Block::Heading(id!("topics-phone")),
+        Block::Topic(TopicId::Pictures),
+        Block::Topic(TopicId::Technology),
     ],
 };
