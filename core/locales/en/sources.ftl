@@ -48,6 +48,8 @@ source-google-trackers-2023 = Google, July 2023
 source-guidance = Public guidance on safety plans: the National Human Trafficking Hotline, NNEDV and others (no date)
 # mark: A
 source-hhs-2000 = US Department of Health, December 28, 2000
+# mark: B
+source-hhs-2025 = US Department of Health (HHS), release of September 22, 2025
 # mark: interview
 source-interview = Interview with case managers against trafficking, in the state of New York (no date)
 # mark: A

@@ -22,6 +22,7 @@ source-google-trackers = Google, página de ayuda sobre rastreadores (sin fecha)
 source-google-trackers-2023 = Google, julio de 2023
 source-guidance = Guías públicas sobre planes de seguridad: la National Human Trafficking Hotline, NNEDV y otras (sin fecha)
 source-hhs-2000 = Departamento de Salud de EE. UU., 28 de diciembre de 2000
+source-hhs-2025 = Departamento de Salud de EE. UU. (HHS), comunicado del 22 de septiembre de 2025
 source-interview = Entrevista con personal contra la trata de personas, en el estado de Nueva York (sin fecha)
 source-lifeline-988 = 988lifeline.org (sin fecha)
 source-listings-2025 = Listas públicas, de antes de septiembre de 2025

@@ -247,6 +247,7 @@ fn before<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>, 
     }
     drawing.before(page, first);
     page.link(id!("help-where-to-go"), Symbol::Place, Action::Open(Screen::WhereToGo));
+    page.link(id!("calls-title"), Symbol::Page, Action::Open(Screen::Topic(TopicId::WhenICall)));
     if !drawing.session.practicing {
         page.button(id!("help-practice"), Action::Practice);
     }

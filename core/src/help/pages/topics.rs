@@ -6,6 +6,7 @@
 //! holds each to that. What differs from place to place comes from the region's file.
 
 mod after;
+mod calls;
 mod contents;
 mod rights;
 mod signs;
@@ -136,6 +137,19 @@ topics! {
     PhoneLine => rights::PHONE_LINE,
     /// An interpreter.
     Interpreter => rights::INTERPRETER,
+
+    /// What happens on a call.
+    WhenICall => calls::CALLS,
+    /// On a call to 911.
+    Call911 => calls::EMERGENCY,
+    /// On a call to a trafficking hotline.
+    CallTrafficking => calls::TRAFFICKING,
+    /// On a call to a domestic violence hotline.
+    CallPartner => calls::PARTNER,
+    /// On a call to 988.
+    Call988 => calls::LIFELINE,
+    /// In a text or a chat.
+    ByText => calls::TEXT,
 
     /// Phones, and what is online.
     Technology => tech::TECHNOLOGY,

@@ -16,5 +16,7 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Heading(id!("topics-phone")),
         Block::Topic(TopicId::Pictures),
         Block::Topic(TopicId::Technology),
+        Block::Heading(id!("topics-calls")),
+        Block::Topic(TopicId::WhenICall),
     ],
 };
