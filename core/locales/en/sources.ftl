@@ -21,7 +21,11 @@ source-cms-interpreter = Centers for Medicare & Medicaid Services, forms of Augu
 # mark: B
 source-dc-i-speak = Washington, DC, Office of Human Rights, “I speak” cards (no date)
 # mark: A
+source-dhs-2016 = Department of Homeland Security, February 10, 2016
+# mark: A
 source-dhs-blue = Department of Homeland Security, Blue Campaign (no date)
+# mark: ?
+source-dhs-minors = Department of Homeland Security, dhs.gov (no date)
 # mark: A
 source-dhs-signs = Department of Homeland Security, list of signs (no date)
 # mark: A

@@ -10,3 +10,4 @@ topics-sources = Where this is from
 ## Headings of the contents (no facts)
 topics-phone = Phone and online
 topics-calls = Before and after a call
+topics-for = For you, or for someone else

@@ -10,3 +10,4 @@ topics-sources = De dónde viene esto
 ## Los títulos del índice
 topics-phone = Teléfono e internet
 topics-calls = Antes y después de llamar
+topics-for = Para usted, o para alguien más

@@ -148,14 +148,14 @@ fn write_for_me<A>(session: &Session, context: &Context<'_>, page: &mut PageBuil
     }
 }
 
-/// The ways to the pages that are wanted in a hurry.
+/// The ways to the pages that are wanted in a hurry. For somebody else, how to help stands where
+/// the caller's own place would.
 fn ways<A: From<Action>>(session: &Session, page: &mut PageBuilder<'_, A>) {
-    let mut ways = vec![(id!("help-hurry"), Action::OpenHurry)];
-    if session.situation().whom != Some(Whom::Other) {
-        ways.push((id!("help-where-am-i"), Action::Open(Screen::WhereAmI)));
-    }
-    ways.push((id!("help-my-plan"), Action::OpenPlan));
-    tiles(&ways, page);
+    let second = match session.situation().whom {
+        Some(Whom::Other) => (id!("helping-open"), Action::Open(Screen::Topic(TopicId::SomebodyElse))),
+        _ => (id!("help-where-am-i"), Action::Open(Screen::WhereAmI)),
+    };
+    tiles(&[(id!("help-hurry"), Action::OpenHurry), second, (id!("help-my-plan"), Action::OpenPlan)], page);
 }
 
 /// Ways to pages, side by side.

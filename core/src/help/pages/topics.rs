@@ -10,6 +10,7 @@ mod calls;
 mod contents;
 mod rights;
 mod signs;
+mod helping;
 mod tech;
 
 use super::Screen;
@@ -137,6 +138,15 @@ topics! {
     PhoneLine => rights::PHONE_LINE,
     /// An interpreter.
     Interpreter => rights::INTERPRETER,
+
+    /// Help for somebody else.
+    SomebodyElse => helping::SOMEBODY_ELSE,
+    /// What helps, and what can do harm.
+    HelpingTalk => helping::TALK,
+    /// Signs of trafficking.
+    HelpingSigns => helping::SIGNS,
+    /// Where help is not wanted.
+    HelpingNo => helping::NO,
 
     /// What happens on a call.
     WhenICall => calls::CALLS,

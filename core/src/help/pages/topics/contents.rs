@@ -18,5 +18,7 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Topic(TopicId::Technology),
         Block::Heading(id!("topics-calls")),
         Block::Topic(TopicId::WhenICall),
+        Block::Heading(id!("topics-for")),
+        Block::Topic(TopicId::SomebodyElse),
     ],
 };
