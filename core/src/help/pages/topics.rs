@@ -6,6 +6,7 @@
 //! holds each to that. What differs from place to place comes from the region's file.
 
 mod after;
+mod about;
 mod calls;
 mod contents;
 mod rights;
@@ -138,6 +139,19 @@ topics! {
     PhoneLine => rights::PHONE_LINE,
     /// An interpreter.
     Interpreter => rights::INTERPRETER,
+
+    /// Whether it is abuse.
+    IsThisAbuse => about::ABUSE,
+    /// Whether it is trafficking.
+    IsThisTrafficking => about::TRAFFICKING,
+    /// Not leaving, for now.
+    Staying => about::STAYING,
+    /// Harm by whoever gives care.
+    Caregiver => about::CAREGIVER,
+    /// For men.
+    Men => about::MEN,
+    /// For LGBTQ+ people.
+    Lgbtq => about::LGBTQ,
 
     /// Help for somebody else.
     SomebodyElse => helping::SOMEBODY_ELSE,

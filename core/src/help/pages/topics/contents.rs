@@ -18,7 +18,13 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Topic(TopicId::Technology),
         Block::Heading(id!("topics-calls")),
         Block::Topic(TopicId::WhenICall),
+        Block::Topic(TopicId::Staying),
         Block::Heading(id!("topics-for")),
+        Block::Topic(TopicId::IsThisAbuse),
+        Block::Topic(TopicId::IsThisTrafficking),
         Block::Topic(TopicId::SomebodyElse),
+        Block::Topic(TopicId::Caregiver),
+        Block::Topic(TopicId::Men),
+        Block::Topic(TopicId::Lgbtq),
     ],
 };
