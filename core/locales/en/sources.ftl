@@ -24,7 +24,7 @@ source-dc-i-speak = Washington, DC, Office of Human Rights, “I speak” cards 
 source-dhs-2016 = Department of Homeland Security, February 10, 2016
 # mark: A
 source-dhs-blue = Department of Homeland Security, Blue Campaign (no date)
-# mark: ?
+# mark: A
 source-dhs-minors = Department of Homeland Security, dhs.gov (no date)
 # mark: A
 source-dhs-signs = Department of Homeland Security, list of signs (no date)
@@ -58,7 +58,7 @@ source-hhs-2025 = US Department of Health (HHS), release of September 22, 2025
 source-interview = Interview with case managers against trafficking, in the state of New York (no date)
 # mark: A
 source-lifeline-988 = 988lifeline.org (no date)
-# mark: A
+# mark: B
 source-listings-2025 = Public listings, before September 2025
 # mark: A
 source-ncmec = NCMEC, National Center for Missing & Exploited Children, own page (no date)
@@ -78,7 +78,7 @@ source-ohio = State of Ohio, on health privacy (no date)
 source-ovc-2022 = US Department of Justice, Office for Victims of Crime, January 2022
 # mark: B
 source-ovw-2017 = US Department of Justice, Office on Violence Against Women, October 2017
-# mark: ?
+# mark: B
 source-pictures-ncac = NCAC, which quotes NCMEC, and the police of Des Moines (no date)
 # mark: B
 source-prince-william = Prince William County (no date)

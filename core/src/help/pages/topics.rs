@@ -5,13 +5,13 @@
 //! Every sentence that states a fact names its source above it in `core/locales/en`, and a test
 //! holds each to that. What differs from place to place comes from the region's file.
 
-mod after;
 mod about;
+mod after;
 mod calls;
 mod contents;
+mod helping;
 mod rights;
 mod signs;
-mod helping;
 mod tech;
 
 use super::Screen;

@@ -1,5 +1,6 @@
 //! All topics, what is urgent first.
 
+use super::super::Screen;
 use super::{Block, Topic, TopicId};
 
 pub(super) static CONTENTS: Topic = Topic {
@@ -10,21 +11,22 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Topic(TopicId::JustHappened),
         Block::Topic(TopicId::Tonight),
         Block::Topic(TopicId::Signs),
-        Block::Heading(id!("topics-rights")),
-        Block::Topic(TopicId::Rights),
-        Block::Topic(TopicId::Money),
-        Block::Heading(id!("topics-phone")),
-        Block::Topic(TopicId::Pictures),
-        Block::Topic(TopicId::Technology),
+        Block::Page(id!("help-speak"), Screen::Speak),
         Block::Heading(id!("topics-calls")),
         Block::Topic(TopicId::WhenICall),
         Block::Topic(TopicId::Staying),
         Block::Heading(id!("topics-for")),
+        Block::Topic(TopicId::SomebodyElse),
         Block::Topic(TopicId::IsThisAbuse),
         Block::Topic(TopicId::IsThisTrafficking),
-        Block::Topic(TopicId::SomebodyElse),
         Block::Topic(TopicId::Caregiver),
         Block::Topic(TopicId::Men),
         Block::Topic(TopicId::Lgbtq),
+        Block::Heading(id!("topics-rights")),
+        Block::Topic(TopicId::Rights),
+        Block::Topic(TopicId::Money),
+        Block::Heading(id!("topics-phone")),
+        Block::Topic(TopicId::Technology),
+        Block::Topic(TopicId::Pictures),
     ],
 };
