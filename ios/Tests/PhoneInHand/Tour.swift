@@ -19,6 +19,7 @@ public struct Tour {
         try visit("plan")
         try await section()
         try await lists()
+        try await record()
         try await help()
         try await settings()
         try await looks()
@@ -92,9 +93,36 @@ public struct Tour {
         }
     }
 
+    /// What happened, in the person's own words.
+    private func record() async throws {
+        try await inside("record-title") {
+            try visit("record-before")
+            try await tap("record-add")
+            try await phone.fill(0, with: "They took my keys and my phone.")
+            try visit("entry")
+            try await phone.back()
+            try visit("record")
+        }
+    }
+
+    /// What there is to read beyond the next call.
+    private func topics() async throws {
+        try await inside("help-topics") {
+            try visit("topics")
+            try await inside("after-title") { try visit("topic") }
+            try await inside("services-title") { try visit("services") }
+            try await inside("help-speak") {
+                try await phone.tap("العربية")
+                try visit("speak-card")
+                try await phone.back()
+            }
+        }
+    }
+
     private func help() async throws {
         try await phone.back()
         try visit("help")
+        try await topics()
         try await phone.touchChip(0)
         try visit("help-answered")
         try await tap("help-heading-next")

@@ -24,21 +24,21 @@ class PicturesTest {
 
     @Test
     @Config(qualifiers = "+es")
-    fun spanish() = compare("spanish", FEW + setOf("plan", "question", "guidance", "help-all", "help-message", "help-practice", "settings", "look"))
+    fun spanish() = compare("spanish", FEW + setOf("plan", "question", "guidance", "help-all", "help-message", "help-practice", "settings", "look", "setup-look", "topics", "topic", "record-before", "entry"))
 
     @Test
     @Config(qualifiers = "+ar-rEG")
-    fun rightToLeft() = compare("right-to-left", FEW + setOf("person", "guidance", "list-edited"))
+    fun rightToLeft() = compare("right-to-left", FEW + setOf("person", "guidance", "list-edited", "speak-card"))
 
     @Test
     fun largeType() {
         RuntimeEnvironment.setFontScale(2f)
-        compare("large-type", FEW + setOf("plan", "question", "guidance", "guidance-next", "person-edited", "setup-know", "setup-refused", "list-edited", "look", "help-large"), setOf("note-list"))
+        compare("large-type", FEW + setOf("plan", "question", "guidance", "guidance-next", "person-edited", "setup-know", "setup-refused", "list-edited", "look", "help-large", "topic", "services", "entry"), setOf("note-list"))
     }
 
     @Test
     @Config(qualifiers = "+w360dp-h640dp")
-    fun smallPhone() = compare("small-phone", PAGES + setOf("calculator-scientific", "plan", "question", "help-end", "help-quiet", "help-all", "help-dim", "list-edited", "guidance-next"))
+    fun smallPhone() = compare("small-phone", PAGES + setOf("calculator-scientific", "plan", "question", "help-end", "help-quiet", "help-all", "help-dim", "list-edited", "guidance-next", "setup-look", "topics", "topic", "services", "signs", "entry"))
 
     @Test
     @Config(qualifiers = "+w360dp-h640dp")

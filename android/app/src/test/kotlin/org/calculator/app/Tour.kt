@@ -16,8 +16,10 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         plan()
         sections()
         lists()
+        record()
         settings()
         help()
+        topics()
         guidance()
         failed()
         looks()
@@ -49,6 +51,9 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
     private fun setup() {
         phone.keys("73282559=")
         visit("setup-look")
+        phone.tap("Kreyòl")
+        visit("setup-other")
+        phone.back()
         tap("setup-look-go")
         visit("setup-what")
         tap("setup-what-plan")
@@ -97,10 +102,14 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
             visit("person-edited")
             toEnd()
             visit("person-edited-end")
+            tap("plan-person-may-text")
             phone.back()
             visit("people")
             phone.tap("Nadia")
             visit("person")
+            tap("help-sms-person")
+            visit("person-text")
+            tap("help-sms-person")
             phone.back()
             phone.back()
         }
@@ -116,10 +125,22 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         inside("plan-hurry-open") { visit("hurry") }
     }
 
+    /** What happened, in the person's own words. */
+    private fun record() = inside("record-title") {
+        visit("record-before")
+        goOn()
+        fill(0, "They took my keys and my phone.")
+        visit("entry")
+        phone.back()
+        visit("record")
+        inside("record-read-open") { visit("record-read") }
+    }
+
     private fun settings() {
         inside("plan-look-open") { visit("look") }
         inside("plan-settings-open") {
             visit("settings")
+            inside("settings-region") { visit("region") }
             tap("settings-added")
             visit("settings-added")
             phone.back()
@@ -157,6 +178,36 @@ class Tour(private val phone: Phone, private val visit: (name: String) -> Unit) 
         toTop()
         visit("help-practice")
         tap("help-practice-end")
+    }
+
+    /** What there is to read beyond the next call. */
+    private fun topics() = inside("help-topics") {
+        visit("topics")
+        inside("after-title") {
+            visit("topic")
+            inside("after-assault-title") { visit("topic-region") }
+        }
+        inside("signs-title") {
+            tap("signs-neck")
+            visit("signs")
+            tap("signs-neck")
+        }
+        inside("rights-title") {
+            inside("rights-papers-title") {
+                tap("topics-sources")
+                visit("topic-sources")
+                tap("topics-sources")
+            }
+        }
+        inside("helping-title") { visit("helping") }
+        inside("tech-title") { inside("tech-trackers-title") { visit("trackers") } }
+        inside("services-title") { visit("services") }
+        inside("help-speak") {
+            visit("speak")
+            phone.tap("العربية")
+            visit("speak-card")
+            phone.back()
+        }
     }
 
     private fun guidance() {
