@@ -109,6 +109,7 @@ tech-pictures-fbi = You can also report it to the FBI: 1-800-225-5324, or tips.f
 
 ## Having a picture taken down (no facts)
 tech-down-title = Take a picture down
+tech-down-first = Which way fits depends on how old the person in the picture is.
 tech-down-under = Under 18 in the picture
 # source: take-it-down
 tech-down-free = “Take It Down” is free and asks for no name. The picture stays on your phone.

@@ -77,6 +77,7 @@ tech-pictures-fbi = También puede avisar al FBI: 1-800-225-5324, o tips.fbi.gov
 
 ## Que quiten una foto
 tech-down-title = Que quiten una foto
+tech-down-first = El camino depende de la edad de la persona en la foto.
 tech-down-under = Menor de 18 en la foto
 tech-down-free = “Take It Down” es gratis y no pide el nombre. La foto se queda en su teléfono.
 tech-down-there = La foto tiene que estar en el teléfono que usa. No sirve para aplicaciones con mensajes cifrados.

@@ -134,6 +134,7 @@ pub(super) static PICTURES: Topic = Topic {
 pub(super) static PICTURES_DOWN: Topic = Topic {
     title: id!("tech-down-title"),
     blocks: &[
+        Block::Text(id!("tech-down-first")),
         Block::Heading(id!("tech-down-under")),
         Block::Text(id!("tech-down-free")),
         Block::Text(id!("tech-down-there")),
