@@ -44,6 +44,13 @@ pub fn regions() -> Vec<String> {
     packed!("regions").lines().map(str::to_owned).collect()
 }
 
+/// The time zone of a region, by its services; none if no region is chosen, or it names none.
+#[must_use]
+pub fn zone_of(region: Option<&str>) -> Option<Zone> {
+    let local = embedded().iter().filter(|file| !file.is_national() && Some(file.region()) == region);
+    local.flat_map(Directory::services).find_map(|service| service.schedules().zone())
+}
+
 /// The services that apply: those of the chosen region first, then the national ones; and the facts
 /// of the region.
 #[derive(Clone, Debug, Default)]
@@ -120,6 +127,14 @@ mod tests {
             ["msp-hotline", "msp-text", "nhth", "ndvh", "runaway-safeline", "988"]
         );
         assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "runaway-safeline", "988"]);
+    }
+
+    #[test]
+    fn a_region_has_the_time_zone_of_its_services_and_the_nation_none() {
+        assert_eq!(zone_of(Some("westchester-ny")).map(Zone::name), Some("America/New_York"));
+        for region in [None, Some(NATIONAL), Some("atlantis")] {
+            assert_eq!(zone_of(region), None, "{region:?}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! the Navajo Nation's, a link to America/Denver. `.cargo/config.toml` chooses which zones
 //! chrono-tz builds.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::America::{Adak, Anchorage, Chicago, Denver, Los_Angeles, New_York, Phoenix, Puerto_Rico};
 use chrono_tz::Pacific::{Guam, Honolulu, Pago_Pago, Wake};
 use chrono_tz::Tz;
@@ -20,6 +21,13 @@ impl Zone {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.name
+    }
+
+    /// The day there at this moment, in days since 1970-01-01.
+    #[must_use]
+    pub fn day_at(self, moment: DateTime<Utc>) -> i64 {
+        let date = moment.with_timezone(&self.clock).date_naive();
+        date.signed_duration_since(NaiveDate::default()).num_days()
     }
 
     /// What its clocks show.
@@ -173,11 +181,22 @@ mod tests {
             let same: Vec<&str> = line[4].split(' ').collect();
             assert!(same.contains(&zone.clock().name()), "{line:?}");
             for (at, seconds) in [("2026-01-15T12:00:00Z", line[2]), ("2026-07-15T12:00:00Z", line[3])] {
-                let instant = at.parse::<DateTime<chrono::Utc>>().unwrap().naive_utc();
+                let instant = at.parse::<DateTime<Utc>>().unwrap().naive_utc();
                 let offset = zone.clock().offset_from_utc_datetime(&instant).fix().local_minus_utc();
                 assert_eq!(offset.to_string(), seconds, "{} {at}", line[1]);
             }
         }
+    }
+
+    #[test]
+    fn a_day_ends_at_midnight_of_the_zone() {
+        let day = |name, moment: &str| parse(name).unwrap().day_at(moment.parse().unwrap());
+        // 2 March 2026 is day 20,514.
+        assert_eq!(day("America/New_York", "2026-03-03T04:59:59Z"), 20_514);
+        assert_eq!(day("America/New_York", "2026-03-03T05:00:00Z"), 20_515);
+        assert_eq!(day("Pacific/Guam", "2026-03-02T13:59:59Z"), 20_514);
+        assert_eq!(day("Pacific/Guam", "2026-03-02T14:00:00Z"), 20_515);
+        assert_eq!(day("America/New_York", "1970-01-01T00:00:00Z"), -1);
     }
 
     #[test]
