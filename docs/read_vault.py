@@ -4,7 +4,7 @@
     python3 docs/read_vault.py FOLDER CODE
 
 FOLDER holds calculator.db and, in device.bin, the device key that a phone's hardware would keep. Prints JSON: which slot the code opens, what kind of
-document lies in it, and the document. Nothing is written. Exit 1: the code opens nothing. Needs `cryptography` and `argon2-cffi`.
+document lies in it, and the document; of a plan also its layout and its record. Nothing is written. Exit 1: the code opens nothing. Needs `cryptography` and `argon2-cffi`.
 """
 
 import hashlib
@@ -109,12 +109,79 @@ class Vault:
         return max(found, key=lambda each: each[0])[1] if found else None
 
 
+class Postcard:
+    """Reads a document's body from the front."""
+
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def byte(self):
+        self.at += 1
+        return self.data[self.at - 1]
+
+    def unsigned(self):
+        value, shift = 0, 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return value
+
+    def signed(self):
+        value = self.unsigned()
+        return value >> 1 if value % 2 == 0 else -(value >> 1) - 1
+
+    def text(self):
+        length = self.unsigned()
+        self.at += length
+        return self.data[self.at - length : self.at].decode("utf-8")
+
+    def list(self, entry):
+        return [entry() for _ in range(self.unsigned())]
+
+    def optional(self, value):
+        return value() if self.byte() else None
+
+    def day(self):
+        return self.optional(self.signed)
+
+
+ENTRY_TEXTS = ("what", "when", "where", "who", "marks", "picture")
+
+
+def read_plan(document):
+    """The layout of a plan, and the entries of its record; everything before them is read through."""
+    layout, body = document[1], Postcard(document[2:])
+    if document[0] != 1 or not 1 <= layout <= 3:
+        raise ValueError(f"a plan of layout {layout}")
+    body.optional(body.byte), [body.byte() for _ in range(5)], body.optional(body.text), body.signed()
+    body.list(lambda: (body.unsigned(), body.text()))
+    item = lambda: (body.unsigned(), body.unsigned() if body.byte() else body.text(), body.byte())  # noqa: E731
+    body.list(lambda: (body.unsigned(), body.list(item)))
+    body.list(lambda: (body.unsigned(), [body.text() for _ in range(4)], body.byte()))
+    if layout >= 2:
+        body.byte(), body.list(body.unsigned), body.day()
+
+    def entry():
+        days = {"number": body.unsigned(), "day": body.day(), "written": body.day()}
+        changed = body.optional(lambda: {"day": body.day()})
+        return {**days, "changed": changed, **{name: body.text() for name in ENTRY_TEXTS}}
+
+    record = body.list(entry) if layout >= 3 else []
+    if body.at != len(document) - 2:
+        raise ValueError("something stands behind the plan")
+    return {"layout": layout, "record": record}
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     opened = Vault(sys.argv[1]).open(sys.argv[2])
     if opened is None:
         sys.exit(1)
+    if opened["kind"] == "plan":
+        opened.update(read_plan(opened["document"]))
     print(json.dumps({**opened, "document": opened["document"].decode("utf-8", "backslashreplace")}, ensure_ascii=False))
 
 

@@ -9,7 +9,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "docs"))
-from read_vault import Vault  # noqa: E402
+from read_vault import Vault, read_plan  # noqa: E402
 
 
 def check(folder):
@@ -24,6 +24,10 @@ def check(folder):
         assert wanted.get("bytes") in (None, len(opened["document"])), f"{code}: {len(opened['document'])} bytes"
         for text in wanted["texts"]:
             assert text.encode("utf-8") in opened["document"], f"{code}: no {text!r}"
+        if wanted["kind"] == "plan":
+            plan = read_plan(opened["document"])
+            assert plan["record"] == wanted.get("record", []), f"{code}: {plan['record']}"
+            assert wanted.get("layout") in (None, plan["layout"]), f"{code}: layout {plan['layout']}"
         slots.add(opened["slot"])
     assert len(slots) == len(expected), "two codes open one slot"
     assert vault.open("111222") is None, "a wrong code opens something"
