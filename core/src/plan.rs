@@ -1,26 +1,32 @@
 //! The plan: what a person writes down to be safer, in their own words and at their own pace.
 //!
-//! `document`, with each `checklist` and `person` in it, is what is sealed. `edits`, `lists` and
-//! `people` change it, `sections` and `suggestions` are what is asked and offered, `pages` draws it
-//! and answers to touches. Nothing here is scored, and nothing has to be filled in.
+//! `document`, with each `checklist`, `person` and entry of the `record` in it, is what is sealed.
+//! `edits`, `lists`, `people` and `entries` change it; `calendar` knows the days of the record;
+//! `sections` and `suggestions` are what is asked and offered; `pages` draws it and answers to
+//! touches. Nothing here is scored, and nothing has to be filled in.
 
+mod calendar;
 mod checklist;
 mod document;
 mod edits;
+mod entries;
 mod field;
 mod lists;
 pub(crate) mod pages;
 mod people;
 mod person;
+mod record;
 mod sections;
 mod session;
 mod settings;
 mod suggestions;
 
+pub(crate) use calendar::Calendar;
 pub(crate) use checklist::{Checklist, Content, Item, ItemId, ListId};
 pub(crate) use document::Plan;
 pub(crate) use pages::{Action, Context, Outcome, Screen, act, draw, fill, remember_no_voice};
 pub(crate) use person::{Person, PersonId, why_unread};
+pub(crate) use record::EntryId;
 pub(crate) use sections::{PromptId, SectionId};
 pub(crate) use session::Session;
 pub(crate) use settings::Settings;

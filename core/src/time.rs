@@ -28,6 +28,11 @@ impl Now {
         (self.boot_id == earlier.boot_id).then_some(passed)
     }
 
+    /// This moment, with the wall clock set back by so many milliseconds.
+    pub(crate) fn earlier_by(self, milliseconds: i64) -> Self {
+        Self { wall_ms: self.wall_ms.saturating_sub(milliseconds), ..self }
+    }
+
     /// The day by UTC, in days since 1970-01-01.
     pub(crate) fn day(&self) -> i32 {
         i32::try_from(self.wall_ms.div_euclid(MILLISECONDS_A_DAY)).unwrap_or_default()

@@ -4,6 +4,7 @@
 //! from here.
 
 mod act;
+mod calendar;
 mod draw;
 
 use super::job::Place;
@@ -145,7 +146,7 @@ impl PlanVisit {
     pub(super) fn is_long_to_read(&self) -> bool {
         matches!(
             self.screen(),
-            Screen::Plan(plan::Screen::WriteItDown)
+            Screen::Plan(plan::Screen::WriteItDown | plan::Screen::ReadRecord)
                 | Screen::Settings(settings::Screen::Limits)
                 | Screen::Help(help::Screen::Topic(_) | help::Screen::SpeakCard(_))
         )

@@ -21,10 +21,15 @@ impl RefusedDrafts {
     /// Notes what became of a draft: forgets an earlier refusal of this field, or keeps the text of
     /// a new one.
     pub(crate) fn note<T>(&mut self, field: u32, text: Text, outcome: &Result<T, Refused>) {
-        self.0.retain(|draft| draft.field != field);
+        self.forget(field);
         if let Err(why) = outcome {
             self.0.push(Draft { field, text, why: *why });
         }
+    }
+
+    /// Forgets the draft of this field.
+    pub(crate) fn forget(&mut self, field: u32) {
+        self.0.retain(|draft| draft.field != field);
     }
 
     /// The draft belongs to another field now.

@@ -26,7 +26,7 @@ fn padding_is_zeros_and_nothing_else() {
 #[test]
 fn newer_and_malformed_documents_are_told_apart() {
     for (bytes, error) in [
-        (&[1, 3, 0, 0][..], DocumentError::Newer),
+        (&[1, 4, 0, 0][..], DocumentError::Newer),
         (&[1, 0, 0, 0], DocumentError::Malformed),
         (&[1], DocumentError::Malformed),
         (&[], DocumentError::Malformed),

@@ -1,12 +1,14 @@
-//! The plan as it is sealed: answers, lists, people and settings, in version 1 of its layout, or in
-//! version 2, which adds what Help remembers. A plan of which Help remembers nothing is written in
-//! version 1: what was written before never grows by being opened.
+//! The plan as it is sealed: answers, lists, people and settings, in version 1 of its layout; in
+//! version 2, which adds what Help remembers; or in version 3, which adds the record of what
+//! happened. It is written in the oldest version that holds all of it: what was written before
+//! never grows by being opened.
 //!
 //! Answers, lists and suggestions are kept by stable numbers; a number that this version does not
 //! know is kept as it is.
 
 use serde::{Deserialize, Serialize};
 
+use super::record::Entry;
 use super::{Checklist, Person, PersonId, PromptId, Settings};
 use crate::document::{self, DocumentError, Overflow, Refused};
 use crate::text::Text;
@@ -23,6 +25,18 @@ pub(crate) struct Plan {
     pub(super) people: Vec<Person>,
     /// Nothing in version 1.
     pub(super) remembered: Remembered,
+    /// In the order in which they were written. Nothing before version 3.
+    pub(super) record: Vec<Entry>,
+}
+
+/// The plan as version 2 lays it out.
+#[derive(Serialize, Deserialize)]
+struct Version2 {
+    settings: Settings,
+    answers: Vec<Answer>,
+    lists: Vec<Checklist>,
+    people: Vec<Person>,
+    remembered: Remembered,
 }
 
 /// The plan as version 1 lays it out.
@@ -58,7 +72,7 @@ impl Plan {
     /// The byte that says: this is a plan.
     pub(crate) const KIND: u8 = 1;
     /// The newest layout.
-    pub(crate) const VERSION: u8 = 2;
+    pub(crate) const VERSION: u8 = 3;
 
     /// An empty plan, made on this day since 1970-01-01.
     pub(crate) fn new(created_day: i32) -> Self {
@@ -68,21 +82,24 @@ impl Plan {
             lists: Vec::new(),
             people: Vec::new(),
             remembered: Remembered::default(),
+            record: Vec::new(),
         }
     }
 
     /// Writes the plan to the start of `buffer`, and says how many bytes it took.
     pub(crate) fn encode_into(&self, buffer: &mut [u8]) -> Result<usize, Overflow> {
-        if self.is_of_version_1() {
-            return document::encode(Self::KIND, 1, &self.in_version_1(), buffer);
+        match self.oldest_version() {
+            1 => document::encode(Self::KIND, 1, &self.in_version_1(), buffer),
+            2 => document::encode(Self::KIND, 2, &self.in_version_2(), buffer),
+            _ => document::encode(Self::KIND, Self::VERSION, self, buffer),
         }
-        document::encode(Self::KIND, Self::VERSION, self, buffer)
     }
 
     /// Reads a plan; zeros after it are padding.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, DocumentError> {
         let plan: Self = match document::version(Self::KIND, Self::VERSION, bytes)? {
             1 => document::decode::<Version1>(bytes)?.into(),
+            2 => document::decode::<Version2>(bytes)?.into(),
             _ => document::decode(bytes)?,
         };
         if plan.is_sound() { Ok(plan) } else { Err(DocumentError::Malformed) }
@@ -90,18 +107,28 @@ impl Plan {
 
     /// How many bytes [`Self::encode_into`] takes.
     pub(crate) fn encoded_len(&self) -> usize {
-        if self.is_of_version_1() {
-            return document::encoded_len(&self.in_version_1());
+        match self.oldest_version() {
+            1 => document::encoded_len(&self.in_version_1()),
+            2 => document::encoded_len(&self.in_version_2()),
+            _ => document::encoded_len(self),
         }
-        document::encoded_len(self)
     }
 
-    fn is_of_version_1(&self) -> bool {
-        self.remembered == Remembered::default()
+    /// The oldest version that holds all of the plan.
+    fn oldest_version(&self) -> u8 {
+        match (self.record.is_empty(), self.remembered == Remembered::default()) {
+            (false, _) => Self::VERSION,
+            (true, false) => 2,
+            (true, true) => 1,
+        }
     }
 
     fn in_version_1(&self) -> impl Serialize + '_ {
         (&self.settings, &self.answers, &self.lists, &self.people)
+    }
+
+    fn in_version_2(&self) -> impl Serialize + '_ {
+        (&self.settings, &self.answers, &self.lists, &self.people, &self.remembered)
     }
 
     /// What Help remembers.
@@ -150,6 +177,7 @@ impl Plan {
         self.answers.is_empty()
             && self.people.iter().all(Person::is_blank)
             && self.lists.iter().all(|list| list.items.is_empty())
+            && self.record.iter().all(Entry::is_blank)
     }
 
     pub(super) fn answer_index(&self, prompt: PromptId) -> Result<usize, usize> {
@@ -167,19 +195,28 @@ impl Plan {
             && document::all_differ(self.lists.iter().map(|list| list.id.0))
             && self.lists.iter().all(|list| document::all_differ(list.items.iter().map(|item| item.id.0)))
             && document::all_differ(self.remembered.kept_off_home.iter().map(|person| person.0))
+            && document::all_differ(self.record.iter().map(|entry| entry.id.0))
     }
 }
 
 impl From<Version1> for Plan {
     fn from(Version1 { settings, answers, lists, people }: Version1) -> Self {
-        Self { settings, answers, lists, people, remembered: Remembered::default() }
+        Self { settings, answers, lists, people, remembered: Remembered::default(), record: Vec::new() }
+    }
+}
+
+impl From<Version2> for Plan {
+    fn from(Version2 { settings, answers, lists, people, remembered }: Version2) -> Self {
+        Self { settings, answers, lists, people, remembered, record: Vec::new() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::entries::Begun;
     use crate::plan::person::PersonPart;
+    use crate::plan::record::{EntryId, EntryPart};
     use crate::plan::{ItemId, ListId, PersonId};
 
     const ROOM: usize = 65_000;
@@ -254,6 +291,49 @@ mod tests {
         assert_eq!(plan.remembered.kept_off_home, [PersonId(1), PersonId(4)]);
         assert_eq!(plan.remembered.address_day, Some(20_786));
         assert_eq!(encoded(&plan), bytes);
+    }
+
+    #[test]
+    fn version_three_is_read_for_ever() {
+        // The same plan without what is remembered; then one entry: id, happened on day 20,513,
+        // written on day 20,514, changed on a later day that is not known; what ("Hit"), when,
+        // where, who ("Li"), marks, where a picture is.
+        let bytes = [
+            1, 3, 0, 0, 1, 0, 0, 0, 0, 0x0e, 1, 0xf5, 3, 3, b'A', b'n', b'a', 0, 0, 0, 0, 0, 1, 7, 1, 0xc2,
+            0xc0, 2, 1, 0xc4, 0xc0, 2, 1, 0, 3, b'H', b'i', b't', 0, 0, 2, b'L', b'i', 0, 0,
+        ];
+        let plan = Plan::decode(&bytes).unwrap();
+        let [entry] = &plan.record[..] else { panic!("{:?}", plan.record) };
+        assert_eq!((entry.id, entry.day, entry.written), (EntryId(7), Some(20_513), Some(20_514)));
+        assert_eq!(entry.changed, Some(None));
+        assert_eq!(&**entry.part(EntryPart::What), "Hit");
+        assert_eq!(&**entry.part(EntryPart::Witnesses), "Li");
+        assert_eq!(encoded(&plan), bytes);
+    }
+
+    #[test]
+    fn a_plan_without_a_record_is_written_as_before_there_was_one() {
+        for cannot_talk in [false, true] {
+            let mut plan = filled();
+            plan.remembered.no_voice = cannot_talk;
+            let before = encoded(&plan);
+            assert_eq!(before[1], 1 + u8::from(cannot_talk));
+            let begun = Begun { day: Some(20_513), today: Some(20_514) };
+            plan.set_entry_text(EntryId(1), EntryPart::What, "They took my keys".into(), begun, ROOM)
+                .unwrap();
+            let with_entry = encoded(&plan);
+            assert_eq!(with_entry[1], 3);
+            assert_eq!(Plan::decode(&with_entry).unwrap(), plan);
+            plan.delete_entry(EntryId(1));
+            assert_eq!(encoded(&plan), before, "and nothing is left of it");
+        }
+    }
+
+    #[test]
+    fn a_plan_with_an_entry_twice_is_malformed() {
+        let mut plan = filled();
+        plan.record = vec![Entry::new(EntryId(3), None, None), Entry::new(EntryId(3), Some(1), None)];
+        assert_eq!(Plan::decode(&encoded(&plan)), Err(DocumentError::Malformed));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Answers, and undoing the last delete. Every edit that could make the plan too large is tried,
 //! measured, and taken back if it is.
 
+use super::record::Entry;
 use super::{Item, ListId, Person, Plan, PromptId};
 use crate::document::Refused;
 use crate::document::clean;
@@ -13,6 +14,7 @@ use crate::view::FieldKind;
 pub(crate) enum Deleted {
     Item { list: ListId, index: usize, item: Item },
     Person { index: usize, person: Person, for_home: bool },
+    Entry { index: usize, entry: Entry },
 }
 
 impl Plan {
@@ -69,6 +71,9 @@ impl Plan {
             Some(Deleted::Person { index, person, for_home }) => self
                 .restore_person(index, person, for_home, capacity)
                 .map_err(|(refused, person)| (refused, Deleted::Person { index, person, for_home })),
+            Some(Deleted::Entry { index, entry }) => self
+                .restore_entry(index, entry, capacity)
+                .map_err(|(refused, entry)| (refused, Deleted::Entry { index, entry })),
         };
         outcome.map(|()| true).map_err(|(refused, kept)| {
             *deleted = Some(kept);
@@ -78,4 +83,4 @@ impl Plan {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

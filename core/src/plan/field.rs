@@ -4,6 +4,7 @@
 //! it belongs to.
 
 use super::person::PersonPart;
+use super::record::{EntryId, EntryPart};
 use super::{ItemId, ListId, PersonId, PromptId};
 
 /// What a field of a plan page holds.
@@ -15,6 +16,10 @@ pub(crate) enum FieldId {
     Item(ListId, ItemId),
     /// One field of a person.
     Person(PersonId, PersonPart),
+    /// One field of an entry of the record.
+    Entry(EntryId, EntryPart),
+    /// The day of an entry, as it is typed.
+    EntryDay(EntryId),
 }
 
 const ANSWER: u8 = 0x01;
@@ -25,6 +30,15 @@ const PERSON: [(u8, PersonPart); 4] = [
     (0x05, PersonPart::CodeWord),
     (0x06, PersonPart::Agreed),
 ];
+const ENTRY: [(u8, EntryPart); 6] = [
+    (0x07, EntryPart::What),
+    (0x08, EntryPart::When),
+    (0x09, EntryPart::Place),
+    (0x0a, EntryPart::Witnesses),
+    (0x0b, EntryPart::Marks),
+    (0x0c, EntryPart::Picture),
+];
+const ENTRY_DAY: u8 = 0x0d;
 
 impl FieldId {
     /// The number that a page carries.
@@ -37,6 +51,11 @@ impl FieldId {
                 let tag = PERSON.iter().find(|(_, candidate)| *candidate == part);
                 (tag.map_or(0, |(tag, _)| *tag), 0, person.0)
             }
+            Self::Entry(entry, part) => {
+                let tag = ENTRY.iter().find(|(_, candidate)| *candidate == part);
+                (tag.map_or(0, |(tag, _)| *tag), 0, entry.0)
+            }
+            Self::EntryDay(entry) => (ENTRY_DAY, 0, entry.0),
         };
         let [high, low] = id.to_be_bytes();
         u32::from_be_bytes([tag, list, high, low])
@@ -49,9 +68,12 @@ impl FieldId {
         match (tag, list) {
             (ANSWER, 0) => Some(Self::Answer(PromptId(id))),
             (ITEM, list) => Some(Self::Item(ListId(u16::from(list)), ItemId(id))),
+            (ENTRY_DAY, 0) => Some(Self::EntryDay(EntryId(id))),
             (tag, 0) => {
-                let (_, part) = PERSON.iter().find(|(candidate, _)| *candidate == tag)?;
-                Some(Self::Person(PersonId(id), *part))
+                let person = PERSON.iter().find(|(candidate, _)| *candidate == tag);
+                let entry = ENTRY.iter().find(|(candidate, _)| *candidate == tag);
+                let person = person.map(|(_, part)| Self::Person(PersonId(id), *part));
+                person.or_else(|| entry.map(|(_, part)| Self::Entry(EntryId(id), *part)))
             }
             _ => None,
         }
@@ -70,6 +92,9 @@ mod tests {
             FieldId::Item(ListId::PAPERS, ItemId(u16::MAX)),
         ];
         fields.extend(PERSON.map(|(_, part)| FieldId::Person(PersonId(7), part)));
+        fields.extend(ENTRY.map(|(_, part)| FieldId::Entry(EntryId(7), part)));
+        assert!(EntryPart::ALL.into_iter().all(|part| fields.contains(&FieldId::Entry(EntryId(7), part))));
+        fields.push(FieldId::EntryDay(EntryId(7)));
         for field in &fields {
             assert_eq!(FieldId::of(field.number()), Some(*field));
         }

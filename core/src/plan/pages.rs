@@ -6,11 +6,14 @@
 
 mod act;
 mod contents;
+mod entry;
 mod hurry;
 mod list;
 mod look;
 mod parts;
 mod people;
+mod read_record;
+mod record;
 mod section;
 mod start_small;
 #[cfg(test)]
@@ -20,7 +23,7 @@ mod write_down;
 use super::session::Closed;
 use super::settings::Choice;
 use super::suggestions::SuggestionId;
-use super::{ItemId, ListId, PersonId, Plan, SectionId, Session};
+use super::{EntryId, ItemId, ListId, PersonId, Plan, SectionId, Session};
 use crate::document::{Direction, SaveState};
 use crate::view::PageBuilder;
 
@@ -49,6 +52,14 @@ pub(crate) enum Screen {
     Hurry,
     /// How pages look.
     Look,
+    /// The record of what happened.
+    Record,
+    /// One entry of it, to read.
+    Entry(EntryId),
+    /// The same to edit, or one to add.
+    EditEntry(EntryId),
+    /// All of it, to copy by hand or to read aloud.
+    ReadRecord,
 }
 
 /// Draws part of a page for its host.
@@ -101,8 +112,20 @@ pub(crate) enum Action {
     ForHome(PersonId, bool),
     CallPerson(PersonId),
     TextPerson(PersonId),
+    AddEntry,
+    DateEntry(EntryId, DayChoice),
+    DeleteEntry(EntryId),
     Undo,
     Choose(Choice),
+}
+
+/// A day that is chosen for an entry by one touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayChoice {
+    Today,
+    Yesterday,
+    /// Without a day.
+    NotSure,
 }
 
 /// What the host does next.
@@ -149,5 +172,9 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::WriteItDown => write_down::draw(&mut drawing, context),
         Screen::Hurry => hurry::draw(&mut drawing, context),
         Screen::Look => look::draw(&mut drawing, context),
+        Screen::Record => record::draw(&mut drawing, context),
+        Screen::Entry(id) => entry::draw(&mut drawing, context, id),
+        Screen::EditEntry(id) => entry::draw_edited(&mut drawing, context, id),
+        Screen::ReadRecord => read_record::draw(&mut drawing, context),
     }
 }

@@ -3,7 +3,10 @@
 //!
 //! Dropped, and with it wiped, when the plan closes.
 
+use super::calendar::{Calendar, TypedDays};
 use super::edits::Deleted;
+use super::field::FieldId;
+use super::record::{EntryId, EntryPart};
 use super::{ItemId, ListId, PersonId, PromptId, SectionId};
 use crate::document::{Refused, RefusedDrafts};
 
@@ -18,6 +21,10 @@ pub(crate) enum Closed {
     About(SectionId),
     /// All of the page on writing down.
     Everything,
+    /// What is said of the record before the first entry, once there is one.
+    BeforeWriting,
+    /// The field for the day of an entry.
+    Day(EntryId),
 }
 
 /// One visit.
@@ -25,6 +32,8 @@ pub(crate) enum Closed {
 pub(crate) struct Session {
     /// The day by UTC, in days since 1970-01-01.
     pub(crate) today: i32,
+    /// The same at the person's place, for the record.
+    pub(crate) calendar: Calendar,
     /// How many bytes the encoded plan may take.
     pub(super) capacity: usize,
     pub(super) open: Vec<Closed>,
@@ -36,6 +45,10 @@ pub(crate) struct Session {
     pub(super) renaming: bool,
     pub(super) deleted: Option<Deleted>,
     pub(super) drafts: RefusedDrafts,
+    /// The day that was chosen for an entry that is not there yet; none for one without a day.
+    pub(super) day_of_new: Option<(EntryId, Option<i32>)>,
+    /// What was typed as the day of an entry.
+    pub(super) typed_days: TypedDays,
     /// Why the last touch changed nothing.
     pub(super) problem: Option<Refused>,
 }
@@ -45,6 +58,7 @@ impl Session {
     pub(crate) fn new(capacity: usize) -> Self {
         Self {
             today: 0,
+            calendar: Calendar::default(),
             capacity,
             open: Vec::new(),
             position: 0,
@@ -52,6 +66,8 @@ impl Session {
             renaming: false,
             deleted: None,
             drafts: RefusedDrafts::default(),
+            day_of_new: None,
+            typed_days: TypedDays::default(),
             problem: None,
         }
     }
@@ -63,7 +79,18 @@ impl Session {
         self.position = 0;
         self.composing = None;
         self.renaming = false;
+        // A day goes with its words: it stays if they were refused, as they do.
+        let is_refused = |id, part| self.drafts.of(FieldId::Entry(id, part).number()).is_some();
+        let waits = |id| EntryPart::ALL.into_iter().any(|part| is_refused(id, part));
+        self.day_of_new = self.day_of_new.filter(|(id, _)| waits(*id));
+        self.typed_days.keep_refused();
         self.problem = None;
+    }
+
+    /// The day with which a new entry begins: today, unless another was chosen.
+    pub(super) fn day_of_new(&self, id: EntryId) -> Option<i32> {
+        let chosen = self.day_of_new.filter(|(of, _)| *of == id);
+        chosen.map_or(self.calendar.today(), |(_, day)| day)
     }
 
     pub(super) fn is_open(&self, closed: Closed) -> bool {

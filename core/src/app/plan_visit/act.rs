@@ -20,6 +20,7 @@ impl PlanVisit {
             }
             Action::Help(action) => self.act_on_help(action, context),
             Action::Plan(action) => {
+                self.tell_the_day(context);
                 let outcome = plan::act(action, &mut self.plan, &mut self.session);
                 self.follow_plan(outcome, context)
             }
@@ -35,7 +36,7 @@ impl PlanVisit {
     pub(in crate::app) fn fill(&mut self, field: u32, text: Text, context: &Context<'_>) -> Outcome {
         match self.screen() {
             Screen::Plan(_) => {
-                self.session.today = context.now.day();
+                self.tell_the_day(context);
                 let outcome = plan::fill(field, text, &mut self.plan, &mut self.session);
                 self.follow_plan(outcome, context)
             }
@@ -73,10 +74,13 @@ impl PlanVisit {
             plan::Outcome::Changed => self.save(context),
             plan::Outcome::ChangedThenBack => {
                 self.go_back();
-                // Nor is there anything to read of somebody who is gone.
-                if let Screen::Plan(plan::Screen::Person(id)) = self.screen()
-                    && self.plan.person(id).is_none()
-                {
+                // Nor is there anything to read of what is gone.
+                let is_gone = match self.screen() {
+                    Screen::Plan(plan::Screen::Person(id)) => self.plan.person(id).is_none(),
+                    Screen::Plan(plan::Screen::Entry(id)) => self.plan.entry(id).is_none(),
+                    _ => false,
+                };
+                if is_gone {
                     self.go_back();
                 }
                 self.save(context)

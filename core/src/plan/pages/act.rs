@@ -1,8 +1,11 @@
 //! What a touch or a draft does to the plan.
 
-use super::{Action, Outcome, Screen, people};
+use super::{Action, DayChoice, Outcome, Screen, people};
 use crate::document::Refused;
+use crate::document::clean::is_blank;
+use crate::plan::entries::Begun;
 use crate::plan::field::FieldId;
+use crate::plan::record::{EntryId, EntryPart};
 use crate::plan::session::Closed;
 use crate::plan::suggestions::SUGGESTIONS;
 use crate::plan::{Content, ItemId, ListId, Plan, PromptId, Session};
@@ -15,12 +18,20 @@ const LISTS: [ListId; 2] = [ListId::BAG, ListId::PAPERS];
 /// Answers to a touch.
 pub(crate) fn act(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
     let composed = LISTS.map(|list| FieldId::Item(list, plan.next_item(list)).number());
+    let begun = plan.next_entry();
     let outcome = respond(action, plan, session);
-    // A refused draft of a new item stays with the field for a new item.
+    // A refused draft of a new item stays with the field for a new item, and that of a new entry
+    // with the page for a new entry.
     for (list, from) in LISTS.into_iter().zip(composed) {
         let to = FieldId::Item(list, plan.next_item(list)).number();
         session.drafts.rename(from, to);
     }
+    let to = plan.next_entry();
+    for part in EntryPart::ALL {
+        session.drafts.rename(FieldId::Entry(begun, part).number(), FieldId::Entry(to, part).number());
+    }
+    session.typed_days.rename(begun, to);
+    session.day_of_new = session.day_of_new.map(|(id, day)| (if id == begun { to } else { id }, day));
     outcome
 }
 
@@ -74,6 +85,12 @@ fn respond(action: Action, plan: &mut Plan, session: &mut Session) -> Outcome {
         }
         Action::CallPerson(id) => plan.person(id).map_or(Outcome::Stay, people::call),
         Action::TextPerson(id) => plan.person(id).map_or(Outcome::Stay, people::text),
+        Action::AddEntry => {
+            plan.drop_blank_entries();
+            leave(session, Outcome::Go(Screen::EditEntry(plan.next_entry())))
+        }
+        Action::DateEntry(id, choice) => choose_day(id, choice, plan, session),
+        Action::DeleteEntry(id) => delete_entry(id, plan, session),
         Action::Undo => {
             let outcome = plan.undo(&mut session.deleted, session.capacity);
             refused(session, outcome)
@@ -102,6 +119,16 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
         }
         Some(FieldId::Item(list, id)) => fill_item(list, id, text, plan, session),
         Some(FieldId::Person(id, part)) => plan.set_person_text(id, part, text, capacity),
+        Some(FieldId::Entry(id, part)) => {
+            let today = session.calendar.today();
+            let begun = Begun { day: session.day_of_new(id), today };
+            let outcome = plan.set_entry_text(id, part, text, begun, capacity);
+            if outcome == Ok(true) {
+                session.day_of_new = None;
+            }
+            outcome
+        }
+        Some(FieldId::EntryDay(id)) => return type_day(id, text, plan, session),
     };
     session.drafts.note(field, draft, &outcome);
     changed(outcome.unwrap_or(false))
@@ -111,6 +138,53 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
 pub(crate) fn remember_no_voice(on: bool, plan: &mut Plan, session: &mut Session) -> Outcome {
     let outcome = plan.remember(|remembered| remembered.no_voice = on, session.capacity);
     refused(session, outcome)
+}
+
+fn choose_day(id: EntryId, choice: DayChoice, plan: &mut Plan, session: &mut Session) -> Outcome {
+    let day = match choice {
+        DayChoice::Today => session.calendar.today(),
+        DayChoice::Yesterday => session.calendar.yesterday(),
+        DayChoice::NotSure => None,
+    };
+    session.close(Closed::Day(id));
+    session.typed_days.forget(id);
+    date_entry(id, day, plan, session)
+}
+
+/// Takes a day that is being typed; one that is refused stays in its field, with the reason.
+fn type_day(id: EntryId, typed: Text, plan: &mut Plan, session: &mut Session) -> Outcome {
+    // The field stays open while it is written in.
+    session.open(Closed::Day(id));
+    if is_blank(&typed) {
+        session.typed_days.forget(id);
+        return Outcome::Stay;
+    }
+    let read = session.calendar.read(&typed);
+    session.typed_days.note(id, typed, read.err());
+    read.map_or(Outcome::Stay, |day| date_entry(id, Some(day), plan, session))
+}
+
+/// An entry that is not there yet gets its day with its first words.
+fn date_entry(id: EntryId, day: Option<i32>, plan: &mut Plan, session: &mut Session) -> Outcome {
+    if plan.entry(id).is_none() {
+        session.day_of_new = Some((id, day));
+        return Outcome::Stay;
+    }
+    let outcome = plan.date_entry(id, day, session.calendar.today(), session.capacity);
+    refused(session, outcome)
+}
+
+fn delete_entry(id: EntryId, plan: &mut Plan, session: &mut Session) -> Outcome {
+    for part in EntryPart::ALL {
+        // A new entry may get the same number.
+        session.drafts.forget(FieldId::Entry(id, part).number());
+    }
+    session.typed_days.forget(id);
+    let deleted = plan.delete_entry(id);
+    match keep(session, deleted) {
+        Outcome::Changed => leave(session, Outcome::ChangedThenBack),
+        _ => leave(session, Outcome::Back),
+    }
 }
 
 fn fill_item(

@@ -2,7 +2,7 @@
 //! plan itself. Help is one touch away, at the bottom edge.
 
 use super::parts::Drawing;
-use super::{Action, Context, Screen};
+use super::{Action, Context, Screen, record};
 use crate::plan::SectionId;
 use crate::view::Symbol;
 use crate::words::MessageId;
@@ -10,11 +10,14 @@ use crate::words::MessageId;
 /// What matters to the person stands first, and hard questions later.
 const FIRST: SectionId = SectionId(1);
 
+/// The group in which the record stands last.
+const READY: MessageId = id!("plan-group-ready");
+
 /// The sections by what they are for.
 const GROUPS: [(MessageId, &[SectionId]); 4] = [
     (id!("plan-group-moment"), &[SectionId(2), SectionId(3), SectionId(4), SectionId(5), SectionId(6)]),
     (id!("plan-group-people"), &[SectionId(7), SectionId(8), SectionId(9), SectionId(10), SectionId(11)]),
-    (id!("plan-group-ready"), &[SectionId(12), SectionId(13), SectionId(14), SectionId(15)]),
+    (READY, &[SectionId(12), SectionId(13), SectionId(14), SectionId(15)]),
     (id!("plan-group-after"), &[SectionId(16), SectionId(17), SectionId(18)]),
 ];
 
@@ -34,6 +37,9 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
             drawing.page.heading(group);
         }
         sections.iter().for_each(|section| draw_section(drawing, *section));
+        if group == READY {
+            record::draw_link(drawing);
+        }
     }
     drawing.page.heading(id!("plan-contents-more"));
     drawing.link(id!("plan-write-down-open"), Symbol::Page, false, Screen::WriteItDown);

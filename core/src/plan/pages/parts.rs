@@ -34,7 +34,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
             SaveState::Idle => {}
             SaveState::Saving => self.page.notice(id!("saving")),
             // Nothing says so beside what was not kept.
-            SaveState::Saved if !self.session.drafts.is_empty() => {}
+            SaveState::Saved if self.has_refused() => {}
             SaveState::Saved => {
                 self.page.notice(id!("saved"));
                 self.page.announce(id!("saved"));
@@ -48,6 +48,11 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
         if let Some(problem) = self.session.problem {
             self.refusal(problem);
         }
+    }
+
+    /// Whether something that was typed was not kept.
+    fn has_refused(&self) -> bool {
+        !self.session.drafts.is_empty() || self.session.typed_days.any_refused()
     }
 
     /// Offers to undo the last delete.

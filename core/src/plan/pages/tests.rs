@@ -1,12 +1,15 @@
 //! Every page in both languages, what is closed and what is neutral; `touches` has what touches and
-//! drafts do.
+//! drafts do, `record` the record of what happened.
 
+mod record;
 mod touches;
 
 use super::*;
 use crate::event::Event;
+use crate::plan::entries::Begun;
 use crate::plan::field::FieldId;
 use crate::plan::person::PersonPart;
+use crate::plan::record::EntryPart;
 use crate::plan::sections::{SECTIONS, Section};
 use crate::plan::{ItemId, Person, PromptId, fill};
 use crate::text::Text;
@@ -37,6 +40,12 @@ fn screens() -> Vec<Screen> {
         Screen::WriteItDown,
         Screen::Hurry,
         Screen::Look,
+        Screen::Record,
+        Screen::Entry(EntryId(1)),
+        Screen::Entry(EntryId(9)),
+        Screen::EditEntry(EntryId(1)),
+        Screen::EditEntry(EntryId(9)),
+        Screen::ReadRecord,
     ];
     screens.extend(SECTIONS.iter().map(|section| Screen::Section(section.id)));
     screens
@@ -56,6 +65,10 @@ fn filled() -> Plan {
         plan.set_person_text(PersonId(1), part, text.into(), ROOM).unwrap();
     }
     plan.set_item_text(ListId::BAG, ItemId(1), "blue coat".into(), ROOM).unwrap();
+    let begun = Begun { day: Some(20_513), today: Some(20_514) };
+    for part in EntryPart::ALL {
+        plan.set_entry_text(EntryId(1), part, SECRET.into(), begun, ROOM).unwrap();
+    }
     plan
 }
 
@@ -276,6 +289,11 @@ fn writing_down_opens_everything_only_when_asked() {
     let closed = SECTIONS.iter().flat_map(Section::prompts).filter(|prompt| prompt.closed);
     let closed = closed.count();
     assert_eq!(count(&page(screen, &plan, &session)), closed + 1);
+    assert!(!text(&page(screen, &plan, &session)).contains("What happened?"), "on a page of its own");
+    assert_eq!(
+        tap("A record of what happened", screen, &mut plan, &mut session),
+        Outcome::Go(Screen::ReadRecord)
+    );
     tap("Open everything on this page", screen, &mut plan, &mut session);
     let open = page(screen, &plan, &session);
     assert_eq!(count(&open), 0);

@@ -1,9 +1,9 @@
 //! All of it as plain text, to copy by hand or to read aloud with an advocate. What is closed
-//! elsewhere is closed here, until all is opened.
+//! elsewhere is closed here, until all is opened. The record has a page of its own.
 
 use super::list::shown;
 use super::parts::Drawing;
-use super::{Action, Context};
+use super::{Action, Context, record};
 use crate::document::clean::is_blank;
 use crate::plan::sections::{Part, SECTIONS, Section};
 use crate::plan::session::Closed;
@@ -16,7 +16,8 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     drawing.head(id!("plan-write-down"), context);
     let written: Vec<&Section> = SECTIONS.iter().filter(|section| drawing.is_written(section)).collect();
     if written.is_empty() {
-        return drawing.page.text(id!("plan-nothing-yet"));
+        drawing.page.text(id!("plan-nothing-yet"));
+        return record::draw_way_to_read(drawing);
     }
     let shown = drawing.one_of(written.len());
     if shown.is_none_or(|position| position == 0) {
@@ -30,6 +31,7 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
             draw_section(drawing, section);
         }
     }
+    record::draw_way_to_read(drawing);
     if let Some(position) = shown {
         drawing.turn(position, written.len());
     }

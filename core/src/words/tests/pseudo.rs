@@ -164,6 +164,9 @@ fn every_plan_page_comes_from_the_messages() {
         plan::Screen::Hurry,
         plan::Screen::Checklist(plan::ListId::BAG),
         plan::Screen::Checklist(plan::ListId::PAPERS),
+        plan::Screen::Record,
+        plan::Screen::EditEntry(plan.next_entry()),
+        plan::Screen::ReadRecord,
     ];
     let sections = (1..=18).map(|id| plan::Screen::Section(plan::SectionId(id)));
     for screen in screens.into_iter().chain(sections) {

@@ -1,0 +1,198 @@
+//! The record: what is said before, dating an entry, and what is kept of what was typed.
+
+use super::*;
+use crate::plan::Calendar;
+
+/// Monday, 2 March 2026.
+const TODAY: i32 = 20_514;
+const NEW: Screen = Screen::EditEntry(EntryId(1));
+const WHAT: FieldId = FieldId::Entry(EntryId(1), EntryPart::What);
+const BEFORE: [&str; 5] = [
+    "This may be asked for in court.",
+    "worried about papers? Ask a lawyer before you write.",
+    "In a court case, ask before you erase.",
+    "It is no proof by itself.",
+    "This phone keeps the only copy.",
+];
+
+fn on(today: i32) -> Session {
+    let mut session = Session::new(ROOM);
+    session.calendar = Calendar::new(today, today, Language::English);
+    session
+}
+
+fn shown(screen: Screen, plan: &Plan, session: &Session) -> String {
+    text(&page(screen, plan, session))
+}
+
+fn days(plan: &Plan) -> (Option<i32>, Option<i32>) {
+    plan.entry(EntryId(1)).map(|entry| (entry.day, entry.written)).expect("an entry")
+}
+
+#[test]
+fn all_is_said_before_the_first_entry_and_closed_after_it() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    for neutral in [false, true] {
+        plan.settings_mut().neutral_titles = neutral;
+        let first = shown(Screen::Record, &plan, &session);
+        assert!(BEFORE.into_iter().all(|said| first.contains(said)), "{first}");
+        assert_eq!(first.contains("A record of what happened"), !neutral, "{first}");
+    }
+    // One touch from there to the field.
+    assert_eq!(tap("Write an entry", Screen::Record, &mut plan, &mut session), Outcome::Go(NEW));
+    let new = page(NEW, &plan, &session);
+    assert!(matches!(&new.rows[0], Row::Field { id, .. } if *id == WHAT.number()), "{:?}", new.rows[0]);
+    assert_eq!(fill(WHAT.number(), "They took my keys".into(), &mut plan, &mut session), Outcome::Changed);
+    for label in ["About this page", "Before you write"] {
+        plan.settings_mut().neutral_titles = label == "About this page";
+        let then = shown(Screen::Record, &plan, &session);
+        assert!(!BEFORE.into_iter().any(|said| then.contains(said)), "{then}");
+        assert!(!then.contains("keys"), "the words of an entry wait for a touch: {then}");
+        tap(label, Screen::Record, &mut plan, &mut session);
+        let open = shown(Screen::Record, &plan, &session);
+        assert!(BEFORE.into_iter().all(|said| open.contains(said)), "{open}");
+        session.leave_page();
+    }
+}
+
+#[test]
+fn a_new_entry_is_of_today_unless_another_day_is_chosen() {
+    for (label, day) in [(None, Some(TODAY)), (Some("Yesterday"), Some(TODAY - 1)), (Some("Not sure"), None)]
+    {
+        let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+        if let Some(label) = label {
+            assert_eq!(tap(label, NEW, &mut plan, &mut session), Outcome::Stay);
+            assert!(plan.is_empty(), "a day alone is no entry");
+        }
+        let on = format!("<x {}>", label.unwrap_or("Today"));
+        assert!(shown(NEW, &plan, &session).contains(&on), "{on}");
+        fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+        assert_eq!(days(&plan), (day, Some(TODAY)));
+        assert!(shown(NEW, &plan, &session).contains(&on), "{on}");
+        // And it is changed by a touch later.
+        assert_eq!(tap("Today", NEW, &mut plan, &mut session) == Outcome::Changed, day != Some(TODAY));
+        assert_eq!(days(&plan), (Some(TODAY), Some(TODAY)));
+        // The next one begins with today again, even if a day was chosen for one that was never
+        // written.
+        tap("Yesterday", Screen::EditEntry(EntryId(2)), &mut plan, &mut session);
+        session.leave_page();
+        assert!(shown(Screen::EditEntry(EntryId(2)), &plan, &session).contains("<x Today>"));
+    }
+}
+
+#[test]
+fn a_typed_day_is_shown_in_words_and_one_that_is_refused_stays_as_typed() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    let field = FieldId::EntryDay(EntryId(1)).number();
+    fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+    assert!(!shown(NEW, &plan, &session).contains("The day: "));
+    tap("Earlier…", NEW, &mut plan, &mut session);
+    assert!(shown(NEW, &plan, &session).contains("<x Earlier…>"));
+    for (typed, why) in [("when it snowed", "does not read as a day"), ("3/3/2026", "still to come")] {
+        assert_eq!(fill(field, typed.into(), &mut plan, &mut session), Outcome::Stay);
+        session.leave_page();
+        let page = page(NEW, &plan, &session);
+        let shown = text(&page);
+        assert!(shown.contains(&format!("The day: {typed}_")) && shown.contains(why), "{shown}");
+        assert!(shown.contains("Monday, March 2, 2026"), "the day of before counts: {shown}");
+        assert!(page.announcement.is_some_and(|told| told.contains(why)));
+        let saved = drawn(NEW, &plan, &session, SaveState::Saved, Language::English).0;
+        assert!(!text(&saved).contains("Saved."), "nothing says so beside what was not kept");
+    }
+    assert_eq!(fill(field, "2/27".into(), &mut plan, &mut session), Outcome::Changed);
+    let taken = shown(NEW, &plan, &session);
+    assert!(taken.contains("Friday, February 27, 2026") && taken.contains("The day: 2/27_"), "{taken}");
+    assert_eq!(fill(field, "".into(), &mut plan, &mut session), Outcome::Stay);
+    assert_eq!(days(&plan).0, Some(TODAY - 3), "an empty field takes no day away");
+    tap("Yesterday", NEW, &mut plan, &mut session);
+    let chosen = shown(NEW, &plan, &session);
+    assert!(!chosen.contains("The day: ") && chosen.contains("Sunday, March 1, 2026"), "{chosen}");
+}
+
+#[test]
+fn a_clock_that_is_wrong_dates_nothing_and_says_so() {
+    let (mut plan, mut session) = (Plan::new(1), on(3));
+    let new = shown(NEW, &plan, &session);
+    assert!(new.contains("The date on this phone looks wrong") && new.contains("No exact day"), "{new}");
+    assert!(!new.contains("Today") && !new.contains("Yesterday"), "{new}");
+    fill(WHAT.number(), "They took my keys".into(), &mut plan, &mut session);
+    assert_eq!(days(&plan), (None, None));
+    let read = shown(Screen::ReadRecord, &plan, &session);
+    assert!(read.contains("The day of writing is not known."), "{read}");
+    let field = FieldId::EntryDay(EntryId(1)).number();
+    assert_eq!(fill(field, "2/27/2026".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(days(&plan), (Some(TODAY - 3), None));
+}
+
+#[test]
+fn all_of_it_is_read_oldest_first_with_both_days() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    fill(WHAT.number(), "They took my keys".into(), &mut plan, &mut session);
+    let second = |part| FieldId::Entry(EntryId(2), part).number();
+    tap("Yesterday", Screen::EditEntry(EntryId(2)), &mut plan, &mut session);
+    fill(second(EntryPart::What), "They shouted\nat Luz".into(), &mut plan, &mut session);
+    fill(second(EntryPart::When), "Sunday night".into(), &mut plan, &mut session);
+    fill(second(EntryPart::Picture), "On Ana's phone".into(), &mut plan, &mut session);
+    session.calendar = Calendar::new(TODAY + 2, TODAY + 2, Language::English);
+    fill(second(EntryPart::Witnesses), "Ana".into(), &mut plan, &mut session);
+    let read = shown(Screen::ReadRecord, &plan, &session);
+    let expected = "# Sunday, March 1, 2026\nWhat happened?\n“They shouted\nat Luz”\nWhen was it, in your own \
+                    words?\n“Sunday night”\nWho saw or heard it?\n“Ana”\nWhere is a picture kept, if there is \
+                    one?\n“On Ana's phone”\nWritten on Monday, March 2, 2026.\nChanged on Wednesday, March 4, \
+                    2026.\n\n# Monday, March 2, 2026\nWhat happened?\n“They took my keys”\nWritten on Monday, \
+                    March 2, 2026.";
+    assert!(read.contains(expected), "{read}");
+    // One at a time, if the person reads so.
+    plan.settings_mut().one_at_a_time = true;
+    let one = shown(Screen::ReadRecord, &plan, &session);
+    assert!(one.contains("They shouted") && !one.contains("They took my keys"), "{one}");
+    tap("Next", Screen::ReadRecord, &mut plan, &mut session);
+    let other = shown(Screen::ReadRecord, &plan, &session);
+    assert!(!other.contains("They shouted") && other.contains("They took my keys"), "{other}");
+}
+
+#[test]
+fn an_entry_is_deleted_and_brought_back() {
+    let (mut plan, mut session) = (filled(), on(TODAY));
+    let deleted = tap("Delete this entry", NEW, &mut plan, &mut session);
+    assert_eq!((deleted, plan.entry(EntryId(1)).is_some()), (Outcome::ChangedThenBack, false));
+    assert!(!shown(Screen::ReadRecord, &plan, &session).contains(SECRET));
+    assert_eq!(tap("Undo the delete", Screen::Record, &mut plan, &mut session), Outcome::Changed);
+    assert!(shown(Screen::ReadRecord, &plan, &session).contains(SECRET));
+}
+
+#[test]
+fn what_a_full_book_refused_waits_on_the_page_of_a_new_entry_with_its_day() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    fill(WHAT.number(), "They took my keys".into(), &mut plan, &mut session);
+    session.capacity = plan.encoded_len() + 20;
+    let second = FieldId::Entry(EntryId(2), EntryPart::What).number();
+    tap("Yesterday", Screen::EditEntry(EntryId(2)), &mut plan, &mut session);
+    let draft = "and did not give them back to me";
+    assert_eq!(fill(second, draft.into(), &mut plan, &mut session), Outcome::Stay);
+    assert!(shown(Screen::EditEntry(EntryId(2)), &plan, &session).contains("There is no room for this"));
+    session.leave_page();
+    assert!(shown(Screen::ReadRecord, &plan, &session).contains("They took my keys"), "the old one stays");
+    // Room is made by the person alone; the draft follows the number of a new entry.
+    tap("Delete this entry", NEW, &mut plan, &mut session);
+    let new = tap("Write an entry", Screen::Record, &mut plan, &mut session);
+    assert_eq!(new, Outcome::Go(NEW));
+    let waiting = shown(NEW, &plan, &session);
+    assert!(waiting.contains(draft) && waiting.contains("<x Yesterday>"), "{waiting}");
+    session.capacity = ROOM;
+    assert_eq!(fill(WHAT.number(), draft.into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(days(&plan), (Some(TODAY - 1), Some(TODAY)));
+    assert!(!shown(NEW, &plan, &session).contains("There is no room for this"));
+}
+
+#[test]
+fn a_refused_draft_goes_with_the_entry_that_is_deleted() {
+    let (mut plan, mut session) = (filled(), on(TODAY));
+    let long = "y".repeat(3_000);
+    fill(WHAT.number(), long.as_str().into(), &mut plan, &mut session);
+    fill(FieldId::EntryDay(EntryId(1)).number(), "zebra".into(), &mut plan, &mut session);
+    assert!(shown(NEW, &plan, &session).contains(&long));
+    tap("Delete this entry", NEW, &mut plan, &mut session);
+    let new = shown(NEW, &plan, &session);
+    assert!(!new.contains(&long) && !new.contains("zebra"), "{new}");
+}
