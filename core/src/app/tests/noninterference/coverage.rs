@@ -73,11 +73,12 @@ impl Coverage {
 
 /// The messages of pages that have nothing to fill in, in English, by name.
 fn messages() -> Vec<(String, String)> {
-    const SOURCES: [&str; 8] = [
+    const SOURCES: [&str; 9] = [
         include_str!("../../../../locales/en/after.ftl"),
         include_str!("../../../../locales/en/help.ftl"),
         include_str!("../../../../locales/en/notes.ftl"),
         include_str!("../../../../locales/en/plan.ftl"),
+        include_str!("../../../../locales/en/record.ftl"),
         include_str!("../../../../locales/en/rights.ftl"),
         include_str!("../../../../locales/en/settings.ftl"),
         include_str!("../../../../locales/en/setup.ftl"),

@@ -37,8 +37,8 @@ pub(super) const KEYS: [&str; 24] = [
     "1/3=",
 ];
 pub(super) const PASTES: [&str; 5] = ["470913", "12+30", "4829153740", "two apples", "1,234.50"];
-pub(super) const TEXTS: [&str; 8] =
-    ["ERASE", "erase", "Ana", "914 555 0143", "milk, eggs", "", "the blue door", "where the key is"];
+pub(super) const TEXTS: [&str; 9] =
+    ["ERASE", "erase", "Ana", "914 555 0143", "milk, eggs", "", "the blue door", "where the key is", "2/27"];
 /// In milliseconds.
 pub(super) const WAITS: [u64; 8] = [1, 500, 5_000, 30_000, 61_000, 120_000, 1_200_000, 3_600_000];
 /// Where the wall clock is set to.
@@ -113,7 +113,7 @@ pub(super) struct Line {
 }
 
 /// What is touched by name: the ways to the pages that touches by place seldom reach.
-pub(super) const NAMES: [&str; 41] = [
+pub(super) const NAMES: [&str; 49] = [
     "setup-look-go",
     "setup-what-plan",
     "setup-what-notes",
@@ -155,6 +155,14 @@ pub(super) const NAMES: [&str; 41] = [
     "help-sms",
     "help-chip-no-voice",
     "help-remember-no-voice",
+    "record-title",
+    "record-add",
+    "record-read-open",
+    "record-change",
+    "record-yesterday",
+    "record-earlier",
+    "record-not-sure",
+    "record-delete",
 ];
 
 const PLAIN: [(&str, Plain); 14] = [

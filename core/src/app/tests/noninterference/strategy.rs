@@ -49,6 +49,7 @@ fn phrase() -> impl Strategy<Value = Vec<Line>> {
         3 => made(),
         1 => spoken(),
         3 => visited(),
+        2 => recorded(),
         2 => trouble(),
         2 => killed(),
         1 => known_code(),
@@ -261,8 +262,38 @@ fn change(code: Code, added: bool) -> Vec<Line> {
 }
 
 fn tap(name: &str) -> Line {
+    now(Step::Tap(place_of(name)))
+}
+
+fn place_of(name: &str) -> u8 {
     let place = NAMES.iter().position(|known| *known == name).expect("a name in the table");
-    now(Step::Tap(u8::try_from(place).expect("a short table")))
+    u8::try_from(place).expect("a short table")
+}
+
+/// An entry of the record, in a plan that was told or by the owner of one that was not, and all of
+/// it read; the page of the entry is further than touches by chance get.
+fn recorded() -> impl Strategy<Value = Vec<Line>> {
+    let day = select(&["record-yesterday", "record-earlier", "record-not-sure", "record-title"][..]);
+    let fills = prop::collection::vec((0..6_u8, index(TEXTS.len())), 1..4);
+    let last = select(&["record-delete", "plan-undo", "record-change", "record-read-open"][..]);
+    (any::<bool>(), 0..3_u8, day, fills, last).prop_map(|(hidden, book, day, fills, last)| {
+        let way = ["help-my-plan", "record-title", "record-add", day];
+        if hidden {
+            let way = way.into_iter().map(|name| Act::Tap(place_of(name)));
+            let fills = fills.into_iter().map(|(field, text)| Act::Fill(field, text));
+            let acts = way.chain(fills).chain([Act::Tap(place_of(last)), Act::Back]).collect();
+            return vec![
+                now(Step::Visit(Visit { book, sum: 0, acts, end: End::Hide })),
+                now(Step::Plain(Plain::Show)),
+            ];
+        }
+        let fills = fills.into_iter().map(|(field, text)| now(Step::Fill(field, text)));
+        let read = [now(Step::Plain(Plain::Back)), tap("record-read-open"), now(Step::Plain(Plain::Back))];
+        // The first entry is the row after the way to read all of them.
+        let entry = [now(Step::Touch(2)), tap("record-change"), tap(last)];
+        let told = [now(Step::Enter(Code::Told(book)))].into_iter();
+        told.chain(way.map(tap)).chain(fills).chain(read).chain(entry).collect()
+    })
 }
 
 /// Books until no more can be kept; one is removed, and another made.
