@@ -40,13 +40,21 @@ type Touch = (u8, u8, String);
 
 fn touch_plan(plan: &mut Plan, language: Language, touches: &[Touch]) {
     let mut session = plan::Session::new(DOCUMENT_BYTES);
+    // Monday, 2 March 2026.
+    session.calendar = plan::Calendar::new(20_514, 20_514, language);
     let mut screens = vec![plan::Screen::Contents];
     let draw = |screen, plan: &Plan, session: &plan::Session| {
         let mut page = PageBuilder::<plan::Action>::new(language.words());
         plan::draw(screen, plan, session, &plan::Context::default(), &mut page);
         page.finish(1)
     };
-    for screen in [plan::Screen::People, plan::Screen::WriteItDown, plan::Screen::Hurry] {
+    for screen in [
+        plan::Screen::People,
+        plan::Screen::WriteItDown,
+        plan::Screen::Hurry,
+        plan::Screen::Record,
+        plan::Screen::ReadRecord,
+    ] {
         draw(screen, plan, &session);
     }
     let _ = (plan::where_am_i(plan), plan::where_to_go(plan), plan::people(plan));
