@@ -56,6 +56,15 @@ const WALK: &str = "
     tap plan-write-down-open
     .
     back
+    tap record-title
+    .
+    tap record-add
+    fill record-what
+    back
+    tap record-read-open
+    .
+    back
+    back
     tap plan-phone
     .
     back
