@@ -39,15 +39,9 @@ pub enum Fault {
         /// How many there may be.
         most: usize,
     },
-    /// More services than are offered.
-    #[error("has {found} services; at most {} are offered", super::Directory::MAX_SERVICES)]
+    /// More services than are read.
+    #[error("has {found} services; at most {} are read", super::Directory::MAX_SERVICES)]
     TooManyServices {
-        /// How many there are.
-        found: usize,
-    },
-    /// More ways to reach its hotlines than are offered.
-    #[error("has {found} numbers and chats of hotlines; at most {} are offered", super::Directory::MAX_WAYS)]
-    TooManyWays {
         /// How many there are.
         found: usize,
     },
@@ -79,7 +73,7 @@ pub enum Fault {
     #[error("has no service: a region offers at least one")]
     NoService,
     /// A service can be reached in no way.
-    #[error("cannot be reached: it has no phone and no chat")]
+    #[error("cannot be reached: it has no phone, no chat and no url")]
     NoContact,
     /// The value has another JSON type.
     #[error("should be {0}")]
@@ -149,9 +143,27 @@ pub enum Fault {
         /// The line of the first.
         first: u32,
     },
-    /// A short name of the nation's file, whose services are offered beside these.
-    #[error("is the slug of a service of us-national: choose another")]
-    NationalSlug,
+    /// A short name of the nation's or the state's file, whose services are offered beside these.
+    #[error("is the slug of a service of {0}: choose another")]
+    SlugOfAnother(String),
+    /// The file of the state is not there.
+    #[error("is the name of no other file: the state's file has to be there, named like this")]
+    NoSuchState,
+    /// The state is itself a part of another.
+    #[error("is itself a part of {0}: name the state")]
+    StateOfAState(String),
+    /// The nation is in no state, and a state is not its own.
+    #[error("stands in the file of a county or another part of a state: take it out here")]
+    NotInAState,
+    /// A group that nobody knows.
+    #[error("is not taken here; there are: {}", groups())]
+    UnknownGroup,
+    /// Not an age.
+    #[error("is not an age: a whole number of years, 0 to 120")]
+    NotAnAge,
+    /// Ages from high to low.
+    #[error("is less than minimum_age, {0}")]
+    AgesTurned(u8),
     /// A service that is named 911.
     #[error("names 911, which the app itself has: give the service its own name")]
     EmergencyName,
@@ -271,6 +283,16 @@ pub enum Fault {
     /// A text of a first meeting, or what staff must report, without its Spanish.
     #[error("has no Spanish: {0} follows it")]
     NoSpanish(&'static str),
+    /// A property that is shown, without the attribute that has its Spanish.
+    #[error("has no Spanish: it goes into the attribute {0}")]
+    NoSpanishBeside(&'static str),
+    /// A part of a fact before the fact itself.
+    #[error("follows no {0}, to which it would belong")]
+    PartOfNothing(&'static str),
+}
+
+fn groups() -> String {
+    super::Group::ALL.map(super::Group::word).join(", ")
 }
 
 fn zones(instead: &Option<&'static str>) -> String {

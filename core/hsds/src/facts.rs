@@ -56,10 +56,12 @@ pub struct Local {
     pub english: String,
     /// In Spanish.
     pub spanish: String,
-    /// Where it comes from, with its date if it has one, as it is shown.
+    /// Where it comes from, as it is shown.
     pub source: String,
     /// The same in Spanish.
     pub source_es: String,
+    /// The date of the source, a month or a day; none if the source has none.
+    pub date: Option<String>,
 }
 
 /// Whether 911 takes texts in a region.

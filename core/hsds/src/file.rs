@@ -19,7 +19,7 @@ impl Directory {
     /// assert_eq!(errors[0].fault, Fault::Missing);
     /// ```
     pub fn parse(json: &str) -> Result<Self, Vec<DirectoryError>> {
-        read::directory(json, None, &[])
+        read::directory(json, None, None)
     }
 
     /// Reads one file as the build does: its bytes must be text, its name must be that of its
@@ -28,16 +28,25 @@ impl Directory {
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.
     pub fn check(bytes: &[u8], region: &str, today: NaiveDate) -> Result<Self, Vec<DirectoryError>> {
-        Self::check_beside(None, bytes, region, today)
+        Self::check_bytes(None, bytes, region, today)
     }
 
-    /// The same for a file whose services are offered together with those of the `nation`: they
-    /// must not share a slug.
+    /// The same for a file that is embedded with `others`: its state must be one of them, and none
+    /// of its services may have the slug of one of that state or of the nation.
     ///
     /// # Errors
     /// Every fault found, as [`Directory::parse`] has them.
     pub fn check_beside(
-        nation: Option<&Self>,
+        others: &[Self],
+        bytes: &[u8],
+        region: &str,
+        today: NaiveDate,
+    ) -> Result<Self, Vec<DirectoryError>> {
+        Self::check_bytes(Some(others), bytes, region, today)
+    }
+
+    fn check_bytes(
+        others: Option<&[Self]>,
         bytes: &[u8],
         region: &str,
         today: NaiveDate,
@@ -52,9 +61,7 @@ impl Directory {
                 return at(Some(place), "$", None, Fault::NotJson(syntax));
             }
         };
-        let services = nation.into_iter().flat_map(Self::services);
-        let taken: Vec<&str> = services.map(|service| service.slug.as_str()).collect();
-        let directory = read::directory(text, Some(today), &taken)?;
+        let directory = read::directory(text, Some(today), others)?;
         if directory.region == region {
             return Ok(directory);
         }

@@ -15,9 +15,12 @@ pub type Sound = (String, String);
 pub fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<Vec<Sound>, Vec<String>> {
     let (mut sound, mut faults) = (Vec::new(), Vec::new());
     let mut has_national = false;
-    let nation = format!("{NATIONAL}.json");
-    let nation = files.iter().find(|(name, _)| *name == nation);
-    let nation = nation.and_then(|(_, bytes)| Directory::check(bytes, NATIONAL, today).ok());
+    // Each is read for itself first: a county is held to what its state's file says.
+    let alone = files.iter().filter_map(|(name, bytes)| {
+        let region = name.strip_suffix(".json")?;
+        Directory::check(bytes, region, today).ok()
+    });
+    let alone: Vec<Directory> = alone.collect();
     for (name, bytes) in files {
         let Some(region) = name.strip_suffix(".json").filter(|region| !region.is_empty()) else {
             // Editors and file managers leave files that begin with a dot.
@@ -27,7 +30,7 @@ pub fn check(files: Vec<(String, Vec<u8>)>, today: NaiveDate) -> Result<Vec<Soun
             continue;
         };
         has_national |= region == NATIONAL;
-        match Directory::check_beside(nation.as_ref(), &bytes, region, today) {
+        match Directory::check_beside(&alone, &bytes, region, today) {
             // It has just been read as text.
             Ok(_) => sound.push((region.to_owned(), String::from_utf8_lossy(&bytes).into_owned())),
             Err(errors) => faults.extend(errors.iter().map(|error| format!("{name}:{error}"))),

@@ -31,6 +31,8 @@ pub use file::{Directory, NATIONAL};
 pub use hours::{DAYS, Exception, Hours, OpenState, Schedule, Schedules, TimeOfDay, open_state};
 pub use meeting::{MeetingKind, MeetingPart};
 pub use number::NumberFault;
-pub use service::{Assurance, Chat, Group, Groups, Kind, Limit, Limits, Phone, PhoneType, Service};
+pub use service::{
+    About, Ages, Assurance, Chat, Group, Groups, Kind, Limit, Limits, Phone, PhoneType, Service, Told,
+};
 pub use syntax::Syntax;
 pub use zones::Zone;

@@ -3,8 +3,8 @@
 //! HSDS gives a schedule's time zone as a fixed offset, which is wrong for half of the year, and
 //! has no property for what a service cannot do. Both are in its `attributes`: `tzid`, `overnight`,
 //! `closed` on a schedule; `text-body` on a phone; `slug`, `name:es`, `kind`, `limit`, `serves`,
-//! `source`, `source:es`, `source-date` and the `meeting-…` on a service; the facts of a region,
-//! with source and date, on `region`.
+//! `source`, `source:es`, `source-date`, the Spanish of properties and the `meeting-…` on a
+//! service; the facts of a region, with source and date, on `region`.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,6 @@ use serde_json::Value;
 
 use super::dates::parse_day;
 use super::error::{DirectoryError, Fault, Place};
-use super::facts::Facts;
 use super::hours::Schedules;
 use super::languages;
 use super::number::is_emergency_name;
@@ -22,6 +21,7 @@ use super::region::{Directory, NATIONAL};
 use super::service::{Assurance, Chat, Kind, Service};
 use super::syntax;
 
+mod about;
 mod attributes;
 mod facts;
 mod node;
@@ -32,6 +32,7 @@ mod rule;
 mod schedule;
 
 use attributes::Traits;
+use facts::RegionTraits;
 use node::{Faults, Node};
 
 /// The maximum length of a name or word: what a row in large type can show.
@@ -40,17 +41,18 @@ const NAME: usize = 80;
 const TEXT: usize = 400;
 /// The longest list in a record,
 const ENTRIES: usize = 16;
-/// of attributes: a first meeting takes some twenty;
-const ATTRIBUTES: usize = 48;
+/// of attributes: a first meeting takes some twenty, a region's facts some fifty;
+const ATTRIBUTES: usize = 128;
 /// and of schedules: the holidays of some years.
 const SCHEDULES: usize = 64;
 
-/// Reads a file. No date of something done may be after `today`, if that is given, and no slug may
-/// be among those `taken`.
+/// Reads a file. No date of something done may be after `today`, if that is given. Of `others`, if
+/// they are given, its state must be one, and none of its slugs may be that state's or the
+/// nation's.
 pub(super) fn directory(
     json: &str,
     today: Option<NaiveDate>,
-    taken: &[&str],
+    others: Option<&[Directory]>,
 ) -> Result<Directory, Vec<DirectoryError>> {
     let refused = |place, fault| Err(vec![DirectoryError { place, path: "$".into(), value: None, fault }]);
     if json.len() > Directory::MAX_BYTES {
@@ -64,7 +66,14 @@ pub(super) fn directory(
         }
     };
     let faults = Faults::of(Places::of(json));
-    let mut reader = Reader { today, national: false, taken, ids: HashMap::new(), slugs: HashMap::new() };
+    let mut reader = Reader {
+        today,
+        national: false,
+        others,
+        beside: Vec::new(),
+        ids: HashMap::new(),
+        slugs: HashMap::new(),
+    };
     let directory = reader.file(&Node::root(&value, &faults));
     match (directory, faults.into_list()) {
         (Some(directory), list) if list.is_empty() => Ok(directory),
@@ -79,11 +88,13 @@ pub(super) fn place_of_region(json: &str) -> Option<Place> {
 }
 
 /// The state of reading one file.
-struct Reader<'t> {
+struct Reader<'o> {
     today: Option<NaiveDate>,
     national: bool,
-    /// The slugs of the nation's services.
-    taken: &'t [&'t str],
+    /// The files that are embedded with it, if they are known.
+    others: Option<&'o [Directory]>,
+    /// Those of them whose services are offered beside these.
+    beside: Vec<&'o Directory>,
     /// What must be unique, with the line of its first use.
     ids: HashMap<String, u32>,
     slugs: HashMap<String, u32>,
@@ -93,7 +104,8 @@ impl Reader<'_> {
     fn file(&mut self, root: &Node<'_>) -> Option<Directory> {
         root.knows_only(properties::FILE);
         let region = root.object("region");
-        let (mut id, mut name, mut facts) = (None, None, Facts::default());
+        let (mut id, mut name, mut state) = (None, None, None);
+        let mut traits = RegionTraits::default();
         if let Some(region) = &region {
             region.knows_only(properties::REGION);
             (id, name) = (region.word("id", NAME), region.word("name", NAME));
@@ -101,16 +113,20 @@ impl Reader<'_> {
                 region.fault_at("id", Fault::NotAShortName);
             }
             self.national = id.as_deref() == Some(NATIONAL);
-            facts = self.facts(region);
+            if !self.national {
+                self.beside.extend(self.others.into_iter().flatten().find(|other| other.is_national()));
+            }
+            state = self.state(region, id.as_deref());
+            traits = self.region_traits(region);
         }
         let (mut services, mut found) = (Vec::new(), 0);
-        for organization in root.list("contents", ENTRIES)? {
+        for organization in root.list("contents", Directory::MAX_SERVICES)? {
             organization.knows_only(properties::ORGANIZATION);
             let organization_id = self.id(&organization);
             let provider = organization.word("name", NAME).unwrap_or_default();
             organization.word("description", TEXT);
             self.contacts(&organization, Ids { organization: organization_id.as_deref(), ..Ids::default() });
-            for service in organization.list("services", ENTRIES).unwrap_or_default() {
+            for service in organization.list("services", Directory::MAX_SERVICES).unwrap_or_default() {
                 found += 1;
                 services.extend(self.service(&service, &provider, organization_id.as_deref()));
             }
@@ -118,12 +134,26 @@ impl Reader<'_> {
         if found > Directory::MAX_SERVICES {
             root.fault_at("contents", Fault::TooManyServices { found });
         }
-        let hotlines = services.iter().filter(|service| service.kind == Kind::Hotline);
-        let ways = hotlines.map(|service| service.phones.len() + usize::from(service.chat.is_some())).sum();
-        if ways > Directory::MAX_WAYS {
-            root.fault_at("contents", Fault::TooManyWays { found: ways });
+        let RegionTraits { name_es, facts } = traits;
+        Some(Directory { region: id?, name: name?, name_es, state, facts, services })
+    }
+
+    /// The state that a county is in, by the name of its file.
+    fn state(&mut self, region: &Node<'_>, id: Option<&str>) -> Option<String> {
+        let state = region.optional_word("state", NAME)?;
+        if self.national || state == NATIONAL || id == Some(&state) {
+            region.fault_at("state", Fault::NotInAState);
+        } else if !is_slug(&state) {
+            region.fault_at("state", Fault::NotAShortName);
+        } else if let Some(others) = self.others {
+            let file = others.iter().find(|other| other.region() == state);
+            match file.map(|file| (file, file.state())) {
+                None => region.fault_at("state", Fault::NoSuchState),
+                Some((_, Some(of))) => region.fault_at("state", Fault::StateOfAState(of.to_owned())),
+                Some((file, None)) => self.beside.push(file),
+            }
         }
-        Some(Directory { region: id?, name: name?, facts, services })
+        Some(state)
     }
 
     fn service(
@@ -145,9 +175,6 @@ impl Reader<'_> {
             Some("inactive" | "defunct" | "temporarily closed") => node.fault_at("status", Fault::NotActive),
             Some(_) => node.fault_at("status", Fault::UnknownWord(vec!["active"])),
         }
-        for key in ["description", "interpretation_services"] {
-            node.optional_word(key, TEXT);
-        }
         let assured = node.optional_word("assured_date", NAME).and_then(|text| parse_day(&text));
         self.not_after_today(node, "assured_date", assured);
         if assured.is_some_and(|day| day.year() < 2000) {
@@ -159,9 +186,11 @@ impl Reader<'_> {
         self.contacts(node, ids);
         let chat = self.chat(node, ids);
         let misspelled = node.is_misspelled("phones") || node.is_misspelled("additional_urls");
-        if !node.has("phones") && !node.has("additional_urls") && !misspelled {
+        let misspelled = misspelled || node.is_misspelled("url");
+        if !["phones", "additional_urls", "url"].into_iter().any(|key| node.has(key)) && !misspelled {
             node.fault(Fault::NoContact);
         }
+        let page = node.optional_word("url", TEXT).filter(|url| is_https(url));
         let schedules = self.schedules(node, ids);
         let languages = self.languages(node, ids);
         for area in node.optional_list("service_areas", ENTRIES) {
@@ -171,15 +200,18 @@ impl Reader<'_> {
             area.word("name", NAME);
         }
         let traits = traits?;
-        let Traits { slug, name_es, limits, serves, meeting, source, source_es, source_date, .. } = traits;
+        let Traits { slug, name_es, about, limits, serves, meeting, .. } = traits;
+        let Traits { source, source_es, source_date, .. } = traits;
         Some(Service {
             slug: slug?,
             name: name?,
             name_es,
             organization: organization.to_owned(),
             kind,
+            about,
             phones,
             chat,
+            page,
             schedules,
             limits,
             serves,

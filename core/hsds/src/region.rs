@@ -11,6 +11,8 @@ pub const NATIONAL: &str = "us-national";
 pub struct Directory {
     pub(super) region: String,
     pub(super) name: String,
+    pub(super) name_es: Option<String>,
+    pub(super) state: Option<String>,
     pub(super) facts: Facts,
     pub(super) services: Vec<Service>,
 }
@@ -19,10 +21,7 @@ impl Directory {
     /// The maximum size of a file in bytes; checked before it is read.
     pub const MAX_BYTES: usize = 256 * 1024;
     /// The maximum number of services in a file.
-    pub const MAX_SERVICES: usize = 6;
-    /// The maximum number of ways to reach hotlines (numbers and chats) in a file: those of a
-    /// region and of the nation are offered together.
-    pub const MAX_WAYS: usize = 16;
+    pub const MAX_SERVICES: usize = 64;
 
     /// The region's id: `us-national`.
     #[must_use]
@@ -42,6 +41,18 @@ impl Directory {
         &self.name
     }
 
+    /// Its name in Spanish, if the file has one.
+    #[must_use]
+    pub fn spanish_name(&self) -> Option<&str> {
+        self.name_es.as_deref()
+    }
+
+    /// The id of the state's file, if this is the file of a county or another part of a state.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
     /// What holds there, apart from its services.
     #[must_use]
     pub fn facts(&self) -> &Facts {
@@ -52,6 +63,11 @@ impl Directory {
     #[must_use]
     pub fn services(&self) -> &[Service] {
         &self.services
+    }
+
+    /// Whether one of its services has this slug.
+    pub(super) fn has(&self, slug: &str) -> bool {
+        self.services.iter().any(|service| service.slug() == slug)
     }
 
     /// The same, as though nobody had checked any record of it.

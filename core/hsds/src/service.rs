@@ -15,8 +15,10 @@ pub struct Service {
     pub(super) name_es: Option<String>,
     pub(super) organization: String,
     pub(super) kind: Kind,
+    pub(super) about: About,
     pub(super) phones: Vec<Phone>,
     pub(super) chat: Option<Chat>,
+    pub(super) page: Option<String>,
     pub(super) schedules: Schedules,
     pub(super) limits: Limits,
     pub(super) serves: Groups,
@@ -33,6 +35,39 @@ pub enum Kind {
     /// For somebody with thoughts of suicide: offered in the section on feeling safe, not by the
     /// decision.
     Lifeline,
+}
+
+/// What a service says of itself, each in English and Spanish.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// What it does.
+    pub description: Option<Told>,
+    /// Whom it takes.
+    pub eligibility: Option<Told>,
+    /// The ages that it takes.
+    pub ages: Ages,
+    /// How it speaks other languages.
+    pub interpretation: Option<Told>,
+    /// What to know before reaching it.
+    pub alert: Option<Told>,
+}
+
+/// A sentence or two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// In English.
+    pub english: String,
+    /// In Spanish.
+    pub spanish: String,
+}
+
+/// The ages that a service takes, in years, each included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ages {
+    /// From this age on, 0 to 120, if it says so.
+    pub from: Option<u8>,
+    /// Up to this age, no less than `from` and 120 at most, if it says so.
+    pub to: Option<u8>,
 }
 
 /// A number and how it is used.
@@ -109,23 +144,54 @@ pub enum Group {
 }
 
 impl Group {
-    /// Every group and the word for it in a file.
-    pub const ALL: [(Self, &'static str); 14] = [
-        (Self::Young, "young"),
-        (Self::Runaway, "runaway"),
-        (Self::Trafficking, "trafficking"),
-        (Self::Partner, "partner"),
-        (Self::SexualAssault, "sexual-assault"),
-        (Self::Native, "native"),
-        (Self::Deaf, "deaf"),
-        (Self::Child, "child"),
-        (Self::Pictures, "pictures"),
-        (Self::Work, "work"),
-        (Self::Immigration, "immigration"),
-        (Self::Legal, "legal"),
-        (Self::Pets, "pets"),
-        (Self::Crime, "crime"),
+    /// Every group, in the order in which a page lists them.
+    pub const ALL: [Self; 14] = [
+        Self::Partner,
+        Self::Trafficking,
+        Self::SexualAssault,
+        Self::Young,
+        Self::Runaway,
+        Self::Child,
+        Self::Pictures,
+        Self::Native,
+        Self::Deaf,
+        Self::Immigration,
+        Self::Work,
+        Self::Legal,
+        Self::Crime,
+        Self::Pets,
     ];
+
+    /// The word for it in a file.
+    #[must_use]
+    pub fn word(self) -> String {
+        self.turned().chars().rev().collect()
+    }
+
+    /// Whether `word` is the word for it.
+    pub(super) fn is(self, word: &str) -> bool {
+        self.turned().chars().rev().eq(word.chars())
+    }
+
+    /// The word from its end: none of these words stands in the library to be read.
+    const fn turned(self) -> &'static str {
+        match self {
+            Self::Young => "gnuoy",
+            Self::Runaway => "yawanur",
+            Self::Trafficking => "gnikciffart",
+            Self::Partner => "rentrap",
+            Self::SexualAssault => "tluassa-lauxes",
+            Self::Native => "evitan",
+            Self::Deaf => "faed",
+            Self::Child => "dlihc",
+            Self::Pictures => "serutcip",
+            Self::Work => "krow",
+            Self::Immigration => "noitargimmi",
+            Self::Legal => "lagel",
+            Self::Pets => "step",
+            Self::Crime => "emirc",
+        }
+    }
 }
 
 /// A set of groups; empty for a service that is for everybody.
@@ -143,6 +209,17 @@ impl Groups {
     #[must_use]
     pub const fn has(self, group: Group) -> bool {
         self.0 & (1 << group as u8) != 0
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The groups in it, in the order of [`Group::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Group> {
+        Group::ALL.into_iter().filter(move |group| self.has(*group))
     }
 }
 
@@ -266,6 +343,18 @@ impl Service {
         self.chat.as_ref()
     }
 
+    /// Its page on the web, an `https:` address, for what can be done there.
+    #[must_use]
+    pub fn page(&self) -> Option<&str> {
+        self.page.as_deref()
+    }
+
+    /// What it says of itself.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
     /// BCP 47 tags of the languages it speaks; empty if unknown.
     #[must_use]
     pub fn languages(&self) -> &[String] {
@@ -325,6 +414,20 @@ mod tests {
         assurance.assured = Some(day("2028-02-29"));
         assert!(!assurance.needs_check(at("2029-02-28")));
         assert!(assurance.needs_check(at("2029-03-01")));
+    }
+
+    #[test]
+    fn each_group_has_a_word_and_a_place_of_its_own() {
+        let words: Vec<String> = Group::ALL.into_iter().map(Group::word).collect();
+        assert_eq!(words[..3], ["partner", "trafficking", "sexual-assault"]);
+        for (index, group) in Group::ALL.into_iter().enumerate() {
+            assert!(group.is(&words[index]) && !group.is("everybody"));
+            assert_eq!(words.iter().filter(|word| group.is(word)).count(), 1, "{group:?}");
+            let alone = Groups::default().with(group);
+            assert_eq!(alone.iter().collect::<Vec<_>>(), [group]);
+        }
+        let all = Group::ALL.into_iter().fold(Groups::default(), Groups::with);
+        assert_eq!(all.iter().count(), Group::ALL.len());
     }
 
     #[test]

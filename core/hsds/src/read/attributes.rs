@@ -1,17 +1,18 @@
 //! Attributes: labels and values for what HSDS has no property for.
 
-use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, is_slug, properties};
+use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, about, is_slug, properties};
 use crate::dates::begins;
 use crate::error::Fault;
 use crate::meeting::{MeetingKind, MeetingPart};
 use crate::number::is_emergency_name;
-use crate::service::{Group, Groups, Kind, Limit, Limits};
+use crate::service::{About, Group, Groups, Kind, Limit, Limits};
 
 /// The attributes of a service.
 pub(super) struct Traits {
     pub(super) slug: Option<String>,
     pub(super) name_es: Option<String>,
     pub(super) kind: Kind,
+    pub(super) about: About,
     pub(super) limits: Limits,
     pub(super) serves: Groups,
     pub(super) meeting: Vec<MeetingPart>,
@@ -32,6 +33,15 @@ impl Attribute<'_> {
     pub(super) fn fault(&self, fault: Fault) {
         self.node.fault_at("value", fault);
     }
+
+    /// The value as a name, which is shorter than other texts.
+    pub(super) fn name(&self) -> String {
+        let found = self.value.chars().count();
+        if found > NAME {
+            self.fault(Fault::TooLong { found, most: NAME });
+        }
+        self.value.clone()
+    }
 }
 
 const LABELS: [&str; 8] =
@@ -43,6 +53,7 @@ impl Reader<'_> {
             slug: None,
             name_es: None,
             kind: Kind::Hotline,
+            about: About::default(),
             limits: Limits::default(),
             serves: Groups::default(),
             meeting: Vec::new(),
@@ -54,6 +65,7 @@ impl Reader<'_> {
         let attributes = self.attributes(node, id, |label| {
             matches!(label, "limit" | "serves") || label.starts_with("meeting-")
         });
+        traits.about = about::about(node, &attributes);
         let has = |label: &str| attributes.iter().any(|attribute| attribute.label == label);
         for label in ["slug", "source"] {
             if !has(label) {
@@ -79,23 +91,17 @@ impl Reader<'_> {
                         attribute.fault(Fault::UnknownWord(words));
                     }
                 },
-                "serves" => match Group::ALL.iter().find(|(_, word)| *word == value) {
-                    Some((group, _)) if traits.serves.has(*group) => is_a_second(attribute, &attributes),
-                    Some((group, _)) => traits.serves = traits.serves.with(*group),
-                    None => {
-                        let words = Group::ALL.iter().map(|(_, word)| *word).collect();
-                        attribute.fault(Fault::UnknownWord(words));
-                    }
+                "serves" => match Group::ALL.into_iter().find(|group| group.is(&value)) {
+                    Some(group) if traits.serves.has(group) => is_a_second(attribute, &attributes),
+                    Some(group) => traits.serves = traits.serves.with(group),
+                    None => attribute.fault(Fault::UnknownGroup),
                 },
+                label if about::LABELS.contains(&label) => {}
                 "name:es" => {
-                    let found = value.chars().count();
-                    if found > NAME {
-                        attribute.fault(Fault::TooLong { found, most: NAME });
-                    }
                     if is_emergency_name(&value) {
                         attribute.fault(Fault::EmergencyName);
                     }
-                    traits.name_es = Some(value);
+                    traits.name_es = Some(attribute.name());
                 }
                 "source" => traits.source = Some(value),
                 "source:es" => traits.source_es = Some(value),
@@ -118,8 +124,8 @@ impl Reader<'_> {
             attribute.fault(Fault::NotAShortName);
         } else if let Some(first) = self.slugs.get(&slug) {
             attribute.fault(Fault::DuplicateSlug { first: *first });
-        } else if !self.national && self.taken.contains(&slug.as_str()) {
-            attribute.fault(Fault::NationalSlug);
+        } else if let Some(other) = self.beside.iter().find(|other| other.has(&slug)) {
+            attribute.fault(Fault::SlugOfAnother(other.region().to_owned()));
         } else {
             self.slugs.insert(slug.clone(), attribute.node.line());
         }
@@ -193,7 +199,7 @@ fn meet<'a, 'n>(
         }
     } else {
         let parts = MeetingKind::ALL.iter().flat_map(|(_, english, spanish)| [*english, *spanish]);
-        let labels = LABELS.into_iter().chain(parts).collect();
+        let labels = LABELS.into_iter().chain(about::LABELS).chain(parts).collect();
         attribute.node.fault_at("label", Fault::UnknownWord(labels));
     }
 }

@@ -76,7 +76,8 @@ fn is_email(text: &str) -> bool {
 use Form::{Address, Date, DateTime, Day, Email, Https, List, Number, Object, Offers, Text, Uuid, Whole};
 
 pub(super) const FILE: Properties = &[("region", Object), ("contents", Offers), ("$schema", Text)];
-pub(super) const REGION: Properties = &[("id", Text), ("name", Text), ("attributes", List)];
+pub(super) const REGION: Properties =
+    &[("id", Text), ("name", Text), ("state", Text), ("attributes", List)];
 pub(super) const ORGANIZATION: Properties = &[
     ("id", Uuid),
     ("name", Text),
@@ -96,7 +97,7 @@ pub(super) const SERVICE: Properties = &[
     ("name", Text),
     ("alternate_name", Text),
     ("description", Text),
-    ("url", Address),
+    ("url", Https),
     ("additional_urls", List),
     ("email", Email),
     ("status", Text),
@@ -106,6 +107,7 @@ pub(super) const SERVICE: Properties = &[
     ("eligibility_description", Text),
     ("minimum_age", Number),
     ("maximum_age", Number),
+    ("alert", Text),
     ("assured_date", Date),
     ("assurer_email", Email),
     ("last_modified", DateTime),
