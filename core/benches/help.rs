@@ -59,7 +59,7 @@ const UNANSWERED: Situation = Situation {
 
 #[divan::bench(args = SITUATIONS.map(|(name, _)| name))]
 fn decision(bencher: Bencher<'_, '_>, name: &str) {
-    let offers = Offers::at(&services(), moment(NIGHT));
+    let offers = Offers::at(&services(), moment(NIGHT), Language::English);
     let situation = SITUATIONS.iter().find(|(known, _)| *known == name).map_or(UNANSWERED, |(_, it)| *it);
     bencher.bench_local(|| decide(black_box(situation), black_box(&offers)));
 }
@@ -76,7 +76,7 @@ fn opening_hours(bencher: Bencher<'_, '_>, instant: &str) {
 fn hours_of_every_service(bencher: Bencher<'_, '_>) {
     let services = services();
     let instant = moment(NIGHT);
-    bencher.bench_local(|| Offers::at(black_box(&services), black_box(instant)));
+    bencher.bench_local(|| Offers::at(black_box(&services), black_box(instant), Language::English));
 }
 
 #[divan::bench(args = ["en", "es"])]
@@ -84,7 +84,7 @@ fn guidance_with_its_text(bencher: Bencher<'_, '_>, tag: &str) {
     let services = services();
     let (instant, language) = (moment(NIGHT), Language::of_tag(tag));
     bencher.bench_local(|| {
-        let guidance = decide(black_box(UNANSWERED), &Offers::at(&services, instant));
+        let guidance = decide(black_box(UNANSWERED), &Offers::at(&services, instant, language));
         plain_text(UNANSWERED, &guidance, &services, instant, language)
     });
 }

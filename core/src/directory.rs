@@ -10,13 +10,15 @@ pub mod translated;
 
 use once_cell::sync::OnceCell;
 #[cfg(test)]
-use samples::file_with_text_911;
+pub(crate) use samples::{
+    file_in_state, file_serving, file_with_hotlines, file_with_schedules, schedule,
+};
 #[cfg(test)]
-pub(crate) use samples::{file_with_hotlines, file_with_schedules, schedule};
+use samples::{file_with_local, file_with_text_911};
 pub use tally_hsds::{
-    Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
+    About, Ages, Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
     Limit, Limits, Local, LocalFact, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone,
-    PhoneType, Place, Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Zone,
+    PhoneType, Place, Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Told, Zone,
     open_state,
 };
 
@@ -51,43 +53,63 @@ pub fn zone_of(region: Option<&str>) -> Option<Zone> {
     local.flat_map(Directory::services).find_map(|service| service.schedules().zone())
 }
 
-/// The services that apply: those of the chosen region first, then the national ones; and the facts
-/// of the region.
+/// The counties and other parts of a state, by name.
+pub(crate) fn parts_of(state: &str) -> impl Iterator<Item = &'static Directory> {
+    embedded().iter().filter(move |directory| directory.state() == Some(state))
+}
+
+/// The services that apply: those of the chosen region first, then those of the state that it is
+/// in, then the national ones; and what holds there.
 #[derive(Clone, Debug, Default)]
 pub struct Services<'d> {
+    /// The nearest first.
+    files: Vec<&'d Directory>,
     list: Vec<&'d Service>,
-    facts: Option<&'d Facts>,
 }
 
 impl<'d> Services<'d> {
-    /// The services of `region` and of the nation; only the national ones if the region is unknown
-    /// or not chosen.
+    /// The services of `region`, of its state and of the nation; only the national ones if the
+    /// region is unknown or not chosen.
     #[must_use]
     pub fn choose(directories: &'d [Directory], region: Option<&str>) -> Self {
-        let local = directories
-            .iter()
-            .filter(|directory| !directory.is_national() && Some(directory.region()) == region);
-        let national = directories.iter().filter(|directory| directory.is_national());
-        let facts = local.clone().map(Directory::facts).next();
-        Self { list: local.chain(national).flat_map(Directory::services).collect(), facts }
+        let find = |region: &str| {
+            directories.iter().find(|directory| !directory.is_national() && directory.region() == region)
+        };
+        let local = region.and_then(find);
+        let state = local.and_then(Directory::state).and_then(find);
+        let national = directories.iter().find(|directory| directory.is_national());
+        let files: Vec<_> = [local, state, national].into_iter().flatten().collect();
+        let list = files.iter().flat_map(|file| file.services()).collect();
+        Self { files, list }
     }
 
-    /// Whether 911 takes texts in the chosen region: not known where none is.
+    /// The files that they come from, the nearest first: at most three.
+    pub fn files(&self) -> impl Iterator<Item = &'d Directory> {
+        self.files.iter().copied()
+    }
+
+    /// What holds in the chosen region, and then in its state. The nation's file has no facts.
+    fn facts(&self) -> impl Iterator<Item = &'d Facts> {
+        self.files().map(Directory::facts)
+    }
+
+    /// Whether 911 takes texts in the chosen region, or else in its state: not known where none is
+    /// chosen.
     #[must_use]
     pub fn text_911(&self) -> TextTo911 {
-        self.facts.map_or(TextTo911::Unknown, |facts| facts.text_911)
+        let known = self.facts().map(|facts| facts.text_911).find(|known| *known != TextTo911::Unknown);
+        known.unwrap_or_default()
     }
 
-    /// What holds in the chosen region, if one is chosen and known.
+    /// What health-care staff must report there, if that is known.
     #[must_use]
-    pub fn facts(&self) -> Option<&'d Facts> {
-        self.facts
+    pub fn staff_report(&self) -> Option<&'d StaffReport> {
+        self.facts().find_map(|facts| facts.staff_report.as_ref())
     }
 
-    /// What is known of `about` in the chosen region.
+    /// What is known of `about` in the chosen region, and then in its state.
     pub fn local(&self, about: LocalFact) -> impl Iterator<Item = &'d Local> {
-        let facts = self.facts.into_iter().flat_map(|facts| &facts.local);
-        facts.filter(move |local| local.about == about)
+        self.facts().flat_map(|facts| &facts.local).filter(move |local| local.about == about)
     }
 
     /// The service at `index`, in order.
@@ -185,7 +207,6 @@ mod tests {
         ] {
             let services = Services::choose(&directories, chosen);
             assert_eq!(services.text_911(), text_911, "{chosen:?}");
-            assert_eq!(services.facts().is_some(), text_911 != TextTo911::Unknown, "{chosen:?}");
         }
     }
 
@@ -193,7 +214,7 @@ mod tests {
     #[test]
     fn whether_911_takes_texts_in_westchester_is_not_known() {
         let services = Services::choose(embedded(), Some("westchester-ny"));
-        assert_eq!(services.facts().map(|facts| facts.text_911), Some(TextTo911::Unknown));
+        assert_eq!(services.text_911(), TextTo911::Unknown);
     }
 
     /// Who checked a record, and when, is for whoever publishes a release to say.

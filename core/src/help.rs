@@ -31,7 +31,7 @@ pub(crate) use context::{Address, Context, Tried};
 pub use decision::decide;
 pub use guidance::{Contact, Guidance, Listener, SayFirst, Step};
 pub use inline::Inline;
-pub use offers::{Channel, Offer, Offers, Openness, ServiceId};
+pub use offers::{Audience, Channel, Offer, Offers, Openness, ServiceId};
 pub(crate) use pages::{
     Action, Outcome, Screen, Session, act, draw, draw_failed, draw_numbers, draw_to_person, draw_words,
     first_meeting, lifeline_card, say_failed,

@@ -158,6 +158,9 @@ pub enum Fault {
     /// A group that nobody knows.
     #[error("is not taken here; there are: {}", groups())]
     UnknownGroup,
+    /// Hours in words beside hours that are counted.
+    #[error("stands beside schedules: take one of them away")]
+    HoursBesideSchedules,
     /// Not an age.
     #[error("is not an age: a whole number of years, 0 to 120")]
     NotAnAge,

@@ -50,6 +50,8 @@ pub struct About {
     pub interpretation: Option<Told>,
     /// What to know before reaching it.
     pub alert: Option<Told>,
+    /// Its hours if no schedule can hold them, because they follow the clock of whoever calls.
+    pub hours: Option<Told>,
 }
 
 /// A sentence or two.

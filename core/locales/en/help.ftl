@@ -14,6 +14,7 @@ help-chip-other = For someone else
 help-purpose-emergency = Emergency
 help-purpose-hotline = Hotline
 help-purpose-young = Hotline for young people
+help-purpose-page = Web page
 help-first-now = First now: { $first }
 help-911 = 911
 help-local-emergency = The emergency number where you are
@@ -28,6 +29,7 @@ help-lifeline = If you think about ending your life
 help-channel-call = Call
 help-channel-text = Text
 help-channel-chat = Chat
+help-channel-page = Page
 help-channel-in-person = In person
 help-channel-leave = Go
 help-channel-ask-nearby = Ask
@@ -39,6 +41,7 @@ help-call-to = Call
 help-text-to = Text
 help-tty-to = TTY
 help-chat-to = Chat
+help-page-to = Open page
 help-more = More
 help-call-112 = Call 112
 help-practice-call-112 = Practice: call 112
@@ -47,10 +50,12 @@ help-practice-call-to = Practice: call
 help-practice-text-to = Practice: text
 help-practice-tty-to = Practice: TTY
 help-practice-chat-to = Practice: chat
+help-practice-page-to = Practice: page
 help-really-call-to = Really call
 help-really-text-to = Really text
 help-really-tty-to = Really TTY
 help-really-chat-to = Really chat
+help-really-page-to = Really open page
 help-about-name = About: { $name }
 help-answer-questions = Help me find out
 help-where-am-i = Where am I?
@@ -117,6 +122,7 @@ help-sms-draft = If you do not send it, it may stay on this phone as a draft.
 help-tried-call = You opened the dialer for { $name }.
 help-tried-text = You opened a text to { $name }.
 help-tried-chat = You opened a chat with { $name }.
+help-tried-page = You opened the page of { $name }.
 help-tried-person = You tried to reach someone you trust.
 help-tried-next = If nobody answered, next: { $name }
 
@@ -309,7 +315,7 @@ help-caution-text-trace = The text will appear on this phone. It may also appear
 # source: brief
 help-caution-text-trace-theirs = The text and any reply will appear on this phone, and its owner may see them. They may also appear on the bill.
 # source: brief
-help-caution-chat-trace = The chat page will be in this browser's history.
+help-caution-chat-trace = The page you open will be in this browser's history.
 # source: interview
 help-caution-no-in-person = They cannot come to you. Do not wait for them if you are in danger.
 # source: ovc-2022
@@ -382,8 +388,6 @@ help-source-undated = Source: { $source }. Nobody has checked it with them for t
 help-safe-connections = A US rule (47 CFR 64.6408) tells phone companies to leave listed hotlines out of the logs customers see.
 # source: brief
 help-safe-connections-unknown = We do not know if this one is listed. The call or text may also appear on the bill, and will appear on this phone.
-# source: listings-2025
-help-languages-text = By text: English and Spanish. (Public listings, before September 2025)
 # source: lifeline-988
 help-lifeline-what = You can call or text, day and night. You do not need to be sure.
 # source: lifeline-988

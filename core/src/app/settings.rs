@@ -3,7 +3,7 @@
 //!
 //! What cannot be undone asks for a typed word first.
 
-use crate::directory;
+use crate::directory::{self, Directory, translated};
 use crate::document::SaveState;
 use crate::text::Text;
 use crate::view::{Emphasis, FieldKind, PageBuilder, Row, Symbol};
@@ -15,6 +15,8 @@ pub(super) enum Screen {
     Root,
     /// Which region's services come first.
     Region,
+    /// Which part of this state's.
+    Part(&'static str),
     Limits,
     Code,
     CodeDone,
@@ -32,6 +34,9 @@ pub(super) enum Action {
     Back,
     /// By its id; `None` follows how the app was set up.
     Region(Option<&'static str>),
+    /// A state that has parts, by its id: it is chosen, unless a part of it is, and its parts are
+    /// shown.
+    State(&'static str),
     ChooseCode,
     ChooseAddedCode,
     EditAdded,
@@ -111,7 +116,7 @@ impl Settings {
 fn draw_head<A>(settings: &Settings, screen: Screen, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
     let title = match screen {
         Screen::Root => id!("settings-title"),
-        Screen::Region => id!("settings-region"),
+        Screen::Region | Screen::Part(_) => id!("settings-region"),
         Screen::Limits => id!("settings-limits-title"),
         Screen::Code => id!("settings-code-title"),
         Screen::CodeDone => id!("settings-code-done-title"),
@@ -151,6 +156,7 @@ fn draw_body<A: From<Action>>(
             page.emphasized_button(id!("settings-erase"), Emphasis::Destructive, go(Screen::Erase));
         }
         Screen::Region => draw_region(context, page),
+        Screen::Part(state) => draw_part(state, context, page),
         Screen::Limits => draw_limits(page),
         Screen::Code => {
             page.text(id!("settings-code-text"));
@@ -200,9 +206,35 @@ fn draw_region<A: From<Action>>(context: &Context<'_>, page: &mut PageBuilder<'_
     page.text(id!("settings-region-text"));
     let words = page.words();
     page.answer(words.say(id!("settings-region-as-set-up")), chosen.is_none(), Action::Region(None));
-    for directory in directory::embedded() {
+    let name = |directory: &'static Directory| translated::region(directory, words.language());
+    // The nation alone first, then the states by name.
+    let mut list: Vec<_> = directory::embedded().iter().filter(|file| file.state().is_none()).collect();
+    list.sort_by_key(|directory| (!directory.is_national(), name(directory)));
+    for directory in list {
         let region = directory.region();
-        page.answer(directory.name(), chosen == Some(region), Action::Region(Some(region)));
+        let mut parts = directory::parts_of(region).peekable();
+        let action = match parts.peek() {
+            Some(_) => Action::State(region),
+            None => Action::Region(Some(region)),
+        };
+        let is_chosen = chosen == Some(region) || parts.any(|part| chosen == Some(part.region()));
+        page.answer(name(directory), is_chosen, action);
+    }
+}
+
+fn draw_part<A: From<Action>>(state: &'static str, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let words = page.words();
+    page.text(id!("settings-region-part"));
+    let chosen = |region| context.region == Some(region);
+    if let Some(directory) = directory::embedded().iter().find(|directory| directory.region() == state) {
+        let name = translated::region(directory, words.language());
+        let whole = words.say_with(id!("settings-region-whole"), "state", name);
+        page.answer(whole, chosen(state), Action::Region(Some(state)));
+    }
+    for part in directory::parts_of(state) {
+        let region = part.region();
+        let name = translated::region(part, words.language());
+        page.answer(name, chosen(region), Action::Region(Some(region)));
     }
 }
 

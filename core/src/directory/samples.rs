@@ -3,10 +3,43 @@
 use serde_json::{Value, json};
 use tally_hsds::Directory;
 
-/// A file with this many hotlines, each with all four ways to reach it. Four hotlines have as many
-/// ways as a file may.
+/// A file with this many hotlines, each with all four ways to reach it. The decision takes four of
+/// them.
 pub(crate) fn file_with_hotlines(region: &str, lines: u32) -> Directory {
     file(region, (0..lines).map(|line| hotline(line, &["voice", "text", "textphone"])).collect())
+}
+
+/// The same for a county of `state`.
+pub(crate) fn file_in_state(region: &str, state: &str, lines: u32) -> Directory {
+    let region = json!({ "id": region, "name": "Test", "state": state });
+    file_of(region, (0..lines).map(|line| hotline(line, &["voice", "text", "textphone"])).collect())
+}
+
+/// A file with a line for each of these lists of people, each reached by voice and by chat.
+pub(crate) fn file_serving(region: &str, lines: &[&[&str]]) -> Directory {
+    let lines = lines.iter().zip(0..).map(|(groups, line)| {
+        let mut service = hotline(line, &["voice"]);
+        let attributes = service["attributes"].as_array_mut().expect("a list");
+        let numbers = 10_000 + 100 * line..;
+        attributes.extend(groups.iter().zip(numbers).map(|(group, number)| attribute(number, "serves", group)));
+        service
+    });
+    file(region, lines.collect())
+}
+
+/// A file of a region in this state, with facts of its own: what a page asks for.
+pub(crate) fn file_with_local(region: &str, state: Option<&str>, facts: &[(&str, &str)]) -> Directory {
+    let facts = facts.iter().zip((0..).map(|nth| 20_000 + 10 * nth)).flat_map(|((label, told), number)| {
+        ["", ":es", "-source", "-source:es"]
+            .into_iter()
+            .zip(number..)
+            .map(move |(part, number)| attribute(number, &format!("{label}{part}"), told))
+    });
+    let mut region = json!({ "id": region, "name": "Test", "attributes": facts.collect::<Vec<_>>() });
+    if let Some(state) = state {
+        region["state"] = state.into();
+    }
+    file_of(region, json!([hotline(0, &["voice"])]))
 }
 
 /// The file of the region `test`, with one hotline that takes texts at these hours.

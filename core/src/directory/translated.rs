@@ -1,6 +1,6 @@
 //! What a directory says in a reader's language, or else in the language it was written in.
 
-use tally_hsds::{Assurance, Limit, Local, MeetingPart, Service, StaffReport};
+use tally_hsds::{Assurance, Directory, Limit, Local, MeetingPart, Service, StaffReport, Told};
 
 use crate::words::Language;
 
@@ -8,6 +8,21 @@ use crate::words::Language;
 #[must_use]
 pub fn name(service: &Service, language: Language) -> &str {
     service.spanish_name().filter(|_| language == Language::Spanish).unwrap_or(service.name())
+}
+
+/// A region's name for a reader of `language`, if the file has one.
+#[must_use]
+pub fn region(directory: &Directory, language: Language) -> &str {
+    directory.spanish_name().filter(|_| language == Language::Spanish).unwrap_or(directory.name())
+}
+
+/// A sentence or two for a reader of `language`.
+#[must_use]
+pub fn told(told: &Told, language: Language) -> &str {
+    match language {
+        Language::English => &told.english,
+        Language::Spanish => &told.spanish,
+    }
 }
 
 /// Where the facts come from, for a reader of `language` if the file has that.
@@ -41,13 +56,16 @@ pub fn meeting(part: &MeetingPart, language: Language) -> &str {
     }
 }
 
-/// What holds in a region, and where that comes from, for a reader of `language`.
+/// What holds in a region, and where that comes from, with its date if it has one, for a reader of
+/// `language`.
 #[must_use]
-pub fn local(fact: &Local, language: Language) -> (&str, &str) {
-    match language {
+pub fn local(fact: &Local, language: Language) -> (&str, String) {
+    let (what, source) = match language {
         Language::English => (&fact.english, &fact.source),
         Language::Spanish => (&fact.spanish, &fact.source_es),
-    }
+    };
+    let date = fact.date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
+    (what, format!("{source}{date}"))
 }
 
 /// What health-care staff must report, and where that comes from, for a reader of `language`.

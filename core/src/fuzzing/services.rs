@@ -56,7 +56,7 @@ pub fn directory(bytes: &[u8]) {
                 _ => {}
             }
         }
-        let offers = Offers::at(&services, now.utc());
+        let offers = Offers::at(&services, now.utc(), Language::ALL[index % 2]);
         for situation in Situation::all().skip(index).step_by(10_007) {
             let _ = decide(situation, &offers);
             draw(&services, now, situation);
@@ -72,6 +72,7 @@ fn draw(services: &Services<'_>, now: Now, situation: Situation) {
         help::Screen::Guidance,
         help::Screen::Service(help::ServiceId(0)),
         help::Screen::Service(help::ServiceId(5)),
+        help::Screen::Services,
     ];
     for (screen, language) in screens.into_iter().zip(Language::ALL.into_iter().cycle()) {
         let (words, people) = (language.words(), &[]);

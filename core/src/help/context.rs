@@ -1,7 +1,7 @@
 //! What the host knows and help does not: the time, the services, the plan's people and words, and
 //! what was tried before the lock.
 
-use super::offers::Offers;
+use super::offers::{Offers, ServiceId};
 use super::way::Way;
 use crate::device::Abilities;
 use crate::directory::Services;
@@ -42,7 +42,12 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// Which services can be reached now, and how.
     pub(super) fn offers(&self) -> Offers {
-        Offers::at(self.services, self.now.utc()).on(self.abilities)
+        Offers::at(self.services, self.now.utc(), self.language).on(self.abilities)
+    }
+
+    /// The ways to reach one service, its page among them.
+    pub(super) fn offers_of(&self, id: ServiceId) -> Offers {
+        Offers::of_service(self.services, id, self.now.utc(), self.language).on(self.abilities)
     }
 
     /// Somebody of the plan.

@@ -15,7 +15,7 @@
 use super::caution::{Caution, Cautions};
 use super::guidance::{Contact, Guidance, Step};
 use super::inline::Inline;
-use super::offers::{Channel, Offer, Offers, Openness};
+use super::offers::{Audience, Channel, Offer, Offers, Openness};
 use super::reason::Reason;
 use super::situation::{Age, Danger, Phone, Police, Situation, Voice, Whom};
 use crate::device::Abilities;
@@ -63,6 +63,18 @@ pub fn decide(situation: Situation, offers: &Offers) -> Guidance {
     guidance.cautions = cautions::of_the_whole(situation);
     guidance.say_first = say::first(situation, &guidance);
     guidance
+}
+
+/// What to do to reach what is in `offers`, each as [`decide`] would have it among others: for a
+/// page about one service, which the decision may leave to such pages.
+pub(crate) fn steps_to(situation: Situation, offers: &Offers) -> impl Iterator<Item = Step> {
+    let case = Case {
+        situation,
+        hotlines: Hotlines::new(situation, offers),
+        abilities: offers.abilities(),
+        text_911: offers.text_911(),
+    };
+    case.hotlines.ordered().map(move |offer| case.hotline(offer, case.hotline_reason(offer)))
 }
 
 /// One situation with the hotlines that it may be given.

@@ -3,7 +3,7 @@
 
 use super::caution::Cautions;
 use super::inline::Inline;
-use super::offers::{Channel, Openness, ServiceId};
+use super::offers::{Channel, Offers, Openness, ServiceId};
 use super::reason::Reason;
 use crate::words::MessageId;
 
@@ -15,7 +15,7 @@ pub struct Guidance {
     /// Equals of the lead, drawn beside it.
     pub beside: Inline<Step, 3>,
     /// What comes next, in order.
-    pub fallbacks: Inline<Step, 40>,
+    pub fallbacks: Inline<Step, { Offers::MOST + 8 }>,
     /// What to know whatever is done.
     pub cautions: Cautions,
     /// What to say first, in order.

@@ -11,6 +11,7 @@ use once_cell::sync::OnceCell;
 
 use super::*;
 use crate::directory::{Services, TextTo911, embedded};
+use crate::words::Language;
 
 /// The weeks around both clock changes of 2026 in New York: 8 March and 1 November.
 const WEEKS: [&str; 2] = ["2026-03-02T05:00:00Z", "2026-10-26T04:00:00Z"];
@@ -23,17 +24,17 @@ fn all_offers() -> &'static [Offers] {
     ALL.get_or_init(|| {
         let mut distinct: Vec<Offers> = vec![Offers::default()];
         let national = Services::choose(embedded(), None);
-        let any = Offers::at(&national, DateTime::UNIX_EPOCH);
+        let any = Offers::at(&national, DateTime::UNIX_EPOCH, Language::English);
         distinct.extend([TextTo911::Yes, TextTo911::No].map(|text| any.with_text_911(text)));
         for region in [None, Some("westchester-ny")] {
             let services = Services::choose(embedded(), region);
             for instant in minutes() {
-                let offers = Offers::at(&services, instant);
+                let offers = Offers::at(&services, instant, Language::English);
                 if !distinct.contains(&offers) {
                     distinct.push(offers);
                 }
             }
-            let any = Offers::at(&services, DateTime::UNIX_EPOCH);
+            let any = Offers::at(&services, DateTime::UNIX_EPOCH, Language::English);
             distinct.push(any.all_set_to(Openness::Closed));
             distinct.push(any.all_set_to(Openness::Unknown));
         }
@@ -478,7 +479,7 @@ fn a_youth_line_comes_first_for_who_is_under_18_and_last_for_everybody_else() {
                 (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
             };
             let offer = offers.iter().find(same)?;
-            Some((offer.for_youth, offer.open, offer.from_abroad, offer.channel == Channel::Call))
+            Some((offer.audience == Audience::Young, offer.open, offer.from_abroad, offer.channel == Channel::Call))
         };
         let lines: Vec<_> = guidance.steps().filter_map(line).collect();
         for (index, one) in lines.iter().enumerate() {

@@ -125,6 +125,8 @@ pub(crate) enum Screen {
     SpeakAlone,
     /// What is good to know about something.
     Topic(TopicId),
+    /// All services, by whom they are for.
+    Services,
 }
 
 /// What lasts from opening to lock: the host drops it on lock, and practice ends with it.
@@ -200,6 +202,7 @@ pub(crate) fn draw<A: From<Action>>(
         Screen::SpeakCard(index) => speak::card(index, session, page),
         Screen::SpeakAlone => speak::alone(page),
         Screen::Topic(topic) => topic::draw(topic, session, context, page),
+        Screen::Services => services::draw(session, context, page),
     }
 }
 

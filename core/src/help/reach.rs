@@ -26,9 +26,18 @@ impl Way {
             Self::Call(id) => of_service(id, PhoneType::Voice),
             Self::Textphone(id) => of_service(id, PhoneType::Textphone),
             Self::Text(id) => of_service(id, PhoneType::Text),
-            Self::Chat(_) => None,
+            Self::Chat(_) | Self::Page(_) => None,
             Self::CallPerson(id) => context.person(id)?.reachable(),
             Self::TextPerson(id) => context.person(id)?.textable(),
+        }
+    }
+
+    /// The address that it opens.
+    pub(super) fn url(self, context: &Context<'_>) -> Option<String> {
+        match self {
+            Self::Chat(id) => Some(wording::service(context.services, id)?.chat()?.url.clone()),
+            Self::Page(id) => wording::service(context.services, id)?.page().map(str::to_owned),
+            _ => None,
         }
     }
 
@@ -38,7 +47,7 @@ impl Way {
         match self {
             Self::Call911 | Self::Text911 => Some(words.say(id!("help-911"))),
             Self::Call112 => Some(words.say(id!("help-112"))),
-            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => {
+            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) | Self::Page(id) => {
                 let service = wording::service(context.services, id)?;
                 Some(translated::name(service, words.language()).into())
             }
@@ -53,8 +62,7 @@ impl Way {
         situation: Situation,
         context: &Context<'_>,
     ) -> Option<Effect> {
-        if let Self::Chat(id) = self {
-            let url = wording::service(context.services, id)?.chat()?.url.clone();
+        if let Some(url) = self.url(context) {
             return Some(Effect::OpenPage { url });
         }
         let number = self.number(context)?;
@@ -82,6 +90,10 @@ impl Way {
     /// States never 911.
     pub(super) fn next(self, situation: Situation, context: &Context<'_>) -> Option<Self> {
         let is_open = |next: &Self| next.is_open_to(context.abilities) && *next != self;
+        // Nobody was to answer there.
+        if matches!(self, Self::Page(_)) {
+            return None;
+        }
         if let Some(id) = self.service().filter(|id| is_lifeline(*id, context)) {
             return lifeline_next(self, id, situation, context)
                 .or_else(|| in_order(situation, context).into_iter().find(is_open));
@@ -113,7 +125,11 @@ impl Way {
             Self::Text911 => emergency.iter().copied().find(fits).or_else(hotlines),
             Self::Call911 => hotlines().or_else(|| emergency.iter().copied().find(fits)),
             Self::Call112 => hotlines(),
-            Self::CallPerson(_) | Self::TextPerson(_) | Self::Chat(_) | Self::Textphone(_) => {
+            Self::CallPerson(_)
+            | Self::TextPerson(_)
+            | Self::Chat(_)
+            | Self::Page(_)
+            | Self::Textphone(_) => {
                 hotlines().or(first)
             }
             // What works from there comes before what is of the same kind.

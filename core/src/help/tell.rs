@@ -76,7 +76,7 @@ impl Teller<'_> {
         let number = wording::number(self.services, step)
             // A chat has no number: its address is given, even if there is one to learn by heart.
             .or_else(|| match step.channel {
-                Channel::Chat => None,
+                Channel::Chat | Channel::Page => None,
                 _ => wording::number_to_memorize(self.services, step),
             })
             .map(|number| number.to_string())
@@ -108,6 +108,7 @@ pub(super) fn channel_message(channel: Channel) -> MessageId {
         Channel::Call => id!("help-channel-call"),
         Channel::Text => id!("help-channel-text"),
         Channel::Chat => id!("help-channel-chat"),
+        Channel::Page => id!("help-channel-page"),
         Channel::InPerson => id!("help-channel-in-person"),
         Channel::Leave => id!("help-channel-leave"),
         Channel::AskNearby => id!("help-channel-ask-nearby"),

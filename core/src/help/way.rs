@@ -24,6 +24,8 @@ pub(crate) enum Way {
     Text(ServiceId),
     /// Open its chat.
     Chat(ServiceId),
+    /// Open its page.
+    Page(ServiceId),
     /// Call a trusted person.
     CallPerson(PersonId),
     /// Text a trusted person.
@@ -38,7 +40,7 @@ impl Way {
                 Request::Dial
             }
             Self::Text911 | Self::Text(_) | Self::TextPerson(_) => Request::ComposeText,
-            Self::Chat(_) => Request::OpenPage,
+            Self::Chat(_) | Self::Page(_) => Request::OpenPage,
         }
     }
 
@@ -59,7 +61,7 @@ impl Way {
     /// The service that it reaches.
     pub(super) fn service(self) -> Option<ServiceId> {
         match self {
-            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) => Some(id),
+            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) | Self::Page(id) => Some(id),
             _ => None,
         }
     }

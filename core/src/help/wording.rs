@@ -91,6 +91,7 @@ pub(super) fn number_to_memorize(services: &Services<'_>, step: &Step) -> Option
 pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
     match (step.channel, step.contact) {
         (Channel::Chat, Contact::Service(id)) => Some(service(services, id)?.chat()?.url.clone()),
+        (Channel::Page, Contact::Service(id)) => service(services, id)?.page().map(str::to_owned),
         (Channel::Text, _) => number(services, step)?.text_uri(),
         _ => Some(number(services, step)?.uri()),
     }
@@ -109,7 +110,10 @@ pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Te
         }
         OpenState::Closed { next_opening: Some(next) } => told(id!("help-closed-until"), &next),
         OpenState::Closed { next_opening: None } => words.say(id!("help-closed")),
-        OpenState::Unknown => words.say(id!("help-hours-unknown")),
+        OpenState::Unknown => match &service.about().hours {
+            Some(hours) => translated::told(hours, words.language()).into(),
+            None => words.say(id!("help-hours-unknown")),
+        },
     }
 }
 

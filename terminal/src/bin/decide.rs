@@ -117,7 +117,7 @@ fn main() -> ExitCode {
     };
     let now = arguments.now.unwrap_or_else(|| std::time::SystemTime::now().into());
     let services = Services::choose(embedded(), arguments.region.as_deref());
-    let guidance = decide(situation, &Offers::at(&services, now));
+    let guidance = decide(situation, &Offers::at(&services, now, arguments.locale));
     if arguments.json {
         let json = to_json(&guidance, &services, now, arguments.locale);
         write(&format!("{json:#}\n"))
@@ -153,7 +153,7 @@ mod tests {
         let now = "2026-03-02T15:00:00-05:00".parse().unwrap();
         let services = Services::choose(embedded(), None);
         let situation = Situation { phone: Some(Phone::None), ..Situation::default() };
-        let guidance = decide(situation, &Offers::at(&services, now));
+        let guidance = decide(situation, &Offers::at(&services, now, Language::English));
         let told = plain_text(situation, &guidance, &services, now, Language::English);
         let chats: Vec<&str> = told.lines().filter(|line| line.trim().starts_with("Chat: ")).collect();
         assert!(!chats.is_empty() && chats.iter().all(|line| line.contains("(https://")), "{told}");

@@ -14,8 +14,13 @@ const SHOWN: [(&str, &str); 4] = [
     ("alert", "alert:es"),
 ];
 
-/// The labels of the Spanish.
-pub(super) const LABELS: [&str; 4] = [SHOWN[0].1, SHOWN[1].1, SHOWN[2].1, SHOWN[3].1];
+/// Hours that follow the clock of whoever calls, which no schedule can hold.
+const HOURS: &str = "hours";
+const HOURS_ES: &str = "hours:es";
+
+/// The labels that are read here.
+pub(super) const LABELS: [&str; 6] =
+    [SHOWN[0].1, SHOWN[1].1, SHOWN[2].1, SHOWN[3].1, HOURS, HOURS_ES];
 
 /// The oldest age that is taken for one.
 const OLDEST: u8 = 120;
@@ -24,7 +29,28 @@ const OLDEST: u8 = 120;
 pub(super) fn about(node: &Node<'_>, attributes: &[Attribute<'_>]) -> About {
     let [description, eligibility, interpretation, alert] =
         SHOWN.map(|(key, label)| told(node, attributes, key, label));
-    About { description, eligibility, ages: ages(node), interpretation, alert }
+    About { description, eligibility, ages: ages(node), interpretation, alert, hours: hours(node, attributes) }
+}
+
+fn hours(node: &Node<'_>, attributes: &[Attribute<'_>]) -> Option<Told> {
+    let find = |label: &str| attributes.iter().find(|attribute| attribute.label == label);
+    match (find(HOURS), find(HOURS_ES)) {
+        (Some(english), Some(spanish)) => {
+            if node.has("schedules") {
+                english.node.fault_at("label", Fault::HoursBesideSchedules);
+            }
+            Some(Told { english: english.name(), spanish: spanish.name() })
+        }
+        (Some(english), None) => {
+            english.fault(Fault::NoSpanish(HOURS_ES));
+            None
+        }
+        (None, Some(spanish)) => {
+            spanish.node.fault_at("label", Fault::WithoutItsFact(HOURS));
+            None
+        }
+        (None, None) => None,
+    }
 }
 
 fn told(

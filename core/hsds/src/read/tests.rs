@@ -36,8 +36,7 @@ fn sound() -> Value {
     })
 }
 
-/// A file with this many hotlines, each with all four ways to reach it. Four hotlines have as many
-/// ways as a file may.
+/// A file with this many hotlines, each with all four ways to reach it.
 fn file_with_hotlines(region: &str, lines: u32) -> Result<Directory, Vec<DirectoryError>> {
     let mut file = sound();
     let services = (0..lines).map(|line| {
@@ -188,10 +187,31 @@ fn a_region_has_a_service_and_no_more_than_fit() {
         assert_eq!(messages.len(), 1, "{messages:#?}");
         assert!(messages[0].ends_with(" has no service: a region offers at least one"), "{messages:#?}");
     }
-    let errors = file_with_hotlines("test", 5).unwrap_err();
+    assert_eq!(file_with_hotlines("test", 64).unwrap().services().len(), 64);
+    let errors = file_with_hotlines("test", 65).unwrap_err();
     let messages: Vec<_> = errors.iter().map(message_of).collect();
-    assert_eq!(messages, ["$.contents has 20 numbers and chats of hotlines; at most 16 are offered"]);
-    assert!(file_with_hotlines("test", 4).is_ok());
+    assert_eq!(messages, ["$.contents[0].services has 65 entries; at most 64 are read"]);
+    // Not only those of one organization are counted.
+    let mut file = sound();
+    let one = file["contents"][0].clone();
+    let organizations = (0..13).map(|number| {
+        let mut organization = one.clone();
+        organization["id"] = json!(id(10_000 + number));
+        organization["services"] = (0..5)
+            .map(|line| {
+                let first = 20_000 + 100 * number + 10 * line;
+                json!({
+                    "id": id(first), "name": "A line", "status": "active",
+                    "phones": [{ "id": id(first + 1), "number": "914-600-4208", "type": "voice" }],
+                    "attributes": [{ "id": id(first + 2), "label": "slug", "value": format!("line-{first}") },
+                                   { "id": id(first + 3), "label": "source", "value": "Somebody's page" }]
+                })
+            })
+            .collect();
+        organization
+    });
+    file["contents"] = organizations.collect();
+    assert_eq!(self::messages(&file), ["$.contents has 65 services; at most 64 are read"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::app::phone::Context;
 use crate::app::settings;
 use crate::text::Text;
 use crate::vault::Added;
-use crate::{help, notes, plan};
+use crate::{directory, help, notes, plan};
 
 impl PlanVisit {
     pub(in crate::app) fn act(&mut self, action: Action, context: &Context<'_>) -> Outcome {
@@ -131,6 +131,17 @@ impl PlanVisit {
             }
             settings::Action::Region(region) => {
                 self.plan.settings_mut().region = region.map(Text::from);
+                self.save(context)
+            }
+            settings::Action::State(state) => {
+                let chosen = self.plan.settings().region.as_deref();
+                let is_in = chosen == Some(state)
+                    || directory::parts_of(state).any(|part| chosen == Some(part.region()));
+                self.go(Screen::Settings(settings::Screen::Part(state)));
+                if is_in {
+                    return Outcome::Stay;
+                }
+                self.plan.settings_mut().region = Some(Text::from(state));
                 self.save(context)
             }
             settings::Action::ChooseCode => Outcome::Choose(Purpose::Same),

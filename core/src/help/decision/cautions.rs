@@ -35,7 +35,7 @@ pub(super) fn of_the_trace(situation: Situation, abilities: Abilities, channel: 
         (Channel::Call, true) => Caution::CallLeavesTraceOnTheirs,
         (Channel::Text, false) => Caution::TextLeavesTrace,
         (Channel::Text, true) => Caution::TextLeavesTraceOnTheirs,
-        (Channel::Chat, _) => Caution::ChatLeavesTrace,
+        (Channel::Chat | Channel::Page, _) => Caution::ChatLeavesTrace,
         _ => return Cautions::default(),
     };
     Cautions::default().with(trace)
@@ -61,6 +61,6 @@ pub(super) fn of_a_hotline(situation: Situation, abilities: Abilities, offer: &O
         .without(not_here)
         .with_if(about_them, Caution::MayReportYou)
         .with_if(situation.wary_of_police() || (minor && !reports), Caution::AskBeforeYourName)
-        .with_if(situation.abroad() && offer.channel != Channel::Chat, Caution::NumberOfTheUs)
+        .with_if(situation.abroad() && !matches!(offer.channel, Channel::Chat | Channel::Page), Caution::NumberOfTheUs)
         .and(of_the_trace(situation, abilities, offer.channel))
 }

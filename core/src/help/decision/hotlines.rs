@@ -1,8 +1,8 @@
 //! The hotlines in the order in which this person can use them: what is open first, then what this
-//! device can open, then what works from the country, then by the voice and the age, then as the
-//! directory has them.
+//! device can open, then what works from the country, then by the voice and the age, then what is
+//! in the language of the phone, then as the directory has them.
 
-use super::{Age, Channel, Offer, Offers, Openness, Situation, Voice};
+use super::{Age, Audience, Channel, Offer, Offers, Openness, Situation, Voice};
 use crate::device::Abilities;
 
 pub(super) struct Hotlines<'o> {
@@ -44,7 +44,7 @@ impl<'o> Hotlines<'o> {
 
     fn ordered_on(&self, abilities: Abilities) -> impl Iterator<Item = &'o Offer> + use<'o> {
         let Self { unspoken, textphones, abroad, young, offers, .. } = *self;
-        let rank_of = move |offer: &Offer| {
+        let rank_of = |offer: &Offer| {
             let spoken = offer.channel == Channel::Call;
             let by_openness = match offer.open {
                 Openness::Open | Openness::ClosingSoon => 0,
@@ -53,23 +53,34 @@ impl<'o> Hotlines<'o> {
             };
             // Who is under 18 and must not speak writes to any line sooner than they call a youth
             // line; whoever is not under 18 has every other line sooner than a youth line.
-            let (voice, youth) = if young { (2, 1) } else { (1, 2) };
+            let (voice, youth) = if young { (4, 2) } else { (2, 4) };
             by_openness
                 + if offer.channel.is_open_to(abilities) { 0 } else { UNREACHABLE }
                 + if abroad && !offer.from_abroad { FAR } else { 0 }
                 + if spoken == unspoken { voice } else { 0 }
-                + if offer.for_youth == young { 0 } else { youth }
+                + if (offer.audience == Audience::Young) == young { 0 } else { youth }
+                + if offer.speaks { 0 } else { FOREIGN }
         };
-        (0..RANKS).flat_map(move |rank| {
-            offers.iter().filter(move |offer| (textphones || !offer.textphone) && rank_of(offer) == rank)
-        })
+        // Whoever cannot speak or hear on a call has TTYs, and lines for Deaf people.
+        let fits = |offer: &&Offer| textphones || !(offer.textphone || offer.audience == Audience::Deaf);
+        let mut order = [None; Offers::MOST];
+        for (place, (index, offer)) in order.iter_mut().zip(offers.iter().filter(fits).enumerate()) {
+            *place = Some((rank_of(offer), index, offer));
+        }
+        // Of two with one rank the first stays the first.
+        order.sort_unstable_by_key(|place| place.map_or(LAST, |(rank, index, _)| (rank, index)));
+        order.into_iter().flatten().map(|(_, _, offer)| offer)
     }
 }
 
+/// Behind every offer.
+const LAST: (u8, usize) = (u8::MAX, usize::MAX);
+
 /// What weighs more than all below it together. A line that may be open and that this device can
 /// reach comes before one that is open and that it cannot.
-const FAR: u8 = 4;
-const UNKNOWN: u8 = 8;
-const UNREACHABLE: u8 = 16;
-const CLOSED: u8 = 32;
-const RANKS: u8 = CLOSED + UNREACHABLE + FAR + 4;
+const FAR: u8 = 8;
+const UNKNOWN: u8 = 16;
+const UNREACHABLE: u8 = 32;
+const CLOSED: u8 = 64;
+/// What weighs less than all else.
+const FOREIGN: u8 = 1;

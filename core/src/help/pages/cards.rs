@@ -273,6 +273,8 @@ impl Drawing<'_> {
     fn status(&self, words: &Words, step: &Step) -> Option<Label> {
         let context = self.context;
         match step.contact {
+            // A page is always there.
+            Contact::Service(_) if step.channel == Channel::Page => None,
             Contact::Service(id) => {
                 let service = wording::service(context.services, id)?;
                 Some(wording::status(words, service, context.now.utc()).into())
@@ -348,9 +350,8 @@ impl Drawing<'_> {
 
     /// A caution in words; what staff must report as the region's own fact, if it is known.
     fn told(&self, words: &Words, caution: Caution) -> Label {
-        let facts = self.context.services.facts();
+        let report = self.context.services.staff_report();
         let now = self.context.now.utc();
-        let report = facts.and_then(|facts| facts.staff_report.as_ref());
         match report.filter(|report| report.is_recent(now)) {
             Some(report) if caution == Caution::StaffMayReport => {
                 let (what, source) = translated::staff_report(report, words.language());
@@ -367,6 +368,12 @@ impl Drawing<'_> {
     /// What to know of this contact alone, the weightiest first.
     fn own_notes(&self, words: &Words, group: &Group) -> Vec<Note> {
         let mut notes = self.notes_of(words, group.cautions());
+        if let Contact::Service(id) = group.first.contact
+            && let Some(service) = wording::service(self.context.services, id)
+            && let Some(alert) = &service.about().alert
+        {
+            notes.push(Note::risk(translated::told(alert, words.language())));
+        }
         for way in self.ways(group) {
             if let Way::Text(id) = way
                 && let Some(service) = wording::service(self.context.services, id)
@@ -475,8 +482,13 @@ fn purpose(words: &Words, services: &Services<'_>, step: &Step) -> Option<Label>
         Contact::Emergency | Contact::LocalEmergency => Some(words.say(id!("help-purpose-emergency")).into()),
         Contact::Service(id) => {
             let service = wording::service(services, id)?;
-            let for_young = service.serves().has(ServedGroup::Young);
-            let purpose = if for_young { id!("help-purpose-young") } else { id!("help-purpose-hotline") };
+            let purpose = if service.serves().has(ServedGroup::Young) {
+                id!("help-purpose-young")
+            } else if service.phones().is_empty() && service.chat().is_none() {
+                id!("help-purpose-page")
+            } else {
+                id!("help-purpose-hotline")
+            };
             Some(words.say(purpose).into())
         }
         _ => None,

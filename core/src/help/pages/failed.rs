@@ -27,11 +27,9 @@ pub(crate) fn draw<A>(way: Way, context: &Context<'_>, page: &mut PageBuilder<'_
         }
         _ => way.name(words, context).unwrap_or_default().into(),
     };
-    let address = match way {
-        Way::Chat(id) => wording::service(context.services, id)
-            .and_then(|service| service.chat())
-            .map(|chat| Label::from(chat.url.as_str())),
-        _ => way.number(context).as_ref().map(|number| wording::number_label(page.words(), number)),
+    let address = match way.url(context) {
+        Some(url) => Some(Label::from(url.as_str())),
+        None => way.number(context).as_ref().map(|number| wording::number_label(page.words(), number)),
     };
     let instead = match way.request() {
         Request::Dial => id!("help-failed-call-instead"),

@@ -21,7 +21,7 @@ pub(super) fn draw<A: From<Action>>(
         (Way::Text911 | Way::Text(_), Some(number), _) => {
             page.row(Row::Text(wording::label_with_number(words, id!("help-practiced-text"), &number)));
         }
-        (Way::Chat(_), _, Some(name)) => {
+        (Way::Chat(_) | Way::Page(_), _, Some(name)) => {
             page.row(Row::Text(words.say_with(id!("help-practiced-chat"), "name", &*name).into()));
         }
         (_, Some(number), _) => {

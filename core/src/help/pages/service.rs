@@ -2,19 +2,19 @@
 //! the lifeline, for the plan's section on feeling safe.
 
 use super::super::caution::Cautions;
-use super::super::decision::decide;
 use super::super::guidance::{Contact, Step};
 use super::super::offers::Channel;
 use super::super::offers::Openness;
 use super::super::offers::ServiceId;
 use super::super::reason::Reason;
-use super::super::situation::{Situation, Voice};
 use super::super::{Caution, wording};
 use super::cards::Group;
 use super::drawing::Drawing;
-use super::{Action, Context, Session};
-use crate::directory::{Kind, PhoneType, translated};
-use crate::view::{PageBuilder, Row};
+use super::{Action, Context, Session, services};
+use crate::directory::{Ages, Kind, PhoneType, Service, Told, translated};
+use crate::text::Text;
+use crate::view::{Level, PageBuilder, Row};
+use crate::words::{FluentArgs, Words};
 
 pub(super) fn draw<A: From<Action>>(
     id: ServiceId,
@@ -28,39 +28,87 @@ pub(super) fn draw<A: From<Action>>(
         return page.text(id!("help-practiced-none"));
     };
     page.title_text(translated::name(service, words.language()));
-    let mut steps = steps_of(id, session.situation(), context).into_iter();
+    let mut steps = services::steps(id, session.situation(), context).into_iter();
     if let Some(first) = steps.next() {
         let drawing = Drawing { session, context, brief: false };
         let card = drawing.full_card(page, &Group { first, rest: steps.collect() });
         page.lead(card);
     }
-    page.heading(id!("help-service-hours"));
-    let now = context.now.utc();
-    page.row(Row::Text(wording::status(words, service, now).into()));
-    if service.phone(PhoneType::Text).is_some_and(|phone| phone.languages == ["en", "es"]) {
-        page.text(id!("help-languages-text"));
+    let language = words.language();
+    let about = service.about();
+    let say = |page: &mut PageBuilder<'_, A>, text: &Option<Told>| {
+        text.iter().for_each(|text| page.row(Row::Text(translated::told(text, language).into())));
+    };
+    say(page, &about.description);
+    page.heading(id!("services-whom"));
+    if service.serves().is_empty() && service.kind() == Kind::Hotline {
+        page.text(id!("services-for-everybody"));
     }
-    page.fact(id!("help-safe-connections"));
-    page.risk(id!("help-safe-connections-unknown"));
+    for group in service.serves().iter() {
+        page.text(services::heading(group));
+    }
+    if service.kind() == Kind::Lifeline {
+        page.text(id!("help-lifeline"));
+    }
+    say(page, &about.eligibility);
+    ages(about.ages, page);
+    languages(service, page);
+    if let Some(interpretation) = &about.interpretation {
+        page.note(Level::Fact, translated::told(interpretation, language));
+    }
+    if !service.phones().is_empty() || service.chat().is_some() {
+        page.heading(id!("help-service-hours"));
+        page.row(Row::Text(wording::status(words, service, context.now.utc()).into()));
+    }
+    if !service.phones().is_empty() {
+        page.fact(id!("help-safe-connections"));
+        page.risk(id!("help-safe-connections-unknown"));
+    }
     page.heading(id!("help-service-source"));
     page.row(Row::Text(wording::source(words, service).into()));
 }
 
-/// Every way to one service in this situation; for somebody who cannot use their voice that
-/// includes its TTY.
-fn steps_of(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<Step> {
-    let offers = context.offers();
-    let mine = |situation| -> Vec<Step> {
-        let guidance = decide(situation, &offers);
-        let steps = guidance.steps();
-        steps.filter(|step| step.contact == Contact::Service(id)).copied().collect()
+/// The ages that it takes, if it says so.
+fn ages<A>(ages: Ages, page: &mut PageBuilder<'_, A>) {
+    let mut arguments = FluentArgs::new();
+    let mut set = |name, age: Option<u8>| age.into_iter().for_each(|age| arguments.set(name, age));
+    set("from", ages.from);
+    set("to", ages.to);
+    let message = match (ages.from, ages.to) {
+        (Some(_), Some(_)) => id!("services-ages"),
+        (Some(_), None) => id!("services-ages-from"),
+        (None, Some(_)) => id!("services-ages-to"),
+        (None, None) => return,
     };
-    let mut steps = mine(situation);
-    let with_textphone = mine(Situation { voice: Some(Voice::NoVoice), ..situation });
-    if !steps.iter().any(|step| step.textphone) {
-        steps.extend(with_textphone.into_iter().filter(|step| step.textphone));
+    let told = page.words().say_args(message, &arguments);
+    page.row(Row::Text(told.into()));
+}
+
+/// The languages that it says it speaks, in words; those of a number for that number.
+fn languages<A>(service: &Service, page: &mut PageBuilder<'_, A>) {
+    let words = page.words();
+    let of = |kind| service.phone(kind).map_or(&[][..], |phone| phone.languages.as_slice());
+    for (message, tags) in [
+        (id!("services-languages"), service.languages()),
+        (id!("services-languages-call"), of(PhoneType::Voice)),
+        (id!("services-languages-text"), of(PhoneType::Text)),
+    ] {
+        if !tags.is_empty() {
+            let names: Vec<Text> = tags.iter().map(|tag| language_name(tag, words)).collect();
+            let names = names.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
+            page.row(Row::Text(words.say_with(message, "languages", names).into()));
+        }
     }
-    steps
+}
+
+/// A language by name; one that has none here by its code.
+fn language_name(tag: &str, words: &Words) -> Text {
+    match tag.split('-').next().unwrap_or_default() {
+        "en" => words.say(id!("services-language-en")),
+        "es" => words.say(id!("services-language-es")),
+        "ase" => words.say(id!("services-language-ase")),
+        _ => tag.into(),
+    }
 }
 
 /// Draws the card of the suicide and crisis lifeline: it belongs to the plan's section on feeling

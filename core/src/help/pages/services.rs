@@ -1,22 +1,120 @@
-//! The services for some people, a line each.
+//! The services by whom they are for: the page with all of them, and those for some people on the
+//! page of a topic. The decision has only some of them.
 
-use super::super::guidance::Contact;
-use super::Action;
-use super::cards;
+use super::super::decision::steps_to;
+use super::super::guidance::Step;
+use super::super::offers::{Channel, ServiceId};
+use super::super::situation::{Age, Situation, Voice};
+use super::cards::Group as Contact;
 use super::drawing::Drawing;
-use crate::directory::Group;
+use super::{Action, Context, Session};
+use crate::directory::{Group, Kind, Service};
 use crate::view::{PageBuilder, Row};
+use crate::words::MessageId;
 
-/// Draws them; nothing if there is none.
+/// Draws all of them, what fits an answer first.
+pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, page: &mut PageBuilder<'_, A>) {
+    let drawing = Drawing { session, context, brief: true };
+    page.title(id!("services-title"));
+    page.text(id!("services-intro"));
+    page.risk(id!("services-traces"));
+    let (first, rest): (Vec<_>, Vec<_>) =
+        Group::ALL.into_iter().partition(|group| fits(*group, session.situation()));
+    for group in first {
+        section(heading(group), |service| service.serves().has(group), drawing, page);
+    }
+    let is_for_everybody =
+        |service: &Service| service.kind() == Kind::Hotline && service.serves().is_empty();
+    section(id!("services-for-everybody"), is_for_everybody, drawing, page);
+    for group in rest {
+        section(heading(group), |service| service.serves().has(group), drawing, page);
+    }
+    section(id!("help-lifeline"), |service| service.kind() == Kind::Lifeline, drawing, page);
+}
+
+/// Draws those for `group`; nothing if there is none.
 pub(super) fn of<A: From<Action>>(group: Group, drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
-    let services = drawing.context.services;
-    let (_, groups) = cards::of(drawing.session, drawing.context);
-    for contact in &groups {
-        let Contact::Service(id) = contact.first.contact else { continue };
-        let serves = services.at(usize::from(id.0)).is_some_and(|service| service.serves().has(group));
-        if serves {
-            let line = drawing.line(page, contact);
-            page.row(Row::Line(line));
+    for contact in fitting(drawing, |service| service.serves().has(group)) {
+        line(&contact, drawing, page);
+    }
+}
+
+/// For whom a group is, in a few words.
+pub(super) fn heading(group: Group) -> MessageId {
+    match group {
+        Group::Young => id!("services-for-young"),
+        Group::Runaway => id!("services-for-runaway"),
+        Group::Trafficking => id!("services-for-trafficking"),
+        Group::Partner => id!("services-for-partner"),
+        Group::SexualAssault => id!("services-for-sexual-assault"),
+        Group::Native => id!("services-for-native"),
+        Group::Deaf => id!("services-for-deaf"),
+        Group::Child => id!("services-for-child"),
+        Group::Pictures => id!("services-for-pictures"),
+        Group::Work => id!("services-for-work"),
+        Group::Immigration => id!("services-for-immigration"),
+        Group::Legal => id!("services-for-legal"),
+        Group::Pets => id!("services-for-pets"),
+        Group::Crime => id!("services-for-crime"),
+    }
+}
+
+/// Whether an answer says that somebody is of this group.
+fn fits(group: Group, situation: Situation) -> bool {
+    match group {
+        Group::Young | Group::Runaway => situation.age == Some(Age::Minor),
+        Group::Deaf => situation.voice == Some(Voice::NoVoice),
+        _ => false,
+    }
+}
+
+fn section<A: From<Action>>(
+    heading: MessageId,
+    is_in: impl Fn(&Service) -> bool,
+    drawing: Drawing<'_>,
+    page: &mut PageBuilder<'_, A>,
+) {
+    let contacts = fitting(drawing, is_in);
+    if !contacts.is_empty() {
+        page.heading(heading);
+        contacts.iter().for_each(|contact| line(contact, drawing, page));
+    }
+}
+
+fn line<A: From<Action>>(contact: &Contact, drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
+    let mut line = drawing.line(page, contact);
+    line.actions.extend(drawing.more(page, contact));
+    page.row(Row::Line(line));
+}
+
+/// Those of the services, in their order; but what can be written to first for whoever cannot
+/// speak, and then what is in the language of the phone.
+fn fitting(drawing: Drawing<'_>, is_in: impl Fn(&Service) -> bool) -> Vec<Contact> {
+    let Drawing { session, context, .. } = drawing;
+    let unspoken = session.situation().unspoken();
+    let mut contacts = Vec::new();
+    for (index, _) in context.services.iter().enumerate().filter(|(_, service)| is_in(service)) {
+        let Ok(index) = u8::try_from(index) else { break };
+        let id = ServiceId(index);
+        let mut steps = steps(id, session.situation(), context).into_iter();
+        if let Some(first) = steps.next() {
+            let is_foreign = !context.offers_of(id).iter().any(|offer| offer.speaks);
+            let order = (unspoken && first.channel == Channel::Call, is_foreign);
+            contacts.push((order, Contact { first, rest: steps.collect() }));
         }
     }
+    contacts.sort_by_key(|(order, _)| *order);
+    contacts.into_iter().map(|(_, contact)| contact).collect()
+}
+
+/// Every way to one service in this situation; for somebody who cannot use their voice that
+/// includes its TTY.
+pub(super) fn steps(id: ServiceId, situation: Situation, context: &Context<'_>) -> Vec<Step> {
+    let offers = context.offers_of(id);
+    let mut steps: Vec<Step> = steps_to(situation, &offers).collect();
+    if !steps.iter().any(|step| step.textphone) {
+        let with_textphone = Situation { voice: Some(Voice::NoVoice), ..situation };
+        steps.extend(steps_to(with_textphone, &offers).filter(|step| step.textphone));
+    }
+    steps
 }

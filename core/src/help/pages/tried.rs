@@ -15,6 +15,7 @@ pub(super) fn draw<A: From<Action>>(drawing: Drawing<'_>, page: &mut PageBuilder
     let message = match tried.way {
         Way::Text911 | Way::Text(_) => id!("help-tried-text"),
         Way::Chat(_) => id!("help-tried-chat"),
+        Way::Page(_) => id!("help-tried-page"),
         _ => id!("help-tried-call"),
     };
     let told = match tried.way.name(words, context) {

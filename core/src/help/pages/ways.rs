@@ -18,6 +18,7 @@ impl Way {
                 [id!("help-tty-to"), id!("help-practice-tty-to"), id!("help-really-tty-to")]
             }
             Self::Chat(_) => [id!("help-chat-to"), id!("help-practice-chat-to"), id!("help-really-chat-to")],
+            Self::Page(_) => [id!("help-page-to"), id!("help-practice-page-to"), id!("help-really-page-to")],
             // The number on a button of its own: it is not the number everywhere.
             Self::Call112 => {
                 [id!("help-call-112"), id!("help-practice-call-112"), id!("help-really-call-112")]
@@ -32,6 +33,7 @@ impl Way {
         match self {
             Self::Text911 | Self::Text(_) | Self::TextPerson(_) => Symbol::Text,
             Self::Chat(_) => Symbol::Chat,
+            Self::Page(_) => Symbol::Page,
             _ => Symbol::Call,
         }
     }
@@ -40,7 +42,7 @@ impl Way {
     pub(super) const fn leaves(self) -> MessageId {
         match self {
             Self::Text911 | Self::Text(_) | Self::TextPerson(_) => id!("help-text-note"),
-            Self::Chat(_) => id!("help-chat-note"),
+            Self::Chat(_) | Self::Page(_) => id!("help-chat-note"),
             _ => id!("help-dial-note"),
         }
     }
@@ -58,6 +60,7 @@ pub(super) fn way_of(step: &Step) -> Option<Way> {
         (Contact::Service(id), Channel::Call) => Some(Way::Call(id)),
         (Contact::Service(id), Channel::Text) => Some(Way::Text(id)),
         (Contact::Service(id), Channel::Chat) => Some(Way::Chat(id)),
+        (Contact::Service(id), Channel::Page) => Some(Way::Page(id)),
         _ => None,
     }
 }

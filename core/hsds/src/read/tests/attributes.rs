@@ -58,12 +58,14 @@ fn every_fault_of_an_attribute_is_reported_once() {
         (
             "/attributes/+",
             json!({ "id": id(30), "label": "serves", "value": "everybody" }),
-            ".attributes[2].value: \"everybody\" is not taken here; there is: young",
+            ".attributes[2].value: \"everybody\" is not taken here; there are: partner, trafficking, sexual-assault, \
+             young, runaway, child, pictures, native, deaf, immigration, work, legal, crime, pets",
         ),
         (
             "/attributes/+",
             json!({ "id": id(30), "label": "serves", "value": "Young" }),
-            ".attributes[2].value: \"Young\" is not taken here; there is: young",
+            ".attributes[2].value: \"Young\" is not taken here; there are: partner, trafficking, sexual-assault, young, \
+             runaway, child, pictures, native, deaf, immigration, work, legal, crime, pets",
         ),
         ("/attributes/+", json!({ "id": id(30), "label": "serves" }), ".attributes[2].value is missing"),
         (
@@ -80,7 +82,8 @@ fn every_fault_of_an_attribute_is_reported_once() {
             "/attributes/+",
             json!({ "id": id(30), "label": "sauce", "value": "x" }),
             ".attributes[2].label: \"sauce\" is not taken here; there are: slug, name:es, kind, limit, serves, source, \
-             source:es, source-date, meeting-heading, meeting-heading:es, meeting-text, meeting-text:es, \
+             source:es, source-date, description:es, eligibility:es, interpretation:es, alert:es, hours, \
+             hours:es, meeting-heading, meeting-heading:es, meeting-text, meeting-text:es, \
              meeting-caution, meeting-caution:es",
         ),
         (
@@ -169,4 +172,18 @@ fn a_service_is_for_everybody_unless_it_says_for_whom() {
     attributes.push(json!({ "id": id(50), "label": "serves", "value": "young" }));
     assert!(serves(&file).has(Group::Young));
     assert_eq!(serves(&file), Groups::default().with(Group::Young));
+    let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+    attributes.push(json!({ "id": id(51), "label": "serves", "value": "sexual-assault" }));
+    assert_eq!(serves(&file), Groups::default().with(Group::SexualAssault).with(Group::Young));
+}
+
+#[test]
+fn every_group_is_read_by_its_word() {
+    for group in Group::ALL {
+        let mut file = sound();
+        let attributes = file.pointer_mut(SERVICE).unwrap()["attributes"].as_array_mut().unwrap();
+        attributes.push(json!({ "id": id(50), "label": "serves", "value": group.word() }));
+        let directory = Directory::parse(&file.to_string()).unwrap();
+        assert_eq!(directory.services()[0].serves(), Groups::default().with(group));
+    }
 }

@@ -1,7 +1,7 @@
 //! Faults of what a region's file says of the region: texts to 911, and what staff must report.
 
 use super::*;
-use crate::facts::{Sourced, StaffReport, TextTo911};
+use crate::facts::{Facts, Local, LocalFact, Sourced, StaffReport, TextTo911};
 
 /// Every fact, with every part that it may have.
 const ALL: [(&str, &str); 9] = [
@@ -273,10 +273,15 @@ fn nothing_stands_beside_a_fact_that_is_not_there() {
 fn a_label_that_is_not_known_is_refused_and_those_that_are_are_told() {
     let mut facts = ALL.to_vec();
     facts.push(("text-988", "yes"));
-    let labels: Vec<&str> = ["text-911", "text-911-source", "text-911-source:es", "text-911-date"]
+    let parts = ["", ":es", "-source", "-source:es", "-date"];
+    let local =
+        LocalFact::ALL.into_iter().flat_map(|(_, word)| parts.map(|part| format!("{word}{part}")));
+    let labels: Vec<String> = ["name:es", "text-911", "text-911-source", "text-911-source:es", "text-911-date"]
         .into_iter()
         .chain(["staff-report", "staff-report-source", "staff-report-source:es", "staff-report-date"])
         .chain(["staff-report:es"])
+        .map(str::to_owned)
+        .chain(local)
         .collect();
     let message = format!("[9].label: \"text-988\" is not taken here; there are: {}", labels.join(", "));
     assert_fault(&facts, &message);
@@ -304,6 +309,9 @@ fn the_nation_has_no_facts() {
     let errors = Directory::parse(&file.to_string()).unwrap_err();
     let messages: Vec<_> = errors.iter().map(message_of).collect();
     assert_eq!(messages, ["$.region.attributes is for the file of one region: us-national has no facts"]);
+    file["region"]["attributes"] = json!([{ "id": id(50), "label": "name:es", "value": "El país" }]);
+    let nation = Directory::parse(&file.to_string()).unwrap();
+    assert_eq!((nation.spanish_name(), nation.facts()), (Some("El país"), &Facts::default()));
     file["region"].as_object_mut().unwrap().remove("attributes");
     assert_eq!(Directory::parse(&file.to_string()).unwrap().facts(), &Facts::default());
 }
@@ -402,5 +410,101 @@ fn no_value_in_any_place_panics() {
                 assert!(said.len() <= 10, "{said:#?}");
             }
         }
+    }
+}
+
+/// A fact that a page asks for, with all its parts.
+const EXAM: [(&str, &str); 5] = [
+    ("exam", "The exam is free."),
+    ("exam:es", "El examen es gratis."),
+    ("exam-source", "The state's law"),
+    ("exam-source:es", "La ley del estado"),
+    ("exam-date", "2025-11"),
+];
+
+fn local(english: &str, spanish: &str, date: Option<&str>) -> Local {
+    Local {
+        about: LocalFact::Exam,
+        english: english.into(),
+        spanish: spanish.into(),
+        source: "The state's law".into(),
+        source_es: "La ley del estado".into(),
+        date: date.map(str::to_owned),
+    }
+}
+
+#[test]
+fn reads_the_facts_that_pages_ask_for_in_order_and_as_often_as_they_are_there() {
+    let mut facts = EXAM.to_vec();
+    assert_eq!(facts_of(&file_with(&facts)).local, [local(EXAM[0].1, EXAM[1].1, Some("2025-11"))]);
+    // A source without a date is one without a date.
+    facts.extend([("exam", "You choose."), ("exam:es", "Usted decide."), EXAM[2], EXAM[3]]);
+    // Other facts may stand between the parts.
+    facts.insert(1, ("text-911", "unknown"));
+    let expected = [local(EXAM[0].1, EXAM[1].1, Some("2025-11")), local("You choose.", "Usted decide.", None)];
+    assert_eq!(facts_of(&file_with(&facts)).local, expected);
+    for (about, word) in LocalFact::ALL {
+        let labels = [word.to_owned()].into_iter().chain([":es", "-source", "-source:es"].map(|of| format!("{word}{of}")));
+        let labels: Vec<String> = labels.collect();
+        let facts: Vec<(&str, &str)> = labels.iter().map(|label| (label.as_str(), "x")).collect();
+        assert_eq!(facts_of(&file_with(&facts)).local[0].about, about, "{word}");
+    }
+}
+
+#[test]
+fn a_fact_that_pages_ask_for_has_its_spanish_and_its_source_in_both() {
+    for lacking in 1..4 {
+        let facts: Vec<_> = EXAM.into_iter().enumerate().filter(|(at, _)| *at != lacking).map(|(_, it)| it).collect();
+        assert_fault(&facts, &format!("[0].label: \"exam\" needs beside it: {}", EXAM[lacking].0));
+    }
+    assert_fault(&[EXAM[0]], "[0].label: \"exam\" needs beside it: exam:es, exam-source, exam-source:es");
+    // What belongs to a second one does not belong to the first.
+    let second: Vec<_> = [EXAM[0]].into_iter().chain(EXAM).collect();
+    assert_fault(&second, "[0].label: \"exam\" needs beside it: exam:es, exam-source, exam-source:es");
+}
+
+#[test]
+fn a_part_of_a_fact_follows_it_once() {
+    for part in &EXAM[1..] {
+        let alone = format!("[0].label: \"{}\" follows no exam, to which it would belong", part.0);
+        assert_fault(&[*part], &alone);
+        let mut twice = EXAM.to_vec();
+        twice.push(*part);
+        let message = format!("[5].label: \"{}\" is there a second time; the first is on line 1: take one away", part.0);
+        assert_fault(&twice, &message);
+    }
+    let mut of_another = EXAM.to_vec();
+    of_another.push(("kit-date", "2025-11"));
+    assert_fault(&of_another, "[5].label: \"kit-date\" follows no kit, to which it would belong");
+    let mut late = EXAM;
+    late[4].1 = "2026-04";
+    assert_fault(&late, "[4].value: \"2026-04\" is in the future; today is 2026-03-02");
+    late[4].1 = "undated";
+    assert_fault(&late, "[4].value: \"undated\" is not a date: YYYY-MM-DD, such as 2026-03-02, or YYYY-MM");
+}
+
+#[test]
+fn a_region_has_a_name_in_spanish_if_its_file_has_one() {
+    let mut file = file_with(&[("name:es", "Condado de prueba")]);
+    assert_eq!(Directory::parse(&file.to_string()).unwrap().spanish_name(), Some("Condado de prueba"));
+    assert_eq!(Directory::parse(&sound().to_string()).unwrap().spanish_name(), None);
+    file["region"]["attributes"][0]["value"] = json!("x".repeat(81));
+    assert!(messages(&file)[0].ends_with("has 81 characters; at most 80 fit"));
+}
+
+#[test]
+fn a_county_names_the_state_that_it_is_in() {
+    let mut file = sound();
+    assert_eq!(Directory::parse(&file.to_string()).unwrap().state(), None);
+    file["region"]["state"] = json!("ny");
+    assert_eq!(Directory::parse(&file.to_string()).unwrap().state(), Some("ny"));
+    for (state, why) in [
+        (json!("test"), "\"test\" stands in the file of a county or another part of a state: take it out here"),
+        (json!("NY"), "\"NY\" is not a short name: small letters, digits and dashes, a letter or digit first"),
+        (json!(""), "\"\" is blank: leave it out, or say something"),
+        (json!(1), "1 should be text, in double quotes"),
+    ] {
+        file["region"]["state"] = state;
+        assert_eq!(messages(&file), [format!("$.region.state: {why}")]);
     }
 }

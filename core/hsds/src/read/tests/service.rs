@@ -1,6 +1,7 @@
 //! Faults of a service itself.
 
 use super::*;
+use crate::service::{About, Ages, Told};
 
 #[test]
 fn every_fault_of_a_service_is_reported_once() {
@@ -50,9 +51,48 @@ fn every_fault_of_a_service_is_reported_once() {
         (
             "/url",
             json!("example.org"),
-            ".url: \"example.org\" is not an address that begins with https:// or http://",
+            ".url: \"example.org\" is not an address that begins with https:// and a host in plain letters",
         ),
         ("/minimum_age", json!("18"), ".minimum_age: \"18\" should be a number, without quotes"),
+        (
+            "/minimum_age",
+            json!(17.5),
+            ".minimum_age: 17.5 is not an age: a whole number of years, 0 to 120",
+        ),
+        ("/maximum_age", json!(-1), ".maximum_age: -1 is not an age: a whole number of years, 0 to 120"),
+        ("/maximum_age", json!(121), ".maximum_age: 121 is not an age: a whole number of years, 0 to 120"),
+        (
+            "/description",
+            json!("Helps."),
+            ".description: \"Helps.\" has no Spanish: it goes into the attribute description:es",
+        ),
+        (
+            "/eligibility_description",
+            json!("For all."),
+            ".eligibility_description: \"For all.\" has no Spanish: it goes into the attribute eligibility:es",
+        ),
+        (
+            "/interpretation_services",
+            json!("On request."),
+            ".interpretation_services: \"On request.\" has no Spanish: it goes into the attribute \
+             interpretation:es",
+        ),
+        (
+            "/alert",
+            json!("Closed on 4 July."),
+            ".alert: \"Closed on 4 July.\" has no Spanish: it goes into the attribute alert:es",
+        ),
+        (
+            "/attributes/+",
+            json!({ "id": id(30), "label": "alert:es", "value": "Cerrado." }),
+            ".attributes[2].label: \"alert:es\" stands without alert: add that, or take this away",
+        ),
+        (
+            "/attributes/+",
+            json!({ "id": id(30), "label": "eligibility:es", "value": "Para todos." }),
+            ".attributes[2].label: \"eligibility:es\" stands without eligibility_description: add that, or take \
+             this away",
+        ),
         (
             "/last_modified",
             json!("yesterday"),
@@ -87,7 +127,103 @@ fn refuses_a_service_that_cannot_be_reached() {
     for key in ["phones", "additional_urls"] {
         file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
     }
-    assert_eq!(messages(&file), [format!("{IN_SERVICE} cannot be reached: it has no phone and no chat")]);
+    assert_eq!(messages(&file), [format!("{IN_SERVICE} cannot be reached: it has no phone, no chat and no url")]);
+}
+
+#[test]
+fn a_page_is_a_way_to_reach_a_service() {
+    let mut file = sound();
+    for key in ["phones", "additional_urls"] {
+        file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
+    }
+    file.pointer_mut(SERVICE).unwrap()["url"] = json!("https://example.org/report");
+    let directory = Directory::parse(&file.to_string()).unwrap();
+    assert_eq!(directory.services()[0].page(), Some("https://example.org/report"));
+    file.pointer_mut(SERVICE).unwrap()["url"] = json!("http://example.org/report");
+    let why = "is not an address that begins with https:// and a host in plain letters";
+    assert_eq!(messages(&file), [format!("{IN_SERVICE}.url: \"http://example.org/report\" {why}")]);
+}
+
+#[test]
+fn reads_what_a_service_says_of_itself_in_both_languages() {
+    let mut file = sound();
+    let service = file.pointer_mut(SERVICE).unwrap();
+    assert_eq!(Directory::parse(&service_alone(service)).unwrap().services()[0].about(), &About::default());
+    service["description"] = json!("Helps.");
+    service["eligibility_description"] = json!("For everybody.");
+    service["interpretation_services"] = json!("Ask for one.");
+    service["alert"] = json!("A machine answers first.");
+    service["minimum_age"] = json!(12);
+    service["maximum_age"] = json!(21);
+    let attributes = service["attributes"].as_array_mut().unwrap();
+    for (number, (label, value)) in [
+        ("description:es", "Ayuda."),
+        ("eligibility:es", "Para todas las personas."),
+        ("interpretation:es", "Pida uno."),
+        ("alert:es", "Primero contesta una máquina."),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let id = id(50 + u32::try_from(number).unwrap());
+        attributes.push(json!({ "id": id, "label": label, "value": value }));
+    }
+    let told = |english: &str, spanish: &str| {
+        Some(Told { english: english.to_owned(), spanish: spanish.to_owned() })
+    };
+    let directory = Directory::parse(&service_alone(service)).unwrap();
+    assert_eq!(
+        directory.services()[0].about(),
+        &About {
+            description: told("Helps.", "Ayuda."),
+            eligibility: told("For everybody.", "Para todas las personas."),
+            ages: Ages { from: Some(12), to: Some(21) },
+            interpretation: told("Ask for one.", "Pida uno."),
+            alert: told("A machine answers first.", "Primero contesta una máquina."),
+            hours: None,
+        }
+    );
+    service["maximum_age"] = json!(11);
+    let mut file = sound();
+    file["contents"][0]["services"][0] = service.clone();
+    assert_eq!(
+        messages(&file)[0],
+        format!("{IN_SERVICE}.maximum_age: 11 is less than minimum_age, 12")
+    );
+}
+
+#[test]
+fn hours_that_follow_the_callers_clock_are_said_in_words() {
+    let hours = [("hours", "Weekdays where you are"), ("hours:es", "Entre semana donde está usted")];
+    let with = |hours: &[(&str, &str)], schedules: bool| {
+        let mut file = sound();
+        let service = file.pointer_mut(SERVICE).unwrap();
+        if !schedules {
+            service.as_object_mut().unwrap().remove("schedules");
+        }
+        let attributes = service["attributes"].as_array_mut().unwrap();
+        for (number, (label, value)) in (50..).zip(hours) {
+            attributes.push(json!({ "id": id(number), "label": label, "value": value }));
+        }
+        file
+    };
+    let directory = Directory::parse(&with(&hours, false).to_string()).unwrap();
+    let told = Told { english: hours[0].1.into(), spanish: hours[1].1.into() };
+    assert_eq!(directory.services()[0].about().hours, Some(told));
+    for (hours, schedules, why) in [
+        (&hours[..], true, "label: \"hours\" stands beside schedules: take one of them away"),
+        (&hours[..1], false, "value: \"Weekdays where you are\" has no Spanish: hours:es follows it"),
+        (&hours[1..], false, "label: \"hours:es\" stands without hours: add that, or take this away"),
+    ] {
+        assert_eq!(messages(&with(hours, schedules)), [format!("{IN_SERVICE}.attributes[2].{why}")]);
+    }
+}
+
+/// The sound file with this service in place of its own.
+fn service_alone(service: &Value) -> String {
+    let mut file = sound();
+    file["contents"][0]["services"][0] = service.clone();
+    file.to_string()
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! All topics, what is urgent first.
 
-use super::super::Screen;
-use super::{Block, Topic, TopicId};
+use super::{Block, Screen, Topic, TopicId};
 
 pub(super) static CONTENTS: Topic = Topic {
     title: id!("topics-title"),
@@ -13,6 +12,7 @@ pub(super) static CONTENTS: Topic = Topic {
         Block::Topic(TopicId::Signs),
         Block::Page(id!("help-speak"), Screen::Speak),
         Block::Heading(id!("topics-calls")),
+        Block::Page(id!("services-title"), Screen::Services),
         Block::Topic(TopicId::WhenICall),
         Block::Topic(TopicId::Staying),
         Block::Heading(id!("topics-for")),
