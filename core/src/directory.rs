@@ -143,12 +143,64 @@ mod tests {
         let slugs = |region| -> Vec<&str> {
             Services::choose(embedded(), region).iter().map(Service::slug).collect()
         };
-        assert_eq!(slugs(None), ["nhth", "ndvh", "runaway-safeline", "988"]);
-        assert_eq!(
-            slugs(Some("westchester-ny")),
-            ["msp-hotline", "msp-text", "nhth", "ndvh", "runaway-safeline", "988"]
-        );
-        assert_eq!(slugs(Some("atlantis")), ["nhth", "ndvh", "runaway-safeline", "988"]);
+        let nation = slugs(None);
+        assert_eq!(nation[..3], ["nhth", "ndvh", "runaway-safeline"]);
+        assert_eq!(nation.last(), Some(&"988"));
+        for (region, own) in [
+            ("westchester-ny", &["msp-hotline", "msp-text", "westcop", "ny-hotline", "new-americans"][..]),
+            ("ny", &["ny-hotline", "new-americans"]),
+            ("de", &["de-new-castle", "de-kent-sussex"]),
+            ("atlantis", &[]),
+            (NATIONAL, &[]),
+        ] {
+            let list = slugs(Some(region));
+            let (first, rest) = list.split_at(own.len());
+            assert_eq!(first, own, "{region}");
+            assert_eq!(rest, nation, "{region}");
+        }
+    }
+
+    #[test]
+    fn every_county_is_in_a_state_that_is_there() {
+        let counties: Vec<_> = embedded().iter().filter(|directory| directory.state().is_some()).collect();
+        assert_eq!(counties.len(), 1);
+        for county in counties {
+            let state = embedded().iter().find(|directory| Some(directory.region()) == county.state());
+            assert_eq!(state.and_then(Directory::state), None);
+            assert!(parts_of(state.unwrap().region()).any(|part| part == county));
+        }
+        assert_eq!(parts_of("ct").count(), 0);
+        assert_eq!(parts_of(NATIONAL).count(), 0);
+    }
+
+    #[test]
+    fn what_a_county_says_comes_before_what_its_state_says() {
+        let state = file_with_local("state", None, &[("exam", "The state's"), ("kit", "Kept")]);
+        let county = file_with_local("county", Some("state"), &[("exam", "The county's")]);
+        let elsewhere = file_with_local("elsewhere", None, &[]);
+        let files = [state, county, elsewhere];
+        let told = |region, about| -> Vec<&str> {
+            let services = Services::choose(&files, region);
+            services.local(about).map(|fact| fact.english.as_str()).collect()
+        };
+        assert_eq!(told(Some("county"), LocalFact::Exam), ["The county's", "The state's"]);
+        assert_eq!(told(Some("county"), LocalFact::Kit), ["Kept"]);
+        assert_eq!(told(Some("state"), LocalFact::Exam), ["The state's"]);
+        assert_eq!(told(Some("state"), LocalFact::Order), [""; 0]);
+        assert_eq!(told(Some("elsewhere"), LocalFact::Exam), [""; 0]);
+        assert_eq!(told(None, LocalFact::Exam), [""; 0]);
+    }
+
+    #[test]
+    fn a_state_answers_about_texts_to_911_where_its_county_does_not() {
+        let state = file_with_text_911("state", "yes");
+        for (county, expected) in [
+            (file_in_state("county", "state", 1), TextTo911::Yes),
+            (file_with_text_911("county", "no"), TextTo911::No),
+        ] {
+            let files = [state.clone(), county];
+            assert_eq!(Services::choose(&files, Some("county")).text_911(), expected);
+        }
     }
 
     #[test]
@@ -161,20 +213,87 @@ mod tests {
 
     #[test]
     fn the_numbers_match_their_sources() {
-        let number = |slug: &str, kind: PhoneType| {
-            let services = Services::choose(embedded(), Some("westchester-ny"));
-            let service = services.iter().find(|service| service.slug() == slug).expect("a known service");
-            service.phone(kind).map(|phone| phone.number.to_string()).expect("a number")
-        };
-        assert_eq!(number("msp-hotline", PhoneType::Voice), "1-800-298-7233");
-        assert_eq!(number("msp-text", PhoneType::Text), "1-914-600-4208");
-        assert_eq!(number("nhth", PhoneType::Voice), "1-888-373-7888");
-        assert_eq!(number("nhth", PhoneType::Text), "233733");
-        assert_eq!(number("ndvh", PhoneType::Voice), "1-800-799-7233");
-        assert_eq!(number("ndvh", PhoneType::Text), "88788");
-        assert_eq!(number("runaway-safeline", PhoneType::Voice), "1-800-786-2929");
-        assert_eq!(number("runaway-safeline", PhoneType::Text), "66008");
-        assert_eq!(number("988", PhoneType::Voice), "988");
+        use PhoneType::{Text, Textphone, Voice};
+        // Once more, by hand, from the page that the record names.
+        let sourced = [
+            ("msp-hotline", Voice, "1-800-298-7233"),
+            ("msp-text", Text, "1-914-600-4208"),
+            ("westcop", Voice, "1-855-827-2255"),
+            ("ny-hotline", Voice, "1-800-942-6906"),
+            ("ny-hotline", Text, "1-844-997-2121"),
+            ("new-americans", Voice, "1-800-566-7636"),
+            ("nhth", Voice, "1-888-373-7888"),
+            ("nhth", Text, "233733"),
+            ("ndvh", Voice, "1-800-799-7233"),
+            ("ndvh", Text, "88788"),
+            ("runaway-safeline", Voice, "1-800-786-2929"),
+            ("runaway-safeline", Text, "66008"),
+            ("love-is-respect", Voice, "1-866-331-9474"),
+            ("rainn", Voice, "1-800-656-4673"),
+            ("stronghearts", Voice, "1-844-762-8483"),
+            ("stronghearts", Text, "1-844-762-8483"),
+            ("childhelp", Voice, "1-800-422-4453"),
+            ("ncmec", Voice, "1-800-843-5678"),
+            ("wage-and-hour", Voice, "1-866-487-9243"),
+            ("victimconnect", Voice, "1-855-484-2846"),
+            ("988", Voice, "988"),
+            ("988", Text, "988"),
+            ("ct-hotline", Voice, "1-888-774-2900"),
+            ("de-new-castle", Voice, "1-302-762-6110"),
+            ("de-kent-sussex", Voice, "1-302-422-8058"),
+            ("fl-hotline", Voice, "1-800-500-1119"),
+            ("ga-hotline", Voice, "1-800-334-2836"),
+            ("il-hotline", Voice, "1-877-863-6338"),
+            ("me-hotline", Voice, "1-866-834-4357"),
+            ("mi-hotline", Voice, "1-866-864-2338"),
+            ("mi-hotline", Text, "1-877-861-0222"),
+            ("mi-hotline", Textphone, "1-517-898-5533"),
+            ("mn-hotline", Voice, "1-866-223-1111"),
+            ("mn-hotline", Text, "1-612-399-9995"),
+            ("nj-hotline", Voice, "1-800-572-7233"),
+            ("pr-hotline", Voice, "1-787-722-2977"),
+            ("ri-hotline", Voice, "1-800-494-8100"),
+            ("tn-hotline", Voice, "1-800-356-6767"),
+            ("va-hotline", Voice, "1-800-838-8238"),
+            ("va-hotline", Text, "1-804-793-9999"),
+        ];
+        let all = embedded().iter().flat_map(Directory::services);
+        let mut embedded: Vec<(&str, String)> = all
+            .flat_map(|service| service.phones().iter().map(|phone| (service.slug(), phone)))
+            .map(|(slug, phone)| (slug, format!("{:?} {}", phone.kind, phone.number)))
+            .collect();
+        let mut sourced: Vec<(&str, String)> =
+            sourced.into_iter().map(|(slug, kind, number)| (slug, format!("{kind:?} {number}"))).collect();
+        embedded.sort();
+        sourced.sort();
+        assert_eq!(embedded, sourced);
+    }
+
+    #[test]
+    fn the_addresses_match_their_sources() {
+        let all = embedded().iter().flat_map(Directory::services);
+        let mut addresses: Vec<(&str, &str)> = all
+            .flat_map(|service| {
+                let chat = service.chat().map(|chat| chat.url.as_str());
+                chat.into_iter().chain(service.page()).map(|url| (service.slug(), url))
+            })
+            .collect();
+        addresses.sort_unstable();
+        assert_eq!(
+            addresses,
+            [
+                ("988", "https://988lifeline.org/"),
+                ("childhelp", "https://childhelphotline.org/"),
+                ("msp-text", "https://mspny.org/connect-now"),
+                ("ncmec", "https://report.cybertip.org/"),
+                ("ndvh", "https://www.thehotline.org/"),
+                ("ny-hotline", "https://opdv.ny.gov/survivors-victims"),
+                ("runaway-safeline", "https://www.1800runaway.org/"),
+                ("safe-havens-for-pets", "https://safehavensforpets.org/"),
+                ("stopncii", "https://stopncii.org/"),
+                ("take-it-down", "https://takeitdown.ncmec.org/"),
+            ]
+        );
     }
 
     /// A TTY number that nobody answers costs the minute that somebody had.
@@ -186,11 +305,15 @@ mod tests {
     }
 
     #[test]
-    fn one_service_of_the_nation_is_for_people_under_18() {
+    fn each_group_that_facts_could_be_found_for_has_a_service_and_young_people_have_two() {
         let services = Services::choose(embedded(), None);
         let young: Vec<&str> =
             services.iter().filter(|service| service.serves().has(Group::Young)).map(Service::slug).collect();
-        assert_eq!(young, ["runaway-safeline"]);
+        assert_eq!(young, ["runaway-safeline", "love-is-respect"]);
+        let services = Services::choose(embedded(), Some("westchester-ny"));
+        let served = |group| services.iter().any(|service| service.serves().has(group));
+        let lacking: Vec<Group> = Group::ALL.into_iter().filter(|group| !served(*group)).collect();
+        assert_eq!(lacking, [Group::Deaf, Group::Legal]);
     }
 
     #[test]

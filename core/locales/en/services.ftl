@@ -1,6 +1,7 @@
-## Who can help, by whom each service is for
+## Who can help, by whom each service is for (no facts)
 services-title = Who can help
 services-intro = Each line is for the people named above it. You could try more than one.
+# source: brief
 services-traces = Calls and texts show on this phone and may be on the bill. A page you open stays in the browser's history.
 services-for-everybody = For anyone
 services-for-partner = Hurt by a partner or family
@@ -18,7 +19,7 @@ services-for-legal = Legal help
 services-for-crime = Hurt by any crime
 services-for-pets = Pets
 
-## On the page of one service
+## On the page of one service (no facts)
 services-whom = Who it is for
 services-ages = Ages { $from } to { $to }.
 services-ages-from = Age { $from } and older.

@@ -80,7 +80,7 @@ pub fn staff_report(report: &StaffReport, language: Language) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::{Services, embedded};
+    use crate::directory::{LocalFact, Services, embedded, file_with_hotlines};
 
     #[test]
     fn what_a_file_has_in_spanish_is_for_readers_of_spanish() {
@@ -93,9 +93,29 @@ mod tests {
         assert_eq!(source_of("988", Language::Spanish), "988lifeline.org (sin fecha)");
         assert_eq!(source_of("988", Language::English), "988lifeline.org (not dated)");
         // Without Spanish in the file it is the file's own language.
-        assert_eq!(source_of("ndvh", Language::Spanish), source_of("ndvh", Language::English));
+        let file = file_with_hotlines("here", 1);
+        assert_eq!(source(file.services()[0].assurance(), Language::Spanish), "Somebody's page");
+        let state = embedded().iter().find(|directory| directory.region() == "ny").unwrap();
+        assert_eq!(region(state, Language::Spanish), "Nueva York");
+        assert_eq!(region(state, Language::English), "New York");
+        assert_eq!(region(&file, Language::Spanish), "Test");
+        let alert = service("ndvh").about().alert.as_ref().unwrap();
+        assert_eq!(told(alert, Language::English), "Its chat may begin with a machine. You can ask for a person.");
+        assert!(told(alert, Language::Spanish).starts_with("El chat puede empezar con una máquina."));
         let named_once = service("988");
         assert_eq!(named_once.spanish_name(), None);
         assert_eq!(name(named_once, Language::Spanish), named_once.name());
+    }
+
+    #[test]
+    fn a_local_fact_is_told_with_its_source_and_the_date_of_that_if_it_has_one() {
+        let services = Services::choose(embedded(), Some("ny"));
+        let first = |about| services.local(about).next().unwrap();
+        let (what, source) = local(first(LocalFact::Kit), Language::English);
+        assert!(what.contains("kept for 20 years"), "{what}");
+        assert_eq!(source, "Governor of New York, 2023-04-24");
+        let (what, source) = local(first(LocalFact::Order), Language::Spanish);
+        assert!(what.starts_with("En Nueva York no se paga."), "{what}");
+        assert_eq!(source, "nycourts.gov (sin fecha)");
     }
 }

@@ -26,13 +26,20 @@ fn all_offers() -> &'static [Offers] {
         let national = Services::choose(embedded(), None);
         let any = Offers::at(&national, DateTime::UNIX_EPOCH, Language::English);
         distinct.extend([TextTo911::Yes, TextTo911::No].map(|text| any.with_text_911(text)));
-        for region in [None, Some("westchester-ny")] {
+        for (region, language) in [
+            (None, Language::English),
+            (Some("westchester-ny"), Language::English),
+            (Some("westchester-ny"), Language::Spanish),
+        ] {
             let services = Services::choose(embedded(), region);
             for instant in minutes() {
-                let offers = Offers::at(&services, instant, Language::English);
+                let offers = Offers::at(&services, instant, language);
                 if !distinct.contains(&offers) {
                     distinct.push(offers);
                 }
+            }
+            if language != Language::English {
+                continue;
             }
             let any = Offers::at(&services, DateTime::UNIX_EPOCH, Language::English);
             distinct.push(any.all_set_to(Openness::Closed));
@@ -90,8 +97,8 @@ fn the_hours_bring_a_line_that_is_open_closing_soon_and_closed() {
         .collect();
     assert_eq!(seen.len(), 4);
     // No directory; texts to 911; national; its two; Westchester open, closing soon, closed; its
-    // two.
-    assert_eq!(all_offers().len(), 1 + 2 + 1 + 2 + 3 + 2);
+    // two; Westchester on a phone in Spanish.
+    assert_eq!(all_offers().len(), 1 + 2 + 1 + 2 + 3 + 2 + 3);
 }
 
 #[test]
@@ -492,6 +499,41 @@ fn a_youth_line_comes_first_for_who_is_under_18_and_last_for_everybody_else() {
             }
         }
     });
+}
+
+/// Of two that are alike in all that weighs more.
+#[test]
+fn a_line_in_the_phones_language_comes_before_one_that_is_not_known_to_be() {
+    let mut seen = false;
+    for_all(|situation, offers, guidance| {
+        let offer_of = |step: &Step| {
+            let Contact::Service(id) = step.contact else { return None };
+            let same = |offer: &&Offer| {
+                (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
+            };
+            offers.iter().find(same)
+        };
+        let lines: Vec<&Offer> = guidance.steps().filter_map(offer_of).collect();
+        for (index, one) in lines.iter().enumerate() {
+            for later in &lines[index + 1..] {
+                let weight = |offer: &Offer| {
+                    let open = match offer.open {
+                        Openness::ClosingSoon => Openness::Open,
+                        open => open,
+                    };
+                    (open, offer.audience, offer.channel == Channel::Call, offer.from_abroad)
+                };
+                let alike = weight(one) == weight(later);
+                assert!(!alike || one.speaks >= later.speaks, "{situation:?}");
+            }
+        }
+    });
+    for offers in all_offers() {
+        let mut speaking = offers.iter().map(|offer| offer.speaks);
+        let first = speaking.next();
+        seen |= speaking.any(|speaks| Some(speaks) != first);
+    }
+    assert!(seen, "no file brings two lines that differ in it");
 }
 
 #[test]

@@ -409,11 +409,15 @@ mod tests {
         let offers = Offers::at(&services, EPOCH, Language::English);
         let lines = |situation| -> Vec<u8> {
             let guidance = decide(situation, &offers);
-            let steps = guidance.steps().filter_map(|step| match step.contact {
-                Contact::Service(id) => Some(id.0),
-                _ => None,
-            });
-            steps.collect()
+            let mut lines = Vec::new();
+            for step in guidance.steps() {
+                if let Contact::Service(id) = step.contact
+                    && !lines.contains(&id.0)
+                {
+                    lines.push(id.0);
+                }
+            }
+            lines
         };
         let nothing_said = Situation::default();
         assert_eq!(lines(nothing_said), [4, 2]);

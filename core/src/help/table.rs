@@ -86,7 +86,10 @@ is the first thing the safest thing?
 How to read it: each line is a group of situations that are answered alike. `any` means that the answer changes nothing there;
 `—` means that the question was not answered. **First** is the lead; where two or three things are joined by *and equally*, they stand
 beside each other. **Then** is the order after it. *Hotline* is the first one that is open, and *hotlines* all the others, in the order
-of the first section. Age and for whom the help is change cautions and words, and no order; they are in the last tables.
+of the first section: those for everybody, for partner or family, and for trafficking; youth lines last, or first for who is under 18.
+Services for some people or one matter (a child, pictures, work, pets) are on the page *Who can help*, and in no table here. On a phone
+in Spanish a line that says that it speaks Spanish comes before one alike that does not say so. Age and for whom the help is change
+cautions and words otherwise, and no order; they are in the last tables.
 
 Not yet read by an advocate. The questions to put to each line: is this the safest thing first, could it make things worse, would a
 frightened person understand it, and does it promise anything?

@@ -18,9 +18,10 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 use tally_core::Language;
 use tally_core::tools::directory::{
-    DAYS, Directory, Exception, Facts, Group, Hours, Kind, Limit, Limits, PhoneType, Schedule, Schedules,
-    Service, Sourced, TextTo911, embedded, translated,
+    About, Ages, DAYS, Directory, Exception, Facts, Group, Hours, Kind, Limit, Limits, LocalFact, PhoneType,
+    Schedule, Schedules, Service, Sourced, TextTo911, Told, embedded, translated,
 };
+use tally_core::tools::help::{Audience, Offers};
 
 /// Checks directory files.
 #[derive(Parser)]
@@ -73,8 +74,7 @@ fn check_all(files: &[PathBuf], now: DateTime<Utc>, out: &mut impl Write) -> io:
             )?;
             continue;
         };
-        let nation = embedded().iter().find(|directory| directory.is_national());
-        match Directory::check_beside(nation, &bytes, region, now.date_naive()) {
+        match Directory::check_beside(embedded(), &bytes, region, now.date_naive()) {
             Ok(directory) => tell(file, &directory, now, out)?,
             Err(errors) => {
                 sound = false;
@@ -99,12 +99,16 @@ fn named(file: &Path, error: &io::Error) -> io::Error {
 
 fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
     let always = if directory.is_national() { ", always offered" } else { "" };
-    writeln!(out, "{}: sound. {} ({}{always})", file.display(), directory.name(), directory.region())?;
+    let part = directory.state().map_or_else(String::new, |state| format!(", a part of {state}"));
+    writeln!(out, "{}: sound. {} ({}{part}{always})", file.display(), directory.name(), directory.region())?;
     writeln!(out, "Compare each line with the service before you release it: what is checked is form.")?;
+    if let Some(name) = directory.spanish_name() {
+        writeln!(out, "In Spanish: {name}")?;
+    }
     if !directory.is_national() {
         facts(directory.facts(), now, out)?;
     }
-    for service in directory.services() {
+    for (service, audience) in Offers::of_file(directory) {
         let spanish = service.spanish_name();
         writeln!(out, "\n  {} ({})", service.name(), service.slug())?;
         let told = match spanish {
@@ -112,15 +116,13 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
             None => format!("{} (the same: there is no name:es)", service.name()),
         };
         writeln!(out, "    in Spanish    {told}")?;
-        let kind = match service.kind() {
-            Kind::Hotline => "a hotline, offered by the decision",
-            Kind::Lifeline => "a lifeline, offered in the plan's section on feeling safe",
-        };
-        writeln!(out, "    offered as    {kind}")?;
-        let whom = if service.serves().has(Group::Young) { "people under 18" } else { "everybody" };
+        writeln!(out, "    offered as    {}", offered_as(service, audience))?;
+        let groups: Vec<String> = service.serves().iter().map(Group::word).collect();
+        let whom = if groups.is_empty() { "everybody".to_owned() } else { groups.join(", ") };
         writeln!(out, "    for           {whom}")?;
+        about(service.about(), out)?;
         ways(service, out)?;
-        hours(service.schedules(), now, out)?;
+        hours(service, now, out)?;
         let languages = listed(service.languages());
         writeln!(out, "    languages     {languages}")?;
         limits(service.limits(), out)?;
@@ -130,6 +132,46 @@ fn tell(file: &Path, directory: &Directory, now: DateTime<Utc>, out: &mut impl W
         assurance(service, now, out)?;
     }
     Ok(())
+}
+
+/// Where the app offers it.
+fn offered_as(service: &Service, audience: Option<Audience>) -> &'static str {
+    match (service.kind(), audience) {
+        (Kind::Lifeline, _) => "a lifeline, offered in the plan's section on feeling safe",
+        (_, Some(Audience::Everybody)) => "a hotline, offered by the decision",
+        (_, Some(Audience::Young)) => {
+            "a hotline, offered by the decision: first to who is under 18, to others behind the rest"
+        }
+        (_, Some(Audience::Deaf)) => "a hotline, offered by the decision to who cannot hear or talk on a call",
+        (_, None) if Audience::of(service).is_some() => {
+            "a service on the page of who can help; the decision takes 16 ways, and those before it are more"
+        }
+        (_, None) => "a service on the page of who can help, by whom it is for",
+    }
+}
+
+/// What it says of itself, in both languages.
+fn about(about: &About, out: &mut impl Write) -> io::Result<()> {
+    for (what, told) in [
+        ("description", &about.description),
+        ("eligibility", &about.eligibility),
+        ("interpreters", &about.interpretation),
+        ("alert", &about.alert),
+    ] {
+        both(what, told.as_ref(), out)?;
+    }
+    match about.ages {
+        Ages { from: None, to: None } => Ok(()),
+        Ages { from: Some(from), to: None } => writeln!(out, "    ages          {from} and older"),
+        Ages { from: None, to: Some(to) } => writeln!(out, "    ages          up to {to}"),
+        Ages { from: Some(from), to: Some(to) } => writeln!(out, "    ages          {from} to {to}"),
+    }
+}
+
+fn both(what: &str, told: Option<&Told>, out: &mut impl Write) -> io::Result<()> {
+    let Some(told) = told else { return Ok(()) };
+    writeln!(out, "    {what:<13} \"{}\"", told.english)?;
+    writeln!(out, "    in Spanish    \"{}\"", told.spanish)
 }
 
 /// What holds in the region, apart from its services.
@@ -146,17 +188,27 @@ fn facts(facts: &Facts, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<
     if let Some(source) = &facts.text_911_source {
         sourced(source, "", out)?;
     }
-    let Some(report) = &facts.staff_report else {
-        return writeln!(out, "    staff report  not known: staff may have to, and can be asked first");
-    };
-    writeln!(out, "    staff report  \"{}\"", report.english)?;
-    writeln!(out, "    in Spanish    \"{}\"", report.spanish)?;
-    let old = if report.is_recent(now) {
-        ""
+    if let Some(report) = &facts.staff_report {
+        writeln!(out, "    staff report  \"{}\"", report.english)?;
+        writeln!(out, "    in Spanish    \"{}\"", report.spanish)?;
+        let old = if report.is_recent(now) {
+            ""
+        } else {
+            ": more than ten years ago, so nobody is to be told; find what holds today"
+        };
+        sourced(&report.source, old, out)?;
     } else {
-        ": more than ten years ago, so nobody is to be told; find what holds today"
-    };
-    sourced(&report.source, old, out)
+        writeln!(out, "    staff report  not known: staff may have to, and can be asked first")?;
+    }
+    for fact in &facts.local {
+        let word = LocalFact::ALL.iter().find(|(about, _)| *about == fact.about).map_or("", |(_, word)| word);
+        writeln!(out, "    {word:<13} \"{}\"", fact.english)?;
+        writeln!(out, "    in Spanish    \"{}\"", fact.spanish)?;
+        let date = fact.date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
+        writeln!(out, "    source        {}{date}", fact.source)?;
+        writeln!(out, "    in Spanish    {}", fact.source_es)?;
+    }
+    Ok(())
 }
 
 fn sourced(source: &Sourced, remark: &str, out: &mut impl Write) -> io::Result<()> {
@@ -187,14 +239,21 @@ fn ways(service: &Service, out: &mut impl Write) -> io::Result<()> {
             }
         }
     }
-    match service.chat() {
-        Some(chat) => writeln!(out, "    chat          {}", chat.url),
+    if let Some(chat) = service.chat() {
+        writeln!(out, "    chat          {}", chat.url)?;
+    }
+    match service.page() {
+        Some(page) => writeln!(out, "    page          {page}"),
         None => Ok(()),
     }
 }
 
-fn hours(schedules: &Schedules, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
+fn hours(service: &Service, now: DateTime<Utc>, out: &mut impl Write) -> io::Result<()> {
+    let schedules: &Schedules = service.schedules();
     let Some(zone) = schedules.zone() else {
+        if service.about().hours.is_some() {
+            return both("hours", service.about().hours.as_ref(), out);
+        }
         return writeln!(out, "    hours         not known: its card says so");
     };
     writeln!(out, "    hours         in the time of {}", zone.name())?;
@@ -319,6 +378,16 @@ mod tests {
             "                  holidays-unknown: \"We do not know their hours on holidays.\"",
             "    languages     not said",
             "    for           everybody",
+            "westchester-ny.json: sound. Westchester County, New York (westchester-ny, a part of ny)",
+            "In Spanish: Condado de Westchester, Nueva York",
+            "    offered as    a hotline, offered by the decision",
+            "    for           sexual-assault, crime",
+            "    offered as    a service on the page of who can help, by whom it is for",
+            "    hours         not known: its card says so",
+            "    one-stop      \"The Family Justice Center is in the courthouse in White Plains. It has many kinds of help \
+             in one place. They speak Spanish, and there is care for children.\"",
+            "    source        Westchester County, releases since 2010",
+            "    in Spanish    Condado de Westchester, comunicados desde 2010",
             "  In this region",
             "    text to 911   not known: whoever cannot hear or speak on a call is offered a text and relay as equals",
             "    staff report  not known: staff may have to, and can be asked first",
@@ -329,7 +398,20 @@ mod tests {
             checked("us-national.json", include_str!("../../../core/directory/us-national.json"));
         assert!(sound && told.contains("                  in English, Spanish\n"), "{told}");
         assert!(told.contains("                  a first text says HELP\n"), "{told}");
-        assert_eq!(told.matches("    for           people under 18\n").count(), 1, "{told}");
+        for line in [
+            "    for           young, runaway",
+            "    offered as    a hotline, offered by the decision: first to who is under 18, to others behind the rest",
+            "    ages          12 to 21",
+            "    ages          18 and older",
+            "    alert         \"Its chat may begin with a machine. You can ask for a person.\"",
+            "    in Spanish    \"El chat puede empezar con una máquina. Puede pedir hablar con una persona.\"",
+            "    page          https://takeitdown.ncmec.org/",
+            "    eligibility   \"For a picture of you from when you were under 18.\"",
+            "    interpreters  \"By interpreter in over 170 languages. (Their report, February 2019)\"",
+            "    hours         \"Monday to Friday, 8:00 AM to 4:30 PM where you are\"",
+        ] {
+            assert!(told.lines().any(|shown| shown == line), "{line}\n{told}");
+        }
         // What differs from place to place is not told of the nation.
         assert!(!told.contains("  In this region\n"), "{told}");
     }
@@ -352,7 +434,7 @@ mod tests {
 
     /// What is told of the region, without what is told of its services.
     fn of_the_region(told: &str) -> &str {
-        let (_, rest) = told.split_once("\n\n  In this region\n").expect("what is told of the region");
+        let (_, rest) = told.split_once("\n  In this region\n").expect("what is told of the region");
         rest.split("\n\n").next().unwrap_or_default()
     }
 
@@ -453,6 +535,36 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_the_decision_has_no_room_for_is_said_to_be_on_the_page_alone() {
+        let id = |number: u32| format!("00000000-0000-4000-8000-{number:012}");
+        let lines: Vec<String> = (0..6_u32)
+            .map(|line| {
+                let [own, voice, text, chat, slug, source] = [0, 1, 2, 3, 4, 5].map(|nth| id(100 + 10 * line + nth));
+                format!(
+                    r#"{{ "id": "{own}", "name": "A line", "status": "active",
+                         "phones": [{{ "id": "{voice}", "number": "1-800-799-7233", "type": "voice" }},
+                                    {{ "id": "{text}", "number": "88788", "type": "text" }}],
+                         "additional_urls": [{{ "id": "{chat}", "label": "chat", "url": "https://example.org/" }}],
+                         "attributes": [{{ "id": "{slug}", "label": "slug", "value": "line-{line}" }},
+                                        {{ "id": "{source}", "label": "source", "value": "Their page" }}] }}"#
+                )
+            })
+            .collect();
+        let file = format!(
+            r#"{{ "region": {{ "id": "here", "name": "Here" }},
+                 "contents": [{{ "id": "{}", "name": "Us", "description": "Help.", "services": [{}] }}] }}"#,
+            id(1),
+            lines.join(",")
+        );
+        let (sound, told) = checked("here.json", &file);
+        assert!(sound, "{told}");
+        let decided = told.matches("    offered as    a hotline, offered by the decision\n").count();
+        let left = told.matches("the decision takes 16 ways, and those before it are more\n").count();
+        // Three ways each: five of them fit.
+        assert_eq!((decided, left), (5, 1), "{told}");
+    }
+
+    #[test]
     fn a_fault_is_named_with_its_file_line_column_and_path() {
         let text = include_str!("../../../core/directory/us-national.json").replacen(
             "1-888-373-7888",
@@ -463,7 +575,7 @@ mod tests {
         assert!(!sound);
         assert_eq!(
             told,
-            "us-national.json:20:25: $.contents[0].services[0].phones[0].number: \"1-888-373-788\" has 9 digits, the 1 in \
+            "us-national.json:29:25: $.contents[0].services[0].phones[0].number: \"1-888-373-788\" has 9 digits, the 1 in \
              front not counted; a number in the United States has 10, with its area code\n"
         );
     }
