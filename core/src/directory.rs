@@ -177,7 +177,7 @@ mod tests {
     fn what_a_county_says_comes_before_what_its_state_says() {
         let state = file_with_local("state", None, &[("exam", "The state's"), ("kit", "Kept")]);
         let county = file_with_local("county", Some("state"), &[("exam", "The county's")]);
-        let elsewhere = file_with_local("elsewhere", None, &[]);
+        let elsewhere = file_with_hotlines("elsewhere", 1);
         let files = [state, county, elsewhere];
         let told = |region, about| -> Vec<&str> {
             let services = Services::choose(&files, region);

@@ -3,6 +3,7 @@
 mod able;
 mod of_topics;
 mod regions;
+mod services;
 
 use super::super::context::Address;
 use super::super::message::{Part, Whereabouts};
@@ -184,7 +185,7 @@ fn one_touch_brings_the_right_first_contact_onto_the_first_page() {
     }
     // Only texts, at night.
     let night = first(NIGHT, Some(Chip::Quiet));
-    assert_eq!(night[1], card("National Human Trafficking Hotline", "Text"));
+    assert_eq!(night[1], card("New York State Domestic & Sexual Violence Hotline", "Text Chat"));
 }
 
 #[test]
@@ -348,7 +349,9 @@ fn the_line_for_thoughts_of_suicide_is_on_home_and_911_never_follows_it() {
     }
 }
 
-const LIFELINE: ServiceId = ServiceId(5);
+const LIFELINE: ServiceId = ServiceId(18);
+/// That of teens, whose hours nobody knows.
+const LAST_CALLED: ServiceId = ServiceId(8);
 
 #[test]
 fn one_touch_opens_the_dialer_and_the_next_opening_shows_the_next_number() {
@@ -359,8 +362,9 @@ fn one_touch_opens_the_dialer_and_the_next_opening_shows_the_next_number() {
     // What comes first stays first; the next number is directly below.
     assert_eq!(leads(&page), ["911", "My Sisters' Place"]);
     let Some(Row::Line(next)) = page.rows.first() else { panic!("{:?}", page.rows) };
-    assert_eq!(&*next.title.text, "If nobody answered, next: National Human Trafficking Hotline");
-    assert_eq!(next.detail.as_ref().map(|number| &*number.text), Some("1-888-373-7888"));
+    let title = "If nobody answered, next: New York State Domestic & Sexual Violence Hotline";
+    assert_eq!(&*next.title.text, title);
+    assert_eq!(next.detail.as_ref().map(|number| &*number.text), Some("1-800-942-6906"));
     host.now.monotonic_ms += 10 * 60 * 1000 + 1;
     assert!(!host.text(Screen::Home).contains("You opened the dialer"));
 }
@@ -380,7 +384,7 @@ fn a_closed_text_line_says_when_it_opens_and_an_open_one_stands_before_it() {
     host.act(Action::Switch(Chip::Quiet));
     host.act(Action::Fold(Fold::Next));
     let (page, _) = host.page(Screen::Home);
-    assert_eq!(leads(&page)[1], "National Human Trafficking Hotline");
+    assert_eq!(leads(&page)[1], "New York State Domestic & Sexual Violence Hotline");
     let closed = page
         .rows
         .iter()
@@ -565,8 +569,8 @@ fn the_next_number_is_never_the_one_just_tried_and_the_last_is_911() {
             assert_ne!(next, way);
             way = next;
         }
-        // The last line that is called: that of young people.
-        assert_eq!(Way::Call(ServiceId(4)).next(nothing, context), Some(Way::Call911));
+        // The last line that is called: one of young people, whose hours are not known.
+        assert_eq!(Way::Call(LAST_CALLED).next(nothing, context), Some(Way::Call911));
     });
 }
 

@@ -73,7 +73,10 @@ fn assert_all_from_messages(page: &Page, services: &Services<'_>) {
 
 fn names_of(service: &Service) -> Vec<&str> {
     let body = service.phone(PhoneType::Text).and_then(|phone| phone.text_body.as_deref());
-    [service.name(), service.assurance().source.as_str()].into_iter().chain(body).collect()
+    let about = service.about();
+    let told = [&about.description, &about.eligibility, &about.interpretation, &about.alert, &about.hours];
+    let told = told.into_iter().flatten().map(|told| told.english.as_str());
+    [service.name(), service.assurance().source.as_str()].into_iter().chain(body).chain(told).collect()
 }
 
 fn now() -> Now {
@@ -113,7 +116,8 @@ fn every_help_page_comes_from_the_messages() {
             help::Screen::Guidance,
             help::Screen::WhereAmI,
             help::Screen::WhereToGo,
-            help::Screen::Service(help::ServiceId(2)),
+            help::Screen::Service(help::ServiceId(u8::try_from(index % 19).unwrap())),
+            help::Screen::Services,
             help::Screen::PracticeLeaving,
         ];
         for screen in screens.into_iter().chain(questions) {
