@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use tally_core::Language;
+use tally_core::tools::directory::{Directory, embedded, translated};
 
 /// How one language is written, by docs/words.md.
 struct Style {
@@ -514,6 +515,55 @@ fn the_calculators_words_and_the_notes_tell_nothing() {
             for word in Language::ALL.iter().flat_map(|language| Style::of(*language).telling) {
                 assert!(!shown_outside || !text.contains(word), "{language} {id}: {word}");
             }
+        }
+    }
+}
+
+/// What a directory file says on a page, in this language, with where it stands.
+fn told_by_files(language: Language) -> Vec<(String, String)> {
+    let mut told = Vec::new();
+    for file in embedded() {
+        for service in file.services() {
+            let about = service.about();
+            let parts = [&about.description, &about.eligibility, &about.interpretation, &about.alert, &about.hours];
+            let parts = parts.into_iter().flatten().map(|part| translated::told(part, language));
+            let meeting = service.meeting().iter().map(|part| translated::meeting(part, language));
+            told.extend(parts.chain(meeting).map(|text| (service.slug().to_owned(), text.to_owned())));
+        }
+        for fact in &file.facts().local {
+            let (what, source) = translated::local(fact, language);
+            told.push((file.region().to_owned(), format!("{what} ({source})")));
+        }
+    }
+    told
+}
+
+#[test]
+fn what_directory_files_say_is_calm_and_stands_on_one_screen_at_twice_the_type() {
+    for language in Language::ALL {
+        let told = told_by_files(language);
+        assert!(told.len() > 60, "{}", told.len());
+        for (of, text) in told {
+            assert!(lines(&text) <= LINES_A_SCREEN, "{of}: {} lines: {text}", lines(&text));
+            for word in text.split([' ', '-', '/']) {
+                assert!(word.chars().count() <= LETTERS_A_LINE, "{of}: {word}");
+            }
+            let lower = text.to_lowercase();
+            // A source and an office have their own names.
+            let own = lower.replace("office of victim services", "").replace("oficina de servicios para víctimas", "");
+            for word in Style::of(language).never {
+                assert!(!own.contains(word), "{of}: {word}: {text}");
+            }
+            let spoken = format!(" {} ", lower.replace(['.', ',', ':', '?', '¿'], " "));
+            for word in Style::of(language).other_address {
+                assert!(!spoken.contains(word), "{of}: {word}: {text}");
+            }
+        }
+        for service in embedded().iter().flat_map(Directory::services) {
+            let name = translated::name(service, language);
+            assert!(lines(name) <= LINES_A_CONTROL, "{name}");
+            let widest = name.split([' ', '-', '/']).map(|word| word.chars().count()).max();
+            assert!(widest.is_some_and(|widest| widest <= LETTERS_A_LINE), "{name}");
         }
     }
 }

@@ -407,7 +407,7 @@ mod tests {
             "    in Spanish    \"El chat puede empezar con una máquina. Puede pedir hablar con una persona.\"",
             "    page          https://takeitdown.ncmec.org/",
             "    eligibility   \"For a picture of you from when you were under 18.\"",
-            "    interpreters  \"By interpreter in over 170 languages. (Their report, February 2019)\"",
+            "    interpreters  \"You can ask for an interpreter, in over 170 languages. (Their report, February 2019)\"",
             "    hours         \"Monday to Friday, 8:00 AM to 4:30 PM where you are\"",
         ] {
             assert!(told.lines().any(|shown| shown == line), "{line}\n{told}");
