@@ -22,6 +22,7 @@ use super::service::{Assurance, Chat, Kind, Service};
 use super::syntax;
 
 mod about;
+mod attribute;
 mod attributes;
 mod facts;
 mod node;

@@ -384,8 +384,8 @@ mod tests {
             "    for           sexual-assault, crime",
             "    offered as    a service on the page of who can help, by whom it is for",
             "    hours         not known: its card says so",
-            "    one-stop      \"The Family Justice Center is in the courthouse in White Plains. It has many kinds of help \
-             in one place. They speak Spanish, and there is care for children.\"",
+            "    one-stop      \"The Family Justice Center is in the White Plains courthouse. It has many kinds of help in \
+             one place, in Spanish too, with care for children.\"",
             "    source        Westchester County, releases since 2010",
             "    in Spanish    Condado de Westchester, comunicados desde 2010",
             "  In this region",

@@ -1,7 +1,7 @@
 //! What a service says of itself: HSDS's own properties, and their Spanish from attributes, since
 //! HSDS has one language for each.
 
-use super::attributes::Attribute;
+use super::attribute::Attribute;
 use super::{Node, TEXT};
 use crate::error::Fault;
 use crate::service::{About, Ages, Told};

@@ -1,5 +1,6 @@
 //! Attributes: labels and values for what HSDS has no property for.
 
+use super::attribute::Attribute;
 use super::{ATTRIBUTES, NAME, Node, Reader, TEXT, about, is_slug, properties};
 use crate::dates::begins;
 use crate::error::Fault;
@@ -19,29 +20,6 @@ pub(super) struct Traits {
     pub(super) source: Option<String>,
     pub(super) source_es: Option<String>,
     pub(super) source_date: Option<String>,
-}
-
-/// One attribute and its place.
-pub(super) struct Attribute<'n> {
-    pub(super) label: String,
-    pub(super) value: String,
-    pub(super) node: Node<'n>,
-}
-
-impl Attribute<'_> {
-    /// Records a fault of the value.
-    pub(super) fn fault(&self, fault: Fault) {
-        self.node.fault_at("value", fault);
-    }
-
-    /// The value as a name, which is shorter than other texts.
-    pub(super) fn name(&self) -> String {
-        let found = self.value.chars().count();
-        if found > NAME {
-            self.fault(Fault::TooLong { found, most: NAME });
-        }
-        self.value.clone()
-    }
 }
 
 const LABELS: [&str; 8] =

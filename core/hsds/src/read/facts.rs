@@ -1,6 +1,6 @@
 //! The facts of a region, from the attributes of its `region`.
 
-use super::attributes::Attribute;
+use super::attribute::Attribute;
 use super::{Node, Reader};
 use crate::error::Fault;
 use crate::facts::{Facts, Local, LocalFact, Sourced, StaffReport, TextTo911};
