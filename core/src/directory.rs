@@ -10,16 +10,14 @@ pub mod translated;
 
 use once_cell::sync::OnceCell;
 #[cfg(test)]
-pub(crate) use samples::{
-    file_in_state, file_serving, file_with_hotlines, file_with_schedules, schedule,
-};
+pub(crate) use samples::{file_in_state, file_serving, file_with_hotlines, file_with_schedules, schedule};
 #[cfg(test)]
 use samples::{file_with_local, file_with_text_911};
 pub use tally_hsds::{
-    About, Ages, Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups, Hours, Kind,
-    Limit, Limits, Local, LocalFact, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState, Phone,
-    PhoneType, Place, Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911, TimeOfDay, Told, Zone,
-    open_state,
+    About, Ages, Assurance, Chat, DAYS, Directory, DirectoryError, Exception, Facts, Fault, Group, Groups,
+    Hours, Kind, Limit, Limits, Local, LocalFact, MeetingKind, MeetingPart, NATIONAL, NumberFault, OpenState,
+    Phone, PhoneType, Place, Schedule, Schedules, Service, Sourced, StaffReport, Syntax, TextTo911,
+    TimeOfDay, Told, Zone, open_state,
 };
 
 use crate::packed::{packed, unpack};

@@ -525,7 +525,8 @@ fn told_by_files(language: Language) -> Vec<(String, String)> {
     for file in embedded() {
         for service in file.services() {
             let about = service.about();
-            let parts = [&about.description, &about.eligibility, &about.interpretation, &about.alert, &about.hours];
+            let parts =
+                [&about.description, &about.eligibility, &about.interpretation, &about.alert, &about.hours];
             let parts = parts.into_iter().flatten().map(|part| translated::told(part, language));
             let meeting = service.meeting().iter().map(|part| translated::meeting(part, language));
             told.extend(parts.chain(meeting).map(|text| (service.slug().to_owned(), text.to_owned())));
@@ -550,7 +551,9 @@ fn what_directory_files_say_is_calm_and_stands_on_one_screen_at_twice_the_type()
             }
             let lower = text.to_lowercase();
             // A source and an office have their own names.
-            let own = lower.replace("office of victim services", "").replace("oficina de servicios para víctimas", "");
+            let own = lower
+                .replace("office of victim services", "")
+                .replace("oficina de servicios para víctimas", "");
             for word in Style::of(language).never {
                 assert!(!own.contains(word), "{of}: {word}: {text}");
             }

@@ -21,7 +21,8 @@ pub(crate) fn file_serving(region: &str, lines: &[&[&str]]) -> Directory {
         let mut service = hotline(line, &["voice"]);
         let attributes = service["attributes"].as_array_mut().expect("a list");
         let numbers = 10_000 + 100 * line..;
-        attributes.extend(groups.iter().zip(numbers).map(|(group, number)| attribute(number, "serves", group)));
+        attributes
+            .extend(groups.iter().zip(numbers).map(|(group, number)| attribute(number, "serves", group)));
         service
     });
     file(region, lines.collect())

@@ -100,7 +100,10 @@ mod tests {
         assert_eq!(region(state, Language::English), "New York");
         assert_eq!(region(&file, Language::Spanish), "Test");
         let alert = service("ndvh").about().alert.as_ref().unwrap();
-        assert_eq!(told(alert, Language::English), "Its chat may begin with a machine. You can ask for a person.");
+        assert_eq!(
+            told(alert, Language::English),
+            "Its chat may begin with a machine. You can ask for a person."
+        );
         assert!(told(alert, Language::Spanish).starts_with("El chat puede empezar con una máquina."));
         let named_once = service("988");
         assert_eq!(named_once.spanish_name(), None);

@@ -486,7 +486,12 @@ fn a_youth_line_comes_first_for_who_is_under_18_and_last_for_everybody_else() {
                 (offer.service, offer.channel, offer.textphone) == (id, step.channel, step.textphone)
             };
             let offer = offers.iter().find(same)?;
-            Some((offer.audience == Audience::Young, offer.open, offer.from_abroad, offer.channel == Channel::Call))
+            Some((
+                offer.audience == Audience::Young,
+                offer.open,
+                offer.from_abroad,
+                offer.channel == Channel::Call,
+            ))
         };
         let lines: Vec<_> = guidance.steps().filter_map(line).collect();
         for (index, one) in lines.iter().enumerate() {

@@ -49,7 +49,8 @@ pub fn markdown() -> String {
         let Ok(instant) = instant.parse::<DateTime<Utc>>() else {
             continue;
         };
-        let table = Table { words, services: &services, offers: Offers::at(&services, instant, Language::English) };
+        let table =
+            Table { words, services: &services, offers: Offers::at(&services, instant, Language::English) };
         let _ = write!(text, "\n### {name}\n");
         table.hotlines(&mut text);
         // The hours change which hotline comes first and not what comes before what: one table then
@@ -65,7 +66,8 @@ pub fn markdown() -> String {
     }
     if let Ok(instant) = MOMENTS[0].0.parse::<DateTime<Utc>>() {
         text.push_str("\n## The people of the review\n\nWhat each is told first, in the words of the page, with every line open.\n");
-        Table { words, services: &services, offers: Offers::at(&services, instant, Language::English) }.people(&mut text);
+        Table { words, services: &services, offers: Offers::at(&services, instant, Language::English) }
+            .people(&mut text);
     }
     text.push_str(
         "\n## The reasons\n\nEach thing to do names the answer that caused it, in these words.\n\n",
@@ -258,7 +260,8 @@ fn same(some: &[Line], others: &[Line]) -> bool {
 /// For each caution and each thing to say: the answers without which it is never said.
 fn conditions(text: &mut String, words: &Words, services: &Services<'_>) {
     let moments = MOMENTS.iter().filter_map(|(instant, _)| instant.parse::<DateTime<Utc>>().ok());
-    let offers: Vec<Offers> = moments.map(|instant| Offers::at(services, instant, Language::English)).collect();
+    let offers: Vec<Offers> =
+        moments.map(|instant| Offers::at(services, instant, Language::English)).collect();
     let all = answers::all_questions();
     let mut said: BTreeMap<u8, Seen> = BTreeMap::new();
     let mut spoken: Vec<(SayFirst, Seen)> = Vec::new();

@@ -61,7 +61,9 @@ impl Way {
     /// The service that it reaches.
     pub(super) fn service(self) -> Option<ServiceId> {
         match self {
-            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) | Self::Page(id) => Some(id),
+            Self::Call(id) | Self::Textphone(id) | Self::Text(id) | Self::Chat(id) | Self::Page(id) => {
+                Some(id)
+            }
             _ => None,
         }
     }

@@ -142,7 +142,9 @@ fn offered_as(service: &Service, audience: Option<Audience>) -> &'static str {
         (_, Some(Audience::Young)) => {
             "a hotline, offered by the decision: first to who is under 18, to others behind the rest"
         }
-        (_, Some(Audience::Deaf)) => "a hotline, offered by the decision to who cannot hear or talk on a call",
+        (_, Some(Audience::Deaf)) => {
+            "a hotline, offered by the decision to who cannot hear or talk on a call"
+        }
         (_, None) if Audience::of(service).is_some() => {
             "a service on the page of who can help; the decision takes 16 ways, and those before it are more"
         }

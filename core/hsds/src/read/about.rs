@@ -19,8 +19,7 @@ const HOURS: &str = "hours";
 const HOURS_ES: &str = "hours:es";
 
 /// The labels that are read here.
-pub(super) const LABELS: [&str; 6] =
-    [SHOWN[0].1, SHOWN[1].1, SHOWN[2].1, SHOWN[3].1, HOURS, HOURS_ES];
+pub(super) const LABELS: [&str; 6] = [SHOWN[0].1, SHOWN[1].1, SHOWN[2].1, SHOWN[3].1, HOURS, HOURS_ES];
 
 /// The oldest age that is taken for one.
 const OLDEST: u8 = 120;
@@ -29,7 +28,14 @@ const OLDEST: u8 = 120;
 pub(super) fn about(node: &Node<'_>, attributes: &[Attribute<'_>]) -> About {
     let [description, eligibility, interpretation, alert] =
         SHOWN.map(|(key, label)| told(node, attributes, key, label));
-    About { description, eligibility, ages: ages(node), interpretation, alert, hours: hours(node, attributes) }
+    About {
+        description,
+        eligibility,
+        ages: ages(node),
+        interpretation,
+        alert,
+        hours: hours(node, attributes),
+    }
 }
 
 fn hours(node: &Node<'_>, attributes: &[Attribute<'_>]) -> Option<Told> {

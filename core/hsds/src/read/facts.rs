@@ -72,9 +72,8 @@ impl Reader<'_> {
     /// The name of a region in Spanish, and its facts. The nation's file has none: it holds
     /// everywhere.
     pub(super) fn region_traits(&mut self, region: &Node<'_>) -> RegionTraits {
-        let attributes = self.attributes(region, None, |label| {
-            LOCAL.iter().any(|(_, labels)| labels.contains(&label))
-        });
+        let attributes =
+            self.attributes(region, None, |label| LOCAL.iter().any(|(_, labels)| labels.contains(&label)));
         let name_es = find(&attributes, NAME_ES).map(Attribute::name);
         if self.national {
             if attributes.iter().any(|attribute| attribute.label != NAME_ES) {
@@ -84,7 +83,8 @@ impl Reader<'_> {
         }
         for attribute in &attributes {
             let known = [NAME_ES].into_iter().chain(TEXT_911.all()).chain(STAFF_REPORT.all());
-            let known = known.chain([STAFF_REPORT_ES]).chain(LOCAL.into_iter().flat_map(|(_, labels)| labels));
+            let known =
+                known.chain([STAFF_REPORT_ES]).chain(LOCAL.into_iter().flat_map(|(_, labels)| labels));
             if !known.clone().any(|label| label == attribute.label) {
                 attribute.node.fault_at("label", Fault::UnknownWord(known.collect()));
             }
@@ -138,9 +138,9 @@ impl Reader<'_> {
                         parts: [Some(attribute), None, None, None, None],
                     }),
                     (Some(part), Some(draft)) if draft.about == *about => match draft.parts[part] {
-                        Some(first) => attribute
-                            .node
-                            .fault_at("label", Fault::Twice { first: first.node.line() }),
+                        Some(first) => {
+                            attribute.node.fault_at("label", Fault::Twice { first: first.node.line() })
+                        }
                         None => draft.parts[part] = Some(attribute),
                     },
                     (Some(_), _) => attribute.node.fault_at("label", Fault::PartOfNothing(labels[0])),
@@ -155,8 +155,7 @@ impl Reader<'_> {
         let [value, spanish, source, source_es, date] = draft.parts;
         let value = value?;
         let needed = draft.labels.iter().zip(draft.parts).take(4);
-        let lacking: Vec<&str> =
-            needed.filter(|(_, part)| part.is_none()).map(|(label, _)| *label).collect();
+        let lacking: Vec<&str> = needed.filter(|(_, part)| part.is_none()).map(|(label, _)| *label).collect();
         if !lacking.is_empty() {
             value.node.fault_at("label", Fault::NeedsBesideIt(lacking));
         }

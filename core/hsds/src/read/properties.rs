@@ -76,8 +76,7 @@ fn is_email(text: &str) -> bool {
 use Form::{Address, Date, DateTime, Day, Email, Https, List, Number, Object, Offers, Text, Uuid, Whole};
 
 pub(super) const FILE: Properties = &[("region", Object), ("contents", Offers), ("$schema", Text)];
-pub(super) const REGION: Properties =
-    &[("id", Text), ("name", Text), ("state", Text), ("attributes", List)];
+pub(super) const REGION: Properties = &[("id", Text), ("name", Text), ("state", Text), ("attributes", List)];
 pub(super) const ORGANIZATION: Properties = &[
     ("id", Uuid),
     ("name", Text),

@@ -61,6 +61,9 @@ pub(super) fn of_a_hotline(situation: Situation, abilities: Abilities, offer: &O
         .without(not_here)
         .with_if(about_them, Caution::MayReportYou)
         .with_if(situation.wary_of_police() || (minor && !reports), Caution::AskBeforeYourName)
-        .with_if(situation.abroad() && !matches!(offer.channel, Channel::Chat | Channel::Page), Caution::NumberOfTheUs)
+        .with_if(
+            situation.abroad() && !matches!(offer.channel, Channel::Chat | Channel::Page),
+            Caution::NumberOfTheUs,
+        )
         .and(of_the_trace(situation, abilities, offer.channel))
 }

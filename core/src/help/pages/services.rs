@@ -23,8 +23,7 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     for group in first {
         section(heading(group), |service| service.serves().has(group), drawing, page);
     }
-    let is_for_everybody =
-        |service: &Service| service.kind() == Kind::Hotline && service.serves().is_empty();
+    let is_for_everybody = |service: &Service| service.kind() == Kind::Hotline && service.serves().is_empty();
     section(id!("services-for-everybody"), is_for_everybody, drawing, page);
     for group in rest {
         section(heading(group), |service| service.serves().has(group), drawing, page);

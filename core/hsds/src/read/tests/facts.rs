@@ -274,15 +274,15 @@ fn a_label_that_is_not_known_is_refused_and_those_that_are_are_told() {
     let mut facts = ALL.to_vec();
     facts.push(("text-988", "yes"));
     let parts = ["", ":es", "-source", "-source:es", "-date"];
-    let local =
-        LocalFact::ALL.into_iter().flat_map(|(_, word)| parts.map(|part| format!("{word}{part}")));
-    let labels: Vec<String> = ["name:es", "text-911", "text-911-source", "text-911-source:es", "text-911-date"]
-        .into_iter()
-        .chain(["staff-report", "staff-report-source", "staff-report-source:es", "staff-report-date"])
-        .chain(["staff-report:es"])
-        .map(str::to_owned)
-        .chain(local)
-        .collect();
+    let local = LocalFact::ALL.into_iter().flat_map(|(_, word)| parts.map(|part| format!("{word}{part}")));
+    let labels: Vec<String> =
+        ["name:es", "text-911", "text-911-source", "text-911-source:es", "text-911-date"]
+            .into_iter()
+            .chain(["staff-report", "staff-report-source", "staff-report-source:es", "staff-report-date"])
+            .chain(["staff-report:es"])
+            .map(str::to_owned)
+            .chain(local)
+            .collect();
     let message = format!("[9].label: \"text-988\" is not taken here; there are: {}", labels.join(", "));
     assert_fault(&facts, &message);
     // An attribute of a service is none of a region.
@@ -441,10 +441,13 @@ fn reads_the_facts_that_pages_ask_for_in_order_and_as_often_as_they_are_there() 
     facts.extend([("exam", "You choose."), ("exam:es", "Usted decide."), EXAM[2], EXAM[3]]);
     // Other facts may stand between the parts.
     facts.insert(1, ("text-911", "unknown"));
-    let expected = [local(EXAM[0].1, EXAM[1].1, Some("2025-11")), local("You choose.", "Usted decide.", None)];
+    let expected =
+        [local(EXAM[0].1, EXAM[1].1, Some("2025-11")), local("You choose.", "Usted decide.", None)];
     assert_eq!(facts_of(&file_with(&facts)).local, expected);
     for (about, word) in LocalFact::ALL {
-        let labels = [word.to_owned()].into_iter().chain([":es", "-source", "-source:es"].map(|of| format!("{word}{of}")));
+        let labels = [word.to_owned()]
+            .into_iter()
+            .chain([":es", "-source", "-source:es"].map(|of| format!("{word}{of}")));
         let labels: Vec<String> = labels.collect();
         let facts: Vec<(&str, &str)> = labels.iter().map(|label| (label.as_str(), "x")).collect();
         assert_eq!(facts_of(&file_with(&facts)).local[0].about, about, "{word}");
@@ -454,7 +457,8 @@ fn reads_the_facts_that_pages_ask_for_in_order_and_as_often_as_they_are_there() 
 #[test]
 fn a_fact_that_pages_ask_for_has_its_spanish_and_its_source_in_both() {
     for lacking in 1..4 {
-        let facts: Vec<_> = EXAM.into_iter().enumerate().filter(|(at, _)| *at != lacking).map(|(_, it)| it).collect();
+        let facts: Vec<_> =
+            EXAM.into_iter().enumerate().filter(|(at, _)| *at != lacking).map(|(_, it)| it).collect();
         assert_fault(&facts, &format!("[0].label: \"exam\" needs beside it: {}", EXAM[lacking].0));
     }
     assert_fault(&[EXAM[0]], "[0].label: \"exam\" needs beside it: exam:es, exam-source, exam-source:es");
@@ -470,7 +474,10 @@ fn a_part_of_a_fact_follows_it_once() {
         assert_fault(&[*part], &alone);
         let mut twice = EXAM.to_vec();
         twice.push(*part);
-        let message = format!("[5].label: \"{}\" is there a second time; the first is on line 1: take one away", part.0);
+        let message = format!(
+            "[5].label: \"{}\" is there a second time; the first is on line 1: take one away",
+            part.0
+        );
         assert_fault(&twice, &message);
     }
     let mut of_another = EXAM.to_vec();
@@ -499,8 +506,14 @@ fn a_county_names_the_state_that_it_is_in() {
     file["region"]["state"] = json!("ny");
     assert_eq!(Directory::parse(&file.to_string()).unwrap().state(), Some("ny"));
     for (state, why) in [
-        (json!("test"), "\"test\" stands in the file of a county or another part of a state: take it out here"),
-        (json!("NY"), "\"NY\" is not a short name: small letters, digits and dashes, a letter or digit first"),
+        (
+            json!("test"),
+            "\"test\" stands in the file of a county or another part of a state: take it out here",
+        ),
+        (
+            json!("NY"),
+            "\"NY\" is not a short name: small letters, digits and dashes, a letter or digit first",
+        ),
         (json!(""), "\"\" is blank: leave it out, or say something"),
         (json!(1), "1 should be text, in double quotes"),
     ] {

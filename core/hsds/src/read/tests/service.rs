@@ -54,11 +54,7 @@ fn every_fault_of_a_service_is_reported_once() {
             ".url: \"example.org\" is not an address that begins with https:// and a host in plain letters",
         ),
         ("/minimum_age", json!("18"), ".minimum_age: \"18\" should be a number, without quotes"),
-        (
-            "/minimum_age",
-            json!(17.5),
-            ".minimum_age: 17.5 is not an age: a whole number of years, 0 to 120",
-        ),
+        ("/minimum_age", json!(17.5), ".minimum_age: 17.5 is not an age: a whole number of years, 0 to 120"),
         ("/maximum_age", json!(-1), ".maximum_age: -1 is not an age: a whole number of years, 0 to 120"),
         ("/maximum_age", json!(121), ".maximum_age: 121 is not an age: a whole number of years, 0 to 120"),
         (
@@ -127,7 +123,10 @@ fn refuses_a_service_that_cannot_be_reached() {
     for key in ["phones", "additional_urls"] {
         file.pointer_mut(SERVICE).unwrap().as_object_mut().unwrap().remove(key);
     }
-    assert_eq!(messages(&file), [format!("{IN_SERVICE} cannot be reached: it has no phone, no chat and no url")]);
+    assert_eq!(
+        messages(&file),
+        [format!("{IN_SERVICE} cannot be reached: it has no phone, no chat and no url")]
+    );
 }
 
 #[test]
@@ -186,10 +185,7 @@ fn reads_what_a_service_says_of_itself_in_both_languages() {
     service["maximum_age"] = json!(11);
     let mut file = sound();
     file["contents"][0]["services"][0] = service.clone();
-    assert_eq!(
-        messages(&file)[0],
-        format!("{IN_SERVICE}.maximum_age: 11 is less than minimum_age, 12")
-    );
+    assert_eq!(messages(&file)[0], format!("{IN_SERVICE}.maximum_age: 11 is less than minimum_age, 12"));
 }
 
 #[test]

@@ -53,15 +53,14 @@ fn every_page(services: &Services<'_>, language: Language) -> Vec<String> {
         Way::Text(ServiceId(0)),
         Way::Chat(ServiceId(0)),
     ];
-    let screens =
-        [
-            Screen::Home,
-            Screen::Guidance,
-            Screen::WhereAmI,
-            Screen::WhereToGo,
-            Screen::PracticeLeaving,
-            Screen::Services,
-        ];
+    let screens = [
+        Screen::Home,
+        Screen::Guidance,
+        Screen::WhereAmI,
+        Screen::WhereToGo,
+        Screen::PracticeLeaving,
+        Screen::Services,
+    ];
     let screens = screens.into_iter().chain((0..8).map(Screen::Question)).chain(ways.map(Screen::Practiced));
     let topics = TopicId::ALL.iter().map(|topic| Screen::Topic(*topic));
     let screens = screens.chain(topics);

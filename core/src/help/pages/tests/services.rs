@@ -121,7 +121,11 @@ fn the_page_of_a_service_tells_what_it_says_of_itself_in_both_languages() {
     };
     for (slug, language, told) in [
         ("ndvh", Language::English, "! Its chat may begin with a machine. You can ask for a person."),
-        ("ndvh", Language::Spanish, "! El chat puede empezar con una máquina. Puede pedir hablar con una persona."),
+        (
+            "ndvh",
+            Language::Spanish,
+            "! El chat puede empezar con una máquina. Puede pedir hablar con una persona.",
+        ),
         ("ndvh", Language::English, "# Who it is for\nHurt by a partner or family\n"),
         ("runaway-safeline", Language::English, "Young people\nRan away, or may\nAges 12 to 21.\n"),
         ("stopncii", Language::English, "Age 18 and older.\n"),
