@@ -128,23 +128,22 @@ impl Reader<'_> {
     fn local(&self, attributes: &[Attribute<'_>]) -> Vec<Local> {
         let mut drafts: Vec<Draft<'_, '_>> = Vec::new();
         for attribute in attributes {
-            let of = |label: &str| label == attribute.label;
-            for (about, labels) in &LOCAL {
-                match (labels.iter().position(|label| of(label)), drafts.last_mut()) {
-                    (None, _) => {}
-                    (Some(0), _) => drafts.push(Draft {
-                        about: *about,
-                        labels,
-                        parts: [Some(attribute), None, None, None, None],
-                    }),
-                    (Some(part), Some(draft)) if draft.about == *about => match draft.parts[part] {
-                        Some(first) => {
-                            attribute.node.fault_at("label", Fault::Twice { first: first.node.line() })
-                        }
-                        None => draft.parts[part] = Some(attribute),
-                    },
-                    (Some(_), _) => attribute.node.fault_at("label", Fault::PartOfNothing(labels[0])),
+            let of = |labels: &[&str; 5]| labels.iter().position(|label| *label == attribute.label);
+            let found = LOCAL.iter().find_map(|(about, labels)| Some((*about, labels, of(labels)?)));
+            let Some((about, labels, part)) = found else { continue };
+            if part == 0 {
+                let parts = [Some(attribute), None, None, None, None];
+                drafts.push(Draft { about, labels, parts });
+                continue;
+            }
+            let draft = drafts.last_mut().filter(|draft| draft.about == about);
+            match draft.map(|draft| &mut draft.parts[part]) {
+                Some(Some(first)) => {
+                    let first = first.node.line();
+                    attribute.node.fault_at("label", Fault::Twice { first });
                 }
+                Some(empty) => *empty = Some(attribute),
+                None => attribute.node.fault_at("label", Fault::PartOfNothing(labels[0])),
             }
         }
         drafts.into_iter().filter_map(|draft| self.finished(draft)).collect()

@@ -456,10 +456,9 @@ fn reads_the_facts_that_pages_ask_for_in_order_and_as_often_as_they_are_there() 
 
 #[test]
 fn a_fact_that_pages_ask_for_has_its_spanish_and_its_source_in_both() {
-    for lacking in 1..4 {
-        let facts: Vec<_> =
-            EXAM.into_iter().enumerate().filter(|(at, _)| *at != lacking).map(|(_, it)| it).collect();
-        assert_fault(&facts, &format!("[0].label: \"exam\" needs beside it: {}", EXAM[lacking].0));
+    for (lacking, _) in &EXAM[1..4] {
+        let facts: Vec<_> = EXAM.into_iter().filter(|(label, _)| label != lacking).collect();
+        assert_fault(&facts, &format!("[0].label: \"exam\" needs beside it: {lacking}"));
     }
     assert_fault(&[EXAM[0]], "[0].label: \"exam\" needs beside it: exam:es, exam-source, exam-source:es");
     // What belongs to a second one does not belong to the first.
