@@ -16,8 +16,19 @@ const NO_FACTS: [&str; 2] = ["(no facts)", "(of this app)"];
 const MARKS: [&str; 5] = ["A", "B", "interview", "guidance", "brief"];
 /// Words of law, of money and of numbers: a sentence with one of them states a fact, wherever it
 /// stands.
-const TELLING: [&str; 11] = [
-    "federal", "a crime", "the law", "visa", "cfr", "by law", "illegal", "no fee", "in 19", "in 20",
+const TELLING: [&str; 13] = [
+    "federal",
+    "a crime",
+    "the law says",
+    "the law means",
+    "the law makes",
+    "visa",
+    "cfr",
+    "by law",
+    "illegal",
+    "no fee",
+    "in 19",
+    "in 20",
     "per hour",
 ];
 
@@ -140,6 +151,28 @@ fn sources_are_named_in_english_alone() {
             assert!(named.is_empty(), "{}: {}", message.file, message.id);
         }
     }
+}
+
+/// `docs/statements.md` names messages and services; a name that is gone leaves its statement unsaid.
+#[test]
+fn what_was_collected_is_said_where_its_list_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let list = fs::read_to_string(root.join("docs/statements.md")).expect("the list");
+    let mut known: BTreeSet<String> = messages("en").into_iter().map(|message| message.id).collect();
+    let embedded = tally_core::tools::directory::embedded();
+    let services = embedded.iter().flat_map(tally_core::tools::directory::Directory::services);
+    known.extend(services.map(|service| service.slug().to_owned()));
+    known.extend(embedded.iter().map(|file| format!("{}.json", file.region())));
+    let rows = list.lines().filter(|line| line.starts_with("| ") && line.contains('`'));
+    let named: Vec<&str> = rows.flat_map(|row| row.split('`').skip(1).step_by(2)).collect();
+    assert!(named.len() > 100, "{}", named.len());
+    let missing: Vec<_> =
+        named.iter().filter(|name| !known.contains(**name) && !root.join(name).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let of_services: BTreeSet<&str> =
+        embedded.iter().flat_map(|file| file.services()).map(|service| service.slug()).collect();
+    let unlisted: Vec<_> = of_services.iter().filter(|slug| !named.contains(slug)).collect();
+    assert!(unlisted.is_empty(), "no statement stands behind {unlisted:?}");
 }
 
 #[test]
