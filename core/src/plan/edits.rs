@@ -14,7 +14,7 @@ use crate::view::FieldKind;
 pub(crate) enum Deleted {
     Item { list: ListId, index: usize, item: Item },
     Person { index: usize, person: Person, for_home: bool },
-    Entry { index: usize, entry: Entry },
+    Entry { index: usize, entry: Box<Entry> },
 }
 
 impl Plan {

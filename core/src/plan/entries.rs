@@ -108,22 +108,22 @@ impl Plan {
     /// Takes an entry away; what comes back undoes it.
     pub(crate) fn delete_entry(&mut self, id: EntryId) -> Option<Deleted> {
         let index = self.record.iter().position(|entry| entry.id == id)?;
-        Some(Deleted::Entry { index, entry: self.record.remove(index) })
+        Some(Deleted::Entry { index, entry: Box::new(self.record.remove(index)) })
     }
 
     pub(super) fn restore_entry(
         &mut self,
         index: usize,
-        mut entry: Entry,
+        mut entry: Box<Entry>,
         capacity: usize,
-    ) -> Result<(), (Refused, Entry)> {
+    ) -> Result<(), (Refused, Box<Entry>)> {
         let before = self.encoded_len();
         if self.entry(entry.id).is_some() {
             entry.id = self.next_entry();
         }
         let index = index.min(self.record.len());
-        self.record.insert(index, entry);
-        self.check_fit(before, capacity).map_err(|refused| (refused, self.record.remove(index)))
+        self.record.insert(index, *entry);
+        self.check_fit(before, capacity).map_err(|refused| (refused, Box::new(self.record.remove(index))))
     }
 }
 
