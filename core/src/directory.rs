@@ -44,10 +44,12 @@ pub fn regions() -> Vec<String> {
     packed!("regions").lines().map(str::to_owned).collect()
 }
 
-/// The time zone of a region, by its services; none if no region is chosen, or it names none.
+/// The time zone of a region by its services, or else by those of its state; none if no region is
+/// chosen, or none of them names one.
 #[must_use]
 pub fn zone_of(region: Option<&str>) -> Option<Zone> {
-    let local = embedded().iter().filter(|file| !file.is_national() && Some(file.region()) == region);
+    let services = Services::choose(embedded(), region);
+    let local = services.files().filter(|file| !file.is_national());
     local.flat_map(Directory::services).find_map(|service| service.schedules().zone())
 }
 
@@ -204,6 +206,9 @@ mod tests {
     #[test]
     fn a_region_has_the_time_zone_of_its_services_and_the_nation_none() {
         assert_eq!(zone_of(Some("westchester-ny")).map(Zone::name), Some("America/New_York"));
+        for (state, zone) in [("il", "America/Chicago"), ("pr", "America/Puerto_Rico")] {
+            assert_eq!(zone_of(Some(state)).map(Zone::name), Some(zone), "{state}");
+        }
         for region in [None, Some(NATIONAL), Some("atlantis")] {
             assert_eq!(zone_of(region), None, "{region:?}");
         }
