@@ -72,7 +72,7 @@ impl Plan {
                 .restore_person(index, person, for_home, capacity)
                 .map_err(|(refused, person)| (refused, Deleted::Person { index, person, for_home })),
             Some(Deleted::Entry { index, entry }) => self
-                .restore_entry(index, entry, capacity)
+                .restore_entry(index, *entry, capacity)
                 .map_err(|(refused, entry)| (refused, Deleted::Entry { index, entry })),
         };
         outcome.map(|()| true).map_err(|(refused, kept)| {

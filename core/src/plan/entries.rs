@@ -114,7 +114,7 @@ impl Plan {
     pub(super) fn restore_entry(
         &mut self,
         index: usize,
-        mut entry: Box<Entry>,
+        mut entry: Entry,
         capacity: usize,
     ) -> Result<(), (Refused, Box<Entry>)> {
         let before = self.encoded_len();
@@ -122,7 +122,7 @@ impl Plan {
             entry.id = self.next_entry();
         }
         let index = index.min(self.record.len());
-        self.record.insert(index, *entry);
+        self.record.insert(index, entry);
         self.check_fit(before, capacity).map_err(|refused| (refused, Box::new(self.record.remove(index))))
     }
 }
