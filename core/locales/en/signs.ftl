@@ -15,7 +15,7 @@ signs-neck-about = Pressure on the neck, even once: a doctor can look for harm t
 # source: new-hope-midcoast, florida-dcf
 signs-leaving-about = Leaving can be the most dangerous time. You know best if and when. An advocate can plan it with you.
 # source: nij-2003
-signs-unseen = Danger can be hard to see from inside. Almost half of the women who were killed had not seen how great it was.
+signs-unseen = Danger can be hard to see from inside. Many people did not know how great it was.
 
 ## What becomes of the marks (of this app)
 signs-kept = Nothing here is counted. Your marks go when this app locks.

@@ -11,7 +11,7 @@ signs-say = “¿Puede ver conmigo las señales de peligro?”
 signs-about = Sobre estas señales
 signs-neck-about = Si le apretaron el cuello, aunque sea una vez: un médico puede buscar un daño que no se ve.
 signs-leaving-about = El momento de irse puede ser el de más peligro. Usted sabe mejor si se va y cuándo. Puede planearlo con una persona que le apoye.
-signs-unseen = Desde adentro puede ser difícil ver el peligro. Casi la mitad de las mujeres a quienes mataron no había visto lo grande que era.
+signs-unseen = Desde adentro es difícil ver el peligro. Muchas personas no sabían lo grande que era.
 
 ## Qué pasa con las marcas
 signs-kept = Aquí nada se cuenta. Sus marcas se borran cuando esta aplicación se cierra.

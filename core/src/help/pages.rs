@@ -79,6 +79,8 @@ pub(crate) enum Action {
     OpenPlan,
     /// To the plan's page for a hurry.
     OpenHurry,
+    /// To its record of what happened.
+    OpenRecord,
 }
 
 /// What is closed until it is asked for.
@@ -174,6 +176,8 @@ pub(crate) enum Outcome {
     OpenPlan,
     /// To its page for a hurry.
     OpenHurry,
+    /// To its record of what happened.
+    OpenRecord,
     /// Keep in the plan whether the person cannot hear or talk on a call.
     RememberNoVoice(bool),
 }

@@ -60,6 +60,7 @@ impl PlanVisit {
             help::Outcome::Go(screen) => self.show(Screen::Help(screen)),
             help::Outcome::OpenPlan => self.show(Screen::Plan(plan::Screen::Contents)),
             help::Outcome::OpenHurry => self.show(Screen::Plan(plan::Screen::Hurry)),
+            help::Outcome::OpenRecord => self.show(Screen::Plan(plan::Screen::Record)),
             help::Outcome::Perform(effect, tried) => Outcome::Reach(effect, tried),
             help::Outcome::RememberNoVoice(on) => {
                 let outcome = plan::remember_no_voice(on, &mut self.plan, &mut self.session);

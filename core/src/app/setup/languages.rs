@@ -9,7 +9,9 @@ use crate::words::Language;
 
 /// The languages of the app, and then the others that there are words in to show to somebody.
 pub(super) fn draw_choice<A: From<Action>>(page: &mut PageBuilder<'_, A>) {
-    let mut chips = own(page);
+    let chips = own(page);
+    page.row(Row::Chips(chips));
+    let mut chips = Vec::new();
     for (index, tongue) in (0..).zip(help::tongues()) {
         if Language::ALL.into_iter().all(|language| language.tag() != tongue.tag()) {
             chips.push(page.chip(tongue.own_name(), ChipKind::Way, Action::Other(index)));

@@ -69,9 +69,13 @@ pub(crate) fn act(action: Action, session: &mut Session, context: &Context<'_>) 
             session.practicing = false;
             Outcome::Stay
         }
-        Action::OpenPlan | Action::OpenHurry => {
+        Action::OpenPlan | Action::OpenHurry | Action::OpenRecord => {
             session.changed_ms = None;
-            if action == Action::OpenPlan { Outcome::OpenPlan } else { Outcome::OpenHurry }
+            match action {
+                Action::OpenHurry => Outcome::OpenHurry,
+                Action::OpenRecord => Outcome::OpenRecord,
+                _ => Outcome::OpenPlan,
+            }
         }
     }
 }

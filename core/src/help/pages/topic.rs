@@ -56,7 +56,6 @@ fn block_of<A: From<Action>>(
                 page.row(Row::Text(hint.into()));
             }
         }
-        Block::ByPlatform([android, ios, terminal]) => page.text_by_platform(android, ios, terminal),
         Block::Emergency => contacts(drawing, page, 1, |contact| {
             matches!(contact, Contact::Emergency | Contact::LocalEmergency)
         }),
@@ -77,6 +76,7 @@ fn block_of<A: From<Action>>(
             }
         }
         Block::Plan => page.link(id!("help-my-plan"), Symbol::Page, Action::OpenPlan),
+        Block::Record => page.link(id!("record-title"), Symbol::Page, Action::OpenRecord),
         Block::Page(id, screen) => page.link(id, Symbol::Page, Action::Open(screen)),
     }
     match block {

@@ -29,7 +29,6 @@ pub(crate) struct Topic {
 
 /// One part of such a page; message ids, unless something else is named.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code, reason = "the vocabulary of a page; a topic takes what it needs")]
 pub(crate) enum Block {
     /// A heading over what follows.
     Heading(MessageId),
@@ -43,8 +42,6 @@ pub(crate) enum Block {
     Step(MessageId),
     /// Words to say aloud, in quotation marks, and what there is to know about them.
     Say(MessageId),
-    /// One paragraph on Android, another on an iPhone, and a third anywhere else.
-    ByPlatform([MessageId; 3]),
     /// 911, as a line to call or text; abroad the emergency number there.
     Emergency,
     /// The hotlines that fit the answers so far, a line each.
@@ -63,6 +60,8 @@ pub(crate) enum Block {
     On(Platform, TopicId),
     /// The way to the plan.
     Plan,
+    /// The way to the plan's record of what happened.
+    Record,
     /// The way to another page of help.
     Page(MessageId, Screen),
 }

@@ -16,6 +16,7 @@ pub(super) static STAYING: Topic = Topic {
         Block::Text(id!("plan-signals-need")),
         Block::Text(id!("plan-people-by-heart")),
         Block::Plan,
+        Block::Topic(TopicId::Signs),
         Block::Topic(TopicId::WhenICall),
     ],
 };

@@ -48,6 +48,7 @@ pub(super) static KEEP: Topic = Topic {
         Block::Text(id!("after-keep-messages")),
         Block::Text(id!("after-keep-marks")),
         Block::Text(id!("after-keep-words")),
+        Block::Record,
     ],
 };
 

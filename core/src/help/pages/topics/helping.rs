@@ -8,6 +8,7 @@ pub(super) static SOMEBODY_ELSE: Topic = Topic {
     blocks: &[
         Block::Text(id!("helping-first")),
         Block::Fact(id!("helping-danger")),
+        Block::Emergency,
         Block::Topic(TopicId::HelpingTalk),
         Block::Topic(TopicId::HelpingSigns),
         Block::Topic(TopicId::HelpingNo),

@@ -1,7 +1,7 @@
 //! Rights that hold in the whole country, a short page each. What one state says stands in its own
 //! file alone.
 
-use super::{Block, Group, LocalFact, Topic, TopicId};
+use super::{Block, Group, LocalFact, Screen, Topic, TopicId};
 
 pub(super) static RIGHTS: Topic = Topic {
     title: id!("rights-title"),
@@ -210,5 +210,6 @@ pub(super) static INTERPRETER: Topic = Topic {
         Block::Text(id!("rights-interpreter-911")),
         Block::Text(id!("rights-interpreter-rule")),
         Block::Text(id!("rights-interpreter-who")),
+        Block::Page(id!("help-speak"), Screen::Speak),
     ],
 };

@@ -27,7 +27,7 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
 
     override fun bind(row: Row, place: Place) {
         val (chips) = row as Row.Chips
-        val areTiles = chips.all { it.kind is ChipKind.Answer } || chips.all { it.kind is ChipKind.Way }
+        val areTiles = chips.all { it.kind is ChipKind.Answer } || (chips.size <= MOST_WAYS && chips.all { it.kind is ChipKind.Way })
         fill(tiles, if (areTiles) chips else listOf(), { Tile(scene) }) { view, chip -> view.show(chip) }
         fill(others, if (areTiles) listOf() else chips, ::makeOther) { view, chip -> view.showOther(chip) }
     }
@@ -59,6 +59,9 @@ class ChipsRow(private val scene: Scene) : RowView(FrameLayout(scene.style.conte
 
     private companion object {
         const val INSET = 5
+
+        /** More ways than these are a list, and wrap as words do. */
+        const val MOST_WAYS = 6
     }
 }
 
