@@ -153,7 +153,7 @@ fn sources_are_named_in_english_alone() {
     }
 }
 
-/// `docs/statements.md` names messages and services; a name that is gone leaves its statement unsaid.
+/// A name that is gone from the list would leave its statement unsaid.
 #[test]
 fn what_was_collected_is_said_where_its_list_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
