@@ -119,6 +119,6 @@ mod tests {
         assert_eq!(source, "Governor of New York, 2023-04-24");
         let (what, source) = local(first(LocalFact::Order), Language::Spanish);
         assert!(what.starts_with("En Nueva York no se paga."), "{what}");
-        assert_eq!(source, "nycourts.gov (sin fecha)");
+        assert_eq!(source, "nycourts.gov, sin fecha");
     }
 }
