@@ -13,7 +13,7 @@ after-assault-title = After a sexual assault
 after-assault-first = It is not your fault. You choose what happens to your body now.
 after-assault-exam = You could ask for an exam. A hospital or a hotline can tell you where it is done.
 after-assault-ask = Ask first what it costs, and if police are told. You could say no to any part.
-after-assault-medicine = Ask at once about medicine against HIV, and about emergency birth control. Hours may count.
+after-assault-medicine = Ask at once, today, about medicine against HIV, and about emergency birth control.
 after-assault-clothes = You could keep the clothes as they are, without washing them.
 after-assault-say = “I want an exam after an assault. I do not want to be alone for it.”
 

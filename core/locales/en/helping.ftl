@@ -4,7 +4,7 @@ helping-title = How to help someone
 # source: new-hope-midcoast, florida-dcf
 helping-first = You can help by listening, and by believing them. The choice stays with them.
 helping-danger = Is someone in danger now? Then 911.
-helping-lines = Lines for you, too
+helping-lines = Hotlines, for you too
 helping-report = Before you report it for them, ask who answers. Could police or immigration officers come?
 
 ## What helps, and what can do harm (no facts)

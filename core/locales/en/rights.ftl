@@ -89,7 +89,7 @@ rights-custody-first = Is there time? Ask a lawyer before you take children far 
 rights-custody-danger = Danger now comes first: 911, or a place with people. A lawyer can come after.
 rights-custody-say = “May I take my children with me? What do I have to do first?”
 rights-custody-papers = You could keep copies of birth, school and court papers with someone you trust.
-rights-custody-told = A court may tell the other parent. You could ask when, and where your address would be read.
+rights-custody-told = You could ask: will the other parent be told, and when? Who would read my address?
 
 ## Money (no facts)
 rights-money-title = Money

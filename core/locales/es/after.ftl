@@ -13,7 +13,7 @@ after-assault-title = Después de una agresión sexual
 after-assault-first = No es culpa suya. Ahora usted decide sobre su cuerpo.
 after-assault-exam = Podría pedir un examen. Un hospital o una línea de ayuda puede decirle dónde se hace.
 after-assault-ask = Antes pregunte cuánto cuesta y si avisan a la policía. Podría decir que no a cualquier parte.
-after-assault-medicine = Pregunte ya por la medicina contra el VIH y por la píldora de emergencia. Las horas pueden contar.
+after-assault-medicine = Pregunte ya, hoy, por la medicina contra el VIH y por la píldora de emergencia.
 after-assault-clothes = Podría guardar la ropa como está, sin lavarla.
 after-assault-say = “Quiero un examen después de una agresión. No quiero pasar por esto a solas.”
 

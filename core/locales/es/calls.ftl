@@ -17,7 +17,7 @@ calls-911-apps = No sirve desde una aplicación que solo manda mensajes.
 ## Una llamada a una línea contra la trata
 calls-trafficking-title = Cuando llame a una línea contra la trata
 calls-trafficking-now = En septiembre de 2025, el gobierno eligió a otro grupo para la línea nacional. Debe contestar de día y de noche, por llamada, mensaje y chat.
-calls-trafficking-share = El gobierno dice que es confidencial. También dice que la línea comparte con la policía “según convenga”.
+calls-trafficking-share = El gobierno dice que es confidencial. También dice que la línea comparte con la policía “según corresponda”.
 calls-trafficking-before = Antes, la línea decía en sus páginas: puede no dar su nombre. Solo actúa por su cuenta si quizá maltratan a un niño o alguien está en peligro.
 calls-trafficking-name = También decía: solo comparte quién es usted si usted lo permite, o si una ley lo manda.
 calls-trafficking-ask = No sabemos si todavía es así. Puede preguntar antes de decir su nombre.

@@ -3,7 +3,7 @@ helping-open = Cómo ayudar
 helping-title = Cómo ayudar a alguien
 helping-first = Usted puede ayudar si escucha y le cree. La decisión es de esa persona.
 helping-danger = ¿Alguien está en peligro ahora? Entonces, 911.
-helping-lines = También para usted
+helping-lines = Líneas, también para usted
 helping-report = Antes de avisar por esa persona, pregunte quién contesta. ¿Podría venir la policía o migración?
 
 ## Lo que ayuda, y lo que puede hacer daño

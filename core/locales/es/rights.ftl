@@ -67,7 +67,7 @@ rights-custody-first = ¿Hay tiempo? Pregunte a un abogado antes de llevarlos le
 rights-custody-danger = Si hay peligro ahora, eso va primero: el 911, o un lugar con gente. El abogado puede venir después.
 rights-custody-say = “¿Puedo llevarme a mis hijos? ¿Qué tengo que hacer antes?”
 rights-custody-papers = Una persona de confianza podría guardar copias de las actas, de la escuela y del juzgado.
-rights-custody-told = Un juzgado puede avisar al otro padre o madre. Podría preguntar cuándo, y quién vería su dirección.
+rights-custody-told = Podría preguntar: ¿avisan al otro padre o madre, y cuándo? ¿Quién vería mi dirección?
 
 ## Dinero
 rights-money-title = Dinero
@@ -78,7 +78,7 @@ rights-money-owed = ¿Hay un pago que nunca le dieron? ¿Una deuda a su nombre? 
 
 ## Lo que un refugio guarda en privado
 rights-shelter-title = Lo que un refugio puede contar
-rights-shelter-first = Si un refugio recibe dinero federal, no puede decir quién es ni dónde está. Usted tendría que permitirlo por escrito.
+rights-shelter-first = Si un refugio recibe dinero federal, no puede decir que usted está ahí ni cómo se llama. Usted tendría que permitirlo por escrito.
 rights-shelter-yes = Ese permiso tiene una fecha final. No pueden exigirle que lo dé.
 rights-shelter-but = Hay excepciones: un juez, o una ley que les manda decirlo.
 rights-shelter-say = “¿A quién le dirían que estoy aquí? ¿Cuándo tendrían que hacerlo?”
@@ -114,6 +114,6 @@ rights-phone-risk = Quien paga el plan puede notarlo. Podría preguntar desde un
 rights-interpreter-title = Un intérprete
 rights-interpreter-first = Puede pedir un intérprete en un hospital, en una oficina o en una llamada.
 rights-interpreter-911 = En una llamada al 911 también puede pedirlo. Diga: “Spanish, please”.
-rights-interpreter-rule = Una regla federal habla de intérpretes sin costo y en privado para la salud. Se cambió en 2024: pregunte.
+rights-interpreter-rule = Una regla federal hablaba de intérpretes sin costo y en privado para la salud. Se cambió en 2024: pregunte.
 rights-interpreter-say = “Interpreter, please. Spanish.” Después pregunte si es gratis y si lo guardan en privado.
 rights-interpreter-who = No tiene que ser la persona con quien vino. Podría decirlo cuando esté a solas con el personal.

@@ -116,7 +116,10 @@ mod tests {
         let first = |about| services.local(about).next().unwrap();
         let (what, source) = local(first(LocalFact::Kit), Language::English);
         assert!(what.contains("kept for 20 years"), "{what}");
-        assert_eq!(source, "Governor of New York, 2023-04-24");
+        assert_eq!(source, "Governor of New York, April 24, 2023");
+        let dated = Local { date: Some("2023-04-24".into()), ..first(LocalFact::Kit).clone() };
+        let (_, source) = local(&dated, Language::English);
+        assert_eq!(source, "Governor of New York, April 24, 2023, 2023-04-24");
         let (what, source) = local(first(LocalFact::Order), Language::Spanish);
         assert!(what.starts_with("En Nueva York no se paga."), "{what}");
         assert_eq!(source, "nycourts.gov, sin fecha");

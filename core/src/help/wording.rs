@@ -8,7 +8,7 @@ use tally_phone_number::PhoneNumber;
 use super::guidance::{Contact, Step};
 use super::offers::{Channel, ServiceId};
 use super::situation::{Situation, Whom};
-use crate::directory::{OpenState, PhoneType, Service, Services, Zone, translated};
+use crate::directory::{Ages, OpenState, PhoneType, Service, Services, Zone, translated};
 use crate::text::Text;
 use crate::view::Label;
 use crate::words::{FluentArgs, Language, MessageId, Words};
@@ -200,4 +200,18 @@ pub(super) fn source(words: &Words, service: &Service) -> Text {
         }
         (None, None) => words.say_args(id!("help-source-undated"), &arguments),
     }
+}
+/// The ages that a service takes, if it says so.
+pub(super) fn ages(words: &Words, ages: Ages) -> Option<Text> {
+    let mut arguments = FluentArgs::new();
+    let mut set = |name, age: Option<u8>| age.into_iter().for_each(|age| arguments.set(name, age));
+    set("from", ages.from);
+    set("to", ages.to);
+    let message = match (ages.from, ages.to) {
+        (Some(_), Some(_)) => id!("services-ages"),
+        (Some(_), None) => id!("services-ages-from"),
+        (None, Some(_)) => id!("services-ages-to"),
+        (None, None) => return None,
+    };
+    Some(words.say_args(message, &arguments))
 }

@@ -230,6 +230,19 @@ impl<'w> Canvas<'w> {
         self.rows.push(row);
     }
 
+    /// Leaves each contact in one line: the first.
+    pub(crate) fn drop_repeated_lines(&mut self) {
+        let mut seen: Vec<Text> = Vec::new();
+        self.rows.retain(|row| {
+            let Row::Line(line) = row else { return true };
+            let is_new = !seen.contains(&line.title.text);
+            if is_new {
+                seen.push(line.title.text.clone());
+            }
+            is_new
+        });
+    }
+
     /// A heading, by message id.
     pub(crate) fn heading(&mut self, id: MessageId) {
         self.rows.push(Row::Heading(self.words.say(id).into()));

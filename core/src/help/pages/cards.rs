@@ -155,6 +155,8 @@ impl Drawing<'_> {
                 };
                 Some(with_number(words, &todo, learned.as_ref()))
             }
+            // Two pages for one matter differ by whom they are for.
+            _ if first.channel == Channel::Page => self.for_whom(words, first).or(status),
             _ => joined(number, status),
         };
         // 911 by each way that this person may need; any other contact by its first.
@@ -268,6 +270,15 @@ impl Drawing<'_> {
             Some(number) => wording::spoken(words, &number),
             None => way.name(words, self.context).map(|name| name.to_string()).unwrap_or_default(),
         }
+    }
+
+    /// Whom a service takes, if it says so.
+    fn for_whom(&self, words: &Words, step: &Step) -> Option<Label> {
+        let Contact::Service(id) = step.contact else { return None };
+        let about = wording::service(self.context.services, id)?.about();
+        let eligible = about.eligibility.as_ref();
+        let told = eligible.map(|told| Text::from(translated::told(told, words.language())));
+        told.or_else(|| wording::ages(words, about.ages)).map(Label::from)
     }
 
     fn status(&self, words: &Words, step: &Step) -> Option<Label> {

@@ -11,10 +11,10 @@ use super::super::{Caution, wording};
 use super::cards::Group;
 use super::drawing::Drawing;
 use super::{Action, Context, Session, services};
-use crate::directory::{Ages, Kind, PhoneType, Service, Told, translated};
+use crate::directory::{Kind, PhoneType, Service, Told, translated};
 use crate::text::Text;
 use crate::view::{Level, PageBuilder, Row};
-use crate::words::{FluentArgs, Words};
+use crate::words::Words;
 
 pub(super) fn draw<A: From<Action>>(
     id: ServiceId,
@@ -51,7 +51,7 @@ pub(super) fn draw<A: From<Action>>(
         page.text(id!("help-lifeline"));
     }
     say(page, &about.eligibility);
-    ages(about.ages, page);
+    wording::ages(words, about.ages).into_iter().for_each(|told| page.row(Row::Text(told.into())));
     languages(service, page);
     if let Some(interpretation) = &about.interpretation {
         page.note(Level::Fact, translated::told(interpretation, language));
@@ -66,22 +66,6 @@ pub(super) fn draw<A: From<Action>>(
     }
     page.heading(id!("help-service-source"));
     page.row(Row::Text(wording::source(words, service).into()));
-}
-
-/// The ages that it takes, if it says so.
-fn ages<A>(ages: Ages, page: &mut PageBuilder<'_, A>) {
-    let mut arguments = FluentArgs::new();
-    let mut set = |name, age: Option<u8>| age.into_iter().for_each(|age| arguments.set(name, age));
-    set("from", ages.from);
-    set("to", ages.to);
-    let message = match (ages.from, ages.to) {
-        (Some(_), Some(_)) => id!("services-ages"),
-        (Some(_), None) => id!("services-ages-from"),
-        (None, Some(_)) => id!("services-ages-to"),
-        (None, None) => return,
-    };
-    let told = page.words().say_args(message, &arguments);
-    page.row(Row::Text(told.into()));
 }
 
 /// The languages that it says it speaks, in words; those of a number for that number.

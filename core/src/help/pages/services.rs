@@ -3,7 +3,7 @@
 
 use super::super::decision::steps_to;
 use super::super::guidance::Step;
-use super::super::offers::{Channel, ServiceId};
+use super::super::offers::{Channel, Openness, ServiceId};
 use super::super::situation::{Age, Situation, Voice};
 use super::cards::Group as Contact;
 use super::drawing::Drawing;
@@ -87,7 +87,7 @@ fn line<A: From<Action>>(contact: &Contact, drawing: Drawing<'_>, page: &mut Pag
 }
 
 /// Those of the services, in their order; but what can be written to first for whoever cannot
-/// speak, and then what is in the language of the phone.
+/// speak, then who is known to answer now, and then what is in the language of the phone.
 fn fitting(drawing: Drawing<'_>, is_in: impl Fn(&Service) -> bool) -> Vec<Contact> {
     let Drawing { session, context, .. } = drawing;
     let unspoken = session.situation().unspoken();
@@ -98,7 +98,13 @@ fn fitting(drawing: Drawing<'_>, is_in: impl Fn(&Service) -> bool) -> Vec<Contac
         let mut steps = steps(id, session.situation(), context).into_iter();
         if let Some(first) = steps.next() {
             let is_foreign = !context.offers_of(id).iter().any(|offer| offer.speaks);
-            let order = (unspoken && first.channel == Channel::Call, is_foreign);
+            // Whose hours are not known may not answer now.
+            let answers = match first.open {
+                Openness::Open | Openness::ClosingSoon => 0,
+                Openness::Unknown => 1,
+                Openness::Closed => 2,
+            };
+            let order = (unspoken && first.channel == Channel::Call, answers, is_foreign);
             contacts.push((order, Contact { first, rest: steps.collect() }));
         }
     }

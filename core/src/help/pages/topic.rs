@@ -29,6 +29,8 @@ pub(super) fn draw<A: From<Action>>(
         steps = if matches!(block, Block::Step(_)) { steps + 1 } else { 0 };
         said.extend(block_of(*block, steps, drawing, page));
     }
+    // A service that is for this and for that stands once.
+    page.drop_repeated_lines();
     sources(session, &said, page);
 }
 

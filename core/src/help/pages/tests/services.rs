@@ -93,7 +93,8 @@ fn a_service_that_only_has_a_page_is_opened_in_the_browser_and_nobody_is_next() 
         _ => None,
     });
     let line = line.unwrap();
-    assert_eq!(line.detail, None, "a page has no hours");
+    let detail = line.detail.as_ref().map(|detail| &*detail.text);
+    assert_eq!(detail, Some("For a picture of you from when you were under 18."), "a page has no hours");
     assert_eq!(&*line.actions[0].label.text, "Open page");
     let text = host.text(Screen::Service(id));
     assert!(text.contains("Web page\n+ Take It Down\n"), "{text}");

@@ -55,6 +55,7 @@ pub(super) static TRAFFICKING: Topic = Topic {
         Block::Text(id!("about-trafficking-job")),
         Block::Text(id!("about-trafficking-sex")),
         Block::Heading(id!("about-talk")),
+        Block::Text(id!("help-caution-ask-before-your-name")),
         Block::Services(Group::Trafficking),
         Block::Topic(TopicId::HelpingSigns),
     ],

@@ -36,6 +36,7 @@ pub(super) static ASSAULT: Topic = Topic {
         Block::Local(LocalFact::Kit),
         Block::Topic(TopicId::Report),
         Block::Services(Group::SexualAssault),
+        Block::Hotlines,
     ],
 };
 

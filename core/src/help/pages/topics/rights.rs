@@ -39,6 +39,7 @@ pub(super) static PAPERS: Topic = Topic {
         Block::Risk(id!("rights-risk")),
         Block::Say(id!("rights-papers-say")),
         Block::Text(id!("rights-ask-lawyer")),
+        Block::Text(id!("help-caution-ask-before-your-name")),
         Block::Services(Group::Trafficking),
     ],
 };
@@ -52,6 +53,7 @@ pub(super) static DEBTS: Topic = Topic {
         Block::Risk(id!("rights-risk")),
         Block::Say(id!("rights-debts-say")),
         Block::Text(id!("rights-ask-lawyer")),
+        Block::Text(id!("help-caution-ask-before-your-name")),
         Block::Services(Group::Trafficking),
     ],
 };
@@ -78,6 +80,7 @@ pub(super) static LEAFLET: Topic = Topic {
         Block::Text(id!("rights-leaflet-quit")),
         Block::Text(id!("rights-leaflet-help")),
         Block::Risk(id!("rights-risk")),
+        Block::Text(id!("help-caution-ask-before-your-name")),
         Block::Services(Group::Trafficking),
     ],
 };
@@ -93,6 +96,8 @@ pub(super) static IMMIGRATION: Topic = Topic {
         Block::Say(id!("rights-visa-say")),
         Block::Services(Group::Immigration),
         Block::Services(Group::Legal),
+        Block::Text(id!("help-caution-ask-before-your-name")),
+        Block::Services(Group::Trafficking),
     ],
 };
 
@@ -106,6 +111,7 @@ pub(super) static YOUNG: Topic = Topic {
         Block::Say(id!("help-say-what-do-you-report")),
         Block::Services(Group::Young),
         Block::Services(Group::Child),
+        Block::Services(Group::Trafficking),
     ],
 };
 

@@ -8,6 +8,7 @@ pub(super) static SIGNS: Topic = Topic {
     blocks: &[
         Block::Text(id!("signs-mean")),
         Block::Text(id!("signs-more")),
+        Block::Emergency,
         Block::Heading(id!("signs-mark")),
         Block::Signs,
         Block::Heading(id!("signs-about")),

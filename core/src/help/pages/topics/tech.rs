@@ -125,8 +125,10 @@ pub(super) static PICTURES: Topic = Topic {
         Block::Step(id!("tech-pictures-pay")),
         Block::Step(id!("tech-pictures-save")),
         Block::Step(id!("tech-pictures-block")),
+        Block::Hotlines,
         Block::Topic(TopicId::PicturesDown),
         Block::Services(Group::Pictures),
+        Block::Risk(id!("help-caution-chat-trace")),
         Block::Text(id!("tech-pictures-fbi")),
     ],
 };
