@@ -16,6 +16,8 @@ use crate::words::{Language, MessageId};
 const BELIEVED: RangeInclusive<i32> = 20_454..=47_481;
 /// 1900-01-01, the earliest day that can be typed.
 const EARLIEST: i32 = -25_567;
+/// A year that has every day that any year has.
+const LEAP_YEAR: i32 = 2024;
 
 /// Which day it is, and how the person writes one.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +34,8 @@ pub(crate) struct Calendar {
 pub(crate) enum WhyNoDay {
     /// It is none, as far as the app can read it.
     Unread,
+    /// It has no year, and the last such day is more than a year back or not known.
+    NoYear,
     /// It is still to come.
     Future,
 }
@@ -63,7 +67,7 @@ impl Calendar {
     }
 
     /// The day that somebody typed: `2/27/2026`, `Feb 27`, `27 de febrero de 2026`, `2026-02-27`.
-    /// Without a year it is the last such day.
+    /// Only one of the last twelve months is read without its year.
     pub(super) fn read(self, typed: &str) -> Result<i32, WhyNoDay> {
         let mut numbers = Vec::new();
         let mut month = None;
@@ -105,7 +109,10 @@ impl Calendar {
         let date = |year| NaiveDate::from_ymd_opt(year, month, number(day).ok()?).map(days);
         let day = match year {
             Some(year) => date(year),
-            None => self.last_such_day(date),
+            None => match self.last_such_day(date) {
+                None if date(LEAP_YEAR).is_some() => return Err(WhyNoDay::NoYear),
+                day => day,
+            },
         };
         match day {
             Some(day) if day > self.latest => Err(WhyNoDay::Future),
@@ -114,12 +121,12 @@ impl Calendar {
         }
     }
 
-    /// Without a year: this year's, or else the last one's. The 29th of February may be eight years
-    /// back.
+    /// Without a year: this year's, or else the last one's, if that is at most a year back.
     fn last_such_day(self, date: impl Fn(i32) -> Option<i32>) -> Option<i32> {
-        let today = self.today.and_then(date_of)?;
-        let years = (0..=8).map(|back| today.year() - back);
-        years.filter_map(date).find(|day| *day <= self.latest)
+        let today = self.today?;
+        let year = date_of(today)?.year();
+        let mut days = [year, year - 1].into_iter().filter_map(date);
+        days.find(|day| *day <= self.latest).filter(|day| today - day <= 365)
     }
 
     /// The year that ends with these two digits and has come already.
@@ -301,9 +308,23 @@ mod tests {
         assert_eq!(read("2/1/2026", Spanish), Ok(day(2026, 1, 2)));
         // Without a year it is the last one; two digits are the year that has come.
         assert_eq!(read("3/3", English), Ok(day(2025, 3, 3)));
-        assert_eq!(read("2/29", English), Ok(day(2024, 2, 29)));
         assert_eq!(read("7/4/85", English), Ok(day(1985, 7, 4)));
         assert_eq!(read("3/2/2026", English), Ok(TODAY));
+    }
+
+    #[test]
+    fn only_a_day_of_the_last_twelve_months_needs_no_year() {
+        assert_eq!(read("2/29", Language::English), Err(WhyNoDay::NoYear));
+        assert_eq!(read("29 de febrero", Language::Spanish), Err(WhyNoDay::NoYear));
+        assert_eq!(read("2/29/2024", Language::English), Ok(day(2024, 2, 29)));
+        for (today, read) in [
+            (day(2028, 2, 28), Err(WhyNoDay::NoYear)),
+            (day(2028, 2, 29), Ok(day(2028, 2, 29))),
+            (day(2029, 2, 28), Ok(day(2028, 2, 29))),
+            (day(2029, 3, 1), Err(WhyNoDay::NoYear)),
+        ] {
+            assert_eq!(Calendar::new(today, today, Language::English).read("Feb 29"), read, "{today}");
+        }
     }
 
     #[test]
@@ -345,7 +366,8 @@ mod tests {
         // A day can be typed all the same, with its year.
         let wrong = Calendar::new(0, 0, Language::English);
         assert_eq!(wrong.read("2/27/2026"), Ok(day(2026, 2, 27)));
-        assert_eq!(wrong.read("2/27"), Err(WhyNoDay::Unread));
+        assert_eq!(wrong.read("2/27"), Err(WhyNoDay::NoYear));
+        assert_eq!(wrong.read("2/30"), Err(WhyNoDay::Unread));
     }
 
     proptest! {
@@ -354,6 +376,17 @@ mod tests {
             if let Ok(day) = read(&typed, Language::English) {
                 prop_assert!((EARLIEST..=TODAY).contains(&day));
             }
+        }
+
+        #[test]
+        fn a_day_without_its_year_is_at_most_a_year_back(
+            today in *BELIEVED.start()..=*BELIEVED.end(),
+            back in 0..=364,
+        ) {
+            let calendar = Calendar::new(today, today, Language::English);
+            let date = date_of(today - back).unwrap();
+            let typed = format!("{}/{}", date.month(), date.day());
+            prop_assert_eq!(calendar.read(&typed), Ok(today - back));
         }
 
         #[test]

@@ -115,6 +115,7 @@ fn draw_typed_day<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId
         Some(why) => {
             let why = match why {
                 WhyNoDay::Unread => id!("record-day-unread"),
+                WhyNoDay::NoYear => id!("record-day-no-year"),
                 WhyNoDay::Future => id!("record-day-future"),
             };
             drawing.page.announce(why);
