@@ -66,6 +66,17 @@ impl Calendar {
         self.today.map(|today| today - 1)
     }
 
+    /// A day as it is typed in this language, with its year; `None` only for one that no calendar
+    /// has.
+    pub(super) fn as_typed(self, day: i32) -> Option<Text> {
+        let date = date_of(day)?;
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        Some(Text::from(match self.language {
+            Language::English => format!("{month}/{day}/{year}"),
+            Language::Spanish => format!("{day}/{month}/{year}"),
+        }))
+    }
+
     /// The day that somebody typed: `2/27/2026`, `Feb 27`, `27 de febrero de 2026`, `2026-02-27`.
     /// Only one of the last twelve months is read without its year.
     pub(super) fn read(self, typed: &str) -> Result<i32, WhyNoDay> {
@@ -169,8 +180,9 @@ const MONTHS: [MessageId; 12] = [
     id!("record-december"),
 ];
 
-/// What was typed as the day of an entry. One that was taken is kept while its page is open, so
-/// that the field stays as it is under the hand; one that was refused until it is changed.
+/// What was typed as the day of an entry. It is kept while its page is open, so that the field
+/// stays as it is under the hand; what was refused and is written nowhere else, until it is
+/// changed.
 #[derive(Debug, Default)]
 pub(crate) struct TypedDays(Vec<TypedDay>);
 
@@ -179,12 +191,22 @@ struct TypedDay {
     entry: EntryId,
     text: Text,
     refused: Option<WhyNoDay>,
+    /// Whether it was copied to the words of when it was, and those were not changed since.
+    copied: bool,
 }
 
 impl TypedDays {
     pub(super) fn note(&mut self, entry: EntryId, text: Text, refused: Option<WhyNoDay>) {
         self.forget(entry);
-        self.0.push(TypedDay { entry, text, refused });
+        self.0.push(TypedDay { entry, text, refused, copied: false });
+    }
+
+    pub(super) fn note_copied(&mut self, entry: EntryId, copied: bool) {
+        self.0.iter_mut().filter(|typed| typed.entry == entry).for_each(|typed| typed.copied = copied);
+    }
+
+    pub(super) fn is_copied(&self, entry: EntryId) -> bool {
+        self.0.iter().any(|typed| typed.entry == entry && typed.copied)
     }
 
     pub(super) fn forget(&mut self, entry: EntryId) {
@@ -192,8 +214,8 @@ impl TypedDays {
     }
 
     /// The page was left.
-    pub(super) fn keep_refused(&mut self) {
-        self.0.retain(|typed| typed.refused.is_some());
+    pub(super) fn keep_lost(&mut self) {
+        self.0.retain(TypedDay::is_lost);
     }
 
     pub(super) fn rename(&mut self, from: EntryId, to: EntryId) {
@@ -204,8 +226,19 @@ impl TypedDays {
         self.0.iter().find(|typed| typed.entry == entry).map(|typed| (&typed.text, typed.refused))
     }
 
-    pub(super) fn any_refused(&self) -> bool {
-        self.0.iter().any(|typed| typed.refused.is_some())
+    pub(super) fn is_refused(&self, entry: EntryId) -> bool {
+        self.of(entry).is_some_and(|(_, refused)| refused.is_some())
+    }
+
+    pub(super) fn any_lost(&self) -> bool {
+        self.0.iter().any(TypedDay::is_lost)
+    }
+}
+
+impl TypedDay {
+    /// Whether it is kept nowhere but here.
+    fn is_lost(&self) -> bool {
+        self.refused.is_some() && !self.copied
     }
 }
 
@@ -395,6 +428,8 @@ mod tests {
                 let (weekday, month, date, year) = parts(day).unwrap();
                 let [weekday, month] = [weekday, month].map(|id| language.words().say(id));
                 let typed = format!("{} {} {date} {year}", &*weekday, &*month);
+                prop_assert_eq!(read(&typed, language), Ok(day));
+                let typed = Calendar::new(TODAY, TODAY, language).as_typed(day).unwrap();
                 prop_assert_eq!(read(&typed, language), Ok(day));
             }
         }

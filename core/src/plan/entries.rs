@@ -82,7 +82,8 @@ impl Plan {
         Ok(true)
     }
 
-    /// Says on which day it happened; false if nothing changed.
+    /// Says on which day it happened; false if nothing changed. There is always room to take a day
+    /// away, if need be without the day of this change.
     pub(crate) fn date_entry(
         &mut self,
         id: EntryId,
@@ -98,10 +99,16 @@ impl Plan {
         let before = (entry.day, entry.changed);
         entry.day = day;
         entry.note_change(today);
-        self.check_fit(size, capacity).inspect_err(|_| {
-            let entry = &mut self.record[index];
-            (entry.day, entry.changed) = before;
-        })?;
+        let fits = self.check_fit(size, capacity);
+        let entry = &mut self.record[index];
+        match (fits, day) {
+            (Ok(()), _) => {}
+            (Err(_), None) => entry.changed = before.1,
+            (Err(refused), Some(_)) => {
+                (entry.day, entry.changed) = before;
+                return Err(refused);
+            }
+        }
         Ok(true)
     }
 

@@ -124,6 +124,8 @@ pub(crate) enum Action {
 pub(crate) enum DayChoice {
     Today,
     Yesterday,
+    /// A day that is to be typed; without one until then.
+    Earlier,
     /// Without a day.
     NotSure,
 }

@@ -83,14 +83,23 @@ impl Session {
         let is_refused = |id, part| self.drafts.of(FieldId::Entry(id, part).number()).is_some();
         let waits = |id| EntryPart::ALL.into_iter().any(|part| is_refused(id, part));
         self.day_of_new = self.day_of_new.filter(|(id, _)| waits(*id));
-        self.typed_days.keep_refused();
+        self.typed_days.keep_lost();
         self.problem = None;
     }
 
-    /// The day with which a new entry begins: today, unless another was chosen.
+    /// The day with which a new entry begins: today, unless another was chosen, and none while what
+    /// was typed is refused.
     pub(super) fn day_of_new(&self, id: EntryId) -> Option<i32> {
+        if self.typed_days.is_refused(id) {
+            return None;
+        }
         let chosen = self.day_of_new.filter(|(of, _)| *of == id);
         chosen.map_or(self.calendar.today(), |(_, day)| day)
+    }
+
+    /// Whether the day of an entry is being typed.
+    pub(super) fn is_typing_day(&self, id: EntryId) -> bool {
+        self.is_open(Closed::Day(id)) || self.typed_days.is_refused(id)
     }
 
     pub(super) fn is_open(&self, closed: Closed) -> bool {

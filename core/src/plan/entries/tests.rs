@@ -120,6 +120,11 @@ fn a_full_record_refuses_what_is_new_and_keeps_all_that_is_old() {
     let full = plan.encoded_len();
     assert!(refused(plan.date_entry(EntryId(1), Some(MONDAY), Some(MONDAY + 1), full)));
     assert_eq!(bytes(&plan), before);
+    // A day that was taken back dates nothing even then.
+    let mut undated = Plan::decode(&before).unwrap();
+    assert_eq!(undated.date_entry(EntryId(1), None, Some(MONDAY + 1), full), Ok(true));
+    assert_eq!(days(&undated, 1), (None, Some(MONDAY), None));
+    assert!(undated.encoded_len() <= full);
     // What becomes shorter is kept even then; and the place of what was deleted is free.
     assert_eq!(plan.set_entry_text(EntryId(1), EntryPart::What, "They".into(), BEGUN, full), Ok(true));
     let mut deleted = plan.delete_entry(EntryId(1));

@@ -125,6 +125,9 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
             let outcome = plan.set_entry_text(id, part, text, begun, capacity);
             if outcome == Ok(true) {
                 session.day_of_new = None;
+                if part == EntryPart::When {
+                    session.typed_days.note_copied(id, false);
+                }
             }
             outcome
         }
@@ -144,24 +147,79 @@ fn choose_day(id: EntryId, choice: DayChoice, plan: &mut Plan, session: &mut Ses
     let day = match choice {
         DayChoice::Today => session.calendar.today(),
         DayChoice::Yesterday => session.calendar.yesterday(),
+        DayChoice::Earlier => return begin_typing(id, plan, session),
         DayChoice::NotSure => None,
     };
+    let copied = session.typed_days.is_copied(id);
     session.close(Closed::Day(id));
     session.typed_days.forget(id);
-    date_entry(id, day, plan, session)
+    // What could not be read stays in the words of when it was, unless a day takes its place.
+    let emptied = copied && day.is_some() && copy_when(id, Text::default(), plan, session) == Ok(true);
+    let dated = date_entry(id, day, plan, session);
+    if emptied { Outcome::Changed } else { dated }
 }
 
-/// Takes a day that is being typed; one that is refused stays in its field, with the reason.
-fn type_day(id: EntryId, typed: Text, plan: &mut Plan, session: &mut Session) -> Outcome {
-    // The field stays open while it is written in.
-    session.open(Closed::Day(id));
-    if is_blank(&typed) {
-        session.typed_days.forget(id);
+/// Opens the field for the day. One of before yesterday stands in it; any other is taken away.
+fn begin_typing(id: EntryId, plan: &mut Plan, session: &mut Session) -> Outcome {
+    if session.is_typing_day(id) {
         return Outcome::Stay;
     }
-    let read = session.calendar.read(&typed);
-    session.typed_days.note(id, typed, read.err());
-    read.map_or(Outcome::Stay, |day| date_entry(id, Some(day), plan, session))
+    session.open(Closed::Day(id));
+    let calendar = session.calendar;
+    let day = plan.entry(id).map_or_else(|| session.day_of_new(id), |entry| entry.day);
+    let is_near = day == calendar.today() || day == calendar.yesterday();
+    match day.filter(|_| !is_near).and_then(|day| calendar.as_typed(day)) {
+        Some(typed) => {
+            session.typed_days.note(id, typed, None);
+            Outcome::Stay
+        }
+        None => date_entry(id, None, plan, session),
+    }
+}
+
+/// Takes a day that is being typed. While it is no day that has come, the entry has none, and what
+/// was typed stays in its field with the reason. It is copied to the words of when it was, if there
+/// are none, since the field alone is not kept.
+fn type_day(id: EntryId, typed: Text, plan: &mut Plan, session: &mut Session) -> Outcome {
+    if is_blank(&typed) && !session.is_typing_day(id) {
+        // The field was left when another day was chosen.
+        return Outcome::Stay;
+    }
+    // The field stays open while it is written in.
+    session.open(Closed::Day(id));
+    let was_copied = session.typed_days.is_copied(id);
+    let read = (!is_blank(&typed)).then(|| session.calendar.read(&typed));
+    let refused = read.and_then(Result::err);
+    let words = if refused.is_some() { typed.clone() } else { Text::default() };
+    match read {
+        None => session.typed_days.forget(id),
+        Some(_) => session.typed_days.note(id, typed, refused),
+    }
+    let dated = date_entry(id, read.and_then(Result::ok), plan, session);
+    let has_room = plan.entry(id).is_none_or(|entry| is_blank(entry.part(EntryPart::When)));
+    let may_copy = has_room && refused.is_some();
+    if !was_copied && !may_copy {
+        return dated;
+    }
+    let copied = match copy_when(id, words, plan, session) {
+        Ok(changed) => {
+            session.typed_days.note_copied(id, refused.is_some());
+            changed
+        }
+        // The beginning of it would be another thing to say.
+        Err(_) => was_copied && copy_when(id, Text::default(), plan, session) == Ok(true),
+    };
+    if copied { Outcome::Changed } else { dated }
+}
+
+/// Writes what was typed as the day, or nothing, as the words of when it was.
+fn copy_when(id: EntryId, words: Text, plan: &mut Plan, session: &mut Session) -> Result<bool, Refused> {
+    let begun = Begun { day: session.day_of_new(id), today: session.calendar.today() };
+    let copied = plan.set_entry_text(id, EntryPart::When, words, begun, session.capacity);
+    if copied == Ok(true) {
+        session.day_of_new = None;
+    }
+    copied
 }
 
 /// An entry that is not there yet gets its day with its first words.

@@ -9,7 +9,6 @@ use crate::plan::EntryId;
 use crate::plan::calendar::WhyNoDay;
 use crate::plan::field::FieldId;
 use crate::plan::record::{Entry, EntryPart};
-use crate::plan::session::Closed;
 use crate::view::{Chip, ChipKind, Emphasis, FieldKind, Level, Row};
 use crate::words::MessageId;
 
@@ -76,9 +75,7 @@ fn draw_day<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId, entr
     drawing.page.heading(id!("record-day"));
     let told = day_in_words(drawing, day);
     drawing.page.row(Row::Text(told.into()));
-    let typed = drawing.session.typed_days.of(id);
-    let is_typed =
-        typed.is_some_and(|(_, refused)| refused.is_some()) || drawing.session.is_open(Closed::Day(id));
+    let is_typed = drawing.session.is_typing_day(id);
     let mut chips = Vec::new();
     for (label, choice, chosen) in [
         (id!("record-today"), DayChoice::Today, today),
@@ -91,7 +88,7 @@ fn draw_day<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId, entr
         }
     }
     let is_earlier = is_typed || (day.is_some() && day != today && day != yesterday);
-    chips.push(chip(drawing, id!("record-earlier"), is_earlier, Action::Open(Closed::Day(id))));
+    chips.push(chip(drawing, id!("record-earlier"), is_earlier, Action::DateEntry(id, DayChoice::Earlier)));
     let not_sure = Action::DateEntry(id, DayChoice::NotSure);
     chips.push(chip(drawing, id!("record-not-sure"), !is_typed && day.is_none(), not_sure));
     drawing.page.row(Row::Chips(chips));
@@ -120,6 +117,8 @@ fn draw_typed_day<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId
             };
             drawing.page.announce(why);
             drawing.page.note_of(Level::Error, why);
+            let copied = drawing.session.typed_days.is_copied(id);
+            drawing.page.text(if copied { id!("record-day-kept") } else { id!("record-day-not-kept") });
         }
     }
 }

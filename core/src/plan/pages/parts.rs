@@ -52,7 +52,7 @@ impl<A: From<Action>> Drawing<'_, '_, A> {
 
     /// Whether something that was typed was not kept.
     fn has_refused(&self) -> bool {
-        !self.session.drafts.is_empty() || self.session.typed_days.any_refused()
+        !self.session.drafts.is_empty() || self.session.typed_days.any_lost()
     }
 
     /// Offers to undo the last delete.

@@ -7,6 +7,7 @@ use crate::plan::Calendar;
 const TODAY: i32 = 20_514;
 const NEW: Screen = Screen::EditEntry(EntryId(1));
 const WHAT: FieldId = FieldId::Entry(EntryId(1), EntryPart::What);
+const DAY: FieldId = FieldId::EntryDay(EntryId(1));
 const BEFORE: [&str; 5] = [
     "This may be asked for in court.",
     "worried about papers? Ask a lawyer before you write.",
@@ -27,6 +28,11 @@ fn shown(screen: Screen, plan: &Plan, session: &Session) -> String {
 
 fn days(plan: &Plan) -> (Option<i32>, Option<i32>) {
     plan.entry(EntryId(1)).map(|entry| (entry.day, entry.written)).expect("an entry")
+}
+
+fn when(plan: &Plan) -> String {
+    let entry = plan.entry(EntryId(1)).expect("an entry");
+    entry.part(EntryPart::When).to_string()
 }
 
 #[test]
@@ -81,32 +87,136 @@ fn a_new_entry_is_of_today_unless_another_day_is_chosen() {
 }
 
 #[test]
-fn a_typed_day_is_shown_in_words_and_one_that_is_refused_stays_as_typed() {
+fn a_typed_day_is_shown_in_words_and_while_it_is_none_the_entry_has_no_day() {
     let (mut plan, mut session) = (Plan::new(1), on(TODAY));
-    let field = FieldId::EntryDay(EntryId(1)).number();
     fill(WHAT.number(), "They".into(), &mut plan, &mut session);
     assert!(!shown(NEW, &plan, &session).contains("The day: "));
-    tap("Earlier…", NEW, &mut plan, &mut session);
-    assert!(shown(NEW, &plan, &session).contains("<x Earlier…>"));
-    for (typed, why) in [("when it snowed", "does not read as a day"), ("3/3/2026", "still to come")] {
-        assert_eq!(fill(field, typed.into(), &mut plan, &mut session), Outcome::Stay);
-        session.leave_page();
-        let page = page(NEW, &plan, &session);
-        let shown = text(&page);
+    assert_eq!(tap("Earlier…", NEW, &mut plan, &mut session), Outcome::Changed);
+    let open = shown(NEW, &plan, &session);
+    assert!(open.contains("<x Earlier…>") && open.contains("No exact day"), "{open}");
+    assert_eq!(days(&plan).0, None);
+    // Words are kept as such while there is no day, and make way for one.
+    for (typed, why) in [
+        ("when it snowed", "does not read as a day"),
+        ("when it snowed hard", "does not read as a day"),
+        ("2/29", "needs its year"),
+        ("3/3/2026", "still to come"),
+    ] {
+        assert_eq!(fill(DAY.number(), typed.into(), &mut plan, &mut session), Outcome::Changed);
+        assert_eq!((days(&plan).0, when(&plan)), (None, typed.into()));
+        let shown = drawn(NEW, &plan, &session, SaveState::Saved, Language::English).0;
+        assert!(shown.announcement.is_some(), "{typed}");
+        let shown = text(&shown);
         assert!(shown.contains(&format!("The day: {typed}_")) && shown.contains(why), "{shown}");
-        assert!(shown.contains("Monday, March 2, 2026"), "the day of before counts: {shown}");
-        assert!(page.announcement.is_some_and(|told| told.contains(why)));
-        let saved = drawn(NEW, &plan, &session, SaveState::Saved, Language::English).0;
-        assert!(!text(&saved).contains("Saved."), "nothing says so beside what was not kept");
+        assert!(shown.contains("No exact day") && !shown.contains("March 2, 2026\n<"), "{shown}");
+        assert!(shown.contains("is kept below") && shown.contains("Saved."), "{shown}");
+        for screen in [Screen::Record, Screen::Entry(EntryId(1)), Screen::ReadRecord] {
+            let all = text(&page(screen, &plan, &session));
+            let no_day = screen == Screen::Record || all.contains("# No exact day");
+            assert!(all.contains(typed) && no_day && !all.contains("# Monday"), "{all}");
+        }
     }
-    assert_eq!(fill(field, "2/27".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(fill(DAY.number(), "2/27".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!((days(&plan).0, when(&plan)), (Some(TODAY - 3), String::new()));
     let taken = shown(NEW, &plan, &session);
     assert!(taken.contains("Friday, February 27, 2026") && taken.contains("The day: 2/27_"), "{taken}");
-    assert_eq!(fill(field, "".into(), &mut plan, &mut session), Outcome::Stay);
-    assert_eq!(days(&plan).0, Some(TODAY - 3), "an empty field takes no day away");
+    assert_eq!(fill(DAY.number(), "".into(), &mut plan, &mut session), Outcome::Changed);
+    assert_eq!(days(&plan).0, None, "an empty field is no day");
     tap("Yesterday", NEW, &mut plan, &mut session);
     let chosen = shown(NEW, &plan, &session);
     assert!(!chosen.contains("The day: ") && chosen.contains("Sunday, March 1, 2026"), "{chosen}");
+    // The field was left empty by that touch.
+    assert_eq!(fill(DAY.number(), "".into(), &mut plan, &mut session), Outcome::Stay);
+    assert_eq!(days(&plan).0, Some(TODAY - 1));
+}
+
+#[test]
+fn an_earlier_day_stands_in_its_field_when_that_is_opened_again() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+    tap("Earlier…", NEW, &mut plan, &mut session);
+    fill(DAY.number(), "Feb 27".into(), &mut plan, &mut session);
+    session.leave_page();
+    assert_eq!(tap("Earlier…", NEW, &mut plan, &mut session), Outcome::Stay);
+    assert!(shown(NEW, &plan, &session).contains("The day: 2/27/2026_"));
+    assert_eq!(tap("Earlier…", NEW, &mut plan, &mut session), Outcome::Stay);
+    assert_eq!(days(&plan).0, Some(TODAY - 3), "a touch takes away no day that was typed");
+}
+
+#[test]
+fn what_is_typed_as_the_day_of_a_new_entry_begins_it_with_no_day() {
+    for (typed, begins) in [("last Christmas", true), ("", false)] {
+        let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+        assert_eq!(tap("Earlier…", NEW, &mut plan, &mut session), Outcome::Stay);
+        assert!(plan.is_empty() && shown(NEW, &plan, &session).contains("No exact day"));
+        fill(DAY.number(), typed.into(), &mut plan, &mut session);
+        assert_eq!(plan.entry(EntryId(1)).is_some(), begins);
+        fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+        session.leave_page();
+        assert_eq!((days(&plan), when(&plan)), ((None, Some(TODAY)), typed.into()));
+        let again = shown(NEW, &plan, &session);
+        assert!(again.contains("<x Not sure>") && !again.contains("The day: "), "{again}");
+    }
+}
+
+#[test]
+fn words_of_ones_own_are_never_replaced_by_what_was_typed_as_the_day() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    let own = FieldId::Entry(EntryId(1), EntryPart::When).number();
+    fill(own, "Monday night".into(), &mut plan, &mut session);
+    for typed in ["that week", "2/27", "soon", ""] {
+        fill(DAY.number(), typed.into(), &mut plan, &mut session);
+        assert_eq!(when(&plan), "Monday night");
+        assert_eq!(days(&plan).0, (typed == "2/27").then_some(TODAY - 3));
+    }
+    fill(DAY.number(), "that week".into(), &mut plan, &mut session);
+    session.leave_page();
+    let saved = text(&drawn(NEW, &plan, &session, SaveState::Saved, Language::English).0);
+    assert!(saved.contains("The day: that week_") && saved.contains("is not saved"), "{saved}");
+    assert!(!saved.contains("* Saved."), "nothing says so beside what was not kept: {saved}");
+    // What was copied and changed since is the person's own, too.
+    fill(own, "".into(), &mut plan, &mut session);
+    fill(DAY.number(), "that week".into(), &mut plan, &mut session);
+    assert_eq!(when(&plan), "that week");
+    fill(own, "that week in May".into(), &mut plan, &mut session);
+    fill(DAY.number(), "5/4/2025".into(), &mut plan, &mut session);
+    assert_eq!(when(&plan), "that week in May");
+    assert!(days(&plan).0.is_some());
+}
+
+#[test]
+fn a_day_that_is_chosen_takes_the_place_of_what_could_not_be_read_and_not_sure_keeps_it() {
+    for (label, day, kept) in [("Today", Some(TODAY), ""), ("Not sure", None, "last Christmas")] {
+        let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+        fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+        tap("Earlier…", NEW, &mut plan, &mut session);
+        fill(DAY.number(), "last Christmas".into(), &mut plan, &mut session);
+        tap(label, NEW, &mut plan, &mut session);
+        assert_eq!((days(&plan).0, when(&plan)), (day, kept.into()));
+        assert!(!shown(NEW, &plan, &session).contains("The day: "));
+    }
+}
+
+#[test]
+fn what_is_too_long_to_be_copied_stays_in_its_field_and_dates_nothing() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    let long = "the day it snowed ".repeat(10);
+    tap("Earlier…", NEW, &mut plan, &mut session);
+    fill(DAY.number(), "the day it snowed".into(), &mut plan, &mut session);
+    fill(DAY.number(), long.as_str().into(), &mut plan, &mut session);
+    assert_eq!(when(&plan), "", "its beginning alone is not kept as if it were all");
+    fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+    session.leave_page();
+    let again = shown(NEW, &plan, &session);
+    assert!(again.contains(&long) && again.contains("is not saved"), "{again}");
+    assert_eq!(days(&plan).0, None);
+    // The same before there is an entry.
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    fill(DAY.number(), long.as_str().into(), &mut plan, &mut session);
+    session.leave_page();
+    assert!(plan.is_empty() && shown(NEW, &plan, &session).contains("No exact day"));
+    fill(WHAT.number(), "They".into(), &mut plan, &mut session);
+    assert_eq!(days(&plan), (None, Some(TODAY)));
 }
 
 #[test]
