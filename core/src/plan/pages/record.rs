@@ -3,13 +3,17 @@
 
 use super::parts::Drawing;
 use super::{Action, Context, Screen};
-use crate::document::clean::is_blank;
 use crate::plan::calendar;
 use crate::plan::record::{Entry, EntryPart};
 use crate::plan::session::Closed;
 use crate::text::Text;
 use crate::view::Symbol;
 use crate::words::{FluentArgs, MessageId};
+
+/// Between the lead of an entry and its number.
+const NUMBER: &str = " · ";
+/// Before when it was.
+const WHEN: &str = ": ";
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(title(drawing), context);
@@ -28,8 +32,10 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
         }
         drawing.link(id!("record-read-open"), Symbol::Page, false, Screen::ReadRecord);
     }
-    for entry in entries {
-        let label = label(drawing, entry);
+    let leads: Vec<Text> = entries.iter().map(|entry| lead(drawing, entry)).collect();
+    for (position, entry) in entries.iter().enumerate() {
+        let earlier = leads[..position].iter().filter(|lead| **lead == leads[position]).count();
+        let label = label(entry, &leads[position], earlier + 1);
         drawing.page.link_to(label, None, false, Action::Go(Screen::Entry(entry.id)));
     }
     drawing.page.first(id!("record-add"), Action::AddEntry);
@@ -64,21 +70,35 @@ fn draw_before<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     drawing.page.fact(id!("record-only-copy"));
 }
 
-/// The day of an entry and when it was, in the person's own words; the words stand first if there
-/// is no day.
-fn label<A: From<Action>>(drawing: &Drawing<'_, '_, A>, entry: &Entry) -> Text {
-    let when = Some(entry.part(EntryPart::When)).filter(|when| !is_blank(when));
-    let Some(when) = when else { return day_in_words(drawing, entry.day) };
-    if entry.day.is_none() {
-        return when.clone();
+/// What an entry is called first: its day or, if there is none, when it was, in the person's own
+/// words.
+fn lead<A: From<Action>>(drawing: &Drawing<'_, '_, A>, entry: &Entry) -> Text {
+    match when(entry) {
+        Some(when) if entry.day.is_none() => when.into(),
+        _ => day_in_words(drawing, entry.day),
     }
-    // Their own words never go through Fluent.
-    let (day, when) = (day_in_words(drawing, entry.day), when.trim());
-    let mut label = String::with_capacity(day.len() + 2 + when.len());
-    label.push_str(&day);
-    label.push_str(": ");
-    label.push_str(when);
+}
+
+/// The lead, the number of the entry among those with the same lead, from the second one on, and
+/// when it was, if the lead has not said so.
+fn label(entry: &Entry, lead: &str, number: usize) -> Text {
+    let number = if number > 1 { number.to_string() } else { String::new() };
+    let when = when(entry).filter(|_| entry.day.is_some()).unwrap_or_default();
+    // The person's own words never go through Fluent.
+    let mut label = String::with_capacity(lead.len() + NUMBER.len() + number.len() + WHEN.len() + when.len());
+    label.push_str(lead);
+    for (between, part) in [(NUMBER, &*number), (WHEN, when)] {
+        if !part.is_empty() {
+            label.push_str(between);
+            label.push_str(part);
+        }
+    }
     label.into()
+}
+
+/// When it was, in the person's own words, if there are any.
+fn when(entry: &Entry) -> Option<&str> {
+    Some(entry.part(EntryPart::When).trim()).filter(|when| !when.is_empty())
 }
 
 /// A day with its weekday, or that there is none.

@@ -262,6 +262,39 @@ fn all_of_it_is_read_oldest_first_with_both_days() {
 }
 
 #[test]
+fn entries_that_would_look_the_same_are_numbered() {
+    let (mut plan, mut session) = (Plan::new(1), on(TODAY));
+    let write = |plan: &mut Plan, session: &mut Session, id, part, text: &str| {
+        let field = FieldId::Entry(EntryId(id), part).number();
+        assert_eq!(fill(field, text.into(), plan, session), Outcome::Changed);
+    };
+    for id in 1..=7 {
+        let day = if id < 5 { "Yesterday" } else { "Not sure" };
+        tap(day, Screen::EditEntry(EntryId(id)), &mut plan, &mut session);
+        write(&mut plan, &mut session, id, EntryPart::What, "They shouted");
+    }
+    write(&mut plan, &mut session, 3, EntryPart::When, "at night");
+    write(&mut plan, &mut session, 6, EntryPart::When, "last winter");
+    write(&mut plan, &mut session, 8, EntryPart::When, "at dawn");
+    for (language, expected) in [
+        (
+            Language::English,
+            "[Sunday, March 1, 2026] >\n[Sunday, March 1, 2026 · 2] >\n[Sunday, March 1, 2026 · 3: at \
+             night] >\n[Sunday, March 1, 2026 · 4] >\n[Monday, March 2, 2026: at dawn] >\n[No exact day] \
+             >\n[last winter] >\n[No exact day · 2] >\n",
+        ),
+        (
+            Language::Spanish,
+            "[1 de marzo de 2026 (domingo)] >\n[1 de marzo de 2026 (domingo) · 2] >\n[1 de marzo de 2026 \
+             (domingo) · 3: at night] >\n",
+        ),
+    ] {
+        let list = text(&drawn(Screen::Record, &plan, &session, SaveState::Idle, language).0);
+        assert!(list.contains(expected), "{list}");
+    }
+}
+
+#[test]
 fn an_entry_is_deleted_and_brought_back() {
     let (mut plan, mut session) = (filled(), on(TODAY));
     let deleted = tap("Delete this entry", NEW, &mut plan, &mut session);
