@@ -21,8 +21,11 @@ pub(crate) enum Closed {
     About(SectionId),
     /// All of the page on writing down.
     Everything,
-    /// What is said of the record before the first entry, once there is one.
-    BeforeWriting,
+    /// What is said of the record before the first entry: once there is one, and on every page of
+    /// the record if titles are to tell nothing.
+    AboutRecord,
+    /// One question of an entry, if titles are to tell nothing.
+    Entry(EntryId, EntryPart),
     /// The field for the day of an entry.
     Day(EntryId),
 }

@@ -120,6 +120,7 @@ pub(crate) fn fill(field: u32, text: Text, plan: &mut Plan, session: &mut Sessio
         Some(FieldId::Item(list, id)) => fill_item(list, id, text, plan, session),
         Some(FieldId::Person(id, part)) => plan.set_person_text(id, part, text, capacity),
         Some(FieldId::Entry(id, part)) => {
+            session.open(Closed::Entry(id, part));
             let today = session.calendar.today();
             let begun = Begun { day: session.day_of_new(id), today };
             let outcome = plan.set_entry_text(id, part, text, begun, capacity);

@@ -1,14 +1,15 @@
 //! One entry of the record, to read and to edit. What happened comes first, and nothing else is
-//! asked for.
+//! asked for. Where titles are to tell nothing, each question is closed until touched.
 
 use super::parts::Drawing;
-use super::record::day_in_words;
+use super::record::{day_in_words, draw_risk};
 use super::{Action, Context, DayChoice, Screen};
 use crate::document::clean::is_blank;
 use crate::plan::EntryId;
 use crate::plan::calendar::WhyNoDay;
 use crate::plan::field::FieldId;
 use crate::plan::record::{Entry, EntryPart};
+use crate::plan::session::Closed;
 use crate::view::{Chip, ChipKind, Emphasis, FieldKind, Level, Row};
 use crate::words::MessageId;
 
@@ -29,7 +30,7 @@ pub(super) fn draw_read<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, entry
     drawing.page.row(Row::Heading(day.into()));
     for part in EntryPart::ALL {
         let text = entry.part(part);
-        if !is_blank(text) {
+        if !is_blank(text) && open_question(drawing, entry.id, part) {
             drawing.page.text(question(part));
             drawing.page.row(Row::Quote(text.clone().into()));
         }
@@ -50,21 +51,41 @@ pub(super) fn draw_edited<A: From<Action>>(
     draw_day(drawing, id, entry);
     for part in EntryPart::ALL.into_iter().filter(|part| *part != EntryPart::What) {
         draw_field(drawing, id, part);
-        if let Some(hint) = hint(part) {
-            drawing.page.text(hint);
-        }
     }
     if let Some(entry) = entry {
         draw_days(drawing, entry);
-        drawing.page.risk(id!("record-erase"));
+        draw_risk(drawing, id!("record-erase"));
         drawing.page.emphasized_button(id!("record-delete"), Emphasis::Destructive, Action::DeleteEntry(id));
     }
 }
 
+/// Whether a question is open, after drawing the way to open or close it if titles are to tell
+/// nothing.
+fn open_question<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId, part: EntryPart) -> bool {
+    let closed = Closed::Entry(id, part);
+    if !drawing.neutral() || drawing.session.is_open(Closed::Everything) {
+        return true;
+    }
+    let is_open = drawing.session.is_open(closed);
+    if is_open {
+        drawing.page.fold(drawing.say(id!("plan-close-row")), true, Action::Close(closed));
+    } else {
+        let number = EntryPart::ALL.iter().take_while(|other| **other != part).count() + 1;
+        drawing.disclosure(question(part), number, closed);
+    }
+    is_open
+}
+
 fn draw_field<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, id: EntryId, part: EntryPart) {
+    if !open_question(drawing, id, part) {
+        return;
+    }
     let text = drawing.plan.entry(id).map(|entry| entry.part(part).clone());
     let label = drawing.say(question(part));
     drawing.field(FieldId::Entry(id, part), label.into(), text.unwrap_or_default(), part.kind());
+    if let Some(hint) = hint(part) {
+        drawing.page.text(hint);
+    }
 }
 
 /// On which day it happened: today unless another is chosen.

@@ -2,7 +2,9 @@
 
 use super::entry::draw_read;
 use super::parts::Drawing;
+use super::record::draw_risk;
 use super::{Action, Context};
+use crate::plan::session::Closed;
 
 pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &Context<'_, A>) {
     drawing.head(id!("record-read"), context);
@@ -12,7 +14,10 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     }
     let shown = drawing.one_of(entries.len());
     if shown.is_none_or(|position| position == 0) {
-        drawing.page.risk(id!("record-read-why"));
+        draw_risk(drawing, id!("record-read-why"));
+    }
+    if drawing.neutral() && !drawing.session.is_open(Closed::Everything) {
+        drawing.page.button(id!("plan-write-down-open-all"), Action::Open(Closed::Everything));
     }
     for (position, entry) in entries.iter().enumerate() {
         if shown.is_none_or(|shown| shown == position) {

@@ -19,23 +19,18 @@ pub(super) fn draw<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, context: &
     drawing.head(title(drawing), context);
     drawing.undo();
     let entries = drawing.plan.entries_in_order();
-    if entries.is_empty() {
+    let is_first = entries.is_empty() && !drawing.neutral();
+    if is_first || open_about(drawing) {
         draw_before(drawing);
-    } else {
-        let before = Closed::BeforeWriting;
-        if drawing.session.is_open(before) {
-            drawing.page.fold(drawing.say(id!("plan-close-row")), true, Action::Close(before));
-            draw_before(drawing);
-        } else {
-            let label = if drawing.neutral() { id!("plan-about-page") } else { id!("record-before") };
-            drawing.page.fold(drawing.say(label), false, Action::Open(before));
-        }
+    }
+    if !entries.is_empty() {
         drawing.link(id!("record-read-open"), Symbol::Page, false, Screen::ReadRecord);
     }
     let leads: Vec<Text> = entries.iter().map(|entry| lead(drawing, entry)).collect();
     for (position, entry) in entries.iter().enumerate() {
         let earlier = leads[..position].iter().filter(|lead| **lead == leads[position]).count();
-        let label = label(entry, &leads[position], earlier + 1);
+        let when = when(drawing, entry).filter(|_| entry.day.is_some());
+        let label = label(&leads[position], earlier + 1, when.unwrap_or_default());
         drawing.page.link_to(label, None, false, Action::Go(Screen::Entry(entry.id)));
     }
     drawing.page.first(id!("record-add"), Action::AddEntry);
@@ -60,6 +55,26 @@ fn title<A: From<Action>>(drawing: &Drawing<'_, '_, A>) -> MessageId {
     if drawing.neutral() { id!("record-title-neutral") } else { id!("record-title") }
 }
 
+/// Whether what is said of the record is open, after drawing the way to open or close it.
+fn open_about<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) -> bool {
+    let about = Closed::AboutRecord;
+    let is_open = drawing.session.is_open(about);
+    if is_open {
+        drawing.page.fold(drawing.say(id!("plan-close-row")), true, Action::Close(about));
+    } else {
+        let label = if drawing.neutral() { id!("plan-about-page") } else { id!("record-before") };
+        drawing.page.fold(drawing.say(label), false, Action::Open(about));
+    }
+    is_open
+}
+
+/// Something to know before acting, which waits for a touch where titles are to tell nothing.
+pub(super) fn draw_risk<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>, risk: MessageId) {
+    if !drawing.neutral() || open_about(drawing) {
+        drawing.page.risk(risk);
+    }
+}
+
 /// What is good to know before anything is written.
 fn draw_before<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
     drawing.page.text(id!("record-intro"));
@@ -73,7 +88,7 @@ fn draw_before<A: From<Action>>(drawing: &mut Drawing<'_, '_, A>) {
 /// What an entry is called first: its day or, if there is none, when it was, in the person's own
 /// words.
 fn lead<A: From<Action>>(drawing: &Drawing<'_, '_, A>, entry: &Entry) -> Text {
-    match when(entry) {
+    match when(drawing, entry) {
         Some(when) if entry.day.is_none() => when.into(),
         _ => day_in_words(drawing, entry.day),
     }
@@ -81,9 +96,8 @@ fn lead<A: From<Action>>(drawing: &Drawing<'_, '_, A>, entry: &Entry) -> Text {
 
 /// The lead, the number of the entry among those with the same lead, from the second one on, and
 /// when it was, if the lead has not said so.
-fn label(entry: &Entry, lead: &str, number: usize) -> Text {
+fn label(lead: &str, number: usize, when: &str) -> Text {
     let number = if number > 1 { number.to_string() } else { String::new() };
-    let when = when(entry).filter(|_| entry.day.is_some()).unwrap_or_default();
     // The person's own words never go through Fluent.
     let mut label = String::with_capacity(lead.len() + NUMBER.len() + number.len() + WHEN.len() + when.len());
     label.push_str(lead);
@@ -96,9 +110,10 @@ fn label(entry: &Entry, lead: &str, number: usize) -> Text {
     label.into()
 }
 
-/// When it was, in the person's own words, if there are any.
-fn when(entry: &Entry) -> Option<&str> {
-    Some(entry.part(EntryPart::When).trim()).filter(|when| !when.is_empty())
+/// When it was, in the person's own words, if there are any. Where titles are to tell nothing, they
+/// wait on the page of the entry.
+fn when<'e, A: From<Action>>(drawing: &Drawing<'_, '_, A>, entry: &'e Entry) -> Option<&'e str> {
+    Some(entry.part(EntryPart::When).trim()).filter(|when| !when.is_empty() && !drawing.neutral())
 }
 
 /// A day with its weekday, or that there is none.
