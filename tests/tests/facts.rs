@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Comment, Entry, Pattern, PatternElement};
 use fluent_syntax::parser;
 use tally_core::Language;
+use tally_core::tools::directory::{Directory, Service, embedded};
 
 /// How a group ends that states no facts about the world.
 const NO_FACTS: [&str; 2] = ["(no facts)", "(of this app)"];
@@ -159,8 +160,8 @@ fn what_was_collected_is_said_where_its_list_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let list = fs::read_to_string(root.join("docs/statements.md")).expect("the list");
     let mut known: BTreeSet<String> = messages("en").into_iter().map(|message| message.id).collect();
-    let embedded = tally_core::tools::directory::embedded();
-    let services = embedded.iter().flat_map(tally_core::tools::directory::Directory::services);
+    let embedded = embedded();
+    let services = embedded.iter().flat_map(Directory::services);
     known.extend(services.map(|service| service.slug().to_owned()));
     known.extend(embedded.iter().map(|file| format!("{}.json", file.region())));
     let rows = list.lines().filter(|line| line.starts_with("| ") && line.contains('`'));
@@ -170,7 +171,7 @@ fn what_was_collected_is_said_where_its_list_says() {
         named.iter().filter(|name| !known.contains(**name) && !root.join(name).exists()).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let of_services: BTreeSet<&str> =
-        embedded.iter().flat_map(|file| file.services()).map(|service| service.slug()).collect();
+        embedded.iter().flat_map(Directory::services).map(Service::slug).collect();
     let unlisted: Vec<_> = of_services.iter().filter(|slug| !named.contains(slug)).collect();
     assert!(unlisted.is_empty(), "no statement stands behind {unlisted:?}");
 }
