@@ -62,8 +62,10 @@ fn reads_every_kind_of_expectation() {
 #[test]
 fn a_region_that_does_not_exist_is_refused_with_the_choices() {
     let refused = refusal("# about\n#! region atlantis");
-    assert!(refused.starts_with("line 2: expected a region: us-national, "), "{refused}");
-    assert!(refused.ends_with("; there is no atlantis") && refused.contains("westchester-ny"), "{refused}");
+    assert!(refused.starts_with("line 2: expected a region: "), "{refused}");
+    for choice in ["ny, ", "us-national, ", "westchester-ny; there is no atlantis"] {
+        assert!(refused.contains(choice), "{refused}");
+    }
 }
 
 #[test]
