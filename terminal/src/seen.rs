@@ -6,6 +6,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Cell;
 use tally_core::Page;
 use tally_journeys::{Asked, Named, Sight};
+use unicode_width::UnicodeWidthStr;
 
 use crate::drafts::Drafts;
 use crate::draw::Picture;
@@ -55,8 +56,21 @@ fn draw(handset: &Handset, shown: &Page) -> Sight {
         }));
     });
     let rows = terminal.backend().buffer().content().chunks(usize::from(WIDTH));
-    let drawn = rows.map(|row| without_tick(&row.iter().map(Cell::symbol).collect::<String>())).collect();
+    let drawn = rows.map(|row| without_tick(&letters(row))).collect();
     Sight { touchables, drawn, ..Sight::of(handset.view()) }
+}
+
+/// The letters of a row: one that is several cells wide stands in the first of them.
+fn letters(row: &[Cell]) -> String {
+    let (mut letters, mut covered) = (String::new(), 0);
+    for cell in row {
+        if covered == 0 {
+            letters.push_str(cell.symbol());
+            covered = cell.symbol().width();
+        }
+        covered = covered.saturating_sub(1);
+    }
+    letters
 }
 
 /// A tick is a letter on this phone alone.

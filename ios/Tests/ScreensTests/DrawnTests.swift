@@ -33,7 +33,7 @@ import Testing
         }
         try await tour.walk()
         try await tour.walkNotes()
-        #expect(visited == 33)
+        #expect(visited == 40)
     }
 
     /// Its neighbors begin where a key ends: nothing between them is dead.
@@ -88,7 +88,7 @@ import Testing
     @MainActor @Test func rightToLeftTurnsEveryPageRoundAndLeavesTheCalculator() async throws {
         let usual = try await frames(on: PhoneInHand())
         let turned = try await frames(on: PhoneInHand { $0.layoutDirection = .rightToLeft })
-        #expect(usual.count == 25)
+        #expect(usual.count == 32)
         for (one, other) in zip(usual, turned) {
             let lefts = one.isPage ? one.frames.map { CGSize.portrait.width - $0.maxX } : one.frames.map(\.minX)
             #expect(lefts.count == other.frames.count)

@@ -33,7 +33,7 @@ import Testing
         }
         try await tour.walk()
         try await tour.walkNotes()
-        #expect(pages == 29)
+        #expect(pages == 36)
         #expect(faults == [])
     }
 
