@@ -20,8 +20,8 @@ public final class CMAccelerometerData: NSObject {
 public typealias CMAccelerometerHandler = (CMAccelerometerData?, (any Error)?) -> Void
 
 public final class CMMotionManager: NSObject {
-    /// For tests: the manager that is listening.
-    nonisolated(unsafe) public private(set) static weak var listening: CMMotionManager?
+    /// The manager that is listening.
+    @_spi(StandIn) nonisolated(unsafe) public private(set) static weak var listening: CMMotionManager?
 
     public var accelerometerUpdateInterval: TimeInterval = 0
     public private(set) var isAccelerometerActive = false
@@ -40,8 +40,8 @@ public final class CMMotionManager: NSObject {
         if Self.listening === self { Self.listening = nil }
     }
 
-    /// For tests: moves the phone along one axis.
-    public func move(force: Double, at seconds: TimeInterval) {
+    /// Moves the phone along one axis.
+    @_spi(StandIn) public func move(force: Double, at seconds: TimeInterval) {
         handler?(CMAccelerometerData(acceleration: CMAcceleration(x: force, y: 0, z: 0), timestamp: seconds), nil)
     }
 }

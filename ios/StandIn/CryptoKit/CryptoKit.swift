@@ -35,11 +35,11 @@ public struct SharedSecret: ContiguousBytes {
 }
 
 public enum SecureEnclave {
-    /// For tests: which device this is. A key works only on the device that made it.
-    nonisolated(unsafe) public static var device: UInt8 = 1
+    /// Which device this is. A key works only on the device that made it.
+    @_spi(StandIn) nonisolated(unsafe) public static var device: UInt8 = 1
     nonisolated(unsafe) public static var isAvailable = true
-    /// For tests: the access control of each key that was made.
-    nonisolated(unsafe) public static var made: [SecAccessControl] = []
+    /// The access control of each key that was made.
+    @_spi(StandIn) nonisolated(unsafe) public static var made: [SecAccessControl] = []
 
     public enum P256 {
         public enum KeyAgreement {

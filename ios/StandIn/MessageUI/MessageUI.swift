@@ -13,8 +13,8 @@ public protocol MFMessageComposeViewControllerDelegate: AnyObject {
 
 @MainActor
 public final class MFMessageComposeViewController: UIViewController {
-    /// For tests.
-    public static var canSend = true
+    /// Whether this device can send texts.
+    @_spi(StandIn) public static var canSend = true
 
     public static func canSendText() -> Bool { canSend }
 
@@ -22,8 +22,8 @@ public final class MFMessageComposeViewController: UIViewController {
     public var body: String?
     public weak var messageComposeDelegate: (any MFMessageComposeViewControllerDelegate)?
 
-    /// For tests: the person sends it, or does not.
-    public func finish(_ result: MessageComposeResult) {
+    /// The person sends it, or does not.
+    @_spi(StandIn) public func finish(_ result: MessageComposeResult) {
         messageComposeDelegate?.messageComposeViewController(self, didFinishWith: result)
     }
 }

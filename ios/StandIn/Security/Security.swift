@@ -52,8 +52,8 @@ public struct SecAccessControlCreateFlags: OptionSet, Sendable {
 }
 
 public final class SecAccessControl {
-    public let protection: String
-    public let flags: SecAccessControlCreateFlags
+    @_spi(StandIn) public let protection: String
+    @_spi(StandIn) public let flags: SecAccessControlCreateFlags
 
     init(protection: String, flags: SecAccessControlCreateFlags) {
         self.protection = protection

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The Keychain of this process. Tests can inspect it and make it fail.
-public final class ToyKeychain: @unchecked Sendable {
+@_spi(StandIn) public final class ToyKeychain: @unchecked Sendable {
     public static let shared = ToyKeychain()
 
     private let lock = NSLock()

@@ -1,5 +1,5 @@
 import CalculatorEngine
-import CoreMotion
+@_spi(StandIn) import CoreMotion
 import Foundation
 import Shell
 @_spi(StandIn) import SwiftUI

@@ -1,5 +1,5 @@
 import CalculatorEngine
-import CoreMotion
+@_spi(StandIn) import CoreMotion
 import Foundation
 import Handset
 @_spi(StandIn) import PhoneInHand

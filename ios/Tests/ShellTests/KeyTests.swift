@@ -1,8 +1,8 @@
 import CalculatorEngine
-import CryptoKit
+@_spi(StandIn) import CryptoKit
 import Foundation
 import Handset
-import Security
+@_spi(StandIn) import Security
 import Testing
 
 @testable import Shell

@@ -1,8 +1,8 @@
 import CalculatorEngine
-import CoreMotion
+@_spi(StandIn) import CoreMotion
 import Foundation
 import Handset
-import MessageUI
+@_spi(StandIn) import MessageUI
 import Testing
 @_spi(StandIn) import UIKit
 
