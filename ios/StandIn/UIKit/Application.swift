@@ -34,7 +34,7 @@ open class UIApplication: UIResponder {
     public static let shared = UIApplication()
 
     open var applicationSupportsShakeToEdit = true
-    open var connectedScenes: Set<UIScene> = []
+    open internal(set) var connectedScenes: Set<UIScene> = []
 
     open func open(
         _ url: URL, options: [OpenExternalURLOptionsKey: Any] = [:],
@@ -126,8 +126,14 @@ open class UIScene: UIResponder, Hashable {
 }
 
 open class UIWindowScene: UIScene {
-    open var windows: [UIWindow] = []
+    open internal(set) var windows: [UIWindow] = []
     open var keyWindow: UIWindow? { windows.first }
+
+    /// Puts windows into the scene, and the scene in front.
+    @_spi(StandIn) public func show(_ windows: [UIWindow]) {
+        self.windows = windows
+        UIApplication.shared.connectedScenes = [self]
+    }
 }
 
 open class UIWindow: UIView {

@@ -16,8 +16,7 @@ import Testing
     init() {
         let scene = UIWindowScene()
         window.rootViewController = UIViewController()
-        scene.windows = [window]
-        UIApplication.shared.connectedScenes = [scene]
+        scene.show([window])
         UIApplication.shared.opened = []
         UIApplication.shared.handled = ["tel", "sms", "https"]
         UIApplication.shared.asksFor = ["tel"]
