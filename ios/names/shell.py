@@ -49,6 +49,9 @@ class Shell(Comparison):
 
     def look(self, declarations, tokens):
         self.declarations(declarations, None, {})
+        # Names of modules are no names of declarations.
+        imports = {token.where for token in tokens if token.text == "import"}
+        self.missed |= {id(token) for token in tokens if token.where in imports}
         for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None]):
             self.token(before, token, after, tokens)
         return self.faults
@@ -156,7 +159,7 @@ class Shell(Comparison):
                 self.find(token, text)
             else:
                 self.miss(token, f"no class of Apple's has the method {text}")
-        if token.kind != "name" or id(token) in self.found or id(token) in self.missed or before is None or before.text == "import":
+        if token.kind != "name" or id(token) in self.found or id(token) in self.missed:
             return
         if PREFIXED.match(text):
             if text in self.known or text in self.unchecked or self.is_apples(text):

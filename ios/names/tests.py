@@ -167,7 +167,7 @@ class Planted(unittest.TestCase):
 
     def test_what_is_for_tests_alone_is_marked(self):
         self.found("StandIn/MessageUI/MessageUI.swift", "@_spi(StandIn) public func finish", "public func finish", "MFMessageComposeViewController has no finish(_:)")
-        self.found("Sources/Screens/Activity.swift", "import UIKit", "@_spi(StandIn) import UIKit", "imports what UIKit has for tests alone")
+        self.found("Sources/Screens/Activity.swift", "\nimport UIKit\n", "\n@_spi(StandIn) import UIKit\n", "imports what UIKit has for tests alone")
 
     def test_what_the_shell_overrides_and_adopts(self):
         self.found(FIELD, "override func canPerformAction(_ action: Selector, withSender sender: Any?)", "override func canPerformAction(_ action: Selector, sentBy sender: Any?)", "UITextView has no canPerformAction(_:sentBy:)")

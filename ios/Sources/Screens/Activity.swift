@@ -1,6 +1,12 @@
 import SwiftUI
 import UIKit
 
+#if canImport(Darwin)
+    // What UIKit has for subclasses of recognizers: by Apple's documentation, `state` can be set
+    // only with it.
+    import UIKit.UIGestureRecognizerSubclass
+#endif
+
 /// Notices that somebody is there, wherever on the page and whatever they do: a touch, a scroll, a
 /// key, a move of VoiceOver. It sees that something happened, not what. It draws nothing, says
 /// nothing, and takes no touch away from the page.
