@@ -10,6 +10,9 @@ import tempfile
 import unittest
 
 CHECK = pathlib.Path(__file__).resolve().parent / "check"
+# How the machine's LLVM is called, if it has one: "-19" for llvm-mc-19, or nothing.
+VERSIONS = ["", *(f"-{version}" for version in range(30, 15, -1))]
+LLVM = [version for version in VERSIONS if shutil.which(f"llvm-mc{version}") and shutil.which(f"llvm-nm{version}")][:1]
 
 
 def code(called, defined=()):
@@ -37,8 +40,9 @@ class Reasons(unittest.TestCase):
         path.write_bytes(plistlib.dumps({"NSPrivacyAccessedAPITypes": entries}))
         return path
 
-    def run_on(self, library, *categories):
-        ran = subprocess.run([sys.executable, CHECK, library, self.manifest(*categories)], capture_output=True, encoding="utf-8")
+    def run_on(self, library, *categories, **variables):
+        command = [sys.executable, CHECK, library, self.manifest(*categories)]
+        ran = subprocess.run(command, capture_output=True, encoding="utf-8", env=os.environ | variables)
         return ran.returncode, ran.stdout + ran.stderr
 
     def test_what_is_declared_may_be_called(self):
@@ -68,11 +72,11 @@ class Reasons(unittest.TestCase):
         status, said = self.run_on(library)
         self.assertEqual((status, said.count("lstat"), said.count("statfs")), (1, 1, 0))
 
-    @unittest.skipUnless(shutil.which("llvm-mc") and shutil.which("llvm-nm"), "needs LLVM")
+    @unittest.skipUnless(LLVM, "needs LLVM")
     def test_an_object_for_an_iphone_is_read(self):
         made = self.folder / "phone.o"
-        subprocess.run(["llvm-mc", "-triple=arm64-apple-ios17", "-filetype=obj", "-o", made], input="bl _fstat\nbl _malloc\n", encoding="utf-8", check=True)
-        self.assertEqual(self.run_on(made, "FileTimestamp"), (0, "declared: fstat\n"))
+        subprocess.run([f"llvm-mc{LLVM[0]}", "-triple=arm64-apple-ios17", "-filetype=obj", "-o", made], input="bl _fstat\nbl _malloc\n", encoding="utf-8", check=True)
+        self.assertEqual(self.run_on(made, "FileTimestamp", NM=f"llvm-nm{LLVM[0]}"), (0, "declared: fstat\n"))
 
     def test_what_is_no_library_is_an_error(self):
         library = self.folder / "text.a"
