@@ -28,7 +28,7 @@ class Method:
     result: str
     # Of a protocol: not optional.
     required: bool = False
-    # Words that its name in Swift depends on, of which the rules do not know whether they are verbs.
+    # Words that its name in Swift depends on, which the rules do not know to be verbs or not.
     doubts: list = field(default_factory=list)
 
     def types(self):

@@ -22,7 +22,10 @@ open class UIPress: Hashable {
 
 @MainActor
 open class UIGestureRecognizer {
-    public enum State: Int, Sendable { case possible = 0, failed = 5 }
+    public enum State: Int, Sendable {
+        case possible = 0
+        case failed = 5
+    }
 
     open var state = State.possible
     /// By default, a recognizer cancels touches in the view below it and delays their end.

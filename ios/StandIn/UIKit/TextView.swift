@@ -1,14 +1,26 @@
 public enum UITextAutocorrectionType: Int, Sendable { case `default`, no }
-public enum UITextAutocapitalizationType: Int, Sendable { case none = 0, sentences = 2 }
+public enum UITextAutocapitalizationType: Int, Sendable {
+    case none = 0
+    case sentences = 2
+}
 public enum UITextSpellCheckingType: Int, Sendable { case `default`, no }
 public enum UITextSmartQuotesType: Int, Sendable { case `default`, no }
 public enum UITextSmartDashesType: Int, Sendable { case `default`, no }
 public enum UITextSmartInsertDeleteType: Int, Sendable { case `default`, no }
 public enum UITextInlinePredictionType: Int, Sendable { case `default`, no }
 public enum UITextMathExpressionCompletionType: Int, Sendable { case `default`, no }
-public enum UIWritingToolsBehavior: Int, Sendable { case none = -1, `default` = 0 }
-public enum UIKeyboardType: Int, Sendable { case `default` = 0, phonePad = 5 }
-public enum UIReturnKeyType: Int, Sendable { case `default` = 0, done = 9 }
+public enum UIWritingToolsBehavior: Int, Sendable {
+    case none = -1
+    case `default` = 0
+}
+public enum UIKeyboardType: Int, Sendable {
+    case `default` = 0
+    case phonePad = 5
+}
+public enum UIReturnKeyType: Int, Sendable {
+    case `default` = 0
+    case done = 9
+}
 public enum UIKeyboardAppearance: Int, Sendable { case `default`, dark }
 
 public struct UITextContentType: Sendable {}
