@@ -27,6 +27,42 @@ fn dry_run(script: &str) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
+/// The step that builds what ships for a system.
+fn shipped(target: &str) -> String {
+    let output = Command::new(workspace().join("bindings/ship")).args(["--dry-run", target]).output();
+    let output = output.expect("bash runs");
+    assert!(output.status.success(), "{target}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Rust keeps the names of source files for the words of a panic.
+#[test]
+fn no_name_of_a_source_file_of_ours_is_left_in_what_ships() {
+    for target in ["aarch64-linux-android", "aarch64-apple-ios", "x86_64-unknown-linux-gnu"] {
+        let step = shipped(target);
+        let mut files = Vec::new();
+        let mut folders = vec![PathBuf::from("core"), PathBuf::from("bindings")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(workspace().join(&folder)).expect("a folder") {
+                let path = folder.join(entry.expect("an entry").file_name());
+                if workspace().join(&path).is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|end| end == "rs")
+                    && path.iter().any(|part| part == "src")
+                {
+                    files.push(path);
+                }
+            }
+        }
+        assert!(files.len() > 200, "{}", files.len());
+        for file in files {
+            let forgotten = format!("--remap-path-prefix={}=", file.display());
+            let (_, rest) = step.split_once(&forgotten).unwrap_or_else(|| panic!("{forgotten} is not there"));
+            assert!(rest.starts_with(|digit: char| digit.is_ascii_digit()), "{forgotten}");
+        }
+    }
+}
+
 #[test]
 fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
     let steps = dry_run("bindings/android/package");
@@ -36,16 +72,17 @@ fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
         ("x86_64", "x86_64-linux-android"),
     ];
     for (abi, target) in abis {
-        let built = |step: &str| {
-            step.contains("cargo build --profile ship")
-                && step.contains("max-page-size=16384")
-                && step.contains("bindings/linker-gcc")
-                && step.contains(target)
-        };
+        let built =
+            |step: &str| step.starts_with("env CC_") && step.ends_with(&format!("bindings/ship {target} "));
         assert!(steps.lines().any(built), "{abi}:\n{steps}");
-        for tool in ["bindings/neutral-paths", "bindings/check-shipped"] {
+        for tool in ["bindings/check-shipped", "bindings/check-android"] {
             assert!(steps.contains(&format!("{tool} target/bindings/android/jniLibs/{abi}/")), "{steps}");
         }
+        let step = shipped(target);
+        for asked in ["-z,max-page-size=16384", "--pack-dyn-relocs=android", "-soname,libcalculator.so"] {
+            assert!(step.contains(asked), "{asked}: {step}");
+        }
+        assert!(step.contains("bindings/linker-gcc"), "{step}");
     }
     assert!(steps.contains("keep-rules.pro"), "{steps}");
 }
@@ -56,8 +93,8 @@ fn apple_gets_one_framework_of_the_phone_and_both_simulators() {
     let framework = steps.lines().find(|step| step.contains("-create-xcframework")).expect("a framework");
     assert!(framework.contains("aarch64-apple-ios/ship/libcalculator.a"), "{framework}");
     assert!(framework.contains("simulator/libcalculator.a"), "{framework}");
-    assert_eq!(steps.matches("--crate-type staticlib").count(), 3, "{steps}");
-    assert_eq!(steps.matches("bindings/neutral-paths").count(), 3, "{steps}");
+    assert_eq!(steps.matches("bindings/ship ").count(), 3, "{steps}");
+    assert!(shipped("aarch64-apple-ios").contains("--crate-type staticlib"));
 }
 
 /// Xcode copies the headers of every XCFramework into one folder: what lies flat collides there.

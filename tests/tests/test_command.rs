@@ -13,11 +13,15 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What each part does in place of its own work.
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 8] = [
     ("formatting", "echo 'all is well'"),
     ("lints", "echo 'to standard output'; echo 'to standard error' >&2; (exit 5); echo 'never said'"),
     ("rust", "echo 'test x ... ok'; echo 'skipped: the disk, because strace is not installed'"),
     ("reading", "needs no-such-tool-as-this && echo 'never said'"),
+    // Waits for one that comes after it.
+    ("android", "echo 'android begins'; until [ -e ios-was-here ]; do sleep 0.1; done; echo 'android ends'"),
+    ("ios", "echo 'ios begins'; sleep 0.5; touch ios-was-here; echo 'ios ends'"),
+    ("shells", "echo 'both have ended'"),
     // One that does not mind Ctrl-C, and one that it has started.
     ("kotlin", "trap '' INT; echo begun; sleep 1000 & echo $! >child; wait"),
 ];
@@ -106,6 +110,27 @@ fn what_is_skipped_fails_nothing_but_in_ci() {
         assert_eq!(code, Some(1), "{text}");
         assert!(text.contains(&format!("1 of 2 failed: {part}")), "{text}");
     }
+}
+
+#[test]
+fn android_runs_beside_ios_and_tells_its_own_at_its_end() {
+    let (code, output) = said(&mut command(&repository(), &["android", "ios", "shells"]));
+    assert_eq!(code, Some(0), "{output}");
+    let places = [
+        "== ios:",
+        "ios begins",
+        "ios ends",
+        "== android:",
+        "android begins",
+        "android ends",
+        "== shells:",
+        "both have ended",
+        "passed   ios",
+        "passed   android",
+        "passed   shells",
+    ]
+    .map(|line| output.find(line).unwrap_or_else(|| panic!("no {line}: {output}")));
+    assert!(places.is_sorted(), "{output}");
 }
 
 #[test]

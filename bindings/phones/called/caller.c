@@ -1,7 +1,7 @@
-// Calls the library as Kotlin does, through the C interface that UniFFI writes, for a phone on which
-// there is no Kotlin: opens it, adds two numbers, types the setup code, does the slow work. A little
-// of everything that Android gives it is needed for that: memory, files, locks, random numbers, and
-// calls back into the app for the key in the phone's hardware.
+// Calls the library as Kotlin does, through the C interface that UniFFI writes, for a phone on
+// which there is no Kotlin: opens it, adds two numbers, types the setup code, does the slow work.
+// A little of everything that Android gives it is needed for that: memory, files, locks, random
+// numbers, and calls back into the app for the key in the phone's hardware.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
