@@ -3,6 +3,7 @@
 
 mod codes;
 mod full;
+mod functions;
 mod sums;
 
 use proptest::prelude::*;

@@ -114,7 +114,7 @@ fn sum() -> impl Strategy<Value = Sum> {
 }
 
 /// The value on a display, and the value of half a unit of its last possible digit.
-fn read(display: &str) -> Option<(BigRational, BigRational)> {
+pub(super) fn read(display: &str) -> Option<(BigRational, BigRational)> {
     let plain = display.replace(',', "").replace('−', "-");
     let (significand, exponent) = plain.split_once('E').map_or((plain.as_str(), None), |(s, e)| (s, Some(e)));
     let unsigned = significand.trim_start_matches('-');
