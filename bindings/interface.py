@@ -1,5 +1,6 @@
 """What a host can call, from the Kotlin and the Swift that bindings/generate writes: each public
-declaration on a line, without what UniFFI needs for itself.
+declaration on a line, without what UniFFI needs for itself, and without constants, companions,
+extensions and default values.
 
     python3 bindings/interface.py [--write]
 
@@ -16,14 +17,14 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 WRITTEN = HERE.parent / "target/bindings"
 # What every language has for itself, and a host has no use for.
-OWN = re.compile(r"ffi|uniffi|rustbuffer|nohandle|callstatus|internalexception|interface disposable|\bclone|handlemap|destroy\(\)|close\(\)", re.IGNORECASE)
+OWN = re.compile(r"\bffi|Ffi[A-Z]|[Uu]ni[Ff]fi|RustBuffer|[Nn]oHandle|CallStatus|InternalException|interface Disposable|\bclone|HandleMap|destroy\(\)|close\(\)")
 
 
 def blocks(text):
     """Each declaration at the beginning of a line, with the lines up to the next one."""
     text = re.sub(r"/\*\*.*?\*/ *", "", text, flags=re.DOTALL)
     # Kotlin's functions stand behind their description or behind what they throw.
-    text = re.sub(r"^( *)(?:@Throws\([^)]*\) )?fun ", r"\1fun ", text, flags=re.MULTILINE)
+    text = re.sub(r"^( *)@Throws\(([^)]*)::class\) fun ([^{\n]*?)(\{?)$", r"\1fun \3 throws \2 \4", text, flags=re.MULTILINE)
     block = []
     for line in text.splitlines():
         if line and not line[0].isspace() and line[0] not in "{)}],/#":
@@ -101,6 +102,8 @@ def main():
         sys.exit("usage: bindings/interface.py [--write]")
     differs = False
     for language, read, source in (("kotlin", kotlin, "kotlin/org/calculator/engine/calculator.kt"), ("swift", swift, "swift/CalculatorEngine.swift")):
+        if not (WRITTEN / source).exists():
+            sys.exit(f"{source} is missing: bindings/generate writes it")
         found = "\n".join(read((WRITTEN / source).read_text(encoding="utf-8"))) + "\n"
         kept = HERE / f"interface.{language}.txt"
         if anew:

@@ -109,7 +109,7 @@ class PhoneFiles extends ARM64SyscallHandler {
     private Long open(File file, int flags) throws IOException {
         if (file.isDirectory()) {
             // To sync what is in it.
-            open.put(++last, new RandomAccessFile(File.createTempFile("folder", null), "rw"));
+            open.put(++last, new RandomAccessFile(new File(root, "folder"), "rw"));
             return (long) last;
         }
         if ((flags & CREATE) == 0 && !file.exists()) return (long) NO_SUCH_FILE;
