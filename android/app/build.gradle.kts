@@ -57,6 +57,7 @@ android {
 kotlin { jvmToolchain(libs.versions.java.get().toInt()) }
 
 dependencies {
+    implementation(libs.coroutines)
     implementation(libs.jna) { artifact { type = "aar" } }
     testImplementation(libs.junit)
     testImplementation(libs.robolectric)

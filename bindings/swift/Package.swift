@@ -25,6 +25,8 @@ import PackageDescription
         .target(name: "Handset", dependencies: ["CalculatorEngine", "TestSupport"]),
         .systemLibrary(name: "Heap"),
         .target(name: "SplitHeap"),
+        // What docs/embedding.md shows.
+        .executableTarget(name: "First", dependencies: ["CalculatorEngine"]),
         .executableTarget(name: "BugHost", dependencies: ["CalculatorEngine", "Handset"]),
         .executableTarget(name: "LockedHost", dependencies: ["CalculatorEngine", "Handset", "SplitHeap"]),
         .testTarget(

@@ -3,8 +3,9 @@ import Observation
 
 /// Owns core; there is one in each process. Screens draw its state and send it events.
 ///
-/// Everything happens on the main actor, except slow work: a `Worker` does that, one job after
-/// another.
+/// How core is to be treated is `EngineHost`'s; what is here is the iPhone's: the app in front and
+/// the composer over it, the text in fields, a screen that is recorded, the moment that the system
+/// gives. Everything happens on the main actor, except slow work.
 @MainActor
 @Observable
 public final class Host {
@@ -18,55 +19,45 @@ public final class Host {
     /// All keys of the calculator.
     public let keypad: Keypad
 
-    @ObservationIgnored private let engine: Engine
+    @ObservationIgnored private var core: EngineHost!
     @ObservationIgnored private let phone: Phone
     @ObservationIgnored private let now: @Sendable () -> Now
-    @ObservationIgnored private let worker: Worker
-    @ObservationIgnored private var drawn: UInt64
     @ObservationIgnored private var drafts = Drafts()
     @ObservationIgnored private var front = Front()
     @ObservationIgnored private var moment: Moment.End?
-    /// Events that arrived while an update was being applied. They follow once that is done.
-    @ObservationIgnored private var waiting: [Event] = []
-    @ObservationIgnored private var isApplying = false
     @ObservationIgnored private var isCaptured = false
     @ObservationIgnored private var isLocking = false
-    /// On the monotonic clock.
-    @ObservationIgnored private var lastSentMs: UInt64 = 0
+    @ObservationIgnored private var isEntering = false
 
     /// Slow jobs that are still running.
-    public var working: Int { worker.busy }
+    public var working: Int { core.working }
 
     /// Opens core and shows its first screen. The only error is a setup code that is not 6 to 12
     /// digits.
     public init(config: Config, deviceKey: any DeviceKey, phone: Phone, now: @escaping @Sendable () -> Now) throws {
-        engine = try Engine.open(config: config, deviceKey: deviceKey)
+        let engine = try Engine.open(config: config, deviceKey: deviceKey)
         keypad = engine.keypad()
+        screen = .calculator(engine.cover())
         self.phone = phone
         self.now = now
-        worker = Worker(engine: engine, now: now)
-        let first = try engine.send(event: .shown, now: now())
-        (screen, drawn) = (first.view, first.number)
-        applyUpdate(.success(first))
+        core = EngineHost(
+            engine: engine, now: now, perform: { [weak self] in self?.perform($0) }, draw: { [weak self] in self?.draw($0) },
+            sendDrafts: { [weak self] in self?.sendDrafts() }, settled: { [weak self] in self?.settled() },
+            wake: phone.wake.after)
+        core.send(.shown)
     }
 
     /// The calculator as a lock would leave it.
-    public var cover: CalculatorScreen { engine.cover() }
+    public var cover: CalculatorScreen { core.cover }
 
-    /// Handles an event. Text in fields reaches core before it. Events are handled one at a time:
-    /// one that arrives while an update is being applied (an app that fails to open, a composer
-    /// that comes up) waits for its turn.
-    public func send(_ event: Event) {
-        guard !isApplying else { return waiting.append(event) }
-        sendDrafts()
-        deliver(event)
-    }
+    /// Handles an event. Text in fields reaches core before it.
+    public func send(_ event: Event) { core.send(event) }
 
     /// Somebody is there: a touch, a scroll, a key, a move of VoiceOver. Core hears of it once a
     /// second at most, on every screen: a code is chosen on the calculator, and that times out
     /// after a minute too.
     public func noticed() {
-        guard !isCovered, now().monotonicMs >= lastSentMs &+ Self.noticedEveryMs else { return }
+        guard !isCovered, now().monotonicMs >= core.lastEventMs &+ Self.noticedEveryMs else { return }
         send(.active)
     }
 
@@ -74,7 +65,7 @@ public final class Host {
     /// pause, every now and then.
     public func write(_ text: String, in field: UInt32) {
         drafts.write(text, in: field)
-        if now().monotonicMs >= lastSentMs &+ Self.longestWithoutPauseMs { return sendDrafts() }
+        if now().monotonicMs >= core.lastEventMs &+ Self.longestWithoutPauseMs { return sendDrafts() }
         phone.pause.wait { [weak self] in self?.sendDrafts() }
     }
 
@@ -87,23 +78,25 @@ public final class Host {
     public func sendDrafts() {
         // A composer that comes up while an update is being applied takes the keyboard away. Its
         // field is sent with the next event.
-        guard !isApplying else { return }
+        guard !core.isTakingIn else { return }
         phone.pause.forget()
         for (field, text) in drafts.take() {
             guard case .page(let page) = screen else { return }
-            deliver(.filled(page: page.number, field: field, text: text))
+            core.send(.filled(page: page.number, field: field, text: text))
         }
     }
 
     /// The phase of the scene has changed. Nothing locks while the scene is only inactive: for an
     /// incoming call, a question from the system, the list of recent apps.
     public func enter(_ phase: Phase) {
+        isEntering = true
         isCovered = phase != .active
         if phase == .background { beginMoment() }
         if phase != .active { sendDrafts() }
         front.isInBackground = phase == .background
         if front.isInBackground { phone.composeText.dismiss() }
         frontChanged()
+        isEntering = false
         endMomentIfDone()
     }
 
@@ -128,45 +121,24 @@ public final class Host {
         send(event)
     }
 
-    private func deliver(_ event: Event) {
-        let now = now()
-        // A tick of the clock is not a touch.
-        if event != .woke { lastSentMs = now.monotonicMs }
-        applyUpdate(Result { try engine.send(event: event, now: now) }, of: event)
+    private func draw(_ next: Screen) {
+        screen = next
+        drafts.keep(to: next)
     }
 
-    private func applyUpdate(_ result: Result<Update, any Error>, of event: Event? = nil) {
-        // An error is a bug in core. Nothing is said about it, and the calculator goes on.
-        guard let update = (try? result.get()) ?? (try? engine.send(event: .shown, now: now())) else { return }
-        isApplying = true
-        // The result of `run` may arrive after a later result of `send`, which has been drawn by
-        // then. Its effects count in any case.
-        if update.number > drawn {
-            drawn = update.number
-            // An update for mere presence must not redraw: that would move the focus of VoiceOver,
-            // which would count as presence again.
-            if event != .active || screen != update.view { screen = update.view }
-            drafts.keep(to: screen)
-        }
-        for effect in update.effects { perform(effect) }
-        isApplying = false
-        if !waiting.isEmpty { send(waiting.removeFirst()) }
+    private func settled() {
         lockIfCaptured()
+        endMomentIfDone()
     }
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .work(let work):
-            worker.run(work) { [weak self] result in
-                self?.applyUpdate(result)
-                self?.endMomentIfDone()
-            }
-        case .wakeAfter(let milliseconds): phone.wake.after(milliseconds) { [weak self] in self?.send(.woke) }
         case .dial(let uri, _, _): phone.dial.perform(uri, failed(.dial))
         case .composeText(let uri, let number, let body): compose(Message(uri: uri, number: number, body: body))
         case .openPage(let url): phone.openPage.perform(url, failed(.openPage))
         case .copy(let text): phone.copy.perform(text)
         case .leave: phone.leave.perform()
+        case .work, .wakeAfter: break
         }
     }
 
@@ -194,7 +166,7 @@ public final class Host {
     }
 
     private func endMomentIfDone() {
-        if working == 0 { endMoment() }
+        if working == 0, !isEntering { endMoment() }
     }
 
     private func endMoment() {

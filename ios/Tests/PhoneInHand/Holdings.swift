@@ -177,7 +177,7 @@ extension Holdings {
         /// what observes.
         private static func isNobodysBusiness(_ child: Mirror.Child) -> Bool {
             guard let name = child.label else { return false }
-            let counts: Set<String> = ["drawn", "number", "page", "lastSentMs"]
+            let counts: Set<String> = ["drawn", "number", "page", "lastEventMs"]
             if child.value is UInt64, counts.contains(name) { return true }
             return ["_$observationRegistrar", "changed", "lock"].contains(name)
         }

@@ -1,3 +1,5 @@
+import CalculatorEngine
+
 /// Calls back after a time. A later request replaces an earlier one. No time is counted while the
 /// system has stopped the app; the app is locked then.
 @MainActor
@@ -31,26 +33,5 @@ public struct Pause {
     public static func live() -> Pause {
         let alarm = Alarm()
         return Pause(wait: { alarm.set(600, $0) }, forget: alarm.forget)
-    }
-}
-
-/// One call at a time, on the clock that also runs while the phone sleeps.
-@MainActor
-private final class Alarm {
-    private var task: Task<Void, Never>?
-
-    func set(_ milliseconds: UInt64, _ call: @escaping @MainActor () -> Void) {
-        task?.cancel()
-        task = Task {
-            do {
-                try await Task.sleep(for: .milliseconds(milliseconds), clock: .continuous)
-                call()
-            } catch {}
-        }
-    }
-
-    func forget() {
-        task?.cancel()
-        task = nil
     }
 }

@@ -15,7 +15,7 @@ class InStepTest {
 
     @Test
     fun `the same versions`() {
-        for (name in listOf("kotlin", "jna", "junit", "robolectric")) assertEquals(name, pom("$name.version"), catalog[name])
+        for (name in listOf("kotlin", "coroutines", "jna", "junit", "robolectric")) assertEquals(name, pom("$name.version"), catalog[name])
         assertEquals(pom("kotlin.compiler.jvmTarget"), catalog["java"])
         assertTrue(File("pom.xml").readText().contains("gummy-bears-api-${catalog["min-sdk"]}"))
         assertTrue(File("tools/package").readText().contains("--min-api ${catalog["min-sdk"]}"))

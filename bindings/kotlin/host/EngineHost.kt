@@ -1,0 +1,179 @@
+package org.calculator.engine
+
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+
+/**
+ * Owns an [Engine] and follows its rules: slow work runs off the main thread and in order, no older
+ * screen replaces a newer one, one wake is due at a time, and a bug is never talked about. There is
+ * one in each process. Send [Event.Shown] first.
+ *
+ * Everything but slow work happens on the main thread, where every function has to be called and
+ * all that is passed in here is called. What is passed in may send events; those that come while an
+ * update is being taken in wait until that is done.
+ *
+ * @param main the main thread
+ * @param worker one thread, for slow work alone; it may block for seconds
+ * @param now what the clocks say; asked on both threads
+ * @param perform asks the phone for something, now or never: if the phone cannot do it, send
+ *   [Event.Failed]. This is no flow, which might keep a call until later. Never [Effect.Work] or
+ *   [Effect.WakeAfter], which are done here.
+ * @param draw draws a screen before it returns: a page that was locked is gone when [send] returns.
+ *   If that does not matter, collect [screens].
+ * @param sendDrafts sends as [Event.Filled] what is in fields and was not sent yet; called before
+ *   anything that may take the page away
+ * @param settled everything that an update asked for has been done
+ * @param broken the engine answers with nothing but bugs, and the calculator has been drawn in the
+ *   place of whatever was there. The next event is sent to it all the same.
+ */
+class EngineHost(
+    private val engine: Engine,
+    main: CoroutineDispatcher,
+    private val worker: CoroutineDispatcher,
+    private val now: () -> Now,
+    private val perform: (Effect) -> Unit,
+    private val draw: (Screen) -> Unit = {},
+    private val sendDrafts: () -> Unit = {},
+    private val settled: () -> Unit = {},
+    private val broken: () -> Unit = {},
+) {
+    // Of its own: one that ended with a screen would take along what still has to be written.
+    private val scope = CoroutineScope(main + SupervisorJob())
+
+    /** The calculator before anything was typed. */
+    private val first = Screen.Calculator(engine.cover())
+    private val shown = MutableStateFlow<Screen>(first)
+    private val isIdle = MutableStateFlow(true)
+    private var drawn = 0uL
+    private var wake: Job? = null
+
+    /** Events that came while an update was being taken in. */
+    private val waiting = ArrayDeque<Event>()
+    private var isTakingIn = false
+    private var isClosing = false
+    private var isReleased = false
+
+    /** What to draw. After a lock it holds nothing of a page. */
+    val screens: StateFlow<Screen> = shown.asStateFlow()
+
+    /** Pieces of slow work that are not done yet. */
+    var working: Int = 0
+        private set
+
+    /** All keys of the calculator. */
+    val keypad: Keypad = engine.keypad()
+
+    /** The calculator as a lock would leave it. */
+    val cover: CalculatorScreen get() = if (isReleased) first.calculator else attempt(engine::cover) ?: first.calculator
+
+    /** Handles an event, and whatever it leads to but slow work. */
+    fun send(event: Event) {
+        if (isClosing || isReleased) return
+        if (isTakingIn) waiting += event else handle(event)
+    }
+
+    /**
+     * Locks, finishes all work, and closes the engine and its files. Another engine may be opened
+     * afterwards.
+     */
+    suspend fun close() {
+        send(Event.Hidden)
+        isClosing = true
+        isIdle.first { it }
+        release()
+        withContext(worker) { attempt(engine::close) }
+    }
+
+    /** Lets go of the engine as it is: nothing is sent to it any more, and no wake is due. */
+    fun release() {
+        isReleased = true
+        wake?.cancel()
+        wake = null
+        waiting.clear()
+    }
+
+    private fun handle(event: Event) {
+        if (event !is Event.Filled) sendDrafts()
+        takeIn(event) { engine.send(event, now()) }
+    }
+
+    private fun takeIn(event: Event?, call: () -> Update) {
+        if (isReleased) return
+        // A bug has closed whatever was open. Nothing is said about it, and the calculator goes on.
+        val update = attempt(call) ?: attempt { engine.send(Event.Shown, now()) } ?: return giveUp()
+        isTakingIn = true
+        try {
+            // What `run` gives may arrive after what `send` gave later, and has been drawn by then.
+            // Its effects count in any case.
+            if (update.number > drawn) {
+                drawn = update.number
+                // That somebody is there changes nothing that is drawn, and a screen that is drawn
+                // anew may move the focus of a screen reader, which is a sign that somebody is
+                // there.
+                if (event !is Event.Active || update.view != shown.value) show(update.view)
+            }
+            update.effects.forEach(::take)
+        } finally {
+            isTakingIn = false
+        }
+        waiting.removeFirstOrNull()?.let(::handle)
+        settled()
+    }
+
+    private fun show(screen: Screen) {
+        shown.value = screen
+        // Of two that are equal the flow keeps the first: whoever draws holds the same one.
+        draw(shown.value)
+    }
+
+    private fun take(effect: Effect) = when (effect) {
+        is Effect.Work -> run(effect.id)
+        is Effect.WakeAfter -> wakeAfter(effect.milliseconds)
+        else -> perform(effect)
+    }
+
+    private fun run(work: ULong) {
+        working++
+        isIdle.value = false
+        scope.launch(start = CoroutineStart.UNDISPATCHED) {
+            val update = withContext(worker) { attempt { engine.run(work, now()) } }
+            working--
+            // The update may replace the page on which somebody is typing.
+            if (!isReleased) sendDrafts()
+            takeIn(null) { checkNotNull(update) }
+            if (working == 0) isIdle.value = true
+        }
+    }
+
+    private fun wakeAfter(milliseconds: ULong) {
+        wake?.cancel()
+        wake = scope.launch {
+            delay(milliseconds.coerceIn(1uL, Long.MAX_VALUE.toULong()).toLong())
+            wake = null
+            send(Event.Woke)
+        }
+    }
+
+    /** What is drawn may be a page that nothing can lock any more, so it goes. */
+    private fun giveUp() {
+        show(first)
+        broken()
+    }
+
+    /** Null if the engine or the call to it throws. What it throws is dropped: it may quote text. */
+    private inline fun <T> attempt(call: () -> T): T? = try {
+        call()
+    } catch (_: Throwable) {
+        null
+    }
+}
