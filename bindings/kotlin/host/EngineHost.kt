@@ -132,8 +132,7 @@ class EngineHost(
 
     private fun show(screen: Screen) {
         shown.value = screen
-        // Of two that are equal the flow keeps the first: whoever draws holds the same one.
-        draw(shown.value)
+        draw(screen)
     }
 
     private fun take(effect: Effect) = when (effect) {
