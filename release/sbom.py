@@ -1,9 +1,9 @@
 """Makes what cargo-cyclonedx wrote the same everywhere, and holds it to the crates of `cargo tree`.
 
-    sbom.py WRITTEN FOLDER CRATES LINKED FILE
+    sbom.py WRITTEN FOLDER CRATES FILE
 
-WRITTEN, of a copy of the workspace in FOLDER, becomes FILE. CRATES are those of `cargo tree`, and
-LINKED those of them that are not in the compiler alone: a name and a version on each line.
+WRITTEN, of a copy of the workspace in FOLDER, becomes FILE. CRATES are those of `cargo tree`: a
+name and a version on each line.
 """
 
 import json
@@ -19,7 +19,7 @@ def same(component):
     return component["name"], component["version"]
 
 
-def made_the_same(written, folder, all_crates, linked):
+def made_the_same(written, folder, all_crates):
     """The document without what changes from run to run, and without what is not in the library."""
     document = json.loads(written.replace(f"path+file://{folder}/", "path+file:///"))
     # A number and a time of this run.
@@ -29,11 +29,8 @@ def made_the_same(written, folder, all_crates, linked):
     # The programs beside the library are not published.
     root["components"] = [one for one in root["components"] if one["type"] == "library"]
     root["type"] = "library"
-    # The tool chooses features for the whole workspace; the library is built for itself.
+    # The tool names macros as well, and chooses features for the whole workspace.
     kept = [one for one in document["components"] if same(one) in all_crates]
-    # What a macro is made of runs in the compiler, and none of it is in the library.
-    for one in kept:
-        one["scope"] = "required" if same(one) in linked else "excluded"
     document["components"] = sorted(kept, key=lambda one: one["bom-ref"])
     there = {one["bom-ref"] for one in kept} | {root["bom-ref"]}
     document["dependencies"] = sorted(
@@ -61,9 +58,9 @@ def faults(document, all_crates):
     return found
 
 
-def main(written, folder, crates_file, linked_file, file):
+def main(written, folder, crates_file, file):
     all_crates = crates(crates_file)
-    document = made_the_same(Path(written).read_text(encoding="utf-8"), folder, all_crates, crates(linked_file))
+    document = made_the_same(Path(written).read_text(encoding="utf-8"), folder, all_crates)
     found = faults(document, all_crates)
     text = json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
     if folder in text:
