@@ -61,7 +61,7 @@ def taken_in(name):
     """Whether an app takes in what this file says."""
     if name.endswith(("-sources.jar", ".md", ".cdx.json")) or "-sources.jar: " in name:
         return False
-    return name.endswith((".class", ".kotlin_module", ".xml", "R.txt", ".pro", "proguard.txt", ".pom", ".plist", ".modulemap", ".h"))
+    return name.endswith((".class", ".kotlin_module", ".xml", "R.txt", ".pro", "proguard.txt", ".pom", ".plist", ".modulemap"))
 
 
 def places():
