@@ -1,8 +1,8 @@
 """Lays out what is published, from what was built. release/build and release/pack call it.
 
-    pack.py framework OUT HEADERS DEVICE [SIMULATOR]    an XCFramework as xcodebuild lays it out
-    pack.py half android|apple STAGE OUT VERSION        one half of a release
-    pack.py sums OUT VERSION                            SHA256SUMS over everything in OUT
+    pack.py framework OUT HEADERS LIBRARY           an XCFramework as xcodebuild lays it out
+    pack.py half android|apple STAGE OUT VERSION    one half of a release
+    pack.py sums OUT VERSION                        SHA256SUMS over everything in OUT
 
 The same bytes come out on every machine: names sorted, one time for all of them, no user, one mode.
 Entries are stored and not compressed, so that no version of zlib has a say.
@@ -161,27 +161,21 @@ def information(slices):
     )
 
 
-def framework(out, headers, device, simulator=None):
-    """What `xcodebuild -create-xcframework` makes of the same files, where there is no xcodebuild."""
+def framework(out, headers, library):
+    """What `xcodebuild -create-xcframework` makes of an iPhone's library, where there is no Mac."""
     shutil.rmtree(out, ignore_errors=True)
-    slices = []
-    libraries = [(device, "ios-arm64", ["arm64"], None)]
-    if simulator:
-        libraries.append((simulator, "ios-arm64_x86_64-simulator", ["arm64", "x86_64"], "simulator"))
-    for library, identifier, architectures, variant in libraries:
-        write(out / identifier / "libcalculator.a", library.read_bytes())
-        shutil.copytree(headers, out / identifier / "Headers")
-        one = {
+    write(out / "ios-arm64/libcalculator.a", library.read_bytes())
+    shutil.copytree(headers, out / "ios-arm64/Headers")
+    slices = [
+        {
             "BinaryPath": "libcalculator.a",
             "HeadersPath": "Headers",
-            "LibraryIdentifier": identifier,
+            "LibraryIdentifier": "ios-arm64",
             "LibraryPath": "libcalculator.a",
-            "SupportedArchitectures": architectures,
+            "SupportedArchitectures": ["arm64"],
             "SupportedPlatform": "ios",
         }
-        if variant:
-            one["SupportedPlatformVariant"] = variant
-        slices.append(one)
+    ]
     write(out / "Info.plist", information(slices))
 
 
