@@ -8,11 +8,16 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Named, and not kept here: what a build makes, what Linux shows, what a reader is to write.
-const ELSEWHERE: [&str; 7] = [
+/// Named, and not kept here: what a build makes, what a release holds, what Linux shows, what a
+/// reader is to write.
+const ELSEWHERE: [&str; 11] = [
     "target/",
     "android/target/",
     "CalculatorEngine.swift",
+    "maven/",
+    "calculator-engine-VERSION.",
+    "COMPILERS.",
+    "NOTES.md",
     "/proc/",
     "core/directory/our-county.json",
     "src/main/kotlin/Main.kt",

@@ -1,0 +1,100 @@
+"""Holds names and contents of a release to the cover: check.py FOLDER LIBRARIES.
+
+Puts the libraries for Android into LIBRARIES, where release/check goes on.
+"""
+
+import io
+import os
+import re
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# Beside the words that no library may hold: what would tell in the name of a class or a file.
+MORE = r"911|(?<![a-z])safe(?!Parent|d)|escape|secret|hidden|vault|(?<![a-z])plan(?![a-z])"
+# What the engine is told when the app goes to the background, and what UniFFI hands over.
+ALLOWED = re.compile(r"\bHidden\b|RustBuffer")
+# Every file that a release has.
+KNOWN = re.compile(
+    r"(maven/org/calculator/calculator-engine/[^/]+/)?calculator-engine-[\w.-]+\.(aar|pom|jar)(\.sha1)?"
+    r"|calculator-engine-[\w.-]+\.cdx\.json|CalculatorEngineFFI(-rehearsal)?\.xcframework\.zip"
+    r"|swift(-rehearsal)?/(Package|Sources/CalculatorEngine/\w+)\.swift"
+    r"|(NOTES|README|COMPILERS)(-rehearsal)?(\.android|\.apple)?\.(md|txt)|SHA256SUMS(-rehearsal)?"
+)
+SETUP_CODE = b"73282559"
+
+
+def telling():
+    text = (ROOT / "bindings/check-shipped").read_text(encoding="utf-8")
+    parts = re.findall(r"^telling\+?='([^']*)'$", text, re.MULTILINE)
+    if not parts or "hotline" not in parts[0]:
+        sys.exit("bindings/check-shipped names its words otherwise: mend release/check.py")
+    return re.compile("|".join(["".join(parts), MORE]), re.IGNORECASE)
+
+
+TELLING = telling()
+
+
+def told(text):
+    """The telling words in a text."""
+    return [found[0] for found in TELLING.finditer(ALLOWED.sub("", text))]
+
+
+def inside(name, content):
+    """Everything in an archive, and in the archives in it, by the way to it."""
+    yield name, content
+    if name.endswith((".aar", ".jar", ".zip")):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for entry in archive.infolist():
+                yield from inside(f"{name}: {entry.filename}", archive.read(entry))
+
+
+def readable(content):
+    """What `strings` would show, in one byte and in two for a letter."""
+    for pattern, kind in ((rb"[\x20-\x7e]{4,}", "ascii"), (rb"(?:[\x20-\x7e]\x00){4,}", "utf-16-le")):
+        for found in re.finditer(pattern, content):
+            yield found[0].decode(kind)
+
+
+def taken_in(name):
+    """Whether an app takes in what this file says."""
+    if name.endswith(("-sources.jar", ".md", ".cdx.json")) or "-sources.jar: " in name:
+        return False
+    return name.endswith((".class", ".kotlin_module", ".xml", "R.txt", ".pro", "proguard.txt", ".pom", ".plist", ".modulemap"))
+
+
+def places():
+    """Folders of this machine, which nothing may name."""
+    cargo = os.environ.get("CARGO_HOME", str(Path.home() / ".cargo"))
+    return [f"{folder}/".encode() for folder in (ROOT, Path.home(), cargo) if str(folder) != "/"]
+
+
+def main(folder, libraries):
+    folder = Path(folder)
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if not path.is_file():
+            continue
+        if not KNOWN.fullmatch(path.relative_to(folder).as_posix()):
+            found.append(f"no file of a release: {path.relative_to(folder)}")
+        for name, content in inside(path.relative_to(folder).as_posix(), path.read_bytes()):
+            found += [f"the name tells: {name}: {word}" for word in told(name)]
+            if taken_in(name):
+                words = {word for text in readable(content) for word in told(text)}
+                found += [f"{name} tells: {word}" for word in sorted(words)]
+            if not name.endswith(".cdx.json") and not name.endswith(".md"):
+                found += [f"{name} tells where it was built: {place.decode()}" for place in places() if place in content]
+            if SETUP_CODE in content:
+                found.append(f"{name} holds the setup code of the examples")
+            library = re.search(r"\.aar: jni/([^/]+)/libcalculator\.so$", name)
+            if library:
+                copy = Path(libraries) / library[1] / "libcalculator.so"
+                copy.parent.mkdir()
+                copy.write_bytes(content)
+    if found:
+        sys.exit("\n".join(found[:40]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
