@@ -4,8 +4,8 @@ extensions and default values.
 
     python3 bindings/interface.py [--write]
 
-Compares it with bindings/interface.kotlin.txt and bindings/interface.swift.txt; exit 1 if a
-declaration came, went or changed. What changes here changes for whoever has embedded the library:
+Compares it with bindings/interface.kotlin.txt and bindings/interface.swift.txt, and for the
+decision alone with those in bindings/decision; exit 1 if a declaration came, went or changed. What changes here changes for whoever has embedded the library:
 write it anew with --write, and say it in CHANGELOG.md.
 """
 
@@ -101,18 +101,22 @@ def main():
     if sys.argv[1:] and not anew:
         sys.exit("usage: bindings/interface.py [--write]")
     differs = False
-    for language, read, source in (("kotlin", kotlin, "kotlin/org/calculator/engine/calculator.kt"), ("swift", swift, "swift/CalculatorEngine.swift")):
+    for kept, read, source in (
+        ("interface.kotlin.txt", kotlin, "kotlin/org/calculator/engine/calculator.kt"),
+        ("interface.swift.txt", swift, "swift/CalculatorEngine.swift"),
+        ("decision/interface.kotlin.txt", kotlin, "decision/kotlin/org/tally/decision/tally_decision.kt"),
+        ("decision/interface.swift.txt", swift, "decision/swift/TallyDecision.swift"),
+    ):
         if not (WRITTEN / source).exists():
             sys.exit(f"{source} is missing: bindings/generate writes it")
         found = "\n".join(read((WRITTEN / source).read_text(encoding="utf-8"))) + "\n"
-        kept = HERE / f"interface.{language}.txt"
         if anew:
-            kept.write_text(found, encoding="utf-8")
+            (HERE / kept).write_text(found, encoding="utf-8")
             continue
-        before = kept.read_text(encoding="utf-8")
+        before = (HERE / kept).read_text(encoding="utf-8")
         if found != before:
             differs = True
-            sys.stdout.writelines(difflib.unified_diff(before.splitlines(True), found.splitlines(True), str(kept.name), "now", n=1))
+            sys.stdout.writelines(difflib.unified_diff(before.splitlines(True), found.splitlines(True), kept, "now", n=1))
     if differs:
         sys.exit("the interface is another one: bindings/interface.py --write, and say it in CHANGELOG.md")
 
