@@ -1,6 +1,6 @@
 """What a host can call, from the Kotlin and the Swift that bindings/generate writes: each public
 declaration on a line, without what UniFFI needs for itself, and without constants, companions,
-extensions and default values.
+extensions and the default values of Swift's structures.
 
     python3 bindings/interface.py [--write]
 
@@ -73,15 +73,14 @@ def swift(text):
 
 
 def kotlin(text):
-    for block in blocks(text):
+    found = list(blocks(text))
+    for block in found:
         head = plain(block[0])
         if not re.match(r"(public |open |data |sealed |enum )*(class|interface|fun|typealias|object) ", head):
             continue
         if head.startswith("public typealias"):
             if not OWN.search(head):
                 yield head
-            # Functions of no class stand below the last of these, indented.
-            yield from (plain(line) for line in block[1:] if re.match(r" {8}fun `", line))
             continue
         if OWN.search(head) or re.search(r"\w+Impl\b", head):
             continue
@@ -92,8 +91,10 @@ def kotlin(text):
                 continue
             if re.match(r" {4,8}(public |open )?(val|var|fun|data class|object|class) ", line):
                 yield f"    {inside}"
-            elif head.startswith("enum") and re.match(r" {4}[A-Z_]+\b", line):
+            elif head.startswith("enum") and re.match(r" {4}[A-Z][A-Z0-9_]*\b", line):
                 yield f"    {inside.rstrip(';,')}"
+    # Functions of no class stand below everything else, indented.
+    yield from (plain(line) for line in found[-1][1:] if re.match(r" {4,8}fun `", line))
 
 
 def main():

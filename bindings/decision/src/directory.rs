@@ -8,7 +8,7 @@ use tally_core::tools::help::{Caution, Offers, Situation, Teller};
 
 use crate::codes::{Limit, NumberKind, Openness, ServedGroup, TextTo911};
 use crate::error::{DecisionError, caught, known};
-use crate::guidance::{Action, Number, action, instant, number};
+use crate::guidance::{Action, PhoneNumber, action, instant, number};
 use crate::situation::Language;
 
 /// A state, or a county or another part of one, whose services are in the directory.
@@ -76,7 +76,7 @@ pub(crate) struct ServiceNumber {
     /// Voice, text or TTY.
     pub kind: NumberKind,
     /// The number.
-    pub number: Number,
+    pub number: PhoneNumber,
     /// What to open for it.
     pub action: Option<Action>,
     /// BCP 47 tags of what is spoken or written there. Empty if that is not known, or as
@@ -96,7 +96,7 @@ pub(crate) struct Hours {
     pub closes_at_ms: Option<i64>,
     /// When it opens next, in the same unit. None unless it is closed now and its hours say so.
     pub opens_at_ms: Option<i64>,
-    /// In words, in the service's own time zone: `Open until 5:00 pm, New York time`.
+    /// In words, in the service's own time zone: `Open until 10:00 PM (New York time)`.
     pub text: String,
 }
 
@@ -162,7 +162,7 @@ pub(crate) struct DirectoryState {
     /// The day of the newest.
     pub last_confirmed_on: Option<String>,
     /// A sentence to be shown with the numbers as long as one of them has to be checked. None
-    /// after that. `Source.needs_check` marks each of them.
+    /// after that. `Source.needsCheck` marks each of them.
     pub statement: Option<String>,
 }
 
@@ -175,8 +175,8 @@ pub(crate) fn regions(language: Language) -> Result<Vec<Region>, DecisionError> 
 /// The services that apply: those of `region` first, then those of its state, then the national
 /// ones. 911 is none of them.
 ///
-/// * `now_ms`: milliseconds (not seconds) since 1970-01-01T00:00:00Z, for the hours.
-/// * `region`: as in `decide`. None for the national services alone.
+/// - `nowMs`: milliseconds (not seconds) since 1970-01-01T00:00:00Z, for the hours.
+/// - `region`: as in `decide`. None for the national services alone.
 ///
 /// An unknown region is an error that lists what there is.
 #[uniffi::export(default(region = None))]

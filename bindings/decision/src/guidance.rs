@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use tally_core::Effect;
-use tally_core::tools::PhoneNumber;
+use tally_core::tools;
 use tally_core::tools::directory::{Services, embedded};
 use tally_core::tools::help::{self, Offers, Teller};
 
@@ -39,7 +39,7 @@ pub(crate) struct Step {
     pub what_to_do: Option<String>,
     /// The number that is called or texted. None for a chat, a page, and what is done without a
     /// phone.
-    pub number: Option<Number>,
+    pub number: Option<PhoneNumber>,
     /// What to open when the step is touched. None for what is done without a device.
     pub action: Option<Action>,
     /// Whether there is something to touch: the device can open it, and there is a phone to use.
@@ -65,7 +65,7 @@ pub(crate) struct Step {
 pub(crate) enum Contact {
     /// 911. Never outside the United States.
     Emergency,
-    /// The emergency number of the country that the person is in. Its name and `what_to_do` say
+    /// The emergency number of the country that the person is in. Its name and `whatToDo` say
     /// so; what a call opens is 112, which is the number of the European Union and not of every
     /// country: put the number itself on the button.
     LocalEmergency,
@@ -115,7 +115,7 @@ pub(crate) enum Action {
 
 /// A phone number, as the directory's reader has found it sound.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
-pub(crate) struct Number {
+pub(crate) struct PhoneNumber {
     /// As people read it: `1-800-298-7233`, `1-914-555-0143 ext. 12`, `911`.
     pub text: String,
     /// Digit by digit, for a screen reader.
@@ -130,7 +130,7 @@ pub(crate) struct Memorize {
     /// The name of that service.
     pub name: String,
     /// The number.
-    pub number: Number,
+    pub number: PhoneNumber,
 }
 
 /// A caution, as a code and in words.
@@ -159,14 +159,14 @@ pub(crate) struct SayFirstText {
 /// Whom to contact now, and how. Pure and quick; call it from any thread. It keeps nothing, and
 /// opens nothing: an app performs an `Action` when the person touches it.
 ///
-/// * `situation`: what the person has answered; nothing has to be.
-/// * `now_ms`: milliseconds (not seconds) since 1970-01-01T00:00:00Z. Any value has an answer: a
+/// - `situation`: what the person has answered; nothing has to be.
+/// - `nowMs`: milliseconds (not seconds) since 1970-01-01T00:00:00Z. Any value has an answer: a
 ///   clock that is wrong makes the hours wrong, and takes 911 from nobody.
-/// * `language`: of the words, and for the order: a line that speaks it comes before one alike.
-/// * `region`: whose services come before the national ones, such as `westchester-ny`; `regions`
+/// - `language`: of the words, and for the order: a line that speaks it comes before one alike.
+/// - `region`: whose services come before the national ones, such as `westchester-ny`; `regions`
 ///   has the ids. None for the national ones alone.
-/// * `abilities`: what the device can open, as far as it says so beforehand. Among hotlines what
-///   it can open comes first, and `Step.can_open` says the rest. Everything by default.
+/// - `abilities`: what the device can open, as far as it says so beforehand. Among hotlines what
+///   it can open comes first, and `Step.canOpen` says the rest. Everything by default.
 ///
 /// An unknown region is an error that lists what there is.
 #[uniffi::export(default(region = None, abilities))]
@@ -262,8 +262,8 @@ impl Case<'_> {
     }
 }
 
-pub(crate) fn number(teller: &Teller<'_>, number: &PhoneNumber) -> Number {
-    Number { text: number.to_string(), spoken: teller.spoken(number) }
+pub(crate) fn number(teller: &Teller<'_>, number: &tools::PhoneNumber) -> PhoneNumber {
+    PhoneNumber { text: number.to_string(), spoken: teller.spoken(number) }
 }
 
 /// The effects that open another app; the calculator's own never come from here.
