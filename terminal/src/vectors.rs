@@ -186,8 +186,9 @@ impl Lines {
     }
 
     fn cautions(&mut self, language: Language, teller: &Teller<'_>, cautions: Cautions) -> String {
-        let one =
-            |lines: &mut Self, caution: Caution| lines.code(language, "caution", caution, teller.caution(caution));
+        let one = |lines: &mut Self, caution: Caution| {
+            lines.code(language, "caution", caution, teller.caution(caution))
+        };
         joined(cautions.iter().map(|caution| one(self, caution)).collect())
     }
 
@@ -315,9 +316,10 @@ impl Lines {
         let serves =
             service.serves().iter().map(|group| self.code(language, "group", group, teller.group(group)));
         let serves = joined(serves.collect());
-        let limits = Limit::ALL.into_iter().filter(|(limit, _)| service.limits().has(*limit)).map(|(limit, _)| {
-            self.code(language, "limit", limit, translated::limit(limit, language))
-        });
+        let limits = Limit::ALL
+            .into_iter()
+            .filter(|(limit, _)| service.limits().has(*limit))
+            .map(|(limit, _)| self.code(language, "limit", limit, translated::limit(limit, language)));
         let limits = joined(limits.collect());
         let age = |age: Option<u8>| age.map_or_else(none, |age| age.to_string());
         let ages =

@@ -44,7 +44,8 @@ fn the_vectors_hold_every_answer_region_reason_contact_way_and_openness() {
         assert_eq!(column(&["case"], ability), BTreeSet::from(["no", "yes"]));
     }
     assert_eq!(column(STEPS, 12).len(), Reason::ALL.len());
-    for contact in ["emergency", "localemergency", "staff", "peoplenear", "saferphone", "saferplace", "ndvh"] {
+    for contact in ["emergency", "localemergency", "staff", "peoplenear", "saferphone", "saferplace", "ndvh"]
+    {
         assert!(column(STEPS, 1).contains(contact), "{contact}");
     }
     let channels = ["asknearby", "call", "chat", "inperson", "leave", "text"];

@@ -174,7 +174,8 @@ fn what_the_bindings_say_of_cores_types_is_what_core_says() {
 /// out.
 #[test]
 fn what_the_decision_alone_says_of_cores_types_is_what_core_says() {
-    let help = ["situation", "offers", "reason", "caution", "guidance"].map(|name| format!("src/help/{name}"));
+    let help =
+        ["situation", "offers", "reason", "caution", "guidance"].map(|name| format!("src/help/{name}"));
     let others = ["src/device", "src/words", "hsds/src/service", "hsds/src/facts"].map(str::to_owned);
     let core: Vec<String> =
         help.iter().chain(&others).flat_map(|name| comments(&read(&format!("core/{name}.rs")))).collect();

@@ -180,7 +180,11 @@ pub(crate) fn regions(language: Language) -> Result<Vec<Region>, DecisionError> 
 ///
 /// An unknown region is an error that lists what there is.
 #[uniffi::export(default(region = None))]
-pub(crate) fn services(now_ms: i64, language: Language, region: Option<String>) -> Result<Vec<Service>, DecisionError> {
+pub(crate) fn services(
+    now_ms: i64,
+    language: Language,
+    region: Option<String>,
+) -> Result<Vec<Service>, DecisionError> {
     caught(|| {
         let region = known(region)?;
         let now = instant(now_ms);
@@ -203,7 +207,8 @@ pub(crate) fn directory_state(now_ms: i64, language: Language) -> Result<Directo
         let now = instant(now_ms);
         let none = Services::default();
         let teller = Teller::new(Situation::default(), &none, now, language);
-        let all: Vec<_> = embedded().iter().flat_map(|file| file.services()).map(|one| one.assurance()).collect();
+        let services = embedded().iter().flat_map(directory::Directory::services);
+        let all: Vec<_> = services.map(directory::Service::assurance).collect();
         let days = || all.iter().filter_map(|assurance| assurance.assured);
         let open = all.iter().filter(|assurance| assurance.needs_check(now)).count();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -183,7 +183,8 @@ pub(crate) fn decide(
         let services = Services::choose(embedded(), region.as_deref());
         let offers = Offers::at(&services, now, language).on(abilities);
         let guidance = help::decide(situation, &offers);
-        Ok(Case { teller: Teller::new(situation, &services, now, language), now, abilities }.guidance(&guidance))
+        Ok(Case { teller: Teller::new(situation, &services, now, language), now, abilities }
+            .guidance(&guidance))
     })
 }
 

@@ -57,17 +57,26 @@ impl Texts<'_> {
         let language = language(head[11]);
         let situation = Situation {
             danger: named(head[1], Danger::ALL),
-            phone: if head[2] == "nophone" { Some(WhichPhone::None) } else { named(head[2], WhichPhone::ALL) },
+            phone: if head[2] == "nophone" {
+                Some(WhichPhone::None)
+            } else {
+                named(head[2], WhichPhone::ALL)
+            },
             voice: named(head[3], Voice::ALL),
             place: named(head[4], Place::ALL),
             police: named(head[5], Police::ALL),
-            country: if head[6] == "unitedstates" { Some(Country::Here) } else { named(head[6], Country::ALL) },
+            country: if head[6] == "unitedstates" {
+                Some(Country::Here)
+            } else {
+                named(head[6], Country::ALL)
+            },
             age: named(head[7], Age::ALL),
             whom: named(head[8], Whom::ALL),
         };
         let [calls, messages, browser] = [12, 13, 14].map(|place| head[place] == "yes");
         let abilities = Abilities { calls, messages, browser };
-        let guidance = decide(situation, now(head[10]), language, optional(head[9]), abilities).expect("an answer");
+        let guidance =
+            decide(situation, now(head[10]), language, optional(head[9]), abilities).expect("an answer");
         let steps = std::iter::once(("lead", &guidance.lead))
             .chain(guidance.beside.iter().map(|step| ("beside", step)))
             .chain(guidance.fallbacks.iter().map(|step| ("next", step)));
@@ -236,9 +245,10 @@ fn a_region_that_does_not_exist_is_refused_with_the_choices() {
     let refused = decide(Situation::default(), 0, Language::English, Some("atlantis".into()), Abilities::ALL);
     let Err(DecisionError::UnknownRegion { named, choices }) = refused.clone() else { panic!("{refused:?}") };
     assert_eq!(named, "atlantis");
-    let ids: Vec<String> = regions(Language::English).expect("regions").into_iter().map(|one| one.id).collect();
+    let ids: Vec<String> =
+        regions(Language::English).expect("regions").into_iter().map(|one| one.id).collect();
     assert_eq!(choices, ids);
-    let said = refused.unwrap_err().to_string();
+    let said = refused.expect_err("a refusal").to_string();
     assert!(said.starts_with("there is no region atlantis; there are: ct, "), "{said}");
 }
 
@@ -248,7 +258,9 @@ fn at_any_moment_there_is_an_answer() {
     let situation = Situation { danger: Some(Danger::Now), ..Situation::default() };
     let bounds = [chrono::DateTime::<chrono::Utc>::MIN_UTC, chrono::DateTime::<chrono::Utc>::MAX_UTC];
     let bounds = bounds.map(|bound| bound.timestamp_millis());
-    for now in [i64::MIN, bounds[0], bounds[0] + 86_400_000, -1, 0, bounds[1] - 86_400_000, bounds[1], i64::MAX] {
+    for now in
+        [i64::MIN, bounds[0], bounds[0] + 86_400_000, -1, 0, bounds[1] - 86_400_000, bounds[1], i64::MAX]
+    {
         for region in regions(Language::English).expect("regions") {
             let answer = decide(situation, now, Language::English, Some(region.id.clone()), Abilities::ALL);
             assert_eq!(answer.map(|guidance| guidance.lead.contact), Ok(Contact::Emergency), "{now}");

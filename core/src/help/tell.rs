@@ -136,9 +136,7 @@ impl<'t> Teller<'t> {
     #[must_use]
     pub fn opens_number(&self, service: &Service, phone: &Phone) -> Option<Effect> {
         match phone.kind {
-            PhoneType::Text => {
-                Effect::compose_text(&phone.number, self.text_body(service).map(Text::from))
-            }
+            PhoneType::Text => Effect::compose_text(&phone.number, self.text_body(service).map(Text::from)),
             PhoneType::Voice | PhoneType::Textphone => Some(Effect::dial(&phone.number)),
         }
     }
