@@ -1,9 +1,9 @@
 // swift-tools-version:6.0
 import PackageDescription
 
-// CalculatorEngine and TallyDecision are generated: run bindings/generate first. On Linux the library is linked from
-// where that puts it. On Apple systems it is the XCFramework of bindings/apple; that branch has
-// never run, for want of a Mac.
+// CalculatorEngine and TallyDecision are generated: run bindings/generate first. On Linux each
+// library is linked from where that puts it. On Apple systems that of the calculator is the
+// XCFramework of bindings/apple; that branch has never run, for want of a Mac.
 #if os(Linux)
     let libraries = "\(Context.packageDirectory)/../../target/bindings/\(Context.environment["CALCULATOR_PROFILE"] ?? "debug")"
     let engineFFI: Target = .systemLibrary(name: "CalculatorEngineFFI")
