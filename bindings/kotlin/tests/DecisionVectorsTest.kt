@@ -55,8 +55,14 @@ class DecisionVectorsTest {
     private fun case(head: List<String>): List<List<String>> {
         val language = language(head[11])
         val situation = Situation(
-            danger = named(head[1]), phone = named(head[2]), voice = named(head[3]), place = named(head[4]),
-            police = named(head[5]), country = named(head[6]), age = named(head[7]), whom = named(head[8]),
+            danger = named(head[1]),
+            phone = named(head[2]),
+            voice = named(head[3]),
+            place = named(head[4]),
+            police = named(head[5]),
+            country = named(head[6]),
+            age = named(head[7]),
+            whom = named(head[8]),
         )
         val abilities = Abilities(calls = head[12] == "yes", messages = head[13] == "yes", browser = head[14] == "yes")
         val guidance = decide(situation, head[10].toLong(), language, head[9].takeIf { it != "-" }, abilities)
