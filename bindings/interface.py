@@ -1,11 +1,11 @@
 """What a host can call, from the Kotlin and the Swift that bindings/generate writes: each public
 declaration on a line, without what UniFFI needs for itself, and without constants, companions,
-extensions and default values.
+extensions and the default values of Swift's structures.
 
     python3 bindings/interface.py [--write]
 
-Compares it with bindings/interface.kotlin.txt and bindings/interface.swift.txt; exit 1 if a
-declaration came, went or changed. What changes here changes for whoever has embedded the library:
+Compares it with bindings/interface.kotlin.txt and bindings/interface.swift.txt, and for the
+decision alone with those in bindings/decision; exit 1 if a declaration came, went or changed. What changes here changes for whoever has embedded the library:
 write it anew with --write, and say it in CHANGELOG.md.
 """
 
@@ -73,15 +73,14 @@ def swift(text):
 
 
 def kotlin(text):
-    for block in blocks(text):
+    found = list(blocks(text))
+    for block in found:
         head = plain(block[0])
         if not re.match(r"(public |open |data |sealed |enum )*(class|interface|fun|typealias|object) ", head):
             continue
         if head.startswith("public typealias"):
             if not OWN.search(head):
                 yield head
-            # Functions of no class stand below the last of these, indented.
-            yield from (plain(line) for line in block[1:] if re.match(r" {8}fun `", line))
             continue
         if OWN.search(head) or re.search(r"\w+Impl\b", head):
             continue
@@ -92,8 +91,10 @@ def kotlin(text):
                 continue
             if re.match(r" {4,8}(public |open )?(val|var|fun|data class|object|class) ", line):
                 yield f"    {inside}"
-            elif head.startswith("enum") and re.match(r" {4}[A-Z_]+\b", line):
+            elif head.startswith("enum") and re.match(r" {4}[A-Z][A-Z0-9_]*\b", line):
                 yield f"    {inside.rstrip(';,')}"
+    # Functions of no class stand below everything else, indented.
+    yield from (plain(line) for line in found[-1][1:] if re.match(r" {4,8}fun `", line))
 
 
 def main():
@@ -101,18 +102,22 @@ def main():
     if sys.argv[1:] and not anew:
         sys.exit("usage: bindings/interface.py [--write]")
     differs = False
-    for language, read, source in (("kotlin", kotlin, "kotlin/org/calculator/engine/calculator.kt"), ("swift", swift, "swift/CalculatorEngine.swift")):
+    for kept, read, source in (
+        ("interface.kotlin.txt", kotlin, "kotlin/org/calculator/engine/calculator.kt"),
+        ("interface.swift.txt", swift, "swift/CalculatorEngine.swift"),
+        ("decision/interface.kotlin.txt", kotlin, "decision/kotlin/org/tally/decision/tally_decision.kt"),
+        ("decision/interface.swift.txt", swift, "decision/swift/TallyDecision.swift"),
+    ):
         if not (WRITTEN / source).exists():
             sys.exit(f"{source} is missing: bindings/generate writes it")
         found = "\n".join(read((WRITTEN / source).read_text(encoding="utf-8"))) + "\n"
-        kept = HERE / f"interface.{language}.txt"
         if anew:
-            kept.write_text(found, encoding="utf-8")
+            (HERE / kept).write_text(found, encoding="utf-8")
             continue
-        before = kept.read_text(encoding="utf-8")
+        before = (HERE / kept).read_text(encoding="utf-8")
         if found != before:
             differs = True
-            sys.stdout.writelines(difflib.unified_diff(before.splitlines(True), found.splitlines(True), str(kept.name), "now", n=1))
+            sys.stdout.writelines(difflib.unified_diff(before.splitlines(True), found.splitlines(True), kept, "now", n=1))
     if differs:
         sys.exit("the interface is another one: bindings/interface.py --write, and say it in CHANGELOG.md")
 

@@ -1,15 +1,20 @@
 // swift-tools-version:6.0
 import PackageDescription
 
-// CalculatorEngine is generated: run bindings/generate first. On Linux the library is linked from
-// where that puts it. On Apple systems it is the XCFramework of bindings/apple; that branch has
-// never run, for want of a Mac.
+// CalculatorEngine and TallyDecision are generated: run bindings/generate first. On Linux each
+// library is linked from where that puts it. On Apple systems that of the calculator is the
+// XCFramework of bindings/apple; that branch has never run, for want of a Mac.
 #if os(Linux)
     let libraries = "\(Context.packageDirectory)/../../target/bindings/\(Context.environment["CALCULATOR_PROFILE"] ?? "debug")"
     let engineFFI: Target = .systemLibrary(name: "CalculatorEngineFFI")
     let linking: [LinkerSetting] = [
         .linkedLibrary("calculator"),
         .unsafeFlags(["-L\(libraries)", "-Xlinker", "-rpath", "-Xlinker", libraries]),
+    ]
+    let decisions = "\(Context.packageDirectory)/../../target/bindings/decision/debug"
+    let linkingDecision: [LinkerSetting] = [
+        .linkedLibrary("tally_decision"),
+        .unsafeFlags(["-L\(decisions)", "-Xlinker", "-rpath", "-Xlinker", decisions]),
     ]
     // For tests, a shell's too: they need the library of a test build. What looks into memory knows
     // glibc and /proc; what watches a process of its own finds it beside the tests'.
@@ -32,6 +37,12 @@ import PackageDescription
         .testTarget(
             name: "CalculatorEngineTests",
             dependencies: ["CalculatorEngine", "Handset", "TestSupport", "Heap"]),
+        // The decision alone, which is a library of its own.
+        .systemLibrary(name: "TallyDecisionFFI"),
+        .target(
+            name: "TallyDecision", dependencies: ["TallyDecisionFFI"],
+            exclude: ["TallyDecisionFFI.h", "TallyDecisionFFI.modulemap"], linkerSettings: linkingDecision),
+        .testTarget(name: "TallyDecisionTests", dependencies: ["TallyDecision"]),
         // For `bench`.
         .executableTarget(name: "KeyPress", dependencies: ["CalculatorEngine"]),
     ]

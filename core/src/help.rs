@@ -39,5 +39,5 @@ pub(crate) use pages::{
 pub use reason::Reason;
 pub use situation::{Age, Country, Danger, Phone, Place, Police, Situation, Voice, Whom};
 pub(crate) use speak::tongues;
-pub use tell::{plain_text, to_json};
+pub use tell::{Teller, plain_text, to_json};
 pub(crate) use way::Way;

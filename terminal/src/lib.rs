@@ -7,6 +7,7 @@
 //!   ├──────── slow work: worker
 //! handset ─── the phone around the app: clock, file_key
 //! player ──── a journey on a handset; seen. The language is in tests/journeys
+//! vectors ─── what core decides, for Kotlin and Swift to be held to
 //! ```
 
 #![allow(missing_docs, reason = "public for the programs and tests beside it, for nobody else")]
@@ -20,6 +21,7 @@ pub mod reset;
 pub mod seen;
 pub mod signals;
 pub mod terminal;
+pub mod vectors;
 
 mod big;
 mod card;

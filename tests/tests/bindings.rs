@@ -45,7 +45,9 @@ fn no_name_of_a_source_file_of_ours_is_left_in_what_ships() {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(workspace().join(&folder)).expect("a folder") {
                 let path = folder.join(entry.expect("an entry").file_name());
-                if workspace().join(&path).is_dir() {
+                if path == Path::new("bindings/decision") {
+                    // Another library, which is not disguised.
+                } else if workspace().join(&path).is_dir() {
                     folders.push(path);
                 } else if path.extension().is_some_and(|end| end == "rs")
                     && path.iter().any(|part| part == "src")
@@ -155,30 +157,75 @@ fn a_release_with_the_setup_code_or_the_id_of_the_examples_is_refused() {
 /// Kotlin's and Swift's documentation is core's: a sentence that changes there has to change here.
 #[test]
 fn what_the_bindings_say_of_cores_types_is_what_core_says() {
-    let core: String =
+    let core: Vec<String> =
         ["app", "app/config", "device", "event", "key", "time", "update", "view", "view/calculator"]
-            .map(|name| read(&format!("core/src/{name}.rs")))
-            .concat();
-    let plain = |text: &str| {
-        let names = [
-            ("CalculatorScreen", "CalculatorView"),
-            ("Caption", "Label"),
-            ("`Event.Pasted`", "[`crate::event::Event::Pasted`]"),
-            ("`rowText`", "[`Row::plain_text`]"),
-        ];
-        names.iter().fold(text.trim().to_owned(), |text, (here, there)| text.replace(here, there))
-    };
-    // Wrapped anew, a sentence stays the same.
-    let comments = |text: &str| -> Vec<String> {
-        let lines: Vec<&str> = text.lines().map(str::trim).collect();
-        let comments = lines.split(|line| !line.starts_with("///")).filter(|lines| !lines.is_empty());
-        comments.map(|lines| plain(&lines.join(" ").replace("///", "")).replace("  ", " ")).collect()
-    };
-    let core = comments(&core);
+            .iter()
+            .flat_map(|name| comments(&read(&format!("core/src/{name}.rs"))))
+            .collect();
     for name in ["config", "event", "page", "calculator"] {
         let text = read(&format!("bindings/src/{name}.rs"));
         for comment in comments(text.split("#[uniffi::export]").next().unwrap_or_default()) {
             assert!(core.contains(&comment), "bindings/src/{name}.rs: {comment}");
         }
     }
+}
+
+/// The same for the decision alone. What core adds there, such as an example in Rust, may be left
+/// out.
+#[test]
+fn what_the_decision_alone_says_of_cores_types_is_what_core_says() {
+    let help =
+        ["situation", "offers", "reason", "caution", "guidance"].map(|name| format!("src/help/{name}"));
+    let others = ["src/device", "src/words", "hsds/src/service", "hsds/src/facts"].map(str::to_owned);
+    let core: Vec<String> =
+        help.iter().chain(&others).flat_map(|name| comments(&read(&format!("core/{name}.rs")))).collect();
+    let mut compared = 0;
+    for name in ["situation", "codes"] {
+        let text = read(&format!("bindings/decision/src/{name}.rs"));
+        let own = "/// The first language of a list that there are words in";
+        for comment in comments(text.split(own).next().unwrap_or_default()) {
+            let begins = format!("{comment} ");
+            let said = core.iter().any(|said| *said == comment || said.starts_with(&begins));
+            assert!(said, "bindings/decision/src/{name}.rs: {comment}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 100, "{compared}");
+}
+
+/// The comments of a source, each as one line: wrapped anew, a sentence stays the same.
+fn comments(text: &str) -> Vec<String> {
+    let names = [
+        ("CalculatorScreen", "CalculatorView"),
+        ("Caption", "Label"),
+        ("`Event.Pasted`", "[`crate::event::Event::Pasted`]"),
+        ("`rowText`", "[`Row::plain_text`]"),
+    ];
+    let plain = |text: &str| {
+        names.iter().fold(text.trim().to_owned(), |text, (here, there)| text.replace(here, there))
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let comments = lines.split(|line| !line.starts_with("///")).filter(|lines| !lines.is_empty());
+    comments.map(|lines| plain(&lines.join(" ").replace("///", "")).replace("  ", " ")).collect()
+}
+
+/// Its names would tell what the calculator is.
+#[test]
+fn the_library_behind_the_calculator_is_built_without_the_decision_alone() {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let tree = |package: &str| {
+        let output = Command::new(&cargo)
+            .args(["tree", "--package", package, "--all-features", "--edges", "normal,build,dev"])
+            .args(["--prefix", "none", "--offline", "--locked"])
+            .current_dir(workspace())
+            .output()
+            .expect("cargo runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let names = |package: &str, other: &str| tree(package).lines().any(|line| line.starts_with(other));
+    assert!(names("tally-bindings", "tally-test-support "), "the tree is read");
+    assert!(!names("tally-bindings", "tally-decision "));
+    // Nor the other way: it would bring what the disguise is made of.
+    assert!(!names("tally-decision", "tally-bindings "));
 }

@@ -25,6 +25,8 @@ class VectorsTest {
         // What no event of the app carries: Rust alone reads it.
         "us-time-zones.tsv" to {},
         "phone-numbers.tsv" to {},
+        // Of a library of its own: DecisionVectorsTest reads it.
+        "decisions.tsv" to {},
         "calculator-keys.tsv" to ::calculatorKeys,
         "calculator-locales.tsv" to ::calculatorLocales,
         "calculator-paste.tsv" to ::calculatorPaste,

@@ -141,6 +141,11 @@ fn in_own_words(before: &Text, own: &Text) -> Text {
     told.into()
 }
 
+/// A text to 911 in which nothing was touched, in English.
+pub(super) fn plain_to_911(situation: Situation) -> Text {
+    Language::English.words().say(help(situation))
+}
+
 fn for_another(situation: Situation) -> bool {
     situation.whom == Some(Whom::Other)
 }

@@ -61,7 +61,8 @@ pub enum Channel {
 
 impl Channel {
     /// Whether a device with these abilities can open it; what needs no device is open to all.
-    pub(super) const fn is_open_to(self, abilities: Abilities) -> bool {
+    #[must_use]
+    pub const fn is_open_to(self, abilities: Abilities) -> bool {
         match self {
             Self::Call => abilities.calls,
             Self::Text => abilities.messages,

@@ -5,10 +5,11 @@ use chrono::{DateTime, Datelike, Timelike, Utc};
 use chrono_tz::Tz;
 use tally_phone_number::PhoneNumber;
 
+use super::caution::Caution;
 use super::guidance::{Contact, Step};
 use super::offers::{Channel, ServiceId};
 use super::situation::{Situation, Whom};
-use crate::directory::{Ages, OpenState, PhoneType, Service, Services, Zone, translated};
+use crate::directory::{Ages, Group, OpenState, PhoneType, Service, Services, Zone, translated};
 use crate::text::Text;
 use crate::view::Label;
 use crate::words::{FluentArgs, Language, MessageId, Words};
@@ -201,6 +202,42 @@ pub(super) fn source(words: &Words, service: &Service) -> Text {
         (None, None) => words.say_args(id!("help-source-undated"), &arguments),
     }
 }
+
+/// A caution; what staff must report as the region's own fact, if it is known.
+pub(super) fn caution(words: &Words, services: &Services<'_>, now: DateTime<Utc>, caution: Caution) -> Text {
+    match services.staff_report().filter(|report| report.is_recent(now)) {
+        Some(report) if caution == Caution::StaffMayReport => {
+            let (what, source) = translated::staff_report(report, words.language());
+            let mut arguments = FluentArgs::new();
+            arguments.set("what", what);
+            arguments.set("source", source);
+            arguments.set("date", report.source.date.as_str());
+            words.say_args(id!("help-staff-must-report"), &arguments)
+        }
+        _ => words.say(caution.message()),
+    }
+}
+
+/// For whom a group is, in a few words.
+pub(super) fn group(group: Group) -> MessageId {
+    match group {
+        Group::Young => id!("services-for-young"),
+        Group::Runaway => id!("services-for-runaway"),
+        Group::Trafficking => id!("services-for-trafficking"),
+        Group::Partner => id!("services-for-partner"),
+        Group::SexualAssault => id!("services-for-sexual-assault"),
+        Group::Native => id!("services-for-native"),
+        Group::Deaf => id!("services-for-deaf"),
+        Group::Child => id!("services-for-child"),
+        Group::Pictures => id!("services-for-pictures"),
+        Group::Work => id!("services-for-work"),
+        Group::Immigration => id!("services-for-immigration"),
+        Group::Legal => id!("services-for-legal"),
+        Group::Pets => id!("services-for-pets"),
+        Group::Crime => id!("services-for-crime"),
+    }
+}
+
 /// The ages that a service takes, if it says so.
 pub(super) fn ages(words: &Words, ages: Ages) -> Option<Text> {
     let mut arguments = FluentArgs::new();

@@ -1,4 +1,4 @@
-//! Prints whom to contact in one situation, or the whole decision table.
+//! Prints whom to contact in one situation, the whole decision table, or vectors for other tests.
 //!
 //! ```sh
 //! cargo run --release --bin decide -- --danger now --phone safe --voice quiet --json
@@ -51,6 +51,10 @@ struct Arguments {
     /// The whole decision table, as Markdown; with no other option.
     #[arg(long, exclusive = true)]
     table: bool,
+    /// Some hundred decisions and the directory, for the tests of Kotlin and Swift; with no other
+    /// option.
+    #[arg(long, exclusive = true)]
+    vectors: bool,
 }
 
 macro_rules! word {
@@ -105,6 +109,9 @@ fn main() -> ExitCode {
     if arguments.table {
         return write(&table::markdown());
     }
+    if arguments.vectors {
+        return write(&tally_terminal::vectors::decisions());
+    }
     let situation = Situation {
         danger: arguments.danger.map(Into::into),
         phone: arguments.phone.map(Into::into),
@@ -140,11 +147,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_takes_no_option_that_it_would_ignore() {
-        assert!(Arguments::try_parse_from(["decide", "--table"]).is_ok());
-        for option in [&["--json"][..], &["--danger", "now"], &["--locale", "es"]] {
-            let arguments = ["decide", "--table"].into_iter().chain(option.iter().copied());
-            assert!(Arguments::try_parse_from(arguments).is_err(), "{option:?}");
+    fn what_prints_everything_takes_no_option_that_it_would_ignore() {
+        for all in ["--table", "--vectors"] {
+            assert!(Arguments::try_parse_from(["decide", all]).is_ok());
+            for option in [&["--json"][..], &["--danger", "now"], &["--locale", "es"]] {
+                let arguments = ["decide", all].into_iter().chain(option.iter().copied());
+                assert!(Arguments::try_parse_from(arguments).is_err(), "{option:?}");
+            }
         }
     }
 

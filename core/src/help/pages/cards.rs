@@ -361,19 +361,7 @@ impl Drawing<'_> {
 
     /// A caution in words; what staff must report as the region's own fact, if it is known.
     fn told(&self, words: &Words, caution: Caution) -> Label {
-        let report = self.context.services.staff_report();
-        let now = self.context.now.utc();
-        match report.filter(|report| report.is_recent(now)) {
-            Some(report) if caution == Caution::StaffMayReport => {
-                let (what, source) = translated::staff_report(report, words.language());
-                let mut arguments = FluentArgs::new();
-                arguments.set("what", what);
-                arguments.set("source", source);
-                arguments.set("date", report.source.date.as_str());
-                words.say_args(id!("help-staff-must-report"), &arguments).into()
-            }
-            _ => words.say(caution.message()).into(),
-        }
+        wording::caution(words, self.context.services, self.context.now.utc(), caution).into()
     }
 
     /// What to know of this contact alone, the weightiest first.

@@ -45,7 +45,7 @@ pub(super) fn draw<A: From<Action>>(
         page.text(id!("services-for-everybody"));
     }
     for group in service.serves().iter() {
-        page.text(services::heading(group));
+        page.text(wording::group(group));
     }
     if service.kind() == Kind::Lifeline {
         page.text(id!("help-lifeline"));

@@ -5,6 +5,7 @@ use super::super::decision::steps_to;
 use super::super::guidance::Step;
 use super::super::offers::{Channel, Openness, ServiceId};
 use super::super::situation::{Age, Situation, Voice};
+use super::super::wording;
 use super::cards::Group as Contact;
 use super::drawing::Drawing;
 use super::{Action, Context, Session};
@@ -21,12 +22,12 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
     let (first, rest): (Vec<_>, Vec<_>) =
         Group::ALL.into_iter().partition(|group| fits(*group, session.situation()));
     for group in first {
-        section(heading(group), |service| service.serves().has(group), drawing, page);
+        section(wording::group(group), |service| service.serves().has(group), drawing, page);
     }
     let is_for_everybody = |service: &Service| service.kind() == Kind::Hotline && service.serves().is_empty();
     section(id!("services-for-everybody"), is_for_everybody, drawing, page);
     for group in rest {
-        section(heading(group), |service| service.serves().has(group), drawing, page);
+        section(wording::group(group), |service| service.serves().has(group), drawing, page);
     }
     section(id!("help-lifeline"), |service| service.kind() == Kind::Lifeline, drawing, page);
 }
@@ -35,26 +36,6 @@ pub(super) fn draw<A: From<Action>>(session: &Session, context: &Context<'_>, pa
 pub(super) fn of<A: From<Action>>(group: Group, drawing: Drawing<'_>, page: &mut PageBuilder<'_, A>) {
     for contact in fitting(drawing, |service| service.serves().has(group)) {
         line(&contact, drawing, page);
-    }
-}
-
-/// For whom a group is, in a few words.
-pub(super) fn heading(group: Group) -> MessageId {
-    match group {
-        Group::Young => id!("services-for-young"),
-        Group::Runaway => id!("services-for-runaway"),
-        Group::Trafficking => id!("services-for-trafficking"),
-        Group::Partner => id!("services-for-partner"),
-        Group::SexualAssault => id!("services-for-sexual-assault"),
-        Group::Native => id!("services-for-native"),
-        Group::Deaf => id!("services-for-deaf"),
-        Group::Child => id!("services-for-child"),
-        Group::Pictures => id!("services-for-pictures"),
-        Group::Work => id!("services-for-work"),
-        Group::Immigration => id!("services-for-immigration"),
-        Group::Legal => id!("services-for-legal"),
-        Group::Pets => id!("services-for-pets"),
-        Group::Crime => id!("services-for-crime"),
     }
 }
 

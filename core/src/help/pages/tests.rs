@@ -4,6 +4,7 @@ mod able;
 mod of_topics;
 mod regions;
 mod services;
+mod told;
 
 use super::super::context::Address;
 use super::super::message::{Part, Whereabouts};

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::directory::{Group, Kind, Service, translated};
+use crate::help::wording;
 
 /// The headings of the page, each with the titles of the lines under it.
 fn sections(host: &mut Host) -> Vec<(String, Vec<String>)> {
@@ -43,7 +44,7 @@ fn every_service_is_listed_under_each_of_its_groups_and_nowhere_else() {
             named(&|service| service.kind() == Kind::Hotline && service.serves().is_empty()),
         )];
         for group in Group::ALL {
-            let heading = words.say(super::super::services::heading(group)).to_string();
+            let heading = words.say(wording::group(group)).to_string();
             expected.push((heading, named(&|service| service.serves().has(group))));
         }
         let lifeline = named(&|service| service.kind() == Kind::Lifeline);
