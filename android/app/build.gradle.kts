@@ -24,8 +24,8 @@ android {
             isMinifyEnabled = true
             proguardFiles("rules.pro", root.resolve("bindings/android/keep-rules.pro"))
         }
-        // What the tests on a device install: a debug build with the library of a test build, beside
-        // an app that is there already, whose files it must not touch.
+        // What the tests on a device install: a debug build with the library of a test build. It
+        // stands beside an app that is there already, whose files it must not touch.
         create("tested") {
             initWith(getByName("debug"))
             applicationIdSuffix = ".tested"

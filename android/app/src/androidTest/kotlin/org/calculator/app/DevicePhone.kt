@@ -39,7 +39,7 @@ open class DevicePhone : InHand(), AutoCloseable {
     protected val instrumentation = checkNotNull(InstrumentationRegistry.getInstrumentation())
     final override val app = instrumentation.targetContext.applicationContext as DeviceApplication
     private val input: UiAutomation = instrumentation.getUiAutomation(
-        // Else views report what happens to them as to a screen reader, and what it scrolls is taken
+        // Else views report what happens to them as to a screen reader, and what scrolls is taken
         // for a person's doing.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) UiAutomation.FLAG_DONT_USE_ACCESSIBILITY else 0,
     )
@@ -265,8 +265,13 @@ open class DevicePhone : InHand(), AutoCloseable {
         (app.softwareKey ?: cannot("a real keystore answers as it does")).state = answer
     }
 
-    /** A finger beside all that can be touched. */
+    /**
+     * A finger beside all that can be touched. Signs of somebody are told once a second at most:
+     * this one is told at once.
+     */
     override fun touchNothing() {
+        SystemClock.sleep(BETWEEN_SIGNS_MS)
+        rest()
         val (x, y) = onMain {
             val page = pageScreen()
             val taken = page.touchables().mapNotNull { (view, _) -> Rect().takeIf(view::getGlobalVisibleRect) }
@@ -290,5 +295,6 @@ open class DevicePhone : InHand(), AutoCloseable {
         const val A_MINUTE_NS = 60_000_000_000L
         const val MOST_WAKES = 100
         const val SCROLL_MS = 500L
+        const val BETWEEN_SIGNS_MS = 1_100L
     }
 }
