@@ -16,6 +16,7 @@ android {
         versionCode = libs.versions.version.code.get().toInt()
         versionName = libs.versions.version.name.get()
         ndk { abiFilters += listOf("arm64-v8a", "armeabi-v7a", "x86_64") }
+        testInstrumentationRunner = "org.calculator.app.DeviceRunner"
     }
 
     buildTypes {
@@ -23,17 +24,46 @@ android {
             isMinifyEnabled = true
             proguardFiles("rules.pro", root.resolve("bindings/android/keep-rules.pro"))
         }
+        // What the tests on a device install: a debug build with the library of a test build. It
+        // stands beside an app that is there already, whose files it must not touch.
+        create("tested") {
+            initWith(getByName("debug"))
+            applicationIdSuffix = ".tested"
+        }
     }
+    testBuildType = "tested"
 
     sourceSets {
         getByName("main") {
             java.setSrcDirs(listOf("src/main/kotlin", root.resolve("target/bindings/kotlin")))
-            jniLibs.setSrcDirs(listOf(root.resolve("target/bindings/android/jniLibs")))
+        }
+        listOf("debug", "release").forEach {
+            getByName(it) { jniLibs.setSrcDirs(listOf(root.resolve("target/bindings/android/jniLibs"))) }
+        }
+        getByName("tested") {
+            jniLibs.setSrcDirs(listOf(root.resolve("target/bindings/android-tests/jniLibs")))
         }
         getByName("test") {
             java.setSrcDirs(
-                listOf("src/test/kotlin", root.resolve("bindings/kotlin/journeys"), root.resolve("target/bindings/support/kotlin")),
+                listOf(
+                    "src/test/kotlin",
+                    "src/sharedTest/kotlin",
+                    "src/androidTest/kotlin",
+                    root.resolve("bindings/kotlin/journeys"),
+                    root.resolve("target/bindings/support/kotlin"),
+                ),
             )
+        }
+        getByName("androidTest") {
+            java.setSrcDirs(
+                listOf(
+                    "src/sharedTest/kotlin",
+                    "src/androidTest/kotlin",
+                    root.resolve("bindings/kotlin/journeys"),
+                    root.resolve("target/bindings/support/kotlin"),
+                ),
+            )
+            assets.setSrcDirs(listOf(root.resolve("tests/journeys")))
         }
     }
 
@@ -51,7 +81,10 @@ android {
     // Both languages on every phone: a language of the plan's own choice must not need a download.
     bundle { language { enableSplit = false } }
 
-    testOptions { unitTests.isIncludeAndroidResources = true }
+    testOptions {
+        unitTests.isIncludeAndroidResources = true
+        animationsDisabled = true
+    }
 }
 
 kotlin { jvmToolchain(libs.versions.java.get().toInt()) }
@@ -62,6 +95,11 @@ dependencies {
     testImplementation(libs.junit)
     testImplementation(libs.robolectric)
     testImplementation(libs.jna)
+    testImplementation(libs.androidx.test.core)
+    testImplementation(libs.androidx.test.runner)
+    androidTestImplementation(libs.junit)
+    androidTestImplementation(libs.androidx.test.core)
+    androidTestImplementation(libs.androidx.test.runner)
 }
 
 // The library for each ABI, and the Kotlin for it.
@@ -70,7 +108,14 @@ val library by tasks.registering(Exec::class) {
     commandLine("bindings/android/package", "target/bindings/android")
 }
 
-tasks.named("preBuild") { dependsOn(library) }
+// The same of a test build. Both write the same Kotlin.
+val testedLibrary by tasks.registering(Exec::class) {
+    workingDir = root
+    commandLine("bindings/android/package", "--tests", "target/bindings/android-tests")
+}
+
+tasks.matching { it.name in listOf("preDebugBuild", "preReleaseBuild") }.configureEach { dependsOn(library) }
+tasks.matching { it.name == "preTestedBuild" }.configureEach { dependsOn(testedLibrary) }
 
 // A release has a setup code and an id of the organization's own. Not a debug build.
 val own by tasks.registering(Exec::class) {

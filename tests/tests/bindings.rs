@@ -22,7 +22,12 @@ fn only_the_bindings_name_uniffi() {
 }
 
 fn dry_run(script: &str) -> String {
-    let output = Command::new(workspace().join(script)).arg("--dry-run").output().expect("bash runs");
+    dry_run_with(script, &[])
+}
+
+fn dry_run_with(script: &str, arguments: &[&str]) -> String {
+    let mut command = Command::new(workspace().join(script));
+    let output = command.arg("--dry-run").args(arguments).output().expect("bash runs");
     assert!(output.status.success(), "{script}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
@@ -87,6 +92,28 @@ fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
         assert!(step.contains("bindings/linker-gcc"), "{step}");
     }
     assert!(steps.contains("keep-rules.pro"), "{steps}");
+}
+
+/// Tests on a device need the library of a test build, which must never lie where what ships does.
+#[test]
+fn a_device_under_test_gets_the_library_of_a_test_build_in_a_folder_of_its_own() {
+    let steps = dry_run_with("bindings/android/package", &["--tests"]);
+    for (abi, target) in [("arm64-v8a", "aarch64-linux-android"), ("x86_64", "x86_64-linux-android")] {
+        let built = |step: &str| {
+            step.contains(&format!("--features test-support --lib --target {target} "))
+                && step.contains("_LINKER=")
+                && step.contains("max-page-size=16384")
+                && !step.contains("--release")
+                && !step.contains("--profile")
+        };
+        assert!(steps.lines().any(built), "{abi}:\n{steps}");
+        let laid = format!("{target}/debug/libcalculator.so target/bindings/android-tests/jniLibs/{abi}/");
+        assert!(steps.contains(&laid), "{laid}:\n{steps}");
+    }
+    assert!(!steps.contains("target/bindings/android/"), "{steps}");
+    assert!(!steps.contains("bindings/ship"), "{steps}");
+    assert!(steps.lines().any(|step| step.trim() == "bindings/generate"), "{steps}");
+    assert!(!dry_run("bindings/android/package").contains("test-support"));
 }
 
 #[test]

@@ -15,7 +15,7 @@ class InStepTest {
 
     @Test
     fun `the same versions`() {
-        for (name in listOf("kotlin", "coroutines", "jna", "junit", "robolectric")) assertEquals(name, pom("$name.version"), catalog[name])
+        for (name in listOf("kotlin", "coroutines", "jna", "junit", "robolectric", "androidx-test")) assertEquals(name, pom("$name.version"), catalog[name])
         assertEquals(pom("kotlin.compiler.jvmTarget"), catalog["java"])
         assertTrue(File("pom.xml").readText().contains("gummy-bears-api-${catalog["min-sdk"]}"))
         assertTrue(File("tools/package").readText().contains("--min-api ${catalog["min-sdk"]}"))
@@ -28,13 +28,19 @@ class InStepTest {
     @Test
     fun `the same sources`() {
         val mavens = maven.filter { it.first == "sourceDir" }.map { it.second.replace("\${bindings}", pom("bindings")).replace("\${journeys}", pom("journeys")).replace("\${support}", pom("support")) }
-        val wanted = listOf("src/main/kotlin", "target/bindings/kotlin", "src/test/kotlin", "bindings/kotlin/journeys", "target/bindings/support/kotlin")
+        val wanted = listOf("src/main/kotlin", "target/bindings/kotlin", "src/test/kotlin", "src/sharedTest/kotlin", "src/androidTest/kotlin", "bindings/kotlin/journeys", "target/bindings/support/kotlin")
         wanted.forEach { folder ->
             assertTrue("Maven: $folder", mavens.any { it.endsWith(folder) })
             assertTrue("Gradle: $folder", gradle.contains("\"$folder\""))
         }
         // One more: R.java, which Gradle makes by itself.
         assertEquals("Maven compiles more than Gradle: $mavens", wanted.size + 1, mavens.size)
+    }
+
+    @Test
+    fun `every journey reaches a device under test`() {
+        val assets = Regex("""getByName\("androidTest"\)[^}]*assets.setSrcDirs\(listOf\(root.resolve\("(.*)"\)\)\)""").find(gradle)!!.groupValues[1]
+        assertTrue(File("..", assets).list()!!.count { it.endsWith(".journey") } > 90)
     }
 
     @Test
