@@ -273,12 +273,12 @@ open class DevicePhone : InHand(), AutoCloseable {
         SystemClock.sleep(BETWEEN_SIGNS_MS)
         rest()
         val (x, y) = onMain {
-            val page = pageScreen()
-            val taken = page.touchables().mapNotNull { (view, _) -> Rect().takeIf(view::getGlobalVisibleRect) }
-            val seen = Rect().also(page::getGlobalVisibleRect)
+            val frame = window.all().first { it is Frame }
+            val taken = frame.touchables().mapNotNull { (view, _) -> Rect().takeIf(view::getGlobalVisibleRect) }
+            val seen = Rect().also(frame::getGlobalVisibleRect)
             val left = seen.left + 1
-            val free = (seen.centerY() until seen.bottom).firstOrNull { top -> taken.none { it.contains(left, top) } } ?: cannot("all of the page can be touched")
-            val window = IntArray(2).also(page.rootView::getLocationOnScreen)
+            val free = (seen.centerY() until seen.bottom).firstOrNull { top -> taken.none { it.contains(left, top) } } ?: cannot("all of the edge can be touched")
+            val window = IntArray(2).also(frame.rootView::getLocationOnScreen)
             left.toFloat() + window[0] to free.toFloat() + window[1]
         }
         tapAt(x, y)

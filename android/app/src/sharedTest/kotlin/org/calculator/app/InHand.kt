@@ -82,7 +82,7 @@ abstract class InHand : Hands {
     /** What core says, once it is seen to be drawn. */
     private fun onceDrawn(text: String) = text.takeIf { it in window.texts() } ?: "(not drawn)"
 
-    protected fun pageScreen() = window.all().filterIsInstance<PageScreen>().lastOrNull() ?: cannot("no page is drawn")
+    private fun pageScreen() = window.all().filterIsInstance<PageScreen>().lastOrNull() ?: cannot("no page is drawn")
 
     private fun fields() = pageScreen().all().filterIsInstance<EditText>().toList()
 

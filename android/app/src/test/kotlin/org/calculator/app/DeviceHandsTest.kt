@@ -29,8 +29,8 @@ class DeviceHandsTest(private val name: String) {
             "call-does-not-open",
             "device-cannot-call",
             "dial-and-back",
-            "idle-lock",
             "plan-written",
+            "reading",
             "text-to-people",
             "wrong-codes",
         )
