@@ -22,9 +22,9 @@ fun whomToContact(situation: Situation, region: String?, nowMs: Long): List<Stri
         "${step.name} ($opens): ${step.reasonText}"
     }
     val others = services(nowMs, language, region).map { service ->
-        val numbers = service.numbers.joinToString { it.number.text }
+        val ways = service.numbers.map { it.number.text } + listOfNotNull(service.chat, service.page)
         // The source is shown with the number: it says whether somebody has confirmed it.
-        "${service.name}: $numbers. ${service.hours.text}. ${service.source.text}"
+        "${service.name}: ${ways.joinToString()}. ${service.hours.text}. ${service.source.text}"
     }
     return first + others
 }

@@ -16,9 +16,9 @@ func whomToContact(_ situation: Situation, region: String?, nowMs: Int64) throws
         return "\(step.name) (\(opens)): \(step.reasonText)"
     }
     let others = try services(nowMs: nowMs, language: language, region: region).map { service in
-        let numbers = service.numbers.map(\.number.text).joined(separator: ", ")
+        let ways = service.numbers.map(\.number.text) + [service.chat, service.page].compactMap { $0 }
         // The source is shown with the number: it says whether somebody has confirmed it.
-        return "\(service.name): \(numbers). \(service.hours.text). \(service.source.text)"
+        return "\(service.name): \(ways.joined(separator: ", ")). \(service.hours.text). \(service.source.text)"
     }
     return first + others
 }
