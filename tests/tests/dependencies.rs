@@ -13,8 +13,15 @@ use serde_json::Value;
 const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// The crates that end in the library on a phone.
-const LIBRARY: [&str; 6] =
-    ["tally-core", "tally-hsds", "tally-kdf", "tally-message-id", "tally-phone-number", "tally-bindings"];
+const LIBRARY: [&str; 7] = [
+    "tally-core",
+    "tally-hsds",
+    "tally-kdf",
+    "tally-message-id",
+    "tally-phone-number",
+    "tally-bindings",
+    "tally-library",
+];
 
 /// Workspaces of their own.
 const APART: [&str; 2] = ["tests/fuzz", "core/benches/sqlcipher"];

@@ -28,14 +28,14 @@ static void text(struct written *to, const char *value) {
 
 static RustBuffer buffer(const uint8_t *bytes, int length) {
     RustCallStatus status = {0};
-    return ffi_calculator_rustbuffer_from_bytes((ForeignBytes){length, bytes}, &status);
+    return ffi_calculator_engine_rustbuffer_from_bytes((ForeignBytes){length, bytes}, &status);
 }
 
 static RustBuffer all(const struct written *from) { return buffer(from->bytes, from->length); }
 
 static void let_go(RustBuffer given) {
     RustCallStatus status = {0};
-    ffi_calculator_rustbuffer_free(given, &status);
+    ffi_calculator_engine_rustbuffer_free(given, &status);
 }
 
 // A key that is no secret, and depends on all that it is given.
@@ -99,8 +99,8 @@ static int holds(RustBuffer drawn, const char *words) {
 static const char *wrong = "";
 static int send(uint64_t engine, const struct written *event, const char *expected) {
     RustCallStatus status = {0};
-    uint64_t again = uniffi_calculator_fn_clone_engine(engine, &status);
-    RustBuffer drawn = uniffi_calculator_fn_method_engine_send(again, all(event), now(), &status);
+    uint64_t again = uniffi_calculator_engine_fn_clone_engine(engine, &status);
+    RustBuffer drawn = uniffi_calculator_engine_fn_method_engine_send(again, all(event), now(), &status);
     if (status.code != 0) return wrong = "send failed", 0;
     int found = expected == NULL || holds(drawn, expected);
     let_go(drawn);
@@ -113,7 +113,7 @@ static int types(uint64_t engine, const char *script, const char *expected) {
     RustCallStatus status = {0};
     memcpy(named.bytes, script, strlen(script));
     named.length = (int)strlen(script);
-    RustBuffer keys_typed = uniffi_calculator_fn_func_keys_of(all(&named), &status);
+    RustBuffer keys_typed = uniffi_calculator_engine_fn_func_keys_of(all(&named), &status);
     if (status.code != 0 || keys_typed.len < 5 || keys_typed.data[0] != 1) return wrong = "no keys", 0;
     int found = 0;
     for (uint64_t at = 5; at < keys_typed.len;) {
@@ -133,8 +133,8 @@ static int types(uint64_t engine, const char *script, const char *expected) {
 
 // What went wrong, or "" if all was as it should be.
 const char *calls_everything(const char *folder, int contract) {
-    if ((int)ffi_calculator_uniffi_contract_version() != contract) return "another contract version";
-    uniffi_calculator_fn_init_callback_vtable_devicekey(&device_key);
+    if ((int)ffi_calculator_engine_uniffi_contract_version() != contract) return "another contract version";
+    uniffi_calculator_engine_fn_init_callback_vtable_devicekey(&device_key);
 
     struct written config = {.length = 0};
     text(&config, folder);
@@ -145,7 +145,7 @@ const char *calls_everything(const char *folder, int contract) {
     number(&config, 1, 0);                                        // no region
     number(&config, 1, 1);                                        // short of memory
     RustCallStatus status = {0};
-    uint64_t engine = uniffi_calculator_fn_constructor_engine_open(all(&config), 42, &status);
+    uint64_t engine = uniffi_calculator_engine_fn_constructor_engine_open(all(&config), 42, &status);
     if (status.code != 0) return "it does not open";
 
     struct written shown = {.length = 0};
@@ -155,13 +155,13 @@ const char *calls_everything(const char *folder, int contract) {
     types(engine, "c73282559=", NULL);
     if (wrong[0] != 0) return wrong;
     for (uint64_t work = 0; work < 64; work++) {
-        uint64_t again = uniffi_calculator_fn_clone_engine(engine, &status);
-        RustBuffer drawn = uniffi_calculator_fn_method_engine_run(again, work, now(), &status);
+        uint64_t again = uniffi_calculator_engine_fn_clone_engine(engine, &status);
+        RustBuffer drawn = uniffi_calculator_engine_fn_method_engine_run(again, work, now(), &status);
         if (status.code != 0) return "run failed";
         int found = holds(drawn, "Could someone see this phone?");
         let_go(drawn);
         if (found) {
-            uniffi_calculator_fn_free_engine(engine, &status);
+            uniffi_calculator_engine_fn_free_engine(engine, &status);
             if (asked == 0) return "the device key was not asked";
             return status.code == 0 ? "" : "it does not close";
         }

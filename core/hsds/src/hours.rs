@@ -11,10 +11,7 @@
 
 use core::fmt;
 
-use chrono::{
-    DateTime, Datelike, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc,
-};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::zones::Zone;
 
@@ -78,14 +75,14 @@ pub enum OpenState {
     /// Open now.
     Open {
         /// When it closes, in the zone of the service.
-        closes_at: DateTime<Tz>,
+        closes_at: DateTime<FixedOffset>,
         /// Within half an hour.
         closing_soon: bool,
     },
     /// Closed now.
     Closed {
         /// When it opens next, if its schedule says so.
-        next_opening: Option<DateTime<Tz>>,
+        next_opening: Option<DateTime<FixedOffset>>,
     },
     /// The hours are not known.
     Unknown,
@@ -187,12 +184,12 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
     match known.end_of_opening(instant) {
         Some(end) if end - instant > LONG => OpenState::Always,
         Some(end) => OpenState::Open {
-            closes_at: end.with_timezone(&known.zone.clock()),
+            closes_at: known.zone.at(end),
             closing_soon: end - instant <= CLOSING_SOON,
         },
         None => {
             let next = known.next_opening(instant);
-            OpenState::Closed { next_opening: next.map(|opening| opening.with_timezone(&known.zone.clock())) }
+            OpenState::Closed { next_opening: next.map(|opening| known.zone.at(opening)) }
         }
     }
 }
@@ -271,8 +268,7 @@ impl Known {
         } else {
             hours.closes.on(next_day)?
         };
-        let clock = self.zone.clock();
-        let (start, end) = (instant_of(clock, hours.opens.on(day)?)?, instant_of(clock, closes)?);
+        let (start, end) = (self.zone.when(hours.opens.on(day)?)?, self.zone.when(closes)?);
         // In the hour that the clock skips, a short opening may vanish.
         (start < end).then_some((start, end))
     }
@@ -282,7 +278,7 @@ impl Known {
     }
 
     fn day_of(&self, instant: DateTime<Utc>) -> NaiveDate {
-        instant.with_timezone(&self.zone.clock()).date_naive()
+        self.zone.at(instant).date_naive()
     }
 }
 
@@ -309,19 +305,6 @@ impl Exception {
     #[must_use]
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.first <= day && day <= self.last
-    }
-}
-
-/// The instant of a local time, by RFC 5545.
-fn instant_of(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
-    match zone.from_local_datetime(&local) {
-        MappedLocalTime::Single(time) | MappedLocalTime::Ambiguous(time, _) => Some(time.to_utc()),
-        MappedLocalTime::None => {
-            // No gap is longer than a day, so the offset a day earlier is the one before the gap.
-            let before =
-                zone.from_local_datetime(&local.checked_sub_signed(TimeDelta::days(1))?).earliest()?;
-            Some(before.to_utc() + TimeDelta::days(1))
-        }
     }
 }
 

@@ -1,8 +1,7 @@
 //! The words and the addresses for a step, shared by the pages, the plain text and the table. Every
 //! sentence is a message; nothing is put together here but names, numbers and times.
 
-use chrono::{DateTime, Datelike, Timelike, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
 use tally_phone_number::PhoneNumber;
 
 use super::caution::Caution;
@@ -100,16 +99,18 @@ pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
 
 /// When a service is open, in its own zone.
 pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Text {
-    let zone = service.schedules().zone().map_or("", Zone::name);
-    let told = |id, moment: &DateTime<Tz>| words.say_args(id, &moment_in_words(words, moment, zone, now));
+    let zone = service.schedules().zone();
+    let told = |id, moment: DateTime<FixedOffset>| {
+        words.say_args(id, &moment_in_words(words, moment, zone, now))
+    };
     match service.open_state(now) {
         OpenState::Always => words.say(id!("help-open-always")),
-        OpenState::Open { closes_at, closing_soon: false } => told(id!("help-open-until"), &closes_at),
-        OpenState::Open { closes_at, .. } => told(id!("help-closing-soon"), &closes_at),
-        OpenState::Closed { next_opening: Some(next) } if days_until(&next, now) > 7 => {
-            told(id!("help-closed-until-date"), &next)
+        OpenState::Open { closes_at, closing_soon: false } => told(id!("help-open-until"), closes_at),
+        OpenState::Open { closes_at, .. } => told(id!("help-closing-soon"), closes_at),
+        OpenState::Closed { next_opening: Some(next) } if days_until(next, zone, now) > 7 => {
+            told(id!("help-closed-until-date"), next)
         }
-        OpenState::Closed { next_opening: Some(next) } => told(id!("help-closed-until"), &next),
+        OpenState::Closed { next_opening: Some(next) } => told(id!("help-closed-until"), next),
         OpenState::Closed { next_opening: None } => words.say(id!("help-closed")),
         OpenState::Unknown => match &service.about().hours {
             Some(hours) => translated::told(hours, words.language()).into(),
@@ -119,8 +120,8 @@ pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Te
 }
 
 /// How many midnights lie between, in the time zone in which the moment is told.
-fn days_until(moment: &DateTime<Tz>, now: DateTime<Utc>) -> i64 {
-    let today = now.with_timezone(&moment.timezone()).date_naive();
+fn days_until(moment: DateTime<FixedOffset>, zone: Option<Zone>, now: DateTime<Utc>) -> i64 {
+    let today = zone.map_or_else(|| now.fixed_offset(), |zone| zone.at(now)).date_naive();
     (moment.date_naive() - today).num_days()
 }
 
@@ -128,11 +129,11 @@ fn days_until(moment: &DateTime<Tz>, now: DateTime<Utc>) -> i64 {
 /// (am, pm) and `$zone`.
 fn moment_in_words(
     words: &Words,
-    moment: &DateTime<Tz>,
-    zone: &str,
+    moment: DateTime<FixedOffset>,
+    zone: Option<Zone>,
     now: DateTime<Utc>,
 ) -> FluentArgs<'static> {
-    let day = match days_until(moment, now) {
+    let day = match days_until(moment, zone, now) {
         0 => "today",
         1 => "tomorrow",
         _ => match moment.weekday().num_days_from_monday() {
@@ -146,6 +147,7 @@ fn moment_in_words(
         },
     };
     let (afternoon, hour) = moment.hour12();
+    let zone = zone.map_or("", Zone::name);
     let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
     let place = if place == "New York" { words.say(id!("help-zone-new-york")).into_string() } else { place };
     let mut arguments = FluentArgs::new();

@@ -1,5 +1,6 @@
 //! Opening hours on ordinary days, at night, on holidays, and on the days the clocks change.
 
+use chrono::TimeZone;
 use chrono_tz::America::New_York;
 
 use super::*;
@@ -156,7 +157,7 @@ fn a_closed_date_replaces_its_weekday() {
     let dates = [closed("2026-12-25", "2026-12-26")];
     let told = |instant| with_dates(&weekly, &dates, instant);
     let monday = "2026-12-28T10:00:00-05:00";
-    let opening = OpenState::Closed { next_opening: Some(at(monday).with_timezone(&New_York)) };
+    let opening = OpenState::Closed { next_opening: Some(DateTime::parse_from_rfc3339(monday).unwrap()) };
     assert_eq!(told("2026-12-25T12:00:00-05:00"), opening);
     assert_eq!(told("2026-12-24T22:00:00-05:00"), opening);
     let OpenState::Open { closing_soon, .. } = told("2026-12-24T21:45:00-05:00") else { panic!() };
@@ -271,7 +272,7 @@ fn hours_match_a_minute_by_minute_model() {
             for (rules, dates) in weeks.iter().flat_map(|rules| kinds.iter().map(move |dates| (rules, dates)))
             {
                 let schedules = Schedules::new(zone(), rules.to_vec(), dates.to_vec());
-                let from = instant_of(New_York, day(start).and_hms_opt(12, 0, 0).unwrap()).unwrap();
+                let from = New_York.from_local_datetime(&day(start).and_hms_opt(12, 0, 0).unwrap()).unwrap().to_utc();
                 let mut expected_opening: Option<DateTime<Utc>> = None;
                 // Backwards, so that the next opening is known when it is needed.
                 let quarters: Vec<_> =
