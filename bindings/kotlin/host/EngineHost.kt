@@ -4,6 +4,7 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -19,8 +20,8 @@ import kotlinx.coroutines.withContext
  * one in each process. Send [Event.Shown] first.
  *
  * Everything but slow work happens on the main thread, where every function has to be called and
- * all that is passed in here is called. What is passed in may send events; those that come while an
- * update is being taken in wait until that is done.
+ * all that is passed in here is called. What is passed in may send events: they wait until what is
+ * being done is done, in their order.
  *
  * @param main the main thread
  * @param worker one thread, for slow work alone; it may block for seconds
@@ -31,8 +32,9 @@ import kotlinx.coroutines.withContext
  * @param draw draws a screen before it returns: a page that was locked is gone when [send] returns.
  *   If that does not matter, collect [screens].
  * @param sendDrafts sends as [Event.Filled] what is in fields and was not sent yet; called before
- *   anything that may take the page away
- * @param settled everything that an update asked for has been done
+ *   anything that may take the page away. Without it, what was typed since the last [Event.Filled]
+ *   is lost with the page.
+ * @param settled everything that was asked for has been done
  * @param broken the engine answers with nothing but bugs, and the calculator has been drawn in the
  *   place of whatever was there. The next event is sent to it all the same.
  */
@@ -57,9 +59,11 @@ class EngineHost(
     private var drawn = 0uL
     private var wake: Job? = null
 
-    /** Events that came while an update was being taken in. */
-    private val waiting = ArrayDeque<Event>()
+    /** What came while something else was being done, in its order. */
+    private val turns = ArrayDeque<() -> Unit>()
+    private var isBusy = false
     private var isTakingIn = false
+    private var isGathering = false
     private var isClosing = false
     private var isReleased = false
 
@@ -78,20 +82,30 @@ class EngineHost(
 
     /** Handles an event, and whatever it leads to but slow work. */
     fun send(event: Event) {
-        if (isClosing || isReleased) return
-        if (isTakingIn) waiting += event else handle(event)
+        when {
+            isReleased || isClosing && !isGathering -> Unit
+            // Before whatever the drafts were asked for.
+            isGathering && !isTakingIn -> takeIn(event) { engine.send(event, now()) }
+            else -> inTurn {
+                // That somebody is there takes no page away.
+                if (event !is Event.Filled && event !is Event.Active) gather()
+                takeIn(event) { engine.send(event, now()) }
+            }
+        }
     }
 
     /**
      * Locks, finishes all work, and closes the engine and its files. Another engine may be opened
-     * afterwards.
+     * afterwards. Whoever waits for it may be cancelled; it goes on.
      */
     suspend fun close() {
         send(Event.Hidden)
         isClosing = true
-        isIdle.first { it }
-        release()
-        withContext(worker) { attempt(engine::close) }
+        withContext(NonCancellable) {
+            isIdle.first { it }
+            release()
+            withContext(worker) { attempt(engine::close) }
+        }
     }
 
     /** Lets go of the engine as it is: nothing is sent to it any more, and no wake is due. */
@@ -99,12 +113,30 @@ class EngineHost(
         isReleased = true
         wake?.cancel()
         wake = null
-        waiting.clear()
+        turns.clear()
     }
 
-    private fun handle(event: Event) {
-        if (event !is Event.Filled) sendDrafts()
-        takeIn(event) { engine.send(event, now()) }
+    private fun inTurn(step: () -> Unit) {
+        turns += step
+        if (isBusy) return
+        isBusy = true
+        isIdle.value = false
+        try {
+            while (true) turns.removeFirstOrNull()?.invoke() ?: break
+        } finally {
+            isBusy = false
+            isIdle.value = working == 0
+        }
+        settled()
+    }
+
+    private fun gather() {
+        isGathering = true
+        try {
+            sendDrafts()
+        } finally {
+            isGathering = false
+        }
     }
 
     private fun takeIn(event: Event?, call: () -> Update) {
@@ -126,8 +158,6 @@ class EngineHost(
         } finally {
             isTakingIn = false
         }
-        waiting.removeFirstOrNull()?.let(::handle)
-        settled()
     }
 
     private fun show(screen: Screen) {
@@ -143,14 +173,14 @@ class EngineHost(
 
     private fun run(work: ULong) {
         working++
-        isIdle.value = false
         scope.launch(start = CoroutineStart.UNDISPATCHED) {
             val update = withContext(worker) { attempt { engine.run(work, now()) } }
-            working--
-            // The update may replace the page on which somebody is typing.
-            if (!isReleased) sendDrafts()
-            takeIn(null) { checkNotNull(update) }
-            if (working == 0) isIdle.value = true
+            inTurn {
+                working--
+                // The update may replace the page on which somebody is typing.
+                if (!isReleased) gather()
+                takeIn(null) { checkNotNull(update) }
+            }
         }
     }
 
@@ -165,6 +195,7 @@ class EngineHost(
 
     /** What is drawn may be a page that nothing can lock any more, so it goes. */
     private fun giveUp() {
+        turns.clear()
         show(first)
         broken()
     }

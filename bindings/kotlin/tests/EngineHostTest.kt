@@ -7,9 +7,11 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.yield
 import org.calculator.engine.CalculatorScreen
@@ -144,6 +146,75 @@ class EngineHostTest {
             List(2) { "sent ${Event.Failed(Request.DIAL)}" }
         assertEquals(expected, said)
         host.release()
+    }
+
+    @Test
+    fun `events that wait keep their order, whatever is in fields`() = runBlocking(main) {
+        lateinit var host: EngineHost
+        var typed: String? = null
+        val heard = mutableListOf<String>()
+        val engine = Played { event ->
+            heard += if (event is Event.Filled) event.text else event.javaClass.simpleName
+            if (event == Event.Back) listOf(Effect.Copy("")) else listOf()
+        }
+        host = EngineHost(
+            engine,
+            main,
+            worker,
+            { now },
+            perform = {
+                typed = "typed"
+                host.send(Event.Hidden)
+                host.send(Event.Shown)
+            },
+            sendDrafts = {
+                typed?.let { text ->
+                    typed = null
+                    host.send(Event.Filled(1uL, 1u, text))
+                }
+            },
+        )
+        host.send(Event.Back)
+        assertEquals(listOf("Back", "typed", "Hidden", "Shown"), heard)
+        host.release()
+    }
+
+    @Test
+    fun `closing in the middle of an update loses nothing, and goes on when whoever waits for it is gone`() = runBlocking(main) {
+        lateinit var host: EngineHost
+        var closing: Job? = null
+        var typed: String? = "typed"
+        val heard = mutableListOf<String>()
+        val engine = Played { event ->
+            heard += if (event is Event.Filled) event.text else event.javaClass.simpleName
+            when (event) {
+                Event.Back -> listOf(Effect.Copy(""))
+                Event.Hidden -> listOf(Effect.Work(1uL))
+                else -> listOf()
+            }
+        }
+        host = EngineHost(
+            engine,
+            main,
+            worker,
+            { now },
+            perform = {
+                typed = "more"
+                closing = launch(start = CoroutineStart.UNDISPATCHED) { host.close() }
+                closing?.cancel()
+            },
+            sendDrafts = {
+                typed?.let { text ->
+                    typed = null
+                    host.send(Event.Filled(1uL, 1u, text))
+                }
+            },
+        )
+        host.send(Event.Back)
+        closing?.join()
+        assertEquals(listOf("typed", "Back", "more", "Hidden"), heard)
+        assertEquals(listOf(1uL), engine.ran)
+        assertTrue(engine.isClosed)
     }
 
     @Test

@@ -4,8 +4,8 @@ import Dispatch
 /// older screen replaces a newer one, one wake is due at a time, and a bug is never talked about.
 /// There is one in each process. Send `.shown` first.
 ///
-/// What is passed in is called on the main actor, and may send events; those that come while an
-/// update is being taken in wait until that is done.
+/// What is passed in is called on the main actor, and may send events: they wait until what is being
+/// done is done, in their order.
 @MainActor
 public final class EngineHost {
     /// What to draw. After a lock it holds nothing of a page.
@@ -35,8 +35,10 @@ public final class EngineHost {
     /// Slow work, one piece after another, in the order in which it was asked for.
     private let worker = DispatchQueue(label: "calculator", qos: .userInitiated)
     private var drawn: UInt64 = 0
-    /// Events that came while an update was being taken in.
-    private var waiting: [Event] = []
+    /// What came while something else was being done, in its order.
+    private var turns: [@MainActor () -> Void] = []
+    private var isBusy = false
+    private var isGathering = false
     private var isClosing = false
     private var closing: [CheckedContinuation<Void, Never>] = []
     private var readers: [UInt64: AsyncStream<Screen>.Continuation] = [:]
@@ -53,8 +55,9 @@ public final class EngineHost {
     ///   - draw: draws a screen before it returns: a page that was locked is gone when `send`
     ///     returns. If that does not matter, read `screens`.
     ///   - sendDrafts: sends as `.filled` what is in fields and was not sent yet; called before
-    ///     anything that may take the page away
-    ///   - settled: everything that an update asked for has been done
+    ///     anything that may take the page away. Without it, what was typed since the last `.filled`
+    ///     is lost with the page.
+    ///   - settled: everything that was asked for has been done
     ///   - wake: by default, on the clock that also runs while the phone sleeps
     public init(
         engine: Engine, now: @escaping @Sendable () -> Now, perform: @escaping @MainActor (Effect) -> Void,
@@ -101,9 +104,17 @@ public final class EngineHost {
 
     /// Handles an event, and whatever it leads to but slow work.
     public func send(_ event: Event) {
-        guard !isClosing, engine != nil else { return }
-        guard !isTakingIn else { return waiting.append(event) }
-        handle(event)
+        guard engine != nil, !isClosing || isGathering else { return }
+        // Before whatever the drafts were asked for.
+        if isGathering, !isTakingIn { return handle(event) }
+        inTurn { [self] in
+            switch event {
+            // That somebody is there takes no page away.
+            case .filled, .active: break
+            default: gather()
+            }
+            handle(event)
+        }
     }
 
     /// Locks, finishes all work, and lets go of the engine and its files. Another engine may be
@@ -111,7 +122,7 @@ public final class EngineHost {
     public func close() async {
         send(.hidden)
         isClosing = true
-        while working > 0 {
+        while working > 0 || isBusy {
             await withCheckedContinuation { closing.append($0) }
         }
         release()
@@ -119,13 +130,30 @@ public final class EngineHost {
 
     private func release() {
         engine = nil
-        waiting = []
+        turns = []
         readers.values.forEach { $0.finish() }
         readers = [:]
     }
 
+    private func inTurn(_ step: @escaping @MainActor () -> Void) {
+        turns.append(step)
+        guard !isBusy else { return }
+        isBusy = true
+        while !turns.isEmpty { turns.removeFirst()() }
+        isBusy = false
+        settled()
+        guard working == 0, !isBusy else { return }
+        closing.forEach { $0.resume() }
+        closing = []
+    }
+
+    private func gather() {
+        isGathering = true
+        sendDrafts()
+        isGathering = false
+    }
+
     private func handle(_ event: Event) {
-        if case .filled = event {} else { sendDrafts() }
         let now = now()
         if event != .woke { lastEventMs = now.monotonicMs }
         takeIn(event) { try $0.send(event: event, now: now) }
@@ -136,6 +164,7 @@ public final class EngineHost {
         // A bug has closed whatever was open. Nothing is said about it, and the calculator goes on.
         guard let update = (try? call(engine)) ?? (try? engine.send(event: .shown, now: now())) else {
             // What is drawn may be a page that nothing can lock any more, so it goes.
+            turns = []
             return show(first)
         }
         isTakingIn = true
@@ -149,8 +178,6 @@ public final class EngineHost {
         }
         for effect in update.effects { take(effect) }
         isTakingIn = false
-        if !waiting.isEmpty { handle(waiting.removeFirst()) }
-        settled()
     }
 
     private func show(_ next: Screen) {
@@ -177,12 +204,11 @@ public final class EngineHost {
     }
 
     private func worked(_ result: Result<Update, any Error>) {
-        working -= 1
-        // The update may replace the page on which somebody is typing.
-        if engine != nil { sendDrafts() }
-        takeIn(nil) { _ in try result.get() }
-        guard working == 0 else { return }
-        closing.forEach { $0.resume() }
-        closing = []
+        inTurn { [self] in
+            working -= 1
+            // The update may replace the page on which somebody is typing.
+            if engine != nil { gather() }
+            takeIn(nil) { _ in try result.get() }
+        }
     }
 }

@@ -58,6 +58,7 @@ public final class Host {
     /// after a minute too.
     public func noticed() {
         guard !isCovered, now().monotonicMs >= core.lastEventMs &+ Self.noticedEveryMs else { return }
+        sendDrafts()
         send(.active)
     }
 

@@ -119,6 +119,48 @@ import Testing
         #expect(engine.sent == [.back, .failed(request: .dial), .failed(request: .dial)])
     }
 
+    @Test func eventsThatWaitKeepTheirOrderWhateverIsInFields() throws {
+        let engine = try Played(open()) { $0 == .back ? [.copy(text: "")] : [] }
+        var typed: String?
+        var host: EngineHost!
+        host = EngineHost(
+            engine: engine, now: { [clock] in clock.now },
+            perform: { _ in
+                typed = "typed"
+                host.send(.hidden)
+                host.send(.shown)
+            },
+            sendDrafts: {
+                guard let text = typed else { return }
+                typed = nil
+                host.send(.filled(page: 1, field: 1, text: text))
+            })
+        host.send(.back)
+        #expect(engine.sent == [.back, .filled(page: 1, field: 1, text: "typed"), .hidden, .shown])
+    }
+
+    @Test func closingInTheMiddleOfAnUpdateLosesNothing() async throws {
+        let engine = try Played(open()) { event in
+            switch event {
+            case .back: [.copy(text: "")]
+            case .hidden: [.work(1)]
+            default: []
+            }
+        }
+        var host: EngineHost!
+        var closing: Task<Void, Never>?
+        host = EngineHost(
+            engine: engine, now: { [clock] in clock.now },
+            perform: { _ in
+                host.send(.hidden)
+                closing = Task { await host.close() }
+            })
+        host.send(.back)
+        await closing?.value
+        #expect(engine.sent.prefix(2) == [.back, .hidden])
+        #expect(engine.ran.contains(1))
+    }
+
     @Test func whatIsInFieldsIsHeardOfBeforeAnyEventAndBeforeWhatWorkBrings() async throws {
         let engine = try Played(open()) { $0 == .shown ? [.work(1)] : [] }
         engine.afterRun = Update(number: 99, view: engine.screen("result"), effects: [])

@@ -106,6 +106,11 @@ class Host(private val worker: CoroutineDispatcher, private val clock: Clock, lo
         isChanging = true
         main.launch(start = CoroutineStart.UNDISPATCHED) {
             before.close()
+            // It broke meanwhile, or was let go: nobody asks this host for anything any more.
+            if (core !== before) {
+                isChanging = false
+                return@launch
+            }
             releaseEngine()
             val next = wanted
             openedIn = next
