@@ -85,11 +85,11 @@ class EngineHost(
         when {
             isReleased || isClosing && !isGathering -> Unit
             // Before whatever the drafts were asked for.
-            isGathering && !isTakingIn -> takeIn(event) { engine.send(event, now()) }
+            isGathering && !isTakingIn -> takeIn { engine.send(event, now()) }
             else -> inTurn {
                 // That somebody is there takes no page away.
                 if (event !is Event.Filled && event !is Event.Active) gather()
-                takeIn(event) { engine.send(event, now()) }
+                takeIn { engine.send(event, now()) }
             }
         }
     }
@@ -139,7 +139,7 @@ class EngineHost(
         }
     }
 
-    private fun takeIn(event: Event?, call: () -> Update) {
+    private fun takeIn(call: () -> Update) {
         if (isReleased) return
         // A bug has closed whatever was open. Nothing is said about it, and the calculator goes on.
         val update = attempt(call) ?: attempt { engine.send(Event.Shown, now()) } ?: return giveUp()
@@ -149,10 +149,7 @@ class EngineHost(
             // Its effects count in any case.
             if (update.number > drawn) {
                 drawn = update.number
-                // That somebody is there changes nothing that is drawn, and a screen that is drawn
-                // anew may move the focus of a screen reader, which is a sign that somebody is
-                // there.
-                if (event !is Event.Active || update.view != shown.value) show(update.view)
+                show(update.view)
             }
             update.effects.forEach(::take)
         } finally {
@@ -179,7 +176,7 @@ class EngineHost(
                 working--
                 // The update may replace the page on which somebody is typing.
                 if (!isReleased) gather()
-                takeIn(null) { checkNotNull(update) }
+                takeIn { checkNotNull(update) }
             }
         }
     }

@@ -294,19 +294,6 @@ class EngineHostTest {
         assertEquals(1, woken)
     }
 
-    @Test
-    fun `that somebody is there draws nothing anew`() = runBlocking(main) {
-        var drawn = 0
-        val host = EngineHost(open(), main, worker, { now }, perform = {}, draw = { drawn++ })
-        host.send(Event.Shown)
-        val before = drawn
-        repeat(3) { host.send(Event.Active) }
-        assertEquals(before, drawn)
-        host.send(Event.Key(Key.Digit(7u)))
-        assertEquals(before + 1, drawn)
-        host.close()
-    }
-
     /** An engine that answers each event with an update of its own, one number after another. */
     private inner class Played(private val effects: (Event) -> List<Effect>) : Engine(NoHandle) {
         private val real = open()
