@@ -12,7 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # Beside the words that no library may hold: what would tell in the name of a class or a file.
-MORE = r"911|(?<![a-z])safe(?!Parent|d)|escape|secret|hidden|vault|(?<![a-z])plan(?![a-z])"
+# Two of them are parts of other words, but for the beginning of a word in camel case.
+MORE = (
+    r"911|(?-i:(?<![A-Za-z])safe(?!Parent|d)|Safe(?!Parent|d))|escape|secret|hidden|vault"
+    r"|(?-i:(?<![A-Za-z])plan(?![a-z])|Plan(?![a-z]))"
+)
 # What the engine is told when the app goes to the background, and what UniFFI hands over.
 ALLOWED = re.compile(r"\bHidden\b|RustBuffer")
 # Every file that a release has.

@@ -89,7 +89,7 @@ def pom(version):
     needs = [
         ("net.java.dev.jna", "jna", catalog("jna"), "aar"),
         ("org.jetbrains.kotlin", "kotlin-stdlib", catalog("kotlin"), "jar"),
-        ("org.jetbrains.kotlinx", "kotlinx-coroutines-core", catalog("coroutines"), "jar"),
+        ("org.jetbrains.kotlinx", "kotlinx-coroutines-android", catalog("coroutines"), "jar"),
     ]
     dependencies = "".join(
         f"""    <dependency>

@@ -54,6 +54,7 @@ FAULTS = {
     # What release/check has to find.
     "manifest": lambda content: changed(content, "AndroidManifest.xml", lambda held: held.replace(b'engine"', b'hotline"')),
     "name": lambda content: more(content, "assets/shelters.txt", b""),
+    "camel": lambda content: more(content, "assets/MyPlanPage.txt", b""),
     "word": lambda content: changed(content, "classes.jar", lambda jar: more(jar, "a.class", b"\x01\x00\x06victim")),
     "code": lambda content: more(content, "assets/added", b"73282559"),
     "home": lambda content: more(content, "assets/added", f"{Path.home()}/somebody".encode()),

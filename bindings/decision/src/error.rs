@@ -36,7 +36,8 @@ pub(crate) fn known(region: Option<String>) -> Result<Option<String>, DecisionEr
     }
 }
 
-/// Swift ends the process at a panic in a function that declares no error: all of them declare one.
+/// Swift ends the process at a panic in a function that declares no error: all of them declare one
+/// but `language_of`, which only compares tags.
 pub(crate) fn caught<T>(
     body: impl FnOnce() -> Result<T, DecisionError> + UnwindSafe,
 ) -> Result<T, DecisionError> {
