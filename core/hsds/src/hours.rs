@@ -183,10 +183,9 @@ pub fn open_state(schedules: &Schedules, instant: DateTime<Utc>) -> OpenState {
     }
     match known.end_of_opening(instant) {
         Some(end) if end - instant > LONG => OpenState::Always,
-        Some(end) => OpenState::Open {
-            closes_at: known.zone.at(end),
-            closing_soon: end - instant <= CLOSING_SOON,
-        },
+        Some(end) => {
+            OpenState::Open { closes_at: known.zone.at(end), closing_soon: end - instant <= CLOSING_SOON }
+        }
         None => {
             let next = known.next_opening(instant);
             OpenState::Closed { next_opening: next.map(|opening| known.zone.at(opening)) }

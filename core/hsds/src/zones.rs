@@ -77,7 +77,9 @@ impl Clock {
             Some(day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?))
         };
         let (begins, ends) = (turn(3, 2, 2), turn(11, 1, 1));
-        self.summer && begins.is_some_and(|begins| begins <= standard) && ends.is_some_and(|ends| standard < ends)
+        self.summer
+            && begins.is_some_and(|begins| begins <= standard)
+            && ends.is_some_and(|ends| standard < ends)
     }
 }
 

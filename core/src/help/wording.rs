@@ -100,9 +100,8 @@ pub(super) fn uri(services: &Services<'_>, step: &Step) -> Option<String> {
 /// When a service is open, in its own zone.
 pub(super) fn status(words: &Words, service: &Service, now: DateTime<Utc>) -> Text {
     let zone = service.schedules().zone();
-    let told = |id, moment: DateTime<FixedOffset>| {
-        words.say_args(id, &moment_in_words(words, moment, zone, now))
-    };
+    let told =
+        |id, moment: DateTime<FixedOffset>| words.say_args(id, &moment_in_words(words, moment, zone, now));
     match service.open_state(now) {
         OpenState::Always => words.say(id!("help-open-always")),
         OpenState::Open { closes_at, closing_soon: false } => told(id!("help-open-until"), closes_at),

@@ -272,7 +272,10 @@ fn hours_match_a_minute_by_minute_model() {
             for (rules, dates) in weeks.iter().flat_map(|rules| kinds.iter().map(move |dates| (rules, dates)))
             {
                 let schedules = Schedules::new(zone(), rules.to_vec(), dates.to_vec());
-                let from = New_York.from_local_datetime(&day(start).and_hms_opt(12, 0, 0).unwrap()).unwrap().to_utc();
+                let from = New_York
+                    .from_local_datetime(&day(start).and_hms_opt(12, 0, 0).unwrap())
+                    .unwrap()
+                    .to_utc();
                 let mut expected_opening: Option<DateTime<Utc>> = None;
                 // Backwards, so that the next opening is known when it is needed.
                 let quarters: Vec<_> =
