@@ -4,8 +4,8 @@ import Dispatch
 /// older screen replaces a newer one, one wake is due at a time, and a bug is never talked about.
 /// There is one in each process. Send `.shown` first.
 ///
-/// What is passed in is called on the main actor, and may send events: they wait until what is being
-/// done is done, in their order.
+/// What is passed in is called on the main actor, and may send events: they wait until what is
+/// being done is done, in their order.
 @MainActor
 public final class EngineHost {
     /// What to draw. After a lock it holds nothing of a page.
@@ -55,8 +55,8 @@ public final class EngineHost {
     ///   - draw: draws a screen before it returns: a page that was locked is gone when `send`
     ///     returns. If that does not matter, read `screens`.
     ///   - sendDrafts: sends as `.filled` what is in fields and was not sent yet; called before
-    ///     anything that may take the page away. Without it, what was typed since the last `.filled`
-    ///     is lost with the page.
+    ///     anything that may take the page away. Without it, what was typed since the last
+    ///     `.filled` is lost with the page.
     ///   - settled: everything that was asked for has been done
     ///   - wake: by default, on the clock that also runs while the phone sleeps
     public init(
