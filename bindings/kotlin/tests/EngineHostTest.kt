@@ -182,7 +182,7 @@ class EngineHostTest {
     @Test
     fun `closing in the middle of an update loses nothing, and goes on when whoever waits for it is gone`() = runBlocking(main) {
         lateinit var host: EngineHost
-        var closing: Job? = null
+        lateinit var closing: Job
         var typed: String? = "typed"
         val heard = mutableListOf<String>()
         val engine = Played { event ->
@@ -201,7 +201,7 @@ class EngineHostTest {
             perform = {
                 typed = "more"
                 closing = launch(start = CoroutineStart.UNDISPATCHED) { host.close() }
-                closing?.cancel()
+                closing.cancel()
             },
             sendDrafts = {
                 typed?.let { text ->
@@ -211,7 +211,7 @@ class EngineHostTest {
             },
         )
         host.send(Event.Back)
-        closing?.join()
+        closing.join()
         assertEquals(listOf("typed", "Back", "more", "Hidden"), heard)
         assertEquals(listOf(1uL), engine.ran)
         assertTrue(engine.isClosed)
