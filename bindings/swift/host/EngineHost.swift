@@ -131,7 +131,7 @@ public final class EngineHost {
     private func release() {
         engine = nil
         turns = []
-        readers.values.forEach { $0.finish() }
+        for reader in readers.values { reader.finish() }
         readers = [:]
     }
 
@@ -143,7 +143,7 @@ public final class EngineHost {
         isBusy = false
         settled()
         guard working == 0, !isBusy else { return }
-        closing.forEach { $0.resume() }
+        for waiting in closing { waiting.resume() }
         closing = []
     }
 
@@ -183,7 +183,7 @@ public final class EngineHost {
     private func show(_ next: Screen) {
         screen = next
         draw(next)
-        readers.values.forEach { $0.yield(next) }
+        for reader in readers.values { reader.yield(next) }
     }
 
     private func take(_ effect: Effect) {
