@@ -23,7 +23,7 @@ class DecisionApartTest {
         val calculator = text("debug/${System.mapLibraryName("calculator")}")
         val decision = text("decision/debug/${System.mapLibraryName("tally_decision")}")
         assertTrue("uniffi_tally_decision_fn_func_decide" in decision, "the marks are those that it would have")
-        assertTrue("uniffi_calculator_fn_" in calculator, "the library is read")
+        assertTrue("uniffi_calculator_engine_fn_" in calculator, "the library is read")
         assertEquals(emptyList(), marks.filter { it in calculator })
         assertEquals(emptyList(), listOf("uniffi_calculator_", "ffi_calculator_").filter { it in decision })
     }
