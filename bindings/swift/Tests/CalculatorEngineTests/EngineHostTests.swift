@@ -105,14 +105,14 @@ import Testing
     @Test func anEventThatComesWhileAnUpdateIsTakenInWaitsUntilThatIsDone() throws {
         let engine = try Played(open()) { $0 == .back ? [.copy(text: "one"), .copy(text: "two")] : [] }
         var said: [String] = []
-        var host: EngineHost!
-        host = EngineHost(
+        let held = Held()
+        held.host = EngineHost(
             engine: engine, now: { [clock] in clock.now },
             perform: { effect in
                 said.append("asked \(effect) after \(engine.sent.count)")
-                host.send(.failed(request: .dial))
+                held.host.send(.failed(request: .dial))
             })
-        host.send(.back)
+        held.host.send(.back)
         let one = Effect.copy(text: "one")
         let two = Effect.copy(text: "two")
         #expect(said == ["asked \(one) after 1", "asked \(two) after 1"])
@@ -122,20 +122,20 @@ import Testing
     @Test func eventsThatWaitKeepTheirOrderWhateverIsInFields() throws {
         let engine = try Played(open()) { $0 == .back ? [.copy(text: "")] : [] }
         var typed: String?
-        var host: EngineHost!
-        host = EngineHost(
+        let held = Held()
+        held.host = EngineHost(
             engine: engine, now: { [clock] in clock.now },
             perform: { _ in
                 typed = "typed"
-                host.send(.hidden)
-                host.send(.shown)
+                held.host.send(.hidden)
+                held.host.send(.shown)
             },
             sendDrafts: {
                 guard let text = typed else { return }
                 typed = nil
-                host.send(.filled(page: 1, field: 1, text: text))
+                held.host.send(.filled(page: 1, field: 1, text: text))
             })
-        host.send(.back)
+        held.host.send(.back)
         #expect(engine.sent == [.back, .filled(page: 1, field: 1, text: "typed"), .hidden, .shown])
     }
 
@@ -147,15 +147,15 @@ import Testing
             default: []
             }
         }
-        var host: EngineHost!
+        let held = Held()
         var closing: Task<Void, Never>?
-        host = EngineHost(
+        held.host = EngineHost(
             engine: engine, now: { [clock] in clock.now },
             perform: { _ in
-                host.send(.hidden)
-                closing = Task { await host.close() }
+                held.host.send(.hidden)
+                closing = Task { await held.host.close() }
             })
-        host.send(.back)
+        held.host.send(.back)
         await closing?.value
         #expect(engine.sent.prefix(2) == [.back, .hidden])
         #expect(engine.ran.contains(1))
@@ -166,22 +166,22 @@ import Testing
         engine.afterRun = Update(number: 99, view: engine.screen("result"), effects: [])
         var typed: String?
         var heardBeforeResult: [Event] = []
-        var host: EngineHost!
-        host = EngineHost(
+        let held = Held()
+        held.host = EngineHost(
             engine: engine, now: { [clock] in clock.now }, perform: { _ in },
             draw: { if display($0) == "result" { heardBeforeResult = engine.sent } },
             sendDrafts: {
                 guard let text = typed else { return }
                 typed = nil
-                host.send(.filled(page: 1, field: 1, text: text))
+                held.host.send(.filled(page: 1, field: 1, text: text))
             })
         let filled = { Event.filled(page: 1, field: 1, text: $0) }
         typed = "first"
-        host.send(.shown)
+        held.host.send(.shown)
         typed = "second"
-        while host.working > 0 { await Task.yield() }
+        while held.host.working > 0 { await Task.yield() }
         typed = "third"
-        host.send(.hidden)
+        held.host.send(.hidden)
         #expect(heardBeforeResult == [filled("first"), .shown, filled("second")])
         #expect(engine.sent == [filled("first"), .shown, filled("second"), filled("third"), .hidden])
     }
@@ -233,6 +233,12 @@ import Testing
         #expect(drawn == before + 1)
         await host.close()
     }
+}
+
+/// A host that what is passed into it knows.
+@MainActor
+private final class Held {
+    var host: EngineHost!
 }
 
 private func display(_ screen: Screen) -> String {
