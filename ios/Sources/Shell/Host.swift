@@ -51,14 +51,17 @@ public final class Host {
     public var cover: CalculatorScreen { core.cover }
 
     /// Handles an event. Text in fields reaches core before it.
-    public func send(_ event: Event) { core.send(event) }
+    public func send(_ event: Event) {
+        // Before any other, the host below asks for it.
+        if event == .active { sendDrafts() }
+        core.send(event)
+    }
 
     /// Somebody is there: a touch, a scroll, a key, a move of VoiceOver. Core hears of it once a
     /// second at most, on every screen: a code is chosen on the calculator, and that times out
     /// after a minute too.
     public func noticed() {
         guard !isCovered, now().monotonicMs >= core.lastEventMs &+ Self.noticedEveryMs else { return }
-        sendDrafts()
         send(.active)
     }
 
