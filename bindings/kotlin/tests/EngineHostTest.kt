@@ -53,6 +53,15 @@ class EngineHostTest {
 
     private fun EngineHost.type(keys: String) = checkNotNull(keysOf(keys)).forEach { send(Event.Key(it)) }
 
+    /** What is in a field and was not sent yet. */
+    private var typed: String? = null
+
+    private fun EngineHost.sendTyped() {
+        val text = typed ?: return
+        typed = null
+        send(Event.Filled(1uL, 1u, text))
+    }
+
     @Test
     fun `draws what happens, and what work brings, and goes on after a bug`() = runBlocking(main) {
         val drawn = mutableListOf<Screen>()
@@ -151,7 +160,6 @@ class EngineHostTest {
     @Test
     fun `events that wait keep their order, whatever is in fields`() = runBlocking(main) {
         lateinit var host: EngineHost
-        var typed: String? = null
         val heard = mutableListOf<String>()
         val engine = Played { event ->
             heard += if (event is Event.Filled) event.text else event.javaClass.simpleName
@@ -167,12 +175,7 @@ class EngineHostTest {
                 host.send(Event.Hidden)
                 host.send(Event.Shown)
             },
-            sendDrafts = {
-                typed?.let { text ->
-                    typed = null
-                    host.send(Event.Filled(1uL, 1u, text))
-                }
-            },
+            sendDrafts = { host.sendTyped() },
         )
         host.send(Event.Back)
         assertEquals(listOf("Back", "typed", "Hidden", "Shown"), heard)
@@ -183,7 +186,7 @@ class EngineHostTest {
     fun `closing in the middle of an update loses nothing, and goes on when whoever waits for it is gone`() = runBlocking(main) {
         lateinit var host: EngineHost
         lateinit var closing: Job
-        var typed: String? = "typed"
+        typed = "typed"
         val heard = mutableListOf<String>()
         val engine = Played { event ->
             heard += if (event is Event.Filled) event.text else event.javaClass.simpleName
@@ -203,12 +206,7 @@ class EngineHostTest {
                 closing = launch(start = CoroutineStart.UNDISPATCHED) { host.close() }
                 closing.cancel()
             },
-            sendDrafts = {
-                typed?.let { text ->
-                    typed = null
-                    host.send(Event.Filled(1uL, 1u, text))
-                }
-            },
+            sendDrafts = { host.sendTyped() },
         )
         host.send(Event.Back)
         closing.join()
@@ -221,7 +219,6 @@ class EngineHostTest {
     fun `what is in fields is heard of before any event, and before what work brings`() = runBlocking(main) {
         lateinit var host: EngineHost
         val said = mutableListOf<String>()
-        var typed: String? = null
         val engine = Played { event ->
             said += if (event is Event.Filled) event.text else event.javaClass.simpleName
             if (event == Event.Shown) listOf(Effect.Work(1uL)) else listOf()
@@ -234,12 +231,7 @@ class EngineHostTest {
             { now },
             perform = {},
             draw = { if (display(it) == "result") said += "result" },
-            sendDrafts = {
-                typed?.let { text ->
-                    typed = null
-                    host.send(Event.Filled(1uL, 1u, text))
-                }
-            },
+            sendDrafts = { host.sendTyped() },
         )
         typed = "first"
         host.send(Event.Shown)

@@ -25,7 +25,8 @@ public final class EngineHost {
 
     /// Nil once it is let go.
     private var engine: Engine?
-    private let first: Screen
+    /// The calculator before anything was typed.
+    private let first: CalculatorScreen
     private let now: @Sendable () -> Now
     private let perform: @MainActor (Effect) -> Void
     private let draw: @MainActor (Screen) -> Void
@@ -72,17 +73,12 @@ public final class EngineHost {
         self.settled = settled
         self.wake = wake ?? Alarm().set
         keypad = engine.keypad()
-        first = .calculator(engine.cover())
-        screen = first
+        first = engine.cover()
+        screen = .calculator(first)
     }
 
     /// The calculator as a lock would leave it.
-    public var cover: CalculatorScreen {
-        if let engine { return engine.cover() }
-        if case .calculator(let calculator) = screen { return calculator }
-        // The engine is let go only once nothing is open.
-        preconditionFailure("a page without an engine")
-    }
+    public var cover: CalculatorScreen { engine?.cover() ?? first }
 
     /// Every screen from now on, the present one first. Whoever reads slowly misses what came
     /// between; what waits to be read is the newest screen alone. Ends when the host is closed.
@@ -165,7 +161,7 @@ public final class EngineHost {
         guard let update = (try? call(engine)) ?? (try? engine.send(event: .shown, now: now())) else {
             // What is drawn may be a page that nothing can lock any more, so it goes.
             turns = []
-            return show(first)
+            return show(.calculator(first))
         }
         isTakingIn = true
         // What `run` gives may arrive after what `send` gave later, and has been drawn by then. Its
