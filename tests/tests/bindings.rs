@@ -90,8 +90,26 @@ fn android_is_packaged_for_every_abi_with_pages_of_16_kb() {
             assert!(step.contains(asked), "{asked}: {step}");
         }
         assert!(step.contains("bindings/linker-gcc"), "{step}");
+        assert!(makes_the_library(&step), "{step}");
     }
     assert!(steps.contains("keep-rules.pro"), "{steps}");
+}
+
+/// Whether what cargo builds in a step is a file named `calculator`, as a phone loads it.
+fn makes_the_library(step: &str) -> bool {
+    let (_, rest) = step.split_once("--package ").unwrap_or_else(|| panic!("no package: {step}"));
+    let named = rest.split_whitespace().next().unwrap_or_default();
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = Command::new(cargo)
+        .args(["metadata", "--no-deps", "--format-version", "1", "--offline", "--locked"])
+        .current_dir(workspace())
+        .output()
+        .expect("cargo runs");
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let packages = told["packages"].as_array().expect("packages");
+    let package = packages.iter().find(|package| package["name"] == named).expect("the package");
+    let mut targets = package["targets"].as_array().expect("targets").iter();
+    targets.any(|target| target["name"] == "calculator" && target["kind"] == serde_json::json!(["cdylib"]))
 }
 
 /// Tests on a device need the library of a test build, which must never lie where what ships does.
@@ -100,7 +118,8 @@ fn a_device_under_test_gets_the_library_of_a_test_build_in_a_folder_of_its_own()
     let steps = dry_run_with("bindings/android/package", &["--tests"]);
     for (abi, target) in [("arm64-v8a", "aarch64-linux-android"), ("x86_64", "x86_64-linux-android")] {
         let built = |step: &str| {
-            step.contains(&format!("--features test-support --lib --target {target} "))
+            step.contains(&format!("--features tally-bindings/test-support --lib --target {target} "))
+                && makes_the_library(step)
                 && step.contains("_LINKER=")
                 && step.contains("max-page-size=16384")
                 && !step.contains("--release")
@@ -252,6 +271,8 @@ fn the_library_behind_the_calculator_is_built_without_the_decision_alone() {
     };
     let names = |package: &str, other: &str| tree(package).lines().any(|line| line.starts_with(other));
     assert!(names("tally-bindings", "tally-test-support "), "the tree is read");
+    assert!(names("tally-library", "tally-bindings "));
+    assert!(!names("tally-library", "tally-decision "));
     assert!(!names("tally-bindings", "tally-decision "));
     // Nor the other way: it would bring what the disguise is made of.
     assert!(!names("tally-decision", "tally-bindings "));
