@@ -2,7 +2,6 @@ package org.calculator.engine
 
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.SupervisorJob
@@ -35,12 +34,14 @@ import kotlinx.coroutines.withContext
  *   anything that may take the page away. Without it, what was typed since the last [Event.Filled]
  *   is lost with the page.
  * @param settled everything that was asked for has been done
+ * @param wake calls back on the main thread after a time; a later request replaces an earlier one.
+ *   By default after a delay of coroutines
  * @param broken the engine answers with nothing but bugs, and the calculator has been drawn in the
  *   place of whatever was there. The next event is sent to it all the same.
  */
 class EngineHost(
     private val engine: Engine,
-    main: CoroutineDispatcher,
+    private val main: CoroutineDispatcher,
     private val worker: CoroutineDispatcher,
     private val now: () -> Now,
     private val perform: (Effect) -> Unit,
@@ -48,6 +49,7 @@ class EngineHost(
     private val sendDrafts: () -> Unit = {},
     private val settled: () -> Unit = {},
     private val broken: () -> Unit = {},
+    wake: ((milliseconds: ULong, call: () -> Unit) -> Unit)? = null,
 ) {
     // Of its own: one that ended with a screen would take along what still has to be written.
     private val scope = CoroutineScope(main + SupervisorJob())
@@ -56,8 +58,9 @@ class EngineHost(
     private val first = Screen.Calculator(engine.cover())
     private val shown = MutableStateFlow<Screen>(first)
     private val isIdle = MutableStateFlow(true)
+    private val wake = wake ?: ::callAfter
     private var drawn = 0uL
-    private var wake: Job? = null
+    private var due: Job? = null
 
     /** What came while something else was being done, in its order. */
     private val turns = ArrayDeque<() -> Unit>()
@@ -111,8 +114,8 @@ class EngineHost(
     /** Lets go of the engine as it is: nothing is sent to it any more, and no wake is due. */
     fun release() {
         isReleased = true
-        wake?.cancel()
-        wake = null
+        due?.cancel()
+        due = null
         turns.clear()
     }
 
@@ -164,29 +167,33 @@ class EngineHost(
 
     private fun take(effect: Effect) = when (effect) {
         is Effect.Work -> run(effect.id)
-        is Effect.WakeAfter -> wakeAfter(effect.milliseconds)
+        is Effect.WakeAfter -> wake(effect.milliseconds) { send(Event.Woke) }
         else -> perform(effect)
     }
 
     private fun run(work: ULong) {
         working++
-        scope.launch(start = CoroutineStart.UNDISPATCHED) {
-            val update = withContext(worker) { attempt { engine.run(work, now()) } }
-            inTurn {
-                working--
-                // The update may replace the page on which somebody is typing.
-                if (!isReleased) gather()
-                takeIn { checkNotNull(update) }
+        scope.launch(worker) {
+            val update = attempt { engine.run(work, now()) }
+            // In a turn of its own however quick the work was: what is asked for on the way does
+            // not depend on a race.
+            withContext(main) {
+                inTurn {
+                    working--
+                    // The update may replace the page on which somebody is typing.
+                    if (!isReleased) gather()
+                    takeIn { checkNotNull(update) }
+                }
             }
         }
     }
 
-    private fun wakeAfter(milliseconds: ULong) {
-        wake?.cancel()
-        wake = scope.launch {
+    private fun callAfter(milliseconds: ULong, call: () -> Unit) {
+        due?.cancel()
+        due = scope.launch {
             delay(milliseconds.coerceIn(1uL, Long.MAX_VALUE.toULong()).toLong())
-            wake = null
-            send(Event.Woke)
+            due = null
+            call()
         }
     }
 

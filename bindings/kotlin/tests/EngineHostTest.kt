@@ -7,6 +7,7 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
@@ -118,6 +119,20 @@ class EngineHostTest {
     }
 
     @Test
+    fun `what work brings comes after the event that asked for it is done, however quick it was`() = runBlocking(main) {
+        lateinit var host: EngineHost
+        val said = mutableListOf<String>()
+        val engine = Played { event -> if (event == Event.Shown) listOf(Effect.Work(1uL)) else listOf() }
+        // Done before it returns: no worker is quicker.
+        host = EngineHost(engine, main, Dispatchers.Unconfined, { now }, perform = {}, settled = { said += "working: ${host.working}" })
+        host.send(Event.Shown)
+        assertEquals(listOf("working: 1"), said)
+        while (host.working > 0) yield()
+        assertEquals(listOf("working: 1", "working: 0"), said)
+        host.release()
+    }
+
+    @Test
     fun `a screen that comes late replaces no newer one, and its effects count`() = runBlocking(main) {
         val asked = mutableListOf<Effect>()
         val engine = Played { event -> if (event == Event.Shown) listOf(Effect.Work(1uL)) else listOf() }
@@ -224,6 +239,8 @@ class EngineHostTest {
             if (event == Event.Shown) listOf(Effect.Work(1uL)) else listOf()
         }
         engine.afterRun = Update(99uL, engine.screen("result"), listOf())
+        val may = CountDownLatch(1)
+        engine.onRun = { may.await() }
         host = EngineHost(
             engine,
             main,
@@ -236,6 +253,7 @@ class EngineHostTest {
         typed = "first"
         host.send(Event.Shown)
         typed = "second"
+        may.countDown()
         while (host.working > 0) yield()
         typed = "third"
         host.send(Event.Hidden)
@@ -284,6 +302,28 @@ class EngineHostTest {
         Thread.sleep(20)
         repeat(10) { yield() }
         assertEquals(1, woken)
+    }
+
+    @Test
+    fun `a phone with an alarm of its own is asked for it, and is called no more after the end`() = runBlocking(main) {
+        val asked = mutableListOf<Pair<ULong, () -> Unit>>()
+        val heard = mutableListOf<Event>()
+        val engine = Played { event ->
+            heard += event
+            if (event == Event.Shown) listOf(Effect.WakeAfter(5uL)) else listOf()
+        }
+        val host = EngineHost(engine, main, worker, { now }, perform = {}, wake = { milliseconds, call -> asked += milliseconds to call })
+        host.send(Event.Shown)
+        Thread.sleep(20)
+        repeat(10) { yield() }
+        assertEquals(listOf<Event>(Event.Shown), heard)
+        val (milliseconds, call) = asked.single()
+        assertEquals(5uL, milliseconds)
+        call()
+        assertEquals(listOf(Event.Shown, Event.Woke), heard)
+        host.release()
+        call()
+        assertEquals(listOf(Event.Shown, Event.Woke), heard)
     }
 
     /** An engine that answers each event with an update of its own, one number after another. */
