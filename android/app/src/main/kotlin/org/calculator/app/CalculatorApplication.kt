@@ -4,11 +4,12 @@ import android.app.ActivityManager
 import android.app.Application
 import android.content.res.Configuration
 import android.os.LocaleList
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.asCoroutineDispatcher
 import org.calculator.engine.Config
 import org.calculator.engine.DeviceKey
 import org.calculator.engine.Engine
 import org.calculator.engine.Platform
-import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /**
@@ -32,7 +33,7 @@ open class CalculatorApplication : Application() {
     protected open fun deviceKey(): DeviceKey = KeystoreDeviceKey(this)
 
     /** One thread: slow work is done in the order of the requests. */
-    protected open fun worker(): Executor = Executors.newSingleThreadExecutor { Thread(it, "calculator") }
+    protected open fun worker(): CoroutineDispatcher = Executors.newSingleThreadExecutor { Thread(it, "calculator") }.asCoroutineDispatcher()
 
     override fun onConfigurationChanged(configuration: Configuration) {
         super.onConfigurationChanged(configuration)

@@ -2,24 +2,31 @@ package org.calculator.app
 
 import android.os.Handler
 import android.os.Looper
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.android.asCoroutineDispatcher
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 import org.calculator.engine.CalculatorScreen
 import org.calculator.engine.Effect
 import org.calculator.engine.Engine
+import org.calculator.engine.EngineHost
 import org.calculator.engine.Event
 import org.calculator.engine.Keypad
 import org.calculator.engine.Request
 import org.calculator.engine.Screen
-import org.calculator.engine.Update
-import java.util.concurrent.Executor
 
 /**
  * Owns core; there is one in each process. The activity sends it events, draws its screen, and
  * performs what it asks for.
  *
- * Everything happens on the main thread, except [Engine.run]: [worker] runs that, one job after
- * another. A bug in core crashes neither thread: what core throws goes no further than here.
+ * Everything happens on the main thread; [worker] does slow work, one job after another. How core
+ * is to be treated is [EngineHost]'s. What is here is Android's: the app in front, the text in
+ * fields, the phone's languages. A bug in core crashes neither thread.
  */
-class Host(private val worker: Executor, private val clock: Clock, locales: List<String>, private val open: (List<String>) -> Engine) {
+class Host(private val worker: CoroutineDispatcher, private val clock: Clock, locales: List<String>, private val open: (List<String>) -> Engine) {
     /** The activity in front. */
     interface Stage {
         fun draw(screen: Screen)
@@ -37,29 +44,31 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
         fun close()
     }
 
-    private val main = Handler(Looper.getMainLooper())
+    private val handler = Handler(Looper.getMainLooper())
+    private val onMain = handler.asCoroutineDispatcher()
+    private val main = CoroutineScope(onMain + SupervisorJob())
+    private val presence = Presence(handler) { core?.send(Event.Active) }
     private val wake = Runnable { send(Event.Woke) }
-    private val presence = Presence(main) { deliver(Event.Active) }
 
-    /** Null only while the phone's languages change, or if core is broken. */
-    private var engine: Engine? = null
-    private var opened = locales
-    private var drawn = 0uL
+    /** Null only if core is broken, and for a moment while the phone's languages change. */
+    private var core: EngineHost? = null
+    private var openedIn = locales
+    private var wanted = locales
 
     /** What to draw. After a lock it holds nothing of a page. */
     lateinit var screen: Screen
         private set
 
-    /** The calculator as a lock would leave it. Null only while the phone's languages change. */
-    val cover: CalculatorScreen? get() = engine?.let { attempt { it.cover() } }
+    /** The calculator as a lock would leave it. */
+    val cover: CalculatorScreen? get() = core?.cover
 
     /** All keys of the calculator. */
     lateinit var keypad: Keypad
         private set
 
     /** Slow jobs that are still running. */
-    var working = 0
-        private set
+    val working get() = (core?.working ?: 0) + if (isChanging) 1 else 0
+    private var isChanging = false
 
     /** Whether the app is in front. It is when its first screen makes the host. */
     var isInFront = true
@@ -77,20 +86,12 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
 
     /** Handles an event. Text in fields reaches core before it, because the event may lock. */
     fun send(event: Event) {
-        if (event !is Event.Filled) {
-            stage?.sendDrafts()
-            presence.flush()
-        }
-        deliver(event)
+        if (event !is Event.Filled) presence.flush()
+        core?.send(event)
     }
 
     /** Somebody is there: a touch, a scroll, a key, a move of a screen reader. */
     fun noticed() = presence.noticed()
-
-    private fun deliver(event: Event) {
-        val engine = engine ?: return
-        applyUpdate(attempt { engine.send(event, clock.now()) })
-    }
 
     /** The app has come to the front, or has left it; then core locks. */
     fun inFront(front: Boolean) {
@@ -101,82 +102,60 @@ class Host(private val worker: Executor, private val clock: Clock, locales: List
 
     /** The phone's languages have changed. Core is opened again once all running work is done. */
     fun changeLanguages(locales: List<String>) {
-        if (locales == opened) return
-        opened = locales
-        send(Event.Hidden)
-        val before = releaseEngine() ?: return
-        onWorker({ before.close(); open(locales) }) { after ->
+        wanted = locales
+        val before = core ?: return
+        if (wanted == openedIn || isChanging) return
+        isChanging = true
+        main.launch(start = CoroutineStart.UNDISPATCHED) {
+            before.close()
+            // It broke meanwhile, or was let go: nobody asks this host for anything any more.
+            if (core !== before) {
+                isChanging = false
+                return@launch
+            }
+            releaseEngine()
+            val next = wanted
+            openedIn = next
+            val after = withContext(worker) { attempt { open(next) } }
+            isChanging = false
             start(after)
             if (!isBroken) stage?.renew()
+            // They may have changed again meanwhile.
+            changeLanguages(wanted)
         }
     }
 
     /** Lets go of core: nothing is sent to it any more, and no wake is due. */
-    fun releaseEngine(): Engine? = engine.also {
-        engine = null
-        main.removeCallbacks(wake)
+    fun releaseEngine() {
+        core?.release()
+        core = null
+        handler.removeCallbacks(wake)
         presence.reset()
     }
 
     private fun start(opened: Engine?) {
-        drawn = 0uL
-        engine = opened
-        val keys = opened?.let { attempt { it.keypad() } } ?: return giveUp()
-        keypad = keys
+        val core = opened?.let { attempt { EngineHost(it, onMain, worker, clock::now, ::perform, ::draw, { stage?.sendDrafts() }, broken = ::giveUp, wake = { after, _ -> wakeAfter(after) }) } } ?: return giveUp()
+        this.core = core
+        keypad = core.keypad
         send(Event.Shown)
         if (!isInFront) send(Event.Hidden)
     }
 
-    /**
-     * The result of `run` may arrive after a later result of `send`, which has been drawn by then.
-     * Its effects count in any case. Null is a bug in core, which has closed whatever was open.
-     * Nothing is said about it, and the calculator goes on.
-     */
-    private fun applyUpdate(update: Update?) {
-        val engine = engine ?: return
-        val next = update ?: attempt { engine.send(Event.Shown, clock.now()) } ?: return giveUp()
-        if (next.number > drawn) {
-            drawn = next.number
-            screen = next.view
-            stage?.draw(screen)
-        }
-        next.effects.mapNotNull(::perform).forEach { send(Event.Failed(it)) }
+    private fun draw(next: Screen) {
+        screen = next
+        stage?.draw(next)
     }
 
-    /** Returns what the phone could not do. */
-    private fun perform(effect: Effect): Request? {
-        when (effect) {
-            is Effect.Work -> work(effect.id)
-            is Effect.WakeAfter -> {
-                main.removeCallbacks(wake)
-                main.postDelayed(wake, effect.milliseconds.toLong())
-            }
-            else -> return stage?.perform(effect)
-        }
-        return null
+    private fun perform(effect: Effect) {
+        stage?.perform(effect)?.let { send(Event.Failed(it)) }
     }
 
-    private fun work(id: ULong) {
-        val engine = engine ?: return
-        onWorker({ engine.run(id, clock.now()) }) { update ->
-            // The update may replace the page on which somebody is typing.
-            if (engine === this.engine) stage?.sendDrafts()
-            applyUpdate(update)
-        }
+    /** By [send]: core may be about to lock, and has to hear before whether somebody was there. */
+    private fun wakeAfter(milliseconds: ULong) {
+        handler.removeCallbacks(wake)
+        handler.postDelayed(wake, milliseconds.toLong())
     }
 
-    private fun <T> onWorker(slow: () -> T, then: (T?) -> Unit) {
-        working++
-        worker.execute {
-            val outcome = attempt(slow)
-            main.post {
-                working--
-                then(outcome)
-            }
-        }
-    }
-
-    /** The screen may be a page that nothing can lock any more, so it goes. */
     private fun giveUp() {
         isBroken = true
         releaseEngine()
