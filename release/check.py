@@ -26,6 +26,13 @@ KNOWN = re.compile(
     r"|swift(-rehearsal)?/(Package|Sources/CalculatorEngine/\w+)\.swift"
     r"|(NOTES|README|COMPILERS)(-rehearsal)?(\.android|\.apple)?\.(md|txt)|SHA256SUMS(-rehearsal)?"
 )
+# And everything in its archives.
+ENTRY = re.compile(
+    r"[^:]+\.aar: (AndroidManifest\.xml|R\.txt|proguard\.txt|classes\.jar|jni/(arm64-v8a|armeabi-v7a|x86_64)/libcalculator\.so)"
+    r"|[^:]+\.aar: classes\.jar: (META-INF/calculator-engine\.kotlin_module|org/calculator/engine/[\w$]+\.class)"
+    r"|[^:]+-sources\.jar: org/calculator/engine/\w+\.kt"
+    r"|[^:]+\.zip: CalculatorEngineFFI\.xcframework/(Info\.plist|[\w-]+/(libcalculator\.a|Headers/([\w-]+/)?[\w-]+\.(h|modulemap)))"
+)
 SETUP_CODE = b"73282559"
 
 
@@ -84,6 +91,8 @@ def main(folder, libraries):
             found.append(f"no file of a release: {path.relative_to(folder)}")
         for name, content in inside(path.relative_to(folder).as_posix(), path.read_bytes()):
             found += [f"the name tells: {name}: {word}" for word in told(name)]
+            if ": " in name and not ENTRY.fullmatch(name):
+                found.append(f"no entry of a release: {name}")
             if taken_in(name):
                 words = {word for text in readable(content) for word in told(text)}
                 found += [f"{name} tells: {word}" for word in sorted(words)]

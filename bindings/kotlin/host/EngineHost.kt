@@ -111,7 +111,10 @@ class EngineHost(
         }
     }
 
-    /** Lets go of the engine as it is: nothing is sent to it any more, and no wake is due. */
+    /**
+     * Lets go of the engine as it is: nothing is sent to it any more, no wake is due, and what is
+     * drawn stays. Its files stay open until [close], which may follow.
+     */
     fun release() {
         isReleased = true
         due?.cancel()

@@ -11,6 +11,8 @@ public final class Alarm {
         task = Task {
             do {
                 try await Task.sleep(for: .milliseconds(milliseconds), clock: .continuous)
+                // Its time had come, and then it was called off.
+                guard !Task.isCancelled else { return }
                 call()
             } catch {}
         }

@@ -122,6 +122,8 @@ public final class EngineHost {
             await withCheckedContinuation { closing.append($0) }
         }
         release()
+        // The worker lets go of the engine, and so of its files, a moment after its last result.
+        await withCheckedContinuation { done in worker.async { done.resume() } }
     }
 
     private func release() {

@@ -158,8 +158,11 @@ class Host(private val worker: CoroutineDispatcher, private val clock: Clock, lo
 
     private fun giveUp() {
         isBroken = true
+        val broken = core
         releaseEngine()
         stage?.close()
+        // Its files, so that the next host can open them.
+        broken?.let { main.launch { it.close() } }
     }
 
     /** Null if core or the call to it throws. The exception is dropped: it may quote text. */
