@@ -123,7 +123,7 @@ public final class EngineHost {
         }
         release()
         // The worker lets go of the engine, and so of its files, a moment after its last result.
-        await withCheckedContinuation { done in worker.async { done.resume() } }
+        await withCheckedContinuation { (done: CheckedContinuation<Void, Never>) in worker.async { done.resume() } }
     }
 
     private func release() {
