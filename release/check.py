@@ -29,7 +29,7 @@ KNOWN = re.compile(
 # And everything in its archives.
 ENTRY = re.compile(
     r"[^:]+\.aar: (AndroidManifest\.xml|R\.txt|proguard\.txt|classes\.jar|jni/(arm64-v8a|armeabi-v7a|x86_64)/libcalculator\.so)"
-    r"|[^:]+\.aar: classes\.jar: (META-INF/calculator-engine\.kotlin_module|org/calculator/engine/[\w$]+\.class)"
+    r"|[^:]+\.aar: classes\.jar: (META-INF/calculator-engine\.kotlin_module|org/calculator/engine/[\w$-]+\.class)"
     r"|[^:]+-sources\.jar: org/calculator/engine/\w+\.kt"
     r"|[^:]+\.zip: CalculatorEngineFFI\.xcframework/(Info\.plist|[\w-]+/(libcalculator\.a|Headers/([\w-]+/)?[\w-]+\.(h|modulemap)))"
 )
