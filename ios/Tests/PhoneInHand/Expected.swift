@@ -124,9 +124,13 @@ extension Card {
     /// once.
     fileprivate var expected: [String] {
         let number = number?.text == title.text ? nil : number?.text
-        return [purpose?.text, status?.text, title.text, number].compactMap { $0 }
-            + (actions + [more].compactMap { $0 }).flatMap(\.expected) + [reason?.text].compactMap { $0 }
-            + notes.flatMap(\.expected)
+        // In steps: the compiler takes minutes to find the types of all of it as one sum.
+        let head: [String?] = [purpose?.text, status?.text, title.text, number]
+        let controls: [Control] = actions + [more].compactMap { $0 }
+        var all: [String] = head.compactMap { $0 }
+        all += controls.flatMap(\.expected)
+        all += [reason?.text].compactMap { $0 }
+        return all + notes.flatMap(\.expected)
     }
 }
 
