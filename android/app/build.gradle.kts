@@ -6,7 +6,8 @@ plugins {
 val root = rootDir.resolve("..")
 
 android {
-    namespace = libs.versions.application.id.get()
+    // Where the sources and R are. Not the id: an organization chooses one of its own.
+    namespace = "org.calculator.app"
     compileSdk = libs.versions.compile.sdk.get().toInt()
 
     defaultConfig {

@@ -158,7 +158,7 @@ abstract class InHand : Hands {
     /** Sets up a code and opens the plan at Help now. */
     fun setUpPlan(code: String) {
         val words = if (app.resources.configuration.locales[0].language == "es") SPANISH else ENGLISH
-        keys("73282559=")
+        keys("${Organization.SETUP_CODE}=")
         words.take(3).forEach(::tap)
         repeat(2) {
             tap(words[3])

@@ -45,13 +45,16 @@ class InStepTest {
 
     @Test
     fun `the same app`() {
-        assertEquals("org.calculator.app", catalog["application-id"])
+        // An organization chooses another id, and the sources stay where they are.
+        assertTrue(gradle.contains("namespace = \"${javaClass.packageName}\""))
+        assertTrue(File("tools/resources").readText().contains("--custom-package ${javaClass.packageName} "))
         val made = File("target/res/AndroidManifest.xml").readText()
         assertTrue(made.contains("package=\"${catalog["application-id"]}\""))
         assertTrue(made.contains("minSdkVersion=\"${catalog["min-sdk"]}\""))
         assertTrue(made.contains("targetSdkVersion=\"${catalog["target-sdk"]}\""))
         // Gradle refuses these in the manifest itself.
         val source = File("app/src/main/AndroidManifest.xml").readText()
+        assertTrue("a class by half its name", !source.contains("android:name=\"."))
         listOf("package=", "uses-sdk", "versionCode").forEach { assertTrue(it, !source.contains(it)) }
     }
 
