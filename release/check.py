@@ -11,12 +11,11 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# Beside the words that no library may hold: what would tell in the name of a class or a file.
-# Two of them are parts of other words, but for the beginning of a word in camel case.
-MORE = (
-    r"911|(?-i:(?<![A-Za-z])safe(?!Parent|d)|Safe(?!Parent|d))|escape|secret|hidden|vault"
-    r"|(?-i:(?<![A-Za-z])plan(?![a-z])|Plan(?![a-z]))"
-)
+# Words that are parts of others, but for the beginning of a word in camel case.
+CAMEL = {
+    "safe": "(?-i:(?<![A-Za-z])safe(?!Parent|d)|Safe(?!Parent|d))",
+    "plan": "(?-i:(?<![A-Za-z])plan(?![a-z])|Plan(?![a-z]))",
+}
 # What the engine is told when the app goes to the background, and what UniFFI hands over.
 ALLOWED = re.compile(r"\bHidden\b|RustBuffer")
 # Every file that a release has.
@@ -37,11 +36,12 @@ SETUP_CODE = b"73282559"
 
 
 def telling():
-    text = (ROOT / "bindings/check-shipped").read_text(encoding="utf-8")
-    parts = re.findall(r"^telling\+?='([^']*)'$", text, re.MULTILINE)
-    if not parts or "hotline" not in parts[0]:
-        sys.exit("bindings/check-shipped names its words otherwise: mend release/check.py")
-    return re.compile("|".join(["".join(parts), MORE]), re.IGNORECASE)
+    """The words that nothing may hold, and those that no name may."""
+    text = (ROOT / "bindings/telling-words.txt").read_text(encoding="utf-8")
+    words = re.findall(r"^(?:binary|place|text) (.+)$", text, re.MULTILINE)
+    if not {"hotline", *CAMEL} <= set(words):
+        sys.exit("bindings/telling-words.txt is another list: mend release/check.py")
+    return re.compile("|".join(CAMEL.get(word, word) for word in words), re.IGNORECASE)
 
 
 TELLING = telling()

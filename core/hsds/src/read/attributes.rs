@@ -55,11 +55,11 @@ impl Reader<'_> {
             match attribute.label.as_str() {
                 "slug" => traits.slug = self.slug(attribute),
                 "kind" if turned(&value) == HOTLINE_TURNED => traits.kind = Kind::Hotline,
-                "kind" if value == LIFELINE => traits.kind = Kind::Lifeline,
+                "kind" if turned(&value) == LIFELINE_TURNED => traits.kind = Kind::Lifeline,
                 // Leaked, which happens once: a file is read once.
                 "kind" => {
-                    let hotline: &'static str = turned(HOTLINE_TURNED).leak();
-                    attribute.fault(Fault::UnknownWord(vec![hotline, LIFELINE]));
+                    let words = [HOTLINE_TURNED, LIFELINE_TURNED].map(|word| &*turned(word).leak());
+                    attribute.fault(Fault::UnknownWord(words.into()));
                 }
                 "limit" => match Limit::ALL.iter().find(|(_, word)| *word == value) {
                     Some((limit, _)) if traits.limits.has(*limit) => is_a_second(attribute, &attributes),
@@ -182,9 +182,9 @@ fn meet<'a, 'n>(
     }
 }
 
-/// The word that would tell whoever reads the library's bytes what it is for, from its end.
+/// The words that would tell whoever reads the library's bytes what it is for, from their end.
 const HOTLINE_TURNED: &str = "eniltoh";
-const LIFELINE: &str = "lifeline";
+const LIFELINE_TURNED: &str = "enilefil";
 
 fn turned(word: &str) -> String {
     word.chars().rev().collect()
