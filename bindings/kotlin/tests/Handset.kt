@@ -62,7 +62,7 @@ class Handset(
     private fun start() {
         val platform = phone.platform?.let { Platform.valueOf(it.uppercase()) } ?: Platform.TERMINAL
         val abilities = Abilities(phone.calls, phone.messages, phone.browser)
-        val config = Config(folder.toString(), phone.locale.split(','), platform, abilities, phone.setupCode, phone.region, false)
+        val config = Config(folder.toString(), phone.locale.split(','), platform, abilities, phone.setupCode, phone.region, true)
         engine = Engine.open(config, key)
         drawn = 0uL
         send(Event.Shown)
@@ -126,7 +126,7 @@ class Handset(
 
     private fun page() = (screen as Screen.Page).page
 
-    override fun exit() = send(Event.QuickExit)
+    override fun exit() = send(Event.Leave)
 
     override fun back() = send(Event.Back)
 

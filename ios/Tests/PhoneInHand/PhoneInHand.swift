@@ -42,7 +42,7 @@ public final class PhoneInHand {
         folder = try TemporaryFolder()
         config = Config(
             folder: folder.path, locales: phone.locales, platform: Platform(of: phone) ?? .ios,
-            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: false)
+            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: true)
         if let device = phone.device { key.behave(as: device) }
         watch = Watch(Clock(wallMs: phone.wallMs))
         system = PhoneSystem()

@@ -45,7 +45,7 @@ final class Bench {
         host = nil
         let config = Config(
             folder: folder.path, locales: ["en-US"], platform: .ios, abilities: abilities, setupCode: Organization.setupCode,
-            region: Organization.region, shortOfMemory: false)
+            region: Organization.region, shortOfMemory: true)
         host = try Shell.Host(config: config, deviceKey: key, phone: phone()) { [moments] in
             Now(wallMs: moments.next(), monotonicMs: moments.monotonicMs, bootId: 1)
         }

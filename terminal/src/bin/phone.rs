@@ -63,6 +63,9 @@ struct Options {
     /// The 6 to 12 digits that start setup [default: 73282559]
     #[arg(long, value_name = "DIGITS")]
     setup_code: Option<String>,
+    /// As a phone with less than 1 GiB of memory: a code's key is derived at less cost
+    #[arg(long)]
+    short_of_memory: bool,
     /// Play a journey in place of drawing a phone; `-` reads it from the standard input
     #[arg(long, value_name = "FILE")]
     play: Option<PathBuf>,
@@ -187,7 +190,7 @@ fn start_phone(
         abilities: journey.abilities,
         setup_code: first(&options.setup_code, &journey.setup_code, USUAL_SETUP_CODE),
         region: Some(first(&options.region, &journey.region, USUAL_REGION)),
-        short_of_memory: false,
+        short_of_memory: options.short_of_memory,
     };
     let handset = Handset::start(config, clock).map_err(|error| error.to_string())?;
     // Opening asks nothing of it.

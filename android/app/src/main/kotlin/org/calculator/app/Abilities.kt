@@ -1,5 +1,6 @@
 package org.calculator.app
 
+import android.app.ActivityManager
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
@@ -25,6 +26,13 @@ fun abilitiesOf(context: Context): Abilities {
     )
 }
 
+/** Whether this device has less than a gibibyte: a code's key is then derived in less of it. */
+fun isShortOfMemory(context: Context): Boolean {
+    val memory = ActivityManager.MemoryInfo()
+    context.service<ActivityManager>().getMemoryInfo(memory)
+    return memory.totalMem in 1 until ONE_GIBIBYTE
+}
+
 /**
  * From Android 13 on a device may list the parts of telephony that it has. If it does, only the
  * part counts.
@@ -38,6 +46,8 @@ private fun has(context: Context, whole: String, part: String): Boolean {
 private fun mayHaveAppFor(context: Context, action: String, address: String): Boolean =
     Build.VERSION.SDK_INT >= Build.VERSION_CODES.R ||
         Intent(action, Uri.parse(address)).resolveActivity(context.packageManager) != null
+
+private const val ONE_GIBIBYTE = 1L shl 30
 
 /** `PackageManager.FEATURE_TELEPHONY_CALLING` and others, which Android 8 does not have yet. */
 private const val CALLING = "android.hardware.telephony.calling"

@@ -1,6 +1,5 @@
 package org.calculator.app
 
-import android.app.ActivityManager
 import android.app.Application
 import android.content.res.Configuration
 import android.os.LocaleList
@@ -42,20 +41,11 @@ open class CalculatorApplication : Application() {
 
     protected open fun openEngine(locales: List<String>): Engine {
         val folder = filesDir.apply { mkdirs() }.path
-        val short = isShortOfMemory()
-        val config = Config(folder, locales, Platform.ANDROID, abilities(), Organization.SETUP_CODE, region, short)
+        val config = Config(folder, locales, Platform.ANDROID, abilities(), Organization.SETUP_CODE, region, isShortOfMemory(this))
         return Engine.open(config, deviceKey())
     }
 
-    private fun isShortOfMemory(): Boolean {
-        val memory = ActivityManager.MemoryInfo()
-        service<ActivityManager>().getMemoryInfo(memory)
-        return memory.totalMem in 1 until ONE_GIBIBYTE
-    }
-
     private companion object {
-        const val ONE_GIBIBYTE = 1L shl 30
-
         /**
          * The person's languages, in their order. The resources have a list of their own, which
          * does not do: Android moves the first language that the app has strings for to its front.

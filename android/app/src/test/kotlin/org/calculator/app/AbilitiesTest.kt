@@ -48,6 +48,15 @@ class AbilitiesTest {
     }
 
     @Test
+    @Config(sdk = [26, 34, 35])
+    fun `less than a gibibyte is little memory, and no answer is not`() {
+        for ((bytes, little) in listOf(0L to false, 1L to true, (1L shl 30) - 1 to true, (1L shl 30) to false, (4L shl 30) to false)) {
+            Equipment.memory(app, bytes)
+            assertEquals("$bytes", little, isShortOfMemory(app))
+        }
+    }
+
+    @Test
     @Config(sdk = [34, 35])
     fun `a device that names its parts has no others`() {
         Equipment.has(app, "android.hardware.telephony.radio.access")

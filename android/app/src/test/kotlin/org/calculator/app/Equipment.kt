@@ -1,5 +1,6 @@
 package org.calculator.app
 
+import android.app.ActivityManager
 import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
@@ -14,13 +15,19 @@ import org.robolectric.Shadows.shadowOf
 object Equipment {
     private val apps = mapOf("dialer" to (Intent.ACTION_DIAL to "tel"), "messages" to (Intent.ACTION_SENDTO to "smsto"), "browser" to (Intent.ACTION_VIEW to "https"))
 
-    /** A phone as people have it. */
+    /**
+     * A phone as people have it, but for its memory: where there is little, keys take less time, and
+     * so do these tests. The terminal phone plays the same journeys at the full cost.
+     */
     fun phone(context: Context) {
+        memory(context, 1L shl 29)
         has(context, PackageManager.FEATURE_TELEPHONY)
         apps.keys.forEach { install(context, it) }
     }
 
     fun has(context: Context, feature: String, wanted: Boolean = true) = shadowOf(context.packageManager).setSystemFeature(feature, wanted)
+
+    fun memory(context: Context, bytes: Long) = shadowOf(context.service<ActivityManager>()).setMemoryInfo(ActivityManager.MemoryInfo().apply { totalMem = bytes })
 
     fun talks(context: Context, voice: Boolean, messages: Boolean) = shadowOf(context.service<TelephonyManager>()).run {
         setVoiceCapable(voice)
