@@ -11,7 +11,7 @@ import java.lang.management.ManagementFactory
 
 /**
  * Not a test: a key press through the shell against the bare call of the library, in one run.
- * `android/test -Dunpackaged=true -Dtest=Measure -Dsimulate=1`.
+ * `android/test -Dunpackaged=true -Dtest=Measure -Dsimulate=1 -Dhaste=`.
  */
 @RunWith(RobolectricTestRunner::class)
 class Measure {
