@@ -35,7 +35,7 @@ fn main() {
             let asked = device.asked.lock().expect("nobody panics here").expect("a code asks the device");
             wholes.push((end - start).as_secs_f64() * 1e6);
             rests.push((end - asked).as_secs_f64() * 1e6);
-            phone.send(Event::QuickExit);
+            phone.send(Event::Leave);
             phone.finish_work();
         }
         println!(

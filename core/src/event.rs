@@ -40,7 +40,7 @@ pub enum Event {
     /// The phone's own back gesture.
     Back,
     /// The exit of a page.
-    QuickExit,
+    Leave,
     /// The phone was shaken: an exit, if the person switched that on.
     Shaken,
     /// The app is no longer in front: locks.

@@ -151,7 +151,7 @@ impl Hands {
             (KeyCode::F(2), _) => self.go_home(),
             (KeyCode::Esc, _) => {
                 self.tell_drafts();
-                self.handset.send(Event::QuickExit);
+                self.handset.send(Event::Leave);
             }
             (KeyCode::Left, _) if key.modifiers.contains(KeyModifiers::ALT) => self.back(),
             (code, View::Calculator(_)) => self.calculator_key(code),

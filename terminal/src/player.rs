@@ -87,7 +87,7 @@ impl Hands for InHand {
     }
 
     fn exit(&mut self) -> Done {
-        self.send(Event::QuickExit)
+        self.send(Event::Leave)
     }
 
     fn back(&mut self) -> Done {

@@ -58,7 +58,7 @@ pub(crate) fn page() -> Page {
             notice: Some(Notice { label: "Deleted".into(), undo: Some(control("Undo", 28)) }),
             first: Some(Control { emphasis: Emphasis::Primary, ..control("Go on", 29) }),
             back: Some(Control { event: Event::Back, ..control("Back", 0) }),
-            exit: Control { event: Event::QuickExit, ..control("Exit", 0) },
+            exit: Control { event: Event::Leave, ..control("Exit", 0) },
         },
         announcement: None,
         look: Look::default(),

@@ -91,7 +91,7 @@ fn obey(line: &[u8], handset: &mut Handset) -> io::Result<()> {
             let event = Event::Filled { page: page.number, field, text: text.into() };
             handset.send(event);
         }
-        "exit" => handset.send(Event::QuickExit),
+        "exit" => handset.send(Event::Leave),
         "hide" => handset.hide(),
         "show" => handset.show(),
         _ => return Err(io::ErrorKind::InvalidData.into()),

@@ -78,7 +78,7 @@ fun main(arguments: Array<String>) {
         page("The same code once more").touch("Open the calculator")
         type("4709135826=")
         page("Your code is set")
-        host.send(Event.QuickExit)
+        host.send(Event.Leave)
         type("4709135826=")
         val help = page("Help now")
         println(screenText(Screen.Page(help)))

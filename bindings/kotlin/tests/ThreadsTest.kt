@@ -56,7 +56,7 @@ class ThreadsTest {
             val start = CountDownLatch(1)
             val threads = Executors.newFixedThreadPool(8)
             val events = checkNotNull(keysOf("12+34=c5*6=470913=<n%")).map { Event.Key(it) } +
-                listOf(Event.Hidden, Event.Shown, Event.Back, Event.QuickExit, Event.Woke, Event.Tapped(1uL, 0u))
+                listOf(Event.Hidden, Event.Shown, Event.Back, Event.Leave, Event.Woke, Event.Tapped(1uL, 0u))
             val done: List<Future<*>> = (0..7).map { thread ->
                 threads.submit {
                     start.await()

@@ -78,7 +78,7 @@ impl State {
                 self.timers.touched(now);
                 self.back();
             }
-            Event::QuickExit => self.leave(),
+            Event::Leave => self.leave(),
             Event::Shaken if self.mode.shake_exits() => self.leave(),
             Event::Hidden => self.hidden(),
             Event::Shown => self.shown(),

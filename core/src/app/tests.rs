@@ -88,7 +88,7 @@ fn a_code_that_opens_shows_nothing_until_its_work_is_done_and_leaves_nothing_on_
     assert_eq!(phone.display(), "482,915");
     phone.finish_work();
     assert!(phone.view.page().is_some());
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     assert_eq!(phone.display(), "42");
     phone.keys("=");
     assert_eq!(phone.display(), "72", "the repeated sum is the one before the code");
@@ -146,7 +146,7 @@ fn work_is_claimed_once() {
     phone.keys("=");
     let id = phone.work[0];
     phone.finish_work();
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     let update = phone.app().run(id, phone.clock);
     assert!(update.view.page().is_none());
     let update = phone.app().run(WorkId(u64::MAX), phone.clock);
@@ -225,7 +225,7 @@ fn a_touch_on_a_page_that_is_gone_does_nothing() {
     let before = phone.view.clone();
     phone.send(stale.clone());
     assert_eq!(phone.view, before);
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.send(stale);
     assert!(phone.view.page().is_none());
 }

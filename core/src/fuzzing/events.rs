@@ -129,7 +129,7 @@ impl<'f> Phone<'f> {
             6..=11 => self.tap(input.byte()),
             12 | 13 => self.fill(input),
             14 => self.send(Event::Back),
-            15 => self.leave(Event::QuickExit),
+            15 => self.leave(Event::Leave),
             16 => self.leave(Event::Hidden),
             17 => self.send(Event::Shaken),
             18 => self.send(Event::Shown),
@@ -330,7 +330,7 @@ impl<'f> Phone<'f> {
 /// has a step of its own.
 fn events_on(page: &Page) -> Vec<Event> {
     let events = page.controls().map(|control| control.event.clone());
-    events.filter(|event| *event != Event::QuickExit).collect()
+    events.filter(|event| *event != Event::Leave).collect()
 }
 
 /// Keys that are the same in every run.

@@ -366,7 +366,7 @@ impl<'w> Canvas<'w> {
         });
         let exit = Control {
             label: self.exit,
-            event: Event::QuickExit,
+            event: Event::Leave,
             emphasis: Emphasis::Normal,
             symbol: Some(Symbol::Exit),
         };

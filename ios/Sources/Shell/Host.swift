@@ -116,7 +116,7 @@ public final class Host {
     private func lockIfCaptured() {
         guard isCaptured, !isLocking, case .page = screen else { return }
         isLocking = true
-        send(.quickExit)
+        send(.leave)
         isLocking = false
     }
 

@@ -38,7 +38,7 @@ public final class Handset: @unchecked Sendable {
         folder = try TemporaryFolder()
         config = Config(
             folder: folder.path, locales: phone.locales, platform: Platform(of: phone) ?? .terminal,
-            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: false)
+            abilities: Abilities(of: phone), setupCode: phone.setupCode, region: phone.region, shortOfMemory: true)
         clock = Clock(wallMs: phone.wallMs)
         if let device = phone.device { key.behave(as: device) }
         try start()
@@ -168,7 +168,7 @@ extension Handset: Hands {
         try send(.filled(page: page.number, field: page.fields[Int(field)].id, text: text))
     }
 
-    public func exit() throws { try send(.quickExit) }
+    public func exit() throws { try send(.leave) }
     public func back() throws { try send(.back) }
     public func hide() throws { try goElsewhere("the home screen") }
 

@@ -56,7 +56,7 @@ import Testing
         let touches: [Event] = (0..<8).flatMap { control in
             [.tapped(page: UInt64(thread), control: control), .filled(page: UInt64(thread), field: control, text: "words")]
         }
-        return thread.isMultiple(of: 2) ? code + touches + [.back] : code + [.quickExit, .hidden, .shown, .woke]
+        return thread.isMultiple(of: 2) ? code + touches + [.back] : code + [.leave, .hidden, .shown, .woke]
     }
 
     /// On so many threads at once; all that they give.

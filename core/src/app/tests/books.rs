@@ -14,7 +14,7 @@ fn make(phone: &mut Phone, what: &str, code: &str) {
     }
     choose(phone, code);
     assert_eq!(&*phone.page().title.text, "Your code is set");
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
 }
 
@@ -29,7 +29,7 @@ fn choose(phone: &mut Phone, code: &str) {
 fn opens(phone: &mut Phone, code: &str) -> Option<String> {
     phone.enter(code);
     let title = phone.view.page().map(|page| page.title.text.to_string());
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.keys("c");
     phone.finish_work();
     title
@@ -55,13 +55,13 @@ fn the_setup_code_opens_the_same_page_for_ever_and_makes_books_beside_what_is_th
     let mut phone = Phone::new();
     phone.enter(SETUP_CODE);
     let fresh = phone.view.plain_text();
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     for (what, code) in [("My plan", CODE), ("Only my notes", NOTES_CODE), ("My plan", OTHER_CODE)] {
         make(&mut phone, what, code);
         phone.restart();
         phone.enter(SETUP_CODE);
         assert_eq!(phone.view.plain_text(), fresh, "after {what}");
-        phone.send(Event::QuickExit);
+        phone.send(Event::Leave);
         phone.finish_work();
     }
     assert_eq!(opens(&mut phone, CODE).as_deref(), Some("Help now"));
@@ -84,16 +84,16 @@ fn what_was_dialed_from_one_plan_is_never_shown_in_another() {
     phone.finish_work();
     phone.enter(OTHER_CODE);
     assert!(!phone.view.plain_text().contains("You opened the dialer"), "{}", phone.view.plain_text());
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     // Setup takes nothing away from it either.
     phone.enter(SETUP_CODE);
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.enter(CODE);
     assert!(phone.view.plain_text().contains("You opened the dialer"));
     // Exit from the plan itself does.
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.enter(CODE);
     assert!(!phone.view.plain_text().contains("You opened the dialer"));
@@ -113,7 +113,7 @@ fn notes_change_their_code_and_say_so_in_their_own_words() {
     assert_eq!(&*phone.page().title.text, "The code is changed");
     phone.tap("Back to the notes");
     assert_eq!(&*phone.page().title.text, "Notes");
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     assert_eq!(opens(&mut phone, NOTES_CODE), None);
     assert_eq!(opens(&mut phone, OTHER_CODE).as_deref(), Some("Notes"));
@@ -137,7 +137,7 @@ fn notes_have_a_look_and_a_language_of_their_own_and_back_leads_out_page_by_page
     phone.restart();
     phone.enter(NOTES_CODE);
     assert_eq!((&*phone.page().title.text, phone.page().look.dim), ("Notas", true));
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.enter(CODE);
     assert_eq!((&*phone.page().title.text, phone.page().look.dim), ("Help now", false));
@@ -185,7 +185,7 @@ fn of_two_books_under_one_code_the_one_whose_code_was_set_last_opens() {
     phone.tap("Settings");
     phone.tap("Change the code");
     choose(&mut phone, NOTES_CODE);
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     assert_eq!(opens(&mut phone, CODE).as_deref(), Some("Help now"));
     assert_eq!(opens(&mut phone, NOTES_CODE).as_deref(), Some("Notes"));
@@ -211,7 +211,7 @@ fn when_no_slot_is_left_setup_says_so_and_what_is_there_stays() {
             }
             choose(&mut phone, &code);
             assert_eq!(&*phone.page().title.text, "Your code is set");
-            phone.send(Event::QuickExit);
+            phone.send(Event::Leave);
             phone.finish_work();
             made.push(code);
         }
@@ -229,7 +229,7 @@ fn a_plan_that_can_add_no_code_says_so_before_one_is_typed_and_can_still_change_
     for next in 0.. {
         phone.enter(SETUP_CODE);
         let is_full = &*phone.page().title.text == "No more can be kept";
-        phone.send(Event::QuickExit);
+        phone.send(Event::Leave);
         phone.finish_work();
         if is_full {
             break;
@@ -261,7 +261,7 @@ fn on_a_disk_that_refuses_in_the_end_nothing_is_kept_and_nothing_changed() {
     phone.app().vault().fail_writes_for_tests(true);
     choose(&mut phone, CODE);
     assert_eq!(&*phone.page().title.text, "Nothing was kept");
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.app().vault().fail_writes_for_tests(false);
     phone.finish_work();
     assert_eq!(opens(&mut phone, CODE), None);
@@ -285,7 +285,7 @@ fn on_a_disk_that_refuses_in_the_end_nothing_is_kept_and_nothing_changed() {
     phone.finish_work();
     assert!(phone.view.plain_text().contains("This change is not saved yet."));
     phone.app().vault().fail_writes_for_tests(false);
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.restart();
     assert_eq!(opens(&mut phone, OTHER_CODE), None);

@@ -13,7 +13,7 @@ fn calculator(phone: &Phone) -> &CalculatorView {
 }
 
 fn exit(phone: &mut Phone) {
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
 }
 

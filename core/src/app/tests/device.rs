@@ -270,7 +270,7 @@ fn without_hardware_for_keys_every_code_has_ten_digits_and_the_page_says_why() {
         phone.enter("6048172539");
     }
     assert_eq!(&*phone.page().title.text, "Your code is set");
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     // Every code: also one that is changed, whatever the book.
     phone.enter("6048172539");
@@ -288,7 +288,7 @@ fn where_the_key_lies_is_asked_once_in_a_process_and_again_in_the_next() {
     phone.device.lie_in_software();
     phone.go_to_first_code();
     assert!(!phone.view.plain_text().contains("10 to 12 digits"), "{}", phone.view.plain_text());
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.restart();
     phone.go_to_first_code();

@@ -173,7 +173,7 @@ fn a_book_that_is_made_while_an_erase_waits_finds_it_finished() {
     let before = phone.device.keys().unwrap();
     enter_with_a_busy_key(&mut phone);
     phone.device.fail_with(None);
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.set_up("604182");
     let after = phone.device.keys().unwrap();

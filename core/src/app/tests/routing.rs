@@ -16,7 +16,7 @@ fn keys_and_pastes_do_nothing_while_a_page_is_in_front() {
     phone.enter(CODE);
     phone.keys("7*8=");
     phone.send(Event::Pasted { text: "41+1".into() });
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     assert_eq!(phone.display(), "5");
     // Nor while the page asks for a code: its own calculator opens empty.
     phone.enter(CODE);
@@ -75,7 +75,7 @@ fn the_look_of_a_plan_holds_on_its_settings_and_where_a_code_is_chosen_and_nowhe
         }
         assert!(phone.page().look.dim, "{label}");
     }
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
     phone.enter(SETUP_CODE);
     assert!(!phone.page().look.dim);

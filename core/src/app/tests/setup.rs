@@ -25,7 +25,7 @@ fn choose(phone: &mut Phone, labels: [&str; 2], code: &str) {
 }
 
 fn exit(phone: &mut Phone) {
-    phone.send(Event::QuickExit);
+    phone.send(Event::Leave);
     phone.finish_work();
 }
 
@@ -47,13 +47,13 @@ fn what_setup_speaks_ends_with_it_however_it_ends() {
     exit(&mut phone);
     let calculator_again = phone.view.clone();
     assert_eq!(calculator, calculator_again);
-    for end in [Event::QuickExit, Event::Hidden, Event::Back] {
+    for end in [Event::Leave, Event::Hidden, Event::Back] {
         for language in ["English", "Español", "Kreyòl"] {
             phone.enter(SETUP_CODE);
             phone.tap(language);
             // The way back leads from a language that is not there to the first page.
             phone.send(end.clone());
-            phone.send(Event::QuickExit);
+            phone.send(Event::Leave);
             phone.finish_work();
             phone.send(Event::Shown);
             phone.finish_work();

@@ -182,7 +182,7 @@ impl<'c> Pair<'c> {
     fn plain(&mut self, plain: Plain) -> Result<(), Leak> {
         let event = match plain {
             Plain::Back => Event::Back,
-            Plain::Exit => Event::QuickExit,
+            Plain::Exit => Event::Leave,
             Plain::Shake => Event::Shaken,
             Plain::Hide => Event::Hidden,
             Plain::Show => Event::Shown,

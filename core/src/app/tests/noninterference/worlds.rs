@@ -226,11 +226,11 @@ pub(super) fn room(passed_over: u8, hidden: u8) -> usize {
     let mut phone = Phone::new(1, passed_over);
     for book in 0..hidden {
         make_book(&mut phone, Kind::Notes, Code::Hidden(book));
-        phone.send(Event::QuickExit);
+        phone.send(Event::Leave);
         phone.finish_work();
     }
     for made in 0.. {
-        phone.send(Event::QuickExit);
+        phone.send(Event::Leave);
         phone.finish_work();
         phone.enter(&Code::Setup.digits());
         if controls::is_titled(phone.harness.page(), "setup-no-room-title") {

@@ -107,7 +107,7 @@ impl Pair<'_> {
         }
         match end {
             End::Hide => {}
-            End::Exit => self.b.send(Event::QuickExit),
+            End::Exit => self.b.send(Event::Leave),
             End::Idle => {
                 for phone in [&mut self.a, &mut self.b] {
                     phone.pass(61_000);

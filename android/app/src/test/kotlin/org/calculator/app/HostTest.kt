@@ -45,7 +45,7 @@ class HostTest {
             "hidden" to Event.Hidden,
             "shown" to Event.Shown,
             "back" to Event.Back,
-            "exit" to Event.QuickExit,
+            "exit" to Event.Leave,
             "shaken" to Event.Shaken,
             "touched" to Event.Tapped(ULong.MAX_VALUE, 0u),
             "failed" to Event.Failed(Request.DIAL),
