@@ -93,20 +93,28 @@ extension Measure {
         return WrittenText(size: CGSize(width: broad, height: tall), isCut: isCut)
     }
 
+    private func width(_ text: String, _ size: CGFloat) -> CGFloat { letters(text) * size }
+
+    /// The widths of the letters, added one after another to what stands before them.
+    private func letters(_ text: String, after before: CGFloat = 0) -> CGFloat {
+        if text.utf8.allSatisfy({ $0 < 128 }) { return text.utf8.reduce(before) { $0 + Self.ofASCII[Int($1)] } }
+        return text.reduce(before) { $0 + Self.width(of: $1) }
+    }
+
+    /// All of ASCII, looked up once: the tests spend much of their time on this.
+    private static let ofASCII = (0..<128).map { width(of: Character(UnicodeScalar(UInt8($0)))) }
+
     /// Estimates of the widths of San Francisco's letters, as fractions of the font size. Nobody
     /// has measured them on an iPhone; digits all have the same width.
-    private func width(_ text: String, _ size: CGFloat) -> CGFloat {
-        let parts = text.map { letter -> CGFloat in
-            switch letter {
-            case "0"..."9", "A"..."L", "N"..."V", "X"..."Z", "w", "+", "×", "÷", "−", "=", "√": 0.64
-            case "m", "M", "W", "%": 0.88
-            case "i", "j", "l", "I", "'", "’", ".", ",", ":", ";", "!", "|": 0.27
-            case " ", "f", "r", "t", "(", ")": 0.36
-            case "-": 0.46
-            default: 0.56
-            }
+    private static func width(of letter: Character) -> CGFloat {
+        switch letter {
+        case "0"..."9", "A"..."L", "N"..."V", "X"..."Z", "w", "+", "×", "÷", "−", "=", "√": 0.64
+        case "m", "M", "W", "%": 0.88
+        case "i", "j", "l", "I", "'", "’", ".", ",", ":", ";", "!", "|": 0.27
+        case " ", "f", "r", "t", "(", ")": 0.36
+        case "-": 0.46
+        default: 0.56
         }
-        return parts.reduce(0, +) * size
     }
 
     /// Breaks between words, and inside a word only if it is longer than a line.
@@ -114,8 +122,11 @@ extension Measure {
         guard width(line, size) > room else { return [line] }
         var lines: [String] = []
         var current = ""
+        // Of `current`, as fractions of the font size.
+        var taken: CGFloat = 0
         for var word in line.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
-            if !current.isEmpty, width(current + " " + word, size) > room {
+            let longer = letters(word, after: letters(" ", after: taken))
+            if !current.isEmpty, longer * size > room {
                 lines.append(current)
                 current = ""
             }
@@ -125,6 +136,7 @@ extension Measure {
                 lines.append(String(word.prefix(fitting)))
                 word = String(word.dropFirst(fitting))
             }
+            taken = current.isEmpty ? letters(word) : longer
             current = current.isEmpty ? word : current + " " + word
         }
         return lines + [current]
