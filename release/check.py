@@ -3,6 +3,8 @@
 Puts the libraries for Android into LIBRARIES, where release/check goes on.
 """
 
+import importlib.machinery
+import importlib.util
 import io
 import os
 import re
@@ -12,12 +14,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # Words that are parts of others, but for the beginning of a word in camel case.
-CAMEL = {
-    "safe": "(?-i:(?<![A-Za-z])safe(?!Parent|d)|Safe(?!Parent|d))",
-    "plan": "(?-i:(?<![A-Za-z])plan(?![a-z])|Plan(?![a-z]))",
-}
+CAMEL = {"safe": rb"(?<![A-Za-z])safe(?!Parent|d)|Safe(?!Parent|d)", "plan": rb"(?<![A-Za-z])plan(?![a-z])|Plan(?![a-z])"}
 # What the engine is told when the app goes to the background, and what UniFFI hands over.
-ALLOWED = re.compile(r"\bHidden\b|RustBuffer")
+ALLOWED = re.compile(rb"\bHidden\b|RustBuffer")
 # Every file that a release has.
 KNOWN = re.compile(
     r"(maven/org/calculator/calculator-engine/[^/]+/)?calculator-engine-[\w.-]+\.(aar|pom|jar)(\.sha1)?"
@@ -35,21 +34,26 @@ ENTRY = re.compile(
 SETUP_CODE = b"73282559"
 
 
-def telling():
-    """The words that nothing may hold, and those that no name may."""
-    text = (ROOT / "bindings/telling-words.txt").read_text(encoding="utf-8")
-    words = re.findall(r"^(?:binary|place|text) (.+)$", text, re.MULTILINE)
-    if not {"hotline", *CAMEL} <= set(words):
-        sys.exit("bindings/telling-words.txt is another list: mend release/check.py")
-    return re.compile("|".join(CAMEL.get(word, word) for word in words), re.IGNORECASE)
+def load_telling():
+    """bindings/telling, which has no ending."""
+    path = str(ROOT / "bindings/telling")
+    loader = importlib.machinery.SourceFileLoader("telling", path)
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("telling", loader))
+    loader.exec_module(module)
+    return module
 
 
-TELLING = telling()
+telling = load_telling()
+WORDS = [(word, found) for word, found in telling.patterns("binary", "text") if word not in CAMEL]
+if not set(CAMEL) <= set(telling.listed("text")):
+    sys.exit("bindings/telling-words.txt is another list: mend release/check.py")
 
 
-def told(text):
-    """The telling words in a text."""
-    return [found[0] for found in TELLING.finditer(ALLOWED.sub("", text))]
+def told(content):
+    """The telling words in some bytes, and the places where somebody builds."""
+    content = ALLOWED.sub(b"", content)
+    told = [*telling.found(content, WORDS), *telling.built(content)]
+    return told + [word for word, found in CAMEL.items() if re.search(found, content)]
 
 
 def inside(name, content):
@@ -59,13 +63,6 @@ def inside(name, content):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for entry in archive.infolist():
                 yield from inside(f"{name}: {entry.filename}", archive.read(entry))
-
-
-def readable(content):
-    """What `strings` would show, in one byte and in two for a letter."""
-    for pattern, kind in ((rb"[\x20-\x7e]{4,}", "ascii"), (rb"(?:[\x20-\x7e]\x00){4,}", "utf-16-le")):
-        for found in re.finditer(pattern, content):
-            yield found[0].decode(kind)
 
 
 def taken_in(name):
@@ -90,12 +87,11 @@ def main(folder, libraries):
         if not KNOWN.fullmatch(path.relative_to(folder).as_posix()):
             found.append(f"no file of a release: {path.relative_to(folder)}")
         for name, content in inside(path.relative_to(folder).as_posix(), path.read_bytes()):
-            found += [f"the name tells: {name}: {word}" for word in told(name)]
+            found += [f"the name tells: {name}: {word}" for word in told(name.encode())]
             if ": " in name and not ENTRY.fullmatch(name):
                 found.append(f"no entry of a release: {name}")
             if taken_in(name):
-                words = {word for text in readable(content) for word in told(text)}
-                found += [f"{name} tells: {word}" for word in sorted(words)]
+                found += [f"{name} tells: {word}" for word in told(content)]
             if not name.endswith(".cdx.json") and not name.endswith(".md"):
                 found += [f"{name} tells where it was built: {place.decode()}" for place in places() if place in content]
             if SETUP_CODE in content:

@@ -56,6 +56,9 @@ FAULTS = {
     "name": lambda content: more(content, "assets/shelters.txt", b""),
     "camel": lambda content: more(content, "assets/MyPlanPage.txt", b""),
     "word": lambda content: changed(content, "classes.jar", lambda jar: more(jar, "a.class", b"\x01\x00\x06victim")),
+    "accent": lambda content: changed(
+        content, "classes.jar", lambda jar: more(jar, "a.class", "\x01\x00\x08V\u00cdCTIMA".encode())
+    ),
     "code": lambda content: more(content, "assets/added", b"73282559"),
     "home": lambda content: more(content, "assets/added", f"{Path.home()}/somebody".encode()),
     "exported": lambda content: changed(

@@ -39,7 +39,7 @@ fn telling() -> Vec<String> {
     let list = read("bindings/telling-words.txt");
     let words = list.lines().filter_map(|line| line.strip_prefix("binary ").or(line.strip_prefix("text ")));
     // What may stand between two words of one.
-    let telling: Vec<_> = words.flat_map(|word| [word.replace(".?", ""), word.replace(".?", " ")]).collect();
+    let telling: Vec<_> = words.flat_map(|word| ["", " ", "-"].map(|gap| word.replace(' ', gap))).collect();
     assert!(["hotline", "quick exit", "plan"].iter().all(|word| telling.iter().any(|one| one == word)));
     telling
 }

@@ -23,6 +23,7 @@ mod read;
 mod region;
 mod service;
 mod syntax;
+mod veil;
 mod zones;
 
 pub use error::{DirectoryError, Fault, Place};

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::dates::years_after;
 use super::hours::{OpenState, Schedules, open_state};
 use super::meeting::MeetingPart;
+use super::veil::{is_veiled, unveiled, veiled};
 use tally_phone_number::PhoneNumber;
 
 /// One service of a directory; every value was checked when it was read.
@@ -167,31 +168,31 @@ impl Group {
     /// The word for it in a file.
     #[must_use]
     pub fn word(self) -> String {
-        self.turned().chars().rev().collect()
+        unveiled(self.veiled())
     }
 
     /// Whether `word` is the word for it.
     pub(super) fn is(self, word: &str) -> bool {
-        self.turned().chars().rev().eq(word.chars())
+        is_veiled(self.veiled(), word)
     }
 
-    /// The word from its end: none of these words stands in the library to be read.
-    const fn turned(self) -> &'static str {
+    /// None of these words stands in the library to be read.
+    const fn veiled(self) -> &'static [u8] {
         match self {
-            Self::Young => "gnuoy",
-            Self::Runaway => "yawanur",
-            Self::Trafficking => "gnikciffart",
-            Self::Partner => "rentrap",
-            Self::SexualAssault => "tluassa-lauxes",
-            Self::Native => "evitan",
-            Self::Deaf => "faed",
-            Self::Child => "dlihc",
-            Self::Pictures => "serutcip",
-            Self::Work => "krow",
-            Self::Immigration => "noitargimmi",
-            Self::Legal => "lagel",
-            Self::Pets => "step",
-            Self::Crime => "emirc",
+            Self::Young => const { &veiled(b"young") },
+            Self::Runaway => const { &veiled(b"runaway") },
+            Self::Trafficking => const { &veiled(b"trafficking") },
+            Self::Partner => const { &veiled(b"partner") },
+            Self::SexualAssault => const { &veiled(b"sexual-assault") },
+            Self::Native => const { &veiled(b"native") },
+            Self::Deaf => const { &veiled(b"deaf") },
+            Self::Child => const { &veiled(b"child") },
+            Self::Pictures => const { &veiled(b"pictures") },
+            Self::Work => const { &veiled(b"work") },
+            Self::Immigration => const { &veiled(b"immigration") },
+            Self::Legal => const { &veiled(b"legal") },
+            Self::Pets => const { &veiled(b"pets") },
+            Self::Crime => const { &veiled(b"crime") },
         }
     }
 }

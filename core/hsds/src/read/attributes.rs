@@ -7,6 +7,7 @@ use crate::error::Fault;
 use crate::meeting::{MeetingKind, MeetingPart};
 use crate::number::is_emergency_name;
 use crate::service::{About, Group, Groups, Kind, Limit, Limits};
+use crate::veil::{is_veiled, unveiled, veiled};
 
 /// The attributes of a service.
 pub(super) struct Traits {
@@ -54,11 +55,11 @@ impl Reader<'_> {
             let value = attribute.value.clone();
             match attribute.label.as_str() {
                 "slug" => traits.slug = self.slug(attribute),
-                "kind" if turned(&value) == HOTLINE_TURNED => traits.kind = Kind::Hotline,
-                "kind" if turned(&value) == LIFELINE_TURNED => traits.kind = Kind::Lifeline,
+                "kind" if is_veiled(HOTLINE, &value) => traits.kind = Kind::Hotline,
+                "kind" if is_veiled(LIFELINE, &value) => traits.kind = Kind::Lifeline,
                 // Leaked, which happens once: a file is read once.
                 "kind" => {
-                    let words = [HOTLINE_TURNED, LIFELINE_TURNED].map(|word| &*turned(word).leak());
+                    let words = [HOTLINE, LIFELINE].map(|word| &*unveiled(word).leak());
                     attribute.fault(Fault::UnknownWord(words.into()));
                 }
                 "limit" => match Limit::ALL.iter().find(|(_, word)| *word == value) {
@@ -182,10 +183,5 @@ fn meet<'a, 'n>(
     }
 }
 
-/// The words that would tell whoever reads the library's bytes what it is for, from their end.
-const HOTLINE_TURNED: &str = "eniltoh";
-const LIFELINE_TURNED: &str = "enilefil";
-
-fn turned(word: &str) -> String {
-    word.chars().rev().collect()
-}
+const HOTLINE: &[u8] = &veiled(b"hotline");
+const LIFELINE: &[u8] = &veiled(b"lifeline");
