@@ -53,7 +53,9 @@ def told(content):
     """The telling words in some bytes, and the places where somebody builds."""
     content = ALLOWED.sub(b"", content)
     told = [*telling.found(content, WORDS), *telling.built(content)]
-    return told + [word for word, found in CAMEL.items() if re.search(found, content)]
+    # Without the noughts of longer letters, too.
+    both = (content, content.replace(b"\0", b""))
+    return told + [word for word, found in CAMEL.items() if any(re.search(found, one) for one in both)]
 
 
 def inside(name, content):

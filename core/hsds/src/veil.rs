@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-/// Beyond ASCII, so that no letter of a word is one of another.
+/// Beyond ASCII, so that no veiled byte is itself a letter.
 const VEIL: u8 = 0xa5;
 
 /// What stands in the library in place of the word, which is ASCII.
