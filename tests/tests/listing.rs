@@ -99,7 +99,7 @@ fn what_is_wrong_is_found() {
         ("\n", "is empty or missing"),
         ("Calculators and Notes", "has 21 letters, not 20"),
         ("Numbers of a Hotline", "tells: hotline"),
-        ("Por su seguridad", "tells: segur"),
+        ("Por su seguridad", "tells: seguridad"),
         ("From [somebody]", "has ["),
         ("Type 73282559", "has 73282559"),
     ] {

@@ -16,8 +16,8 @@ object Equipment {
     private val apps = mapOf("dialer" to (Intent.ACTION_DIAL to "tel"), "messages" to (Intent.ACTION_SENDTO to "smsto"), "browser" to (Intent.ACTION_VIEW to "https"))
 
     /**
-     * A phone as people have it, but for its memory: where there is little, keys take less time, and
-     * so do these tests. The terminal phone plays the same journeys at the full cost.
+     * A phone as people have it, but for its memory: where there is little, keys take less time,
+     * and so do these tests. The terminal phone plays the same journeys at the full cost.
      */
     fun phone(context: Context) {
         memory(context, 1L shl 29)
